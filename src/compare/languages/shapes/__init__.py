@@ -1,0 +1,1 @@
+"""The dataclass of each room's language data: what a language must bring to be supported."""

@@ -1,0 +1,643 @@
+"""The nouns every room speaks, and the errors every room raises.
+
+In: nothing but the standard library. Out: frozen, slotted dataclasses with tuples inside, the map from
+repaired text back to the source, and the `CompareError` family. Refused: spans that end before they begin.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "CompareError",
+    "Edit",
+    "ExportError",
+    "FollowUp",
+    "Goal",
+    "IndicatorChange",
+    "Pair",
+    "Passage",
+    "Problem",
+    "Quantity",
+    "ReadError",
+    "Repair",
+    "Report",
+    "Role",
+    "Section",
+    "SourceMap",
+    "Span",
+    "StructureError",
+    "TextEdit",
+    "UsageError",
+]
+
+Role = Literal["opening", "review", "problems", "plan", "other"]
+ROLES: tuple[Role, ...] = ("opening", "review", "problems", "plan", "other")
+
+
+class CompareError(Exception):
+    """Whatever `compare` refuses; the message says what, where and what to do.
+
+    Attributes
+    ----------
+    exit_code : int
+        What the command `yoy` returns for it (1 to 5).
+
+    """
+
+    exit_code = 1
+
+
+class UsageError(CompareError, ValueError):
+    """An argument that cannot be meant: an unknown label language, a format without a writer."""
+
+    exit_code = 2
+
+
+class ReadError(CompareError, ValueError):
+    """A source that cannot be read: missing, empty, binary, of unknown encoding, too large."""
+
+    exit_code = 3
+
+
+class StructureError(CompareError, LookupError):
+    """A text that was read but holds no report: no chapter, no plan, nothing to compare."""
+
+    exit_code = 4
+
+
+class ExportError(CompareError, OSError):
+    """A file that could not be written whole; whatever stood there before still stands."""
+
+    exit_code = 5
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A piece of a text: Python character offsets, 0-based, end exclusive.
+
+    Examples
+    --------
+    >>> "海珠区2023年".__getitem__(Span(3, 8).slice)
+    '2023年'
+
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"span {self.start}..{self.end}: start must not be negative nor lie behind the end")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    @property
+    def slice(self) -> slice:
+        """The span as a slice, to cut it out of its text."""
+        return slice(self.start, self.end)
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """One replacement in a text that is being repaired: `text[start:end]` becomes `new`."""
+
+    start: int
+    end: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """Where each character of a repaired text came from in the source as decoded.
+
+    The text is cut into stretches. A stretch that was not changed in length maps character by character; one
+    that was maps as a whole, because nothing finer is known.
+
+    Attributes
+    ----------
+    length : int
+        Characters in the repaired text.
+    source_length : int
+        Characters in the source.
+    starts, source_starts, source_ends : tuple of int
+        Per stretch: its first offset in the text, and the source offsets it stands for.
+    exact : tuple of bool
+        Per stretch: whether it maps character by character.
+
+    Examples
+    --------
+    >>> text, places = SourceMap.identity("區(qū)政府").edit("區(qū)政府", [TextEdit(0, 5, "区")])
+    >>> text, places.span(0, 1), places.span(1, 3)
+    ('区政府', Span(start=0, end=5), Span(start=5, end=7))
+
+    """
+
+    length: int
+    source_length: int
+    starts: tuple[int, ...] = ()
+    source_starts: tuple[int, ...] = ()
+    source_ends: tuple[int, ...] = ()
+    exact: tuple[bool, ...] = ()
+
+    @classmethod
+    def identity(cls, text: str) -> SourceMap:
+        """Map a text that was not changed at all."""
+        n = len(text)
+        return cls(n, n, (0,), (0,), (n,), (True,)) if n else cls(0, 0)
+
+    def span(self, start: int, end: int) -> Span:
+        """Give the place in the source that `text[start:end]` came from.
+
+        Raises
+        ------
+        IndexError
+            If the offsets do not lie in the text.
+
+        """
+        if not 0 <= start <= end <= self.length:
+            raise IndexError(f"offsets {start}..{end} lie outside a text of {self.length} characters")
+        if start == end:
+            at = self._source_start(start) if start < self.length else self._source_end(end)
+            return Span(at, at)
+        return Span(self._source_start(start), self._source_end(end))
+
+    def _stretch(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
+    def _source_start(self, offset: int) -> int:
+        i = self._stretch(offset)
+        return self.source_starts[i] + (offset - self.starts[i] if self.exact[i] else 0)
+
+    def _source_end(self, offset: int) -> int:
+        if offset == 0:
+            return self.source_starts[0] if self.starts else 0
+        i = self._stretch(offset - 1)
+        return self.source_starts[i] + offset - self.starts[i] if self.exact[i] else self.source_ends[i]
+
+    def edit(self, text: str, edits: Iterable[TextEdit]) -> tuple[str, SourceMap]:
+        """Carry out replacements on the text and follow where everything came from.
+
+        Parameters
+        ----------
+        text : str
+            The text this map belongs to.
+        edits : iterable of TextEdit
+            In order, not overlapping, offsets into `text`.
+
+        Returns
+        -------
+        tuple of (str, SourceMap)
+            The changed text and its map into the same source.
+
+        Raises
+        ------
+        ValueError
+            If the edits overlap or are out of order.
+
+        """
+        pieces: list[str] = []
+        stretches: list[tuple[int, int, int, bool]] = []  # text start, source start, source end, exact
+        at = done = 0
+        for change in edits:
+            if change.start < done or change.end < change.start:
+                raise ValueError(f"edit at {change.start}..{change.end} overlaps the one before it or runs backwards")
+            if change.end - change.start == len(change.new):
+                # Nothing moves: the stretches stay, only the letters differ.
+                kept = text[done : change.start] + change.new
+            else:
+                kept = text[done : change.start]
+            if kept:
+                self._keep(stretches, done, done + len(kept), at)
+                pieces.append(kept)
+                at += len(kept)
+            if change.end - change.start != len(change.new) and change.new:
+                source = self.span(change.start, change.end)
+                stretches.append((at, source.start, source.end, False))
+                pieces.append(change.new)
+                at += len(change.new)
+            done = change.end
+        if done < len(text):
+            self._keep(stretches, done, len(text), at)
+            pieces.append(text[done:])
+            at += len(text) - done
+        columns = tuple(zip(*stretches, strict=True)) or ((), (), (), ())
+        return "".join(pieces), SourceMap(at, self.source_length, *columns)
+
+    def _keep(self, stretches: list[tuple[int, int, int, bool]], start: int, end: int, at: int) -> None:
+        """Append the stretches of `text[start:end]`, which will stand at `at`."""
+        i = self._stretch(start)
+        while i < len(self.starts) and self.starts[i] < end:
+            upper = self.starts[i + 1] if i + 1 < len(self.starts) else self.length
+            first, last = max(start, self.starts[i]), min(end, upper)
+            if self.exact[i]:
+                source = self.source_starts[i] + first - self.starts[i]
+                entry = (at + first - start, source, source + last - first, True)
+            else:
+                entry = (at + first - start, self.source_starts[i], self.source_ends[i], False)
+            previous = stretches[-1] if stretches else None
+            if not (previous and previous[3] and entry[3] and previous[2] == entry[1]):
+                stretches.append(entry)
+            else:  # one run of untouched source: no need for a second stretch
+                stretches[-1] = (previous[0], previous[1], entry[2], True)
+            i += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One thing that was mended, or found damaged and left alone.
+
+    Attributes
+    ----------
+    before, after : str
+        What stood there and what stands now; equal where the damage was seen but could not be undone.
+    why : str
+        The kind of damage, one of the names in `compare.repair.KINDS`.
+    span : Span
+        Where it stood in the source as decoded.
+    certainty : float
+        How sure the mending is, 0 to 1; below 1 something had to be guessed.
+
+    """
+
+    before: str
+    after: str
+    why: str
+    span: Span
+    certainty: float = 1.0
+
+    @property
+    def resolved(self) -> bool:
+        """Whether the damage was undone; an unresolved one makes the figures near it doubtful."""
+        return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter or a part of one.
+
+    Attributes
+    ----------
+    number : str
+        As printed (一、 · （二） · 3. · Item 7), empty for an unnumbered heading.
+    heading : str
+        The heading without its number, empty for text before the first heading.
+    level : int
+        1 for chapters, 2 and more for what stands below them, 0 for the opening.
+    role : Role
+        What the section is for.
+    span : Span
+        From the heading to the last character of the section, in the source.
+    at : Span
+        The same in `Report.text`.
+    parent : int or None
+        Index of the section this one belongs to.
+
+    """
+
+    number: str
+    heading: str
+    level: int
+    role: Role
+    span: Span
+    at: Span
+    parent: int | None = None
+
+    @property
+    def label(self) -> str:
+        """Number and heading as one line."""
+        return f"{self.number}{self.heading}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph, or one enumerated item where a paragraph holds several.
+
+    Attributes
+    ----------
+    text : str
+        The repaired text; equal to `Report.text[at.start:at.end]`.
+    role : Role
+        What the passage is for; may differ from its section's (problems and plan in one chapter).
+    section : int
+        Index into `Report.sections`.
+    span : Span
+        Its place in the source.
+    at : Span
+        Its place in `Report.text`.
+    heading : str
+        The run-in heading the passage opens with (without a number), empty if it has none.
+
+    """
+
+    text: str
+    role: Role
+    section: int
+    span: Span
+    at: Span
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report that was read, repaired and cut into sections and passages.
+
+    Attributes
+    ----------
+    title, place : str
+        Empty where the text does not tell.
+    review_year, plan_year : int or None
+        The year told of and the year planned for; None where the text does not tell.
+    language : str
+        `zh` or `en`.
+    source : str
+        A name for people: file name, address or `text`.
+    raw : str
+        The source as decoded, before any repair; every span points into it.
+    text : str
+        The repaired text.
+    places : SourceMap
+        From `text` back to `raw`.
+    repairs : tuple of Repair
+    sections : tuple of Section
+    passages : tuple of Passage
+        In reading order, not overlapping.
+    meta : tuple of (str, str)
+        What the file says of itself (front matter: issuer, date, address …).
+
+    """
+
+    title: str
+    place: str
+    review_year: int | None
+    plan_year: int | None
+    language: str
+    source: str
+    raw: str = field(repr=False)
+    text: str = field(repr=False)
+    places: SourceMap = field(repr=False)
+    repairs: tuple[Repair, ...] = field(default=(), repr=False)
+    sections: tuple[Section, ...] = field(default=(), repr=False)
+    passages: tuple[Passage, ...] = field(default=(), repr=False)
+    meta: tuple[tuple[str, str], ...] = ()
+
+    def source_span(self, start: int, end: int) -> Span:
+        """Give the place in `raw` that `text[start:end]` came from."""
+        return self.places.span(start, end)
+
+    def section_label(self, passage: Passage) -> str:
+        """Number and heading of the section a passage stands in."""
+        return self.sections[passage.section].label if self.sections else ""
+
+    @property
+    def doubts(self) -> tuple[Repair, ...]:
+        """The damaged spots that were found and could not be undone."""
+        return tuple(r for r in self.repairs if not r.resolved)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A numeral expression: a measurement, or (on request) what merely looks like one.
+
+    Attributes
+    ----------
+    value, upper : float or None
+        In the base unit, signed for rates; `upper` only for a range.
+    unit : str
+        Base unit or measure word (元, 人, %, 个百分点, 件 …).
+    qualifier : str
+        As printed (超, 近, 余, 以上, 左右 …), empty if exact.
+    kind : str
+        count, percent, rate; or date, year, ordinal, list-marker, name, version, vague.
+    indicator : str
+        What is measured, as a row name; several that share one value are joined by `;`. Empty if not known.
+    text : str
+        Number and unit as printed.
+    span, at : Span
+        Its place in the source and in `Report.text`.
+    passage : int
+        Index into `Report.passages`.
+    role : Role
+    section : str
+        Label of the section.
+    scope : str
+        What the value is besides the year's plain level: `cumulative`, `from` (the start of 由X增至Y), `part`
+        (其中), `per`, `change` (an increase in an amount) … empty for the plain level.
+    note : str
+        Why it was left out of the measurements, or what a reader should know.
+    doubtful : bool
+        Whether unresolved damage stands near it.
+
+    """
+
+    value: float | None
+    upper: float | None
+    unit: str
+    qualifier: str
+    kind: str
+    indicator: str
+    text: str
+    span: Span
+    at: Span
+    passage: int
+    role: Role
+    section: str
+    scope: str = ""
+    note: str = ""
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An old and a new section or passage that belong together, or one that has no partner.
+
+    Attributes
+    ----------
+    relation : str
+        same, partial, moved, new or gone.
+    role : Role
+    old, new : int or None
+        Indices into the sections or passages of the two reports.
+    similarity, confidence : float
+        0 to 1.
+
+    """
+
+    relation: str
+    role: Role
+    old: int | None
+    new: int | None
+    similarity: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One difference inside a pair of passages.
+
+    Attributes
+    ----------
+    op : str
+        insert, delete, replace or moved.
+    old_text, new_text : str
+    old_at, new_at : Span
+        Offsets into the two texts that were compared.
+
+    """
+
+    op: str
+    old_text: str
+    new_text: str
+    old_at: Span
+    new_at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorChange:
+    """The same indicator in two reports, or one that only one of them has.
+
+    Attributes
+    ----------
+    indicator : str
+    old, new : Quantity or None
+    status : str
+        paired, new or gone.
+    change : float or None
+        New minus old, in the unit (percentage points between percentages); None where none may be told.
+    change_percent : float or None
+        In percent of the old value; None for percentages and rates.
+    confidence : float
+        0 to 1.
+    note : str
+        Why no change is told, or what the text itself prints beside it.
+
+    """
+
+    indicator: str
+    old: Quantity | None
+    new: Quantity | None
+    status: str
+    change: float | None
+    change_percent: float | None
+    confidence: float
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the report says it lacks.
+
+    Attributes
+    ----------
+    problem : str
+        The headline: the first statement of the item.
+    text : str
+        The whole item.
+    span, at : Span
+        Place of `text` in the source and in `Report.text`.
+    passage : int
+    answered_by : tuple of int
+        Indices of the goals that speak to it; empty means unanswered.
+
+    """
+
+    problem: str
+    text: str
+    span: Span
+    at: Span
+    passage: int
+    answered_by: tuple[int, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """`answered` or `unanswered`."""
+        return "answered" if self.answered_by else "unanswered"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Something the report says will be done or reached.
+
+    Attributes
+    ----------
+    goal : str
+        What is to be done, in the report's words, without the leading modal.
+    kind : str
+        numeric (a target with a figure) or measure (a named act).
+    relation : str
+        continued, upgraded or new against what the same report says was done.
+    builds_on : str
+        The earlier passage's words it continues, empty for a new one.
+    answers : tuple of int
+        Indices of the problems it speaks to.
+    indicator, comparator, unit : str
+        For a numeric goal; comparator is one of = ≈ ≥ ≤ range.
+    target_value, target_upper : float or None
+    confidence : float
+        0 to 1, of relation and answers together.
+    text : str
+    span, at : Span
+        Place of `text` in the source and in `Report.text`.
+    passage : int
+    base_span : Span or None
+        Place of `builds_on` in the source.
+    horizon : str
+        `year`, or `later` for a target of a five-year plan.
+
+    """
+
+    goal: str
+    kind: str
+    relation: str
+    builds_on: str
+    answers: tuple[int, ...]
+    indicator: str
+    comparator: str
+    target_value: float | None
+    target_upper: float | None
+    unit: str
+    confidence: float
+    text: str
+    span: Span
+    at: Span
+    passage: int
+    base_span: Span | None = None
+    horizon: str = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What the next report says of a goal.
+
+    Attributes
+    ----------
+    goal : Goal
+    status : str
+        met, missed, not-reported (numeric); done, partly, repeated, not-mentioned (measure).
+    actual : Quantity or None
+    result_text : str
+    result_span : Span or None
+        Place in the new report's source; always set for met and missed.
+    confidence : float
+        0 to 1.
+    note : str
+
+    """
+
+    goal: Goal
+    status: str
+    actual: Quantity | None
+    result_text: str
+    result_span: Span | None
+    confidence: float
+    note: str = ""
