@@ -1,0 +1,66 @@
+"""Records in, tidy pandas frames out: the only home of column names and of their labels.
+
+In: the records of one or two reports. Out: one frame a table, with the promised columns in the promised
+order (more may follow after them) and the same types whether it has rows or none. Refused: a table or a label
+language that does not exist.
+
+How absence is written: text columns hold `""`, number columns `NaN`, and the offsets of a side that is absent
+`None` (plain integers otherwise, so that `raw[row.old_start:row.old_end]` works as it is).
+"""
+
+from __future__ import annotations
+
+from compare.tables.columns import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, conform, empty_frame
+from compare.tables.frames import (
+    chapter_label,
+    followup_frame,
+    goals_frame,
+    indicators_frame,
+    pairs_frame,
+    problems_frame,
+    quantities_frame,
+    repairs_frame,
+    sections_tree_frame,
+    terms_frame,
+    trend_frame,
+    wording_frame,
+)
+from compare.tables.labels import (
+    LABELS,
+    check_labels,
+    column_label,
+    label_frame,
+    plain_frame,
+    table_label,
+    value_label,
+)
+
+__all__ = [
+    "COLUMNS",
+    "FLAG",
+    "LABELS",
+    "NUMBER",
+    "OFFSET",
+    "TEXT",
+    "WHOLE",
+    "chapter_label",
+    "check_labels",
+    "column_label",
+    "conform",
+    "empty_frame",
+    "followup_frame",
+    "goals_frame",
+    "indicators_frame",
+    "label_frame",
+    "pairs_frame",
+    "plain_frame",
+    "problems_frame",
+    "quantities_frame",
+    "repairs_frame",
+    "sections_tree_frame",
+    "table_label",
+    "terms_frame",
+    "trend_frame",
+    "value_label",
+    "wording_frame",
+]

@@ -1,0 +1,201 @@
+"""The columns of every table, in order, with the type of each.
+
+In: rows as tuples, or a frame that came back from a file. Out: frames of exactly these columns and types.
+Refused: a table of another name, a frame that lacks a promised column.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from compare.records import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    import pandas as pd
+
+__all__ = ["COLUMNS", "FLAG", "NUMBER", "OFFSET", "TEXT", "WHOLE", "build", "conform", "empty_frame"]
+
+TEXT = "text"  # str, "" where there is nothing to say
+NUMBER = "number"  # float, NaN where there is none
+WHOLE = "whole"  # int, always there
+OFFSET = "offset"  # int, None where that side is absent
+FLAG = "flag"  # bool
+
+_DTYPES = {TEXT: "object", NUMBER: "float64", WHOLE: "int64", OFFSET: "object", FLAG: "bool"}
+
+
+def _columns(**groups: str) -> dict[str, str]:
+    """Name the type of each column; the keyword order does not matter, the order of `order` does."""
+    kinds = {name: kind for kind in _DTYPES for name in groups.get(kind, "").split()}
+    return {name: kinds.get(name, TEXT) for name in groups["order"].split()}
+
+
+_SIDES = "old_start old_end new_start new_end"
+
+COLUMNS: Mapping[str, Mapping[str, str]] = {
+    "quantities": _columns(
+        order="section role indicator value upper unit qualifier kind text start end"
+        " chapter scope note doubtful",
+        number="value upper",
+        whole="start end",
+        flag="doubtful",
+    ),
+    "problems": _columns(
+        order="problem status answered_by text start end id answered_by_ids section",
+        whole="start end",
+    ),
+    "goals": _columns(
+        order="goal kind relation builds_on answers indicator comparator target_value unit confidence text"
+        " start end base_start base_end id answers_ids target_upper horizon section base_chapter",
+        number="target_value target_upper confidence",
+        whole="start end",
+        offset="base_start base_end",
+    ),
+    "repairs": _columns(
+        order="why before after certainty resolved start end section",
+        number="certainty",
+        flag="resolved",
+        whole="start end",
+    ),
+    "outline": _columns(
+        order="level number heading role passages characters start end parent",
+        whole="level passages characters start end",
+    ),
+    "sections": _columns(
+        order=f"relation role old_label new_label similarity confidence {_SIDES}",
+        number="similarity confidence",
+        offset=_SIDES,
+    ),
+    "passages": _columns(
+        order=f"relation role old_label new_label similarity confidence {_SIDES} old_text new_text",
+        number="similarity confidence",
+        offset=_SIDES,
+    ),
+    "indicators": _columns(
+        order="indicator unit kind role old_value new_value change change_percent status confidence"
+        f" old_text new_text {_SIDES} note old_section new_section doubtful",
+        number="old_value new_value change change_percent confidence",
+        offset=_SIDES,
+        flag="doubtful",
+    ),
+    "wording": _columns(
+        order=f"passage op old_text new_text {_SIDES} old_from old_to new_from new_to",
+        whole="passage old_from old_to new_from new_to",
+        offset=_SIDES,
+    ),
+    "terms": _columns(
+        order="term old_count new_count old_per_10k new_per_10k keyness",
+        number="old_per_10k new_per_10k keyness",
+        whole="old_count new_count",
+    ),
+    "followup": _columns(
+        order="goal kind indicator comparator target_value target_upper unit actual_value status confidence"
+        f" goal_text result_text {_SIDES} note",
+        number="target_value target_upper actual_value confidence",
+        offset=_SIDES,
+    ),
+    "trend": _columns(
+        order="indicator unit kind year value text source start end",
+        number="value",
+        whole="year",
+        offset="start end",
+    ),
+}
+
+
+def _kinds(name: str) -> Mapping[str, str]:
+    if name not in COLUMNS:
+        raise UsageError(f"there is no table {name!r}; the tables are {', '.join(COLUMNS)}")
+    return COLUMNS[name]
+
+
+def _absent(value: Any) -> bool:
+    """Tell None, NaN and pandas' NA from a value; only these are unequal to themselves or not comparable."""
+    if value is None or value == "":
+        return True
+    return isinstance(value, float) and math.isnan(value)
+
+
+_CAST: Mapping[str, Callable[[Any], Any]] = {
+    TEXT: lambda v: "" if _absent(v) else str(v),
+    NUMBER: lambda v: math.nan if _absent(v) else float(v),
+    WHOLE: lambda v: int(float(v)) if isinstance(v, str) else int(v),
+    OFFSET: lambda v: None if _absent(v) else int(float(v)) if isinstance(v, str) else int(v),
+    FLAG: lambda v: v == "True" if isinstance(v, str) else bool(v),
+}
+
+
+def _series(values: Iterable[Any], kind: str, index: Any = None) -> pd.Series[Any]:
+    import pandas as pd  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
+
+    cast = _CAST[kind]
+    return pd.Series([cast(v) for v in values], index=index, dtype=_DTYPES[kind])
+
+
+def build(name: str, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
+    """Make the frame of a table from rows that hold its columns in order."""
+    import pandas as pd  # noqa: PLC0415
+
+    kinds = _kinds(name)
+    table = list(rows)
+    return pd.DataFrame(
+        {column: _series((row[i] for row in table), kind) for i, (column, kind) in enumerate(kinds.items())}
+    )
+
+
+def empty_frame(name: str) -> pd.DataFrame:
+    """Give a table without rows: all its columns, with their types.
+
+    Examples
+    --------
+    >>> list(empty_frame("terms").columns)
+    ['term', 'old_count', 'new_count', 'old_per_10k', 'new_per_10k', 'keyness']
+
+    """
+    return build(name, ())
+
+
+def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Bring a frame that came back from a file to the promised types; extra columns stay as they are, behind.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        With the plain column names (see `plain_frame` for a labelled one).
+    name : str
+        The table it holds.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Equal to the frame that was written.
+
+    Raises
+    ------
+    UsageError
+        If a promised column is missing, or the table is unknown.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> back = pd.DataFrame({"term": ["共享"], "old_count": [1.0], "new_count": [3.0]})
+    >>> conform(back, "terms")
+    Traceback (most recent call last):
+    compare.records.UsageError: the table terms lacks old_per_10k, new_per_10k, keyness; ...
+
+    """
+    import pandas as pd  # noqa: PLC0415
+
+    kinds = _kinds(name)
+    missing = [column for column in kinds if column not in frame.columns]
+    if missing:
+        raise UsageError(
+            f"the table {name} lacks {', '.join(missing)}; take a file that compare wrote, columns complete"
+        )
+    plain = frame.astype(object).where(frame.notna(), None)
+    typed = {column: _series(plain[column], kind, frame.index) for column, kind in kinds.items()}
+    rest = {column: frame[column] for column in frame.columns if column not in kinds}
+    return pd.DataFrame({**typed, **rest})

@@ -1,0 +1,487 @@
+"""One function a table: records in, a tidy frame out.
+
+In: the records of one or two reports, and the reports where a label has to be looked up. Out: frames with the
+columns of `columns.COLUMNS`. Refused: nothing; a table of nothing has all its columns and no row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from compare.tables.columns import COLUMNS, build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    import pandas as pd
+
+    from compare.records import (
+        Edit,
+        FollowUp,
+        Goal,
+        IndicatorChange,
+        Pair,
+        Passage,
+        Problem,
+        Quantity,
+        Report,
+        Section,
+        Span,
+    )
+
+__all__ = [
+    "chapter_label",
+    "followup_frame",
+    "goals_frame",
+    "indicators_frame",
+    "pairs_frame",
+    "problems_frame",
+    "quantities_frame",
+    "repairs_frame",
+    "sections_tree_frame",
+    "terms_frame",
+    "trend_frame",
+    "wording_frame",
+]
+
+JOIN = "; "  # between the names in one cell: indicators that share a value, problems a goal speaks to
+
+
+def _ends(span: Span | None) -> tuple[int | None, int | None]:
+    return (span.start, span.end) if span is not None else (None, None)
+
+
+def _ids(letter: str, indices: Iterable[int]) -> str:
+    return JOIN.join(f"{letter}{i + 1}" for i in indices)
+
+
+def _chapter(report: Report, index: int) -> Section:
+    """Climb from a section to the chapter it belongs to."""
+    section = report.sections[index]
+    while section.parent is not None:
+        section = report.sections[section.parent]
+    return section
+
+
+def chapter_label(report: Report | None, passage: int) -> str:
+    """Name the chapter a passage stands in, the sections between left out; empty without a report."""
+    if report is None or not report.sections or not 0 <= passage < len(report.passages):
+        return ""
+    return _chapter(report, report.passages[passage].section).label
+
+
+def _section_at(report: Report, span: Span | None) -> int | None:
+    """Find the innermost section around a place in the source."""
+    if span is None:
+        return None
+    around = [i for i, s in enumerate(report.sections) if s.span.start <= span.start < s.span.end]
+    return max(around, key=lambda i: report.sections[i].span.start, default=None)
+
+
+def _label_at(report: Report | None, span: Span | None, *, chapter: bool = False) -> str:
+    index = _section_at(report, span) if report is not None else None
+    if report is None or index is None:
+        return ""
+    return (_chapter(report, index) if chapter else report.sections[index]).label
+
+
+def quantities_frame(quantities: Iterable[Quantity], report: Report | None = None) -> pd.DataFrame:
+    """Lay out the quantities of a report, one row each, in reading order.
+
+    Parameters
+    ----------
+    quantities : iterable of Quantity
+    report : Report, optional
+        To fill `chapter`; without it, `chapter` repeats `section`.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `section, role, indicator, value, upper, unit, qualifier, kind, text, start, end`; `value` in the base
+        unit, offsets into the source. Then `chapter, scope, note, doubtful`.
+
+    Examples
+    --------
+    >>> quantities_frame([]).shape
+    (0, 15)
+
+    """
+    return build(
+        "quantities",
+        (
+            (
+                q.section,
+                q.role,
+                q.indicator,
+                q.value,
+                q.upper,
+                q.unit,
+                q.qualifier,
+                q.kind,
+                q.text,
+                *_ends(q.span),
+                chapter_label(report, q.passage) or q.section,
+                q.scope,
+                q.note,
+                q.doubtful,
+            )
+            for q in quantities
+        ),
+    )
+
+
+def problems_frame(
+    problems: Sequence[Problem], goals: Sequence[Goal] = (), report: Report | None = None
+) -> pd.DataFrame:
+    """Lay out what a report says it lacks, and which goals speak to it.
+
+    Parameters
+    ----------
+    problems : sequence of Problem
+    goals : sequence of Goal
+        To name the goals in `answered_by`.
+    report : Report, optional
+        To fill `section`.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `problem, status, answered_by, text, start, end`. Then `id` (P1, P2 …), `answered_by_ids` (G3; G5)
+        and `section`.
+
+    """
+    return build(
+        "problems",
+        (
+            (
+                p.problem,
+                p.status,
+                JOIN.join(goals[i].goal for i in p.answered_by if i < len(goals)),
+                p.text,
+                *_ends(p.span),
+                f"P{n}",
+                _ids("G", p.answered_by),
+                _label_at(report, p.span),
+            )
+            for n, p in enumerate(problems, 1)
+        ),
+    )
+
+
+def goals_frame(
+    goals: Sequence[Goal], problems: Sequence[Problem] = (), report: Report | None = None
+) -> pd.DataFrame:
+    """Lay out what a report says will be done, what it builds on, and which problems it speaks to.
+
+    Parameters
+    ----------
+    goals : sequence of Goal
+    problems : sequence of Problem
+        To name the problems in `answers`.
+    report : Report, optional
+        To fill `section` and `base_chapter`, the chapter a goal builds on.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `goal, kind, relation, builds_on, answers, indicator, comparator, target_value, unit, confidence,
+        text, start, end, base_start, base_end`. Then `id` (G1 …), `answers_ids` (P2; P5), `target_upper,
+        horizon, section, base_chapter`.
+
+    """
+    return build(
+        "goals",
+        (
+            (
+                g.goal,
+                g.kind,
+                g.relation,
+                g.builds_on,
+                JOIN.join(problems[i].problem for i in g.answers if i < len(problems)),
+                g.indicator,
+                g.comparator,
+                g.target_value,
+                g.unit,
+                g.confidence,
+                g.text,
+                *_ends(g.span),
+                *_ends(g.base_span),
+                f"G{n}",
+                _ids("P", g.answers),
+                g.target_upper,
+                g.horizon,
+                _label_at(report, g.span),
+                _label_at(report, g.base_span, chapter=True),
+            )
+            for n, g in enumerate(goals, 1)
+        ),
+    )
+
+
+def repairs_frame(report: Report) -> pd.DataFrame:
+    """Lay out every repair of a report, and the damage that was seen and left alone.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `why, before, after, certainty, resolved, start, end, section`.
+
+    """
+    return build(
+        "repairs",
+        (
+            (r.why, r.before, r.after, r.certainty, r.resolved, *_ends(r.span), _label_at(report, r.span))
+            for r in report.repairs
+        ),
+    )
+
+
+def sections_tree_frame(report: Report) -> pd.DataFrame:
+    """Lay out the section tree of one report, in reading order.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `level, number, heading, role, passages, characters, start, end, parent`; `passages` counts those that
+        stand directly in the section, `characters` those of its repaired text with all below it.
+
+    """
+    counts = [0] * len(report.sections)
+    for passage in report.passages:
+        if passage.section < len(counts):
+            counts[passage.section] += 1
+    return build(
+        "outline",
+        (
+            (
+                s.level,
+                s.number,
+                s.heading,
+                s.role,
+                counts[i],
+                len(s.at),
+                *_ends(s.span),
+                report.sections[s.parent].label if s.parent is not None else "",
+            )
+            for i, s in enumerate(report.sections)
+        ),
+    )
+
+
+def _passage_label(report: Report, passage: Passage) -> str:
+    section = report.section_label(passage)
+    if not passage.heading or passage.heading in section:
+        return section
+    return f"{section} · {passage.heading}" if section else passage.heading
+
+
+def _side(report: Report, index: int | None, level: str) -> tuple[str, str, Span | None]:
+    """Label, text and place of one side of a pair; empty where the side is absent."""
+    if index is None:
+        return "", "", None
+    if level == "sections":
+        section = report.sections[index]
+        return section.label, "", section.span
+    passage = report.passages[index]
+    return _passage_label(report, passage), passage.text, passage.span
+
+
+def pairs_frame(
+    pairs: Iterable[Pair], old: Report, new: Report, level: Literal["sections", "passages"] = "sections"
+) -> pd.DataFrame:
+    """Lay out which old and new sections, or passages, belong together: one row a pair.
+
+    Parameters
+    ----------
+    pairs : iterable of Pair
+        With indices into the sections (or the passages) of the two reports.
+    old, new : Report
+    level : {"sections", "passages"}
+
+    Returns
+    -------
+    pandas.DataFrame
+        `relation, role, old_label, new_label, similarity, confidence, old_start, old_end, new_start,
+        new_end`; for passages then `old_text, new_text`.
+
+    """
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        for pair in pairs:
+            old_label, old_text, old_span = _side(old, pair.old, level)
+            new_label, new_text, new_span = _side(new, pair.new, level)
+            head = (pair.relation, pair.role, old_label, new_label, pair.similarity, pair.confidence)
+            yield (*head, *_ends(old_span), *_ends(new_span), old_text, new_text)
+
+    return build(level, rows())
+
+
+def indicators_frame(changes: Iterable[IndicatorChange]) -> pd.DataFrame:
+    """Lay out the indicators of two reports side by side.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `indicator, unit, kind, role, old_value, new_value, change, change_percent, status, confidence,
+        old_text, new_text, old_start, old_end, new_start, new_end`; `change` in the unit, between percentages
+        in percentage points. Then `note` (why no change is told), `old_section, new_section, doubtful`.
+
+    """
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        for c in changes:
+            one = c.new or c.old
+            if one is None:
+                continue
+            yield (
+                c.indicator,
+                one.unit,
+                one.kind,
+                one.role,
+                c.old.value if c.old else None,
+                c.new.value if c.new else None,
+                c.change,
+                c.change_percent,
+                c.status,
+                c.confidence,
+                c.old.text if c.old else "",
+                c.new.text if c.new else "",
+                *_ends(c.old.span if c.old else None),
+                *_ends(c.new.span if c.new else None),
+                c.note,
+                c.old.section if c.old else "",
+                c.new.section if c.new else "",
+                any(q.doubtful for q in (c.old, c.new) if q),
+            )
+
+    return build("indicators", rows())
+
+
+def _edit_span(report: Report, passage: int, at: Span) -> Span:
+    """Carry a place in a passage's text back to the source."""
+    base = report.passages[passage].at.start
+    return report.source_span(base + at.start, base + at.end)
+
+
+def wording_frame(
+    pairs: Sequence[Pair], edits: Iterable[Sequence[Edit]], old: Report, new: Report
+) -> pd.DataFrame:
+    """Lay out the edits inside the pairs of passages, one row an edit.
+
+    Parameters
+    ----------
+    pairs : sequence of Pair
+        Pairs of passages, as in the table of passages.
+    edits : iterable of sequences of Edit
+        One sequence a pair, in the same order; empty for a pair without a partner.
+    old, new : Report
+
+    Returns
+    -------
+    pandas.DataFrame
+        `passage, op, old_text, new_text, old_start, old_end, new_start, new_end`; `passage` is the row of the
+        table of passages, offsets point into the sources. Then `old_from, old_to, new_from, new_to`: offsets
+        into the repaired texts of the two passages, by which the edits can be replayed.
+
+    """
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        for number, (pair, found) in enumerate(zip(pairs, edits, strict=True)):
+            for e in found:
+                spans = (
+                    None if pair.old is None else _edit_span(old, pair.old, e.old_at),
+                    None if pair.new is None else _edit_span(new, pair.new, e.new_at),
+                )
+                places = (*_ends(spans[0]), *_ends(spans[1]))
+                yield (number, e.op, e.old_text, e.new_text, *places, *_ends(e.old_at), *_ends(e.new_at))
+
+    return build("wording", rows())
+
+
+def _named(name: str, rows: Iterable[Any]) -> pd.DataFrame:
+    """Build a table from mappings, or from objects that carry its columns as attributes."""
+    columns = tuple(COLUMNS[name])
+    return build(
+        name,
+        (
+            tuple(row.get(c) if isinstance(row, Mapping) else getattr(row, c, None) for c in columns)
+            for row in rows
+        ),
+    )
+
+
+def terms_frame(terms: Iterable[Any]) -> pd.DataFrame:
+    """Lay out the terms gained and lost.
+
+    Parameters
+    ----------
+    terms : iterable
+        Records (or mappings) with the columns below as attributes.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `term, old_count, new_count, old_per_10k, new_per_10k, keyness`.
+
+    Examples
+    --------
+    >>> terms_frame(
+    ...     [dict(term="共享", old_count=1, new_count=3, old_per_10k=2.0, new_per_10k=6.0, keyness=1.1)]
+    ... ).shape
+    (1, 6)
+
+    """
+    return _named("terms", terms)
+
+
+def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
+    """Lay out what became of last year's goals.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `goal, kind, indicator, comparator, target_value, target_upper, unit, actual_value, status,
+        confidence, goal_text, result_text, old_start, old_end, new_start, new_end`. Then `note`.
+
+    """
+    return build(
+        "followup",
+        (
+            (
+                f.goal.goal,
+                f.goal.kind,
+                f.goal.indicator,
+                f.goal.comparator,
+                f.goal.target_value,
+                f.goal.target_upper,
+                f.goal.unit,
+                f.actual.value if f.actual else None,
+                f.status,
+                f.confidence,
+                f.goal.text,
+                f.result_text,
+                *_ends(f.goal.span),
+                *_ends(f.result_span),
+                f.note,
+            )
+            for f in followups
+        ),
+    )
+
+
+def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
+    """Lay out indicators over the years, one row an indicator and year.
+
+    Parameters
+    ----------
+    points : iterable
+        Records (or mappings) with the columns below as attributes.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `indicator, unit, kind, year, value, text, source, start, end`.
+
+    """
+    return _named("trend", points)

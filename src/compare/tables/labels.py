@@ -1,0 +1,286 @@
+"""What the tables, their columns and their coded values are called in Chinese and in English.
+
+In: a frame with plain names. Out: the same frame as people read it, and the way back. Refused: a label
+language other than `zh` and `en`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.records import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+__all__ = [
+    "COLUMN_LABELS",
+    "LABELS",
+    "TABLE_LABELS",
+    "VALUE_LABELS",
+    "check_labels",
+    "column_label",
+    "label_frame",
+    "plain_frame",
+    "table_label",
+    "value_label",
+]
+
+LABELS = ("zh", "en")
+
+# Each entry: plain name, Chinese, English.
+TABLE_LABELS: Mapping[str, tuple[str, str]] = {
+    "quantities": ("数据", "Figures"),
+    "problems": ("存在问题", "Problems"),
+    "goals": ("工作计划", "Goals"),
+    "repairs": ("文本修复", "Repairs"),
+    "outline": ("章节结构", "Outline"),
+    "sections": ("章节对照", "Sections"),
+    "passages": ("段落对照", "Passages"),
+    "indicators": ("指标对照", "Indicators"),
+    "wording": ("措辞变化", "Wording"),
+    "terms": ("词语增减", "Terms"),
+    "followup": ("目标完成情况", "Follow-up"),
+    "trend": ("历年指标", "Trend"),
+}
+
+COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
+    "section": ("所在章节", "Section"),
+    "chapter": ("所在章", "Chapter"),
+    "role": ("内容类别", "Role"),
+    "indicator": ("指标", "Indicator"),
+    "value": ("数值", "Value"),
+    "upper": ("数值上限", "Upper value"),
+    "unit": ("单位", "Unit"),
+    "qualifier": ("限定词", "Qualifier"),
+    "kind": ("类型", "Kind"),
+    "text": ("原文", "Text"),
+    "start": ("起始位置", "Start"),
+    "end": ("结束位置", "End"),
+    "scope": ("口径", "Scope"),
+    "note": ("说明", "Note"),
+    "doubtful": ("存疑", "Doubtful"),
+    "id": ("编号", "No."),
+    "problem": ("问题", "Problem"),
+    "status": ("状态", "Status"),
+    "answered_by": ("对应目标", "Answered by"),
+    "answered_by_ids": ("对应目标编号", "Answered by no."),
+    "goal": ("目标", "Goal"),
+    "relation": ("关系", "Relation"),
+    "builds_on": ("延续的工作", "Builds on"),
+    "answers": ("针对的问题", "Answers"),
+    "answers_ids": ("针对的问题编号", "Answers no."),
+    "comparator": ("比较", "Comparator"),
+    "target_value": ("目标值", "Target"),
+    "target_upper": ("目标值上限", "Upper target"),
+    "horizon": ("期限", "Horizon"),
+    "confidence": ("可信度", "Confidence"),
+    "base_start": ("依据起始位置", "Base start"),
+    "base_end": ("依据结束位置", "Base end"),
+    "base_chapter": ("依据所在章", "Base chapter"),
+    "why": ("损坏类型", "Damage"),
+    "before": ("修复前", "Before"),
+    "after": ("修复后", "After"),
+    "certainty": ("把握", "Certainty"),
+    "resolved": ("已修复", "Resolved"),
+    "level": ("层级", "Level"),
+    "number": ("序号", "Number"),
+    "heading": ("标题", "Heading"),
+    "passages": ("段落数", "Passages"),
+    "characters": ("字数", "Characters"),
+    "parent": ("上级章节", "Parent"),
+    "old_label": ("旧报告章节", "Old section"),
+    "new_label": ("新报告章节", "New section"),
+    "similarity": ("相似度", "Similarity"),
+    "old_start": ("旧文起始位置", "Old start"),
+    "old_end": ("旧文结束位置", "Old end"),
+    "new_start": ("新文起始位置", "New start"),
+    "new_end": ("新文结束位置", "New end"),
+    "old_text": ("旧文", "Old text"),
+    "new_text": ("新文", "New text"),
+    "old_value": ("旧值", "Old value"),
+    "new_value": ("新值", "New value"),
+    "change": ("增减", "Change"),
+    "change_percent": ("增减（%）", "Change (%)"),
+    "old_section": ("旧文所在章节", "Section in old"),
+    "new_section": ("新文所在章节", "Section in new"),
+    "passage": ("段落对照行", "Passage row"),
+    "op": ("改动", "Edit"),
+    "old_from": ("旧段内起", "Old from"),
+    "old_to": ("旧段内止", "Old to"),
+    "new_from": ("新段内起", "New from"),
+    "new_to": ("新段内止", "New to"),
+    "term": ("词语", "Term"),
+    "old_count": ("旧文次数", "Old count"),
+    "new_count": ("新文次数", "New count"),
+    "old_per_10k": ("旧文每万字次数", "Old per 10,000"),
+    "new_per_10k": ("新文每万字次数", "New per 10,000"),
+    "keyness": ("显著度", "Keyness"),
+    "actual_value": ("实际值", "Actual"),
+    "goal_text": ("目标原文", "Goal in the old report"),
+    "result_text": ("结果原文", "Result in the new report"),
+    "year": ("年份", "Year"),
+    "source": ("来源", "Source"),
+    "place": ("地区", "Place"),
+    "old_year": ("旧年份", "Old year"),
+    "new_year": ("新年份", "New year"),
+}
+
+_NEW = ("新增", "new")
+VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "role": {
+        "opening": ("开头", "opening"),
+        "review": ("工作回顾", "review"),
+        "problems": ("存在问题", "problems"),
+        "plan": ("工作计划", "plan"),
+        "other": ("其他", "other"),
+    },
+    "kind": {
+        "count": ("数量", "count"),
+        "percent": ("比率", "percent"),
+        "rate": ("增减幅", "rate"),
+        "date": ("日期", "date"),
+        "year": ("年份", "year"),
+        "ordinal": ("序数", "ordinal"),
+        "list-marker": ("列举序号", "list marker"),
+        "name": ("名称", "name"),
+        "version": ("版本号", "version"),
+        "vague": ("概数", "vague"),
+        "numeric": ("量化目标", "numeric"),
+        "measure": ("工作举措", "measure"),
+    },
+    "relation": {
+        "same": ("相同", "same"),
+        "partial": ("改写", "partial"),
+        "moved": ("移动", "moved"),
+        "new": _NEW,
+        "gone": ("不再出现", "gone"),
+        "continued": ("延续", "continued"),
+        "upgraded": ("升级", "upgraded"),
+    },
+    "status": {
+        "answered": ("已有对应目标", "answered"),
+        "unanswered": ("无对应目标", "unanswered"),
+        "paired": ("可对照", "paired"),
+        "new": _NEW,
+        "gone": ("不再出现", "gone"),
+        "met": ("完成", "met"),
+        "missed": ("未完成", "missed"),
+        "not-reported": ("未报告", "not reported"),
+        "done": ("已落实", "done"),
+        "partly": ("部分落实", "partly"),
+        "repeated": ("再次列入计划", "repeated"),
+        "not-mentioned": ("未提及", "not mentioned"),
+    },
+    "op": {
+        "insert": ("增加", "insert"),
+        "delete": ("删除", "delete"),
+        "replace": ("替换", "replace"),
+        "moved": ("移动", "moved"),
+    },
+    "comparator": {"range": ("区间", "range")},
+    "horizon": {"year": ("当年", "year"), "later": ("远期", "later")},
+    "scope": {
+        "cumulative": ("累计", "cumulative"),
+        "from": ("起点值", "starting value"),
+        "part": ("其中", "part"),
+        "per": ("每单位", "per"),
+        "change": ("变化量", "change"),
+    },
+}
+
+
+def check_labels(labels: str) -> int:
+    """Give the place of a label language in the tables of this module.
+
+    Raises
+    ------
+    UsageError
+        If it is neither `zh` nor `en`.
+
+    """
+    if labels not in LABELS:
+        raise UsageError(f"there are no labels in {labels!r}; choose labels='zh' or labels='en'")
+    return LABELS.index(labels)
+
+
+def table_label(name: str, labels: str = "zh") -> str:
+    """Name a table for people; a name this module does not know stands for itself."""
+    at = check_labels(labels)
+    return TABLE_LABELS[name][at] if name in TABLE_LABELS else name
+
+
+def column_label(column: str, labels: str = "zh") -> str:
+    """Name a column for people; a name this module does not know stands for itself."""
+    at = check_labels(labels)
+    return COLUMN_LABELS[column][at] if column in COLUMN_LABELS else column
+
+
+def value_label(column: str, value: str, labels: str = "zh") -> str:
+    """Name a coded value of a column for people; any other text stands for itself.
+
+    Examples
+    --------
+    >>> value_label("status", "unanswered"), value_label("status", "unanswered", "en")
+    ('无对应目标', 'unanswered')
+
+    """
+    at = check_labels(labels)
+    names = VALUE_LABELS.get(column, {})
+    return names[value][at] if value in names else value
+
+
+def label_frame(frame: pd.DataFrame, name: str, labels: str = "zh") -> pd.DataFrame:
+    """Give a table the names people read, in the columns and in the coded values.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        With plain column names.
+    name : str
+        Which table it is; kept in `.attrs["name"]`.
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    pandas.DataFrame
+        A copy.
+
+    Raises
+    ------
+    UsageError
+        If the label language is neither `zh` nor `en`.
+
+    Examples
+    --------
+    >>> from compare.tables import empty_frame
+    >>> list(label_frame(empty_frame("terms"), "terms").columns)[:3]
+    ['词语', '旧文次数', '新文次数']
+
+    """
+    at = check_labels(labels)
+    shown = frame.copy()
+    for column in shown.columns:
+        names = VALUE_LABELS.get(column)
+        if names:
+            # A coded value that nobody named yet is better shown as it is than lost.
+            shown[column] = shown[column].map(lambda v, names=names: names[v][at] if v in names else v)
+    shown.columns = [column_label(column, labels) for column in shown.columns]
+    shown.attrs["name"] = name
+    return shown
+
+
+def plain_frame(frame: pd.DataFrame, labels: str = "zh") -> pd.DataFrame:
+    """Take a labelled frame back to plain names and values: the inverse of `label_frame`."""
+    at = check_labels(labels)
+    columns = {names[at]: column for column, names in COLUMN_LABELS.items()}
+    plain = frame.copy()
+    plain.columns = [columns.get(label, label) for label in plain.columns]
+    for column in plain.columns:
+        names = VALUE_LABELS.get(column)
+        if names:
+            codes = {label[at]: code for code, label in names.items()}
+            plain[column] = plain[column].map(lambda v, codes=codes: codes.get(v, v))
+    return plain
