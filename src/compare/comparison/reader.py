@@ -1,0 +1,105 @@
+"""From a source to a `Report`: read, mend, outline.
+
+In: whatever `read_source` takes, or a text. Out: a `Report`. Refused: what cannot be read (`ReadError`), a language
+that is not known (`UsageError`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.reading import Source, read_source
+from compare.records import ReadError, Report, SourceMap, UsageError
+from compare.repair import repair_text
+from compare.sections import outline, tell_language
+
+if TYPE_CHECKING:
+    from compare.reading import Readable
+
+__all__ = ["read", "read_text"]
+
+LANGUAGES = ("zh", "en")
+
+
+def read(source: Readable, *, encoding: str | None = None, language: str | None = None) -> Report:
+    r"""Read a report.
+
+    Parameters
+    ----------
+    source : path, bytes or file object
+    encoding : str, optional
+        How the bytes are to be read; told from the bytes if not given.
+    language : str, optional
+        zh or en; told from the text if not given.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    ReadError
+        If the source cannot be read; the message says why and what to do.
+    UsageError
+        If the language is not known.
+
+    Examples
+    --------
+    >>> report = read("某区2023年度工作情况的报告\n一、工作情况\n修了路。".encode())
+    >>> report.review_year, report.passages[0].text
+    (2023, '修了路。')
+
+    """
+    return _assemble(read_source(source, encoding=encoding), language)
+
+
+def read_text(text: str, *, source: str = "text", language: str | None = None) -> Report:
+    r"""Read a report from a string.
+
+    Parameters
+    ----------
+    text : str
+    source : str
+        A name for people.
+    language : str, optional
+        zh or en; told from the text if not given.
+
+    Returns
+    -------
+    Report
+
+    Examples
+    --------
+    >>> read_text("一、2023年工作回顾\n修了路。").sections[0].role
+    'review'
+
+    """
+    if not isinstance(text, str):
+        raise UsageError(f"read_text takes a string, not {type(text).__name__}; for files and bytes use read")
+    if not text.strip("\ufeff\u200b \t\r\n\u3000\u2003\xa0"):
+        raise ReadError(f"{source} is empty; there is nothing to read")
+    return _assemble(Source(source, text, text, SourceMap.identity(text)), language)
+
+
+def _assemble(source: Source, language: str | None) -> Report:
+    meta = dict(source.meta)
+    language = language or meta.get("language") or tell_language(source.text)
+    if language not in LANGUAGES:
+        raise UsageError(f"language {language!r} is not known; use one of: {', '.join(LANGUAGES)}")
+    mended = repair_text(source.text, source.places)
+    found = outline(mended.text, mended.places, language=language, headings=source.headings, meta=meta)
+    return Report(
+        title=found.title,
+        place=found.place,
+        review_year=found.review_year,
+        plan_year=found.plan_year,
+        language=language,
+        source=source.name,
+        raw=source.raw,
+        text=mended.text,
+        places=mended.places,
+        repairs=mended.repairs,
+        sections=found.sections,
+        passages=found.passages,
+        meta=source.meta,
+    )

@@ -1,0 +1,34 @@
+"""A text as lines, without indents, and what each line looks like.
+
+In: the repaired text. Out: `Line` records with offsets into it. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+BLANK = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that holds something: its text without indent, and where that stands."""
+
+    start: int
+    end: int
+    text: str
+
+
+def split_lines(text: str) -> list[Line]:
+    """Cut a text into lines, leaving out blank ones, indents and trailing spaces."""
+    lines = []
+    for match in LINE.finditer(text):
+        whole = match[0]
+        left = whole.lstrip(BLANK)
+        bare = left.rstrip(BLANK)
+        if bare:
+            start = match.start() + len(whole) - len(left)
+            lines.append(Line(start, start + len(bare), bare))
+    return lines
