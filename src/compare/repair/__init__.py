@@ -4,24 +4,7 @@ In: a text and its map to the source. Out: the mended text, the map carried alon
 Refused: nothing; what cannot be mended is left as it is and said so.
 """
 
-from __future__ import annotations
+from compare.repair.changes import KINDS
+from compare.repair.pipeline import STEPS, Repaired, RepairOptions, repair_text
 
-from dataclasses import dataclass
-
-from compare.records import Repair, SourceMap
-
-__all__ = ["Repaired", "repair_text"]
-
-
-@dataclass(frozen=True, slots=True)
-class Repaired:
-    """A mended text, where it came from, and what was done."""
-
-    text: str
-    places: SourceMap
-    repairs: tuple[Repair, ...]
-
-
-def repair_text(text: str, places: SourceMap | None = None) -> Repaired:
-    """Mend a text."""
-    return Repaired(text, places or SourceMap.identity(text), ())
+__all__ = ["KINDS", "STEPS", "RepairOptions", "Repaired", "repair_text"]

@@ -1,0 +1,61 @@
+"""Strip pinyin notes that a mirror put behind characters: 區(qū) → 區, 公(gong)(gong) → 公.
+
+In: a text. Out: the text without the notes. Refused: brackets whose syllable is no reading of the character
+before them, and a lone note on a rare character, which is a gloss its author wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.languages.zh.repair import WORDS
+from compare.repair.changes import Change, State, apply_changes
+from compare.repair.readings import is_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["find_notes", "strip_notes"]
+
+_NOTES = re.compile(WORDS.notes.pattern)
+_SYLLABLE = re.compile(WORDS.syllable.pattern)
+
+
+def find_notes(text: str) -> Iterator[tuple[int, int]]:
+    """Find the notes that belong to the character before them."""
+    for m in _NOTES.finditer(text):
+        end = m.start()
+        for syllable in _SYLLABLE.finditer(m.group()):
+            if not is_reading(syllable.group(1), text[m.start() - 1]):
+                break
+            end = m.start() + syllable.end()
+        if end > m.start():
+            yield m.start(), end
+
+
+def strip_notes(state: State) -> State:
+    """Remove the pinyin notes.
+
+    Examples
+    --------
+    >>> from compare.records import SourceMap
+    >>> strip_notes(State("區(qū)公(gong)(gong)室", SourceMap.identity("區(qū)公(gong)(gong)室"))).text
+    '區公室'
+
+    """
+    found = list(find_notes(state.text))
+    if len(found) == 1 and _is_rare(state.text[found[0][0] - 1]):
+        return state
+    return apply_changes(state, (Change(start, end, "", "note") for start, end in found))
+
+
+def _is_rare(char: str) -> bool:
+    """Tell whether a character is so rare that its author may have glossed it: not of GB 2312 level one."""
+    from compare.repair.script import to_simplified  # noqa: PLC0415 (needs OpenCC)
+
+    try:
+        lead = to_simplified(char).encode("gb2312")[0]
+    except UnicodeEncodeError:
+        return True
+    return lead > 0xD7  # noqa: PLR2004 (the last row of level one)

@@ -1,0 +1,116 @@
+"""The steps a text goes through, in order, each of which can be switched off.
+
+In: a text and its map to the source. Out: the mended text with the map and the records of all repairs.
+Refused: nothing. Mending what was mended changes nothing: the steps run until the text stays as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from compare.records import Repair, SourceMap
+from compare.repair.changes import KINDS, State
+from compare.repair.notes import strip_notes
+from compare.repair.script import simplify
+from compare.repair.spaces import drop_invisible, narrow_letters, plain_spaces
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["STEPS", "RepairOptions", "Repaired", "repair_text"]
+
+_ROUNDS = 8  # a second round finds nothing in any real text; the bound only guards against the unforeseen
+
+
+@dataclass(frozen=True, slots=True)
+class RepairOptions:
+    """Which steps run; all do by default.
+
+    Attributes
+    ----------
+    invisible : bool
+        Remove zero-width characters.
+    notes : bool
+        Remove pinyin notes in brackets.
+    spaces : bool
+        Plain spaces for ideographic and no-break ones.
+    widths : bool
+        Plain letters and digits for full-width ones; signs stay.
+    script : bool
+        Simplified characters, if the text is traditional.
+
+    """
+
+    invisible: bool = True
+    notes: bool = True
+    spaces: bool = True
+    widths: bool = True
+    script: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A mended text, where it came from, and what was done."""
+
+    text: str
+    places: SourceMap
+    repairs: tuple[Repair, ...]
+
+
+STEPS: dict[str, Callable[[State], State]] = {
+    "invisible": drop_invisible,
+    "notes": strip_notes,
+    "spaces": plain_spaces,
+    "widths": narrow_letters,
+    "script": simplify,
+}
+"""The steps in their order, by the name of their option."""
+
+
+def repair_text(
+    text: str,
+    places: SourceMap | None = None,
+    options: RepairOptions = RepairOptions(),
+) -> Repaired:
+    """Mend a text that was garbled on its way here, and say what was done.
+
+    Parameters
+    ----------
+    text : str
+        The text as read.
+    places : SourceMap, optional
+        Its map to the source; without one the text is its own source.
+    options : RepairOptions
+        Which steps run.
+
+    Returns
+    -------
+    Repaired
+        The text, its map, and one record per repair. A record whose `before` equals its `after` is damage
+        that was seen and could not be undone.
+
+    Examples
+    --------
+    >>> mended = repair_text("區(qū)政府設(shè)立窗口")
+    >>> mended.text
+    '区政府设立窗口'
+    >>> [r.before for r in mended.repairs]
+    ['區', '(qū)', '設', '(shè)']
+
+    """
+    state = State(text, places or SourceMap.identity(text))
+    for _ in range(_ROUNDS):
+        before = state.text
+        state = _run(State(before, state.places, tuple(r for r in state.repairs if r.resolved)), options)
+        if state.text == before:
+            break
+    repairs = sorted(state.repairs, key=lambda r: (r.span, KINDS.index(r.why)))
+    return Repaired(state.text, state.places, tuple(repairs))
+
+
+def _run(state: State, options: RepairOptions) -> State:
+    for option in fields(options):
+        if getattr(options, option.name):
+            state = STEPS[option.name](state)
+    return state

@@ -1,0 +1,163 @@
+"""Write a traditional text in simplified characters.
+
+In: a text. Out: the same text in simplified characters if it is traditional as a whole. Refused: a simplified
+text, however many single traditional characters it quotes; words (none is replaced by another region's).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.repair.changes import Change, State, apply_changes, places_of_doubt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from compare.records import Span
+
+__all__ = ["is_traditional", "simplify", "to_simplified"]
+
+_HAN = range(0x4E00, 0x9FFF + 1)
+_SURROGATE = re.compile("([\ud800-\udfff]+)")
+
+
+class _Scripts(NamedTuple):
+    traditional: re.Pattern[str]
+    simplified: re.Pattern[str]
+
+
+@cache
+def _converter() -> Callable[[str], str]:
+    from opencc import OpenCC  # noqa: PLC0415 (some texts need it, most do not)
+
+    taiwan, hongkong = OpenCC("tw2s"), OpenCC("hk2s")
+
+    def convert(text: str) -> str:
+        return str(hongkong.convert(taiwan.convert(text)))
+
+    return convert
+
+
+@cache
+def _scripts() -> _Scripts:
+    """Sort the characters into those only traditional and those only simplified texts have."""
+    from opencc import OpenCC  # noqa: PLC0415
+
+    lines = "\n".join(map(chr, _HAN))
+    simpler, fuller = to_simplified(lines).split("\n"), OpenCC("s2t").convert(lines).split("\n")
+    traditional = [
+        chr(c) for c, new in zip(_HAN, simpler, strict=True) if chr(c) != new and not _in_gb2312(chr(c))
+    ]
+    simplified = [
+        chr(c) for c, new in zip(_HAN, fuller, strict=True) if chr(c) != new and not _in_gb2312(new)
+    ]
+    return _Scripts(re.compile(f"[{''.join(traditional)}]"), re.compile(f"[{''.join(simplified)}]"))
+
+
+def _in_gb2312(char: str) -> bool:
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def to_simplified(text: str) -> str:
+    """Convert characters, seeing to the words they stand in, without looking whether the text is traditional.
+
+    Examples
+    --------
+    >>> to_simplified("行政復議全覆蓋")
+    '行政复议全覆盖'
+
+    """
+    convert = _converter()
+    return "".join(
+        part if _SURROGATE.match(part) else convert(part) for part in _SURROGATE.split(text) if part
+    )
+
+
+def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
+    """Tell whether a text as a whole is written in traditional characters.
+
+    Parameters
+    ----------
+    text : str
+    apart : tuple of Span
+        Stretches that do not count: damaged ones.
+
+    Examples
+    --------
+    >>> is_traditional("經濟發展"), is_traditional("经济发展，商号“陳記”")
+    (True, False)
+
+    """
+    if text.isascii():
+        return False
+    if apart:
+        text = "".join(text[start:end] for start, end in _between(len(text), apart))
+    scripts = _scripts()
+    traditional = len(scripts.traditional.findall(text))
+    # One character in three of a traditional text is of that kind; damage brings some of the other.
+    return traditional > 0 and traditional > 2 * len(scripts.simplified.findall(text))
+
+
+def _between(length: int, apart: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for span in apart:
+        if at < span.start:
+            yield at, span.start
+        at = max(at, span.end)
+    if at < length:
+        yield at, length
+
+
+def simplify(state: State) -> State:
+    """Convert a traditional text, all but the places that are damaged and could not be mended.
+
+    Examples
+    --------
+    >>> from compare.records import SourceMap
+    >>> simplify(State("環境優美", SourceMap.identity("環境優美"))).text
+    '环境优美'
+
+    """
+    apart = tuple(places_of_doubt(state))
+    if not is_traditional(state.text, apart):
+        return state
+    return apply_changes(state, _changes(state.text, apart))
+
+
+def _changes(text: str, apart: tuple[Span, ...]) -> Iterator[Change]:
+    for start, end in _between(len(text), apart):
+        old, new = text[start:end], to_simplified(text[start:end])
+        if len(old) != len(new):  # a word of another length: line by line, so that the rest stays exact
+            yield from _changes_by_line(old, start)
+        else:
+            yield from _differences(old, new, start)
+
+
+def _changes_by_line(text: str, offset: int) -> Iterator[Change]:
+    at = offset
+    for old in text.splitlines(keepends=True):
+        new = to_simplified(old)
+        if len(new) == len(old):
+            yield from _differences(old, new, at)
+        elif new != old:
+            yield Change(at, at + len(old), new, "script")
+        at += len(old)
+
+
+def _differences(old: str, new: str, offset: int) -> Iterator[Change]:
+    """Give each run of differing letters of two texts of one length."""
+    start: int | None = None
+    for i, (a, b) in enumerate(zip(old, new, strict=True)):
+        if a != b and start is None:
+            start = i
+        elif a == b and start is not None:
+            yield Change(offset + start, offset + i, new[start:i], "script")
+            start = None
+    if start is not None:
+        yield Change(offset + start, offset + len(old), new[start:], "script")

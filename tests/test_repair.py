@@ -1,0 +1,126 @@
+"""The room `repair`: what it mends, what it must leave alone, and the laws it keeps."""
+
+import difflib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.records import SourceMap
+from compare.repair import KINDS, RepairOptions, repair_text
+
+SHARED = Path(__file__).resolve().parents[1].parent / "shared"
+
+
+def outside(raw, repaired):
+    """Join the stretches of the source no repair touched."""
+    at, pieces = 0, []
+    for repair in sorted((r for r in repaired.repairs if r.resolved), key=lambda r: r.span):
+        pieces.append(raw[at : max(at, repair.span.start)])
+        at = max(at, repair.span.end)
+    return "".join([*pieces, raw[at:]])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("區(qū)政府設(shè)立窗口", "区政府设立窗口"),
+        ("公(gong)(gong)共文(wen)化中心", "公共文化中心"),
+        ("長(zhǎng)江與(yǔ)太湖", "长江与太湖"),
+        ("全面綠(lǜ)化山地", "全面绿化山地"),
+        ("一\u200b个\ufeff村", "一个村"),
+        ("\u3000\u3000一、总体情况", "  一、总体情况"),
+        ("全\u00a0县", "全 县"),
+        ("２０２３年，３５％", "2023年，35％"),
+        ("行政復議與全覆蓋,於臺上", "行政复议与全覆盖,于台上"),
+    ],
+)
+def test_damage_is_undone(before, after):
+    """Notes, invisible characters, odd spaces, wide digits and traditional characters are brought right."""
+    assert repair_text(before).text == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "全年投入1.2亿元，增长5.3%（其中工业3.1%）。",
+        "人工智能(AI)与数字经济(digital economy)",
+        "平台(app)上线",
+        "村民犇(bēn)牛一家",
+        "商号“陳記”重新开张，县里的经济、农业、电话与铁路都有发展。",
+        "覆盖城乡，乾隆年间所建，征收于民，著名的后里村",
+        "这样行不行?!大家说了算。",
+        "项目（一期）、(二期)完成；问：“好不好？”",
+        "A plain English sentence (with brackets) and a naïve word.",
+        "\n\n\r\n",
+    ],
+)
+def test_healthy_text_stays_as_it_is(text):
+    """What is no damage is not touched."""
+    repaired = repair_text(text)
+    assert repaired.text == text
+    assert repaired.repairs == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("invisible", "一\u200b村"),
+        ("notes", "設(shè)"),
+        ("spaces", "\u3000一"),
+        ("widths", "２"),
+        ("script", "設"),
+    ],
+)
+def test_each_step_can_be_switched_off(step, text):
+    """With its option off a step does nothing."""
+    every = dict.fromkeys(RepairOptions.__dataclass_fields__, False)
+    assert repair_text(text, options=RepairOptions(**every)).text == text
+    assert repair_text(text, options=RepairOptions(**{**every, step: True})).text != text
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_text_is_repaired_once_and_for_all(text):
+    """No text raises, a second repair changes nothing, and every record keeps its place and a known kind."""
+    first = repair_text(text)
+    assert repair_text(first.text).text == first.text
+    for repair in first.repairs:
+        assert repair.why in KINDS
+        assert 0 <= repair.certainty <= 1
+        assert repair.span.end <= len(text)
+
+
+@given(st.text(st.sampled_from("區(qū)設shè公gong?！!^_ 欤醪浇\u3000\u200b２\ud800a。，“\n薄靶戮蜆I")))
+def test_what_no_repair_touched_equals_the_source(text):
+    """Every letter of the mended text outside repairs stands at its place in the source."""
+    repaired = repair_text(text)
+    touched = {i for r in repaired.repairs if r.resolved for i in range(r.span.start, r.span.end)}
+    for i, letter in enumerate(repaired.text):
+        place = repaired.places.span(i, i + 1)
+        if not touched.intersection(range(place.start, place.end)):
+            assert text[place.slice] == letter
+    assert len(outside(text, repaired)) <= len(repaired.text)
+
+
+def test_places_compose_with_an_earlier_map():
+    """A text that was cut out of a larger source keeps pointing into that source."""
+    raw = "---\n區(qū)長"
+    places = SourceMap(5 + 1, len(raw), (0,), (4,), (len(raw),), (True,))
+    repaired = repair_text(raw[4:], places)
+    assert repaired.text == "区长"
+    assert [raw[r.span.slice] for r in repaired.repairs] == ["區", "(qū)", "長"]
+
+
+@pytest.mark.real
+def test_the_first_report_is_mended_letter_by_letter():
+    """The mirror's copy of the first report becomes the clean text."""
+    if not SHARED.is_dir():
+        pytest.skip("the original reports are not beside this checkout")
+    raw = (SHARED / "reports/haizhu/haizhu-2023.txt").read_text(encoding="utf-8")
+    clean = (SHARED / "gold/haizhu-2023/haizhu-2023.clean.txt").read_text(encoding="utf-8")
+    assert (
+        difflib.SequenceMatcher(None, repair_text(raw).text, clean.rstrip("\n"), autojunk=False).ratio()
+        > 0.98
+    )
