@@ -1,0 +1,10 @@
+"""Find the quantities of a report: value, unit, qualifier, kind and indicator.
+
+In: a report, or a plain text and its language. Out: records, in reading order. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from compare.quantities.find import Found, find_in_text, find_quantities
+
+__all__ = ["Found", "find_in_text", "find_quantities"]

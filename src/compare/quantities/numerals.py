@@ -1,0 +1,88 @@
+"""Numerals as numbers: 1,502 · 3.7万 · 三十五 · 一千二百 · 三分之一.
+
+In: the characters of one numeral, and the language's digits and multipliers. Out: its value, or None where the
+characters are no regular numeral (十四五, 三四, 二〇二六 is read digit by digit). Refused: numerals too long to be a
+figure; they are identifiers, and None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["LONGEST", "read_arabic", "read_spelled"]
+
+LONGEST = 24
+"""Characters of the longest numeral taken for a figure: nineteen digits with their separators fit."""
+
+_SECTION = 10_000
+_TEN = 10
+_FLOAT_DIGITS = 15
+
+
+def read_arabic(digits: str, multipliers: str, values: Mapping[str, int]) -> float | None:
+    """Read ASCII or full-width digits and the multipliers behind them.
+
+    Examples
+    --------
+    >>> values = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+    >>> read_arabic("1,502", "", values), read_arabic("114", "万亿", values)
+    (1502.0, 114000000000000.0)
+
+    """
+    if len(digits) + len(multipliers) > LONGEST:
+        return None
+    value = float(digits.replace(",", ""))
+    for sign in multipliers:
+        value *= values[sign]
+    # 3.65 * 10**12 must not become 3650000000000.0005: no report prints more than fifteen digits
+    return float(f"{value:.{_FLOAT_DIGITS}g}") if multipliers else value
+
+
+def read_spelled(numeral: str, digits: Mapping[str, int], multipliers: Mapping[str, int]) -> float | None:
+    """Read a numeral spelled out in Chinese.
+
+    Examples
+    --------
+    >>> digits = {c: i for i, c in enumerate("零一二三四五六七八九")}
+    >>> values = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+    >>> read_spelled("三十五", digits, values), read_spelled("一千二百万", digits, values)
+    (35.0, 12000000.0)
+    >>> read_spelled("十四五", digits, values) is None
+    True
+
+    """
+    if len(numeral) > LONGEST:
+        return None
+    total = section = digit = 0
+    pending = False  # a digit that waits for its multiplier
+    smallest = _SECTION
+    for sign in numeral:
+        if sign in digits:
+            if pending and digit:
+                return None
+            digit, pending = digits[sign], True
+            continue
+        worth = multipliers[sign]
+        if worth < _SECTION:
+            if worth >= smallest:
+                return None
+            section += (digit if pending and digit else 1) * worth
+            smallest = worth
+        elif not (section or digit):
+            total = (total or 1) * worth
+            smallest = _SECTION
+        elif worth > _SECTION and total:
+            total = (total + section + digit) * worth
+            section, smallest = 0, _SECTION
+        else:
+            total += (section + digit) * worth
+            section, smallest = 0, _SECTION
+        digit, pending = 0, False
+    if pending and smallest > _TEN and section:
+        # 一千二 means 1200 in speech only; in print it is a slip or a name, unless a zero stands between
+        if "零" not in numeral and "〇" not in numeral:
+            return None
+    return float(total + section + digit)
