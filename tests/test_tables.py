@@ -32,6 +32,7 @@ from compare.tables import (
     goals_frame,
     indicators_frame,
     label_frame,
+    label_value,
     pairs_frame,
     plain_frame,
     problems_frame,
@@ -40,7 +41,6 @@ from compare.tables import (
     sections_tree_frame,
     terms_frame,
     trend_frame,
-    value_label,
     wording_frame,
 )
 from compare.tables.labels import COLUMN_LABELS, LABELS, TABLE_LABELS, VALUE_LABELS
@@ -349,7 +349,7 @@ def test_labels_can_be_undone(name, labels):
 @pytest.mark.parametrize("value", ["", "whatever stands there", None])
 def test_unknown_values_keep_their_text(value):
     """A value without a label is shown as it is."""
-    assert value_label("status", value) == value
+    assert label_value(value, "status", labels="zh") == value
 
 
 def test_unknown_label_language_is_refused():

@@ -10,6 +10,7 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 
 from __future__ import annotations
 
+from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, conform, empty_frame
 from compare.tables.frames import (
     chapter_label,
@@ -30,9 +31,9 @@ from compare.tables.labels import (
     check_labels,
     column_label,
     label_frame,
+    label_value,
     plain_frame,
     table_label,
-    value_label,
 )
 
 __all__ = [
@@ -43,6 +44,8 @@ __all__ = [
     "OFFSET",
     "TEXT",
     "WHOLE",
+    "Drawing",
+    "Tables",
     "chapter_label",
     "check_labels",
     "column_label",
@@ -52,6 +55,7 @@ __all__ = [
     "goals_frame",
     "indicators_frame",
     "label_frame",
+    "label_value",
     "pairs_frame",
     "plain_frame",
     "problems_frame",
@@ -61,6 +65,5 @@ __all__ = [
     "table_label",
     "terms_frame",
     "trend_frame",
-    "value_label",
     "wording_frame",
 ]

@@ -119,12 +119,13 @@ def _absent(value: Any) -> bool:
     return isinstance(value, float) and math.isnan(value)
 
 
+_YES = ("True", "true", "TRUE", "yes", "是")
 _CAST: Mapping[str, Callable[[Any], Any]] = {
     TEXT: lambda v: "" if _absent(v) else str(v),
     NUMBER: lambda v: math.nan if _absent(v) else float(v),
     WHOLE: lambda v: int(float(v)) if isinstance(v, str) else int(v),
     OFFSET: lambda v: None if _absent(v) else int(float(v)) if isinstance(v, str) else int(v),
-    FLAG: lambda v: v == "True" if isinstance(v, str) else bool(v),
+    FLAG: lambda v: v in _YES if isinstance(v, str) else bool(v),
 }
 
 

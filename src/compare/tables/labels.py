@@ -23,9 +23,9 @@ __all__ = [
     "check_labels",
     "column_label",
     "label_frame",
+    "label_value",
     "plain_frame",
     "table_label",
-    "value_label",
 ]
 
 LABELS = ("zh", "en")
@@ -206,33 +206,40 @@ def check_labels(labels: str) -> int:
     return LABELS.index(labels)
 
 
-def table_label(name: str, labels: str = "zh") -> str:
+def table_label(name: str, labels: str = "en") -> str:
     """Name a table for people; a name this module does not know stands for itself."""
     at = check_labels(labels)
     return TABLE_LABELS[name][at] if name in TABLE_LABELS else name
 
 
-def column_label(column: str, labels: str = "zh") -> str:
+def column_label(column: str, labels: str = "en") -> str:
     """Name a column for people; a name this module does not know stands for itself."""
     at = check_labels(labels)
     return COLUMN_LABELS[column][at] if column in COLUMN_LABELS else column
 
 
-def value_label(column: str, value: str, labels: str = "zh") -> str:
-    """Name a coded value of a column for people; any other text stands for itself.
+def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
+    """Name a coded value for people; any other text stands for itself.
+
+    Parameters
+    ----------
+    value : str
+    column : str
+        The column it stands in; without one, the first column that knows the value names it.
+    labels : {"zh", "en"}
 
     Examples
     --------
-    >>> value_label("status", "unanswered"), value_label("status", "unanswered", "en")
-    ('无对应目标', 'unanswered')
+    >>> label_value("unanswered", "status", labels="zh"), label_value("plan", labels="zh")
+    ('无对应目标', '工作计划')
 
     """
     at = check_labels(labels)
-    names = VALUE_LABELS.get(column, {})
-    return names[value][at] if value in names else value
+    tables = [VALUE_LABELS.get(column, {})] if column else VALUE_LABELS.values()
+    return next((names[value][at] for names in tables if value in names), value)
 
 
-def label_frame(frame: pd.DataFrame, name: str, labels: str = "zh") -> pd.DataFrame:
+def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFrame:
     """Give a table the names people read, in the columns and in the coded values.
 
     Parameters
@@ -256,7 +263,7 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "zh") -> pd.DataFr
     Examples
     --------
     >>> from compare.tables import empty_frame
-    >>> list(label_frame(empty_frame("terms"), "terms").columns)[:3]
+    >>> list(label_frame(empty_frame("terms"), "terms", "zh").columns)[:3]
     ['词语', '旧文次数', '新文次数']
 
     """
@@ -272,7 +279,7 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "zh") -> pd.DataFr
     return shown
 
 
-def plain_frame(frame: pd.DataFrame, labels: str = "zh") -> pd.DataFrame:
+def plain_frame(frame: pd.DataFrame, labels: str = "en") -> pd.DataFrame:
     """Take a labelled frame back to plain names and values: the inverse of `label_frame`."""
     at = check_labels(labels)
     columns = {names[at]: column for column, names in COLUMN_LABELS.items()}

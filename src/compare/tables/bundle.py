@@ -1,0 +1,73 @@
+"""The tables of one result, gathered: what a comparison hands to whoever shows or writes it.
+
+In: frames with plain column names, sentences, drawings. Out: one frozen value. Refused: two tables of one name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.records import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+__all__ = ["Drawing", "Tables"]
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A figure that is drawn when it is wanted.
+
+    Attributes
+    ----------
+    name : str
+        For the file, without a suffix.
+    title : str
+        One line for people.
+    alt : str
+        What the figure says, for those who cannot see it.
+    draw : callable
+        Without arguments, gives the axes of a finished figure.
+
+    """
+
+    name: str
+    title: str
+    alt: str
+    draw: Callable[[], Axes]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The tables of one result, with what has to be said about them.
+
+    Attributes
+    ----------
+    title : str
+        What was compared, in one line.
+    frames : tuple of (str, pandas.DataFrame)
+        Table name (one of `compare.tables.COLUMNS` where it has labels) and the frame with plain column names.
+    notes : tuple of str
+        Findings and doubts, a sentence each, in the language of the labels.
+    figures : tuple of Drawing
+    facts : tuple of (str, str)
+        What was read: name and value, for the cover.
+
+    """
+
+    title: str
+    frames: tuple[tuple[str, pd.DataFrame], ...]
+    notes: tuple[str, ...] = ()
+    figures: tuple[Drawing, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [name for name, _ in self.frames]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise UsageError(f"two tables are called {', '.join(twice)}; give each its own name")
