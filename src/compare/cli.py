@@ -1,0 +1,182 @@
+"""The command `yoy`: arguments in, exit code out.
+
+In: file names and options. Out: findings on standard output, tables in a folder, one sentence on standard error when
+something is refused. Refused: what the rooms below refuse, each kind with its own exit code (2 usage, 3 reading,
+4 structure, 5 writing).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from compare.records import CompareError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compare.comparison.results import Result
+    from compare.records import Report
+
+__all__ = ["main"]
+
+EPILOG = """\
+examples:
+  yoy plan data/haizhu-2023.md -o out          what was done, what is lacking, what is planned
+  yoy plan data/haizhu-2023.md --labels zh     the same, told in Chinese
+  yoy read REPORT.txt                          what was read and repaired, the section tree, doubtful spots
+  yoy quantities REPORT.txt --all              every numeral, also those that measure nothing, and why
+  yoy compare OLD NEW -o out                   sections, wording and indicators of two years
+  yoy followup OLD NEW                         were the goals of OLD reached, by what NEW reports
+  yoy trend 2019.txt 2020.txt 2021.txt         indicators over the years
+
+exit codes: 0 done, 2 wrong usage, 3 a source that cannot be read, 4 no report in it, 5 could not write
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        The arguments without the program's name; those of the process by default.
+
+    Returns
+    -------
+    int
+        The exit code.
+
+    Examples
+    --------
+    >>> main(["plan", "no-such-file.txt"])
+    3
+
+    """
+    _speak_utf8()
+    arguments = build_parser().parse_args(argv)
+    try:
+        done: int = arguments.run(arguments)
+    except CompareError as error:
+        print(f"yoy: {error}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:  # the reader closed the pipe (| head): not an error of ours
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return done
+
+
+def _speak_utf8() -> None:
+    """Print Chinese wherever the output goes, also where the locale knows no such letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe the command line; the README's list of commands is tested against it."""
+    from compare import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="yoy",
+        description="Lay annual reports side by side: plans, changes, goals followed up, trends.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"yoy {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add(commands, "plan", "one report against its own plan for next year", run_plan, "file")
+    _add(commands, "read", "what was read: years, section tree, repairs, doubts", run_read, "file")
+    listing = _add(commands, "quantities", "every figure with unit, indicator and place", run_quantities, "file")
+    listing.add_argument("--all", action="store_true", help="also numerals that measure nothing, and why")
+    comparing = _add(commands, "compare", "two reports: sections, wording, indicators", run_compare, "old", "new")
+    comparing.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
+    _add(commands, "followup", "were last year's goals reached", run_followup, "old", "new")
+    trending = _add(commands, "trend", "indicators over three and more years of one place", run_trend)
+    trending.add_argument("files", nargs="+", metavar="FILE", help="reports in any order")
+    trending.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    run: Callable[[argparse.Namespace], int],
+    *files: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
+    for file in files:
+        parser.add_argument(file, metavar=file.upper(), help="a report (text or Markdown)")
+    parser.add_argument("-o", "--out", metavar="OUT", help="a folder for all tables, plots and a page; or one file")
+    parser.add_argument("--labels", choices=["en", "zh"], default="en", help="language of findings and labels")
+    parser.add_argument("--encoding", help="encoding of the file, if it is not recognised")
+    parser.add_argument("--language", choices=["en", "zh"], help="language of the report, if it is not recognised")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _read(arguments: argparse.Namespace, name: str) -> Report:
+    import compare
+
+    return compare.read(name, encoding=arguments.encoding, language=arguments.language)
+
+
+def _hand_over(arguments: argparse.Namespace, result: Result) -> int:
+    """Print the findings; write the tables if a place for them is named."""
+    from compare.comparison.sentences import say
+
+    print(*result.findings(labels=arguments.labels), sep="\n")
+    if arguments.out:
+        written = result.export(arguments.out, labels=arguments.labels)
+        print()
+        print(say(arguments.labels, "written", files=len(written), out=arguments.out))
+        print(*(f"  {path}" for path in written), sep="\n")
+    return 0
+
+
+def run_plan(arguments: argparse.Namespace) -> int:
+    """`yoy plan`: one report against its own plan."""
+    import compare
+
+    return _hand_over(arguments, compare.plan(_read(arguments, arguments.file)))
+
+
+def run_read(arguments: argparse.Namespace) -> int:
+    """`yoy read`: what was read and repaired."""
+    from compare.comparison.overview import Overview
+
+    return _hand_over(arguments, Overview(_read(arguments, arguments.file)))
+
+
+def run_quantities(arguments: argparse.Namespace) -> int:
+    """`yoy quantities`: every figure of one report."""
+    from compare.comparison.figures import Figures
+
+    return _hand_over(arguments, Figures.of(_read(arguments, arguments.file), everything=arguments.all))
+
+
+def run_compare(arguments: argparse.Namespace) -> int:
+    """`yoy compare`: two reports side by side."""
+    import compare
+
+    old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
+    return _hand_over(arguments, compare.reports(old, new, terms=arguments.terms))
+
+
+def run_followup(arguments: argparse.Namespace) -> int:
+    """`yoy followup`: last year's goals against this year's results."""
+    import compare
+
+    old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
+    return _hand_over(arguments, compare.reports(old, new).scorecard)
+
+
+def run_trend(arguments: argparse.Namespace) -> int:
+    """`yoy trend`: indicators over the years."""
+    import compare
+
+    reports = [_read(arguments, name) for name in arguments.files]
+    return _hand_over(arguments, compare.trend(reports, terms=arguments.terms))

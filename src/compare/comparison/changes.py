@@ -1,0 +1,380 @@
+"""Two reports side by side: what belongs together, what changed in words and figures, what became of the goals.
+
+In: an old and a new report, or anything `read` takes. Out: a `Comparison` with frames, findings and export. Refused:
+what `read` refuses. Doubtful pairs of reports (same text twice, years the wrong way round, different places) are
+compared all the same; the warnings stand in front of the findings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compare import tables
+from compare.comparison.inputs import as_report
+from compare.comparison.results import Result
+from compare.comparison.sentences import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from compare.align import Similarity
+    from compare.comparison.inputs import Readable
+    from compare.records import Edit, FollowUp, Goal, IndicatorChange, Pair, Quantity, Report
+
+__all__ = ["Comparison", "Scorecard", "reports"]
+
+SHOWN_ROWS = 20  # lines printed of one kind before the reader is sent to the tables
+SURE = 0.9  # the confidence from which a pair is told in the findings; calibrated, see compare.indicators
+
+
+def reports(old: Report | Readable, new: Report | Readable, *, similarity: Similarity | None = None) -> Comparison:
+    """Lay two reports side by side.
+
+    Parameters
+    ----------
+    old, new : Report, path, bytes or file object
+        The earlier and the later report.
+    similarity : callable, optional
+        A function of two lists of strings that gives a matrix of similarities (0 to 1), to plug in a sentence
+        model; the default needs none.
+
+    Returns
+    -------
+    Comparison
+
+    Raises
+    ------
+    ReadError
+        If a source cannot be read.
+
+    Examples
+    --------
+    >>> import compare
+    >>> old = compare.read_text("甲市2022年工作总结\\n一、工作回顾\\n城镇新增就业1万人。")
+    >>> new = compare.read_text("甲市2023年工作总结\\n一、工作回顾\\n城镇新增就业1.2万人。")
+    >>> compare.reports(old, new).indicators[["indicator", "change", "unit"]].to_dict("records")
+    [{'indicator': '城镇新增就业', 'change': 2000.0, 'unit': '人'}]
+
+    """
+    return Comparison(as_report(old), as_report(new), similarity)
+
+
+@dataclass(frozen=True)
+class Comparison(Result):
+    """Two reports, and what changed from the old one to the new one.
+
+    Everything is computed on first use and kept.
+
+    Attributes
+    ----------
+    old, new : Report
+    similarity : callable or None
+        What was passed to `reports`.
+
+    """
+
+    old: Report
+    new: Report
+    similarity: Similarity | None = None
+
+    # records ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def found_sections(self) -> tuple[Pair, ...]:
+        """The pairs of sections, as records."""
+        from compare.align import align_sections
+
+        return align_sections(self.old, self.new, similarity=self.similarity)
+
+    @cached_property
+    def found_passages(self) -> tuple[Pair, ...]:
+        """The pairs of passages, as records."""
+        from compare.align import align_passages
+
+        return align_passages(self.old, self.new, similarity=self.similarity)
+
+    @cached_property
+    def found_edits(self) -> tuple[tuple[Edit, ...], ...]:
+        """The edits of each pair of passages, in the order of `found_passages`."""
+        from compare.wording import diff_text
+
+        return tuple(
+            diff_text(self.old.passages[pair.old].text, self.new.passages[pair.new].text)
+            if pair.old is not None and pair.new is not None
+            else ()
+            for pair in self.found_passages
+        )
+
+    @cached_property
+    def old_quantities(self) -> tuple[Quantity, ...]:
+        """Every measurement of the old report."""
+        from compare.quantities import find_quantities
+
+        return find_quantities(self.old)
+
+    @cached_property
+    def new_quantities(self) -> tuple[Quantity, ...]:
+        """Every measurement of the new report."""
+        from compare.quantities import find_quantities
+
+        return find_quantities(self.new)
+
+    @cached_property
+    def found_indicators(self) -> tuple[IndicatorChange, ...]:
+        """The indicators of both reports, as records."""
+        from compare.indicators import pair_indicators
+
+        return pair_indicators(self.old, self.new, self.old_quantities, self.new_quantities)
+
+    @cached_property
+    def found_goals(self) -> tuple[Goal, ...]:
+        """The goals of the old report, as records."""
+        from compare.goals import find_goals
+
+        return find_goals(self.old, self.old_quantities)
+
+    @cached_property
+    def found_followups(self) -> tuple[FollowUp, ...]:
+        """What became of the old report's goals, as records."""
+        from compare.goals import follow_up
+
+        return follow_up(self.old, self.new, self.found_goals, self.new_quantities)
+
+    # frames -------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def sections(self) -> pd.DataFrame:
+        """Which section went where, one row a pair."""
+        return tables.pairs_frame(self.found_sections, self.old, self.new, level="sections")
+
+    @cached_property
+    def passages(self) -> pd.DataFrame:
+        """Which passage went where, one row a pair."""
+        return tables.pairs_frame(self.found_passages, self.old, self.new, level="passages")
+
+    @cached_property
+    def wording(self) -> pd.DataFrame:
+        """The edits inside paired passages, one row an edit."""
+        return tables.wording_frame(self.found_passages, self.found_edits, self.old, self.new)
+
+    @cached_property
+    def terms(self) -> pd.DataFrame:
+        """Terms gained and lost, the most telling first."""
+        from compare.wording import diff_terms
+
+        return tables.terms_frame(diff_terms(self.old, self.new))
+
+    @cached_property
+    def indicators(self) -> pd.DataFrame:
+        """The same indicators in both years, and those of one year alone."""
+        return tables.indicators_frame(self.found_indicators)
+
+    @cached_property
+    def followup(self) -> pd.DataFrame:
+        """The old report's goals and what the new one reports of them."""
+        return tables.followup_frame(self.found_followups)
+
+    # what a reader should be told first ---------------------------------------------------------------------
+
+    def warnings(self, *, labels: str = "en") -> list[str]:
+        """Say what is odd about this pair of reports; empty when nothing is."""
+        old, new = self.old, self.new
+        said = []
+        if old.raw == new.raw:
+            said.append(say(labels, "warn_same", source=old.source))
+        elif old.review_year and new.review_year and old.review_year > new.review_year:
+            said.append(say(labels, "warn_swapped", old=old.review_year, new=new.review_year))
+        elif old.review_year and old.review_year == new.review_year:
+            said.append(say(labels, "warn_same_year", year=old.review_year))
+        if old.place and new.place and old.place != new.place:
+            said.append(say(labels, "warn_places", old=old.place, new=new.place))
+        if not any(pair.relation in ("same", "partial", "moved") for pair in self.found_passages):
+            said.append(say(labels, "warn_nothing"))
+        return said
+
+    def findings(self, *, labels: str = "en") -> list[str]:
+        """Tell what changed: warnings first, then sections, passages, indicators, terms and goals.
+
+        Parameters
+        ----------
+        labels : {"en", "zh"}
+
+        Returns
+        -------
+        list of str
+
+        """
+        return [
+            *self.warnings(labels=labels),
+            *_head(self, labels),
+            "",
+            *self._tell_sections(labels),
+            "",
+            *self._tell_passages(labels),
+            "",
+            *self._tell_indicators(labels),
+            "",
+            *self._tell_terms(labels),
+            "",
+            *self.scorecard.summary(labels),
+        ]
+
+    def _tell_sections(self, labels: str) -> Iterator[str]:
+        yield say(labels, "sections_head")
+        for pair in self.found_sections:
+            yield say(
+                labels,
+                "section_pair",
+                relation=tables.value_label("relation", pair.relation, labels),
+                old=self.old.sections[pair.old].label if pair.old is not None else "—",
+                new=self.new.sections[pair.new].label if pair.new is not None else "—",
+            )
+
+    def _tell_passages(self, labels: str) -> Iterator[str]:
+        counts = Counter(pair.relation for pair in self.found_passages)
+        edits = Counter(edit.op for found in self.found_edits for edit in found)
+        yield say(
+            labels, "passages_head", **{r: counts[r] for r in ("same", "partial", "moved", "new", "gone")}
+        )
+        yield say(labels, "edits_head", **{op: edits[op] for op in ("insert", "delete", "replace", "moved")})
+
+    def _tell_indicators(self, labels: str) -> Iterator[str]:
+        paired = [c for c in self.found_indicators if c.status == "paired"]
+        alone = Counter(c.status for c in self.found_indicators)
+        yield say(labels, "indicators_head", paired=len(paired), new=alone["new"], gone=alone["gone"])
+        told = sorted(paired, key=lambda c: (c.new.role if c.new else "", -c.confidence))
+        for change in told[:SHOWN_ROWS]:
+            yield self._tell_change(labels, change)
+        if len(told) > SHOWN_ROWS:
+            yield say(labels, "more", count=len(told) - SHOWN_ROWS)
+
+    def _tell_change(self, labels: str, change: IndicatorChange) -> str:
+        old, new = change.old, change.new
+        return say(
+            labels,
+            "indicator_pair",
+            role=tables.value_label("role", new.role if new else "", labels),
+            indicator=change.indicator,
+            old=old.text if old else "—",
+            new=new.text if new else "—",
+            change=_movement(change, labels),
+            unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
+        )
+
+    def _tell_terms(self, labels: str) -> Iterator[str]:
+        terms = self.terms
+        gained = terms[terms["keyness"] > 0]["term"].head(SHOWN_ROWS)
+        lost = terms[terms["keyness"] < 0].sort_values("keyness")["term"].head(SHOWN_ROWS)
+        yield say(labels, "gained", terms=", ".join(gained) or "—")
+        yield say(labels, "lost", terms=", ".join(lost) or "—")
+
+    @cached_property
+    def scorecard(self) -> Scorecard:
+        """The goals of the old report against the results of the new one."""
+        return Scorecard(self)
+
+    def tables(self, *, labels: str = "en") -> tables.Tables:
+        """Gather every table of the comparison."""
+        return tables.Tables(
+            title=f"{self.old.title or self.old.source} → {self.new.title or self.new.source}",
+            frames=(
+                ("sections", self.sections),
+                ("passages", self.passages),
+                ("wording", self.wording),
+                ("indicators", self.indicators),
+                ("terms", self.terms),
+                ("followup", self.followup),
+            ),
+            notes=tuple([*self.warnings(labels=labels), *_head(self, labels)]),
+        )
+
+
+def _head(change: Comparison, labels: str) -> Iterator[str]:
+    unknown = say(labels, "unknown")
+    for side, report in (("old", change.old), ("new", change.new)):
+        yield say(
+            labels,
+            f"{side}_head",
+            title=report.title or unknown,
+            source=report.source,
+            place=report.place or unknown,
+            review=report.review_year or unknown,
+            plan=report.plan_year or unknown,
+            passages=len(report.passages),
+            doubts=len(report.doubts),
+        )
+
+
+def _movement(change: IndicatorChange, labels: str) -> str:
+    """Word a change in its unit, and in percent where that is allowed."""
+    if change.change is None:
+        return change.note or say(labels, "no_change_told")
+    unit = change.new.unit if change.new else ""
+    if change.new and change.new.kind in ("percent", "rate") and unit == "%":
+        return say(labels, "points", change=change.change)
+    percent = "" if change.change_percent is None else f" ({change.change_percent:+.1f}%)"
+    return f"{change.change:+,.10g} {unit}{percent}"
+
+
+@dataclass(frozen=True)
+class Scorecard(Result):
+    """Last year's goals, one by one, with what this year's report says of them.
+
+    Attributes
+    ----------
+    change : Comparison
+        The two reports.
+
+    """
+
+    change: Comparison
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many goals came out how."""
+        return Counter(item.status for item in self.change.found_followups)
+
+    def summary(self, labels: str) -> list[str]:
+        """Tell how many goals came out how."""
+        counts = self.counts
+        statuses = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
+        shown = ", ".join(f"{tables.value_label('status', s, labels)} {counts[s]}" for s in statuses if counts[s])
+        return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
+
+    def findings(self, *, labels: str = "en") -> list[str]:
+        """Tell, goal by goal, what became of it, numeric targets first, each with both places."""
+        items = sorted(self.change.found_followups, key=lambda item: item.goal.kind != "numeric")
+        return [
+            *self.change.warnings(labels=labels),
+            *_head(self.change, labels),
+            "",
+            *self.summary(labels),
+            *(line for item in items for line in _tell_followup(item, labels)),
+        ]
+
+    def tables(self, *, labels: str = "en") -> tables.Tables:
+        """Gather the follow-up table."""
+        gathered = self.change.tables(labels=labels)
+        return tables.Tables(
+            title=gathered.title, frames=(("followup", self.change.followup),), notes=gathered.notes
+        )
+
+
+def _tell_followup(item: FollowUp, labels: str) -> Iterator[str]:
+    yield say(
+        labels,
+        "followup_item",
+        status=tables.value_label("status", item.status, labels),
+        goal=item.goal.goal,
+        start=item.goal.span.start,
+        end=item.goal.span.end,
+    )
+    if item.result_span is not None:
+        yield say(
+            labels, "result", text=item.result_text, start=item.result_span.start, end=item.result_span.end
+        )

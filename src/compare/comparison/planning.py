@@ -1,0 +1,263 @@
+"""One report against its own plan: what was done, what is lacking, what is planned, and what follows from what.
+
+In: a report, or anything `read` takes. Out: a `Plan` with frames, plots, findings and export. Refused: what `read`
+refuses; a report without a plan gives empty tables and says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from compare import tables
+from compare.comparison.inputs import as_report
+from compare.comparison.results import Result
+from compare.comparison.sentences import say
+from compare.goals import find_plan
+from compare.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from compare.comparison.inputs import Readable
+    from compare.records import Goal, Problem, Quantity, Report
+
+__all__ = ["Plan", "plan"]
+
+SHOWN_FIGURES = 40  # lines of figures printed before the reader is sent to the tables
+
+
+def plan(report: Report | Readable) -> Plan:
+    """Lay a report's review against its own plan for the next year.
+
+    Parameters
+    ----------
+    report : Report, path, bytes or file object
+
+    Returns
+    -------
+    Plan
+
+    Raises
+    ------
+    ReadError
+        If the source cannot be read.
+
+    Examples
+    --------
+    >>> import compare
+    >>> told = compare.plan(compare.read_text('''甲市2023年度法治政府建设情况的报告
+    ... 一、主要成效
+    ... 推动营商环境3.0改革，办理复议案件12件。
+    ... 二、存在的问题
+    ... 一是普法宣传形式不够新颖。
+    ... 三、2024年工作计划
+    ... 推进营商环境4.0改革。创新普法宣传形式。'''))
+    >>> told.goals["relation"].tolist()[0]
+    'upgraded'
+
+    """
+    read = as_report(report)
+    found = find_quantities(read)
+    problems, goals = find_plan(read, found)
+    return Plan(read, found, problems, goals)
+
+
+@dataclass(frozen=True)
+class Plan(Result):
+    """A report's figures, problems and goals, and what each goal builds on and answers.
+
+    Attributes
+    ----------
+    report : Report
+    found_quantities : tuple of Quantity
+        Every measurement of the report.
+    found_problems : tuple of Problem
+    found_goals : tuple of Goal
+
+    """
+
+    report: Report
+    found_quantities: tuple[Quantity, ...]
+    found_problems: tuple[Problem, ...]
+    found_goals: tuple[Goal, ...]
+
+    @cached_property
+    def quantities(self) -> pd.DataFrame:
+        """Every measurement, one a row (columns as `compare.quantities`)."""
+        return tables.quantities_frame(self.found_quantities)
+
+    @cached_property
+    def problems(self) -> pd.DataFrame:
+        """The problems the report names: problem, status, answered_by, text, start, end."""
+        return tables.problems_frame(self.found_problems, self.found_goals)
+
+    @cached_property
+    def goals(self) -> pd.DataFrame:
+        """The goals: what each builds on and answers, with both places in the source."""
+        return tables.goals_frame(self.found_goals, self.found_problems)
+
+    @property
+    def done(self) -> tuple[Quantity, ...]:
+        """The measurements of the review, as records."""
+        return tuple(q for q in self.found_quantities if q.role in ("review", "opening"))
+
+    def findings(self, *, labels: str = "en") -> list[str]:
+        """Tell what was done, what is lacking, what is planned and what is left open.
+
+        Parameters
+        ----------
+        labels : {"en", "zh"}
+
+        Returns
+        -------
+        list of str
+            Lines of text, each claim with its offsets into `report.raw`.
+
+        """
+        return [
+            *self._head(labels),
+            "",
+            *self._tell_done(labels),
+            "",
+            *self._tell_problems(labels),
+            "",
+            *self._tell_goals(labels),
+            "",
+            *self._tell_gap(labels),
+        ]
+
+    def _head(self, labels: str) -> Iterator[str]:
+        report = self.report
+        unknown = say(labels, "unknown")
+        yield say(
+            labels,
+            "plan_head",
+            place=report.place or unknown,
+            review=report.review_year or unknown,
+            plan=report.plan_year or unknown,
+        )
+        yield say(labels, "source", title=report.title or unknown, source=report.source)
+        yield say(
+            labels,
+            "read",
+            chapters=sum(s.level == 1 for s in report.sections),
+            passages=len(report.passages),
+            repairs=len(report.repairs) - len(report.doubts),
+            doubts=len(report.doubts),
+        )
+
+    def _tell_done(self, labels: str) -> Iterator[str]:
+        yield say(labels, "done_head", review=self.report.review_year or say(labels, "unknown"), count=len(self.done))
+        chapter = None
+        for quantity in self.done[:SHOWN_FIGURES]:
+            if quantity.section != chapter:
+                chapter = quantity.section
+                yield f"  {chapter}"
+            yield say(
+                labels,
+                "figure",
+                text=_printed(quantity),
+                indicator=quantity.indicator or say(labels, "unknown"),
+                start=quantity.span.start,
+                end=quantity.span.end,
+                doubt=say(labels, "doubtful") if quantity.doubtful else "",
+            )
+        if not self.done:
+            yield say(labels, "no_figures")
+        if len(self.done) > SHOWN_FIGURES:
+            yield say(labels, "more", count=len(self.done) - SHOWN_FIGURES)
+
+    def _tell_problems(self, labels: str) -> Iterator[str]:
+        yield say(labels, "problems_head", count=len(self.found_problems))
+        if not self.found_problems:
+            yield say(labels, "no_problems")
+        for number, problem in enumerate(self.found_problems, 1):
+            yield say(
+                labels,
+                "problem",
+                number=number,
+                problem=problem.problem,
+                start=problem.span.start,
+                end=problem.span.end,
+            )
+            if problem.answered_by:
+                yield say(labels, "answered", goals=", ".join(str(i + 1) for i in problem.answered_by))
+            else:
+                yield say(labels, "unanswered")
+
+    def _tell_goals(self, labels: str) -> Iterator[str]:
+        counts = Counter(goal.relation for goal in self.found_goals)
+        yield say(
+            labels,
+            "goals_head",
+            plan=self.report.plan_year or say(labels, "unknown"),
+            count=len(self.found_goals),
+            **{relation: counts[relation] for relation in ("continued", "upgraded", "new")},
+        )
+        if not self.found_goals:
+            yield say(labels, "no_goals")
+        for number, goal in enumerate(self.found_goals, 1):
+            yield from self._tell_goal(labels, number, goal)
+
+    def _tell_goal(self, labels: str, number: int, goal: Goal) -> Iterator[str]:
+        yield say(
+            labels,
+            "goal",
+            number=number,
+            relation=say(labels, goal.relation),
+            goal=goal.goal,
+            start=goal.span.start,
+            end=goal.span.end,
+        )
+        if goal.kind == "numeric":
+            yield say(labels, "target", target=_target(goal))
+        if goal.horizon != "year":
+            yield say(labels, "later")
+        if goal.base_span:
+            yield say(labels, "builds_on", base=goal.builds_on, start=goal.base_span.start, end=goal.base_span.end)
+        if goal.answers:
+            yield say(labels, "answers", problems=", ".join(str(i + 1) for i in goal.answers))
+
+    def _tell_gap(self, labels: str) -> Iterator[str]:
+        if not self.found_problems:
+            return
+        open_problems = [(n, p) for n, p in enumerate(self.found_problems, 1) if not p.answered_by]
+        if open_problems:
+            yield say(labels, "gap_head", count=len(open_problems), all=len(self.found_problems))
+            for number, problem in open_problems:
+                yield say(labels, "gap", number=number, problem=problem.problem)
+        else:
+            yield say(labels, "no_gap")
+        yield say(labels, "caveat")
+
+    def plot_counts(self, ax: Any = None) -> Any:
+        """Draw what was counted, chapter by chapter."""
+        from compare import plots
+
+        return plots.plot_counts(self.quantities, ax=ax)
+
+    def plot_answers(self, ax: Any = None) -> Any:
+        """Draw which goal speaks to which problem."""
+        from compare import plots
+
+        return plots.plot_answers(self.problems, self.goals, ax=ax)
+
+    def plot_flow(self, ax: Any = None) -> Any:
+        """Draw which goal grows out of which chapter."""
+        from compare import plots
+
+        return plots.plot_flow(self.goals, ax=ax)
+
+
+def _printed(quantity: Quantity) -> str:
+    return quantity.text
+
+
+def _target(goal: Goal) -> str:
+    upper = "" if goal.target_upper is None else f"–{goal.target_upper:g}"
+    return f"{goal.indicator} {goal.comparator} {goal.target_value:,.10g}{upper} {goal.unit}"

@@ -1,0 +1,166 @@
+"""The sentences a finding is told in, English and Chinese.
+
+In: the name of a sentence and what fills it. Out: one line of text. Refused: a label language that does not exist.
+"""
+
+from __future__ import annotations
+
+from compare.records import UsageError
+
+__all__ = ["say"]
+
+_SENTENCES: dict[str, dict[str, str]] = {
+    "en": {
+        "unknown": "not told",
+        "plan_head": "{place}: {review} → {plan}",
+        "source": "{title} ({source})",
+        "read": "Read: {chapters} chapters, {passages} passages, {repairs} repairs, {doubts} spots left in doubt.",
+        "done_head": "What was done in {review}: {count} figures",
+        "figure": "  {text:>12}  {indicator}  [{start}–{end}]{doubt}",
+        "doubtful": "  (doubtful: unrepaired damage near it)",
+        "more": "  … {count} more in the tables",
+        "no_figures": "  no figure found",
+        "problems_head": "What is lacking: {count} problems named",
+        "no_problems": "  the report names none, or none was found",
+        "problem": "  {number}. {problem}  [{start}–{end}]",
+        "answered": "     → goals {goals}",
+        "unanswered": "     → no goal speaks to it",
+        "goals_head": "What is planned for {plan}: {count} goals ({continued} continued, {upgraded} upgraded, {new} new)",
+        "no_goals": "  no plan was found in this report",
+        "goal": "  {number}. [{relation}] {goal}  [{start}–{end}]",
+        "target": "     target: {target}",
+        "builds_on": "     builds on: {base}  [{start}–{end}]",
+        "answers": "     answers: problem {problems}",
+        "later": "     a target of later years, not of next year",
+        "gap_head": "Left open: {count} of {all} problems with no goal that speaks to them",
+        "gap": "  {number}. {problem}",
+        "no_gap": "Every problem the report names is spoken to by a goal.",
+        "caveat": "Which goal answers which problem is inferred from shared subjects; the report itself does not say it.",
+        "written": "Written to {out}: {files} files",
+        "chapter": "  {indent}{label}  ({role}, {passages} passages)",
+        "language": "Language {language}; {chars} characters; told {review}, planned {plan}; place {place}.",
+        "repairs_head": "Repairs: {count}",
+        "repair_kind": "  {why}: {count}",
+        "doubts_head": "Doubtful spots: {count}",
+        "doubt": "  [{start}–{end}] {before}  (certainty {certainty:.2f})",
+        "quantities_head": "{count} figures in {source}",
+        "continued": "continued",
+        "upgraded": "upgraded",
+        "new": "new",
+        "warn_same": "Warning: both reports are the same text ({source}); nothing can have changed.",
+        "warn_swapped": "Warning: the old report tells of {old}, the new one of {new}: they seem to be swapped.",
+        "warn_same_year": "Warning: both reports tell of {year}.",
+        "warn_places": "Warning: the reports are of different places: {old} and {new}.",
+        "warn_nothing": "Warning: no passage of the one report has a partner in the other.",
+        "old_head": "Old: {title} ({source}); {place}, told {review}, planned {plan}; {passages} passages, {doubts} in doubt.",
+        "new_head": "New: {title} ({source}); {place}, told {review}, planned {plan}; {passages} passages, {doubts} in doubt.",
+        "sections_head": "Sections",
+        "section_pair": "  {relation:<8} {old}  →  {new}",
+        "passages_head": "Passages: {same} same subject, {partial} in part, {moved} moved, {new} new, {gone} gone",
+        "edits_head": "Wording inside pairs: {insert} inserted, {delete} deleted, {replace} replaced, {moved} moved",
+        "indicators_head": "Indicators: {paired} in both years, {new} only in the new, {gone} only in the old report",
+        "indicator_pair": "  [{role}] {indicator}: {old} → {new}  {change}{unsure}",
+        "unsure": "  (unsure: {confidence:.2f})",
+        "no_change_told": "no change is told",
+        "points": "{change:+.10g} percentage points",
+        "gained": "Terms gained: {terms}",
+        "lost": "Terms lost: {terms}",
+        "followup_head": "Last year's goals: {count} ({shown})",
+        "followup_item": "  [{status}] {goal}  [old {start}–{end}]",
+        "result": "     {text}  [new {start}–{end}]",
+        "trend_head": "{place}: {count} indicators over {years}",
+        "trend_title": "{place}: indicators over the years",
+        "trend_row": "  {indicator} ({unit}): {values}",
+    },
+    "zh": {
+        "unknown": "未说明",
+        "plan_head": "{place}：{review} → {plan}",
+        "source": "{title}（{source}）",
+        "read": "读入：{chapters} 章，{passages} 段，修复 {repairs} 处，存疑 {doubts} 处。",
+        "done_head": "{review} 年做了什么：{count} 个数字",
+        "figure": "  {text:>12}  {indicator}  [{start}–{end}]{doubt}",
+        "doubtful": "  （存疑：附近有未修复的损坏）",
+        "more": "  …… 其余 {count} 个见表格",
+        "no_figures": "  未找到数字",
+        "problems_head": "还缺什么：列出 {count} 个问题",
+        "no_problems": "  报告未列问题，或未能找到",
+        "problem": "  {number}. {problem}  [{start}–{end}]",
+        "answered": "     → 对应目标 {goals}",
+        "unanswered": "     → 没有目标回应",
+        "goals_head": "{plan} 年计划什么：{count} 个目标（延续 {continued}，提升 {upgraded}，新增 {new}）",
+        "no_goals": "  未在本报告中找到工作计划",
+        "goal": "  {number}. 【{relation}】{goal}  [{start}–{end}]",
+        "target": "     指标：{target}",
+        "builds_on": "     基础：{base}  [{start}–{end}]",
+        "answers": "     回应：问题 {problems}",
+        "later": "     属以后年度的目标，非下一年",
+        "gap_head": "尚无回应：{all} 个问题中有 {count} 个没有目标回应",
+        "gap": "  {number}. {problem}",
+        "no_gap": "报告列出的每个问题都有目标回应。",
+        "caveat": "目标回应哪个问题，系据共同主题推断，报告本身并未说明。",
+        "written": "已写入 {out}：{files} 个文件",
+        "chapter": "  {indent}{label}（{role}，{passages} 段）",
+        "language": "语言 {language}；{chars} 字；回顾 {review} 年，计划 {plan} 年；地区 {place}。",
+        "repairs_head": "修复：{count} 处",
+        "repair_kind": "  {why}：{count}",
+        "doubts_head": "存疑：{count} 处",
+        "doubt": "  [{start}–{end}] {before}（把握 {certainty:.2f}）",
+        "quantities_head": "{source} 中的 {count} 个数字",
+        "continued": "延续",
+        "upgraded": "提升",
+        "new": "新增",
+        "warn_same": "注意：两份报告是同一文本（{source}），不可能有变化。",
+        "warn_swapped": "注意：旧报告讲的是 {old} 年，新报告讲的是 {new} 年，次序似乎颠倒。",
+        "warn_same_year": "注意：两份报告讲的都是 {year} 年。",
+        "warn_places": "注意：两份报告属于不同地区：{old} 与 {new}。",
+        "warn_nothing": "注意：两份报告没有任何段落可以对应。",
+        "old_head": "旧：{title}（{source}）；{place}，回顾 {review} 年，计划 {plan} 年；{passages} 段，存疑 {doubts} 处。",
+        "new_head": "新：{title}（{source}）；{place}，回顾 {review} 年，计划 {plan} 年；{passages} 段，存疑 {doubts} 处。",
+        "sections_head": "章节",
+        "section_pair": "  {relation}  {old}  →  {new}",
+        "passages_head": "段落：主题相同 {same}，部分相同 {partial}，移动 {moved}，新增 {new}，不再出现 {gone}",
+        "edits_head": "成对段落内的改动：增 {insert}，删 {delete}，换 {replace}，移 {moved}",
+        "indicators_head": "指标：两年都有 {paired}，仅新报告有 {new}，仅旧报告有 {gone}",
+        "indicator_pair": "  【{role}】{indicator}：{old} → {new}  {change}{unsure}",
+        "unsure": "（把握 {confidence:.2f}）",
+        "no_change_told": "不计算变化",
+        "points": "{change:+.10g} 个百分点",
+        "gained": "增多的词语：{terms}",
+        "lost": "减少的词语：{terms}",
+        "followup_head": "上年目标：{count} 个（{shown}）",
+        "followup_item": "  【{status}】{goal}  [旧 {start}–{end}]",
+        "result": "     {text}  [新 {start}–{end}]",
+        "trend_head": "{place}：{count} 个指标，年份 {years}",
+        "trend_title": "{place}：历年指标",
+        "trend_row": "  {indicator}（{unit}）：{values}",
+    },
+}
+
+
+def say(labels: str, sentence: str, **values: object) -> str:
+    """Word one finding.
+
+    Parameters
+    ----------
+    labels : {"en", "zh"}
+    sentence : str
+        A name in the table of this module.
+    **values
+        What fills the gaps.
+
+    Raises
+    ------
+    UsageError
+        If there are no sentences in that language.
+
+    Examples
+    --------
+    >>> say("en", "no_goals")
+    '  no plan was found in this report'
+    >>> say("zh", "no_goals")
+    '  未在本报告中找到工作计划'
+
+    """
+    if labels not in _SENTENCES:
+        raise UsageError(f"labels={labels!r}: findings are told in 'en' or 'zh'; choose one of them")
+    return _SENTENCES[labels][sentence].format(**values)

@@ -1,0 +1,137 @@
+"""Indicators over three and more years of one place.
+
+In: reports, or anything `read` takes, in any order. Out: a `Trend` with a long frame, its pivot and export. Refused:
+what `read` refuses, and reports that do not tell which year they review.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compare import tables
+from compare.comparison.inputs import as_report
+from compare.comparison.results import Result
+from compare.comparison.sentences import say
+from compare.records import StructureError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+
+    from compare.comparison.inputs import Readable
+    from compare.indicators import TrendPoint
+    from compare.records import Report
+
+__all__ = ["Trend", "trend"]
+
+
+def trend(reports: Iterable[Report | Readable]) -> Trend:
+    """Follow indicators through the reports of several years.
+
+    Parameters
+    ----------
+    reports : iterable of Report, path, bytes or file object
+        Of one place, in any order; each must tell the year it reviews.
+
+    Returns
+    -------
+    Trend
+
+    Raises
+    ------
+    StructureError
+        If a report does not tell the year it reviews, or fewer than two years are there.
+
+    Examples
+    --------
+    >>> import compare
+    >>> texts = [f"甲市{y}年工作总结\\n一、工作回顾\\n全年办理案件{n}件。" for y, n in ((2021, 10), (2022, 12), (2023, 15))]
+    >>> compare.trend([compare.read_text(t) for t in texts]).pivot().loc["案件"].tolist()
+    [10.0, 12.0, 15.0]
+
+    """
+    read = [as_report(report) for report in reports]
+    for report in read:
+        if report.review_year is None:
+            raise StructureError(
+                f"{report.source}: the year it reviews is not told in the text; "
+                "a trend needs it: name it in the front matter (review_year:)"
+            )
+    ordered = tuple(sorted(read, key=lambda report: report.review_year or 0))
+    if len({report.review_year for report in ordered}) < 2:  # noqa: PLR2004 -- two years are the least that move
+        raise StructureError(f"a trend needs reports of at least two years; {len(ordered)} of one year given")
+    return Trend(ordered)
+
+
+@dataclass(frozen=True)
+class Trend(Result):
+    """Indicators of one place over the years.
+
+    Attributes
+    ----------
+    reports : tuple of Report
+        By the year they review.
+
+    """
+
+    reports: tuple[Report, ...]
+
+    @cached_property
+    def points(self) -> tuple[TrendPoint, ...]:
+        """Every value of every traced indicator, as records."""
+        from compare.indicators import trace_indicators
+        from compare.quantities import find_quantities
+
+        return tuple(trace_indicators(self.reports, [find_quantities(report) for report in self.reports]))
+
+    @cached_property
+    def indicators(self) -> pd.DataFrame:
+        """The long table: indicator, unit, kind, year, value, text, source, start, end."""
+        return tables.trend_frame(self.points)
+
+    def pivot(self) -> pd.DataFrame:
+        """Give the wide table: one row an indicator, one column a year, NaN where a year does not tell it.
+
+        Returns
+        -------
+        pandas.DataFrame
+            Index indicator, unit, kind; columns the years of the reports.
+
+        """
+        wide = self.indicators.pivot_table(
+            index=["indicator", "unit", "kind"], columns="year", values="value", aggfunc="last", sort=False
+        )
+        return wide.reindex(columns=[report.review_year for report in self.reports])
+
+    def findings(self, *, labels: str = "en") -> list[str]:
+        """Tell which indicators can be followed, and their values year by year."""
+        wide = self.pivot()
+        years = [str(year) for year in wide.columns]
+        head = say(
+            labels,
+            "trend_head",
+            place=self.reports[-1].place or say(labels, "unknown"),
+            years=", ".join(years),
+            count=len(wide),
+        )
+        rows = [
+            say(
+                labels,
+                "trend_row",
+                indicator=key[0],
+                unit=key[1],
+                values="  ".join("—" if value != value else f"{value:,.10g}" for value in row),  # noqa: PLR0124 -- NaN
+            )
+            for key, row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
+        ]
+        return [head, *rows]
+
+    def tables(self, *, labels: str = "en") -> tables.Tables:
+        """Gather the long and the wide table."""
+        return tables.Tables(
+            title=say(labels, "trend_title", place=self.reports[-1].place or say(labels, "unknown")),
+            frames=(("trend", self.indicators),),
+        )
