@@ -1,0 +1,197 @@
+"""From scores to pairs: one partner each first, then the splits and merges, then what was moved.
+
+In: pieces and their evidence. Out: `Pair` records that name every old and every new piece at least once.
+Refused: nothing; where nothing belongs together all is gone and new.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.align._evidence import gather, sections_together
+from compare.records import Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.align._evidence import Evidence, Floats, Similarity
+    from compare.align._pieces import Piece
+
+__all__ = ["match"]
+
+ANCHOR = 0.08  # a pair scoring more tells which chapters and sections belong together
+FIRST = 0.04  # the least score of a one-to-one pair
+LONE = 0.06  # the least score by which a piece without a partner joins one that has its own
+SECOND = 0.15  # the least score of a further pair between two pieces that both have a partner
+LONE_SHARE = 0.9  # a piece without a partner joins its best, or one this close to its best
+SECOND_SHARE, SECOND_LEAST = (
+    0.8,
+    0.4,
+)  # a further pair is nearly the best of one side and not far down the other's
+CHAPTER, CHAPTER_HALF = (
+    0.1,
+    0.5,
+)  # taken off where the chapters do not belong together; they do when half is paired
+SECTION, SECTION_HALF = 0.05, 0.5  # added where the sections belong together
+SURE = 0.15  # a score of this much is believed to about two thirds
+EXPLAINED = 0.95  # a piece this like its partner has nothing left that a second partner could explain
+
+
+def match(
+    old: Sequence[Piece], new: Sequence[Piece], similarity: Similarity | None = None
+) -> tuple[Pair, ...]:
+    """Pair the pieces of two reports, many to many."""
+    if not old or not new:
+        return (
+            *(_alone(i, None, p) for i, p in enumerate(old)),
+            *(_alone(None, j, p) for j, p in enumerate(new)),
+        )
+    evidence = gather(old, new, similarity)
+    same_text = set(_identical(old, new))
+    first = _one_to_one(evidence.score, ANCHOR, same_text)
+    score = _with_sections(evidence, first, old, new)
+    first = _one_to_one(score, FIRST, same_text)
+    second = _further(score, first, evidence)
+    moved = _moved(first, old, new)
+    return _records(
+        old, new, first=first, second=second, moved=moved, similarity=evidence.similarity, score=score
+    )
+
+
+def _identical(old: Sequence[Piece], new: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Pair pieces of exactly the same text and role, the first with the first."""
+    waiting: dict[tuple[str, str], list[int]] = {}
+    for i, piece in enumerate(old):
+        waiting.setdefault((piece.text, piece.role), []).append(i)
+    equal: dict[tuple[str, str], list[int]] = {}
+    for j, piece in enumerate(new):
+        equal.setdefault((piece.text, piece.role), []).append(j)
+    return [(i, j) for key, rows in waiting.items() for i, j in zip(rows, equal.get(key, ()), strict=False)]
+
+
+def _one_to_one(score: Floats, least: float, given: set[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take the best pair, then the best of what is left, until the score falls below `least`."""
+    rows, columns = np.nonzero(score > least)
+    height, width = score.shape
+    off = np.abs(rows / height - columns / width).round(9)  # equal scores: the one nearer to its old place
+    order = np.lexsort((rows + columns, off, -score[rows, columns]))
+    used_rows, used_columns = {i for i, _ in given}, {j for _, j in given}
+    pairs = list(given)
+    for i, j in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
+        if i not in used_rows and j not in used_columns:
+            used_rows.add(i)
+            used_columns.add(j)
+            pairs.append((i, j))
+    return sorted(pairs)
+
+
+def _with_sections(
+    evidence: Evidence, first: list[tuple[int, int]], old: Sequence[Piece], new: Sequence[Piece]
+) -> Floats:
+    """Correct the scores by whether chapters and sections belong together."""
+    chapters = sections_together(first, [p.chapter for p in old], [p.chapter for p in new])
+    sections = sections_together(first, [p.section for p in old], [p.section for p in new])
+    score = evidence.score - CHAPTER * (1 - (chapters / CHAPTER_HALF).clip(0, 1))
+    score = score + SECTION * (sections / SECTION_HALF).clip(0, 1) * (evidence.similarity / 0.05).clip(0, 1)
+    result: Floats = score.astype(np.float32).round(5)
+    return result
+
+
+def _further(score: Floats, first: list[tuple[int, int]], evidence: Evidence) -> list[tuple[int, int]]:
+    """Find the pairs beyond one to one: splits, merges, and subjects shared in part."""
+    left = np.zeros(score.shape[0])
+    right = np.zeros(score.shape[1])
+    for i, j in first:
+        left[i] = right[j] = max(evidence.similarity[i, j], np.float32(1e-6))
+    of_row = score / np.maximum(score.max(axis=1), 1e-6)[:, None]
+    of_column = score / np.maximum(score.max(axis=0), 1e-6)[None, :]
+    lone = ((left == 0)[:, None] & (of_row >= LONE_SHARE)) | (
+        (right == 0)[None, :] & (of_column >= LONE_SHARE)
+    )
+    shared = (np.maximum(of_row, of_column) >= SECOND_SHARE) & (np.minimum(of_row, of_column) > SECOND_LEAST)
+    wanted = evidence.allowed & ((lone & (score > LONE)) | (shared & (score > SECOND)))
+    wanted &= (left < EXPLAINED)[:, None] & (right < EXPLAINED)[None, :]
+    taken = set(first)
+    return [
+        (i, j) for i, j in zip(*(a.tolist() for a in np.nonzero(wanted)), strict=True) if (i, j) not in taken
+    ]
+
+
+def _moved(first: list[tuple[int, int]], old: Sequence[Piece], new: Sequence[Piece]) -> set[tuple[int, int]]:
+    """Give the pairs that leave the order: all but the heaviest chain that runs on in both reports."""
+    tails: list[tuple[int, int]] = []  # new index and weight of the best chain that ends there, both rising
+    chains: list[int] = []
+    back: list[int] = []
+    best: list[float] = []
+    for k, (i, j) in enumerate(first):
+        weight = 1 + len(old[i].text) + len(new[j].text)
+        at = bisect_left(tails, (j, -1))
+        before = chains[at - 1] if at else -1
+        back.append(before)
+        best.append(weight + (best[before] if at else 0))
+        # Keep the frontier rising in both: drop what ends later and weighs less.
+        end = at
+        while end < len(tails) and best[chains[end]] <= best[k]:
+            end += 1
+        if not at or best[chains[at - 1]] < best[k]:
+            tails[at:end] = [(j, k)]
+            chains[at:end] = [k]
+    kept = set()
+    k = chains[-1] if chains else -1
+    while k >= 0:
+        kept.add(first[k])
+        k = back[k]
+    return set(first) - kept
+
+
+def _records(
+    old: Sequence[Piece],
+    new: Sequence[Piece],
+    *,
+    first: list[tuple[int, int]],
+    second: list[tuple[int, int]],
+    moved: set[tuple[int, int]],
+    similarity: Floats,
+    score: Floats,
+) -> tuple[Pair, ...]:
+    """Write the pairs down in the order of the new report, what is gone behind what stood before it."""
+    rows, columns = score.argmax(axis=1), score.argmax(axis=0)
+    pairs: list[tuple[tuple[float, int], Pair]] = []
+    follows = dict(second[::-1]) | dict(first)
+    whole = set(first)
+    for i, j in sorted(whole | set(second)):
+        best = rows[i] == j and columns[j] == i
+        relation = "partial" if (i, j) not in whole else "moved" if (i, j) in moved else "same"
+        equal = old[i].text == new[j].text
+        if relation == "same" and not (best or equal):
+            relation = "partial"
+        alike = 1.0 if equal else round(float(similarity[i, j]), 4)
+        sure = 1.0 if equal else _confidence(float(score[i, j]), best=bool(best))
+        pairs.append(((j, i), Pair(relation, new[j].role, i, j, alike, sure)))
+    seen_new = {p.new for _, p in pairs}
+    pairs += [
+        ((j, -1), _alone(None, j, p, score[:, j].max())) for j, p in enumerate(new) if j not in seen_new
+    ]
+    last = -1.0
+    for i, piece in enumerate(old):
+        if i in follows:
+            last = follows[i]
+        else:
+            pairs.append(((last + 0.5, i), _alone(i, None, piece, score[i].max())))
+    return tuple(p for _, p in sorted(pairs, key=lambda entry: entry[0]))
+
+
+def _confidence(score: float, *, best: bool) -> float:
+    """Turn a score into a belief: 0 at 0, about two thirds at `SURE`, less for what is no side's best."""
+    belief = 1 - math.exp(-max(score, 0.0) / SURE)
+    return round(belief if best else 0.8 * belief, 4)
+
+
+def _alone(i: int | None, j: int | None, piece: Piece, score: float = 0.0) -> Pair:
+    """Say that a piece has no partner, and how sure that is: the less, the more its best candidate had."""
+    relation = "gone" if j is None else "new"
+    return Pair(relation, piece.role, i, j, 0.0, round(1 - _confidence(float(score), best=False), 4))

@@ -1,0 +1,34 @@
+"""A section or a passage as the aligner sees it.
+
+In: text. Out: `Piece`. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.records import Role
+
+__all__ = ["Piece", "head_of"]
+
+HEAD_LENGTH = 45  # a first clause longer than this names no subject
+_CLAUSE_END = re.compile(r"[。；：;:\n]|\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A section or a passage as the aligner sees it."""
+
+    text: str
+    head: str
+    role: Role
+    chapter: int
+    section: int
+
+
+def head_of(text: str, heading: str = "") -> str:
+    """Give the words a passage announces its subject with: its run-in heading or its first clause."""
+    return (heading or _CLAUSE_END.split(text, maxsplit=1)[0])[:HEAD_LENGTH]
