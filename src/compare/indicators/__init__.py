@@ -1,0 +1,22 @@
+"""The same indicator in two reports or more: which belong together, and what may be told of the change.
+
+In: reports and their quantities. Out: `IndicatorChange` records for two reports, `TrendPoint` records
+for many. Refused: a pair that would only look right; figures of another scope, base or year stay alone.
+"""
+
+from __future__ import annotations
+
+from compare.indicators._changes import pair_indicators
+from compare.indicators.names import name_similarity
+from compare.indicators.terms import NO_TERMS, Terms, read_terms
+from compare.indicators.trend import TrendPoint, trace_indicators
+
+__all__ = [
+    "NO_TERMS",
+    "Terms",
+    "TrendPoint",
+    "name_similarity",
+    "pair_indicators",
+    "read_terms",
+    "trace_indicators",
+]

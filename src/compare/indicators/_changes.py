@@ -1,0 +1,208 @@
+"""What may be told of a pair: the change, the percentage, or why there is none.
+
+In: pairs of items. Out: `IndicatorChange` records. Refused: a difference between ranges, running totals,
+units of other base; a growth that would correct the one printed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.indicators._items import Item, make_items
+from compare.indicators._match import Match, match_items, unit_relation
+from compare.indicators.names import similarity, words_of
+from compare.indicators.terms import NO_TERMS, Terms
+from compare.records import IndicatorChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.languages.shapes.indicators import IndicatorWords
+    from compare.records import Quantity, Report
+
+__all__ = ["pair_indicators", "single_items"]
+
+ROLES = ("review", "plan")
+#: How alike the names of two equal figures of one report must be to be one statement said twice.
+REPEATED = 0.9
+#: How many characters behind a level its printed growth may stand, and how alike the names must be.
+BESIDE, GROWTH_OF = 14, 0.8
+
+
+def pair_indicators(
+    old: Report,
+    new: Report,
+    old_quantities: Iterable[Quantity],
+    new_quantities: Iterable[Quantity],
+    *,
+    terms: Terms = NO_TERMS,
+) -> tuple[IndicatorChange, ...]:
+    """Lay the indicators of two reports side by side: results with results, targets with targets.
+
+    Parameters
+    ----------
+    old, new : Report
+    old_quantities, new_quantities : iterable of Quantity
+        What `compare.quantities` finds in each.
+    terms : Terms
+        The user's own synonyms and units.
+
+    Returns
+    -------
+    tuple of IndicatorChange
+        Results first, in the order of the new report; what only one report has stands as new or gone.
+
+    """
+    lefts, rights = _eligible(old, new, old_quantities, new_quantities, terms)
+    rules = words_of(new.language)
+    left_first, left_again = _once(lefts, new.language)
+    right_first, right_again = _once(rights, new.language)
+    matches = match_items(_numbered(left_first), _numbered(right_first), new.language, terms)
+    rows = [_paired(left_first[m.old], right_first[m.new], m, right_first, rules, terms) for m in matches]
+    taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
+    rows += [_alone(item, "gone", "", rules) for n, item in enumerate(left_first) if n not in taken_old]
+    rows += [_alone(item, "gone", "repeated", rules) for item in left_again]
+    rows += [_alone(item, "new", "", rules) for n, item in enumerate(right_first) if n not in taken_new]
+    rows += [_alone(item, "new", "repeated", rules) for item in right_again]
+    return tuple(sorted(rows, key=_order))
+
+
+def single_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> tuple[Item, ...]:
+    """Take the measurements of one report, each statement once."""
+    return tuple(_once(make_items(report, quantities, terms), report.language)[0])
+
+
+def _eligible(
+    old: Report,
+    new: Report,
+    old_quantities: Iterable[Quantity],
+    new_quantities: Iterable[Quantity],
+    terms: Terms,
+) -> tuple[list[Item], list[Item]]:
+    """Take results and targets; where neither report has any, take everything."""
+    lefts, rights = make_items(old, old_quantities, terms), make_items(new, new_quantities, terms)
+    told = [[i for i in items if i.quantity.role in ROLES] for items in (lefts, rights)]
+    return (told[0], told[1]) if any(told) else (list(lefts), list(rights))
+
+
+def _numbered(items: Sequence[Item]) -> list[Item]:
+    return [replace(item, order=number) for number, item in enumerate(items)]
+
+
+def _once(items: Sequence[Item], language: str) -> tuple[list[Item], list[Item]]:
+    """Set aside figures that say again what the same report said before."""
+    first: list[Item] = []
+    again: list[Item] = []
+    for item in items:
+        known = any(_same_statement(item, other, language) for other in first)
+        (again if known else first).append(item)
+    return first, again
+
+
+def _same_statement(a: Item, b: Item, language: str) -> bool:
+    p, q = a.quantity, b.quantity
+    return (p.value, p.upper, p.unit, p.role, p.kind, p.scope, a.base) == (
+        q.value,
+        q.upper,
+        q.unit,
+        q.role,
+        q.kind,
+        q.scope,
+        b.base,
+    ) and any(similarity(x, y, language=language) >= REPEATED for x in a.names for y in b.names)
+
+
+def _paired(  # noqa: PLR0917
+    a: Item, b: Item, match: Match, others: Sequence[Item], rules: IndicatorWords, terms: Terms
+) -> IndicatorChange:
+    old, new = a.quantity, b.quantity
+    blocks = _hindrances(a, b, rules, terms)
+    change = percent = None
+    notes = [rules.notes[key].format(old=old.unit, new=new.unit) for key in blocks]
+    if not blocks and old.value is not None and new.value is not None:
+        change = _tidy(new.value - old.value)
+        if new.kind == "count" and old.value:
+            percent = _tidy(100 * (new.value - old.value) / abs(old.value), 4)
+            notes += _growth_note(a, b, percent, others, rules)
+        elif new.kind == "count":
+            notes.append(rules.notes["zero"])
+    if unit_relation(old.unit, new.unit, rules, terms) == "alike":
+        notes.append(rules.notes["comparable"].format(old=old.unit, new=new.unit))
+    if old.qualifier or new.qualifier:
+        texts = (f"{q.qualifier}{q.text}" if q.qualifier not in q.text else q.text for q in (old, new))
+        notes.append(rules.notes["approximate"].format(**dict(zip(("old", "new"), texts, strict=True))))
+    if old.doubtful or new.doubtful:
+        notes.append(rules.notes["doubtful"])
+    name = new.indicator or old.indicator
+    return IndicatorChange(name, old, new, "paired", change, percent, match.confidence, "；".join(notes))
+
+
+def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[str]:
+    """Name the reasons why no change may be told."""
+    old, new = a.quantity, b.quantity
+    found = []
+    if old.upper is not None or new.upper is not None:
+        found.append("range")
+    if a.base == "running":
+        found.append("cumulative")
+    elif a.base or old.scope not in ("", "part", "per", "change"):
+        found.append("scope")
+    if unit_relation(old.unit, new.unit, rules, terms) == "counted":
+        found.append("unit")
+    if a.measure != b.measure:
+        found.append("kind")
+    return found
+
+
+def _growth_note(
+    a: Item, b: Item, percent: float, others: Sequence[Item], rules: IndicatorWords
+) -> list[str]:
+    """Say the growth printed beside the new level together with the one that follows from both levels."""
+    printed = next(
+        (
+            other.quantity
+            for other in others
+            if other.order > b.order
+            and other.quantity.at.start - b.quantity.at.end <= BESIDE
+            and other.quantity.kind == "rate"
+            and other.quantity.unit == "%"
+            and not other.base
+            and any(similarity(x, y) >= GROWTH_OF for x in other.names for y in b.names)
+        ),
+        None,
+    )
+    if printed is None or printed.value is None or a.base or b.base:
+        return []
+    room = _rounding(printed) + 100 * (_rounding(a.quantity) + _rounding(b.quantity)) / abs(
+        a.quantity.value or 1
+    )
+    key = "agrees" if abs(printed.value - percent) <= room else "growth"
+    return [rules.notes[key].format(printed=f"{printed.value:g}", computed=f"{percent:.1f}")]
+
+
+def _rounding(q: Quantity) -> float:
+    """Give half a unit of the last printed digit, in the base unit."""
+    digits = "".join(c for c in q.text if c.isdigit() or c == ".").strip(".")
+    number = float(digits) if digits.count(".") <= 1 and digits.strip(".") else 0.0
+    if not number or not q.value:
+        return 0.0
+    places = len(digits.partition(".")[2])
+    return float(0.5 * 10**-places * abs(q.value) / number)
+
+
+def _tidy(value: float, places: int = 6) -> float:
+    """Drop the dust that binary fractions leave, the same way on both sides of zero."""
+    return round(value, places) + 0.0
+
+
+def _alone(item: Item, status: str, note: str, rules: IndicatorWords) -> IndicatorChange:
+    q = item.quantity
+    old, new = (q, None) if status == "gone" else (None, q)
+    return IndicatorChange(q.indicator, old, new, status, None, None, 1.0, rules.notes[note] if note else "")
+
+
+def _order(row: IndicatorChange) -> tuple[int, int, int]:
+    q = row.new or row.old
+    assert q is not None  # noqa: S101 (a row has at least one side)
+    return (("review", "plan").index(q.role) if q.role in ROLES else 2, row.new is None, q.at.start)

@@ -1,0 +1,287 @@
+"""Whether two names of indicators mean the same measurement.
+
+In: two names, as `quantities` gives them or as a person writes them. Out: a similarity from 0 to 1. Refused:
+nothing; a name without a word in it is like no other.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.indicators.terms import NO_TERMS, Terms
+from compare.languages.en import indicators as english
+from compare.languages.zh import indicators as chinese
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from compare.languages.shapes.indicators import IndicatorWords
+
+__all__ = ["Name", "Weights", "name_similarity", "parse_name", "similarity", "weigh_names", "words_of"]
+
+#: What a light word counts beside a word that names something.
+LIGHT = 0.2
+#: Left of the likeness when the two names hold words that exclude each other.
+CONFLICT = 0.25
+#: Left of it when only one of the names holds such a word.
+ONE_SIDED = 0.92
+#: Left of it when neither name holds the head of the other.
+OTHER_HEAD = 0.75
+#: Words that share so many of their letters are partly the same word.
+SAME_LETTERS = 0.5
+#: Left of it when one of the two does not.
+HALF_HEAD = 0.93
+_DIGITS_AND_MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart: its words in order, and which alternatives of which families it holds."""
+
+    words: tuple[str, ...]
+    families: tuple[tuple[int, frozenset[int]], ...]
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each word of a set of names tells; a word in every name tells little."""
+
+    table: Mapping[str, float]
+    rest: float
+
+    def of(self, word: str) -> float:
+        """Give the weight of one word."""
+        return self.table.get(word, self.rest)
+
+
+EVEN = Weights({}, 1.0)
+
+
+def words_of(language: str) -> IndicatorWords:
+    """Give the word tables of a language; Chinese where the language is unknown."""
+    return english.WORDS if language == "en" else chinese.WORDS
+
+
+def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = NO_TERMS) -> float:
+    """Tell how surely two names mean the same indicator.
+
+    Parameters
+    ----------
+    old, new : str
+        Names; several that share one value are joined by `;`, and the best of them counts.
+    language : {'zh', 'en'}
+    terms : Terms
+        The user's own synonyms.
+
+    Returns
+    -------
+    float
+        0 (nothing in common) to 1 (the same name, or a synonym).
+
+    Examples
+    --------
+    >>> name_similarity("国内生产总值", "地区生产总值")
+    1.0
+    >>> name_similarity("财政收入", "一般公共预算收入") < 0.6
+    True
+    >>> name_similarity("城镇居民人均可支配收入", "农村居民人均可支配收入") < 0.5
+    True
+
+    """
+    return max(
+        similarity(parse_name(a, language, terms), parse_name(b, language, terms), language=language)
+        for a in old.split(";")
+        for b in new.split(";")
+    )
+
+
+def similarity(old: Name, new: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
+    """Compare two names that were taken apart; symmetric, 1 for names of the same words."""
+    if not old.words or not new.words:
+        return 0.0
+    if sorted(old.words) == sorted(new.words):
+        return 1.0
+    light = words_of(language).light
+    left, right = _weighed(old.words, weights, light), _weighed(new.words, weights, light)
+    shared = _shared(left, right)
+    total_left, total_right = sum(left.values()), sum(right.values())
+    dice = 2 * shared / (total_left + total_right)
+    covered = shared / min(total_left, total_right)
+    likeness = 0.65 * dice + 0.35 * covered
+    likeness *= _family_factor(old, new) * _head_factor(old, new)
+    return round(min(1.0, likeness), 6)
+
+
+def weigh_names(names: Iterable[Name]) -> Weights:
+    """Weigh the words of the names of two reports: the rarer, the more a shared one proves."""
+    seen: Counter[str] = Counter()
+    count = 0
+    for name in names:
+        seen.update(set(name.words))
+        count += 1
+    full = math.log(count + 2)
+    table = {word: max(0.35, math.log((count + 2) / times) / full) for word, times in seen.items()}
+    return Weights(table, 1.0)
+
+
+@lru_cache(maxsize=65536)
+def parse_name(name: str, language: str = "zh", terms: Terms = NO_TERMS, drop: tuple[str, ...] = ()) -> Name:
+    """Take a name apart.
+
+    Parameters
+    ----------
+    name : str
+    language : {'zh', 'en'}
+    terms : Terms
+        The user's own synonyms.
+    drop : tuple of str
+        Names of the place, which say nothing within its own reports.
+
+    """
+    rules = words_of(language)
+    text = name.casefold() if language == "en" else name.replace("ＧＤＰ", "GDP")
+    for place in drop:
+        text = text.replace(place, " ")
+    families = _families(text, language)
+    parts: list[str] = []
+    at = 0
+    for found in _synonym_finder(language, terms)[0].finditer(text):
+        parts += _cut(text[at : found.start()], rules)
+        kept = _synonym_finder(language, terms)[1][found.group()]
+        parts += _plain_cut(kept, rules) or [kept]
+        at = found.end()
+    parts += _cut(text[at:], rules)
+    words = tuple(parts) or tuple(_plain_cut(text, rules))
+    head = next((word for word in reversed(words) if word not in rules.light), "")
+    return Name(words, families, head)
+
+
+def _weighed(words: tuple[str, ...], weights: Weights, light: frozenset[str]) -> dict[str, float]:
+    """Give each word of a name its weight: longer words and rarer words tell more."""
+    return {
+        word: weights.of(word) * (LIGHT if word in light else min(3.0, 0.5 + 0.5 * len(word)))
+        for word in dict.fromkeys(words)
+    }
+
+
+def _shared(left: dict[str, float], right: dict[str, float]) -> float:
+    """Sum what two names have in common; words that share letters count in part."""
+    common = left.keys() & right.keys()
+    total = float(sum(min(left[word], right[word]) for word in sorted(common)))
+    rest_right = {word: weight for word, weight in right.items() if word not in common}
+    rest_left = {word: weight for word, weight in left.items() if word not in common}
+    options: list[tuple[float, str, str, str, str]] = sorted(
+        ((_letters(a, b), min(a, b), max(a, b), a, b) for a in rest_left for b in rest_right), reverse=True
+    )
+    for like, _, _, a, b in options:
+        if like >= SAME_LETTERS and a in rest_left and b in rest_right:
+            total += like * min(rest_left.pop(a), rest_right.pop(b))
+    return total
+
+
+@lru_cache(maxsize=65536)
+def _letters(a: str, b: str) -> float:
+    """Tell how many letters two words share, as a share of both."""
+    common = sum((Counter(a) & Counter(b)).values())
+    return 2 * common / (len(a) + len(b))
+
+
+def _family_factor(old: Name, new: Name) -> float:
+    left, right = dict(old.families), dict(new.families)
+    factor = 1.0
+    for family in left.keys() | right.keys():
+        a, b = left.get(family), right.get(family)
+        if a is None or b is None:
+            factor *= ONE_SIDED
+        elif not a & b:
+            factor *= CONFLICT
+        elif a != b:
+            factor *= ONE_SIDED
+    return factor
+
+
+def _head_factor(old: Name, new: Name) -> float:
+    if not old.head or not new.head or old.head == new.head:
+        return 1.0
+    inside = (_holds(new.words, old.head), _holds(old.words, new.head))
+    return 1.0 if all(inside) else HALF_HEAD if any(inside) else OTHER_HEAD
+
+
+def _holds(words: tuple[str, ...], head: str) -> bool:
+    return any(head in word or (len(word) > 1 and word in head) for word in words)
+
+
+@lru_cache(maxsize=64)
+def _synonym_finder(language: str, terms: Terms) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Build one expression for all synonyms, the longest first, and the name each stands for."""
+    kept: dict[str, str] = {}
+    for name, others in words_of(language).synonyms.items():
+        kept.update(dict.fromkeys((name, *others), name))
+    for name, others in terms.synonyms:
+        target = kept.get(name, name)
+        kept.update(dict.fromkeys((name, *others), target))
+    if language == "en":
+        kept = {key.casefold(): value for key, value in kept.items()}
+    return _any_of(kept, language), kept
+
+
+@lru_cache(maxsize=8)
+def _filler_finder(language: str) -> re.Pattern[str]:
+    return _any_of(words_of(language).fillers, language)
+
+
+def _any_of(phrases: Iterable[str], language: str) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    body = "|".join(map(re.escape, ordered))
+    return re.compile(rf"\b(?:{body})\b" if language == "en" else body)
+
+
+@lru_cache(maxsize=8)
+def _family_finders(language: str) -> tuple[tuple[re.Pattern[str], dict[str, int]], ...]:
+    finders = []
+    for family in words_of(language).apart:
+        index = {word: number for number, words in enumerate(family) for word in words}
+        ordered = sorted(index, key=lambda word: (-len(word), word))
+        finders.append((re.compile("|".join(map(re.escape, ordered))), index))
+    return tuple(finders)
+
+
+def _families(text: str, language: str) -> tuple[tuple[int, frozenset[int]], ...]:
+    found = []
+    for number, (finder, index) in enumerate(_family_finders(language)):
+        members = frozenset(index[word] for word in finder.findall(text))
+        if members:
+            found.append((number, members))
+    return tuple(found)
+
+
+def _cut(text: str, rules: IndicatorWords) -> list[str]:
+    """Cut a stretch between synonyms into words, without those that say nothing."""
+    language = "zh" if rules.words is None else "en"
+    return _plain_cut(_filler_finder(language).sub(" ", text), rules)
+
+
+def _plain_cut(text: str, rules: IndicatorWords) -> list[str]:
+    if rules.words is not None:
+        return [_singular(word) for word in re.findall(rules.words.pattern, text)]
+    return [word for piece in _DIGITS_AND_MARKS.split(text) if piece for word in _dictionary()(piece)]
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > len("bus") and word.endswith("s") and not word.endswith("ss") else word
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> Callable[[str], list[str]]:
+    import rjieba  # noqa: PLC0415 (its dictionary is loaded only when a Chinese name is read)
+
+    def cut(text: str) -> list[str]:
+        return [word for word in rjieba.cut(text) if word.strip()]
+
+    return cut

@@ -1,0 +1,236 @@
+"""One indicator through many years of one place.
+
+In: three reports or more with their quantities. Out: `TrendPoint` records, one an indicator and year.
+Refused: reports without a year, two reports of one year. A year without the figure stays empty; nothing is interpolated.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from compare.indicators._changes import single_items
+from compare.indicators._match import match_items, unit_relation
+from compare.indicators.names import similarity, words_of
+from compare.indicators.terms import NO_TERMS, Terms
+from compare.records import Span, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.indicators._items import Item
+    from compare.records import Quantity, Report
+
+__all__ = ["TrendPoint", "trace_indicators"]
+
+#: A pair less sure than this ties no years together.
+TIED = 0.72
+#: Two years apart the names must agree better.
+TIED_OVER_GAP = 0.82
+#: How alike the names of a restated figure and a series must be.
+RESTATED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """The value of an indicator in one year.
+
+    Attributes
+    ----------
+    indicator, unit, kind : str
+        The same in all years of a series.
+    year : int
+        The year the value belongs to, not the year of the report.
+    value : float
+    text : str
+        Number and unit as printed.
+    source : str
+        Name of the report that says so.
+    span : Span
+        Its place in that report's source.
+    note : str
+        Empty for the value a report gives of its own year; otherwise what a reader should know, as that
+        a later report gives another value for an earlier year.
+    confidence : float
+        0 to 1: the weakest tie that joins it to its series.
+
+    """
+
+    indicator: str
+    unit: str
+    kind: str
+    year: int
+    value: float
+    text: str
+    source: str
+    span: Span
+    note: str = ""
+    confidence: float = 1.0
+
+    @property
+    def start(self) -> int:
+        """Where the text begins in the source."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the text ends in the source."""
+        return self.span.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """The items that are one indicator: report number → item, and the weakest tie."""
+
+    members: dict[int, Item]
+    confidence: float
+
+
+def trace_indicators(
+    reports: Sequence[Report],
+    quantities: Sequence[Iterable[Quantity]],
+    *,
+    terms: Terms = NO_TERMS,
+) -> tuple[TrendPoint, ...]:
+    """Follow the indicators of one place through the years.
+
+    Results of consecutive reports are paired, and of reports one further apart, so that a year that leaves an
+    indicator out does not cut its series. Only what at least two reports give is a series.
+
+    Parameters
+    ----------
+    reports : sequence of Report
+        In any order; each tells of another year.
+    quantities : sequence of iterables of Quantity
+        For each report what `compare.quantities` finds in it.
+    terms : Terms
+        The user's own synonyms and units.
+
+    Returns
+    -------
+    tuple of TrendPoint
+        Series by series, each in the order of its years. A value that a later report gives for an earlier
+        year stands beside the first one, with a note.
+
+    Raises
+    ------
+    UsageError
+        If a report has no year, or two have the same.
+
+    """
+    ordered = sorted(zip(reports, quantities, strict=True), key=lambda pair: _year(pair[0]))
+    _one_a_year([report for report, _ in ordered])
+    items = [single_items(report, found, terms) for report, found in ordered]
+    told = [[replace(item, order=n) for n, item in enumerate(_results(one))] for one in items]
+    series = _chain(told, ordered[0][0].language if ordered else "zh", terms)
+    points: list[TrendPoint] = []
+    for one in series:
+        points += _points(one, [report for report, _ in ordered], items, terms)
+    return tuple(points)
+
+
+def _year(report: Report) -> int:
+    if report.review_year is None:
+        raise UsageError(f"{report.source}: the report does not tell its year; leave it out of the trend")
+    return report.review_year
+
+
+def _one_a_year(reports: Sequence[Report]) -> None:
+    for first, second in pairwise(reports):
+        if first.review_year == second.review_year:
+            raise UsageError(
+                f"{first.source} and {second.source} both tell of {first.review_year}; leave one of them out"
+            )
+
+
+def _results(items: Iterable[Item]) -> list[Item]:
+    return [item for item in items if item.quantity.role == "review" and not item.base]
+
+
+def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:
+    """Tie items of consecutive years together, the surest pairs first, never two of one report."""
+    ties = []
+    for distance, least in ((1, TIED), (2, TIED_OVER_GAP)):
+        for n in range(len(told) - distance):
+            for m in match_items(told[n], told[n + distance], language, terms):
+                if m.confidence >= least:
+                    ties.append((m.confidence, -distance, (n, m.old), (n + distance, m.new)))
+    owner: dict[tuple[int, int], dict[int, int]] = {}
+    weakest: dict[int, float] = {}
+    for confidence, _, a, b in sorted(ties, key=lambda tie: (-tie[0], -tie[1], tie[2:])):
+        left = owner.setdefault(a, {a[0]: a[1]})
+        right = owner.setdefault(b, {b[0]: b[1]})
+        if left is right or left.keys() & right.keys():
+            continue
+        weak = min(confidence, weakest.pop(id(left), 1.0), weakest.pop(id(right), 1.0))
+        left.update(right)
+        for key in right.items():
+            owner[key] = left
+        weakest[id(left)] = weak
+    unique = {id(group): group for group in owner.values() if len(group) > 1}
+    series = [
+        _Series({n: told[n][i] for n, i in sorted(group.items())}, weakest[key])
+        for key, group in unique.items()
+    ]
+    return sorted(series, key=lambda one: [(n, item.order) for n, item in one.members.items()])
+
+
+def _points(
+    series: _Series, reports: Sequence[Report], items: Sequence[Sequence[Item]], terms: Terms
+) -> list[TrendPoint]:
+    """Write a series as points, with what later reports say of its earlier years."""
+    quantities = [item.quantity for item in series.members.values()]
+    names = Counter(q.indicator for q in quantities)
+    name = max(names, key=lambda text: (names[text], text == quantities[-1].indicator))
+    head = (name, quantities[-1].unit, quantities[-1].kind)
+    points = [
+        _point(head, _year(reports[n]), reports[n], item.quantity, "", series.confidence)
+        for n, item in series.members.items()
+    ]
+    given = {point.year: point.value for point in points}
+    rules = words_of(reports[0].language)
+    for n, report in enumerate(reports):
+        for item in items[n]:
+            year = _told_year(item, report)
+            if year is None or not _belongs(item, series, terms, report.language):
+                continue
+            value = item.quantity.value
+            if value is None or given.get(year) == value:
+                continue
+            note = rules.notes["revised" if year in given else "later"].format(
+                year=year, value=item.quantity.text
+            )
+            points.append(_point(head, year, report, item.quantity, note, series.confidence))
+    return sorted(points, key=lambda point: (point.year, point.note != "", point.source))
+
+
+def _point(  # noqa: PLR0917
+    head: tuple[str, str, str], year: int, report: Report, q: Quantity, note: str, confidence: float
+) -> TrendPoint:
+    return TrendPoint(*head, year, q.value or 0.0, q.text, report.source, q.span, note, confidence)
+
+
+def _told_year(item: Item, report: Report) -> int | None:
+    """Give the earlier year a figure is said to belong to."""
+    if item.base.startswith("year:"):
+        year = int(item.base.removeprefix("year:"))
+        return year if year < _year(report) else None
+    return _year(report) - 1 if item.base == "earlier" else None
+
+
+def _belongs(item: Item, series: _Series, terms: Terms, language: str) -> bool:
+    """Tell whether a restated figure is of a series: same measure, same unit, the same name."""
+    other = next(reversed(series.members.values()))
+    rules = words_of(language)
+    return (
+        item.measure == other.measure
+        and unit_relation(item.quantity.unit, other.quantity.unit, rules, terms) == "same"
+        and any(
+            similarity(a, b, language=language) >= RESTATED
+            for member in series.members.values()
+            for a in item.names
+            for b in member.names
+        )
+    )

@@ -1,0 +1,129 @@
+"""English names of indicators: synonyms, words that exclude each other, words that say nothing."""
+
+from __future__ import annotations
+
+from compare.languages import Cue
+from compare.languages.shapes.indicators import IndicatorWords
+
+__all__ = ["WORDS"]
+
+WORDS = IndicatorWords(
+    synonyms={
+        "gross domestic product": ("gdp",),
+        "net income": ("net earnings", "net profit"),
+        "revenue": ("revenues", "net sales", "total revenues", "total revenue"),
+        "cost of sales": ("cost of goods sold", "cost of revenue", "cost of revenues"),
+        "earnings per share": ("eps", "income per share"),
+        "capital expenditure": ("capital expenditures", "capex"),
+        "employees": ("staff", "headcount", "workforce"),
+        "share repurchase": ("share repurchases", "stock repurchases", "repurchases of common stock"),
+        "tax rate": ("effective income tax rate", "effective tax rate"),
+        "unemployment rate": ("jobless rate",),
+        "consumer prices": ("cpi", "consumer price index"),
+        "research and development": ("r&d",),
+    },
+    apart=(
+        (("domestic", "u.s", "united states"), ("international", "foreign", "overseas")),
+        (
+            ("revenue", "sales"),
+            ("income", "earnings", "profit"),
+            ("expense", "cost"),
+            ("debt", "borrowing"),
+            ("tax",),
+        ),
+        (("basic",), ("diluted",)),
+        (("import",), ("export",)),
+        (("urban",), ("rural",)),
+        (("gross",), ("net",)),
+        (("operating",), ("investing",), ("financing",)),
+        (("asset",), ("liability",), ("equity",)),
+        (("current",), ("deferred",)),
+        (("short-term",), ("long-term",)),
+        (("male", "men"), ("female", "women")),
+        (("primary school",), ("secondary school",), ("university",)),
+    ),
+    fillers=(
+        "the",
+        "a",
+        "an",
+        "this",
+        "year",
+        "approximately",
+        "about",
+        "total",
+        "fiscal",
+        "increased",
+        "increase",
+        "decreased",
+        "decrease",
+        "rose",
+        "fell",
+        "grew",
+        "growth",
+        "reached",
+        "was",
+        "were",
+        "is",
+        "are",
+        "our",
+    ),
+    light=frozenset(
+        "of in and to for by on at from with which or as that per amount number rate level other new".split()
+    ),
+    units=(("$", "dollars", "usd"), ("%", "percent")),
+    counted=(("visitors", "visits"),),
+    movement=Cue(
+        r"(?i)\b(?:increased?|grew|rose|up|fell|declined?|decreased?|down)(?: by| of)?(?: about| approximately)? *$",
+        match="revenue grew by ",
+        miss="revenue grew to ",
+    ),
+    arrival=Cue(
+        r"(?i)\b(?:to|reached|totall?ed|was|were|at)(?: about| approximately)? *$",
+        match="rose to ",
+        miss="rose by ",
+    ),
+    average=Cue(
+        r"(?i)\bannual average|\baverage annual|\bper year on average",
+        match="average annual growth",
+        miss="annual growth",
+    ),
+    span_of_years=Cue(
+        r"(?i)\b(?:three|four|five|six|ten)[- ]years?\b|\bby 20\d\d\b",
+        match="over the five years",
+        miss="over the year",
+    ),
+    running=Cue(r"(?i)\bcumulative|\bto date\b", match="cumulative investment", miss="yearly investment"),
+    since=Cue(
+        r"(?i)\bsince (?:19|20)\d\d|\bcompared (?:to|with) (?:19|20)\d\d",
+        match="up since 2015",
+        miss="up since then",
+    ),
+    earlier=Cue(
+        r"(?i)\b(?:prior|previous|last) year (?:of|was)|\bcompared (?:to|with)\b",
+        match="compared to ",
+        miss="in the year",
+    ),
+    outside=Cue(
+        r"(?i)\bnational average|\bindustry average", match="the national average", miss="average cost"
+    ),
+    year=Cue(r"(?<!\d)((?:19|20)\d\d)(?!\d)", match="in 2016,", miss="12016"),
+    words=Cue(r"[A-Za-z][A-Za-z.&'-]*[A-Za-z]|[A-Za-z]", match="net income", miss="12"),
+    ends=".!?;\n",
+    stops=",:()",
+    notes={
+        "range": "a range: no difference is told",
+        "cumulative": "running totals: their difference is not the change of one year",
+        "scope": "other scope: no difference is told",
+        "unit": "other unit ({old}, {new}): no difference is told",
+        "comparable": "units {old} and {new} are treated alike",
+        "approximate": "approximate ({old}; {new})",
+        "doubtful": "the source is damaged here",
+        "kind": "one is a share, the other a growth: no difference is told",
+        "zero": "the old value is zero: no percentage",
+        "growth": "printed growth {printed} %, from the two reports {computed} %",
+        "agrees": "printed growth {printed} % agrees with the two reports",
+        "repeated": "said again elsewhere in this report",
+        "revised": "a later report gives {value} for {year}, unlike the report of that year",
+        "later": "the value of {year} is from a later report",
+    },
+)

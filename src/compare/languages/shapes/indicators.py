@@ -1,0 +1,82 @@
+"""What `indicators` must know of a language to tell whether two names mean the same measurement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from compare.languages import Cue
+
+__all__ = ["IndicatorWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorWords:
+    """Names of indicators: what is one name, what never is, what says nothing.
+
+    Attributes
+    ----------
+    synonyms : mapping of str to tuple of str
+        The name kept, and the names that mean the same measurement; whole phrases, found inside longer names.
+    apart : tuple of tuple of tuple of str
+        Families of words that exclude each other: each family is a tuple of alternatives, each alternative a
+        tuple of words that mean the same in it. Names that hold different alternatives are different things.
+    fillers : tuple of str
+        Words that say nothing of what is measured: time, reach, the verb between name and number, the growth.
+    light : frozenset of str
+        Words so common in names that sharing them proves little.
+    units : tuple of tuple of str
+        Units that may stand for each other where the names agree, difference computed.
+    counted : tuple of tuple of str
+        Units of different base (heads and visits) that may be laid side by side, difference not computed.
+    movement : Cue
+        Ends the text before a figure that tells how far something moved.
+    arrival : Cue
+        Ends the text before a figure that tells where something stands at the end.
+    average : Cue
+        Says in the text before a figure that it is a mean of several years.
+    span_of_years : Cue
+        Says of a heading or a clause that it tells of several years together, or of a later year.
+    running : Cue
+        Says in the clause before a figure that the amount adds up over the years.
+    since : Cue
+        Says that a figure is measured from another base than the year before.
+    earlier : Cue
+        Says in the clause before a figure that it belongs to the year before the one reviewed.
+    outside : Cue
+        Says in the clause before a figure that it belongs to a wider place, for comparison.
+    year : Cue
+        A year printed in figures, in a group.
+    words : Cue
+        What to cut a name into, where words are parted by blanks; empty pattern where a dictionary must do it.
+    ends : str
+        Characters that end a sentence.
+    stops : str
+        Characters that end a clause.
+    notes : mapping of str to str
+        What is told beside a change, by the reason; the fields in braces are filled in.
+
+    """
+
+    synonyms: Mapping[str, tuple[str, ...]]
+    apart: tuple[tuple[tuple[str, ...], ...], ...]
+    fillers: tuple[str, ...]
+    light: frozenset[str]
+    units: tuple[tuple[str, ...], ...]
+    counted: tuple[tuple[str, ...], ...]
+    movement: Cue
+    arrival: Cue
+    average: Cue
+    span_of_years: Cue
+    running: Cue
+    since: Cue
+    earlier: Cue
+    outside: Cue
+    year: Cue
+    words: Cue | None
+    ends: str
+    stops: str
+    notes: Mapping[str, str]
