@@ -36,7 +36,11 @@ __all__ = ["Evidence", "gather", "sections_together"]
 
 HEAD, CROSS = 0.2, 0.3  # weight of head with head, and of a head found in the other text, beside the text's 1
 SCALE = 1.2  # brings typical true pairs to where they stand with the text alone
-ROLE_UNSURE, ROLE_OTHER = 0.85, 0.4  # factor where a role is not told, and where the roles differ
+ROLE_OPENING, ROLE_UNTOLD, ROLE_OTHER = (
+    0.85,
+    0.6,
+    0.4,
+)  # factor where one side opens, where its role is not told, or differs
 HUB, HUB_RANKS = 0.8, 3  # how much of the mean of the next best is taken off, and how many of them
 NEIGHBOUR, NEIGHBOUR_CAP = 0.2, 0.25  # weight of the neighbours, and how much one neighbour can say
 TRACE = 0.02  # below this a pair shares nothing: its surroundings count for a third
@@ -99,9 +103,10 @@ def _spread(alike: Floats) -> Floats:
 def _roles(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Floats, npt.NDArray[np.bool_]]:
     left, right = np.array([p.role for p in old]), np.array([p.role for p in new])
     agree = left[:, None] == right[None, :]
-    untold = np.isin(left, ["opening", "other"])[:, None] | np.isin(right, ["opening", "other"])[None, :]
-    factor = np.where(agree, 1, np.where(untold, ROLE_UNSURE, ROLE_OTHER)).astype(np.float32)
-    return factor, agree | untold
+    opens = (left == "opening")[:, None] | (right == "opening")[None, :]
+    untold = (left == "other")[:, None] | (right == "other")[None, :]
+    factor = np.select([agree, opens, untold], [1, ROLE_OPENING, ROLE_UNTOLD], ROLE_OTHER).astype(np.float32)
+    return factor, agree | opens
 
 
 def _reach(score: Floats) -> Floats:

@@ -38,6 +38,7 @@ CHAPTER, CHAPTER_HALF = (
 )  # taken off where the chapters do not belong together; they do when half is paired
 SECTION, SECTION_HALF = 0.05, 0.5  # added where the sections belong together
 SURE = 0.15  # a score of this much is believed to about two thirds
+VERBATIM = 0.5  # inside one section only text as like as this is called moved; the rest was written afresh
 EXPLAINED = 0.95  # a piece this like its partner has nothing left that a second partner could explain
 
 
@@ -56,7 +57,12 @@ def match(
     score = _with_sections(evidence, first, old, new)
     first = _one_to_one(score, FIRST, same_text)
     second = _further(score, first, evidence)
-    moved = _moved(first, old, new)
+    together = sections_together(first, [p.section for p in old], [p.section for p in new])
+    together[np.array([p.section for p in old]) < 0] = (
+        0  # what stands in no section can only have moved in the order
+    )
+    stays = (together >= SECTION_HALF) & (evidence.similarity < VERBATIM)
+    moved = {(i, j) for i, j in _out_of_order(first, old, new) if not stays[i, j]}
     return _records(
         old, new, first=first, second=second, moved=moved, similarity=evidence.similarity, score=score
     )
@@ -121,7 +127,9 @@ def _further(score: Floats, first: list[tuple[int, int]], evidence: Evidence) ->
     ]
 
 
-def _moved(first: list[tuple[int, int]], old: Sequence[Piece], new: Sequence[Piece]) -> set[tuple[int, int]]:
+def _out_of_order(
+    first: list[tuple[int, int]], old: Sequence[Piece], new: Sequence[Piece]
+) -> set[tuple[int, int]]:
     """Give the pairs that leave the order: all but the heaviest chain that runs on in both reports."""
     tails: list[tuple[int, int]] = []  # new index and weight of the best chain that ends there, both rising
     chains: list[int] = []
