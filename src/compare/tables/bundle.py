@@ -1,6 +1,7 @@
 """The tables of one result, gathered: what a comparison hands to whoever shows or writes it.
 
-In: frames with plain column names, sentences, drawings. Out: one frozen value. Refused: two tables of one name.
+In: frames with plain column names, sentences, drawings. Out: one frozen value. Refused: two tables of one
+name.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class Tables:
     title : str
         What was compared, in one line.
     frames : tuple of (str, pandas.DataFrame)
-        Table name (one of `compare.tables.COLUMNS` where it has labels) and the frame with plain column names.
+        Table name (one of `compare.tables.COLUMNS` where it has labels), frame with plain column names.
     notes : tuple of str
         Findings and doubts, a sentence each, in the language of the labels.
     figures : tuple of Drawing

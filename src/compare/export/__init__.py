@@ -1,0 +1,39 @@
+"""Tables and figures to files: the only room that writes.
+
+In: `Tables`, or single frames. Out: CSV, XLSX, HTML, Markdown and JSON, or a folder with all of them.
+Refused: a suffix without a writer (`UsageError`), a place that cannot be written (`ExportError`, and what
+stood there still stands).
+
+Text from reports is never trusted: see `cells`. The same input gives the same bytes: the only date in the
+files is the day, and `SOURCE_DATE_EPOCH` fixes it.
+"""
+
+from __future__ import annotations
+
+from compare.export.comma import read_csv, render_csv, write_csv
+from compare.export.files import clean_name, write_whole
+from compare.export.folder import FORMATS, write_any, write_folder
+from compare.export.markdown import render_markdown, write_markdown
+from compare.export.notation import SCHEMA_VERSION, render_json, write_json
+from compare.export.page import render_html, write_html
+from compare.export.workbook import render_xlsx, write_xlsx
+
+__all__ = [
+    "FORMATS",
+    "SCHEMA_VERSION",
+    "clean_name",
+    "read_csv",
+    "render_csv",
+    "render_html",
+    "render_json",
+    "render_markdown",
+    "render_xlsx",
+    "write_any",
+    "write_csv",
+    "write_folder",
+    "write_html",
+    "write_json",
+    "write_markdown",
+    "write_whole",
+    "write_xlsx",
+]

@@ -1,0 +1,108 @@
+"""Frames to CSV that a spreadsheet opens right and cannot be made to run.
+
+In: a frame. Out: UTF-8 with a byte order mark (Excel needs it), CRLF line ends, absence empty. Refused:
+nothing.
+
+Text that a spreadsheet could take for a formula gets one apostrophe in front: text that begins, after any
+apostrophes and blanks, with `= + - @` (or their full-width forms), a tab or a line end. `read_csv` takes
+exactly one apostrophe off such text, so the way there and back loses nothing. Numbers are numbers, negative
+ones too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+from compare.export.cells import cell, show
+from compare.export.files import write_whole
+from compare.tables import COLUMNS, conform, label_frame, plain_frame
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    import pandas as pd
+
+__all__ = ["guard", "read_csv", "render_csv", "unguard", "write_csv"]
+
+_RISKY = re.compile(r"['\s]*[=+\-@＝＋－＠]|'*[\t\r\n]")
+
+
+def guard(text: str) -> str:
+    """Put an apostrophe before text that a spreadsheet could take for a formula.
+
+    Examples
+    --------
+    >>> guard("=1+1"), guard("'=1"), guard("增长-3%")
+    ("'=1+1", "''=1", '增长-3%')
+
+    """
+    return f"'{text}" if _RISKY.match(text) else text
+
+
+def unguard(text: str) -> str:
+    """Undo `guard`."""
+    return text[1:] if text.startswith("'") and _RISKY.match(text[1:]) else text
+
+
+def render_csv(frame: pd.DataFrame, name: str = "", *, labels: str = "en") -> bytes:
+    r"""Give the bytes of a CSV file.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        With plain column names.
+    name : str
+        Which table it is.
+    labels : {"zh", "en"}
+        `zh` gives Chinese column names and values; `en` the plain names, which scripts can rely on.
+
+    Examples
+    --------
+    >>> from compare.tables import empty_frame
+    >>> render_csv(empty_frame("terms"))[:20]
+    b'\xef\xbb\xbfterm,old_count,ne'
+
+    """
+    shown = label_frame(frame, name, labels) if labels != "en" else frame
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(guard(str(column)) for column in shown.columns)
+    columns = [[_field(v, labels) for v in shown[column]] for column in shown.columns]
+    writer.writerows(zip(*columns, strict=True))
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _field(value: object, labels: str) -> str:
+    text = show(value, labels)
+    return guard(text) if isinstance(cell(value), str) else text
+
+
+def write_csv(
+    frame: pd.DataFrame, path: str | os.PathLike[str], name: str = "", *, labels: str = "en"
+) -> Path:
+    """Write a frame to a CSV file, whole or not at all (see `render_csv`)."""
+    return write_whole(path, render_csv(frame, name, labels=labels))
+
+
+def read_csv(path: str | os.PathLike[str], name: str, *, labels: str = "en") -> pd.DataFrame:
+    """Read a file of `write_csv` back to the frame that was written.
+
+    Parameters
+    ----------
+    path : str or path-like
+    name : str
+        The table it holds.
+    labels : {"zh", "en"}
+        The labels it was written with.
+
+    """
+    import pandas as pd  # noqa: PLC0415 - heavy
+
+    frame = pd.read_csv(path, encoding="utf-8-sig", dtype=str, keep_default_na=False)
+    frame = frame.map(unguard)
+    plain = plain_frame(frame, labels) if labels != "en" else frame
+    return conform(plain, name) if name in COLUMNS else plain

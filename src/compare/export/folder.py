@@ -1,0 +1,110 @@
+"""One call for every format: the suffix decides, and a folder gets everything with an index.
+
+In: `Tables` and a path. Out: the paths that were written. Refused: a suffix without a writer.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.export.comma import write_csv
+from compare.export.files import clean_name, make_folder, write_whole
+from compare.export.markdown import write_markdown
+from compare.export.notation import write_json
+from compare.export.page import render_index, write_html
+from compare.export.pictures import render_png
+from compare.export.workbook import write_xlsx
+from compare.records import UsageError
+from compare.tables import check_labels
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Mapping
+
+    from compare.tables import Tables
+
+__all__ = ["FORMATS", "write_any", "write_folder"]
+
+
+def _csv_files(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
+    """Write the first table under the name itself and each further one beside it."""
+    first, written = Path(path), []
+    for n, (name, frame) in enumerate(tables.frames):
+        beside = first.with_name(f"{first.stem}-{clean_name(name)}{first.suffix}")
+        written.append(write_csv(frame, beside if n else first, name, labels=labels))
+    return tuple(written)
+
+
+def _one(write: Callable[..., Path]) -> Callable[..., tuple[Path, ...]]:
+    return lambda tables, path, *, labels: (write(tables, path, labels=labels),)
+
+
+FORMATS: Mapping[str, Callable[..., tuple[Path, ...]]] = {
+    ".csv": _csv_files,
+    ".xlsx": _one(write_xlsx),
+    ".html": _one(write_html),
+    ".htm": _one(write_html),
+    ".md": _one(write_markdown),
+    ".json": _one(write_json),
+}
+
+
+def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> tuple[Path, ...]:
+    """Write tables in the format the suffix names, or everything into a folder.
+
+    Parameters
+    ----------
+    tables : Tables
+    path : str or path-like
+        A file with one of the suffixes of `FORMATS`; a path without a suffix, or an existing folder, is a
+        folder.
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    tuple of Path
+        What was written. Several tables in CSV make several files.
+
+    Raises
+    ------
+    UsageError
+        If no format has that suffix, or no labels exist in that language.
+    ExportError
+        If a file could not be written; what stood there before still stands.
+
+    """
+    check_labels(labels)
+    target = Path(path)
+    suffix = target.suffix.lower()
+    if target.is_dir() or not suffix or str(path).endswith("/"):
+        return write_folder(tables, target, labels=labels)
+    if suffix not in FORMATS:
+        raise UsageError(
+            f"{target.name}: nothing writes {suffix}; use {' '.join(FORMATS)}, or a folder for everything"
+        )
+    return FORMATS[suffix](tables, target, labels=labels)
+
+
+def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str = "en") -> tuple[Path, ...]:
+    """Write each table as CSV, all of them as XLSX, HTML, Markdown and JSON, the figures as PNG.
+
+    The index comes last, so that a folder with an index is a whole one.
+    """
+    check_labels(labels)
+    place = make_folder(folder)
+    written = [
+        write_csv(frame, place / f"{clean_name(name)}.csv", name, labels=labels)
+        for name, frame in tables.frames
+    ]
+    written += [
+        write_whole(place / f"{clean_name(drawing.name, 'figure')}.png", render_png(drawing))
+        for drawing in tables.figures
+    ]
+    written.append(write_xlsx(tables, place / "tables.xlsx", labels=labels))
+    written.append(write_html(tables, place / "report.html", labels=labels))
+    written.append(write_markdown(tables, place / "tables.md", labels=labels))
+    written.append(write_json(tables, place / "tables.json", labels=labels))
+    index = render_index(tables, [p.name for p in written], labels=labels)
+    written.append(write_whole(place / "index.html", index.encode()))
+    return tuple(written)

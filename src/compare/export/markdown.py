@@ -1,0 +1,84 @@
+"""Tables to one Markdown page.
+
+In: `Tables`. Out: GitHub-flavoured Markdown that shows text from reports as text. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.export.cells import clean_text
+from compare.export.files import made_on, write_whole
+from compare.export.reading import read_table
+from compare.export.words import say, version
+from compare.tables import check_labels
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from compare.export.reading import Reading
+    from compare.tables import Tables
+
+__all__ = ["escape", "render_markdown", "write_markdown"]
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$^=+!-])")
+_ALIGN = {"number": "---:", "place": "---:", "text": "---", "short": "---"}
+
+
+def escape(text: str) -> str:
+    r"""Show text as it is: no markup, no tags, no links, one line.
+
+    Examples
+    --------
+    >>> escape("<b>*x*</b>|y")
+    '&lt;b&gt;\\*x\\*&lt;/b&gt;\\|y'
+
+    """
+
+    def safe(found: re.Match[str]) -> str:
+        mark = found[1]
+        return {"<": "&lt;", ">": "&gt;", "&": "&amp;"}.get(mark, f"\\{mark}")
+
+    text = _SPECIAL.sub(safe, clean_text(text).replace("\t", " "))
+    # A bare address would become a link by itself; an empty tag stops that and copies as nothing.
+    text = re.sub(r"(?i)\b(https?|ftp|mailto|www)([:.])", r"\1<span></span>\2", text)
+    return re.sub(r"\n+", "<br>", text.strip("\n"))
+
+
+def _table(reading: Reading, labels: str) -> Iterator[str]:
+    yield f"## {escape(reading.label)}"
+    yield ""
+    if not reading.rows:
+        yield say("empty", labels)
+        yield ""
+        return
+    yield f"| {' | '.join(escape(c.label) for c in reading.columns)} |"
+    yield f"| {' | '.join(_ALIGN[c.kind] for c in reading.columns)} |"
+    for cells in zip(*(c.cells for c in reading.columns), strict=True):
+        yield f"| {' | '.join(escape(text) for text in cells)} |"
+    yield ""
+
+
+def render_markdown(tables: Tables, *, labels: str = "en") -> str:
+    """Give the text of a Markdown page: title, facts, findings, one table after the other."""
+    check_labels(labels)
+    lines = [f"# {escape(tables.title)}", ""]
+    facts = (
+        *tables.facts,
+        (say("made", labels), f"{made_on():%Y-%m-%d}"),
+        (say("version", labels), version()),
+    )
+    lines += [f"- {escape(name)}: {escape(value)}" for name, value in facts]
+    lines += ["", *(f"- {escape(note.strip())}" for note in tables.notes if note.strip()), ""]
+    for name, frame in tables.frames:
+        lines += _table(read_table(frame, name, labels), labels)
+    lines += [say("place_note", labels), ""]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+
+
+def write_markdown(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
+    """Write the tables to one Markdown file, whole or not at all."""
+    return write_whole(path, render_markdown(tables, labels=labels).encode())
