@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.reading import Source, read_source
 from compare.records import ReadError, Report, SourceMap, UsageError
 from compare.repair import repair_text
+from compare.repair.layout import mend_layout
 from compare.sections import outline, tell_language
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ def _assemble(source: Source, language: str | None) -> Report:
     if language not in LANGUAGES:
         raise UsageError(f"language {language!r} is not known; use one of: {', '.join(LANGUAGES)}")
     mended = repair_text(source.text, source.places)
-    found = outline(mended.text, mended.places, language=language, headings=source.headings, meta=meta)
+    laid = mend_layout(mended.text, mended.places, language=language)
+    found = outline(laid.text, laid.places, language=language, headings=source.headings, meta=meta)
     return Report(
         title=found.title,
         place=found.place,
@@ -96,9 +98,9 @@ def _assemble(source: Source, language: str | None) -> Report:
         language=language,
         source=source.name,
         raw=source.raw,
-        text=mended.text,
-        places=mended.places,
-        repairs=mended.repairs,
+        text=laid.text,
+        places=laid.places,
+        repairs=tuple(sorted(mended.repairs + laid.repairs, key=lambda r: r.span)),
         sections=found.sections,
         passages=found.passages,
         meta=source.meta,

@@ -1,0 +1,28 @@
+"""English: what pages put around a report, and how its lines break."""
+
+from __future__ import annotations
+
+from compare.languages import Cue
+from compare.languages.shapes.layout import LayoutWords
+
+__all__ = ["WORDS"]
+
+WORDS = LayoutWords(
+    furniture=Cue(
+        r"(?i)^(?:print|share|download|home|menu|search|skip to (?:main )?content|table of contents|source:.{0,80}|published:.{0,80}|updated:.{0,80})$",
+        match="Share",
+        miss="Share prices rose.",
+    ),
+    end_mark=Cue(
+        r"(?i)^(?:related (?:links|articles|news)|share this|all rights reserved|copyright ©|©|contact us|site map|back to top|signatures$|public domain|retrieved from)",
+        match="Related links",
+        miss="Related party transactions",
+    ),
+    finished=".!?:;",
+    closing="”’\"')]",
+    dangling=",(–—-",
+    middle=Cue(r"^(?:[a-z]|[,;:)%])", match="and the rest", miss="And the rest"),
+    fresh=Cue(r"^(?:[•▪●◦*#]|(?i:item\s+\d)|\(?\d{1,2}[.)]\s)", match="• fees", miss="fees"),
+    lone=Cue(r"^(?:[•▪●◦*–—-]|\(\d{1,2}\)|\d{1,2}\.)$", match="•", miss="• fees"),
+    glue=" ",
+)

@@ -1,0 +1,49 @@
+"""What the mending of lines and page furniture needs to know of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.languages import Cue
+
+__all__ = ["LayoutWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutWords:
+    """Signs of a page around a text, and of lines that were broken.
+
+    Attributes
+    ----------
+    furniture : Cue
+        A whole line above the body that belongs to the page: buttons, type size, source, counters.
+    end_mark : Cue
+        A line with which the page goes on below the body: editors, related articles, licences.
+    finished : str
+        Characters a paragraph may end with; quotes and brackets count when one of the others stands before.
+    closing : str
+        Quotes and brackets that may follow the last character of a paragraph.
+    dangling : str
+        Characters no paragraph ends with.
+    middle : Cue
+        How a line begins that can only be the middle of a sentence.
+    fresh : Cue
+        How a line begins that can only be the start of a paragraph or a heading.
+    lone : Cue
+        A bullet or footnote mark that stands alone on its line.
+    glue : str
+        What stands between two parts of a sentence that was broken over lines.
+
+    """
+
+    furniture: Cue
+    end_mark: Cue
+    finished: str
+    closing: str
+    dangling: str
+    middle: Cue
+    fresh: Cue
+    lone: Cue
+    glue: str

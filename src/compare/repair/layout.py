@@ -1,0 +1,92 @@
+"""The steps that mend the layout of a text, in order, each of which can be switched off.
+
+In: a text whose letters are mended, its map to the source, its language. Out: the text with its lines put right
+and the page around it taken away, with the map and the records. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from compare.languages.en.layout import WORDS as ENGLISH
+from compare.languages.zh.layout import WORDS as CHINESE
+from compare.repair.changes import State
+from compare.repair.furniture import drop_furniture
+from compare.repair.lines import join_broken, split_run_on
+from compare.repair.pipeline import Repaired
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compare.languages.shapes.layout import LayoutWords
+    from compare.records import SourceMap
+
+__all__ = ["LAYOUT_KINDS", "LAYOUT_STEPS", "LayoutOptions", "mend_layout"]
+
+LAYOUT_KINDS = ("line", "furniture")
+"""Why the layout was mended: a line break was missing or stood inside a sentence; the page around the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """Which steps run; all do by default.
+
+    Attributes
+    ----------
+    run_on : bool
+        Start a new line at every indent of a report that stands on one line.
+    furniture : bool
+        Take away buttons, source lines, editors, related articles, licences.
+    broken : bool
+        Join sentences that are broken over lines, and bullets with their text.
+
+    """
+
+    run_on: bool = True
+    furniture: bool = True
+    broken: bool = True
+
+
+LAYOUT_STEPS: dict[str, Callable[[State, LayoutWords], State]] = {
+    "run_on": split_run_on,
+    "furniture": drop_furniture,
+    "broken": join_broken,
+}
+"""The steps in their order, by the name of their option."""
+
+
+def mend_layout(
+    text: str, places: SourceMap, *, language: str = "zh", options: LayoutOptions = LayoutOptions()
+) -> Repaired:
+    r"""Put the lines of a text right and take the page around it away.
+
+    Parameters
+    ----------
+    text : str
+    places : SourceMap
+        From the text to its source.
+    language : str
+        zh or en.
+    options : LayoutOptions
+        Which steps run.
+
+    Returns
+    -------
+    Repaired
+        The text, its map, and one record per change.
+
+    Examples
+    --------
+    >>> from compare.records import SourceMap
+    >>> text = "空气好转。细颗粒物（PM\n2.5\n）浓度下降。"
+    >>> mend_layout(text, SourceMap.identity(text)).text
+    '空气好转。细颗粒物（PM2.5）浓度下降。'
+
+    """
+    words = ENGLISH if language == "en" else CHINESE
+    state = State(text, places)
+    for option in fields(options):
+        if getattr(options, option.name):
+            state = LAYOUT_STEPS[option.name](state, words)
+    return Repaired(state.text, state.places, tuple(sorted(state.repairs, key=lambda r: r.span)))

@@ -1,0 +1,159 @@
+"""Put lines right: reports on one line, sentences broken over lines, bullets that stand alone.
+
+In: a text on its way through the steps. Out: the same with line breaks set or taken away, a record for each.
+Refused: nothing; a line that can be a heading, a title or a paragraph of its own is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.repair.changes import Change, State, apply_changes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.languages.shapes.layout import LayoutWords
+
+__all__ = ["Line", "find_lines", "join_broken", "split_run_on"]
+
+LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+INDENT = re.compile(
+    r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
+)
+LONG = 500
+"""A line longer than this that holds indents holds several paragraphs; a paragraph of a report is seldom longer."""
+LEAST_INDENTS = 3
+PARAGRAPH = 30
+"""From this length on a line tells how the text sets its paragraphs (indented, or apart by a blank line)."""
+PROSE = 60
+"""A line without a full stop inside it is prose all the same when it is as long as this."""
+SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that holds something, without indent and trailing blanks."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    gap: int  # blank lines before it
+
+
+def find_lines(text: str) -> list[Line]:
+    """Cut a text into the lines that hold something."""
+    lines: list[Line] = []
+    last = 0
+    for match in LINE.finditer(text):
+        whole = match[0]
+        bare = whole.strip()
+        if not bare:
+            continue
+        indent = len(whole) - len(whole.lstrip())
+        breaks = sum(1 for _ in BREAK.finditer(text, last, match.start()))
+        start = match.start() + indent
+        lines.append(Line(start, start + len(bare), bare, indent, max(0, breaks - 1)))
+        last = start + len(bare)
+    return lines
+
+
+def split_run_on(state: State, words: LayoutWords) -> State:
+    """Start a new line at every indent inside a line that holds a whole report."""
+    changes = []
+    for match in LINE.finditer(state.text):
+        if len(match[0]) < LONG:
+            continue
+        indents = list(INDENT.finditer(state.text, match.start(), match.end()))
+        if len(indents) >= LEAST_INDENTS:
+            changes += [Change(i.start(), i.end(), "\n", "line") for i in indents]
+    return apply_changes(state, changes)
+
+
+def join_broken(state: State, words: LayoutWords) -> State:
+    """Take away line breaks that stand inside a sentence, or behind a lone bullet."""
+    lines = find_lines(state.text)
+    changes = [
+        Change(a.end, b.start, glue, "line", certainty) for a, b, glue, certainty in _breaks(lines, words)
+    ]
+    return apply_changes(state, changes)
+
+
+def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, Line, str, float]]:
+    """Give the pairs of lines that belong together, with what is to stand between them."""
+    indented, spaced = _habits(lines)
+    ends = _blocks_end_sentences(lines, words) if spaced else []
+    prose = False  # whether what was joined so far holds a sentence
+    for i, (a, b) in enumerate(zip(lines, lines[1:], strict=False)):
+        prose = prose or _is_prose(a.text, words)
+        if b.gap or re.search(words.fresh.pattern, b.text) or (indented and b.indent):
+            prose = False
+            continue
+        if re.search(words.lone.pattern, a.text):
+            yield a, b, " ", 1.0
+            continue
+        starts_inside = re.search(words.middle.pattern, b.text) is not None
+        broken = _is_unfinished(a.text, words, prose=prose)
+        if starts_inside and (a.text[-1] not in words.finished) and (not words.glue or prose):
+            yield a, b, _glue(a.text, b.text, words), 1.0
+        elif broken and not words.glue:
+            yield a, b, _glue(a.text, b.text, words), 0.9
+        elif spaced and ends[i] and not words.glue and a.text[-1] not in words.finished:
+            yield a, b, _glue(a.text, b.text, words), 0.8
+        else:
+            prose = False
+            continue
+        prose = True
+
+
+def _habits(lines: Sequence[Line]) -> tuple[bool, bool]:
+    """Tell whether the text indents its paragraphs, and whether it sets them apart by blank lines."""
+    long = [line for line in lines[1:] if len(line.text) >= PARAGRAPH]
+    if not long:
+        return False, False
+    return (
+        sum(line.indent > 0 for line in long) >= SHARE * len(long),
+        sum(line.gap > 0 for line in long) >= SHARE * len(long),
+    )
+
+
+def _blocks_end_sentences(lines: Sequence[Line], words: LayoutWords) -> list[bool]:
+    """Tell for each line whether the block it stands in ends with a finished sentence and holds no heading."""
+    ends = [False] * len(lines)
+    good = False
+    for i in range(len(lines) - 1, -1, -1):
+        if i + 1 == len(lines) or lines[i + 1].gap:
+            good = _is_finished(lines[i].text, words)
+        if re.search(words.fresh.pattern, lines[i].text):
+            good = False
+        ends[i] = good
+    return ends
+
+
+def _is_finished(text: str, words: LayoutWords) -> bool:
+    bare = text.rstrip(words.closing)
+    return not bare or bare[-1] in words.finished
+
+
+def _is_prose(text: str, words: LayoutWords) -> bool:
+    return len(text) >= PROSE or any(c in words.finished for c in text[:-1])
+
+
+def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:
+    if text[-1] in words.dangling:
+        return True
+    return prose and not _is_finished(text, words) and not _is_heading(text, words)
+
+
+def _is_heading(text: str, words: LayoutWords) -> bool:
+    """Whether the line is numbered like a heading and no longer than one."""
+    return len(text) < PROSE and re.search(words.fresh.pattern, text) is not None
+
+
+def _glue(before: str, after: str, words: LayoutWords) -> str:
+    both_words = before[-1].isascii() and before[-1].isalpha() and after[0].isascii() and after[0].isalpha()
+    return " " if both_words else words.glue
