@@ -1,6 +1,6 @@
 """Give each measurement of a Chinese text its indicator: the noun phrase a reader would name the row by.
 
-In: a text and its marks in order. Out: one indicator per mark, with kind, sign and scope settled on the way, because
+In: a text and its marks in order. Out: one indicator per mark; kind, sign and scope are settled on the way, because
 the words that tell growth from level stand between the indicator and the number. Refused: nothing; an indicator that
 cannot be told is empty.
 """
@@ -8,188 +8,202 @@ cannot be told is empty.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import rjieba
 
 from compare.languages.zh.quantities import WORDS
+from compare.quantities.sense import Context, settle
 
 if TYPE_CHECKING:
     from compare.quantities.spot import Mark
 
 __all__ = ["name_marks"]
 
-
-def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _reversed(words: tuple[str, ...]) -> str:
-    return _any_of(tuple(word[::-1] for word in words))
-
-
-_STOP = re.compile(r"[。！？!?\n]")
+_SENTENCE = re.compile(r"[。！？!?\n]")
 _CLAUSE = re.compile(r"[。！？!?\n，,；;：:]")
+_PHRASE = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 _WINDOW = 90
-_LINKS = re.compile(
-    rf"(?:{_reversed(WORDS.links + WORDS.before + WORDS.rises + WORDS.falls + WORDS.levels)})*"
-)
-_OPENERS = re.compile(rf"(?:{_any_of(WORDS.openers)})*")
-_ACTS = re.compile(rf"(?:{_any_of(WORDS.openers + WORDS.acts)})*")
-_ACT_END = re.compile(
-    rf"(?:{_reversed(WORDS.acts + ('的', '等', '将', '把', '为', '对', '有', '使', '让'))})"
-)
-_RISE = re.compile(_any_of(WORDS.rises))
-_FALL = re.compile(_any_of(WORDS.falls))
-_LEVEL = re.compile(rf"(?:{_any_of(WORDS.rises + WORDS.falls)})(?:{_any_of(WORDS.levels)})")
-_SHARE = re.compile(_any_of(WORDS.shares))
-_RATE_NOUN = re.compile(_any_of(WORDS.rate_nouns))
-_FALL_NOUN = re.compile(_any_of(WORDS.fall_nouns))
-_PART = re.compile(_any_of(WORDS.parts))
-_TOTAL = re.compile(_any_of(WORDS.totals))
-_PER = re.compile(_any_of(WORDS.pers))
-_RESPECTIVELY = re.compile(_any_of(WORDS.respectively))
-_ALIKE = re.compile(_any_of(WORDS.alike))
-_ORIGIN = re.compile(rf"(?:{_any_of(WORDS.origins)})$")
-_END = re.compile(rf"[，。；：！？、,;:!?（）()\n0-9]|{_any_of(WORDS.ends)}")
-_TRIM = ' \t\u3000“”"《》（）()、，,：:的了和及与—-·'
-_LONGEST_NAME = 40
+"""Characters looked at before a number: more than any clause of the reports that were looked at."""
+_REACH = 36
+_LONGEST_LIST = 12
+
+_LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
+_OPENERS = frozenset(WORDS.openers + WORDS.totals + WORDS.parts)
+_LIGHT = frozenset(WORDS.light)
+_KEPT = frozenset(WORDS.kept)
+_VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
+_ENDS = frozenset(WORDS.ends)
+_GLUE = frozenset(WORDS.glue)
+_AND_SO_ON = frozenset(WORDS.and_so_on)
+_HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
+_ALIKE = frozenset(WORDS.alike)
+_JOINTS = frozenset(WORDS.joints)
+_MEMBERS = re.compile(r"[、和及与]|以及")
+_TRIM = " \t\u3000（）()、，,：:—-·.;；"
+_BLANKS = frozenset(" \t\u3000（）()、，,：:—-·“”\"")
+
+
+class _Left(NamedTuple):
+    """What stands before a number: the phrase, the words that link it, the words that open it."""
+
+    phrase: list[str]
+    link: list[str]
+    opening: list[str]
 
 
 def name_marks(text: str, marks: list[Mark]) -> list[str]:
     """Give one indicator per mark; settle kind, sign and scope of the marks in place."""
     names: list[str] = []
-    previous = 0
-    carried = ""
-    i = 0
+    carried: list[str] = []
+    end = i = 0
     while i < len(marks):
-        mark = marks[i]
-        gap = text[max(previous, mark.start - _WINDOW) : mark.start]
-        if _STOP.search(gap):
-            carried = ""
-        left = _last_clause(gap)
-        group = _list_of(text, marks, i)
-        base, link = _left_name(left)
-        _settle(mark, left, link, base or carried)
-        name = _choose(text, mark, left, base, link, carried)
-        if len(group) > 1:
-            names.extend(_deal(base or carried, len(group), name))
-            for other in group[1:]:
-                other.scope = other.scope or mark.scope
-                if other.unit == mark.unit:
-                    other.kind = mark.kind
-                    if mark.value is not None and mark.value < 0 and other.value is not None:
-                        other.value = -other.value
-                elif other.unit in ("%", "‰", "个百分点"):
-                    other.kind = "rate"
-        else:
-            names.append(name)
-        if names[-1] and not mark.scope == "from":
-            carried = (
-                carried
-                if mark.scope == "part" and mark.kind == "count" and False
-                else names[-1].split(";")[0]
-            )
+        group = _list_from(text, marks, i)
+        first, last = group[0], group[-1]
+        gap = text[max(end, first.start - _WINDOW) : first.start]
+        if _SENTENCE.search(gap):
+            carried = []
+        limit = marks[i + len(group)].start if i + len(group) < len(marks) else len(text)
+        right = _right_of(text, last, limit)
+        told = _name_group(gap, group, right, carried, at_start=end == 0 or end < first.start - len(gap))
+        names.extend(told)
+        if first.scope != "from" and any(told):
+            carried = told if len(group) > 1 else told[0].split(";")[:1]
+        end = last.after
         i += len(group)
-        previous = group[-1].after
     return names
 
 
-def _last_clause(gap: str) -> str:
-    cut = 0
-    for match in _CLAUSE.finditer(gap):
-        cut = match.end()
-    return gap[cut:]
-
-
-def _left_name(left: str) -> tuple[str, str]:
-    """Split what stands before a number into the indicator and the words that link them."""
-    link = _LINKS.match(left.rstrip(" ").rstrip("（(")[::-1])
-    length = link.end() if link else 0
-    head = left[: len(left) - length]
-    opener = _OPENERS.match(head)
-    base = head[opener.end() if opener else 0 :]
-    return base, left[len(head) :]
-
-
-def _settle(mark: Mark, left: str, link: str, name: str) -> None:
-    """Tell growth from level, sum from part, start from end."""
-    if mark.unit in ("%", "‰", "倍", "个百分点"):
-        _settle_rate(mark, left, link, name)
-    elif (_RISE.search(link) or _FALL.search(link)) and not _LEVEL.search(link):
-        mark.scope = mark.scope or "change"
-        if _FALL.search(link):
-            mark.note = mark.note or "a decrease"
-    if _ORIGIN.search(left):
-        mark.scope = "from"
-    elif _PART.match(left.lstrip("、（(，")):
-        mark.scope = mark.scope or "part"
-    elif _TOTAL.search(left):
-        mark.scope = mark.scope or "cumulative"
-    elif _PER.match(left):
-        mark.scope = mark.scope or "per"
-
-
-def _settle_rate(mark: Mark, left: str, link: str, name: str) -> None:
-    told = link if link.strip() else left
-    level = _LEVEL.search(told) is not None
-    moved = (_RISE.search(told) or _FALL.search(told)) and not level
-    noun = _RATE_NOUN.search(name[-6:]) or _FALL_NOUN.search(name[-6:])
-    if mark.unit == "倍":
-        mark.kind = "rate" if moved else "count"
-    elif mark.unit == "个百分点":
-        mark.kind = "rate"
-    else:
-        mark.kind = "rate" if (moved or noun) and mark.kind != "share" else "percent"
-    down = _FALL.search(told) or _FALL_NOUN.search(name[-6:])
-    if mark.kind == "rate" and not level and down and not _RISE.search(told) and mark.value is not None:
-        mark.value = -mark.value
-        mark.upper = -mark.upper if mark.upper is not None else None
-
-
-def _choose(text: str, mark: Mark, left: str, base: str, link: str, carried: str) -> str:
-    """Choose between the phrase on the left, the one on the right and the one said before."""
-    right = _right_name(text, mark)
-    act = _ACT_END.match(base[::-1]) if base else None
-    head = _ACTS.match(base)
-    rest = base[head.end() if head else 0 :]
-    name = rest or ""
-    if mark.noun and not right:
-        right = mark.unit
-    if right and (not name or act or (mark.classifier and not _SHARE.search(name[-4:]))):
-        return right[:_LONGEST_NAME]
-    if not name and base and not carried:
-        return base.strip(_TRIM)
-    return (name.strip(_TRIM) or carried or right)[-_LONGEST_NAME:]
-
-
-def _right_name(text: str, mark: Mark) -> str:
-    start = mark.after
-    tail = text[start : start + _LONGEST_NAME]
-    if tail[:1] in ("的", "“", "《"):
-        quoted = tail[:1] != "的"
-        body = tail if quoted else tail[1:]
-    else:
-        body = tail
-    end = _END.search(body)
-    return body[: end.start() if end else len(body)].strip(_TRIM)
-
-
-def _list_of(text: str, marks: list[Mark], i: int) -> list[Mark]:
+def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
     """Collect the marks that follow each other with nothing but joints between them."""
     group = [marks[i]]
-    for other in marks[i + 1 :]:
-        if text[group[-1].after : other.start] not in WORDS.joints or len(group) > 12:
+    for other in marks[i + 1 : i + _LONGEST_LIST]:
+        if text[group[-1].after : other.start] not in _JOINTS:
             break
         group.append(other)
     return group
 
 
-def _deal(base: str, count: int, name: str) -> list[str]:
+def _name_group(gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool) -> list[str]:
+    clause, topic = _clause_of(gap, at_start=at_start)
+    left = _split(clause, group[0])
+    phrase = "".join(left.phrase).strip(_TRIM)
+    settle(group, Context(left.link, left.opening, phrase, clause))
+    before = carried[0] if carried else ""
+    if len(group) > 1:
+        if not phrase and len(carried) == len(group):
+            return carried
+        return _deal(phrase or right or before or topic, len(group))
+    name = _choose(group[0], left, phrase, right, before)
+    if _ALIKE.intersection(left.link) and phrase:
+        return [";".join(_members(name))]
+    return [name]
+
+
+def _clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
+    """Cut the clause that leads to the number out of what stands between two numbers."""
+    cut = last = 0
+    for match in _CLAUSE.finditer(gap):
+        last, cut = cut, match.end()
+    clause = gap[cut:]
+    if not cut and not at_start:
+        head, comma, tail = clause.partition("、")
+        if comma and tail and len(head) + len(tail) > 1:
+            clause = tail
+    return clause, gap[last : max(cut - 1, 0)]
+
+
+def _split(clause: str, mark: Mark) -> _Left:
+    """Split a clause into opening, phrase and link, by whole words."""
+    if mark.before:
+        clause = clause[: len(clause) - mark.before]
+    words: list[str] = rjieba.cut(clause)
+    end = len(words)
+    while end and (words[end - 1] in _LINKS or words[end - 1] in _BLANKS):
+        end -= 1
+    start = 0
+    while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):
+        start += 1
+    phrase, link, opening = words[start:end], words[end:], words[:start]
+    for sign in range(len(phrase) - 2, -1, -1):
+        if phrase[sign] in _AND_SO_ON:
+            phrase = phrase[sign + 1 :]
+            break
+    return _Left(phrase, link, opening)
+
+
+def _choose(mark: Mark, left: _Left, phrase: str, right: str, carried: str) -> str:
+    """Choose between the phrase on the left, the one on the right and the one said before."""
+    if not phrase:
+        return _without_left(mark, left, right, carried)
+    last = left.phrase[-1]
+    if right and not left.link and (last in _VERBS or last in _GLUE or mark.classifier or mark.noun or not mark.money):
+        return last + right if last in _KEPT else right
+    if right and mark.owned:
+        return right + _bare(left.phrase)
+    name = _bare(left.phrase)
+    if name[:1] in WORDS.shares and carried:
+        return carried + name
+    if name in WORDS.totals_of and carried:
+        return carried + name
+    return name or right or carried
+
+
+def _without_left(mark: Mark, left: _Left, right: str, carried: str) -> str:
+    if right:
+        verb = next((word for word in reversed(left.link + left.opening) if word in _KEPT), "")
+        return verb + right
+    if carried:
+        return carried
+    words = left.opening + left.link
+    return next((word for word in words if word in _KEPT ), "") or (mark.unit if mark.noun else "")
+
+
+def _bare(phrase: list[str]) -> str:
+    """Drop the verbs of activity that open a phrase, unless nothing would be left."""
+    start = 0
+    while start < len(phrase) - 1 and (phrase[start] in _LIGHT or phrase[start] in _OPENERS or phrase[start] in _BLANKS):
+        start += 1
+    rest = phrase[start:]
+    for sign in range(len(rest) - 2, 0, -1):
+        if rest[sign] == "、" and rest[sign + 1] in _VERBS:
+            return _bare(rest[sign + 1 :])
+    return "".join(rest).strip(_TRIM)
+
+
+def _right_of(text: str, mark: Mark, limit: int) -> str:
+    """Read the noun phrase behind a number, empty if a predicate or nothing follows."""
+    start = mark.after
+    tail = text[start : min(limit, start + _REACH)]
+    if tail[:1] == "的":
+        tail, mark.owned = tail[1:], True
+    stop = _PHRASE.search(tail)
+    if stop:
+        tail = tail[: stop.start()]
+    if not tail:
+        return mark.unit if mark.noun else ""
+    words: list[str] = rjieba.cut(tail)
+    end = 0
+    if words and mark.unit in WORDS.times:
+        return tail
+    while end < len(words) and words[end] not in _ENDS:
+        end += 1
+    name = "".join(words[:end]).strip(_TRIM)
+    if mark.noun:
+        return ("".join(words[:1]) if words[0] in _KEPT else "") + mark.unit
+    return name
+
+
+def _deal(phrase: str, count: int) -> list[str]:
     """Deal the members of a list to as many values, or the whole to each."""
-    items = [item.strip(_TRIM) for item in re.split(r"[、和及与]", name) if item.strip(_TRIM)]
-    if len(items) != count:
-        return [name] * count
-    last = items[-1]
-    head = next((h for h in sorted(WORDS.heads, key=len, reverse=True) if last.endswith(h)), "")
-    if head and not any(items[0].endswith(h) for h in WORDS.heads):
-        items = [item + head if not item.endswith(head) else item for item in items]
-    return items
+    members = _members(phrase)
+    return members if len(members) == count else [phrase] * count
+
+
+def _members(phrase: str) -> list[str]:
+    """Split a list of names; a last one that ends in a measure lends it to the others."""
+    members = [part.strip(_TRIM) for part in _MEMBERS.split(phrase) if part.strip(_TRIM)]
+    if not members:
+        return [phrase]
+    head = next((head for head in _HEADS if members[-1].endswith(head) and members[-1] != head), "")
+    return [m if m.endswith(_HEADS) else m + head for m in members]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LONGEST", "read_arabic", "read_spelled"]
+__all__ = ["LONGEST", "read_arabic", "read_fraction", "read_spelled"]
 
 LONGEST = 24
 """Characters of the longest numeral taken for a figure: nineteen digits with their separators fit."""
@@ -56,6 +56,10 @@ def read_spelled(numeral: str, digits: Mapping[str, int], multipliers: Mapping[s
     """
     if len(numeral) > LONGEST:
         return None
+    whole, point, decimals = numeral.partition("点")
+    if point:
+        units = read_spelled(whole, digits, multipliers)
+        return None if units is None else float(f"{units:.0f}.{''.join(str(digits[sign]) for sign in decimals)}")
     total = section = digit = 0
     pending = False  # a digit that waits for its multiplier
     smallest = _SECTION
@@ -86,3 +90,15 @@ def read_spelled(numeral: str, digits: Mapping[str, int], multipliers: Mapping[s
         if "零" not in numeral and "〇" not in numeral:
             return None
     return float(total + section + digit)
+
+
+def read_fraction(part: float, whole: float) -> float:
+    """Give a fraction as a percentage.
+
+    Examples
+    --------
+    >>> read_fraction(1, 4)
+    25.0
+
+    """
+    return float(f"{100 * part / whole:.{_FLOAT_DIGITS}g}")

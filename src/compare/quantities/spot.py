@@ -1,7 +1,7 @@
 """Find the numerals of a Chinese text that measure something, with their units and qualifiers.
 
-In: a text. Out: marks (offsets, value, unit, qualifier) of the measurements, in order; with `everything`, also the
-numerals that measure nothing and why. Refused: nothing; every pass is linear in the text.
+In: a text. Out: marks (offsets, value, unit, qualifier) of the measurements, in order. Refused: nothing; a numeral
+that measures nothing has no mark. Every pass is linear in the text.
 """
 
 from __future__ import annotations
@@ -11,14 +11,28 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from compare.languages.zh.quantities import WORDS
-from compare.quantities.numerals import read_arabic, read_spelled
+from compare.quantities.numerals import read_arabic, read_fraction, read_spelled
+from compare.quantities.units import AGES, CLASSIFIERS, DURATIONS, MONEY, is_lookalike, unit_at
 
-__all__ = ["Mark", "find_marks"]
+__all__ = ["NUMERAL", "QUOTED", "Mark", "find_marks"]
 
 
 @dataclass(slots=True)
 class Mark:
-    """A numeral expression in a text: `text[start:end]`, its number at `text[start:digits_end]`."""
+    """A measurement in a text.
+
+    Attributes
+    ----------
+    start, end : int
+        Number and unit as printed stand at `text[start:end]`.
+    before, after : int
+        Length of the qualifier before it, and where the qualifier behind it ends.
+    classifier, money, noun : bool
+        Whether the unit counts things, is a currency, is the counted noun itself.
+    owned : bool
+        Whether 的 and a noun follow: the number describes that noun.
+
+    """
 
     start: int
     end: int
@@ -26,62 +40,61 @@ class Mark:
     unit: str = ""
     upper: float | None = None
     qualifier: str = ""
+    before: int = 0
     after: int = 0
     kind: str = "count"
     scope: str = ""
     note: str = ""
-    noun: bool = False
     classifier: bool = False
+    money: bool = False
+    noun: bool = False
+    owned: bool = False
 
 
-def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
-_MULTIPLIER = r"(?:[十百](?!分[点之])|千(?![瓦米克伏卡帕赫焦])|万(?!卡)|亿)"
-_ARABIC = rf"[0-9０-９]+(?:,[0-9]{{3}}(?![0-9]))*(?:[.．][0-9０-９]+)?[多余几来]?{_MULTIPLIER}*[多余几来]?"
-_SPELLED = r"[〇零一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?[多余几来]?"
-_NUMERAL = re.compile(rf"{_ARABIC}|{_SPELLED}")
-_PARTS = re.compile(rf"([0-9０-９,]+(?:[.．][0-9０-９]+)?)([多余几来]?)({_MULTIPLIER}*)([多余几来]?)")
-_RANGE = re.compile(rf"(?:—{{1,2}}|[-–－~～至到])({_ARABIC}|[〇零一二两三四五六七八九十百千万亿]+)")
-_FRACTION = re.compile(r"(百|千|[二三四五六七八九十]+)分之([〇零一二两三四五六七八九十百点0-9.]+)")
-_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
-
-_UNITS = frozenset(WORDS.classifiers) | frozenset(WORDS.measures) | frozenset(WORDS.bases)
-_CLASSIFIERS = frozenset(WORDS.classifiers)
-_LENGTHS: dict[str, tuple[int, ...]] = {}
-for _unit in _UNITS | frozenset(WORDS.durations):
-    _LENGTHS[_unit[0]] = tuple(sorted({*_LENGTHS.get(_unit[0], ()), len(_unit)}, reverse=True))
-_ALL_UNITS = _UNITS | frozenset(WORDS.durations)
-_DURATIONS = frozenset(WORDS.durations)
-_IDLE = frozenset(WORDS.idle)
-_RANKS = frozenset(WORDS.ranks)
-
-_BEFORE = re.compile(
-    rf"(?:{'|'.join(re.escape(w[::-1]) for w in sorted(WORDS.before, key=lambda w: (-len(w), w)))})"
+_DIGIT = "0-9０-９"
+_SPELLED_DIGITS = "".join(WORDS.digits)
+_SPELLED_SIGNS = _SPELLED_DIGITS + "".join(WORDS.multipliers)
+_INSIDE = f"[{''.join(WORDS.inside)}]"
+# 千瓦, 百分点 and the like are units: their first sign multiplies nothing
+_MULTIPLIER = r"(?:[十百](?!分[点之])|千(?![瓦米克伏卡帕赫焦])|万|亿)"
+_ARABIC = rf"[{_DIGIT}]+(?:,[0-9]{{3}}(?![0-9]))*(?:[.．][{_DIGIT}]+)?"
+NUMERAL = re.compile(
+    rf"{_ARABIC}{_INSIDE}?{_MULTIPLIER}*{_INSIDE}?"
+    rf"|[{_SPELLED_SIGNS}]+(?:点[{_SPELLED_DIGITS}]+)?{_INSIDE}?"
 )
-_AFTER = re.compile(rf"(?:{_any_of(WORDS.after)})")
-_ABSTRACT = re.compile(rf"的?(?:{_any_of(WORDS.abstract)})")
+_PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_INSIDE}?)")
+_RANGE = re.compile(rf"(?:—{{1,2}}|[-–－~～至到])({_ARABIC}{_MULTIPLIER}*)")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
+_BACKWARD = re.compile("|".join(re.escape(w[::-1]) for w in sorted(WORDS.before, key=len, reverse=True)))
+_AFTER = re.compile("|".join(sorted(WORDS.after, key=len, reverse=True)))
+_APPROACH = tuple(WORDS.approach)
+_ABSTRACT = re.compile(f"的?(?:{'|'.join(WORDS.abstract)})")
 _NAMES = re.compile("|".join(cue.pattern for cue in WORDS.names))
-_ORDINAL = re.compile(WORDS.ordinals.pattern)
-_VERSION = re.compile(WORDS.versions.pattern)
-_MARKER = re.compile(WORDS.markers.pattern)
 _YEAR = re.compile(WORDS.years.pattern)
 _DATE = re.compile(WORDS.dates.pattern)
-_QUOTED = re.compile(WORDS.quoted.pattern)
-_VAGUE = re.compile(WORDS.vague.pattern)
+QUOTED = re.compile(WORDS.quoted.pattern)
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
+_NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_BARE_END = re.compile(r"[，。；、！？）)\n,;]|以[上下内]|左右|$")
+_LEVEL = re.compile(r"[至为到达超]")
+_MEMBER_OF_WORD = re.compile(r"[A-Za-z0-9_.]")
 _LETTER = re.compile(r"[A-Za-z]")
-_LONG = 200
+_LOOK_BACK = 5
+_SMALL = 10
+_DIGITS = frozenset("0123456789０１２３４５６７８９")
+_IDLE = frozenset((*WORDS.idle, *WORDS.durations))
+_RANKING = frozenset(WORDS.ranking)
+_MULTIPLIERS = frozenset(WORDS.multipliers)
+_LARGE = ("万", "亿")
 
 
 def find_marks(text: str) -> list[Mark]:
     """Find the measurements of a Chinese text, in order."""
-    quotes = [(m.start(), m.end()) for m in _QUOTED.finditer(text)]
+    quotes = [(m.start(), m.end()) for m in QUOTED.finditer(text)]
     starts = [start for start, _ in quotes]
     marks: list[Mark] = []
     end = 0
-    for match in _NUMERAL.finditer(text):
+    for match in NUMERAL.finditer(text):
         start = match.start()
         if start < end:
             continue
@@ -96,26 +109,33 @@ def find_marks(text: str) -> list[Mark]:
     return marks
 
 
-def _unit_at(text: str, at: int) -> str:
-    """Give the longest unit that stands at an offset, empty if none does."""
-    for length in _LENGTHS.get(text[at : at + 1], ()):
-        unit = text[at : at + length]
-        if unit in _ALL_UNITS:
-            return unit
-    return ""
-
-
 def _read(text: str, start: int, end: int) -> Mark | None:
-    """Read the numeral at `text[start:end]` as a measurement, None if it is none."""
-    before = text[start - 1 : start]
-    if before == "第" or (before.isascii() and (before.isalnum() or before in "._")):
+    before = text[start - 1 : start] if start else ""
+    if before in ("第", "每", "届") or _MEMBER_OF_WORD.match(before):
         return None
-    if end - start > _LONG:
+    read = _read_arabic if text[start] in _DIGITS else _read_spelled
+    return read(text, start, end)
+
+
+def _read_arabic(text: str, start: int, end: int) -> Mark | None:
+    if text[start - 1 : start] in ("-", "—", "－") and _LETTER.match(text[start - 2 : start - 1]):
         return None
-    first = text[start]
-    if first in "0123456789０１２３４５６７８９":
-        return _read_arabic(text, start, end)
-    return _read_spelled(text, start, end)
+    slashed = _SLASHED.match(text, start)
+    if slashed:
+        return _read_slashed(text, slashed)
+    value, multipliers, inside = _number(text, start, end)
+    if value is None or _YEAR.match(text, start) or _NAMES.match(text, start):
+        return None
+    if not multipliers and _DATE.match(text, start):
+        return None
+    mark = Mark(start, end, value, qualifier=inside)
+    unit = unit_at(text, end)
+    tail = _RANGE.match(text, end) or (unit and _RANGE.match(text, end + len(unit))) or None
+    if tail is not None:
+        ranged = _read_range(text, mark, unit, tail, multipliers)
+        if ranged is not None:
+            return ranged
+    return _close(text, mark, unit, multipliers)
 
 
 def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
@@ -127,114 +147,83 @@ def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
     return read_arabic(digits.translate(_WIDE), multipliers, WORDS.multipliers), multipliers, inner or outer
 
 
-def _read_arabic(text: str, start: int, end: int) -> Mark | None:
-    if text[start - 1 : start] in "-—－" and _LETTER.match(text[start - 2 : start - 1]):
+def _read_slashed(text: str, match: re.Match[str]) -> Mark | None:
+    part, whole = int(match[1]), int(match[2])
+    if part >= whole or match.start() and text[match.start() - 1] == "/":
         return None
-    slashed = _SLASHED.match(text, start)
-    if slashed and text[start - 1 : start] != "/":
-        if int(slashed[2]) == 0 or int(slashed[1]) >= int(slashed[2]):
-            return None
-        value = float(f"{100 * int(slashed[1]) / int(slashed[2]):.15g}")
-        return _qualify(text, Mark(start, slashed.end(), value, "%", kind="percent"))
-    value, multipliers, inside = _number(text, start, end)
-    if value is None:
-        return None
-    if _YEAR.match(text, start) or (not multipliers and _DATE.match(text, start)):
-        return None
-    mark = Mark(start, end, value, qualifier=inside)
-    tail = _RANGE.match(text, end)
-    unit = _unit_at(text, end)
-    if tail is None and unit:
-        tail = _RANGE.match(text, end + len(unit))
-    if tail is not None:
-        ranged = _close_range(text, mark, unit, tail, multipliers)
-        if ranged is not None:
-            return ranged
-    return _close(text, mark, unit, multipliers)
+    return _qualify(text, Mark(match.start(), match.end(), read_fraction(part, whole), "%"))
 
 
-def _close_range(text: str, mark: Mark, unit: str, tail: re.Match[str], multipliers: str) -> Mark | None:
+def _read_range(text: str, mark: Mark, unit: str, tail: re.Match[str], multipliers: str) -> Mark | None:
     """Read `5-6个百分点` or `1100万至1200万人` as one mark with both ends."""
     upper, more, _ = _number(text, tail.start(1), tail.end(1))
-    if upper is None or mark.value is None:
+    second = unit_at(text, tail.end(1))
+    if upper is None or mark.value is None or (unit and second and unit != second) or second in DURATIONS:
         return None
-    second = _unit_at(text, tail.end(1))
-    if not (second or unit) or second in _DURATIONS or (unit and second and unit != second):
+    if not (second or unit or multipliers or more) or text[mark.start - 1 : mark.start] in WORDS.origins:
         return None
-    if more and not multipliers and not unit and mark.value < upper:
-        factor = read_arabic("1", more, WORDS.multipliers) or 1.0
-        if mark.value * factor <= upper:
-            mark.value *= factor
-    if upper < mark.value:
+    value = mark.value
+    if more and not multipliers and not unit:
+        value = read_arabic(str(value), more, WORDS.multipliers) or value
+    if upper <= value:
         return None
-    before = text[mark.start - 1 : mark.start]
-    if before in WORDS.origins:
-        return None
-    mark.upper, mark.end = upper, tail.end(1)
-    return _close(text, mark, second, multipliers or more)
+    ranged = Mark(mark.start, tail.end(1), value, upper=upper)
+    return _close(text, ranged, second, multipliers or more)
 
 
 def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
     """Add the unit, or find that a noun serves as one; None where nothing is measured."""
-    end = mark.end
-    if unit in _DURATIONS:
-        return _read_duration(text, mark, unit)
+    if unit and is_lookalike(text, mark.end):
+        unit = ""
     if not unit:
-        return _read_bare(text, mark, multipliers)
-    after = end + len(unit)
-    if unit in _RANKS and not multipliers and unit not in _CLASSIFIERS:
-        return None
-    mark.classifier = unit in _CLASSIFIERS
-    if text[after : after + 1] in "/／":
-        per = _unit_at(text, after + 1)
+        return _close_bare(text, mark, multipliers)
+    if unit in DURATIONS or unit in AGES:
+        if not _of_a_life(text, mark):
+            return None
+    elif unit in CLASSIFIERS:
+        mark.classifier = True
+    elif unit in MONEY:
+        mark.money = True
+    return _qualify(text, _with_unit(text, mark, unit))
+
+
+def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
+    after = mark.end + len(unit)
+    sign = text[after : after + 1]
+    if sign in ("/", "／"):
+        per = unit_at(text, after + 1)
         if per:
-            unit, after = text[end : after + 1 + len(per)], after + 1 + len(per)
-            mark.scope = "per"
-    elif text[after : after + 1] in ("（", "(") and mark.classifier:
-        other = _unit_at(text, after + 1)
-        if other in _CLASSIFIERS and text[after + 1 + len(other) : after + 2 + len(other)] in ("）", ")"):
+            after += 1 + len(per)
+            unit, mark.scope = text[mark.end : after], "per"
+    elif sign in ("（", "(") and mark.classifier:
+        other = unit_at(text, after + 1)
+        if other in CLASSIFIERS and text[after + 1 + len(other) : after + 2 + len(other)] in ("）", ")"):
             after += len(other) + 2
-            unit = text[end:after]
+            unit = text[mark.end : after]
     base, factor = WORDS.bases.get(unit, (unit, 1))
     mark.unit, mark.end = base, after
     if factor != 1 and mark.value is not None:
         mark.value *= factor
-        mark.upper = mark.upper and mark.upper * factor
-    return _qualify(text, mark)
+        mark.upper = None if mark.upper is None else mark.upper * factor
+    return mark
 
 
-def _read_duration(text: str, mark: Mark, unit: str) -> Mark | None:
-    """A span of time measures something only where it is counted in parts or days of work."""
-    if unit == "年" and mark.value is not None and mark.value != int(mark.value):
-        mark.unit, mark.end = unit, mark.end + len(unit)
-        return _qualify(text, mark)
-    if unit == "天":
-        mark.unit, mark.end = unit, mark.end + len(unit)
-        return _qualify(text, mark)
-    return None
+def _of_a_life(text: str, mark: Mark) -> bool:
+    """Whether a span of time is measured (受教育年限达到11.3年), not merely passed."""
+    window = text[max(0, mark.start - 12) : mark.start]
+    return any(noun in window for noun in WORDS.lifetimes)
 
 
-_NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
-_PLAIN_END = re.compile(r"[，。；、！）)\n,;：:]|以[上下内]|左右|$")
-_TO = re.compile(r"[至为到达超]")
-
-
-def _read_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
+def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
     """Read a number without a unit: a noun behind 万 or 亿 is its unit; an index is a plain number."""
-    end = mark.end
-    if multipliers[-1:] in ("万", "亿") or mark.qualifier in WORDS.inside:
-        noun = _noun_at(text, end)
+    if multipliers.endswith(_LARGE) or (mark.qualifier and mark.qualifier in WORDS.inside):
+        noun = _noun_at(text, mark.end)
         if noun:
-            mark.unit, mark.end, mark.noun = noun, end + len(noun), True
+            mark.unit, mark.end, mark.noun = noun, mark.end + len(noun), True
             return _qualify(text, mark)
-        if multipliers and _PLAIN_END.match(text, end):
-            return _qualify(text, mark)
-        return None
-    if (
-        _TO.match(text[mark.start - 1 : mark.start])
-        and _PLAIN_END.match(text, end)
-        and not _DATE.match(text, mark.start)
-    ):
+    if multipliers.endswith(_LARGE) and _BARE_END.match(text, mark.end):
+        return _qualify(text, mark)
+    if _LEVEL.match(text[mark.start - 1 : mark.start]) and _BARE_END.match(text, mark.end):
         return _qualify(text, mark)
     return None
 
@@ -243,105 +232,68 @@ def _noun_at(text: str, at: int) -> str:
     match = _NOUN.match(text, at)
     if match is None:
         return ""
-    import rjieba
+    for noun in WORDS.nouns_ok:
+        if match[0].startswith(noun):
+            return noun
+    import rjieba  # noqa: PLC0415 - its dictionary takes a while, and few texts need it
 
     noun = ""
     for word, tag in rjieba.tag(match[0]):
-        if tag[0] in "njb" or tag == "vn":
-            noun += word
-        else:
+        if tag[0] not in "njb" and tag != "vn":
             break
+        noun += word
         if tag[0] in "nj" and len(noun) > 1:
             break
     return noun
 
 
-_TENS = frozenset("百千万亿")
-
-
 def _read_spelled(text: str, start: int, end: int) -> Mark | None:
-    fraction = _FRACTION.match(text, start)
-    if fraction:
-        return _read_fraction(text, fraction)
-    numeral = text[start:end]
-    inside = ""
+    if text[end : end + 2] == "分之":
+        return _read_part(text, start, end)
+    numeral, inside = text[start:end], ""
     if numeral[-1] in WORDS.inside:
         numeral, inside = numeral[:-1], numeral[-1]
-    unit = _unit_at(text, end)
-    if numeral == "一" and (not unit or unit in _IDLE or unit in _DURATIONS):
+    unit = unit_at(text, end)
+    if not unit and numeral[-1] not in _LARGE:
         return None
-    if not unit and numeral[-1] not in "万亿":
+    if numeral == "一" and unit in _IDLE:
         return None
-    value = read_spelled(numeral, WORDS.digits, WORDS.multipliers) if "点" not in numeral else None
+    value = read_spelled(numeral, WORDS.digits, WORDS.multipliers)
     if value is None or _NAMES.match(text, start) or _YEAR.match(text, start) or _DATE.match(text, start):
         return None
     mark = Mark(start, end, value, qualifier=inside)
-    if numeral[0] in _TENS:
-        if text[start - 1 : start] in ("上", "成", "数", "几"):
+    multipliers = numeral[-1] if numeral[-1] in _LARGE else ""
+    if numeral[0] in _MULTIPLIERS and numeral[0] != "十":
+        before = text[max(0, start - 2) : start]
+        if not before.endswith(_APPROACH) or before.endswith("以上"):
             return None
-        if not _qualified(text, start):
-            return None
-        return _close(text, mark, unit, numeral[-1]) if numeral[-1] in "万亿" or unit else None
-    if unit in (
-        "期",
-        "级",
-        "届",
-        "度",
-        "层",
-        "线",
-        "代",
-        "号",
-        "路",
-        "股",
-        "省",
-        "市",
-        "县",
-        "区",
-        "乡",
-        "镇",
-        "村",
-        "国",
-        "校",
-        "州",
-        "旗",
-        "盟",
-        "品",
-        "成",
-        "方",
-        "点",
-        "道",
-        "行",
-        "字",
-        "面",
-    ):
-        if unit != "成":
-            return None
-    if value <= 10 and unit in _CLASSIFIERS and _ABSTRACT.match(text, end + len(unit)):
+    elif value <= _SMALL and not inside and _only_numbers(text, numeral, unit, end):
         return None
-    return _close(text, mark, unit, numeral[-1] if numeral[-1] in "万亿" else "")
+    return _close(text, mark, unit, multipliers)
 
 
-def _qualified(text: str, at: int) -> bool:
-    return _BEFORE.match(text[max(0, at - 4) : at][::-1]) is not None or text[at - 1 : at] == "达"
+def _only_numbers(text: str, numeral: str, unit: str, end: int) -> bool:
+    """Whether a small spelled-out number ranks, names or numbers instead of measuring."""
+    if numeral == "二" or unit in _RANKING:
+        return True
+    return unit in CLASSIFIERS and _ABSTRACT.match(text, end + len(unit)) is not None
 
 
-def _read_fraction(text: str, match: re.Match[str]) -> Mark | None:
-    base = match[1]
-    try:
-        part = float(match[2])
-    except ValueError:
-        whole, _, decimals = match[2].partition("点")
-        number = read_spelled(whole, WORDS.digits, WORDS.multipliers)
-        if number is None:
-            return None
-        part = number
-        if decimals:
-            part = float(f"{int(number)}.{''.join(str(WORDS.digits.get(d, 0)) for d in decimals)}")
-    of = {"百": 100.0, "千": 1000.0}.get(base) or read_spelled(base, WORDS.digits, WORDS.multipliers)
-    if not of:
+_PART = re.compile(rf"([{_SPELLED_SIGNS}]+)分之([{_SPELLED_SIGNS}]+(?:点[{_SPELLED_DIGITS}]+)?|[0-9]+(?:\.[0-9]+)?)")
+
+
+def _read_part(text: str, start: int, end: int) -> Mark | None:
+    match = _PART.match(text, start, end + 2 + 24)
+    if match is None:
         return None
-    value, unit = (part, "‰") if base == "千" else (float(f"{100 * part / of:.15g}"), "%")
-    return _qualify(text, Mark(match.start(), match.end(), value, unit, kind="percent"))
+    signs, part = match.groups()
+    whole = {"百": 100.0, "千": 1000.0, "万": 10_000.0}.get(signs) or read_spelled(signs, WORDS.digits, WORDS.multipliers)
+    value = float(part) if part[0] in _DIGITS else read_spelled(part, WORDS.digits, WORDS.multipliers)
+    if not whole or value is None:
+        return None
+    if signs == "千":
+        return _qualify(text, Mark(start, match.end(), value, "‰"))
+    return _qualify(text, Mark(start, match.end(), read_fraction(value, whole), "%"))
 
 
 def _qualify(text: str, mark: Mark) -> Mark:
@@ -351,8 +303,8 @@ def _qualify(text: str, mark: Mark) -> Mark:
     if behind:
         mark.after = behind.end()
         mark.qualifier = mark.qualifier or behind[0]
-    if not mark.qualifier:
-        front = _BEFORE.match(text[max(0, mark.start - 4) : mark.start][::-1])
-        if front:
-            mark.qualifier = front[0][::-1]
+    front = _BACKWARD.match(text[max(0, mark.start - _LOOK_BACK) : mark.start][::-1])
+    if front:
+        mark.before = len(front[0])
+        mark.qualifier = mark.qualifier or front[0][::-1]
     return mark

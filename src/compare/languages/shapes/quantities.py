@@ -13,66 +13,84 @@ __all__ = ["QuantityWords"]
 
 @dataclass(frozen=True, slots=True)
 class QuantityWords:
-    """Numerals, units and the words around them.
+    """Numerals, units and the words around them in a language that counts with measure words.
 
     Attributes
     ----------
-    digits : dict of str to int
-        Numeral words below ten (一, three) and, in English, the teens and tens.
-    multipliers : dict of str to int
-        What multiplies the number before it (万, million).
+    digits, multipliers : dict of str to int
+        Numeral signs below ten, and those that multiply what stands before them.
     classifiers : tuple of str
-        Measure words that count things and stand before the noun they count.
-    measures : tuple of str
-        Units of length, area, mass, energy, money …: they tell how much, not how many.
+        Measure words that stand between a number and the noun it counts.
+    measures, money : tuple of str
+        Units that tell how much, not how many.
     bases : dict of str to (str, float)
         Units that are another unit times a factor; the value is given in the other.
     durations : tuple of str
-        Units of time that may date an event instead of measuring one.
-    calendar : tuple of str
-        What makes the number before it a date or a year.
-    ranks : tuple of str
-        What makes the number before it a grade, a rank or a name (500强, 5A级).
-    before, after : tuple of str
-        Qualifiers that stand before and behind the number.
-    inside : tuple of str
-        Qualifiers that stand within it (3700多万).
+        Units of time that date an event instead of measuring one, unless a word of `lifetimes` stands before.
+    lifetimes : tuple of str
+        Nouns that make a duration a measurement (受教育年限).
+    ages : tuple of str
+        Units that bound a group of people unless a word of `lifetimes` stands before.
+    times : tuple of str
+        Units that count events: the whole phrase behind them names the event.
+    lookalikes : tuple of str
+        Nouns that begin like a measure word and are none (方面, 次干道).
+    nouns_ok : tuple of str
+        Of these, the ones that are counted without a measure word behind 万 and 亿.
+    before, after, inside : tuple of str
+        Qualifiers before, behind and within a number.
+    approach : tuple of str
+        Words before a bare 千万 or 百亿 that make it a number.
     links : tuple of str
-        What joins an indicator to its number and belongs to neither.
+        Words between an indicator and its number that belong to neither.
     rises, falls : tuple of str
-        Words of growth and decline; a percentage behind one is a rate.
+        Words of growth and decline.
     levels : tuple of str
-        What follows such a word when a level is reached, not a change told (提高到).
+        Endings of a link behind which a level stands, whatever movement led there (提高到).
+    copulas : tuple of str
+        Of these, the ones that leave a growth a growth (同比增长达).
     origins : tuple of str
         What opens the start value of a movement (由X增至Y).
     shares : tuple of str
-        Words that make a percentage a share of something, whatever verb stands near.
+        What opens a share of the indicator said before.
     rate_nouns, fall_nouns : tuple of str
-        Nouns that name a rate by themselves (增速), and those that name a decline (降幅).
+        Nouns that name a growth or a decline by themselves.
     parts, totals, pers : tuple of str
-        Openers of a sub-total, of a cumulative figure, of a value per unit.
-    respectively, alike : tuple of str
-        Words that deal a list of values to a list of names, or one value to all of them.
+        Openers of a sub-total, of a sum so far, of a value per unit.
+    totals_of : tuple of str
+        Bare measures that need the indicator said before.
+    alike : tuple of str
+        Words that give one value to every member of a list.
     joints : tuple of str
         What joins the members of a list.
     openers : tuple of str
-        Words of time, scope and manner that may open a clause and are no part of an indicator.
-    acts : tuple of str
-        Verbs of activity: dropped before an indicator, and a sign that the noun follows the number.
+        Words of time, scope and manner that open a clause and are no part of an indicator.
+    light : tuple of str
+        Verbs of activity, dropped before an indicator.
+    kept : tuple of str
+        Verbs that are themselves what is counted (惠及, 培训) and stay.
+    verbs : tuple of str
+        Other verbs behind which the number's own noun follows.
+    glue : tuple of str
+        Function words behind which the number's own noun follows.
     ends : tuple of str
-        Predicates and function words at which a noun phrase behind a number ends.
+        Words at which a noun phrase behind a number ends.
     heads : tuple of str
-        Endings that make a noun a measure (量, 率); a list shares the last one.
+        Endings that make a noun a measure; the last member of a list lends its own to the others.
+    and_so_on : tuple of str
+        What closes a list of examples before the noun that names them all.
     abstract : tuple of str
-        Nouns that a small spelled-out number counts without measuring (六个方面).
+        Nouns that a small spelled-out number numbers without measuring (六个方面).
     idle : tuple of str
-        Classifiers that after 一 say "some" or "a", not "1".
+        Measure words that after 一 say "a" or "some".
+    ranking : tuple of str
+        Measure words that after a small spelled-out number rank or name.
     vague : Cue
         Amounts without a number.
     names : tuple of Cue
         Numerals that are part of a name, a word or a saying.
     ordinals, versions, markers, years, dates : Cue
-        The other things that merely look like measurements.
+        What else looks like a measurement.
     quoted : Cue
         A quoted name or a title.
 
@@ -82,17 +100,23 @@ class QuantityWords:
     multipliers: dict[str, int]
     classifiers: tuple[str, ...]
     measures: tuple[str, ...]
+    money: tuple[str, ...]
     bases: dict[str, tuple[str, float]]
     durations: tuple[str, ...]
-    calendar: tuple[str, ...]
-    ranks: tuple[str, ...]
+    lifetimes: tuple[str, ...]
+    ages: tuple[str, ...]
+    times: tuple[str, ...]
+    lookalikes: tuple[str, ...]
+    nouns_ok: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
     inside: tuple[str, ...]
+    approach: tuple[str, ...]
     links: tuple[str, ...]
     rises: tuple[str, ...]
     falls: tuple[str, ...]
     levels: tuple[str, ...]
+    copulas: tuple[str, ...]
     origins: tuple[str, ...]
     shares: tuple[str, ...]
     rate_nouns: tuple[str, ...]
@@ -100,15 +124,20 @@ class QuantityWords:
     parts: tuple[str, ...]
     totals: tuple[str, ...]
     pers: tuple[str, ...]
-    respectively: tuple[str, ...]
+    totals_of: tuple[str, ...]
     alike: tuple[str, ...]
     joints: tuple[str, ...]
     openers: tuple[str, ...]
-    acts: tuple[str, ...]
+    light: tuple[str, ...]
+    kept: tuple[str, ...]
+    verbs: tuple[str, ...]
+    glue: tuple[str, ...]
     ends: tuple[str, ...]
     heads: tuple[str, ...]
+    and_so_on: tuple[str, ...]
     abstract: tuple[str, ...]
     idle: tuple[str, ...]
+    ranking: tuple[str, ...]
     vague: Cue
     names: tuple[Cue, ...]
     ordinals: Cue

@@ -1,0 +1,95 @@
+"""Tell what a number says of its indicator: a level, a share, a growth, a part, a sum so far, a starting point.
+
+In: the marks of one list and the words around them. Out: nothing; kind, sign, scope and note are set on the marks.
+Refused: nothing; where no word says otherwise a percentage is a share and an amount the plain level.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.languages.zh.quantities import WORDS
+
+if TYPE_CHECKING:
+    from compare.quantities.spot import Mark
+
+__all__ = ["Context", "settle"]
+
+_RISES = frozenset(WORDS.rises)
+_FALLS = frozenset(WORDS.falls)
+_ORIGINS = frozenset(WORDS.origins)
+_TOTALS = frozenset(WORDS.totals)
+_POINTS = "个百分点"
+_RATIOS = frozenset(("%", "‰", _POINTS))
+
+
+class Context(NamedTuple):
+    """The words around a list of numbers.
+
+    Attributes
+    ----------
+    link, opening : list of str
+        Words between the indicator and the number, and before the indicator.
+    phrase, clause : str
+        The indicator's phrase, and the whole clause up to the number.
+
+    """
+
+    link: list[str]
+    opening: list[str]
+    phrase: str
+    clause: str
+
+
+def settle(group: list[Mark], around: Context) -> None:
+    """Set kind, sign, scope and note of the marks of one list."""
+    direction = _direction(around)
+    scope = _scope(around)
+    for mark in group:
+        if mark.unit in _RATIOS:
+            mark.kind = "rate" if direction or mark.unit == _POINTS else "percent"
+            if direction < 0:
+                _negate(mark)
+        elif mark.unit == "倍" and direction:
+            mark.kind = "rate"
+        elif direction and not scope:
+            mark.scope = mark.scope or "change"
+            mark.note = mark.note or ("a decrease" if direction < 0 else "")
+        mark.scope = scope or mark.scope
+
+
+def _negate(mark: Mark) -> None:
+    if mark.value is not None:
+        mark.value = -mark.value
+    if mark.upper is not None:
+        mark.upper = -mark.upper
+
+
+def _direction(around: Context) -> int:
+    """Give 1 for growth, −1 for decline, 0 for a level."""
+    link = around.link
+    if link and link[-1].endswith(WORDS.levels):
+        if not link[-1].endswith(WORDS.copulas) or len(link) == 1:
+            return _noun_direction(around.phrase)
+    for word in reversed(link):
+        if word in _FALLS:
+            return -1
+        if word in _RISES:
+            return 1
+    return _noun_direction(around.phrase)
+
+
+def _noun_direction(phrase: str) -> int:
+    if phrase.endswith(WORDS.fall_nouns):
+        return -1
+    return 1 if phrase.endswith(WORDS.rate_nouns) else 0
+
+
+def _scope(around: Context) -> str:
+    if around.link and around.link[-1] in _ORIGINS:
+        return "from"
+    if around.clause.lstrip("、（( ").startswith(WORDS.parts):
+        return "part"
+    if _TOTALS.intersection(around.link) or _TOTALS.intersection(around.opening):
+        return "cumulative"
+    return "per" if around.clause.startswith(WORDS.pers) else ""
