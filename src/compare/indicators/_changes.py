@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["pair_indicators", "single_items"]
 
 ROLES = ("review", "plan")
+#: Bases on which a figure is the level of the year told of.
+LEVEL = ("", "end")
 #: How alike the names of two equal figures of one report must be to be one statement said twice.
 REPEATED = 0.9
 #: How many characters behind a level its printed growth may stand, and how alike the names must be.
@@ -146,7 +148,7 @@ def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[s
         found.append("range")
     if a.base == "running":
         found.append("cumulative")
-    elif a.base or old.scope not in ("", "part", "per", "change"):
+    elif a.base not in LEVEL or old.scope not in ("", "part", "per", "change"):
         found.append("scope")
     if unit_relation(old.unit, new.unit, rules, terms) == "counted":
         found.append("unit")
@@ -164,7 +166,8 @@ def _growth_note(
             other.quantity
             for other in others
             if other.order > b.order
-            and other.quantity.at.start - b.quantity.at.end <= BESIDE
+            and b.quantity.at.end + BESIDE >= other.quantity.at.start
+            and not other.subject.words
             and other.quantity.kind == "rate"
             and other.quantity.unit == "%"
             and not other.base
@@ -172,7 +175,7 @@ def _growth_note(
         ),
         None,
     )
-    if printed is None or printed.value is None or a.base or b.base:
+    if printed is None or printed.value is None or a.base not in LEVEL:
         return []
     room = _rounding(printed) + 100 * (_rounding(a.quantity) + _rounding(b.quantity)) / abs(
         a.quantity.value or 1

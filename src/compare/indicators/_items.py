@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from compare.indicators._base import Epochs, base_of
 from compare.indicators.names import Name, parse_name, words_of
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ __all__ = ["MEASURED", "Item", "make_items"]
 MEASURED = frozenset({"count", "percent", "rate"})
 #: Characters of the clause taken as context, left and right of a figure.
 LEFT, RIGHT = 30, 14
+#: Characters before a figure in which the word of movement must stand.
+NEAR = 8
+#: A part of a list of names is a name by itself from this length on.
+LONG = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +41,8 @@ class Item:
     quantity : Quantity
     names : tuple of Name
         Taken apart; several where one value belongs to several indicators.
+    subject : Name
+        The words of the clause that lead up to the figure; empty where the clause leaves them out.
     context : Name
         The words of the clause around the figure, numbers left out.
     heading : Name
@@ -42,8 +50,9 @@ class Item:
     measure : str
         `level`, `share` or `move`.
     base : str
-        Empty for the plain figure of the year told of; `average`, `years`, `running`, `since`, `year:2015`,
-        `earlier`, `outside` for figures that stand on another base.
+        What the figure is measured against or over, see `base_of`; empty for the plain year.
+    stock : str
+        `added` for what came new in the year, `stands` for what there is at its end; empty where not said.
     place : float
         Where in the text it stands, 0 to 1.
     order : int
@@ -53,10 +62,12 @@ class Item:
 
     quantity: Quantity
     names: tuple[Name, ...]
+    subject: Name
     context: Name
     heading: Name
     measure: str
     base: str
+    stock: str
     place: float
     order: int
 
@@ -68,33 +79,47 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
         (q for q in quantities if q.kind in MEASURED and q.value is not None), key=lambda q: q.at
     )
     drop = _place_names(report)
+    epochs = Epochs(report, rules)
     numbers = re.compile(
         "|".join(sorted({re.escape(q.text) for q in measured}, key=len, reverse=True)) or "(?!)"
     )
+    read = partial(parse_name, language=report.language, terms=terms, drop=drop, strict=True)
     items: list[Item] = []
     for q in measured:
         left, right = _clause(report, q, rules)
-        context = parse_name(
-            numbers.sub(" ", left[-LEFT:] + " " + right[:RIGHT]), report.language, terms, drop
-        )
-        names = tuple(
-            parse_name(part, report.language, terms, drop) for part in q.indicator.split(";") if part
-        )
+        before = numbers.sub("\0", left)
+        after = numbers.split(right, maxsplit=1)[0]
         label = report.section_label(report.passages[q.passage]) if report.passages else q.section
         heading = report.passages[q.passage].heading if report.passages else ""
+        names = [read(part) for part in _parts(q.indicator, rules)]
         items.append(
             Item(
                 q,
-                names,
-                context,
-                parse_name(f"{label} {heading}", report.language, terms, drop),
+                tuple(name for name in names if name.words),
+                read(_last_clause(before, rules).rpartition("\0")[2]),
+                read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after[:RIGHT]}"),
+                read(f"{label} {heading}"),
                 _measure(q, left, rules),
-                _base(report, q, left, label, rules),
+                base_of(report, q, left, _last_clause(left, rules), epochs, rules),
+                _stock(_last_clause(left, rules), rules),
                 q.at.start / max(1, len(report.text)),
                 len(items),
             )
         )
     return tuple(items)
+
+
+def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
+    """Give the names that share a value: parted by `;`, or by the mark of a list where each is long enough."""
+    parts = [part for whole in indicator.split(";") for part in whole.split(rules.list_mark)]
+    return parts if all(len(part) >= LONG for part in parts) else indicator.split(";")
+
+
+def _stock(clause: str, rules: IndicatorWords) -> str:
+    """Tell what was added from what there is."""
+    if re.search(rules.added.pattern, clause):
+        return "added"
+    return "stands" if re.search(rules.stands.pattern, clause) else ""
 
 
 def _place_names(report: Report) -> tuple[str, ...]:
@@ -119,40 +144,11 @@ def _measure(q: Quantity, left: str, rules: IndicatorWords) -> str:
     if q.scope == "change" or q.kind == "rate":
         return "move"
     if q.kind == "percent":
-        near = left.rstrip("超近约过 ")
-        return "move" if re.search(rules.movement.pattern, near[-8:]) else "share"
+        return "move" if re.search(rules.movement.pattern, left[-NEAR:]) else "share"
     return "level"
-
-
-def _base(report: Report, q: Quantity, left: str, label: str, rules: IndicatorWords) -> str:
-    """Tell what the figure is measured against or over, if not the plain year."""
-    clause = _last_clause(left, rules)
-    if re.search(rules.average.pattern, clause):
-        return "average"
-    if q.scope == "cumulative" or re.search(rules.running.pattern, clause):
-        return "running"
-    if re.search(rules.since.pattern, clause):
-        return "since"
-    if re.search(rules.outside.pattern, clause):
-        return "outside"
-    if re.search(rules.earlier.pattern, clause):
-        return "earlier"
-    year = _year_beside(report, q, clause, rules)
-    if year:
-        return f"year:{year}"
-    if re.search(rules.span_of_years.pattern, clause) or re.search(rules.span_of_years.pattern, label):
-        return "years"
-    return ""
 
 
 def _last_clause(left: str, rules: IndicatorWords) -> str:
     """Give the end of the sentence so far, at least a few words of it."""
     marks = [at for mark in rules.stops if (at := left.rfind(mark, 0, max(0, len(left) - 4))) >= 0]
     return left[max(marks, default=-1) + 1 :]
-
-
-def _year_beside(report: Report, q: Quantity, clause: str, rules: IndicatorWords) -> int | None:
-    """Give the year printed before the figure where it is not the one its chapter tells of."""
-    years = [int(found) for found in re.findall(rules.year.pattern, clause)]
-    own = {"review": report.review_year, "plan": report.plan_year}.get(q.role)
-    return years[-1] if years and own and years[-1] != own else None

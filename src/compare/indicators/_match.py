@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from compare.indicators.names import Weights, similarity, weigh_names, words_of
+from compare.indicators.names import Weights, compatible, similarity, telling, weigh_names, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from compare.indicators._items import Item
+    from compare.indicators.names import Name
     from compare.indicators.terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
 
@@ -37,11 +39,17 @@ STEPS = 0.7
 #: A rival that scores nearer than this makes a pair doubtful, and by how much of the missing margin.
 MARGIN, DOUBT = 0.15, 0.8
 #: How the evidence is mixed where both figures have a name.
-NAME, CONTEXT, HEADING = 0.74, 0.18, 0.08
+NAME, HEADING = 0.76, 0.06
 #: Evidence from the clause alone counts this much.
 NAMELESS = 0.8
+#: Likeness of the words that lead up to the figures counts nearly as much as that of the names.
+SUBJECT = 0.96
 #: Left of the score for units that are only comparable.
 ALIKE, COUNTED = 0.93, 0.85
+#: Left of the score where one is told as the outcome of several years.
+END = 0.95
+#: Left of the score where one figure is a range, and where one counts what is new, the other all there is.
+RANGE, STOCK = 0.88, 0.75
 #: Left of the score where one figure is called a share and the other a growth.
 OTHER_KIND = 0.85
 
@@ -93,26 +101,49 @@ def unit_relation(a: str, b: str, rules: IndicatorWords, terms: Terms) -> str:
 
 
 def _score(a: Item, b: Item, weights: Weights, rules: IndicatorWords, language: str, terms: Terms) -> float:
-    if a.quantity.role != b.quantity.role or a.quantity.scope != b.quantity.scope or a.base != b.base:
+    if a.quantity.role != b.quantity.role or a.quantity.scope != b.quantity.scope:
         return 0.0
-    factor = (
-        _kind_factor(a, b)
-        * {"same": 1.0, "alike": ALIKE, "counted": COUNTED, "": 0.0}[
-            unit_relation(a.quantity.unit, b.quantity.unit, rules, terms)
-        ]
-    )
+    factor = _unit_factor(a, b, rules, terms)
+    for doubt in (_base_factor, _kind_factor, _shape_factor):
+        factor *= doubt(a, b)
     if not factor:
         return 0.0
-    name = max(
-        (similarity(p, q, weights=weights, language=language) for p in a.names for q in b.names), default=-1.0
-    )
-    if 0 <= name < RELATED:
+    like = partial(similarity, weights=weights, language=language)
+    name, full = _name_evidence(a, b, like, partial(telling, language=language))
+    if name < RELATED and (a.names and b.names):
         return 0.0
-    context = similarity(a.context, b.context, weights=weights, language=language)
-    if name < 0:
-        return NAMELESS * context * factor
+    context = like(a.context, b.context)
+    if not (a.names and b.names):
+        return max(NAMELESS * context, name * full) * factor
     heading = similarity(a.heading, b.heading, language=language)
-    return (NAME * name + CONTEXT * context + HEADING * heading) * factor * _size_factor(a, b)
+    # What a bare name cannot prove, its clause must.
+    share = NAME * (0.3 + 0.7 * full)
+    rest = 1.0 - share - HEADING
+    return (share * name + rest * context + HEADING * heading) * factor * _size_factor(a, b)
+
+
+def _name_evidence(
+    a: Item, b: Item, like: Callable[[Name, Name], float], full: Callable[[Name], float]
+) -> tuple[float, float]:
+    """Compare names with names and clause with clause; give the better one and how much it tells."""
+    pairs = [(like(p, q), min(full(p), full(q))) for p in a.names for q in b.names]
+    # Where the names themselves exclude each other, the words around them cannot make them one.
+    if not a.names or not b.names or any(compatible(p, q) for p in a.names for q in b.names):
+        said = like(a.subject, b.subject)
+        pairs.append((SUBJECT * said, min(full(a.subject), full(b.subject))))
+    return max(pairs, key=lambda pair: pair[0] * (0.5 + 0.5 * pair[1]))
+
+
+def _unit_factor(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> float:
+    relation = unit_relation(a.quantity.unit, b.quantity.unit, rules, terms)
+    return {"same": 1.0, "alike": ALIKE, "counted": COUNTED, "": 0.0}[relation]
+
+
+def _base_factor(a: Item, b: Item) -> float:
+    """Keep bases apart; where several years have led to is the level of the last of them."""
+    if a.base == b.base:
+        return 1.0
+    return END if {a.base, b.base} == {"", "end"} else 0.0
 
 
 def _kind_factor(a: Item, b: Item) -> float:
@@ -121,6 +152,13 @@ def _kind_factor(a: Item, b: Item) -> float:
     if "count" in (a.quantity.kind, b.quantity.kind):
         return 0.0
     return OTHER_KIND if a.measure != b.measure else 1.0
+
+
+def _shape_factor(a: Item, b: Item) -> float:
+    """Doubt a range beside a point, and what was added beside all there is."""
+    range_beside_point = (a.quantity.upper is None) != (b.quantity.upper is None)
+    other_stock = {a.stock, b.stock} == {"added", "stands"}
+    return (RANGE if range_beside_point else 1.0) * (STOCK if other_stock else 1.0)
 
 
 def _size_factor(a: Item, b: Item) -> float:

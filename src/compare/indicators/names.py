@@ -22,8 +22,20 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.indicators import IndicatorWords
 
-__all__ = ["Name", "Weights", "name_similarity", "parse_name", "similarity", "weigh_names", "words_of"]
+__all__ = [
+    "Name",
+    "Weights",
+    "compatible",
+    "name_similarity",
+    "parse_name",
+    "similarity",
+    "telling",
+    "weigh_names",
+    "words_of",
+]
 
+#: The weight of words a name must hold to tell by itself what is measured.
+TELLING = 3.0
 #: What a light word counts beside a word that names something.
 LIGHT = 0.2
 #: Left of the likeness when the two names hold words that exclude each other.
@@ -112,10 +124,17 @@ def similarity(old: Name, new: Name, *, weights: Weights = EVEN, language: str =
     shared = _shared(left, right)
     total_left, total_right = sum(left.values()), sum(right.values())
     dice = 2 * shared / (total_left + total_right)
-    covered = shared / min(total_left, total_right)
-    likeness = 0.65 * dice + 0.35 * covered
+    # A short name inside a long one is the same thing less exactly said, if it says enough.
+    covered = shared / min(total_left, total_right) * min(1.0, shared / TELLING)
+    likeness = max(dice, 0.5 * dice + 0.5 * covered)
     likeness *= _family_factor(old, new) * _head_factor(old, new)
     return round(min(1.0, likeness), 6)
+
+
+def telling(name: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
+    """Tell how much a name says by itself: 1 for a full name, less for a bare `investment` or `income`."""
+    weight = sum(_weighed(name.words, weights, words_of(language).light).values())
+    return min(1.0, weight / TELLING)
 
 
 def weigh_names(names: Iterable[Name]) -> Weights:
@@ -131,7 +150,14 @@ def weigh_names(names: Iterable[Name]) -> Weights:
 
 
 @lru_cache(maxsize=65536)
-def parse_name(name: str, language: str = "zh", terms: Terms = NO_TERMS, drop: tuple[str, ...] = ()) -> Name:
+def parse_name(
+    name: str,
+    language: str = "zh",
+    terms: Terms = NO_TERMS,
+    drop: tuple[str, ...] = (),
+    *,
+    strict: bool = False,
+) -> Name:
     """Take a name apart.
 
     Parameters
@@ -142,6 +168,8 @@ def parse_name(name: str, language: str = "zh", terms: Terms = NO_TERMS, drop: t
         The user's own synonyms.
     drop : tuple of str
         Names of the place, which say nothing within its own reports.
+    strict : bool
+        Leave a text of nothing but fillers empty, instead of taking the fillers for its words.
 
     """
     rules = words_of(language)
@@ -157,7 +185,7 @@ def parse_name(name: str, language: str = "zh", terms: Terms = NO_TERMS, drop: t
         parts += _plain_cut(kept, rules) or [kept]
         at = found.end()
     parts += _cut(text[at:], rules)
-    words = tuple(parts) or tuple(_plain_cut(text, rules))
+    words = tuple(parts) or (() if strict else tuple(_plain_cut(text, rules)))
     head = next((word for word in reversed(words) if word not in rules.light), "")
     return Name(words, families, head)
 
@@ -204,6 +232,12 @@ def _family_factor(old: Name, new: Name) -> float:
         elif a != b:
             factor *= ONE_SIDED
     return factor
+
+
+def compatible(old: Name, new: Name) -> bool:
+    """Tell whether no family of words sets the two names apart."""
+    right = dict(new.families)
+    return all(members & right.get(family, members) for family, members in old.families)
 
 
 def _head_factor(old: Name, new: Name) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.indicators._changes import single_items
+from compare.indicators._changes import LEVEL, single_items
 from compare.indicators._match import match_items, unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
@@ -146,7 +146,7 @@ def _one_a_year(reports: Sequence[Report]) -> None:
 
 
 def _results(items: Iterable[Item]) -> list[Item]:
-    return [item for item in items if item.quantity.role == "review" and not item.base]
+    return [item for item in items if item.quantity.role == "review" and item.base in LEVEL]
 
 
 def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:

@@ -92,6 +92,19 @@ WORDS = IndicatorWords(
         match="over the five years",
         miss="over the year",
     ),
+    years_open=Cue(
+        r"(?i)\b(?:over|in|during) the (?:past|last) (?:three|four|five) years\b",
+        match="Over the past five years",
+        miss="over the past year",
+    ),
+    year_opens=Cue(
+        r"(?i)\b(?:over|in|during) the (?:past|last) year\b|\bin fiscal (?:19|20)\d\d\b",
+        match="In the past year",
+        miss="in the past five years",
+    ),
+    one_year=Cue(
+        r"(?i)\byear[- ]over[- ]year\b|\bfrom the prior year\b", match="year-over-year", miss="years"
+    ),
     running=Cue(r"(?i)\bcumulative|\bto date\b", match="cumulative investment", miss="yearly investment"),
     since=Cue(
         r"(?i)\bsince (?:19|20)\d\d|\bcompared (?:to|with) (?:19|20)\d\d",
@@ -108,6 +121,9 @@ WORDS = IndicatorWords(
     ),
     year=Cue(r"(?<!\d)((?:19|20)\d\d)(?!\d)", match="in 2016,", miss="12016"),
     words=Cue(r"[A-Za-z][A-Za-z.&'-]*[A-Za-z]|[A-Za-z]", match="net income", miss="12"),
+    added=Cue(r"(?i)\b(?:added|new|opened|hired)\b", match="opened stores", miss="stores in operation"),
+    stands=Cue(r"(?i)\b(?:totall?ed|total of|reached)\s*$", match="reached", miss="reached by"),
+    list_mark=" and ",
     ends=".!?;\n",
     stops=",:()",
     notes={

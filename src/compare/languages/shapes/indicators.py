@@ -40,6 +40,12 @@ class IndicatorWords:
         Says in the text before a figure that it is a mean of several years.
     span_of_years : Cue
         Says of a heading or a clause that it tells of several years together, or of a later year.
+    years_open : Cue
+        Opens a stretch of text that tells of several years together.
+    year_opens : Cue
+        Opens a stretch of text that tells of the one year reviewed; a year it names must be that one.
+    one_year : Cue
+        Says in the clause before a figure that it is of one year, whatever stands around it.
     running : Cue
         Says in the clause before a figure that the amount adds up over the years.
     since : Cue
@@ -52,6 +58,12 @@ class IndicatorWords:
         A year printed in figures, in a group.
     words : Cue
         What to cut a name into, where words are parted by blanks; empty pattern where a dictionary must do it.
+    added : Cue
+        Says in the clause before a figure that it counts what is new.
+    stands : Cue
+        Ends the text before a figure that counts all there is.
+    list_mark : str
+        The character between the names of a list.
     ends : str
         Characters that end a sentence.
     stops : str
@@ -71,12 +83,18 @@ class IndicatorWords:
     arrival: Cue
     average: Cue
     span_of_years: Cue
+    years_open: Cue
+    year_opens: Cue
+    one_year: Cue
     running: Cue
     since: Cue
     earlier: Cue
     outside: Cue
     year: Cue
     words: Cue | None
+    added: Cue
+    stands: Cue
+    list_mark: str
     ends: str
     stops: str
     notes: Mapping[str, str]
