@@ -230,7 +230,7 @@ class Comparison(Result):
             yield say(
                 labels,
                 "section_pair",
-                relation=tables.value_label("relation", pair.relation, labels),
+                relation=tables.label_value(pair.relation, "relation", labels=labels),
                 old=self.old.sections[pair.old].label if pair.old is not None else "—",
                 new=self.new.sections[pair.new].label if pair.new is not None else "—",
             )
@@ -258,7 +258,7 @@ class Comparison(Result):
         return say(
             labels,
             "indicator_pair",
-            role=tables.value_label("role", new.role if new else "", labels),
+            role=tables.label_value(new.role if new else "", "role", labels=labels),
             indicator=change.indicator,
             old=old.text if old else "—",
             new=new.text if new else "—",
@@ -343,7 +343,7 @@ class Scorecard(Result):
         """Tell how many goals came out how."""
         counts = self.counts
         statuses = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
-        shown = ", ".join(f"{tables.value_label('status', s, labels)} {counts[s]}" for s in statuses if counts[s])
+        shown = ", ".join(f"{tables.label_value(s, 'status', labels=labels)} {counts[s]}" for s in statuses if counts[s])
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
     def findings(self, *, labels: str = "en") -> list[str]:
@@ -369,7 +369,7 @@ def _tell_followup(item: FollowUp, labels: str) -> Iterator[str]:
     yield say(
         labels,
         "followup_item",
-        status=tables.value_label("status", item.status, labels),
+        status=tables.label_value(item.status, "status", labels=labels),
         goal=item.goal.goal,
         start=item.goal.span.start,
         end=item.goal.span.end,

@@ -1,23 +1,27 @@
-"""Every quantity of one report, as a frame.
+"""Every quantity of one report, as a frame and as a result that prints and exports itself.
 
 In: a report, or anything `read` takes. Out: the quantities frame of `compare.tables`. Refused: what `read` refuses.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from compare import tables
 from compare.comparison.inputs import as_report
+from compare.comparison.results import Result
+from compare.comparison.sentences import say
 from compare.quantities import find_quantities
-from compare.tables import quantities_frame
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from compare.comparison.inputs import Readable
-    from compare.records import Report
+    from compare.records import Quantity, Report
 
-__all__ = ["quantities"]
+__all__ = ["Figures", "quantities", "tell_figure"]
 
 
 def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:  # noqa: A002 -- the promised name
@@ -36,6 +40,11 @@ def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:
         One row a quantity: section, role, indicator, value (base unit, signed for growth), upper, unit,
         qualifier, kind, text, start, end (offsets into `report.raw`), and more behind them.
 
+    Raises
+    ------
+    ReadError
+        If the source cannot be read.
+
     Examples
     --------
     >>> import compare
@@ -44,4 +53,61 @@ def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:
     [{'value': 12000.0, 'unit': '人', 'text': '1.2万人'}, {'value': 8.5, 'unit': '%', 'text': '8.5%'}]
 
     """
-    return quantities_frame(find_quantities(as_report(report), everything=all))
+    return Figures.of(as_report(report), everything=all).quantities
+
+
+def tell_figure(quantity: Quantity, labels: str) -> str:
+    """Word one figure: as printed, what it measures, where it stands."""
+    return say(
+        labels,
+        "figure",
+        text=quantity.text,
+        indicator=quantity.indicator or say(labels, "unknown"),
+        start=quantity.span.start,
+        end=quantity.span.end,
+        doubt=say(labels, "doubtful") if quantity.doubtful else "",
+    )
+
+
+@dataclass(frozen=True)
+class Figures(Result):
+    """The figures of one report.
+
+    Attributes
+    ----------
+    report : Report
+    found : tuple of Quantity
+
+    """
+
+    report: Report
+    found: tuple[Quantity, ...]
+
+    @classmethod
+    def of(cls, report: Report, *, everything: bool = False) -> Figures:
+        """Find the figures of a report; with `everything` also the numerals that measure nothing."""
+        return cls(report, find_quantities(report, everything=everything))
+
+    @cached_property
+    def quantities(self) -> pd.DataFrame:
+        """The figures, one a row."""
+        return tables.quantities_frame(self.found, self.report)
+
+    def findings(self, *, labels: str = "en") -> list[str]:
+        """Tell every figure, section by section."""
+        lines = [say(labels, "quantities_head", count=len(self.found), source=self.report.source)]
+        section = None
+        for quantity in self.found:
+            if quantity.section != section:
+                section = quantity.section
+                lines.append(f"  {section}")
+            kind = tables.label_value(quantity.kind, "kind", labels=labels)
+            lines.append(f"{tell_figure(quantity, labels)}  {kind}{f' · {quantity.note}' if quantity.note else ''}")
+        return lines
+
+    def tables(self, *, labels: str = "en") -> tables.Tables:
+        """Gather the table of figures."""
+        return tables.Tables(
+            title=say(labels, "source", title=self.report.title, source=self.report.source),
+            frames=(("quantities", self.quantities),),
+        )

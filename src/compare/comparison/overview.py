@@ -61,7 +61,7 @@ class Overview(Result):
                 "chapter",
                 indent="  " * max(0, section.level - 1),
                 label=section.label or "·",
-                role=tables.value_label("role", section.role, labels),
+                role=tables.label_value(section.role, "role", labels=labels),
                 passages=counts[index],
             )
 
@@ -69,7 +69,7 @@ class Overview(Result):
         mended = [repair for repair in self.report.repairs if repair.resolved]
         yield say(labels, "repairs_head", count=len(mended))
         for why, count in Counter(repair.why for repair in mended).most_common():
-            yield say(labels, "repair_kind", why=tables.value_label("why", why, labels), count=count)
+            yield say(labels, "repair_kind", why=tables.label_value(why, "why", labels=labels), count=count)
 
     def _doubts(self, labels: str) -> Iterator[str]:
         yield say(labels, "doubts_head", count=len(self.report.doubts))

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compare import tables
+from compare.comparison.figures import tell_figure
 from compare.comparison.inputs import as_report
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
@@ -89,17 +90,17 @@ class Plan(Result):
     @cached_property
     def quantities(self) -> pd.DataFrame:
         """Every measurement, one a row (columns as `compare.quantities`)."""
-        return tables.quantities_frame(self.found_quantities)
+        return tables.quantities_frame(self.found_quantities, self.report)
 
     @cached_property
     def problems(self) -> pd.DataFrame:
         """The problems the report names: problem, status, answered_by, text, start, end."""
-        return tables.problems_frame(self.found_problems, self.found_goals)
+        return tables.problems_frame(self.found_problems, self.found_goals, self.report)
 
     @cached_property
     def goals(self) -> pd.DataFrame:
         """The goals: what each builds on and answers, with both places in the source."""
-        return tables.goals_frame(self.found_goals, self.found_problems)
+        return tables.goals_frame(self.found_goals, self.found_problems, self.report)
 
     @property
     def done(self) -> tuple[Quantity, ...]:
@@ -158,15 +159,7 @@ class Plan(Result):
             if quantity.section != chapter:
                 chapter = quantity.section
                 yield f"  {chapter}"
-            yield say(
-                labels,
-                "figure",
-                text=_printed(quantity),
-                indicator=quantity.indicator or say(labels, "unknown"),
-                start=quantity.span.start,
-                end=quantity.span.end,
-                doubt=say(labels, "doubtful") if quantity.doubtful else "",
-            )
+            yield tell_figure(quantity, labels)
         if not self.done:
             yield say(labels, "no_figures")
         if len(self.done) > SHOWN_FIGURES:
@@ -253,9 +246,19 @@ class Plan(Result):
 
         return plots.plot_flow(self.goals, ax=ax)
 
-
-def _printed(quantity: Quantity) -> str:
-    return quantity.text
+    def tables(self, *, labels: str = "en") -> tables.Tables:
+        """Gather goals, problems, figures and repairs, the findings and the drawings."""
+        return tables.Tables(
+            title="\n".join(self._head(labels)).splitlines()[0],
+            frames=(
+                ("goals", self.goals),
+                ("problems", self.problems),
+                ("quantities", self.quantities),
+                ("outline", tables.sections_tree_frame(self.report)),
+                ("repairs", tables.repairs_frame(self.report)),
+            ),
+            notes=tuple(line.strip() for line in (*self._head(labels), *self._tell_gap(labels))),
+        )
 
 
 def _target(goal: Goal) -> str:

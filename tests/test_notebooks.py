@@ -1,0 +1,176 @@
+"""The notebooks: stored clean, run from a fresh kernel, and once in a real JupyterLab in a real browser."""
+
+import json
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).resolve().parents[1]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PATIENCE = 120  # seconds for a server to answer or a notebook to finish
+
+every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def run(notebook, where, **parameters):
+    """Execute a notebook from a fresh kernel, its parameters cell overruled as papermill would."""
+    for at, cell in enumerate(notebook.cells):
+        if parameters and "parameters" in cell.metadata.get("tags", []):
+            lines = "\n".join(f"{name} = {value!r}" for name, value in parameters.items())
+            notebook.cells.insert(at + 1, nbformat.v4.new_code_cell(lines))
+            break
+    # IPython's own profile and history stay out of the home folder of whoever runs the tests.
+    return NotebookClient(notebook, timeout=PATIENCE, kernel_name="python3", resources={"metadata": {"path": where}}).execute()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """Lay out a copy of the notebooks and the data, so that exports do not land in the checkout."""
+    for folder in ("notebooks", "data"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints", "out*"))
+    return tmp_path
+
+
+@every_notebook
+def test_a_notebook_is_stored_without_outputs(path):
+    """What is committed is the text; outputs come from running it."""
+    cells = [cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "code"]
+    assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in cells)
+
+
+@every_notebook
+def test_a_notebook_reads_as_a_text_with_short_code(path):
+    """Prose first, inputs in one cell tagged `parameters`, no functions, no tinkering with the import path."""
+    cells = nbformat.read(path, as_version=4).cells
+    assert cells[0].cell_type == "markdown"
+    assert cells[-1].cell_type == "markdown"
+    assert sum("parameters" in cell.metadata.get("tags", []) for cell in cells) == 1
+    code = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+    assert not re.search(r"^\s*(def |import sys|from sys )", code, re.MULTILINE)
+    assert max(len(cell.source.splitlines()) for cell in cells if cell.cell_type == "code") <= 12
+    words = sum(len(cell.source) for cell in cells if cell.cell_type == "markdown")
+    assert words > len(code)
+
+
+@pytest.mark.notebook
+@every_notebook
+def test_a_notebook_runs_from_a_fresh_kernel(path, desk):
+    """Every cell runs on the project's own data, in order, with nothing prepared."""
+    run(nbformat.read(path, as_version=4), desk / "notebooks")
+
+
+@pytest.mark.notebook
+@pytest.mark.real
+def test_the_first_notebook_tells_the_story_of_the_original_too(shared, desk):
+    """The garbled original, given by the `path` parameter, comes out with the problem no goal speaks to."""
+    original = shared / "reports" / "haizhu" / "haizhu-2023.txt"
+    notebook = nbformat.read(ROOT / "notebooks" / "01-from-2023-to-the-2024-goals.ipynb", as_version=4)
+    done = run(notebook, desk / "notebooks", path=str(original))
+    shown = json.dumps(done.cells, ensure_ascii=False)
+    assert "法治政府建设监督合力未完全形成" in shown
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture
+def jupyterlab(desk):
+    """Start a JupyterLab on loopback and end it again."""
+    port, token = free_port(), secrets.token_hex(8)
+    home = desk / "home"
+    home.mkdir()
+    command = [
+        sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1",
+        f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}",
+        f"--ServerApp.root_dir={desk}", "--LabApp.news_url=", "--ServerApp.shutdown_no_activity_timeout=600",
+    ]  # fmt: skip
+    environment = os.environ | {"JUPYTER_CONFIG_DIR": str(home), "JUPYTER_DATA_DIR": str(home / "data"), "IPYTHONDIR": str(home)}
+    with (desk / "server.log").open("wb") as log, subprocess.Popen(
+        command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment
+    ) as server:
+        try:
+            wait_for(f"http://127.0.0.1:{port}/api?token={token}", server, desk / "server.log")
+            yield f"http://127.0.0.1:{port}", token
+        finally:
+            server.terminate()
+            try:
+                server.wait(20)
+            except subprocess.TimeoutExpired:
+                server.kill()
+
+
+def wait_for(address, server, log):
+    """Wait until the server answers, at most for a while."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until and server.poll() is None:
+        try:
+            with urllib.request.urlopen(address, timeout=2):
+                return
+        except OSError:
+            time.sleep(0.3)
+    pytest.fail(f"JupyterLab did not answer: {log.read_text(errors='replace')[-2000:]}")
+
+
+@pytest.mark.notebook
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+def test_every_notebook_runs_in_jupyterlab_in_a_browser(jupyterlab):
+    """A person opens each notebook, chooses Run All Cells, and every cell gets its number and no error."""
+    sync_playwright = pytest.importorskip("playwright.sync_api").sync_playwright
+    address, token = jupyterlab
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        try:
+            for path in NOTEBOOKS:
+                # A page of its own each, so that no dialog of the one stands in the way of the next.
+                page = browser.new_context(viewport={"width": 1400, "height": 1000}).new_page()
+                run_in_lab(page, f"{address}/lab/tree/notebooks/{path.name}?token={token}&reset", path)
+                if folder := os.environ.get("COMPARE_SCREENSHOTS"):
+                    page.screenshot(path=str(Path(folder) / f"{path.stem}.png"))
+                page.context.close()
+        finally:
+            browser.close()
+
+
+def run_in_lab(page, address, path):
+    """Open a notebook in JupyterLab, run all its cells, and look at what they say."""
+    code = sum(cell.cell_type == "code" for cell in nbformat.read(path, as_version=4).cells)
+    page.goto(address, timeout=PATIENCE * 1000)
+    page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=PATIENCE * 1000)
+    page.wait_for_function("document.querySelector('.jp-NotebookPanel')?.innerText.includes('Python 3')", timeout=PATIENCE * 1000)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.wait_for_function(
+        # JupyterLab keeps cells out of sight unrendered; the prompt of the last one tells that all are done.
+        "n => { const panel = document.querySelector('.jp-Notebook .jp-WindowedPanel-outer') || document.querySelector('.jp-Notebook');"
+        " panel.scrollTop = panel.scrollHeight;"
+        " return [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].some(p => p.innerText.trim() === `[${n}]:`); }",
+        arg=code,
+        timeout=PATIENCE * 1000,
+    )
+    assert page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr'] >> text=Traceback").count() == 0
+    assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
