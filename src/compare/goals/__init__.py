@@ -1,0 +1,13 @@
+"""Problems and goals of one report, how they hang together, and what the next report says of them.
+
+In: reports and their quantities. Out: `Problem`, `Goal` and `FollowUp` records. Refused: results of
+another place or
+another year; a status met or missed without a printed result.
+"""
+
+from __future__ import annotations
+
+from compare.goals.find import find_goals, find_plan
+from compare.goals.follow import follow_up, mismatch, unannounced
+
+__all__ = ["find_goals", "find_plan", "follow_up", "mismatch", "unannounced"]

@@ -1,0 +1,126 @@
+"""Cut passages into sentences and clauses, without cutting through a name.
+
+In: a report and the roles wanted. Out: clauses with their place in `Report.text`. Refused: a cut inside
+quotation
+marks, titles or brackets, or between two digits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Passage, Report
+
+__all__ = ["Clause", "cut", "cut_clauses", "cut_sentences", "strip"]
+
+# A bracket that is not closed within this many characters was never meant to be one: cutting goes on
+# behind it.
+LONGEST_NAME = 60
+EDGES = " \t\r\n\u3000\u2003\xa0\u200b"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a sentence.
+
+    Attributes
+    ----------
+    text : str
+        Equal to `Report.text[at.start:at.end]`.
+    at : Span
+    passage : int
+        Index into `Report.passages`.
+    sentence : Span
+        The sentence it stands in, in `Report.text`.
+
+    """
+
+    text: str
+    at: Span
+    passage: int
+    sentence: Span
+
+
+@lru_cache(maxsize=8)
+def _closers(brackets: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return dict(brackets)
+
+
+def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...]) -> Iterator[tuple[int, int]]:
+    """Give start and end of the pieces of a text between some marks.
+
+    Examples
+    --------
+    >>> text = "办好“山、水”展，修路"
+    >>> [text[a:b] for a, b in cut(text, "、，", (("“", "”"),))]
+    ['办好“山、水”展', '修路']
+
+    """
+    closers = _closers(brackets)
+    start = i = 0
+    n = len(text)
+    while i < n:
+        letter = text[i]
+        if letter in closers:
+            end = text.find(closers[letter], i + 1, i + LONGEST_NAME)
+            i = end + 1 if end >= 0 else i + 1
+            continue
+        if letter in marks and not _between_digits(text, i):
+            yield start, i
+            start = i + 1
+        i += 1
+    yield start, n
+
+
+def _between_digits(text: str, i: int) -> bool:
+    return text[i] in ".,:" and text[i - 1 : i].isdigit() and text[i + 1 : i + 2].isdigit()
+
+
+def strip(text: str, start: int, end: int) -> tuple[int, int]:
+    """Move the ends of a stretch inwards over white space."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while end > start and text[end - 1] in EDGES:
+        end -= 1
+    return start, end
+
+
+def cut_sentences(passage: Passage, words: GoalWords) -> Iterator[Span]:
+    """Give the sentences of a passage, as places in `Report.text`."""
+    for start, end in cut(passage.text, words.stops, words.brackets):
+        first, last = strip(passage.text, start, end)
+        if first < last:
+            yield Span(passage.at.start + first, passage.at.start + last)
+
+
+def cut_clauses(report: Report, words: GoalWords, wanted: frozenset[int]) -> tuple[Clause, ...]:
+    """Give the clauses of some passages, in reading order.
+
+    Parameters
+    ----------
+    report : Report
+    words : GoalWords
+    wanted : frozenset of int
+        Indices of the passages.
+
+    """
+    found = []
+    for number, passage in enumerate(report.passages):
+        if number not in wanted:
+            continue
+        for sentence in cut_sentences(passage, words):
+            text = report.text[sentence.slice]
+            for start, end in cut(text, words.pauses, words.brackets):
+                first, last = strip(text, start, end)
+                if first < last:
+                    at = Span(sentence.start + first, sentence.start + last)
+                    found.append(Clause(report.text[at.slice], at, number, sentence))
+    return tuple(found)

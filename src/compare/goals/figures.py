@@ -1,0 +1,162 @@
+"""Turn the figures of a plan into targets: what is to be reached, from which side, by when.
+
+In: a report and its quantities. Out: targets with comparator and clause. Refused: figures of the past, start
+values, thresholds of a rule, parts of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.goals.measures import last_verb_end
+from compare.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from compare.goals.clauses import Clause
+    from compare.goals.plans import Horizon
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Quantity, Report
+
+__all__ = ["MEASURED", "Target", "find_targets"]
+
+MEASURED = frozenset({"count", "percent", "rate"})
+# Characters read left and right of a figure for its bound.
+NEAR = 8
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A figure that is to be reached.
+
+    Attributes
+    ----------
+    quantity : Quantity
+    comparator : str
+        One of = ≈ ≥ ≤ range.
+    clause : Clause
+        The clause it stands in.
+    at : Span
+        From where the clause opens, or from the figure before it, to behind the figure and its bound.
+    horizon : str
+        `year` or `later`.
+
+    """
+
+    quantity: Quantity
+    comparator: str
+    clause: Clause
+    at: Span
+    horizon: Horizon
+
+
+def find_targets(
+    report: Report,
+    quantities: Iterable[Quantity],
+    clauses: Sequence[Clause],
+    horizons: Mapping[int, Horizon],
+    words: GoalWords,
+) -> tuple[Target, ...]:
+    """Give the targets among the quantities of a plan, in reading order.
+
+    Parameters
+    ----------
+    report : Report
+    quantities : iterable of Quantity
+    clauses : sequence of Clause
+        Of the plan's passages.
+    horizons : mapping of int to str
+        The plan's passages and their horizons.
+    words : GoalWords
+
+    """
+    found: list[Target] = []
+    said: set[tuple[object, ...]] = set()
+    for quantity in sorted(quantities, key=lambda q: q.at):
+        if quantity.passage not in horizons or quantity.kind not in MEASURED or quantity.value is None:
+            continue
+        clause = next((c for c in clauses if c.at.start <= quantity.at.start < c.at.end), None)
+        if clause is None or not _is_target(report.text, quantity, clause, words):
+            continue
+        key = (quantity.value, quantity.upper, quantity.unit)
+        if key in said and _says_again(report.text, clause, words):
+            continue
+        said.add(key)
+        start = max([clause.at.start, *(t.at.end for t in found if t.clause is clause)])
+        end = quantity.at.end + _bound_behind(report.text, quantity, words)
+        horizon = _own_horizon(report, clause, horizons[quantity.passage], words)
+        comparator = _comparator(report.text, quantity, words)
+        found.append(Target(quantity, comparator, clause, Span(start, max(start, end)), horizon))
+    return tuple(found)
+
+
+def _beside(text: str, quantity: Quantity) -> tuple[str, str]:
+    return text[max(0, quantity.at.start - NEAR) : quantity.at.start], text[
+        quantity.at.end : quantity.at.end + NEAR
+    ]
+
+
+def _is_target(text: str, quantity: Quantity, clause: Clause, words: GoalWords) -> bool:
+    before = text[clause.at.start : quantity.at.start]
+    after = text[quantity.at.end : clause.at.end]
+    if quantity.scope == "from" or re.search(words.origin.pattern, after):
+        return False
+    if re.search(words.past.pattern, before) or re.search(words.situations.pattern, clause.text):
+        return False
+    if re.search(words.threshold.pattern, after):
+        return False
+    if quantity.unit in words.durations and not re.search(words.changes_of_time.pattern, clause.text):
+        return False
+    if words.forward is not None:
+        sentence = text[clause.sentence.start : quantity.at.start]
+        return re.search(words.forward.pattern, sentence, re.IGNORECASE) is not None
+    return not _is_part_of_name(before, after, quantity, words)
+
+
+def _is_part_of_name(before: str, after: str, quantity: Quantity, words: GoalWords) -> bool:
+    """Tell a size that belongs to the name of a project: a noun right before it, another right behind it."""
+    if quantity.unit not in words.sizes or not _IDEOGRAPH.match(after):
+        return False
+    if any(re.match(bound.behind.pattern, after) for bound in words.bounds):
+        return False
+    noun = before[last_verb_end(before, words) :].strip()
+    return len(noun) > 1 and not noun.endswith(words.links) and _IDEOGRAPH.match(noun[-1]) is not None
+
+
+def _says_again(text: str, clause: Clause, words: GoalWords) -> bool:
+    """Tell a sentence that only explains a target that was set before."""
+    return re.search(words.restated.pattern, text[clause.sentence.slice]) is not None
+
+
+def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
+    if quantity.upper is not None:
+        return "range"
+    before, after = _beside(text, quantity)
+    # What stands behind the figure binds closer than what stands before it.
+    for bound in words.bounds:
+        if re.match(bound.behind.pattern, after):
+            return bound.sign
+    for bound in words.bounds:
+        if re.search(bound.before.pattern, before):
+            return bound.sign
+    return "="
+
+
+def _bound_behind(text: str, quantity: Quantity, words: GoalWords) -> int:
+    """Count the characters of the bound behind a figure."""
+    found = (re.match(b.behind.pattern, _beside(text, quantity)[1]) for b in words.bounds)
+    return max((match.end() for match in found if match), default=0)
+
+
+def _own_horizon(report: Report, clause: Clause, horizon: Horizon, words: GoalWords) -> Horizon:
+    """Let a clause or its sentence name another horizon than its passage."""
+    sentence = report.text[clause.sentence.start : clause.at.end]
+    if re.search(words.this_year.pattern, sentence) or (
+        report.plan_year and f"{report.plan_year}年" in sentence
+    ):
+        return "year"
+    return "later" if re.search(words.later.pattern, sentence) else horizon

@@ -1,0 +1,142 @@
+"""Problems and goals of one report, and how they hang together.
+
+In: a report and its quantities. Out: `Problem` and `Goal` records. Refused: nothing; a report without a
+plan gives
+empty tuples.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.goals.clauses import Clause, cut_clauses
+from compare.goals.figures import Target, find_targets
+from compare.goals.measures import find_commitments
+from compare.goals.plans import plan_passages, review_passages, words_for
+from compare.goals.problems import find_problems
+from compare.goals.relations import Base, Review, link_problems
+from compare.records import Goal, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from compare.goals.plans import Horizon
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Problem, Quantity, Report
+
+__all__ = ["find_goals", "find_plan"]
+
+# A clause whose figure is followed by at least this many characters names an object beside the figure.
+OBJECT = 3
+
+
+def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
+    """Find the goals of a report; see `find_plan`."""
+    return find_plan(report, quantities)[1]
+
+
+def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Problem, ...], tuple[Goal, ...]]:
+    """Find what a report lacks and what it plans, and how the plan follows from both.
+
+    Parameters
+    ----------
+    report : Report
+    quantities : iterable of Quantity
+        What `compare.quantities.find_quantities` finds in it.
+
+    Returns
+    -------
+    tuple of Problem
+        Each with the numbers of the goals that speak to it.
+    tuple of Goal
+        In reading order: targets with a figure, and commitments without one.
+
+    """
+    words = words_for(report)
+    horizons = plan_passages(report)
+    clauses = cut_clauses(report, words, frozenset(horizons))
+    targets = find_targets(report, quantities, clauses, horizons, words)
+    pieces = _pieces(report, clauses, targets, horizons, words)
+    problems = find_problems(report, words)
+    review = Review(cut_clauses(report, words, review_passages(report)), words)
+    links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
+    goals = tuple(
+        _goal(
+            report,
+            clause,
+            target=target,
+            horizon=horizon,
+            base=review.find_base(clause),
+            answers=_answers(links, number),
+        )
+        for number, (clause, target, horizon) in enumerate(pieces)
+    )
+    answered = tuple(
+        replace(p, answered_by=tuple(sorted(j for i, j in links if i == number)))
+        for number, p in enumerate(problems)
+    )
+    return answered, goals
+
+
+def _answers(links: Mapping[tuple[int, int], float], goal: int) -> dict[int, float]:
+    return {i: score for (i, j), score in links.items() if j == goal}
+
+
+def _pieces(
+    report: Report,
+    clauses: tuple[Clause, ...],
+    targets: tuple[Target, ...],
+    horizons: Mapping[int, Horizon],
+    words: GoalWords,
+) -> list[tuple[Clause, Target | None, Horizon]]:
+    """Bring targets and commitments into one list, in reading order."""
+    pieces: list[tuple[Clause, Target | None, Horizon]] = []
+    for target in targets:
+        text = report.text[target.at.slice]
+        pieces.append(
+            (Clause(text, target.at, target.clause.passage, target.clause.sentence), target, target.horizon)
+        )
+    for clause in find_commitments(clauses, words):
+        within = [t for t in targets if t.quantity.at.overlaps(clause.at)]
+        if within and clause.at.end - max(t.at.end for t in within) < OBJECT:
+            continue  # the clause ends with its figure: the target says it all
+        pieces.append((clause, None, horizons[clause.passage]))
+    return sorted(pieces, key=lambda piece: (piece[0].at, piece[1] is None))
+
+
+def _goal(
+    report: Report,
+    clause: Clause,
+    *,
+    target: Target | None,
+    horizon: Horizon,
+    base: Base,
+    answers: Mapping[int, float],
+) -> Goal:
+    span = report.source_span(clause.at.start, clause.at.end)
+    quantity = target.quantity if target else None
+    sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
+    return Goal(
+        goal=target.clause.text if target else clause.text,
+        kind="numeric" if target else "measure",
+        relation=base.relation,
+        builds_on=base.clause.text if base.clause else "",
+        answers=tuple(sorted(answers)),
+        indicator=quantity.indicator if quantity else "",
+        comparator=target.comparator if target else "",
+        target_value=quantity.value if quantity else None,
+        target_upper=quantity.upper if quantity else None,
+        unit=quantity.unit if quantity else "",
+        confidence=round(sure, 3),
+        text=clause.text,
+        span=span,
+        at=clause.at,
+        passage=clause.passage,
+        base_span=_source(report, base.clause.at) if base.clause else None,
+        horizon=horizon,
+    )
+
+
+def _source(report: Report, at: Span) -> Span:
+    return report.source_span(at.start, at.end)

@@ -1,0 +1,188 @@
+"""Last year's goals against this year's results, and the results nobody announced.
+
+In: two reports, the goals of the old one, the quantities of the new one. Out: `FollowUp` records.
+Refused: reports of
+different places or of years that do not follow each other (every goal stays open, and says why); a
+verdict without a
+printed result.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.goals.deeds import find_deeds
+from compare.goals.figures import MEASURED
+from compare.goals.plans import review_passages, words_for
+from compare.goals.results import Result, direction_of, find_results, judge
+from compare.goals.subjects import covered, key_of, terms_of, weigh
+from compare.records import FollowUp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.goals.deeds import Deed
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Goal, Quantity, Report
+
+__all__ = ["follow_up", "mismatch", "unannounced"]
+
+# From this share of its subject on, a result was announced by a goal.
+ANNOUNCED = 0.5
+
+
+def follow_up(
+    old: Report, new: Report, old_goals: Sequence[Goal], new_quantities: Iterable[Quantity]
+) -> tuple[FollowUp, ...]:
+    """Look for each goal of the old report in the new one.
+
+    Parameters
+    ----------
+    old, new : Report
+    old_goals : sequence of Goal
+        What `find_goals` finds in the old report.
+    new_quantities : iterable of Quantity
+        What `compare.quantities.find_quantities` finds in the new report.
+
+    Returns
+    -------
+    tuple of FollowUp
+        One for each goal, in their order. Numeric goals are met, missed or not-reported; measures done,
+        partly,
+        repeated or not-mentioned. Where the reports do not belong together every goal is left open with
+        a note.
+
+    """
+    words = words_for(new)
+    reason = mismatch(old, new)
+    if reason:
+        return tuple(_open(goal, words.notes[reason]) for goal in old_goals)
+    results = find_results(old, new, old_goals, new_quantities)
+    deeds = find_deeds(old_goals, new)
+    return tuple(
+        _numeric(new, goal, results.get(number), words)
+        if goal.kind == "numeric"
+        else _measure(new, goal, deeds[number], words)
+        for number, goal in enumerate(old_goals)
+    )
+
+
+def mismatch(old: Report, new: Report) -> str:
+    """Tell why two reports cannot be held against each other: `elsewhere`, `other year`, or nothing.
+
+    Parameters
+    ----------
+    old, new : Report
+
+    """
+    if old.place and new.place and not _same_place(old.place, new.place):
+        return "elsewhere"
+    if not (old.place and new.place) and _reach(old) and _reach(new) and _reach(old) != _reach(new):
+        return "elsewhere"
+    if old.plan_year and new.review_year and old.plan_year != new.review_year:
+        return "other year"
+    return ""
+
+
+def _same_place(old: str, new: str) -> bool:
+    """Tell whether one of two names of places ends with the other (海珠区, 广州市海珠区)."""
+    return old.endswith(new) or new.endswith(old)
+
+
+def _reach(report: Report) -> str:
+    """Tell for which level of government a report speaks, by the word it uses for itself most."""
+    counts = {
+        level: len(re.findall(cue.pattern, report.text)) for level, cue in words_for(report).reaches.items()
+    }
+    best = max(counts.values(), default=0)
+    leaders = [level for level, count in counts.items() if count == best]
+    return leaders[0] if best > 0 and len(leaders) == 1 else ""
+
+
+def _open(goal: Goal, note: str) -> FollowUp:
+    status = "not-reported" if goal.kind == "numeric" else "not-mentioned"
+    return FollowUp(goal, status, None, "", None, 0.0, note)
+
+
+def _numeric(new: Report, goal: Goal, result: Result | None, words: GoalWords) -> FollowUp:
+    if goal.horizon == "later":
+        return _open(goal, words.notes["later"])
+    if result is None:
+        return FollowUp(goal, "not-reported", None, "", None, 0.7)
+    quantity = result.quantity
+    direction = direction_of(goal.indicator or goal.text, words)
+    met = judge(goal, quantity.value or 0.0, direction.good if direction else "")
+    notes = []
+    if goal.comparator == "≈":
+        notes.append(words.notes["about"])
+    if goal.comparator in ("≈", "=", "range"):
+        notes.append(direction.reason if direction else words.notes["unknown direction"])
+    return FollowUp(
+        goal,
+        "met" if met else "missed",
+        quantity,
+        _sentence_around(new, quantity, words),
+        quantity.span,
+        result.score,
+        words.note_joint.join(notes),
+    )
+
+
+def _sentence_around(new: Report, quantity: Quantity, words: GoalWords) -> str:
+    """Give the clause a figure stands in."""
+    passage = new.passages[quantity.passage].at
+    marks = words.stops
+    start = max((new.text.rfind(m, passage.start, quantity.at.start) for m in marks), default=-1)
+    start = max(start + 1, passage.start)
+    ends = [at for m in marks if (at := new.text.find(m, quantity.at.end, passage.end)) >= 0]
+    return new.text[start : min(ends, default=passage.end)].strip()
+
+
+def _measure(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp:
+    note = {"partly": "progress", "repeated": "planned again"}.get(deed.status, "")
+    clause = deed.clause
+    return FollowUp(
+        goal,
+        deed.status,
+        None,
+        clause.text if clause else "",
+        new.source_span(clause.at.start, clause.at.end) if clause else None,
+        round(deed.score, 3),
+        words.notes[note] if note else "",
+    )
+
+
+def unannounced(
+    new: Report, followups: Sequence[FollowUp], new_quantities: Iterable[Quantity]
+) -> tuple[Quantity, ...]:
+    """Give the printed results of the new report that no goal of the old one announced.
+
+    Parameters
+    ----------
+    new : Report
+    followups : sequence of FollowUp
+        What `follow_up` gave for the pair.
+    new_quantities : iterable of Quantity
+
+    Returns
+    -------
+    tuple of Quantity
+        In reading order.
+
+    """
+    words = words_for(new)
+    key = key_of(words)
+    told = review_passages(new)
+    answered = {f.actual.at for f in followups if f.actual}
+    figures = sorted(
+        (q for q in new_quantities if q.passage in told and q.kind in MEASURED), key=lambda q: q.at
+    )
+    subjects = [terms_of(q.indicator, key) for q in figures]
+    aims = [terms_of(f.goal.goal, key) for f in followups]
+    weights = weigh([*subjects, *aims])
+    return tuple(
+        q
+        for q, subject in zip(figures, subjects, strict=True)
+        if q.at not in answered and not any(covered(subject, aim, weights) >= ANNOUNCED for aim in aims)
+    )

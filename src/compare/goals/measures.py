@@ -1,0 +1,162 @@
+"""Find what a plan commits to, clause by clause.
+
+In: a report's plan. Out: pieces of text, each one commitment: a verb of doing and what it is done to.
+Refused:
+rhetoric, the state of things, clauses about nothing in particular.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.goals.clauses import Clause, cut, strip
+from compare.goals.subjects import key_of, terms_of
+from compare.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.languages.shapes.goals import GoalWords
+
+__all__ = ["find_commitments", "last_verb_end", "leading", "verb_of"]
+
+# A member of a list shorter than this is part of an object, whatever it opens or closes with.
+LONG_MEMBER = 6
+# A clause that is about fewer terms than this is about nothing in particular.
+FEWEST_TERMS = 1
+# What is left of a clause without its opening words must be this long to stand for it.
+SHORTEST = 3
+
+
+@lru_cache(maxsize=8)
+def _lead(leads: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(re.escape(w) for w in sorted(leads, key=lambda w: (-len(w), w))) + ")")
+
+
+@lru_cache(maxsize=8)
+def _any(verbs: tuple[str, ...], *, word: bool) -> re.Pattern[str]:
+    body = "|".join(re.escape(w) for w in sorted(verbs, key=lambda w: (-len(w), w)))
+    return re.compile(rf"\b(?:{body})\b" if word else body, re.IGNORECASE)
+
+
+def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Clause, ...]:
+    """Give the clauses that promise something, long lists taken apart.
+
+    Parameters
+    ----------
+    clauses : iterable of Clause
+    words : GoalWords
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> from compare.records import Span
+    >>> text = "要新建河滨图书馆"
+    >>> at = Span(0, len(text))
+    >>> [found.text for found in find_commitments([Clause(text, at, 0, at)], WORDS)]
+    ['新建河滨图书馆']
+
+    """
+    found: list[Clause] = []
+    for clause in clauses:
+        if not _promises(clause.text, words):
+            continue
+        for part in _take_apart(clause, words):
+            bare = _without_lead(part, words)
+            if len(terms_of(bare.text, key_of(words))) >= FEWEST_TERMS:
+                found.append(bare)
+    return tuple(found)
+
+
+def _promises(text: str, words: GoalWords) -> bool:
+    for cue in (words.rhetoric, words.situations):
+        if re.search(cue.pattern, text, re.IGNORECASE):
+            return False
+    if words.forward is not None and not re.search(words.forward.pattern, text, re.IGNORECASE):
+        return False
+    return verb_of(text, words) != "" or re.search(words.carriers.pattern, text) is not None
+
+
+def verb_of(text: str, words: GoalWords) -> str:
+    """Give the first verb of commitment outside of names; empty if there is none."""
+    found = _any(words.commitments, word=words.unit == "word").search(_blank_names(text, words))
+    return found.group() if found else ""
+
+
+def last_verb_end(text: str, words: GoalWords) -> int:
+    """Give where the last verb of commitment of a text ends, 0 without one."""
+    ends = [
+        m.end()
+        for m in _any(words.commitments, word=words.unit == "word").finditer(_blank_names(text, words))
+    ]
+    return max(ends, default=0)
+
+
+def _blank_names(text: str, words: GoalWords) -> str:
+    for opener, closer in words.names:
+        text = re.sub(
+            f"{re.escape(opener)}[^{re.escape(closer)}]*{re.escape(closer)}?",
+            lambda m: " " * len(m.group()),
+            text,
+        )
+    return text
+
+
+def leading(text: str, words: GoalWords) -> int:
+    """Count the characters of the modal, time and manner words a clause opens with."""
+    at = 0
+    marker = re.match(words.markers.pattern, text)
+    if marker:
+        at = marker.end()
+    lead = _lead(words.leads)
+    while found := lead.match(text, at):
+        end = found.end()
+        if words.unit == "word" and text[end : end + 1].isalnum():
+            break
+        at = end + (len(text[end:]) - len(text[end:].lstrip()))
+    return at
+
+
+def _without_lead(clause: Clause, words: GoalWords) -> Clause:
+    start = leading(clause.text, words)
+    if len(clause.text) - start < SHORTEST:  # nothing but adverbs: better whole than empty
+        start = 0
+    at = Span(clause.at.start + start, clause.at.end)
+    return Clause(clause.text[start:], at, clause.passage, clause.sentence)
+
+
+def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
+    """Cut a clause at its list marks where every member holds its own verb, and between named programmes."""
+    pieces = _between_names(clause.text, words)
+    parts = [strip(clause.text, a, b) for a, b in cut(clause.text, words.list_marks, words.brackets)]
+    if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
+        pieces = parts
+    return [
+        Clause(
+            clause.text[a:b], Span(clause.at.start + a, clause.at.start + b), clause.passage, clause.sentence
+        )
+        for a, b in pieces
+        if b > a
+    ]
+
+
+def _stands_alone(text: str, words: GoalWords) -> bool:
+    """Tell whether a member of a list opens or closes with a verb of its own."""
+    if len(text) < LONG_MEMBER:
+        return False
+    opening = text[leading(text, words) :]
+    return opening.startswith(words.commitments) or text.endswith(words.commitments)
+
+
+def _between_names(text: str, words: GoalWords) -> list[tuple[int, int]]:
+    """Cut behind a name where the next one follows at once: “甲”“乙” are two things."""
+    at, pieces = 0, []
+    for opener, closer in words.names:
+        joint = text.find(closer + opener)
+        while joint >= 0:
+            pieces.append((at, joint + 1))
+            at = joint + 1
+            joint = text.find(closer + opener, at)
+    return [*pieces, (at, len(text))]

@@ -1,0 +1,165 @@
+"""What a piece of text is about, as weighed terms: the rarer a term in the report, the more it tells.
+
+In: texts. Out: sets of terms, their weights, and how much of one text another one covers. Refused:
+nothing; a text
+of nothing but generic words is about nothing and like nothing.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from compare.languages.shapes.goals import GoalWords
+
+__all__ = [
+    "Weights",
+    "contained",
+    "covered",
+    "fields_of",
+    "key_of",
+    "names_in",
+    "terms_of",
+    "versions_in",
+    "weigh",
+]
+
+_RUN = re.compile(r"[\u3400-\u9fff]+|[A-Za-z][A-Za-z0-9.\-]*")
+_WORD = re.compile(r"[a-z][a-z\-]{2,}")
+#: What a term that only one text of the report uses weighs at most, beside one that stands everywhere (0).
+_MOST = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each term of a set of texts tells, from 0 (in all of them) to 1 (in one of them, or none)."""
+
+    table: Mapping[str, float]
+
+    def of(self, term: str) -> float:
+        """Give the weight of one term."""
+        return self.table.get(term, _MOST)
+
+    def sum(self, terms: Iterable[str]) -> float:
+        """Give the weight of several."""
+        # Sorted, so that rounding does not depend on the order of a set.
+        return math.fsum(sorted(self.of(term) for term in terms))
+
+
+@lru_cache(maxsize=8)
+def _generic(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)")
+
+
+@dataclass(frozen=True)
+class GoalWordsKey:
+    """The part of the language data that decides what a term is; small and hashable."""
+
+    unit: str
+    generic: tuple[str, ...]
+    generic_set: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def _key(unit: str, generic: tuple[str, ...]) -> GoalWordsKey:
+    return GoalWordsKey(unit, generic, frozenset(generic))
+
+
+def key_of(words: GoalWords) -> GoalWordsKey:
+    """Give the part of the language data that decides what a term is."""
+    return _key(words.unit, words.generic)
+
+
+@lru_cache(maxsize=32768)
+def terms_of(text: str, words: GoalWordsKey) -> frozenset[str]:
+    """Give what a text is about: pairs of characters between generic words, or words.
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> sorted(terms_of("推进老街改造工作", key_of(WORDS)))
+    ['改造', '老街', '街改']
+
+    """
+    if words.unit == "word":
+        return frozenset(w for w in _WORD.findall(text.casefold()) if w not in words.generic_set)
+    found: set[str] = set()
+    for run in _RUN.findall(_generic(words.generic).sub(" ", text)):
+        if run[0].isascii():
+            found.add(run.casefold())
+        else:
+            found.update(run[i : i + 2] for i in range(len(run) - 1))
+    return frozenset(found)
+
+
+def weigh(texts: Iterable[frozenset[str]]) -> Weights:
+    """Weigh the terms of a set of texts by how few of them hold each."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for terms in texts:
+        counts.update(terms)
+        total += 1
+    full = math.log(total + 1.0)
+    if not full:
+        return Weights({})
+    return Weights({term: math.log((total + 1.0) / count) / full for term, count in counts.items()})
+
+
+def covered(part: frozenset[str], whole: frozenset[str], weights: Weights) -> float:
+    """Give how much of one text's subject another one covers, 0 to 1."""
+    total = weights.sum(part)
+    return weights.sum(part & whole) / total if total else 0.0
+
+
+def contained(one: frozenset[str], other: frozenset[str], weights: Weights) -> float:
+    """Give how much of the smaller subject of two lies in the larger one, 0 to 1."""
+    least = min(weights.sum(one), weights.sum(other))
+    return weights.sum(one & other) / least if least else 0.0
+
+
+def names_in(text: str, words: GoalWords) -> frozenset[str]:
+    """Give the names of programmes and documents: what stands in quotation marks or as a title.
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> sorted(names_in("落实《养老服务办法》和“百村计划”", WORDS))
+    ['养老服务办法', '百村计划']
+
+    """
+    found: set[str] = set()
+    for opener, closer in words.names:
+        at = text.find(opener)
+        while at >= 0:
+            end = text.find(closer, at + 1)
+            if end < 0:
+                break
+            if end - at > 1:
+                found.add(text[at + 1 : end])
+            at = text.find(opener, end + 1)
+    return frozenset(found)
+
+
+def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:
+    """Give the version numbers of a text.
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> versions_in("推出审批服务4.0改革", WORDS)
+    (4.0,)
+
+    """
+    return tuple(float(found) for found in re.findall(words.versions.pattern, text))
+
+
+def fields_of(text: str, words: GoalWords) -> frozenset[str]:
+    """Give the fields of government work a text speaks of."""
+    return frozenset(field for field, members in words.families.items() if any(m in text for m in members))

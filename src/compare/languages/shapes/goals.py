@@ -1,0 +1,183 @@
+"""What the room `goals` has to know of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.languages import Cue
+
+__all__ = ["Bound", "Direction", "GoalWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """How a figure is bounded, and the words that say so.
+
+    Attributes
+    ----------
+    sign : str
+        One of ≥ ≤ ≈.
+    before, behind : Cue
+        Ends the text before the figure; opens the text behind it.
+
+    """
+
+    sign: str
+    before: Cue
+    behind: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """In which direction an indicator is good, and why.
+
+    Attributes
+    ----------
+    good : str
+        `low` (a ceiling: met from below) or `high` (a floor: met from above).
+    cue : Cue
+        Finds the indicator by its name.
+    reason : str
+        Why, in one sentence a reader of the table may see.
+
+    """
+
+    good: str
+    cue: Cue
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalWords:
+    """Plans, promises and what became of them, in words.
+
+    Attributes
+    ----------
+    unit : str
+        What a subject is compared by: `character` (pairs of characters) or `word`.
+    stops, pauses : str
+        Characters that end a sentence, and those that end a clause within it.
+    list_marks : str
+        Characters between the members of a list.
+    brackets : tuple of (str, str)
+        What holds a name or an aside together: no cut inside.
+    names : tuple of (str, str)
+        The brackets among them that mark a name.
+    markers : Cue
+        The number an enumerated item opens with.
+    leads : tuple of str
+        Words that may stand before the verb and say nothing of what is done (modals, times, adverbs).
+    commitments : tuple of str
+        Verbs by which something is promised.
+    carriers : Cue
+        A clause that names what the work will be centred on, without a verb of doing.
+    rhetoric : Cue
+        Calls, thanks and general lines of thought: no goals.
+    situations : Cue
+        Openers of a sentence that describes the state of things, not what will be done.
+    generic : tuple of str
+        Words that nearly every report uses of nearly everything; they tell nothing of the subject.
+    families : dict of str to tuple of str
+        Fields of government work and the words that belong to them: a problem and a goal of one field
+        are related.
+    stages : tuple of tuple of str
+        Verbs by how far the work has come, from planning to deepening.
+    list_ends : Cue
+        Where a list within a clause is over.
+    comparatives : Cue
+        More of the same: better, wider, higher.
+    versions : Cue
+        A version number, its first group the number.
+    problem_openers : Cue
+        The sentence after which the problems stand.
+    announcing : Cue
+        A clause that only announces problems.
+    lacks : Cue
+        A clause that names a lack.
+    problem_ends : Cue
+        A sentence that says what will be done about them, or closes the paragraph.
+    bounds : tuple of Bound
+        In the order they are tried.
+    later : Cue
+        The horizon of a plan of several years.
+    this_year : Cue
+        The horizon of next year's plan.
+    past : Cue
+        Right before the figure or opening its clause: what was, not what will be.
+    threshold : Cue
+        Right behind the figure: the figure says to whom or what a rule applies.
+    origin : Cue
+        Behind the figure: it is where a movement starts, the target comes after.
+    restated : Cue
+        A sentence that explains a target set before.
+    sizes : tuple of str
+        Units by which a project is named (a mine of so many tons).
+    links : tuple of str
+        Words that join a noun to its figure; without one, a size behind a noun belongs to the noun.
+    forward : Cue or None
+        Where a sentence must announce itself as looking forward to hold a goal; None where the plan has
+        its own chapter.
+    durations : tuple of str
+        Units of time; a goal only where something is to be shortened or lengthened.
+    changes_of_time : Cue
+        The words that make such a figure a goal.
+    directions : tuple of Direction
+    progress : Cue
+        Under way: a result that is no completion.
+    completion : Cue
+        Words of completion in a goal: such a goal is done only when a result says so, too.
+    achieved : Cue
+        Words of completion in a result.
+    reaches : dict of str to Cue
+        How a report calls the level of government it speaks for.
+    notes : dict of str to str
+        The remarks that go with a result.
+
+    note_joint : str
+        What stands between two remarks.
+
+    """
+
+    unit: str
+    stops: str
+    pauses: str
+    list_marks: str
+    brackets: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, str], ...]
+    markers: Cue
+    leads: tuple[str, ...]
+    commitments: tuple[str, ...]
+    carriers: Cue
+    rhetoric: Cue
+    situations: Cue
+    generic: tuple[str, ...]
+    families: dict[str, tuple[str, ...]]
+    stages: tuple[tuple[str, ...], ...]
+    list_ends: Cue
+    comparatives: Cue
+    versions: Cue
+    problem_openers: Cue
+    announcing: Cue
+    lacks: Cue
+    problem_ends: Cue
+    bounds: tuple[Bound, ...]
+    later: Cue
+    this_year: Cue
+    past: Cue
+    threshold: Cue
+    origin: Cue
+    restated: Cue
+    sizes: tuple[str, ...]
+    links: tuple[str, ...]
+    forward: Cue | None
+    durations: tuple[str, ...]
+    changes_of_time: Cue
+    directions: tuple[Direction, ...]
+    progress: Cue
+    completion: Cue
+    achieved: Cue
+    reaches: dict[str, Cue]
+    notes: dict[str, str]
+    note_joint: str
