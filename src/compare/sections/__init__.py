@@ -12,25 +12,27 @@ from typing import TYPE_CHECKING
 
 from compare.languages.en.sections import WORDS as ENGLISH
 from compare.languages.zh.sections import WORDS as CHINESE
-from compare.records import Passage, Section, Span
-from compare.sections._headings import Heading, find_headings, lead_of
+from compare.sections._build import Builder
+from compare.sections._headings import find_headings
 from compare.sections._lines import Line, split_lines
-from compare.sections._passages import split_items
-from compare.sections._roles import PassageReader, Topics, chapter_roles, topics_of
+from compare.sections._roles import Years
 from compare.sections._years import find_place, find_title, find_years
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from compare.languages.shapes.sections import SectionWords
-    from compare.records import Role, SourceMap
+    from compare.languages.shapes.sections import HeadingWords
+    from compare.records import Passage, Section, SourceMap
 
 __all__ = ["Outline", "outline", "tell_language"]
 
-HEAD_LINES = 30
-"""How far from the top the body may begin."""
+HEAD_LINES = 80
+"""How many lines from the top the body may begin."""
 PARAGRAPH = 60
 """A line of this many characters that ends a sentence is a paragraph, not furniture or a title."""
+CAPTIONS = 2
+"""So many paragraphs (captions, summaries) may stand above the greeting; with more it belongs to the body."""
+SAMPLE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def tell_language(text: str) -> str:
     ('zh', 'en')
 
     """
-    sample = text[:20_000]
+    sample = text[:SAMPLE]
     chinese = sum("\u3400" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff" for c in sample)
     latin = sum(c.isascii() and c.isalpha() for c in sample)
     return "zh" if chinese * 4 >= latin else "en"
@@ -85,6 +87,7 @@ def outline(
     Returns
     -------
     Outline
+        The opening and what is appended are sections of level 0, chapters of level 1.
 
     Examples
     --------
@@ -96,155 +99,75 @@ def outline(
 
     """
     words = ENGLISH if language == "en" else CHINESE
-    meta = dict(meta or {})
+    told = dict(meta or {})
     lines = split_lines(text)
-    begin = _body_start(lines, words)
-    front, body = lines[:begin], lines[begin:]
-    starts = {places.span(line.start, line.end).start: i for i, line in enumerate(body)}
+    begin = _body_start(lines, words.headings)
+    starts = {places.span(line.start, line.end).start: i for i, line in enumerate(lines)} if headings else {}
     marks = {starts[at]: level for at, level in headings if at in starts}
-    found = find_headings(body, words, marks)
-    review_year, plan_year = _years(meta, front, found, body, words)
-    title = meta.get("title") or find_title([line.text for line in front], words)
-    place = meta.get("place") or find_place(
-        [title, meta.get("issuer", ""), *(line.text for line in front), *(line.text for line in body[:2])],
-        words,
+    title, marks = _marked_title(lines, marks)
+    begin = max(begin if not marks else min(begin, min(marks)), 1 if title else 0)
+    front = [line.text for line in lines[:begin]]
+    body = lines[begin:]
+    found = find_headings(
+        body, words.headings, {i - begin: level for i, level in marks.items() if i >= begin}
     )
-    roles = _roles(found, words, review_year, plan_year)
-    builder = _Builder(text, places, words, body, review_year, plan_year)
-    sections, passages = builder.build(found, roles)
-    return Outline(title, place, review_year, plan_year, sections, passages)
+    guessed_title = title or find_title(front, words.years)
+    years = _years(
+        told,
+        find_years(
+            [told.get("title", ""), guessed_title, *front],
+            [h.text for h in found if h.level == 1],
+            [line.text for line in body],
+            words.years,
+            words.roles,
+        ),
+    )
+    names = [told.get("title", ""), guessed_title, told.get("issuer", ""), *front]
+    place = told.get("place") or find_place([*names, *(line.text for line in body[:2])], words.years)
+    dated = years.plan is not None and bool(front or told)
+    sections, passages = Builder(text, places, words, body, years, dated).build(found)
+    return Outline(told.get("title") or guessed_title, place, years.review, years.plan, sections, passages)
 
 
-def _body_start(lines: Sequence[Line], words: SectionWords) -> int:
+def _marked_title(lines: Sequence[Line], marks: Mapping[int, int]) -> tuple[str, dict[int, int]]:
+    """Give the title the format marks (the only heading of level 1, on the first line), and the other marks."""
+    if marks.get(0) == 1 and sum(level == 1 for level in marks.values()) == 1:
+        return lines[0].text, {i: level for i, level in marks.items() if i}
+    # Without a title the first level holds chapters: one step down, so that they weigh the same.
+    down = 1 if 1 in marks.values() else 0
+    return "", {i: level + down for i, level in marks.items()}
+
+
+def _body_start(lines: Sequence[Line], words: HeadingWords) -> int:
     """Give the index of the first line of the body: after the greeting, or the first paragraph or heading."""
+    paragraphs = 0
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if re.search(words.salutation.pattern, line.text):
+        if re.search(words.salutation.pattern, line.text) or re.search(words.greeting.pattern, line.text):
             return index
+        paragraphs += len(line.text) >= PARAGRAPH
+        if paragraphs > CAPTIONS:
+            break
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if len(line.text) >= PARAGRAPH and any(c in words.sentence_end for c in line.text):
-            return index
-        if any(level == 1 and re.match(cue.pattern, line.text) for level, cue in words.numbers):
-            return index
         if line.text[-1] in words.sentence_end:
             return index
-    return min(1, max(0, len(lines) - 1))
+        if len(line.text) >= PARAGRAPH and any(c in words.sentence_end for c in line.text):
+            return index
+        if any(re.match(cue.pattern, line.text) for _, cue in words.numbers):
+            return index
+    return 0
 
 
-def _years(
-    meta: Mapping[str, str],
-    front: Sequence[Line],
-    found: Sequence[Heading],
-    body: Sequence[Line],
-    words: SectionWords,
-) -> tuple[int | None, int | None]:
-    chapters = [h.text for h in found if h.level == 1]
-    guessed = find_years([line.text for line in front], chapters, [line.text for line in body], words)
-    told = _number(meta.get("review_year")), _number(meta.get("plan_year"))
-    if told[0] is not None or told[1] is not None:
-        review = told[0] if told[0] is not None else (told[1] or 0) - 1
-        return review, told[1] if told[1] is not None else review + 1
-    return guessed
+def _years(meta: Mapping[str, str], guessed: tuple[int | None, int | None]) -> Years:
+    """Let the years the file states win over those the text tells."""
+    review, plan = (_number(meta.get(key)) for key in ("review_year", "plan_year"))
+    if review is None and plan is None:
+        return Years(*guessed)
+    if review is None and plan is not None:
+        review = plan - 1
+    if plan is None and review is not None:
+        plan = review + 1
+    return Years(review, plan)
 
 
 def _number(value: str | None) -> int | None:
-    return int(value) if value and re.fullmatch(r"\d{4}", value) else None
-
-
-def _roles(
-    found: Sequence[Heading], words: SectionWords, review_year: int | None, plan_year: int | None
-) -> dict[int, tuple[Role, Topics]]:
-    """Give role and topics of each chapter by its line."""
-    chapters = [h for h in found if h.level == 1]
-    topics = [topics_of(h.text, words, review_year, plan_year) for h in chapters]
-    return {h.line: (r, t) for h, r, t in zip(chapters, chapter_roles(topics), topics, strict=True)}
-
-
-@dataclass(slots=True)
-class _Builder:
-    """Puts sections and passages together, in reading order."""
-
-    text: str
-    places: SourceMap
-    words: SectionWords
-    body: Sequence[Line]
-    review_year: int | None
-    plan_year: int | None
-
-    def build(
-        self, found: Sequence[Heading], roles: Mapping[int, tuple[Role, Topics]]
-    ) -> tuple[tuple[Section, ...], tuple[Passage, ...]]:
-        has_plan = any(role == "plan" for role, _ in roles.values())
-        sections: list[Section] = []
-        passages: list[Passage] = []
-        first = found[0].line if found else len(self.body)
-        chaptered = bool(roles)
-        if first > 0 and any(self._is_passage(line) for line in self.body[:first]):
-            role: Role = "opening" if chaptered else "other"
-            sections.append(self._section(Heading(0, "", "", 0), role, 0, first, None))
-            passages += self._passages(range(first), 0, self._reader(role, Topics(), has_plan))
-        reader = self._reader("other", Topics(), has_plan)
-        parents: list[tuple[int, int]] = []  # level, index of section
-        for number, heading in enumerate(found):
-            stop = found[number + 1].line if number + 1 < len(found) else len(self.body)
-            end = next((h.line for h in found[number + 1 :] if h.level <= heading.level), len(self.body))
-            if heading.line in roles:
-                role, topics = roles[heading.line]
-                reader = self._reader(role, topics, has_plan)
-            elif heading.appendix:
-                reader = self._reader("other", Topics(), has_plan)
-            while parents and parents[-1][0] >= heading.level:
-                parents.pop()
-            parent = parents[-1][1] if parents else None
-            inside = range(heading.line if heading.run_in else heading.line + 1, stop)
-            index = len(sections)
-            mine = self._passages(inside, index, reader, heading)
-            role = reader.role if heading.level <= 1 or not mine else mine[0].role
-            sections.append(self._section(heading, role, heading.line, end, parent))
-            passages += mine
-            parents.append((heading.level, index))
-        return tuple(sections), tuple(passages)
-
-    def _reader(self, role: Role, topics: Topics, has_plan: bool) -> PassageReader:  # noqa: FBT001
-        return PassageReader(self.words, role, topics, self.plan_year, self.review_year, has_plan)
-
-    def _section(self, heading: Heading, role: Role, first: int, end: int, parent: int | None) -> Section:
-        at = Span(self.body[first].start, self.body[end - 1].end)
-        return Section(
-            heading.number, heading.text, heading.level, role, self.places.span(at.start, at.end), at, parent
-        )
-
-    def _is_passage(self, line: Line) -> bool:
-        return not re.search(self.words.salutation.pattern, line.text)
-
-    def _passages(
-        self, inside: Iterable[int], section: int, reader: PassageReader, heading: Heading | None = None
-    ) -> list[Passage]:
-        passages = []
-        for index in inside:
-            line = self.body[index]
-            if not self._is_passage(line):
-                continue
-            for start, end in split_items(line.text, self.words):
-                piece = line.text[start:end]
-                at = Span(line.start + start, line.start + end)
-                run_in = heading.text if heading and heading.run_in and index == heading.line else ""
-                passages.append(
-                    Passage(
-                        piece,
-                        reader.read(piece),
-                        section,
-                        self.places.span(at.start, at.end),
-                        at,
-                        run_in if start == 0 and run_in else self._lead(piece),
-                    )
-                )
-        return passages
-
-    def _lead(self, piece: str) -> str:
-        """Give the run-in heading of an enumerated or dashed paragraph."""
-        match = re.match(self.words.bullet.pattern, piece) or re.match(self.words.item.pattern, piece)
-        if not match:
-            return ""
-        rest = piece[match.end() :]
-        lead = lead_of(rest, self.words)
-        return lead if len(lead) < len(rest) - 1 else ""
+    return int(value) if value and re.fullmatch(r"[0-9]{4}", value) else None

@@ -1,28 +1,35 @@
-"""Tell headings from paragraphs, and build the tree.
+"""Tell headings from paragraphs.
 
-In: the lines of the body. Out: `Heading` records in reading order, each with the line it stands in. Refused:
-nothing; a text without headings has none.
+In: the lines of the body. Out: `Heading` records in reading order, with levels. Refused: nothing; a text without
+headings has none.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.languages.shapes.sections import SectionWords
+    from compare.languages.shapes.sections import HeadingWords
     from compare.sections._lines import Line
 
-APPENDIX = 0
+OUTSIDE = 0
 """The level of what stands outside the chapters: the opening and what is appended."""
+CHAPTER = 2
+"""The rank of the usual chapter form (一、 · Item 7); a rank above it is a part, one below a sub-heading."""
+SUB = 3
+DEEPEST = 4
+"""Forms below this rank number items, not headings, unless a longer paragraph follows."""
+LAYOUT_LIMIT = 30
+"""The longest unnumbered heading told by its look; numbered ones may be longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: which line, how it is numbered, and whether its paragraph runs on in the same line."""
+    """A heading: its line, how it is numbered, and whether its paragraph runs on in the same line."""
 
     line: int
     number: str
@@ -33,85 +40,159 @@ class Heading:
 
 
 def find_headings(
-    lines: Sequence[Line], words: SectionWords, marks: Mapping[int, int] | None = None
+    lines: Sequence[Line], words: HeadingWords, marks: Mapping[int, int] | None = None
 ) -> list[Heading]:
     """Find the headings among the lines of a body.
 
     Parameters
     ----------
     lines : sequence of Line
-    words : SectionWords
+    words : HeadingWords
     marks : mapping of int to int, optional
         Headings the format itself marks: index of the line, and level.
 
     """
     marks = marks or {}
-    found: list[Heading] = []
-    appended = False
-    for index, line in enumerate(lines):
-        if len(line.text) <= words.heading_limit and re.search(words.appendix.pattern, line.text):
-            found.append(Heading(index, "", line.text, APPENDIX, appendix=True))
-            appended = True
-            continue
-        if appended:  # lists that look like chapters and are none
-            continue
-        heading = _numbered(index, line, words) or _marked(index, line, marks)
-        if heading:
-            found.append(heading)
-    if not any(h.level == 1 for h in found):
-        found = _with_unnumbered(lines, found, words)
-    return _sequential(found, words)
+    end = _appendix_start(lines, words)
+    found = [h for i in range(end) if (h := _heading_at(i, lines, words, marks)) is not None]
+    found = _in_sequence(found, words)
+    if not any(h.level <= CHAPTER for h in found):
+        found = _with_unnumbered(lines[:end], found, words)
+    found = _levelled(found)
+    return found + [
+        Heading(i, "", line.text, OUTSIDE, appendix=True)
+        for i, line in enumerate(lines[end:], end)
+        if _is_appendix(line, words)
+    ]
 
 
-def _numbered(index: int, line: Line, words: SectionWords) -> Heading | None:
-    for level, cue in words.numbers:
+def lead_of(text: str, words: HeadingWords) -> str:
+    """Give the first sentence without its full stop, or nothing where it is too long for a heading."""
+    head = text[: words.lead_limit + 1]
+    end = next((i for i, c in enumerate(head) if c in words.sentence_end), None)
+    if end is not None:
+        return text[:end]
+    return text if len(text) <= words.lead_limit else ""
+
+
+def _is_appendix(line: Line, words: HeadingWords) -> bool:
+    return len(line.text) <= words.heading_limit and re.search(words.appendix.pattern, line.text) is not None
+
+
+def _appendix_start(lines: Sequence[Line], words: HeadingWords) -> int:
+    """Give the index where appended lists begin: in the second half, with no chapter heading of the body behind."""
+    half = lines[-1].end // 2 if lines else 0
+    return next(
+        (i for i, line in enumerate(lines) if line.start > half and _is_appendix(line, words)), len(lines)
+    )
+
+
+def _heading_at(
+    index: int, lines: Sequence[Line], words: HeadingWords, marks: Mapping[int, int]
+) -> Heading | None:
+    line = lines[index]
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    heading = _numbered(index, line, following, words)
+    if index in marks:
+        text = heading.text if heading else line.text
+        number = heading.number if heading else ""
+        return Heading(index, number, text, CHAPTER + marks[index] - 2)
+    if heading is None and following and re.search(words.shout.pattern, line.text):
+        return Heading(index, "", line.text, SUB)
+    return heading
+
+
+def _numbered(index: int, line: Line, following: Line | None, words: HeadingWords) -> Heading | None:
+    for rank, cue in words.numbers:
         match = re.match(cue.pattern, line.text)
-        if not match:
-            continue
-        rest = line.text[match.end() :]
-        lead = lead_of(rest, words)
-        if len(line.text) <= words.heading_limit and (lead == rest.rstrip(words.sentence_end)):
-            closed = rest[-1:] in words.sentence_end + words.clause_end if rest else True
-            if closed and level > 1 and rest[-1:] not in words.sentence_end:
-                return None
-            if closed and level > 2:  # noqa: PLR2004 - a short numbered sentence is an item, not a heading
-                return None
-            return Heading(index, match[1], rest.rstrip(words.sentence_end), level)
-        if lead and level <= 2 and not match[1].endswith("是"):  # noqa: PLR2004
-            return Heading(index, match[1], lead, level, run_in=True)
+        if match:
+            break
+    else:
         return None
+    rest = line.text[match.end() :]
+    is_item = (
+        re.search(words.item_line.pattern, line.text) is not None and rank > CHAPTER and _counts(match[1])
+    )
+    inner = next((i for i, c in enumerate(rest) if c in words.sentence_end), len(rest))
+    if inner >= len(rest.rstrip(words.closing)) - 1:  # one sentence, or none
+        if len(line.text) > words.heading_limit:
+            return None
+        bare = rest.rstrip(words.sentence_end)
+        if rest[-1:] in words.clause_end and rank > CHAPTER and rest:
+            return None
+        if (inner < len(rest) or is_item or rank >= DEEPEST) and not _leads(line, following, rank, words):
+            return None
+        return Heading(index, match[1], bare.rstrip(words.clause_end), rank)
+    lead = lead_of(rest, words)
+    if lead and rank <= SUB and not is_item:
+        return Heading(index, match[1], lead, rank, run_in=True)
     return None
 
 
-def _marked(index: int, line: Line, marks: Mapping[int, int]) -> Heading | None:
-    level = marks.get(index)
-    return Heading(index, "", line.text, max(1, level - 1)) if level else None
+def _counts(number: str) -> bool:
+    """Whether the number is said in words (一是) rather than set apart by a sign."""
+    return number[-1:].isalpha()
 
 
-def lead_of(text: str, words: SectionWords) -> str:
-    """Give the first sentence without its full stop, or nothing where it is too long for a heading."""
-    end = next((i for i, c in enumerate(text[: words.lead_limit + 1]) if c in words.sentence_end), None)
-    if end is None:
-        return text if len(text) <= words.lead_limit else ""
-    return text[:end]
+def _leads(line: Line, following: Line | None, rank: int, words: HeadingWords) -> bool:
+    """Whether a longer paragraph, or a list of its own, follows."""
+    if following is None:
+        return False
+    for other, cue in words.numbers:
+        if re.match(cue.pattern, following.text):
+            if other == rank and re.match(words.item_line.pattern, line.text) is None:
+                return False
+            return other > rank or (
+                rank == SUB and not _counts(line.text[:2]) and other >= rank and _counts(following.text[:2])
+            )
+    return len(following.text) > len(line.text)
 
 
-def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: SectionWords) -> list[Heading]:
+def _in_sequence(found: Iterable[Heading], words: HeadingWords) -> list[Heading]:
+    """Drop chapter numbers that begin anew after others: a list inside or behind the text, not chapters."""
+    kept: list[Heading] = []
+    last = -1
+    for heading in found:
+        if heading.level == CHAPTER and heading.number:
+            bare = "".join(c for c in heading.number if c.isalnum())
+            place = words.ordinals.index(bare) if bare in words.ordinals else None
+            if place is not None:
+                if place <= last and not any(h.level < CHAPTER for h in kept):
+                    continue
+                last = place
+        elif heading.level < CHAPTER:
+            last = -1
+        kept.append(heading)
+    return kept
+
+
+def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: HeadingWords) -> list[Heading]:
     """Add short lines that speak like chapter headings, where no chapter is numbered."""
     taken = {h.line for h in found}
-    end = next((h.line for h in found if h.appendix), len(lines))
     extra = [
-        Heading(i, "", line.text, 1)
-        for i, line in enumerate(lines[:end])
-        if i not in taken
-        and len(line.text) <= words.heading_limit // 2
-        and line.text[-1] not in words.sentence_end + words.clause_end
-        and re.search(words.chapter.pattern, line.text)
+        Heading(i, "", line.text, CHAPTER)
+        for i, line in enumerate(lines)
+        if i not in taken and i + 1 < len(lines) and _looks_like_chapter(line, words)
     ]
     return sorted([*found, *extra], key=lambda h: h.line)
 
 
-def _sequential(found: list[Heading], words: SectionWords) -> list[Heading]:
-    """Let a run of sub-headings begin at level 2 even where only smaller forms are used."""
-    del words
-    return found
+def _looks_like_chapter(line: Line, words: HeadingWords) -> bool:
+    return (
+        len(line.text) <= LAYOUT_LIMIT
+        and line.text[-1] not in words.sentence_end + words.clause_end
+        and re.search(words.chapter.pattern, line.text) is not None
+        and re.search(words.item_line.pattern, line.text) is None
+    )
+
+
+def _levelled(found: list[Heading]) -> list[Heading]:
+    """Turn ranks into levels: the highest form that is used makes the chapters, level 1."""
+    ranks = sorted({h.level for h in found})
+    if not ranks:
+        return []
+    if len(ranks) > 1 and ranks[0] < CHAPTER <= ranks[1] and sum(h.level == ranks[0] for h in found) == 1:
+        found = [h for h in found if h.level != ranks[0]]  # a single part holds nothing apart
+        ranks = ranks[1:]
+    levels = {rank: level for level, rank in enumerate(ranks, 1)}
+    return [replace(h, level=levels[h.level]) for h in found]

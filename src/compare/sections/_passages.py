@@ -9,22 +9,21 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.languages.shapes.sections import SectionWords
+    from compare.languages.shapes.sections import HeadingWords
 
 LEAST_ITEMS = 2
 
 
-def split_items(text: str, words: SectionWords) -> list[tuple[int, int]]:
+def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
     """Give start and end of each piece of a paragraph: what leads in, then every item."""
     cuts: list[int] = []
     expected = 0
     for match in re.finditer(words.item.pattern, text):
-        ordinal = match[1]
-        if ordinal is None:
-            cuts.append(_first_letter(text, match.start()))
-            continue
-        if expected < len(words.ordinals) and ordinal == words.ordinals[expected]:
-            cuts.append(_first_letter(text, match.start()))
+        at = match.end() - len(match[0].lstrip())
+        if match[1] is None:
+            cuts.append(at)
+        elif expected < len(words.ordinals) and match[1] == words.ordinals[expected]:
+            cuts.append(at)
             expected += 1
     if len(cuts) < LEAST_ITEMS:
         return [(0, len(text))]
@@ -35,9 +34,3 @@ def split_items(text: str, words: SectionWords) -> list[tuple[int, int]]:
         if bare:
             pieces.append((start, start + len(bare)))
     return pieces
-
-
-def _first_letter(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at

@@ -1,14 +1,16 @@
 """What chapters and passages are for.
 
-In: headings and the years of the report. Out: a role for each chapter, then for each passage. Refused: nothing;
-what does not tell is `other`.
+In: chapter headings, the years of the report, then passages in reading order. Out: a role for each. Refused:
+nothing; what does not tell is `other`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from compare.sections._years import years_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +18,15 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role
 
+OPENS = 60
+"""How a passage opens is told by its first characters."""
+LACKS = 200
+"""What is lacking is said within the first sentences of a passage that lists it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """What a chapter heading speaks of."""
+    """What a heading speaks of."""
 
     review: bool = False
     problems: bool = False
@@ -29,103 +36,206 @@ class Topics:
     planned: bool = False
 
 
-def topics_of(heading: str, words: SectionWords, review_year: int | None, plan_year: int | None) -> Topics:
-    """Read a chapter heading."""
-    years = {int(y) for y in re.findall(words.year.pattern, heading)}
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The two years of a report."""
 
-    def has(cue: str) -> bool:
-        return re.search(cue, heading) is not None
+    review: int | None
+    plan: int | None
 
-    reviewed = review_year in years or has(words.last_year.pattern)
-    planned = plan_year in years or has(words.this_year.pattern)
-    problems, plan, review = has(words.problems.pattern), has(words.plan.pattern), has(words.review.pattern)
-    if planned and not review and not problems:
+
+def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
+    """Read a heading."""
+    roles = words.roles
+    named = set(years_in(heading, words.years))
+
+    def has(pattern: str) -> bool:
+        return re.search(pattern, heading) is not None
+
+    reviewed = years.review in named or has(roles.last_year.pattern)
+    planned = years.plan in named or has(roles.this_year.pattern)
+    review, problems, plan = has(roles.review.pattern), has(roles.problems.pattern), has(roles.plan.pattern)
+    if planned and not reviewed and not review and not problems:
         plan = True
     if reviewed and not planned and not problems:
         review, plan = True, False
-    return Topics(review, problems, plan, has(words.term.pattern), reviewed, planned)
+    if review and plan and not planned and has(roles.done.pattern) and not has(roles.term.pattern):
+        plan = False
+    return Topics(review, problems, plan, has(roles.term.pattern), reviewed, planned)
 
 
-def chapter_role(topics: Topics) -> Role | None:
+def stated_role(topics: Topics) -> Role | None:
     """Give the role a heading states, or None where it states none."""
+    role: Role | None = None
     if topics.plan and topics.planned:
-        return "plan"
-    if topics.problems:
-        return "plan" if topics.plan else "problems"
-    if topics.term and topics.plan:
-        return "other"
-    if topics.review:
-        return "review"
-    if topics.plan:
-        return "plan"
-    if topics.term:
-        return "other"
-    return None
+        role = "plan"
+    elif topics.problems:
+        role = "plan" if topics.plan else "problems"
+    elif topics.term and topics.plan and not topics.reviewed:
+        role = "other"
+    elif topics.review:
+        role = "review"
+    elif topics.plan:
+        role = "plan"
+    elif topics.term:
+        role = "other"
+    return role
 
 
 def chapter_roles(topics: Sequence[Topics]) -> list[Role]:
     """Give every chapter a role; those whose heading tells nothing take it from where they stand."""
-    stated = [chapter_role(t) for t in topics]
-    first_plan = next((i for i, r in enumerate(stated) if r == "plan"), None)
+    stated = [stated_role(t) for t in topics]
+    later = [i for i, role in enumerate(stated) if role in ("plan", "problems")]
+    first = next((i for i, role in enumerate(stated) if role == "plan"), None)
     roles: list[Role] = []
     for index, role in enumerate(stated):
-        if role:
+        if role is not None:
             roles.append(role)
-        elif first_plan is None:
-            roles.append("review" if any(stated) else "other")
+        elif first is not None and index > first:
+            roles.append("plan")
+        elif later and index > later[0]:
+            roles.append("plan")
         else:
-            roles.append("review" if index < first_plan else "plan")
+            roles.append("review" if any(stated) else "other")
     return roles
 
 
 @dataclass(slots=True)
 class PassageReader:
-    """Reads the passages of one chapter in order and tells the role of each."""
+    """Reads the passages of one chapter in order and tells the role of each.
+
+    Attributes
+    ----------
+    role : Role
+        What the chapter is for.
+    topics : Topics
+        What its heading speaks of.
+    has_plan : bool
+        Whether another chapter holds the plan.
+    told : bool
+        Whether the text tells its years, so that a chapterless report may be read by its cues.
+    state : Role
+        What the passages are for at this point.
+
+    """
 
     words: SectionWords
     role: Role
     topics: Topics
-    plan_year: int | None
-    review_year: int | None
+    years: Years
     has_plan: bool
-    state: Role | None = None
-    open_list: bool = False
+    told: bool = False
+    state: Role = "other"
+    listing: bool = False
+    items: int = field(default=0)
 
     def __post_init__(self) -> None:
         self.state = self.role
-        if self.topics.problems and self.topics.plan:
+        if self.role == "plan":
+            if self.topics.problems:
+                self.state = "problems"
+            elif self.topics.term:
+                self.state = "other"
+            elif self.topics.review:
+                self.state = "review"
+
+    def enter(self, heading: str) -> None:
+        """Take note of a sub-heading: it may turn the chapter from one purpose to the next."""
+        topics = topics_of(heading, self.words, self.years)
+        if self.role == "other" and not self.told:
+            return
+        if topics.problems and not topics.plan:
             self.state = "problems"
-        elif self.role == "plan" and self.topics.term:
+        elif self._is_mixed() and topics.plan and (topics.planned or not topics.term):
+            self.state = "plan"
+        elif self.role == "review" and not self.has_plan and topics.plan and not topics.review:
+            if topics.planned or re.search(self.words.roles.plan_open.pattern, heading):
+                self.state = "plan"
+        elif self.role == "review" and self.state == "problems":
+            self.state = "review"
+        self.listing = False
+
+    def read(self, text: str, *, starts_paragraph: bool = True) -> Role:
+        """Tell the role of the next passage.
+
+        Parameters
+        ----------
+        text : str
+        starts_paragraph : bool
+            False for the second and further items of one paragraph.
+
+        """
+        bare = re.sub(self.words.headings.greeting.pattern, "", text)
+        is_item = re.search(self.words.headings.item_line.pattern, bare) is not None
+        role = self._told(bare, is_item=is_item, starts_paragraph=starts_paragraph)
+        if role == "problems":
+            self.items += is_item
+        return role
+
+    def _told(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> Role:
+        if self.role == "opening" or (self.role == "other" and not self.told):
+            return self.role
+        if self.listing and is_item:
+            return "problems"
+        self.listing = False
+        if self._turns_to_plan(bare, is_item=is_item, starts_paragraph=starts_paragraph):
+            self.state = "plan"
+        if self.state in ("plan", "problems"):
+            return self.state
+        self._turn_between_years(bare)
+        if self.role != "plan" and self._is_problem(bare):
+            self.listing = bare[-1:] in self.words.headings.clause_end or not is_item
+            return "problems"
+        if (
+            self.role == "review"
+            and not self.topics.term
+            and re.match(self.words.roles.term_open.pattern, bare)
+        ):
+            return "other"
+        return self.state
+
+    def _is_mixed(self) -> bool:
+        t = self.topics
+        return self.role == "plan" and (t.problems or t.review or t.term)
+
+    def _is_problem(self, bare: str) -> bool:
+        return re.search(self.words.roles.problems_open.pattern, bare[:LACKS]) is not None
+
+    def _turn_between_years(self, bare: str) -> None:
+        """Go from the one year to a term of several years and back, where the heading names such a term."""
+        roles = self.words.roles
+        if not (self.topics.term and self.role == "review") and not (self.role == "other" and self.told):
+            return
+        head = bare[:OPENS]
+        if re.search(roles.term_open.pattern, head):
             self.state = "other"
-        elif self.role == "plan" and self.topics.review:
+        elif re.search(roles.year_open.pattern, head):
             self.state = "review"
 
-    def read(self, text: str) -> Role:
-        """Tell the role of the next passage."""
-        words = self.words
-        if self._turns_to_plan(text):
-            self.state = "plan"
-        if self.role == "review" and self.state in ("review", "other"):
-            if re.search(words.term_open.pattern, text[:60]):
-                return "other"
-            if self._is_problem(text):
-                self.open_list = text[-1:] in "：:"
-                return "problems"
-            if self.open_list and re.match(words.item.pattern, text):
-                return "problems"
-            self.open_list = False
-        return self.state or "other"
-
-    def _is_problem(self, text: str) -> bool:
-        return re.search(self.words.problems_open.pattern, text[:160]) is not None
-
-    def _turns_to_plan(self, text: str) -> bool:
-        if self.state == "plan" or self.role == "other":
+    def _turns_to_plan(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> bool:
+        if self.state == "plan" or self.role == "opening":
             return False
         if self.role == "review" and (self.has_plan or self.topics.term):
             return False
-        head = text[:80]
-        if re.search(self.words.plan_open.pattern, head):
+        roles = self.words.roles
+        if re.search(roles.plan_open.pattern, bare[:OPENS]):
             return True
-        years = {int(y) for y in re.findall(self.words.year.pattern, head)}
-        return self.plan_year in years and self.role != "review"
+        if self.role == "review" or (self.role == "other" and not self.told) or is_item:
+            return False
+        if self.state == "problems" and not self._is_mixed():
+            return False
+        named = years_in(bare[:OPENS], self.words.years)
+        if self.years.plan in named or (
+            not self.topics.term
+            and re.search(roles.plan_turn.pattern, bare[:OPENS])
+            and not self._is_problem(bare)
+        ):
+            return True
+        # After a list of what is lacking, a new paragraph that is no item and lacks nothing is the plan.
+        return (
+            self._is_mixed()
+            and self.state == "problems"
+            and self.items > 1
+            and starts_paragraph
+            and not self._is_problem(bare)
+        )

@@ -1,68 +1,85 @@
 """Title, place and years of a report.
 
-In: the lines before the body, the headings and the opening. Out: what they tell. Refused: nothing; what the text
-does not tell is empty or None.
+In: the lines before the body, the chapter headings, the body. Out: what they tell. Refused: nothing; what the
+text does not tell is empty or None.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.languages.shapes.sections import SectionWords
+    from compare.languages.shapes.sections import RoleWords, YearWords
 
-FIRST_HALF = 8
-"""A report given up to this month tells of the year before; later ones of their own year are not work reports."""
+LATE = 10
+"""A work report given after this month already tells of its own year."""
+TITLE_LIMIT = 80
+PLACE_WITHIN = 80
+"""A place is looked for in the first characters of a line only."""
+OPENING = 160
+"""What a passage says of its year stands in its first characters."""
+TOLD = 3
+"""A year that is named less often than a third of the most frequent one is not the year of the report."""
 
 
-def find_title(lines: Sequence[str], words: SectionWords) -> str:
-    """Give the first line that can be a title."""
+def find_title(lines: Sequence[str], words: YearWords) -> str:
+    """Give the line that can be the title: one that says so, else the first that is not ruled out."""
+    short = [line for line in lines if len(line) <= TITLE_LIMIT]
+    named = [line for line in short if re.search(words.title.pattern, line)]
+    free = [line for line in named if not re.search(words.not_title.pattern, line)]
+    others = [line for line in short if not re.search(words.not_title.pattern, line)]
+    best = next(iter([*free, *others]), "")
+    return re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", "", best).strip()
+
+
+def find_place(lines: Iterable[str], words: YearWords) -> str:
+    """Give the place the lines name: the first that names one."""
     for line in lines:
-        if len(line) <= words.heading_limit and re.search(words.title.pattern, line):
-            return re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", "", line).strip()
-    return ""
-
-
-def find_place(lines: Iterable[str], words: SectionWords) -> str:
-    """Give the place the lines name."""
-    for line in lines:
+        head = line[:PLACE_WITHIN]
+        match = re.search(words.place.pattern, head)
+        if match:
+            return match[1].strip()
         for name, place in words.nation:
-            if name in line and not re.search(words.places[0].pattern, line):
+            if name in head:
                 return place
-        for cue in words.places:
-            match = re.search(cue.pattern, line)
-            if match:
-                return match[1]
     return ""
+
+
+def years_in(text: str, words: YearWords) -> list[int]:
+    """Give the years a text names, also those written in characters."""
+    return [int(y) for y in re.findall(words.year.pattern, in_digits(text, words))]
+
+
+def in_digits(text: str, words: YearWords) -> str:
+    """Write years in digits that are written in characters; the text keeps its length."""
+    if not words.digits:
+        return text
+
+    def digits(match: re.Match[str]) -> str:
+        return "".join(str(words.digits.find(c)) if c in words.digits else "0" for c in match[0])
+
+    return re.sub(words.written_year.pattern, digits, text)
 
 
 def find_years(
-    front: Sequence[str], headings: Sequence[str], body: Sequence[str], words: SectionWords
+    front: Sequence[str], headings: Sequence[str], body: Sequence[str], words: YearWords, roles: RoleWords
 ) -> tuple[int | None, int | None]:
     """Tell the year told of and the year planned for.
 
-    Headings of the body weigh most, then a title with 年度, then the line that says when the report was given.
+    Headings of chapters weigh most; then a title that bears its year, the line that says when the report was
+    given, what the text says of its years, and last which years it names most.
     """
-    review = plan = None
-    for heading in headings:
-        years = [int(y) for y in re.findall(words.year.pattern, heading)]
-        if not years:
-            continue
-        looks_back = re.search(words.review.pattern, heading)
-        looks_ahead = re.search(words.plan.pattern, heading)
-        if looks_back and not looks_ahead:
-            review = review or years[0]
-        elif looks_ahead and not looks_back:
-            plan = plan or years[-1]
-    if plan is None and review is None:
-        review, plan = _from_front(front, words)
-    if plan is None and review is None:
-        plan = _from_body(headings, words)
-    if plan is None and review is None:
-        review = _from_body(body, words)
+    review, plan = _from_headings(headings, words, roles)
+    sources = (_from_front, _from_words)
+    for source, lines in zip(sources, (front, body), strict=True):
+        if review is None and plan is None:
+            review, plan = source(lines, words)
+    if review is None and plan is None:
+        review, plan = _from_frequency([*headings, *body], words)
     if review is None and plan is not None:
         review = plan - 1
     if plan is None and review is not None:
@@ -70,23 +87,80 @@ def find_years(
     return review, plan
 
 
-def _from_front(front: Sequence[str], words: SectionWords) -> tuple[int | None, int | None]:
-    for line in front:
+def _from_headings(
+    headings: Sequence[str], words: YearWords, roles: RoleWords
+) -> tuple[int | None, int | None]:
+    review: int | None = None
+    plan: int | None = None
+    open_years: list[tuple[int, int]] = []  # place of the heading, year
+    for place, heading in enumerate(headings):
+        years = years_in(heading, words)
+        if not years:
+            continue
+        back = re.search(roles.review.pattern, heading) is not None
+        ahead = re.search(roles.plan.pattern, heading) is not None
+        if back and ahead and len(set(years)) > 1:
+            review, plan = review or years[0], plan or years[-1]
+        elif back and (not ahead or re.search(roles.done.pattern, heading)):
+            review = review or years[0]
+        elif ahead:
+            plan = plan or years[-1]
+        else:
+            open_years.append((place, years[0]))
+    for place, year in open_years:
+        if review is None and plan is None:
+            early = place * 2 < len(headings)
+            review, plan = (year, None) if early else (None, year)
+        elif plan is None and review is not None and year == review + 1:
+            plan = year
+    if review is not None and plan is not None and plan <= review:
+        plan = review + 1
+    return review, plan
+
+
+def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:
+    written = [in_digits(line, words) for line in lines]
+    for line in written:
         match = re.search(words.title_year.pattern, line)
         if match:
-            year = int(next(g for g in match.groups() if g))
-            return year, year + 1
-    for line in front:
+            return _first(match), None
+    for line in written:
         match = re.search(words.given.pattern, line)
         if match:
-            year = int(match[1])
-            return year - 1, year
+            year, month = _first(match), match[2] if match.re.groups > 1 else None
+            return (year, None) if month and month.isdigit() and int(month) > LATE else (None, year)
     return None, None
 
 
-def _from_body(lines: Iterable[str], words: SectionWords) -> int | None:
-    counts: dict[int, int] = {}
+def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:
+    reviews: Counter[int] = Counter()
+    plans: Counter[int] = Counter()
     for line in lines:
-        for year in re.findall(words.year.pattern, line):
-            counts[int(year)] = counts.get(int(year), 0) + 1
-    return max(counts, key=lambda y: (counts[y], y)) if counts else None
+        head = in_digits(line[:OPENING], words)
+        reviews.update(_first(m) for m in re.finditer(words.said_review.pattern, head))
+        plans.update(_first(m) for m in re.finditer(words.said_plan.pattern, head))
+    votes = reviews.copy()
+    for year, count in plans.items():
+        votes[year - 1] += count
+    return (_latest(votes), None) if votes else (None, None)
+
+
+def _from_frequency(lines: Iterable[str], words: YearWords) -> tuple[int | None, int | None]:
+    counts: Counter[int] = Counter()
+    for line in lines:
+        counts.update(years_in(line, words))
+    if not counts:
+        return None, None
+    pairs = Counter({year: counts[year] + counts.get(year + 1, 0) for year in counts})
+    return max(pairs, key=lambda y: (pairs[y], counts[y], y)), None
+
+
+def _latest(votes: Counter[int]) -> int:
+    """Give the latest of the years that are named about as often as the most frequent one."""
+    most = max(votes.values())
+    return max(year for year, count in votes.items() if count * TOLD >= most)
+
+
+def _first(match: re.Match[str]) -> int:
+    """Give the first group that holds a year."""
+    return next(int(g) for g in match.groups() if g and len(g) == 4)  # noqa: PLR2004 - a year has four digits

@@ -1,49 +1,81 @@
-"""English: how annual reports are headed, numbered and dated."""
+"""English: how annual reports are headed, numbered, dated and named."""
 
 from __future__ import annotations
 
 from compare.languages import Cue
-from compare.languages.shapes.sections import SectionWords
+from compare.languages.shapes.sections import HeadingWords, RoleWords, SectionWords, YearWords
 
 __all__ = ["WORDS"]
 
-WORDS = SectionWords(
+HEADINGS = HeadingWords(
     salutation=Cue(
-        r"(?i)^(?:dear )?(?:fellow )?(?:share|stock)holders[,:]?$",
+        r"(?i)^(?:dear )?(?:fellow )?(?:share|stock)holders[,:]?$|^(?:to our )(?:share|stock)holders[,:]?$",
         match="Dear Shareholders,",
         miss="Shareholders voted.",
     ),
+    greeting=Cue(
+        r"(?i)^(?:dear )?fellow (?:share|stock)holders[,:!]\s*",
+        match="Fellow shareholders, we grew",
+        miss="Shareholders",
+    ),
     numbers=(
-        (1, Cue(r"(?i)^(item\s+\d{1,2}[a-c]?[.:]?)\s+", match="Item 1A. Risk Factors", miss="items sold")),
+        (1, Cue(r"(?i)^(part\s+[ivx]{1,4})\b[.:,]?\s*(?!of\b)", match="PART II", miss="Part of the plan")),
+        (
+            2,
+            Cue(
+                r"(?i)^(item\s+\d{1,2}[a-c]?)\b[.:]?\s*(?![a-z])",
+                match="Item 1A. Risk Factors",
+                miss="items sold",
+            ),
+        ),
         (
             1,
             Cue(
-                r"(?i)^(chapter\s+[\divxlc]{1,6})[.:]?\s*",
+                r"(?i)^(chapter\s+(?:\d{1,3}|[ivxlc]{1,6}))\b[.:]?\s*",
                 match="Chapter 2. Outlook",
-                miss="chapters of the law",
+                miss="chapters",
             ),
         ),
-        (2, Cue(r"^(\d{1,2}(?:\.\d{1,2})?[.)])\s+(?=[A-Z])", match="1. Overview", miss="1.5 billion")),
-    ),
-    item=Cue(
-        r"(?:^|(?<=[.;:]))\s*(?:(\d{1,2})\)|(First|Second|Third|Finally),)\s",
-        match="First, we cut costs",
-        miss="At first we cut costs",
+        (3, Cue(r"^(\d{1,2}(?:\.\d{1,2})?[.)])\s+(?=[A-Z])", match="1. Overview", miss="1.5 billion")),
     ),
     ordinals=("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
+    item=Cue(
+        r"(?:^|(?<=[.;:]))\s*(?:\((\d{1,2})\)|(?:First|Second|Third|Finally),)\s",
+        match="First, we cut costs",
+        miss="At first, we cut costs",
+    ),
+    item_line=Cue(
+        r"^(?:[•▪●◦*–—-]|\(\d{1,2}\)|\d{1,2}[.)])\s", match="• fees charged", miss="fees • charged"
+    ),
     bullet=Cue(r"^(?:[•▪●◦*–—-])\s*", match="• fees charged", miss="fees • charged"),
     appendix=Cue(
-        r"(?i)^(?:appendix|annex|glossary|exhibits?)\b.{0,40}$",
+        r"(?i)^(?:appendix|annex|glossary|exhibits?)\b[^.]{0,40}$",
         match="Appendix A",
         miss="The appendix lists them.",
     ),
     chapter=Cue(
-        r"(?i)review|outlook|strategy|results|priorities|business|risk",
+        r"(?i)\b(?:review|outlook|strategy|results|priorities|risks?|achievements|plans?|challenges)\b",
         match="Outlook for next year",
         miss="Notes",
     ),
+    shout=Cue(
+        r"^(?=.*[A-Z]{3})(?:[A-Z0-9&’',()./–—-]+(?:\s(?:vs\.|and|of|the|for|in|to))?\s?){1,14}$",
+        match="CONSOLIDATED RESULTS",
+        miss="Consolidated results",
+    ),
+    signature=Cue(
+        r"(?i)^(?:sincerely|respectfully submitted)\b.{0,40}$", match="Sincerely,", miss="We sincerely hope"
+    ),
+    sentence_end=".!?",
+    clause_end=",;:",
+    closing="”’\"')]",
+    heading_limit=120,
+    lead_limit=80,
+)
+
+ROLES = RoleWords(
     review=Cue(
-        r"(?i)review|results|management.s discussion|performance|achievements",
+        r"(?i)\breview\b|\bresults\b|management.s discussion|\bperformance\b|achievements|\bprogress\b",
         match="Review of the year",
         miss="Outlook",
     ),
@@ -51,11 +83,12 @@ WORDS = SectionWords(
         r"(?i)risk factors|challenges|shortcomings|weaknesses", match="Risk Factors", miss="Business"
     ),
     plan=Cue(
-        r"(?i)outlook|plans? for|priorities|goals|targets|next year|looking ahead",
+        r"(?i)\boutlook\b|\bplans?\b|priorities|\bgoals\b|\btargets\b|next year|looking ahead",
         match="Outlook",
         miss="Review",
     ),
     term=Cue(r"(?i)five.year|long.term plan", match="Five-year summary", miss="the year"),
+    done=Cue(r"(?i)\breview\b|achievements|\bresults\b", match="Review of the plan", miss="The plan"),
     this_year=Cue(r"(?i)next (?:fiscal )?year|the coming year", match="in the coming year", miss="last year"),
     last_year=Cue(
         r"(?i)last year|past year|the year under review", match="in the past year", miss="next year"
@@ -66,9 +99,12 @@ WORDS = SectionWords(
         miss="We facilitated it",
     ),
     plan_open=Cue(
-        r"(?i)^(?:looking ahead|next year|in the coming year|we plan to|going forward)",
+        r"(?i)^(?:looking ahead|next year|in the coming year|going forward)",
         match="Looking ahead, we",
         miss="We looked ahead",
+    ),
+    plan_turn=Cue(
+        r"(?i)\bwe (?:plan|intend|aim) to\b|\bwe will\b", match="Here we plan to", miss="We planned to"
     ),
     term_open=Cue(
         r"(?i)^(?:over|in) the (?:past|last) five years",
@@ -78,28 +114,40 @@ WORDS = SectionWords(
     year_open=Cue(
         r"(?i)^(?:in|during) (?:fiscal )?(?:19|20)\d\d\b", match="In fiscal 2016", miss="In 2016th place"
     ),
-    year=Cue(r"(?i)\bfiscal (?:year )?((?:19|20)\d\d)\b", match="fiscal 2016", miss="in 2016"),
+)
+
+YEARS = YearWords(
+    year=Cue(r"(?i)\b(?:fiscal (?:year )?)?((?:19|20)\d\d)\b(?!-)", match="fiscal 2016", miss="room 20165"),
+    digits="",
+    written_year=Cue(r"(?i)two thousand and \w+", match="two thousand and nine", miss="two thousand dollars"),
     title=Cue(r"(?i)\breport\b|10-K", match="Annual Report", miss="Reported sales"),
+    not_title=Cue(r"[.;:]$", match="We report as follows:", miss="Annual Report"),
     title_year=Cue(
-        r"(?i)((?:19|20)\d\d) annual report|annual report.{0,20}((?:19|20)\d\d)",
+        r"(?i)((?:19|20)\d\d) annual report|annual report.{0,20}?((?:19|20)\d\d)",
         match="2016 Annual Report",
-        miss="in 2016",
+        miss="2016",
     ),
     given=Cue(
-        r"(?i)fiscal year ended\D{0,20}\d{0,2},? ?((?:19|20)\d\d)",
-        match="for the fiscal year ended October 1, 2016",
-        miss="in fiscal 2016",
+        r"(?i)proposals for ((?:19|20)\d\d)",
+        match="with proposals for 2017",
+        miss="for the fiscal year ended 2016",
     ),
-    places=(
-        Cue(
-            r"^(The [A-Z][A-Za-z&.' -]{2,60}? (?:Company|Corporation))\b",
-            match="The Example Company, together",
-            miss="the company",
-        ),
+    said_review=Cue(
+        r"(?i)(?:revenues?|results|sales|income|costs?) (?:for|in|of) fiscal ((?:19|20)\d\d)|during fiscal ((?:19|20)\d\d)|fiscal year ended\D{0,12}\d{0,2},? ?((?:19|20)\d\d)|((?:19|20)\d\d) (?:vs\.?|versus|compared (?:to|with)) (?:19|20)\d\d",
+        match="Revenues for fiscal 2016 rose",
+        miss="in 2016",
+    ),
+    said_plan=Cue(
+        r"(?i)(?:outlook|targets?|goals|expectations) for (?:fiscal )?((?:19|20)\d\d)",
+        match="Outlook for 2017",
+        miss="in 2017",
+    ),
+    place=Cue(
+        r"^((?:The )?[A-Z][A-Za-z&.' -]{2,60}? (?:Company|Corporation|Inc\.?|Group|Limited))\b",
+        match="The Example Company, together",
+        miss="the company",
     ),
     nation=(),
-    sentence_end=".!?",
-    clause_end=",;:",
-    heading_limit=120,
-    lead_limit=80,
 )
+
+WORDS = SectionWords(HEADINGS, ROLES, YEARS)

@@ -8,86 +8,147 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.languages import Cue
 
-__all__ = ["SectionWords"]
+__all__ = ["HeadingWords", "RoleWords", "SectionWords", "YearWords"]
 
 
 @dataclass(frozen=True, slots=True)
-class SectionWords:
-    """Headings, roles, years and places, as data.
+class HeadingWords:
+    """How headings, items and what is no text look.
 
     Attributes
     ----------
     salutation : Cue
-        The line that greets the audience; the body begins there and the line itself is no passage.
+        A line that only greets the audience; the body begins there and the line itself is no passage.
+    greeting : Cue
+        The same words where a paragraph opens with them.
     numbers : tuple of (int, Cue)
-        How headings are numbered, with the level each form stands for; the first that fits counts. The first
-        group is the number as printed.
+        How headings are numbered, with the rank of each form (1 is highest); the first that fits counts. The
+        first group is the number as printed.
+    ordinals : tuple of str
+        Ordinals in order, to tell a next chapter from a list that begins anew.
     item : Cue
         How an enumerated item begins inside a paragraph; the first group is its ordinal.
-    ordinals : tuple of str
-        The ordinals of items in order.
+    item_line : Cue
+        How a line begins that is an enumerated item.
     bullet : Cue
         A dash or dot before a paragraph.
     appendix : Cue
         The heading of what is appended to a report: glossaries, annexes, lists of projects.
     chapter : Cue
-        What an unnumbered chapter heading must say.
-    review, problems, plan, term : Cue
-        What a chapter heading says when the chapter looks back, lists what is lacking, looks ahead, or speaks of
-        a five-year term.
-    this_year, last_year : Cue
-        The year planned for and the year told of, without a number.
-    problems_open : Cue
-        How a passage opens that says what is lacking.
-    plan_open : Cue
-        How a passage opens that turns to the year to come.
-    term_open, year_open : Cue
-        How a passage opens that speaks of five years, or of one.
-    year : Cue
-        A year with its digits as the first group.
-    title : Cue
-        A line that can be the title.
-    title_year : Cue
-        A title that bears the year told of.
-    given : Cue
-        The line or title that bears the year in which a work report was given; the month as the second group.
-    places : tuple of Cue
-        Where the name of a place stands in a title, an issuer or a session line; the first group is the place.
-    nation : tuple of (str, str)
-        Names of national bodies and the place they stand for.
-    sentence_end : str
-        The characters that end a sentence.
-    clause_end : str
-        The characters that end a clause.
+        What an unnumbered chapter heading says.
+    shout : Cue
+        A heading told by its look alone, one rank below the chapters; what never occurs if a language has none.
+    signature : Cue
+        A line below the last paragraph: who signs, and when.
+    sentence_end, clause_end, closing : str
+        The characters that end a sentence, that end a clause, and that may follow either.
     heading_limit, lead_limit : int
         The longest heading line and the longest run-in heading, in characters.
 
     """
 
     salutation: Cue
+    greeting: Cue
     numbers: tuple[tuple[int, Cue], ...]
-    item: Cue
     ordinals: tuple[str, ...]
+    item: Cue
+    item_line: Cue
     bullet: Cue
     appendix: Cue
     chapter: Cue
+    shout: Cue
+    signature: Cue
+    sentence_end: str
+    clause_end: str
+    closing: str
+    heading_limit: int
+    lead_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """What headings and first words say of the purpose of a chapter or a passage.
+
+    Attributes
+    ----------
+    review, problems, plan, term : Cue
+        What a heading says when the chapter looks back, lists what is lacking, looks ahead, or speaks of a term of
+        several years.
+    done : Cue
+        What a heading says that looks back even where it also names aims.
+    this_year, last_year : Cue
+        The year planned for and the year told of, without a number.
+    problems_open : Cue
+        How a passage opens that says what is lacking.
+    plan_open : Cue
+        How a passage opens that turns to the year to come.
+    plan_turn : Cue
+        The same, said anywhere in the first sentence; enough where problems and plan share a chapter.
+    term_open, year_open : Cue
+        How a passage opens that speaks of a term of several years, or of the one year.
+
+    """
+
     review: Cue
     problems: Cue
     plan: Cue
     term: Cue
+    done: Cue
     this_year: Cue
     last_year: Cue
     problems_open: Cue
     plan_open: Cue
+    plan_turn: Cue
     term_open: Cue
     year_open: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class YearWords:
+    """How titles, years and places are written.
+
+    Attributes
+    ----------
+    year : Cue
+        A year; its digits are the first group.
+    digits : str
+        The digits 0 to 9 where a year is written in characters, empty if it never is.
+    written_year : Cue
+        A year written in such characters.
+    title : Cue
+        A line that can be the title.
+    not_title : Cue
+        What a line above the body says that is no title.
+    title_year : Cue
+        A title that bears the year told of.
+    given : Cue
+        The line or title that bears the year in which a work report was given, and perhaps the month (second group).
+    said_review, said_plan : Cue
+        What the text says of the year told of and of the year planned for, where no heading does.
+    place : Cue
+        The name of a place in a title, an issuer or a session line, as the first group.
+    nation : tuple of (str, str)
+        Names of national bodies and the place they stand for.
+
+    """
+
     year: Cue
+    digits: str
+    written_year: Cue
     title: Cue
+    not_title: Cue
     title_year: Cue
     given: Cue
-    places: tuple[Cue, ...]
+    said_review: Cue
+    said_plan: Cue
+    place: Cue
     nation: tuple[tuple[str, str], ...]
-    sentence_end: str
-    clause_end: str
-    heading_limit: int
-    lead_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWords:
+    """Everything the room knows of one language."""
+
+    headings: HeadingWords
+    roles: RoleWords
+    years: YearWords

@@ -1,0 +1,149 @@
+"""Put sections and passages together, in reading order.
+
+In: the body's lines, its headings, the years. Out: sections and passages with their places. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.records import Passage, Section, Span
+from compare.sections._headings import Heading, lead_of
+from compare.sections._passages import split_items
+from compare.sections._roles import PassageReader, Topics, Years, chapter_roles, topics_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.languages.shapes.sections import SectionWords
+    from compare.records import Role, SourceMap
+    from compare.sections._lines import Line
+
+CLOSING_LINES = 4
+"""Signatures and dates stand in the last lines of a body."""
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds the sections and passages of one report."""
+
+    text: str
+    places: SourceMap
+    words: SectionWords
+    body: Sequence[Line]
+    years: Years
+    told: bool
+
+    def build(self, found: Sequence[Heading]) -> tuple[tuple[Section, ...], tuple[Passage, ...]]:
+        """Build them from the headings."""
+        chapters = [h for h in found if h.level == 1]
+        topics = [topics_of(h.text, self.words, self.years) for h in chapters]
+        roles = chapter_roles(topics)
+        purpose = {h.line: (role, topic) for h, role, topic in zip(chapters, roles, topics, strict=True)}
+        has_plan = "plan" in roles
+        ends = _ends(found, len(self.body))
+        sections: list[Section] = []
+        passages: list[Passage] = []
+        first = found[0].line if found else len(self.body)
+        if any(self._is_passage(i) for i in range(first)):
+            role: Role = "opening" if chapters else "other"
+            reader = self._reader(role, Topics(), has_plan=has_plan, told=self.told and not chapters)
+            sections.append(self._section(Heading(0, "", "", 0), role, first, None))
+            passages += self._passages(range(first), 0, reader, None)
+        reader = self._reader("other", Topics(), has_plan=has_plan)
+        parents: list[tuple[int, int]] = []  # level, index of the section
+        for at, heading in enumerate(found):
+            stop = found[at + 1].line if at + 1 < len(found) else len(self.body)
+            if heading.line in purpose:
+                reader = self._reader(*purpose[heading.line], has_plan=has_plan)
+            elif heading.appendix:
+                reader = self._reader("other", Topics(), has_plan=True)
+            else:
+                reader.enter(heading.text)
+            while parents and (parents[-1][0] >= heading.level or heading.appendix):
+                parents.pop()
+            parent = parents[-1][1] if parents else None
+            inside = range(heading.line if heading.run_in else heading.line + 1, stop)
+            mine = self._passages(inside, len(sections), reader, heading)
+            role = reader.role if heading.line in purpose or heading.appendix else _most(mine, reader.state)
+            if heading.level > 0:
+                parents.append((heading.level, len(sections)))
+            sections.append(self._section(heading, role, ends[at], parent))
+            passages += mine
+        return tuple(sections), _with_some_review(sections, passages)
+
+    def _reader(self, role: Role, topics: Topics, *, has_plan: bool, told: bool = False) -> PassageReader:
+        return PassageReader(self.words, role, topics, self.years, has_plan, told)
+
+    def _section(self, heading: Heading, role: Role, end: int, parent: int | None) -> Section:
+        at = Span(self.body[heading.line].start, self.body[end - 1].end)
+        place = self.places.span(at.start, at.end)
+        return Section(heading.number, heading.text, heading.level, role, place, at, parent)
+
+    def _is_passage(self, index: int) -> bool:
+        text = self.body[index].text
+        words = self.words.headings
+        if not any(c.isalnum() for c in text):
+            return False
+        if len(text) > words.heading_limit:
+            return True
+        closes = index >= len(self.body) - CLOSING_LINES and re.search(words.signature.pattern, text)
+        return not closes and not re.search(words.salutation.pattern, text)
+
+    def _passages(
+        self, inside: Iterable[int], section: int, reader: PassageReader, heading: Heading | None
+    ) -> list[Passage]:
+        passages = []
+        for index in inside:
+            if not self._is_passage(index):
+                continue
+            line = self.body[index]
+            run_in = heading.text if heading and heading.run_in and index == heading.line else ""
+            for start, end in split_items(line.text, self.words.headings):
+                piece = line.text[start:end]
+                at = Span(line.start + start, line.start + end)
+                role = reader.read(piece, starts_paragraph=start == 0)
+                lead = run_in if run_in and start == 0 else self._lead(piece)
+                passages.append(Passage(piece, role, section, self.places.span(at.start, at.end), at, lead))
+        return passages
+
+    def _lead(self, piece: str) -> str:
+        """Give the run-in heading of an enumerated or dashed paragraph."""
+        words = self.words.headings
+        match = re.match(words.bullet.pattern, piece) or re.match(words.item.pattern, piece)
+        if not match:
+            return ""
+        rest = piece[match.end() :]
+        lead = lead_of(rest, words)
+        return lead if len(lead) < len(rest) - 1 else ""
+
+
+def _ends(found: Sequence[Heading], last: int) -> list[int]:
+    """Give for each heading the line where its section ends: at the next heading that is not below it."""
+    ends = [last] * len(found)
+    open_: list[int] = []
+    for at, heading in enumerate(found):
+        while open_ and (heading.appendix or found[open_[-1]].level >= heading.level):
+            ends[open_.pop()] = heading.line
+        open_.append(at)
+    return ends
+
+
+def _most(passages: Sequence[Passage], otherwise: Role) -> Role:
+    """Give the role of the first passage, or what the reader holds for a section without one of its own."""
+    return passages[0].role if passages else otherwise
+
+
+def _with_some_review(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Let a review that speaks of the term alone be the review: a report that tells of no year tells of that."""
+    if any(p.role == "review" for p in passages):
+        return tuple(passages)
+    chapter: list[Role] = []
+    for section in sections:
+        chapter.append(section.role if section.parent is None else chapter[section.parent])
+    return tuple(
+        replace(p, role="review") if p.role == "other" and chapter[p.section] == "review" else p
+        for p in passages
+    )
