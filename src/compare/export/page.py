@@ -51,18 +51,39 @@ def _cell(column: Column, row: int, codes: dict[str, list[object]]) -> str:
     text = _safe(column.cells[row])
     if column.name in _MARKED and text:
         text = f'<span class="mark {_code(codes[column.name], row)}">{text}</span>'
-    return f'<td class="{column.kind}">{text}</td>'
+    empty = "" if text else " empty"
+    return f'<td role="cell" class="{column.kind}{empty}" data-label="{_safe(column.label)}">{text}</td>'
+
+
+def _rows(reading: Reading, codes: dict[str, list[object]]) -> Iterator[str]:
+    """Give the rows; a table that opens with its section is grouped by it."""
+    grouped = bool(reading.rows and reading.columns and reading.columns[0].name == "section")
+    columns = reading.columns[1:] if grouped else reading.columns
+    before = None
+    for row in range(reading.rows):
+        group = reading.columns[0].cells[row]
+        if grouped and group != before:
+            span = f'colspan="{len(columns)}" scope="rowgroup"'
+            yield f'<tr role="row" class="group"><th role="rowheader" {span}>{_safe(group)}</th></tr>'
+            before = group
+        yield f'<tr role="row">{"".join(_cell(column, row, codes) for column in columns)}</tr>'
+
+
+def _heads(reading: Reading) -> str:
+    grouped = bool(reading.rows and reading.columns and reading.columns[0].name == "section")
+    columns = reading.columns[1:] if grouped else reading.columns
+    return "".join(
+        f'<th role="columnheader" scope="col" class="{c.kind}">{_safe(c.label)}</th>' for c in columns
+    )
 
 
 def _table(reading: Reading, codes: dict[str, list[object]], labels: str, key: str) -> Iterator[str]:
     count = say("rows_count", labels, count=f"{reading.rows:,}")
     caption = f'<caption id="{key}-c">{_safe(reading.label)} <span class="count">{count}</span></caption>'
     hint = _safe(f"{reading.label}: {say('scroll', labels)}")
-    yield f'<div class="scroll" role="region" tabindex="0" aria-label="{hint}"><table>{caption}'
-    heads = "".join(f'<th scope="col" class="{c.kind}">{_safe(c.label)}</th>' for c in reading.columns)
-    yield f"<thead><tr>{heads}</tr></thead><tbody>"
-    for row in range(reading.rows):
-        yield f"<tr>{''.join(_cell(column, row, codes) for column in reading.columns)}</tr>"
+    yield f'<div class="scroll" role="region" tabindex="0" aria-label="{hint}"><table role="table">{caption}'
+    yield f'<thead><tr role="row">{_heads(reading)}</tr></thead><tbody>'
+    yield from _rows(reading, codes)
     if not reading.rows:
         yield f'<tr><td colspan="{max(1, len(reading.columns))}">{say("empty", labels)}</td></tr>'
     yield "</tbody></table></div>"

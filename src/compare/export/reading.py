@@ -1,4 +1,4 @@
-"""A table as people read it: places in one column, empty columns left out, everything as text.
+"""A table as people read it: places in one column, what says nothing left out, everything as text.
 
 In: a frame with plain column names. Out: headers and rows of text. Refused: an unknown label language.
 
@@ -12,25 +12,40 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text, show
 from compare.export.words import say
-from compare.tables import column_label, label_frame, table_label
+from compare.tables import JOIN, column_label, label_frame, table_label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
-__all__ = ["Column", "Reading", "read_table"]
+    from compare.export.cells import Cell
 
-_PLACES = {
-    "start": ("end", "place", ""),
-    "base_start": ("base_end", "place", "builds_on"),
-    "old_start": ("old_end", "place", "old_text"),
-    "new_start": ("new_end", "place", "new_text"),
-    "old_from": ("old_to", "", ""),
-    "new_from": ("new_to", "", ""),
+__all__ = ["DETAILS", "Column", "Reading", "needless", "read_table"]
+
+# A pair of offsets becomes one column, headed by what it places.
+_PLACES: Mapping[str, tuple[str, str]] = {
+    "start": ("end", ""),
+    "base_start": ("base_end", "builds_on"),
+    "old_start": ("old_end", "old_text"),
+    "new_start": ("new_end", "new_text"),
 }
-_ENDS = {end for end, _, _ in _PLACES.values()}
+_ENDS = frozenset(end for end, _ in _PLACES.values())
+_INSIDE = frozenset(["old_from", "old_to", "new_from", "new_to"])
+_NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
+_FIRST = ("id",)
+# What only a program needs: these stay out of a page, and folded away in a workbook.
+DETAILS = _INSIDE | frozenset(_NUMBERED.values())
+# A column that holds only this value in every row tells a reader nothing.
+_USUAL: Mapping[str, Cell] = {"horizon": "year", "doubtful": False, "resolved": True}
+# A column that repeats another one in every row tells a reader nothing either.
+_REPEATS: Mapping[str, tuple[str, ...]] = {"chapter": ("section",), "text": ("goal", "problem")}
+# A column that says where a row comes from tells nothing when all come from one place.
+_CONTEXT = frozenset(("section", "chapter"))
 _LONG = 24  # characters from which a column of text is given room to wrap
-_SHARES = ("similarity", "confidence", "certainty", "keyness")
-_BARE = ("year", "old_year", "new_year", "passage", "level")
+_SHARES = frozenset(("similarity", "confidence", "certainty"))
+_BARE = frozenset(("year", "old_year", "new_year", "passage", "level"))
+_SIGNED = frozenset(("change", "change_percent"))
 
 
 @dataclass(frozen=True)
@@ -64,41 +79,72 @@ class Reading:
     rows: int
 
 
+def needless(frame: pd.DataFrame, name: str) -> bool:
+    """Whether a column says nothing in this table: empty, the usual value throughout, or a repetition."""
+    values = [cell(v) for v in frame[name]]
+    if not values:
+        return False
+    if all(v is None for v in values) or (name in _USUAL and all(v == _USUAL[name] for v in values)):
+        return True
+    if name in _CONTEXT and len(values) > 1 and len(set(values)) == 1:
+        return True
+    twins = [c for c in _REPEATS.get(name, ()) if c in frame.columns]
+    return any(values == [cell(v) for v in frame[twin]] for twin in twins)
+
+
 def _place(start: object, end: object) -> str:
     return "" if cell(start) is None or cell(end) is None else f"{show(start)}–{show(end)}"
 
 
-def _place_label(start: str, labels: str) -> str:
+def _place_label(name: str, labels: str) -> str:
     """Name the merged column after the text it places: 旧文位置, Place of old text."""
-    _, _, of = _PLACES[start]
+    of = _PLACES[name][1]
     if not of:
         return say("place", labels)
     label = column_label(of, labels)
     return f"{label}{say('place', labels)}" if labels == "zh" else f"{say('place', labels)}: {label.lower()}"
 
 
-def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) -> Column | None:
-    at = list(frame.columns).index(name)
+def _numbered(names: str, ids: str) -> str:
+    """Set each name on a line of its own, behind its number; leave them be if they do not match."""
+    each, numbers = names.split(JOIN), ids.split(JOIN)
+    if len(each) != len(numbers) or not names:
+        return names
+    return "\n".join(f"{number} {name}" for number, name in zip(numbers, each, strict=True))
+
+
+def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> tuple[str, ...]:
+    if name in _SHARES:
+        return tuple("" if v is None or isinstance(v, str) else f"{v:.2f}" for v in values)
+    if _NUMBERED.get(name) in frame.columns:
+        ids = (show(v) for v in frame[_NUMBERED[name]])
+        return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
+    texts = tuple(show(v, labels, group=name not in _BARE) for v in values)
+    if name in _SIGNED:
+        positive = (isinstance(v, int | float) and v > 0 for v in values)
+        signs = zip(texts, positive, strict=True)
+        return tuple(f"+{t}" if plus else t.replace("-", "−", 1) for t, plus in signs)
+    return texts
+
+
+def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) -> Column:
     if name in _PLACES and _PLACES[name][0] in frame.columns:
-        if not _PLACES[name][1]:
-            return None
         cells = tuple(_place(s, e) for s, e in zip(frame[name], frame[_PLACES[name][0]], strict=True))
         return Column(name, _place_label(name, labels), "place", cells)
+    at = list(frame.columns).index(name)
     values = [cell(v) for v in shown.iloc[:, at]]
-    label = clean_text(str(shown.columns[at]))
+    texts = _texts(frame, name, values, labels)
     number = any(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
-    if name in _SHARES:
-        return Column(name, label, "number", tuple("" if v is None else f"{v:.2f}" for v in values))
-    cells = tuple(show(v, labels, group=number and name not in _BARE) for v in values)
-    longest = max((len(c) for c in cells), default=0)
-    return Column(name, label, "number" if number else "text" if longest > _LONG else "short", cells)
+    longest = max((len(text) for text in texts), default=0)
+    kind = "number" if number else "text" if longest > _LONG else "short"
+    return Column(name, clean_text(str(shown.columns[at])), kind, texts)
 
 
 def read_table(frame: pd.DataFrame, name: str, labels: str = "en") -> Reading:
     """Turn a frame into what a page shows."""
     shown = label_frame(frame, name, labels)
-    found = [_column(frame, shown, str(c), labels) for c in frame.columns if c not in _ENDS]
-    kept = tuple(c for c in found if c is not None and (any(c.cells) or not len(frame)))
-    if not len(frame):  # an empty table still says what it would have told
-        kept = tuple(c for c in kept if c.kind != "place")
-    return Reading(name, clean_text(table_label(name, labels)), kept, len(frame))
+    names = [str(c) for c in frame.columns if c not in _ENDS | DETAILS]
+    names.sort(key=lambda c: c not in _FIRST)
+    kept = [c for c in names if len(frame) == 0 or not needless(frame, c)]
+    columns = tuple(_column(frame, shown, c, labels) for c in kept)
+    return Reading(name, clean_text(table_label(name, labels)), columns, len(frame))

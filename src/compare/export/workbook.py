@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.export.cells import cell, clean_text, display_width, show, yes_no
 from compare.export.files import made_on, write_whole
+from compare.export.reading import DETAILS, needless
 from compare.export.words import say, version
 from compare.tables import check_labels, label_frame, table_label
 
@@ -32,7 +33,9 @@ __all__ = ["CELL_LIMIT", "render_xlsx", "write_xlsx"]
 CELL_LIMIT = 32_767  # what Excel holds in one cell, in UTF-16 units
 _CHUNK = 30_000  # characters of a long text in one cell of the last sheet
 _MARGIN = 80  # room for the note that says how much was cut
-_NARROW, _WIDE = 8, 64  # column widths, in characters of the default font
+_NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
+_LINE_HEIGHT, _TALLEST = 15, 405  # points; Excel stops at 409
+_ACROSS = 84  # what fits beside the names on the cover
 _SHEET_NAME = 31
 _INK, _HEAD, _LINE = "#1F2933", "#E4EAF1", "#C5CED8"
 
@@ -55,6 +58,19 @@ _PLAIN_WHOLE = frozenset(
         "new_year",
         "level",
         "passage",
+    ]
+)
+_LABELS = frozenset(
+    [
+        "section",
+        "chapter",
+        "base_chapter",
+        "old_label",
+        "new_label",
+        "old_section",
+        "new_section",
+        "parent",
+        "problem",
     ]
 )
 _SHARES = frozenset(["similarity", "confidence", "certainty", "keyness"])
@@ -144,13 +160,13 @@ def _sheet_names(titles: Iterable[str]) -> list[str]:
     return names
 
 
-def _width(label: str, cells: Sequence[Cell]) -> float:
+def _width(label: str, cells: Sequence[Cell], limit: int) -> float:
     """Choose a column width: the longest line up to a limit; the header fits with its filter arrow."""
     longest = max(
         (display_width(line) for c in cells if isinstance(c, str) for line in c.split("\n")), default=0
     )
     numbers = max((len(f"{c:,.10g}") for c in cells if isinstance(c, (int, float))), default=0)
-    need = max(min(longest, _WIDE), numbers + 1, display_width(label) + 3)
+    need = max(min(longest, limit), numbers + 1, min(display_width(label), 9) + 3)
     return max(_NARROW, need * 1.05 + 1)
 
 
@@ -158,17 +174,33 @@ def _table_sheet(book: _Book, sheet_name: str, name: str, frame: pd.DataFrame) -
     shown = label_frame(frame, name, book.labels)
     sheet = book.sheet(sheet_name)
     head = book.format(bold=True, bg_color=_HEAD, bottom=1, bottom_color=_LINE, text_wrap=True)
-    for at, (plain, label) in enumerate(zip(frame.columns, shown.columns, strict=True)):
+    heights = [1] * (len(shown) + 1)
+    for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
         cells = [cell(v) for v in shown.iloc[:, at]]
-        book.text(sheet, (0, at), clean_text(str(label)), head)
-        sheet.set_column(at, at, _width(str(label), cells))
+        # Columns that say nothing here stay in the file, folded away so that a print is readable.
+        folded = plain in DETAILS or needless(frame, plain)
+        width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE)
+        sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
+        book.text(sheet, (0, at), clean_text(label), head)
         for row, value in enumerate(cells, 1):
-            _write(book, sheet, (row, at), value, (str(plain), str(label)))
+            _write(book, sheet, (row, at), value, (plain, label))
+        if not folded:
+            heights = [max(h, _lines(c, width)) for h, c in zip(heights, (label, *cells), strict=True)]
+    for row, lines in enumerate(heights):
+        if lines > 1:  # a program that opens the file need not measure wrapped text itself
+            sheet.set_row(row, min(_TALLEST, _LINE_HEIGHT * lines + 2))
     sheet.freeze_panes(1, 1)
     sheet.repeat_rows(0)
     sheet.hide_gridlines(2)
     if len(shown.columns):
         sheet.autofilter(0, 0, max(1, len(shown)), len(shown.columns) - 1)
+
+
+def _lines(value: Cell, width: float) -> int:
+    """Count the lines a cell takes at a column width."""
+    if not isinstance(value, str):
+        return 1
+    return sum(max(1, math.ceil(display_width(line) / (width - 2.5))) for line in value.split("\n"))
 
 
 def _write(book: _Book, sheet: Any, at: tuple[int, int], value: Cell, names: tuple[str, str]) -> None:
@@ -179,7 +211,7 @@ def _write(book: _Book, sheet: Any, at: tuple[int, int], value: Cell, names: tup
     elif isinstance(value, bool):
         sheet.write_string(*at, yes_no(value, book.labels), book.format(**line))
     elif isinstance(value, str):
-        book.text(sheet, at, value, book.format(text_wrap=True, **line), label=names[1])
+        book.text(sheet, at, value, book.format(text_wrap=True, indent=1, **line), label=names[1])
     elif math.isinf(value):
         sheet.write_string(*at, show(value), book.format(**line))
     else:
@@ -195,11 +227,10 @@ def _doubts(frame: pd.DataFrame) -> int:
 
 def _cover(book: _Book, tables: Tables, names: Sequence[str]) -> None:
     sheet = book.sheet(names[0])
-    sheet.set_column(0, 0, 24)
-    sheet.set_column(1, 1, 84)
-    sheet.set_column(2, 2, 16)
+    for at, width in enumerate((28, 12, 16, 60)):
+        sheet.set_column(at, at, width)
     sheet.hide_gridlines(2)
-    text, name = book.format(text_wrap=True), book.format(font_color="#52606D", text_wrap=True)
+    name = book.format(font_color="#52606D", text_wrap=True)
     book.text(sheet, (0, 0), clean_text(tables.title), book.format(bold=True, font_size=16))
     facts = (
         *tables.facts,
@@ -209,14 +240,24 @@ def _cover(book: _Book, tables: Tables, names: Sequence[str]) -> None:
     row = 2
     for label, value in facts:
         book.text(sheet, (row, 0), clean_text(label), name)
-        book.text(sheet, (row, 1), clean_text(value), text)
+        _across(book, sheet, row, clean_text(value))
         row += 1
     row = _contents(book, sheet, row + 1, tables, names[1:])
     if tables.notes:
         sheet.write_string(row, 0, say("notes", book.labels), book.format(bold=True))
         for note in (n for n in tables.notes if n.strip()):
-            book.text(sheet, (row, 1), clean_text(note), text)
+            _across(book, sheet, row, clean_text(note))
             row += 1
+
+
+def _across(book: _Book, sheet: Any, row: int, text: str) -> None:
+    """Write a sentence over the free columns of the cover; merged rows do not grow by themselves."""
+    look = book.format(text_wrap=True)
+    sheet.merge_range(row, 1, row, 3, "", look)
+    book.text(sheet, (row, 1), text, look)
+    lines = sum(1 + display_width(line) // _ACROSS for line in text.split("\n"))
+    if lines > 1:
+        sheet.set_row(row, min(_TALLEST, _LINE_HEIGHT * lines))
 
 
 def _contents(book: _Book, sheet: Any, row: int, tables: Tables, names: Sequence[str]) -> int:

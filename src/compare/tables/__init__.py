@@ -11,7 +11,7 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 from __future__ import annotations
 
 from compare.tables.bundle import Drawing, Tables
-from compare.tables.columns import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, conform, empty_frame
+from compare.tables.columns import COLUMNS, FLAG, JOIN, NUMBER, OFFSET, TEXT, WHOLE, conform, empty_frame
 from compare.tables.frames import (
     chapter_label,
     followup_frame,
@@ -39,6 +39,7 @@ from compare.tables.labels import (
 __all__ = [
     "COLUMNS",
     "FLAG",
+    "JOIN",
     "LABELS",
     "NUMBER",
     "OFFSET",

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["COLUMNS", "FLAG", "NUMBER", "OFFSET", "TEXT", "WHOLE", "build", "conform", "empty_frame"]
+__all__ = ["COLUMNS", "FLAG", "JOIN", "NUMBER", "OFFSET", "TEXT", "WHOLE", "build", "conform", "empty_frame"]
 
 TEXT = "text"  # str, "" where there is nothing to say
 NUMBER = "number"  # float, NaN where there is none
 WHOLE = "whole"  # int, always there
 OFFSET = "offset"  # int, None where that side is absent
 FLAG = "flag"  # bool
+
+JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
 _DTYPES = {TEXT: "object", NUMBER: "float64", WHOLE: "int64", OFFSET: "object", FLAG: "bool"}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from compare.tables.columns import COLUMNS, build
+from compare.tables.columns import COLUMNS, JOIN, build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,8 +44,6 @@ __all__ = [
     "trend_frame",
     "wording_frame",
 ]
-
-JOIN = "; "  # between the names in one cell: indicators that share a value, problems a goal speaks to
 
 
 def _ends(span: Span | None) -> tuple[int | None, int | None]:
