@@ -1,4 +1,4 @@
-"""Lay two annual reports side by side: what changed, what is planned, what became of last year's goals.
+r"""Lay two annual reports side by side: what changed, what is planned, what became of last year's goals.
 
 In: reports, as paths, bytes, file objects or text. Out: results that show themselves in a notebook, hold their tables
 as pandas frames, draw their plots and export themselves. Refused: whatever `CompareError` names, in one sentence.
@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from compare.comparison.changes import Comparison, reports
     from compare.comparison.figures import quantities
+    from compare.comparison.overview import Overview, overview
     from compare.comparison.planning import Plan, plan
     from compare.comparison.reader import read, read_text
     from compare.comparison.trends import Trend, trend
@@ -35,6 +36,7 @@ __all__ = [
     "CompareError",
     "Comparison",
     "ExportError",
+    "Overview",
     "Plan",
     "ReadError",
     "Report",
@@ -42,6 +44,7 @@ __all__ = [
     "StructureError",
     "Trend",
     "UsageError",
+    "overview",
     "plan",
     "quantities",
     "read",
@@ -54,6 +57,8 @@ _HOMES = {
     "Comparison": "comparison.changes",
     "reports": "comparison.changes",
     "quantities": "comparison.figures",
+    "Overview": "comparison.overview",
+    "overview": "comparison.overview",
     "Plan": "comparison.planning",
     "plan": "comparison.planning",
     "read": "comparison.reader",

@@ -180,3 +180,7 @@ def run_trend(arguments: argparse.Namespace) -> int:
 
     reports = [_read(arguments, name) for name in arguments.files]
     return _hand_over(arguments, compare.trend(reports, terms=arguments.terms))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

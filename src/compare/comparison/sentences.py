@@ -37,7 +37,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "no_gap": "Every problem the report names is spoken to by a goal.",
         "caveat": "Which goal answers which problem is inferred from shared subjects; the report itself does not say it.",
         "written": "Written to {out}: {files} files",
-        "chapter": "  {indent}{label}  ({role}, {passages} passages)",
+        "chapter": "  {indent}{label}  ({role}; passages: {passages})",
         "language": "Language {language}; {chars} characters; told {review}, planned {plan}; place {place}.",
         "repairs_head": "Repairs: {count}",
         "repair_kind": "  {why}: {count}",

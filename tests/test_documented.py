@@ -1,0 +1,43 @@
+"""The README tells of every command and every public name, and its two commands are the ones that run."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import compare
+from compare.cli import EPILOG, build_parser
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def commands():
+    (actions,) = (a for a in build_parser()._actions if a.dest == "COMMAND" or getattr(a, "choices", None))
+    return sorted(actions.choices)
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_is_in_the_readme_and_among_the_examples(command):
+    """Whoever reads the README, or only `yoy --help`, learns of every command."""
+    assert f"`yoy {command} " in README
+    assert f"yoy {command} " in EPILOG
+
+
+@pytest.mark.parametrize("name", compare.__all__)
+def test_a_public_name_is_in_the_readme_and_has_a_docstring(name):
+    """No public name is left unexplained."""
+    assert re.search(rf"\b{name}\b", README)
+    assert (getattr(compare, name).__doc__ or "").strip()
+
+
+def test_the_test_command_stands_on_one_line_for_continuous_integration():
+    """`.ci/run` takes the test command from the README: there must be exactly one."""
+    lines = [line for line in README.splitlines() if re.match(r"python3 -m venv .*pytest$", line)]
+    assert len(lines) == 1
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)#]+)\)", README))
+def test_a_link_in_the_readme_leads_somewhere(link):
+    """Relative links point at files that are there."""
+    assert (ROOT / link).exists()
