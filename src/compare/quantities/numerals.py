@@ -59,7 +59,9 @@ def read_spelled(numeral: str, digits: Mapping[str, int], multipliers: Mapping[s
     whole, point, decimals = numeral.partition("点")
     if point:
         units = read_spelled(whole, digits, multipliers)
-        return None if units is None else float(f"{units:.0f}.{''.join(str(digits[sign]) for sign in decimals)}")
+        return (
+            None if units is None else float(f"{units:.0f}.{''.join(str(digits[sign]) for sign in decimals)}")
+        )
     total = section = digit = 0
     pending = False  # a digit that waits for its multiplier
     smallest = _SECTION

@@ -20,6 +20,8 @@ _FALLS = frozenset(WORDS.falls)
 _ORIGINS = frozenset(WORDS.origins)
 _TOTALS = frozenset(WORDS.totals)
 _POINTS = "个百分点"
+_NEAR = 4
+"""Words that may stand between the origin and its number (从每人每月…)."""
 _RATIOS = frozenset(("%", "‰", _POINTS))
 
 
@@ -32,6 +34,8 @@ class Context(NamedTuple):
         Words between the indicator and the number, and before the indicator.
     phrase, clause : str
         The indicator's phrase, and the whole clause up to the number.
+    right : str
+        The noun phrase behind the number.
 
     """
 
@@ -39,6 +43,7 @@ class Context(NamedTuple):
     opening: list[str]
     phrase: str
     clause: str
+    right: str = ""
 
 
 def settle(group: list[Mark], around: Context) -> None:
@@ -52,7 +57,7 @@ def settle(group: list[Mark], around: Context) -> None:
                 _negate(mark)
         elif mark.unit == "倍" and direction:
             mark.kind = "rate"
-        elif direction and not scope:
+        elif direction and not scope and not (around.right and mark.classifier):
             mark.scope = mark.scope or "change"
             mark.note = mark.note or ("a decrease" if direction < 0 else "")
         mark.scope = scope or mark.scope
@@ -86,7 +91,7 @@ def _noun_direction(phrase: str) -> int:
 
 
 def _scope(around: Context) -> str:
-    if around.link and around.link[-1] in _ORIGINS:
+    if _ORIGINS.intersection(around.link[-_NEAR:]):
         return "from"
     if around.clause.lstrip("、（( ").startswith(WORDS.parts):
         return "part"

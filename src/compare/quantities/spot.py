@@ -75,15 +75,19 @@ _DATE = re.compile(WORDS.dates.pattern)
 QUOTED = re.compile(WORDS.quoted.pattern)
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
-_BARE_END = re.compile(r"[，。；、！？）)\n,;]|以[上下内]|左右|$")
+_BARE_END = re.compile(rf"[，。；、！？）)\n,;]|以[上下内]|左右|$|{'|'.join(WORDS.milestones)}")
+_TO_ONE = re.compile(r" ?[:：∶] ?1(?![0-9.:：∶])")
 _LEVEL = re.compile(r"[至为到达超]")
 _MEMBER_OF_WORD = re.compile(r"[A-Za-z0-9_.]")
 _LETTER = re.compile(r"[A-Za-z]")
 _LOOK_BACK = 5
 _SMALL = 10
+_LONGEST_NOUN = 5
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
+_NOUGHT = tuple(sign for sign, worth in WORDS.digits.items() if not worth)
 _IDLE = frozenset((*WORDS.idle, *WORDS.durations))
 _RANKING = frozenset(WORDS.ranking)
+_HOMELY = frozenset(WORDS.homely)
 _MULTIPLIERS = frozenset(WORDS.multipliers)
 _LARGE = ("万", "亿")
 
@@ -104,6 +108,8 @@ def find_marks(text: str) -> list[Mark]:
         i = bisect_right(starts, start) - 1
         if i >= 0 and start < quotes[i][1]:
             continue
+        if marks and not marks[-1].unit and mark.unit and text[end:start] in WORDS.joints:
+            marks[-1].unit = mark.unit  # 1409万、1305万人次
         marks.append(mark)
         end = mark.after
     return marks
@@ -130,6 +136,10 @@ def _read_arabic(text: str, start: int, end: int) -> Mark | None:
         return None
     mark = Mark(start, end, value, qualifier=inside)
     unit = unit_at(text, end)
+    if unit in CLASSIFIERS and not multipliers and text[start - 1 : start] in ("", "\n"):
+        point = text.find(".", start, end)
+        if point > 0:  # 8.6个: a list marker before a whole number of things
+            return _read_arabic(text, point + 1, end)
     tail = _RANGE.match(text, end) or (unit and _RANGE.match(text, end + len(unit))) or None
     if tail is not None:
         ranged = _read_range(text, mark, unit, tail, multipliers)
@@ -177,6 +187,8 @@ def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
         unit = ""
     if not unit:
         return _close_bare(text, mark, multipliers)
+    if text.startswith(WORDS.grades, mark.end + len(unit)):
+        return None
     if unit in DURATIONS or unit in AGES:
         if not _of_a_life(text, mark):
             return None
@@ -216,11 +228,16 @@ def _of_a_life(text: str, mark: Mark) -> bool:
 
 def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
     """Read a number without a unit: a noun behind 万 or 亿 is its unit; an index is a plain number."""
-    if multipliers.endswith(_LARGE) or (mark.qualifier and mark.qualifier in WORDS.inside):
+    named = text[mark.start : mark.end] not in _MULTIPLIERS  # not the last sign of a name: 成达万高铁
+    if named and (multipliers.endswith(_LARGE) or (mark.qualifier and mark.qualifier in WORDS.inside)):
         noun = _noun_at(text, mark.end)
         if noun:
             mark.unit, mark.end, mark.noun = noun, mark.end + len(noun), True
             return _qualify(text, mark)
+    to_one = _TO_ONE.match(text, mark.end)
+    if to_one:
+        mark.end = to_one.end()
+        return _qualify(text, mark)
     if multipliers.endswith(_LARGE) and _BARE_END.match(text, mark.end):
         return _qualify(text, mark)
     if _LEVEL.match(text[mark.start - 1 : mark.start]) and _BARE_END.match(text, mark.end):
@@ -235,15 +252,17 @@ def _noun_at(text: str, at: int) -> str:
     for noun in WORDS.nouns_ok:
         if match[0].startswith(noun):
             return noun
+    if match[0].startswith(WORDS.milestones):
+        return ""
     import rjieba  # noqa: PLC0415 - its dictionary takes a while, and few texts need it
 
     noun = ""
     for word, tag in rjieba.tag(match[0]):
-        if tag[0] not in "njb" and tag != "vn":
+        if tag[0] not in "njbs" and (noun or tag != "vn"):
+            break
+        if len(noun) + len(word) > _LONGEST_NOUN:
             break
         noun += word
-        if tag[0] in "nj" and len(noun) > 1:
-            break
     return noun
 
 
@@ -254,9 +273,9 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
     if numeral[-1] in WORDS.inside:
         numeral, inside = numeral[:-1], numeral[-1]
     unit = unit_at(text, end)
-    if not unit and numeral[-1] not in _LARGE:
+    if (not unit and numeral[-1] not in _LARGE) or numeral[0] in _NOUGHT:
         return None
-    if numeral == "一" and unit in _IDLE:
+    if (numeral == "一" and unit in _IDLE) or unit in _RANKING:
         return None
     value = read_spelled(numeral, WORDS.digits, WORDS.multipliers)
     if value is None or _NAMES.match(text, start) or _YEAR.match(text, start) or _DATE.match(text, start):
@@ -265,7 +284,7 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
     multipliers = numeral[-1] if numeral[-1] in _LARGE else ""
     if numeral[0] in _MULTIPLIERS and numeral[0] != "十":
         before = text[max(0, start - 2) : start]
-        if not before.endswith(_APPROACH) or before.endswith("以上"):
+        if not before.endswith(_APPROACH):
             return None
     elif value <= _SMALL and not inside and _only_numbers(text, numeral, unit, end):
         return None
@@ -274,12 +293,16 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
 
 def _only_numbers(text: str, numeral: str, unit: str, end: int) -> bool:
     """Whether a small spelled-out number ranks, names or numbers instead of measuring."""
-    if numeral == "二" or unit in _RANKING:
+    if numeral == "二" or unit in _HOMELY:
         return True
-    return unit in CLASSIFIERS and _ABSTRACT.match(text, end + len(unit)) is not None
+    return (
+        unit in CLASSIFIERS and unit not in WORDS.times and _ABSTRACT.match(text, end + len(unit)) is not None
+    )
 
 
-_PART = re.compile(rf"([{_SPELLED_SIGNS}]+)分之([{_SPELLED_SIGNS}]+(?:点[{_SPELLED_DIGITS}]+)?|[0-9]+(?:\.[0-9]+)?)")
+_PART = re.compile(
+    rf"([{_SPELLED_SIGNS}]+)分之([{_SPELLED_SIGNS}]+(?:点[{_SPELLED_DIGITS}]+)?|[0-9]+(?:\.[0-9]+)?)"
+)
 
 
 def _read_part(text: str, start: int, end: int) -> Mark | None:
@@ -287,7 +310,9 @@ def _read_part(text: str, start: int, end: int) -> Mark | None:
     if match is None:
         return None
     signs, part = match.groups()
-    whole = {"百": 100.0, "千": 1000.0, "万": 10_000.0}.get(signs) or read_spelled(signs, WORDS.digits, WORDS.multipliers)
+    whole = {"百": 100.0, "千": 1000.0, "万": 10_000.0}.get(signs) or read_spelled(
+        signs, WORDS.digits, WORDS.multipliers
+    )
     value = float(part) if part[0] in _DIGITS else read_spelled(part, WORDS.digits, WORDS.multipliers)
     if not whole or value is None:
         return None

@@ -41,8 +41,12 @@ def unit_at(text: str, at: int) -> str:
     """
     for length in _LENGTHS.get(text[at : at + 1], ()):
         unit = text[at : at + length]
-        if unit in _UNITS and not (unit.isascii() and unit[-1].isalpha() and text[at + length : at + length + 1].isascii()
-                                   and text[at + length : at + length + 1].isalpha()):
+        if unit in _UNITS and not (
+            unit.isascii()
+            and unit[-1].isalpha()
+            and text[at + length : at + length + 1].isascii()
+            and text[at + length : at + length + 1].isalpha()
+        ):
             return unit
     return ""
 

@@ -37,6 +37,8 @@ class QuantityWords:
         Nouns that begin like a measure word and are none (方面, 次干道).
     nouns_ok : tuple of str
         Of these, the ones that are counted without a measure word behind 万 and 亿.
+    milestones : tuple of str
+        Nouns behind a round number that are no unit of it (千亿台阶).
     before, after, inside : tuple of str
         Qualifiers before, behind and within a number.
     approach : tuple of str
@@ -52,13 +54,15 @@ class QuantityWords:
     origins : tuple of str
         What opens the start value of a movement (由X增至Y).
     shares : tuple of str
-        What opens a share of the indicator said before.
+        What opens a share of, or a comparison with, the indicator said before.
+    ratio_nouns : tuple of str
+        Links that are the indicator's last sign where the value itself follows (收入比为2.1).
     rate_nouns, fall_nouns : tuple of str
         Nouns that name a growth or a decline by themselves.
     parts, totals, pers : tuple of str
         Openers of a sub-total, of a sum so far, of a value per unit.
     totals_of : tuple of str
-        Bare measures that need the indicator said before.
+        Bare measures that need the noun said before.
     alike : tuple of str
         Words that give one value to every member of a list.
     joints : tuple of str
@@ -67,14 +71,20 @@ class QuantityWords:
         Words of time, scope and manner that open a clause and are no part of an indicator.
     light : tuple of str
         Verbs of activity, dropped before an indicator.
+    middles : tuple of str
+        Of these, the ones that also stand between a subject and what is counted (企业实现收入).
     kept : tuple of str
         Verbs that are themselves what is counted (惠及, 培训) and stay.
     verbs : tuple of str
         Other verbs behind which the number's own noun follows.
+    owners : tuple of str
+        What ties a number to the noun it describes (3亿元的项目).
     glue : tuple of str
         Function words behind which the number's own noun follows.
     ends : tuple of str
         Words at which a noun phrase behind a number ends.
+    grades : tuple of str
+        What makes a number with its unit a class of things (10万吨级码头).
     heads : tuple of str
         Endings that make a noun a measure; the last member of a list lends its own to the others.
     and_so_on : tuple of str
@@ -83,8 +93,8 @@ class QuantityWords:
         Nouns that a small spelled-out number numbers without measuring (六个方面).
     idle : tuple of str
         Measure words that after 一 say "a" or "some".
-    ranking : tuple of str
-        Measure words that after a small spelled-out number rank or name.
+    ranking, homely : tuple of str
+        Measure words that after any, or only a small, spelled-out number rank or name.
     vague : Cue
         Amounts without a number.
     names : tuple of Cue
@@ -108,6 +118,7 @@ class QuantityWords:
     times: tuple[str, ...]
     lookalikes: tuple[str, ...]
     nouns_ok: tuple[str, ...]
+    milestones: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
     inside: tuple[str, ...]
@@ -119,6 +130,7 @@ class QuantityWords:
     copulas: tuple[str, ...]
     origins: tuple[str, ...]
     shares: tuple[str, ...]
+    ratio_nouns: tuple[str, ...]
     rate_nouns: tuple[str, ...]
     fall_nouns: tuple[str, ...]
     parts: tuple[str, ...]
@@ -129,15 +141,19 @@ class QuantityWords:
     joints: tuple[str, ...]
     openers: tuple[str, ...]
     light: tuple[str, ...]
+    middles: tuple[str, ...]
     kept: tuple[str, ...]
     verbs: tuple[str, ...]
+    owners: tuple[str, ...]
     glue: tuple[str, ...]
     ends: tuple[str, ...]
+    grades: tuple[str, ...]
     heads: tuple[str, ...]
     and_so_on: tuple[str, ...]
     abstract: tuple[str, ...]
     idle: tuple[str, ...]
     ranking: tuple[str, ...]
+    homely: tuple[str, ...]
     vague: Cue
     names: tuple[Cue, ...]
     ordinals: Cue
