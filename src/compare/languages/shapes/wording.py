@@ -1,0 +1,40 @@
+"""What `wording` must know of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["WordingWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class WordingWords:
+    """Where sentences end, what is one name, and which words carry no subject.
+
+    Attributes
+    ----------
+    stops : str
+        Signs that end a sentence wherever they stand.
+    closing, opening : str
+        Signs that cling to the end of a sentence, and signs one may begin with.
+    rough : str
+        Signs that stand inside a figure and make it a rough one.
+    names : tuple of (str, str)
+        Pairs of signs around a name or a coined phrase.
+    times : tuple of str
+        Units of time, which no figure is cut from.
+    abbreviations : tuple of str
+        What a Latin full stop may follow without ending a sentence.
+    stop_words : frozenset of str
+        Words without a subject, left out of the terms.
+
+    """
+
+    stops: str = ""
+    closing: str = ""
+    opening: str = ""
+    rough: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+    times: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    stop_words: frozenset[str] = frozenset()

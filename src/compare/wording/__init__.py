@@ -1,0 +1,13 @@
+"""Two texts → what changed in the words.
+
+In: two texts, or two reports. Out: `Edit` records that replay, pairs of sentences, measures of likeness,
+terms gained and lost. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from compare.wording._edits import diff_text, replay
+from compare.wording.measures import MEASURES, measure_texts
+from compare.wording.terms import Term, diff_terms
+
+__all__ = ["MEASURES", "Term", "diff_terms", "diff_text", "measure_texts", "replay"]

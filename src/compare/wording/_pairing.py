@@ -1,0 +1,226 @@
+"""Two texts → which of their sentences are the same, reworded, split, merged or moved.
+
+In: two texts as sentences. Out: groups of neighbouring sentences on both sides. Refused: nothing.
+
+Equal sentences are found first, by their text; for the others the rarest pairs of characters (or words)
+they share name a few candidates, and only those are measured. The heaviest chain of pairs that runs on in
+both texts stays in place; what is much alike beside it has moved. What is left over and stands next to a
+pair may be the other half of a sentence that was split or merged. All steps are near linear in the number
+of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise, product
+from operator import add
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from compare.wording._sentences import IDEOGRAPH, split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Group", "pair_sentences"]
+
+IN_PLACE = 0.4  # least likeness of a reworded sentence that kept its place
+MOVED = 0.6  # least likeness of one that did not
+MOVED_LENGTH = 6  # a shorter sentence is too common to be said to have moved
+PART = 0.6  # least share of a left-over sentence found again in the pair beside it
+RAREST, CANDIDATES = 12, 5  # shared pairs of characters looked at, and sentences measured, for each sentence
+WORK = 400  # places looked at for each sentence at most: keeps the whole linear
+
+_LETTERS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Neighbouring old sentences `old[0]:old[1]` and the new ones `new[0]:new[1]` they became."""
+
+    old: tuple[int, int]
+    new: tuple[int, int]
+    moved: bool
+    similarity: float
+
+
+class _Text:
+    """A text, its sentences, and their bare words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans = split_sentences(text)
+        self.sentences = [text[a:b].strip() for a, b in self.spans]
+
+    def join(self, first: int, last: int) -> str:
+        return self.text[self.spans[first][0] : self.spans[last - 1][1]].strip()
+
+
+def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]], list[Group]]:
+    """Pair the sentences of two texts.
+
+    Returns
+    -------
+    tuple of (spans of the old sentences, spans of the new ones, groups)
+        Groups in the order of the old text; a sentence in no group is gone or new.
+
+    """
+    left, right = _Text(old), _Text(new)
+    weights = _equal(left, right)
+    weights.update(_alike(left, right, weights))
+    chain = _chain(left, right, weights)
+    moved = _moved(left, right, weights, chain)
+    groups = _grow(left, right, chain, moved, weights)
+    return left.spans, right.spans, groups
+
+
+def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
+    """Pair equal sentences: the first with the first, and also across, so that the chain may choose."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, sentence in enumerate(right.sentences):
+        if sentence:
+            places[sentence].append(j)
+    rows: dict[str, list[int]] = defaultdict(list)
+    for i, sentence in enumerate(left.sentences):
+        if sentence in places:
+            rows[sentence].append(i)
+    pairs = {}
+    for sentence, old in rows.items():
+        new = places[sentence]
+        few = len(old) * len(new) <= CANDIDATES**2
+        chosen = product(old, new) if few else zip(old, new, strict=False)
+        pairs.update(dict.fromkeys(chosen, 1.0))
+    return pairs
+
+
+def _grams(sentence: str, *, words: bool) -> Iterable[str]:
+    """Give the pairs of characters, or the words and pairs of words, of a sentence, each once, in order."""
+    if words:
+        parts = _LETTERS.findall(sentence.lower())
+        return dict.fromkeys([*parts, *map(" ".join, pairwise(parts))])
+    letters = "".join(_LETTERS.findall(sentence))
+    return dict.fromkeys(map(add, letters, letters[1:]))
+
+
+def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Measure how alike sentences without an equal are, where they share rare pairs of characters."""
+    words = not IDEOGRAPH.search(left.text) or not IDEOGRAPH.search(right.text)
+    settled_old, settled_new = {i for i, _ in equal}, {j for _, j in equal}
+    index: dict[str, list[int]] = {}
+    for j, sentence in enumerate(right.sentences):
+        if j not in settled_new:
+            for gram in _grams(sentence, words=words):
+                index.setdefault(gram, []).append(j)
+    found: dict[tuple[int, int], float] = {}
+    for i, sentence in enumerate(left.sentences):
+        if i not in settled_old:
+            holders = [index[gram] for gram in _grams(sentence, words=words) if gram in index]
+            for j in _candidates(holders):
+                likeness = Indel.normalized_similarity(sentence, right.sentences[j], score_cutoff=IN_PLACE)
+                if likeness:
+                    found[i, j] = likeness
+    return found
+
+
+def _candidates(holders: list[list[int]]) -> list[int]:
+    """Name the sentences that hold most of the rarest pairs of characters, given who holds each."""
+    holders.sort(key=len)
+    votes: dict[int, float] = {}
+    work = 0
+    for places in holders[:RAREST]:
+        work += len(places)
+        if work > WORK and votes:
+            break
+        weight = 1 / len(places)
+        for j in places[:WORK]:
+            votes[j] = votes.get(j, 0.0) + weight
+    return sorted(votes, key=votes.__getitem__, reverse=True)[:CANDIDATES]
+
+
+def _chain(left: _Text, right: _Text, weights: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """Give the heaviest chain of pairs that rises in both texts; a Fenwick tree holds the best so far."""
+    size = len(right.sentences)
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
+    order = sorted(weights, key=lambda pair: (pair[0], -pair[1]))
+    back: list[int] = []
+    for k, (i, j) in enumerate(order):
+        best, at = (0.0, -1), j
+        while at > 0:
+            best = max(best, tree[at])
+            at &= at - 1
+        back.append(best[1])
+        # Nearness to the diagonal settles which of several equal sentences is meant.
+        drift = abs(i / len(left.sentences) - j / size)
+        length = len(left.sentences[i]) + len(right.sentences[j])
+        entry, at = (best[0] + weights[i, j] * (length - drift), k), j + 1
+        while at <= size:
+            tree[at] = max(tree[at], entry)
+            at += at & -at
+    chain, k = [], max(tree)[1]
+    while k >= 0:
+        chain.append(order[k])
+        k = back[k]
+    return chain[::-1]
+
+
+def _moved(
+    left: _Text, right: _Text, weights: dict[tuple[int, int], float], chain: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Give the pairs beside the chain that are much alike: the best first, each sentence once."""
+    used_old, used_new = {i for i, _ in chain}, {j for _, j in chain}
+    moved = []
+    for likeness, i, j in sorted((-w, i, j) for (i, j), w in weights.items()):
+        if -likeness < MOVED or min(len(left.sentences[i]), len(right.sentences[j])) < MOVED_LENGTH:
+            continue
+        if i not in used_old and j not in used_new:
+            used_old.add(i)
+            used_new.add(j)
+            moved.append((i, j))
+    return moved
+
+
+def _grow(
+    left: _Text,
+    right: _Text,
+    chain: list[tuple[int, int]],
+    moved: list[tuple[int, int]],
+    weights: dict[tuple[int, int], float],
+) -> list[Group]:
+    """Take left-over neighbours into the pairs they are a part of."""
+    used_old = {i for i, _ in (*chain, *moved)}
+    used_new = {j for _, j in (*chain, *moved)}
+    still = set(chain)
+    groups = []
+    for i, j in sorted((*chain, *moved)):
+        old, new = (i, i + 1), (j, j + 1)
+        likeness = weights[i, j]
+        if likeness < 1:
+            new = _absorb(left.join(*old), right, new, used_new)
+            old = _absorb(right.join(*new), left, old, used_old) if new == (j, j + 1) else old
+            if new[1] - new[0] + old[1] - old[0] > 2:  # noqa: PLR2004 - more than one sentence a side
+                likeness = Indel.normalized_similarity(left.join(*old), right.join(*new))
+        groups.append(Group(old, new, (i, j) not in still, likeness))
+    return groups
+
+
+def _absorb(whole: str, text: _Text, span: tuple[int, int], used: set[int]) -> tuple[int, int]:
+    """Widen a span by the free sentences beside it that are found again in `whole` and fit in it."""
+    first, last = span
+    for step in (1, -1):
+        while True:
+            at = last if step > 0 else first - 1
+            if not 0 <= at < len(text.sentences) or at in used or not text.sentences[at]:
+                break
+            wider = (first, last + 1) if step > 0 else (first - 1, last)
+            part = text.sentences[at]
+            shared = LCSseq.similarity(whole, part)
+            before = LCSseq.similarity(whole, text.join(first, last))
+            gain = LCSseq.similarity(whole, text.join(*wider)) - before
+            if min(shared, gain) < PART * len(part):
+                break
+            used.add(at)
+            first, last = wider
+    return first, last
