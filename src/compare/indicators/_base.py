@@ -1,7 +1,7 @@
 """Which year, or how many years, a figure speaks of.
 
-In: a report, a quantity and the clause it stands in. Out: a short name of its base, empty for the plain year the
-chapter tells of. Refused: nothing; what is not said is taken for the plain year.
+In: a report, a quantity and the clause it stands in. Out: a short name of its base, empty for the plain
+year the chapter tells of. Refused: nothing; what is not said is taken for the plain year.
 """
 
 from __future__ import annotations
@@ -20,15 +20,14 @@ __all__ = ["Epochs", "base_of"]
 class Epochs:
     """Where a report speaks of one year and where of several at once.
 
-    A chapter on "2015 and the five years before" changes from one to the other by paragraphs such as "over the five
-    years" and "in the year that has just passed"; the last such opening before a figure decides.
+    A chapter on "2015 and the five years before" changes from one to the other by openings such as "over the
+    five years" and "in the year that has just passed"; the last such opening before a figure decides.
     """
 
     def __init__(self, report: Report, rules: IndicatorWords) -> None:
         turns: list[tuple[int, bool]] = [(0, False)]
-        for section in report.sections:
-            if section.level <= 1:
-                turns.append((section.at.start, _heading_spans(section.label, rules)))
+        chapters = (section for section in report.sections if section.level <= 1)
+        turns += [(chapter.at.start, _heading_spans(chapter.label, rules)) for chapter in chapters]
         turns += [(m.start(), True) for m in re.finditer(rules.years_open.pattern, report.text)]
         for found in re.finditer(rules.year_opens.pattern, report.text):
             years = [int(year) for year in re.findall(rules.year.pattern, found.group())]
@@ -43,7 +42,7 @@ class Epochs:
         return self._several[bisect_right(self._starts, at) - 1]
 
 
-def base_of(
+def base_of(  # noqa: PLR0917
     report: Report, q: Quantity, left: str, clause: str, epochs: Epochs, rules: IndicatorWords
 ) -> str:
     """Name what a figure is measured against or over.
@@ -51,9 +50,9 @@ def base_of(
     Returns
     -------
     str
-        Empty for the plain year; `average` (of several years), `running` (added up), `since` (another base than
-        the year before), `outside` (another place), `earlier` (the year before), `year:2015`, `years` (over several
-        years together), `end` (where several years have led to).
+        Empty for the plain year; `average` (of several years), `running` (added up), `since` (another base
+        than the year before), `outside` (another place), `earlier` (the year before), `year:2015`, `years`
+        (over several years together), `end` (where several years have led to).
 
     """
     for name, cue in (("average", rules.average), ("since", rules.since), ("outside", rules.outside)):
@@ -77,10 +76,12 @@ def base_of(
 
 
 def _heading_spans(label: str, rules: IndicatorWords) -> bool:
-    """Tell whether a heading speaks of several years; where it names one year as well, the first named decides."""
+    """Tell whether a heading speaks of several years; of one year and several, the first named decides."""
     several = re.search(rules.span_of_years.pattern, label)
     one = re.search(rules.year.pattern, label) or re.search(rules.year_opens.pattern, label)
-    return bool(several) and (one is None or several.start() < one.start())
+    if several is None or one is None:
+        return several is not None
+    return several.start() < one.start()
 
 
 def _year_beside(
@@ -91,5 +92,5 @@ def _year_beside(
     years = [int(found) for found in re.findall(rules.year.pattern, clause)]
     opening = re.match(rf"\W*(?:{rules.year.pattern})", left)
     if not years and opening:  # the sentence opens with a year, the clause leaves it out
-        years = [int(year) for year in re.findall(rules.year.pattern, left)]
+        years = [int(year) for year in re.findall(rules.year.pattern, opening.group())]
     return (years[-1] if years and own else None), own

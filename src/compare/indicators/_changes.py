@@ -28,8 +28,6 @@ ROLES = ("review", "plan")
 LEVEL = ("", "end")
 #: How alike the names of two equal figures of one report must be to be one statement said twice.
 REPEATED = 0.9
-#: How many characters behind a level its printed growth may stand, and how alike the names must be.
-BESIDE, GROWTH_OF = 14, 0.8
 
 
 def pair_indicators(
@@ -61,7 +59,7 @@ def pair_indicators(
     left_first, left_again = _once(lefts, new.language)
     right_first, right_again = _once(rights, new.language)
     matches = match_items(_numbered(left_first), _numbered(right_first), new.language, terms)
-    rows = [_paired(left_first[m.old], right_first[m.new], m, right_first, rules, terms) for m in matches]
+    rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
     taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
     rows += [_alone(item, "gone", "", rules) for n, item in enumerate(left_first) if n not in taken_old]
     rows += [_alone(item, "gone", "repeated", rules) for item in left_again]
@@ -115,9 +113,7 @@ def _same_statement(a: Item, b: Item, language: str) -> bool:
     ) and any(similarity(x, y, language=language) >= REPEATED for x in a.names for y in b.names)
 
 
-def _paired(  # noqa: PLR0917
-    a: Item, b: Item, match: Match, others: Sequence[Item], rules: IndicatorWords, terms: Terms
-) -> IndicatorChange:
+def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms) -> IndicatorChange:
     old, new = a.quantity, b.quantity
     blocks = _hindrances(a, b, rules, terms)
     change = percent = None
@@ -126,7 +122,7 @@ def _paired(  # noqa: PLR0917
         change = _tidy(new.value - old.value)
         if new.kind == "count" and old.value:
             percent = _tidy(100 * (new.value - old.value) / abs(old.value), 4)
-            notes += _growth_note(a, b, percent, others, rules)
+            notes += _growth_note(a, b, percent, rules)
         elif new.kind == "count":
             notes.append(rules.notes["zero"])
     if unit_relation(old.unit, new.unit, rules, terms) == "alike":
@@ -157,29 +153,13 @@ def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[s
     return found
 
 
-def _growth_note(
-    a: Item, b: Item, percent: float, others: Sequence[Item], rules: IndicatorWords
-) -> list[str]:
+def _growth_note(a: Item, b: Item, percent: float, rules: IndicatorWords) -> list[str]:
     """Say the growth printed beside the new level together with the one that follows from both levels."""
-    printed = next(
-        (
-            other.quantity
-            for other in others
-            if other.order > b.order
-            and b.quantity.at.end + BESIDE >= other.quantity.at.start
-            and not other.subject.words
-            and other.quantity.kind == "rate"
-            and other.quantity.unit == "%"
-            and not other.base
-            and any(similarity(x, y) >= GROWTH_OF for x in other.names for y in b.names)
-        ),
-        None,
-    )
-    if printed is None or printed.value is None or a.base not in LEVEL:
+    printed = b.growth
+    if printed is None or printed.value is None or a.base not in LEVEL or b.base not in LEVEL:
         return []
-    room = _rounding(printed) + 100 * (_rounding(a.quantity) + _rounding(b.quantity)) / abs(
-        a.quantity.value or 1
-    )
+    levels = _rounding(a.quantity) + _rounding(b.quantity)
+    room = _rounding(printed) + 100 * levels / abs(a.quantity.value or 1)
     key = "agrees" if abs(printed.value - percent) <= room else "growth"
     return [rules.notes[key].format(printed=f"{printed.value:g}", computed=f"{percent:.1f}")]
 

@@ -15,7 +15,7 @@ from compare.indicators._base import Epochs, base_of
 from compare.indicators.names import Name, parse_name, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from compare.indicators.terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
@@ -28,6 +28,8 @@ MEASURED = frozenset({"count", "percent", "rate"})
 LEFT, RIGHT = 30, 14
 #: Characters before a figure in which the word of movement must stand.
 NEAR = 8
+#: Characters between a level and the growth printed behind it.
+BESIDE = 14
 #: A part of a list of names is a name by itself from this length on.
 LONG = 5
 
@@ -53,6 +55,12 @@ class Item:
         What the figure is measured against or over, see `base_of`; empty for the plain year.
     stock : str
         `added` for what came new in the year, `stands` for what there is at its end; empty where not said.
+    year : int or None
+        The year its chapter tells of or plans for.
+    growth : Quantity or None
+        The growth printed right behind a level.
+    attribute : bool
+        Whether it is the size of the thing named behind it (a mine of 7 million tons).
     place : float
         Where in the text it stands, 0 to 1.
     order : int
@@ -68,6 +76,9 @@ class Item:
     measure: str
     base: str
     stock: str
+    year: int | None
+    growth: Quantity | None
+    attribute: bool
     place: float
     order: int
 
@@ -85,10 +96,11 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
     )
     read = partial(parse_name, language=report.language, terms=terms, drop=drop, strict=True)
     items: list[Item] = []
-    for q in measured:
+    for n, q in enumerate(measured):
         left, right = _clause(report, q, rules)
         before = numbers.sub("\0", left)
         after = numbers.split(right, maxsplit=1)[0]
+        follower = measured[n + 1] if n + 1 < len(measured) else None
         label = report.section_label(report.passages[q.passage]) if report.passages else q.section
         heading = report.passages[q.passage].heading if report.passages else ""
         names = [read(part) for part in _parts(q.indicator, rules)]
@@ -96,12 +108,15 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
             Item(
                 q,
                 tuple(name for name in names if name.words),
-                read(_last_clause(before, rules).rpartition("\0")[2]),
+                _subject(_last_clause(before, rules), read),
                 read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after[:RIGHT]}"),
                 read(f"{label} {heading}"),
                 _measure(q, left, rules),
                 base_of(report, q, left, _last_clause(left, rules), epochs, rules),
                 _stock(_last_clause(left, rules), rules),
+                {"review": report.review_year, "plan": report.plan_year}.get(q.role),
+                _printed_growth(report, q, follower, read),
+                _names_a_thing(q, right, rules),
                 q.at.start / max(1, len(report.text)),
                 len(items),
             )
@@ -109,8 +124,34 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
     return tuple(items)
 
 
+def _subject(clause: str, read: Callable[[str], Name]) -> Name:
+    """Read the words that lead up to a figure; behind another figure (from X to Y) those before that one."""
+    names = [read(piece) for piece in clause.split("\0")]
+    return next((name for name in reversed(names) if name.head), names[-1])
+
+
+def _printed_growth(
+    report: Report, q: Quantity, follower: Quantity | None, read: Callable[[str], Name]
+) -> Quantity | None:
+    """Give the growth printed behind a level, if nothing but words of growth stands between them."""
+    if (
+        follower is None
+        or (q.kind, follower.kind, follower.unit) != ("count", "rate", "%")
+        or follower.passage != q.passage
+        or follower.at.start - q.at.end > BESIDE
+    ):
+        return None
+    return None if read(report.text[q.at.end : follower.at.start]).words else follower
+
+
+def _names_a_thing(q: Quantity, right: str, rules: IndicatorWords) -> bool:
+    """Tell the size of a thing (7 million tons of mine): a noun follows, and the unit counts no heads."""
+    counts_heads = any(q.unit in group for group in (*rules.units, *rules.counted))
+    return not counts_heads and q.kind == "count" and bool(re.match(rules.follows.pattern, right))
+
+
 def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
-    """Give the names that share a value: parted by `;`, or by the mark of a list where each is long enough."""
+    """Give the names that share a value: parted by `;`, or by the mark of a list if none is short."""
     parts = [part for whole in indicator.split(";") for part in whole.split(rules.list_mark)]
     return parts if all(len(part) >= LONG for part in parts) else indicator.split(";")
 
@@ -130,12 +171,12 @@ def _place_names(report: Report) -> tuple[str, ...]:
 
 
 def _clause(report: Report, q: Quantity, rules: IndicatorWords) -> tuple[str, str]:
-    """Give the text of the sentence before the figure, and the clause after it."""
+    """Give the text of the sentence before the figure and after it."""
     passage = report.passages[q.passage].at if report.passages else None
     low, high = (passage.start, passage.end) if passage else (0, len(report.text))
     before, after = report.text[low : q.at.start], report.text[q.at.end : high]
     cut = max((before.rfind(mark) for mark in rules.ends if mark != "."), default=-1)
-    ends = [at for mark in rules.ends + rules.stops if (at := after.find(mark)) >= 0]
+    ends = [at for mark in rules.ends if mark != "." and (at := after.find(mark)) >= 0]
     return before[cut + 1 :], after[: min(ends, default=len(after))]
 
 

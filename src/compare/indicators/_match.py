@@ -1,10 +1,10 @@
 """Which figure of the old report and which of the new one are the same indicator.
 
 In: the items of two reports. Out: pairs of item numbers with a score and a confidence, each item in one
-pair at most. Refused: pairs of other role, measure, unit or base; pairs whose names and clauses do not carry them.
+pair at most. Refused: pairs of other role, measure, unit or base, and what names and clauses do not carry.
 
 Every comparable pair gets a score from names, clause, headings and the size of the values; the best
-one-to-one assignment is found; pairs that stand beside sure pairs in both texts are lifted, and it is found again.
+one-to-one assignment is found; what stands beside a sure pair in both texts is lifted, and it is found again.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Match", "match_items", "unit_relation"]
 
 #: Below this score two figures stay alone.
-ENOUGH = 0.66
+ENOUGH = 0.64
 #: From this score a pair is sure enough to lift its neighbours.
 ANCHOR = 0.86
 #: What a neighbour of an anchor gains.
@@ -35,7 +35,7 @@ LIFT = 0.08
 #: Names less alike than this end the matter.
 RELATED = 0.4
 #: Amounts may differ by so many orders of magnitude before they are doubted.
-STEPS = 0.7
+STEPS = 0.5
 #: A rival that scores nearer than this makes a pair doubtful, and by how much of the missing margin.
 MARGIN, DOUBT = 0.15, 0.8
 #: How the evidence is mixed where both figures have a name.
@@ -46,6 +46,12 @@ NAMELESS = 0.8
 SUBJECT = 0.96
 #: Left of the score for units that are only comparable.
 ALIKE, COUNTED = 0.93, 0.85
+#: A decline after which there is no earlier level to lead back to, in percent.
+NOTHING_LEFT = -100
+#: What a printed growth does to a pair whose earlier level it leads back to, or not; and how exactly it must.
+FITS, UNFIT, FIT, MISFIT = 1.08, 0.85, 0.015, 0.25
+#: Left of the score of two equal sizes of a named thing, unless the words around them are the same.
+SAME_SIZE, SAME_WORDS = 0.75, 0.9
 #: Left of the score where one is told as the outcome of several years.
 END = 0.95
 #: Left of the score where one figure is a range, and where one counts what is new, the other all there is.
@@ -100,7 +106,9 @@ def unit_relation(a: str, b: str, rules: IndicatorWords, terms: Terms) -> str:
     return ""
 
 
-def _score(a: Item, b: Item, weights: Weights, rules: IndicatorWords, language: str, terms: Terms) -> float:
+def _score(  # noqa: PLR0917
+    a: Item, b: Item, weights: Weights, rules: IndicatorWords, language: str, terms: Terms
+) -> float:
     if a.quantity.role != b.quantity.role or a.quantity.scope != b.quantity.scope:
         return 0.0
     factor = _unit_factor(a, b, rules, terms)
@@ -113,13 +121,18 @@ def _score(a: Item, b: Item, weights: Weights, rules: IndicatorWords, language: 
     if name < RELATED and (a.names and b.names):
         return 0.0
     context = like(a.context, b.context)
+    told = min(telling(a.context, language=language), telling(b.context, language=language))
+    factor *= _growth_factor(a, b)
+    if a.attribute and b.attribute and a.quantity.value == b.quantity.value and context < SAME_WORDS:
+        factor *= SAME_SIZE
+    context *= told
     if not (a.names and b.names):
         return max(NAMELESS * context, name * full) * factor
     heading = similarity(a.heading, b.heading, language=language)
     # What a bare name cannot prove, its clause must.
     share = NAME * (0.3 + 0.7 * full)
     rest = 1.0 - share - HEADING
-    return (share * name + rest * context + HEADING * heading) * factor * _size_factor(a, b)
+    return min(1.0, (share * name + rest * context + HEADING * heading) * factor * _size_factor(a, b))
 
 
 def _name_evidence(
@@ -161,13 +174,31 @@ def _shape_factor(a: Item, b: Item) -> float:
     return (RANGE if range_beside_point else 1.0) * (STOCK if other_stock else 1.0)
 
 
+def _growth_factor(a: Item, b: Item) -> float:
+    """Weigh whether the growth printed beside the later level leads back to the earlier one."""
+    earlier, later = (a, b) if (a.year or 0, b.year or 0) <= (b.year or 0, a.year or 0) else (b, a)
+    growth = later.growth.value if later.growth else None
+    x, y = earlier.quantity.value, later.quantity.value
+    if (
+        a.quantity.role != "review"
+        or a.year == b.year
+        or growth is None
+        or not x
+        or not y
+        or growth <= NOTHING_LEFT
+    ):
+        return 1.0
+    miss = abs(x * (1 + growth / 100) / y - 1)
+    return FITS if miss <= FIT else UNFIT if miss > MISFIT else 1.0
+
+
 def _size_factor(a: Item, b: Item) -> float:
     """Doubt pairs of amounts that differ by more than one order of magnitude."""
     x, y = abs(a.quantity.value or 0.0), abs(b.quantity.value or 0.0)
     if a.measure == "move" or not x or not y:
         return 1.0
     steps = abs(math.log10(x / y))
-    return 1.0 if steps <= STEPS else max(0.7, 1.0 - 0.2 * (steps - STEPS))
+    return 1.0 if steps <= STEPS else max(0.6, 1.0 - 0.3 * (steps - STEPS))
 
 
 def _assign(

@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 #: The weight of words a name must hold to tell by itself what is measured.
-TELLING = 3.0
+TELLING = 2.2
 #: What a light word counts beside a word that names something.
 LIGHT = 0.2
 #: Left of the likeness when the two names hold words that exclude each other.

@@ -1,7 +1,8 @@
 """One indicator through many years of one place.
 
 In: three reports or more with their quantities. Out: `TrendPoint` records, one an indicator and year.
-Refused: reports without a year, two reports of one year. A year without the figure stays empty; nothing is interpolated.
+Refused: reports without a year, two reports of one year. A year without the figure stays empty; nothing
+is interpolated.
 """
 
 from __future__ import annotations
@@ -151,12 +152,13 @@ def _results(items: Iterable[Item]) -> list[Item]:
 
 def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:
     """Tie items of consecutive years together, the surest pairs first, never two of one report."""
-    ties = []
-    for distance, least in ((1, TIED), (2, TIED_OVER_GAP)):
-        for n in range(len(told) - distance):
-            for m in match_items(told[n], told[n + distance], language, terms):
-                if m.confidence >= least:
-                    ties.append((m.confidence, -distance, (n, m.old), (n + distance, m.new)))
+    ties = [
+        (m.confidence, -distance, (n, m.old), (n + distance, m.new))
+        for distance, least in ((1, TIED), (2, TIED_OVER_GAP))
+        for n in range(len(told) - distance)
+        for m in match_items(told[n], told[n + distance], language, terms)
+        if m.confidence >= least
+    ]
     owner: dict[tuple[int, int], dict[int, int]] = {}
     weakest: dict[int, float] = {}
     for confidence, _, a, b in sorted(ties, key=lambda tie: (-tie[0], -tie[1], tie[2:])):

@@ -7,6 +7,8 @@ from compare.languages.shapes.indicators import IndicatorWords
 
 __all__ = ["WORDS"]
 
+_LIGHT = "of in and to for by on at from with which or as that per amount number rate level other new "
+
 WORDS = IndicatorWords(
     synonyms={
         "gross domestic product": ("gdp",),
@@ -67,13 +69,12 @@ WORDS = IndicatorWords(
         "are",
         "our",
     ),
-    light=frozenset(
-        "of in and to for by on at from with which or as that per amount number rate level other new".split()
-    ),
+    light=frozenset(_LIGHT.split()),
     units=(("$", "dollars", "usd"), ("%", "percent")),
     counted=(("visitors", "visits"),),
     movement=Cue(
-        r"(?i)\b(?:increased?|grew|rose|up|fell|declined?|decreased?|down)(?: by| of)?(?: about| approximately)? *$",
+        r"(?i)\b(?:increased?|grew|rose|up|fell|declined?|decreased?|down)"
+        r"(?: by| of)?(?: about| approximately)? *$",
         match="revenue grew by ",
         miss="revenue grew to ",
     ),
@@ -123,6 +124,9 @@ WORDS = IndicatorWords(
     words=Cue(r"[A-Za-z][A-Za-z.&'-]*[A-Za-z]|[A-Za-z]", match="net income", miss="12"),
     added=Cue(r"(?i)\b(?:added|new|opened|hired)\b", match="opened stores", miss="stores in operation"),
     stands=Cue(r"(?i)\b(?:totall?ed|total of|reached)\s*$", match="reached", miss="reached by"),
+    follows=Cue(
+        r"^[ -]?(?!in|of|or|and|to|for|from|at|on|by|as|with|compared)[a-z]", match=" warehouse", miss=" in"
+    ),
     list_mark=" and ",
     ends=".!?;\n",
     stops=",:()",

@@ -56,12 +56,14 @@ class IndicatorWords:
         Says in the clause before a figure that it belongs to a wider place, for comparison.
     year : Cue
         A year printed in figures, in a group.
-    words : Cue
-        What to cut a name into, where words are parted by blanks; empty pattern where a dictionary must do it.
+    words : Cue or None
+        What to cut a name into where words are parted by blanks; None where a dictionary must do it.
     added : Cue
         Says in the clause before a figure that it counts what is new.
     stands : Cue
         Ends the text before a figure that counts all there is.
+    follows : Cue
+        Begins the text behind a figure that only tells the size of the thing named there.
     list_mark : str
         The character between the names of a list.
     ends : str
@@ -94,6 +96,7 @@ class IndicatorWords:
     words: Cue | None
     added: Cue
     stands: Cue
+    follows: Cue
     list_mark: str
     ends: str
     stops: str
