@@ -7,7 +7,17 @@ terms gained and lost. Refused: nothing.
 from __future__ import annotations
 
 from compare.wording._edits import diff_text, replay
+from compare.wording._pairing import SentencePair, align_sentences
 from compare.wording.measures import MEASURES, measure_texts
 from compare.wording.terms import Term, diff_terms
 
-__all__ = ["MEASURES", "Term", "diff_terms", "diff_text", "measure_texts", "replay"]
+__all__ = [
+    "MEASURES",
+    "SentencePair",
+    "Term",
+    "align_sentences",
+    "diff_terms",
+    "diff_text",
+    "measure_texts",
+    "replay",
+]

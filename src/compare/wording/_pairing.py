@@ -20,15 +20,17 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from compare.records import Span
 from compare.wording._sentences import IDEOGRAPH, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Group", "pair_sentences"]
+__all__ = ["Group", "SentencePair", "align_sentences", "pair_sentences"]
 
 IN_PLACE = 0.4  # least likeness of a reworded sentence that kept its place
-MOVED = 0.6  # least likeness of one that did not
+MOVED = 0.65  # least likeness of one that did not
+SURELY_MOVED = 0.85  # likeness by which it has moved, whatever else it could be a part of
 MOVED_LENGTH = 6  # a shorter sentence is too common to be said to have moved
 PART = 0.6  # least share of a left-over sentence found again in the pair beside it
 RAREST, CANDIDATES = 12, 5  # shared pairs of characters looked at, and sentences measured, for each sentence
@@ -44,6 +46,27 @@ class Group:
     old: tuple[int, int]
     new: tuple[int, int]
     moved: bool
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """Sentences that belong together, or one without a partner.
+
+    Attributes
+    ----------
+    relation : str
+        same, reworded, split, merged, moved, gone or new; what has moved may be reworded too.
+    old, new : Span or None
+        Offsets into the two texts, blanks and line ends included.
+    similarity : float
+        0 to 1.
+
+    """
+
+    relation: str
+    old: Span | None
+    new: Span | None
     similarity: float
 
 
@@ -72,9 +95,55 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
     weights = _equal(left, right)
     weights.update(_alike(left, right, weights))
     chain = _chain(left, right, weights)
-    moved = _moved(left, right, weights, chain)
-    groups = _grow(left, right, chain, moved, weights)
+    used = {i for i, _ in chain}, {j for _, j in chain}
+    moved = _moved(left, right, weights, used, SURELY_MOVED)
+    groups = [_grow(left, right, pair, weights[pair], used) for pair in chain]
+    moved += _moved(left, right, weights, used, MOVED)
+    groups += [Group((i, i + 1), (j, j + 1), True, weights[i, j]) for i, j in moved]  # noqa: FBT003
+    groups.sort(key=lambda group: group.old)
     return left.spans, right.spans, groups
+
+
+def align_sentences(old: str, new: str) -> tuple[SentencePair, ...]:
+    """Tell what became of every sentence.
+
+    Parameters
+    ----------
+    old, new : str
+
+    Returns
+    -------
+    tuple of SentencePair
+        In the order of the old text, the new sentences last; together they cover both texts.
+
+    Examples
+    --------
+    >>> [p.relation for p in align_sentences("修路46公里，通车。新增岗位50个。", "新增岗位80个。建校2所。")]
+    ['gone', 'reworded', 'new']
+
+    """
+    left, right, groups = pair_sentences(old, new)
+    pairs = []
+    for group in groups:
+        a, b = left[group.old[0]][0], left[group.old[1] - 1][1]
+        c, d = right[group.new[0]][0], right[group.new[1] - 1][1]
+        pairs.append(SentencePair(_relation(group), Span(a, b), Span(c, d), round(group.similarity, 4)))
+    here = {k for g in groups for k in range(*g.old)}
+    there = {k for g in groups for k in range(*g.new)}
+    pairs += [SentencePair("gone", Span(*s), None, 0.0) for k, s in enumerate(left) if k not in here]
+    pairs.sort(key=lambda pair: pair.old or Span(0, 0))
+    pairs += [SentencePair("new", None, Span(*s), 0.0) for k, s in enumerate(right) if k not in there]
+    return tuple(pairs)
+
+
+def _relation(group: Group) -> str:
+    if group.moved:
+        return "moved"
+    if group.new[1] - group.new[0] > 1:
+        return "split"
+    if group.old[1] - group.old[0] > 1:
+        return "merged"
+    return "same" if group.similarity == 1 else "reworded"
 
 
 def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
@@ -167,43 +236,35 @@ def _chain(left: _Text, right: _Text, weights: dict[tuple[int, int], float]) -> 
 
 
 def _moved(
-    left: _Text, right: _Text, weights: dict[tuple[int, int], float], chain: list[tuple[int, int]]
+    left: _Text,
+    right: _Text,
+    weights: dict[tuple[int, int], float],
+    used: tuple[set[int], set[int]],
+    least: float,
 ) -> list[tuple[int, int]]:
-    """Give the pairs beside the chain that are much alike: the best first, each sentence once."""
-    used_old, used_new = {i for i, _ in chain}, {j for _, j in chain}
+    """Give the pairs of free sentences that are much alike: the best first, each sentence once."""
     moved = []
-    for likeness, i, j in sorted((-w, i, j) for (i, j), w in weights.items()):
-        if -likeness < MOVED or min(len(left.sentences[i]), len(right.sentences[j])) < MOVED_LENGTH:
-            continue
-        if i not in used_old and j not in used_new:
-            used_old.add(i)
-            used_new.add(j)
+    for _, i, j in sorted((-w, i, j) for (i, j), w in weights.items() if w >= least):
+        short = min(len(left.sentences[i]), len(right.sentences[j])) < MOVED_LENGTH
+        if not short and i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
             moved.append((i, j))
     return moved
 
 
 def _grow(
-    left: _Text,
-    right: _Text,
-    chain: list[tuple[int, int]],
-    moved: list[tuple[int, int]],
-    weights: dict[tuple[int, int], float],
-) -> list[Group]:
-    """Take left-over neighbours into the pairs they are a part of."""
-    used_old = {i for i, _ in (*chain, *moved)}
-    used_new = {j for _, j in (*chain, *moved)}
-    still = set(chain)
-    groups = []
-    for i, j in sorted((*chain, *moved)):
-        old, new = (i, i + 1), (j, j + 1)
-        likeness = weights[i, j]
-        if likeness < 1:
-            new = _absorb(left.join(*old), right, new, used_new)
-            old = _absorb(right.join(*new), left, old, used_old) if new == (j, j + 1) else old
-            if new[1] - new[0] + old[1] - old[0] > 2:  # noqa: PLR2004 - more than one sentence a side
-                likeness = Indel.normalized_similarity(left.join(*old), right.join(*new))
-        groups.append(Group(old, new, (i, j) not in still, likeness))
-    return groups
+    left: _Text, right: _Text, pair: tuple[int, int], likeness: float, used: tuple[set[int], set[int]]
+) -> Group:
+    """Take the free neighbours into a pair that are a part of it: the rest of what was split or merged."""
+    old, new = (pair[0], pair[0] + 1), (pair[1], pair[1] + 1)
+    if likeness < 1:
+        new = _absorb(left.join(*old), right, new, used[1])
+        if new[1] - new[0] == 1:
+            old = _absorb(right.join(*new), left, old, used[0])
+        if new[1] - new[0] + old[1] - old[0] > 2:  # noqa: PLR2004 - more than one sentence a side
+            likeness = Indel.normalized_similarity(left.join(*old), right.join(*new))
+    return Group(old, new, False, likeness)  # noqa: FBT003
 
 
 def _absorb(whole: str, text: _Text, span: tuple[int, int], used: set[int]) -> tuple[int, int]:
