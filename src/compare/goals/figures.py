@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.measures import last_verb_end
+from compare.goals.clauses import cut, strip
+from compare.goals.measures import last_verb_end, verb_of
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -38,10 +39,11 @@ class Target:
     quantity : Quantity
     comparator : str
         One of = ≈ ≥ ≤ range.
+    indicator : str
     clause : Clause
         The clause it stands in.
     at : Span
-        From where the clause opens, or from the figure before it, to behind the figure and its bound.
+        The member of the list it stands in, less what belongs to other figures.
     horizon : str
         `year` or `later`.
 
@@ -49,6 +51,7 @@ class Target:
 
     quantity: Quantity
     comparator: str
+    indicator: str
     clause: Clause
     at: Span
     horizon: Horizon
@@ -76,9 +79,11 @@ def find_targets(
     """
     found: list[Target] = []
     said: set[tuple[object, ...]] = set()
-    for quantity in sorted(quantities, key=lambda q: q.at):
-        if quantity.passage not in horizons or quantity.kind not in MEASURED or quantity.value is None:
-            continue
+    measured = sorted(
+        (q for q in quantities if q.passage in horizons and q.kind in MEASURED and q.value is not None),
+        key=lambda q: q.at,
+    )
+    for quantity in measured:
         clause = next((c for c in clauses if c.at.start <= quantity.at.start < c.at.end), None)
         if clause is None or not _is_target(report.text, quantity, clause, words):
             continue
@@ -86,15 +91,58 @@ def find_targets(
         if key in said and _says_again(report.text, clause, words):
             continue
         said.add(key)
-        start = max([clause.at.start, *(t.at.end for t in found if t.clause is clause)])
-        end = quantity.at.end + _bound_behind(report.text, quantity, words)
         horizon = _own_horizon(report, clause, horizons[quantity.passage], words)
         comparator = _comparator(report.text, quantity, words)
-        found.append(Target(quantity, comparator, clause, Span(start, max(start, end)), horizon))
+        at = _extent(report.text, quantity, clause, measured, words)
+        name = _name(report.text, quantity, at, words)
+        found.append(Target(quantity, comparator, name, clause, at, horizon))
     return tuple(found)
 
 
+def _name(text: str, quantity: Quantity, at: Span, words: GoalWords) -> str:
+    """Name what is counted: the words behind a figure where its phrase opens with verb and figure."""
+    end = quantity.at.end + _bound_length(text, quantity.at.end, words)
+    before = text[at.start : quantity.at.start]
+    behind = text[end : at.end].strip()
+    if len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before):
+        return behind
+    return quantity.indicator
+
+
+def _extent(
+    text: str, quantity: Quantity, clause: Clause, measured: Sequence[Quantity], words: GoalWords
+) -> Span:
+    """Give the words of a target: its member of the list, less what belongs to the figures beside it."""
+    pieces = cut(clause.text, words.list_marks, words.brackets)
+    member = next(
+        Span(clause.at.start + a, clause.at.start + b)
+        for a, b in pieces
+        if quantity.at.start < clause.at.start + b
+    )
+    if re.search(words.list_ends.pattern, text[member.start : quantity.at.start]):
+        member = Span(clause.at.start, member.end)  # 甲、乙等8个: the list belongs to its number
+    others = [q.at for q in measured if member.start <= q.at.start < member.end and q is not quantity]
+    start = _behind_joint(text, member.start, [o for o in others if o < quantity.at], quantity.at, words)
+    behind = [o for o in others if o > quantity.at]
+    end = _behind_joint(text, member.end, [quantity.at], behind[0], words) if behind else member.end
+    joint = re.match(words.joints.pattern, text[start:end])
+    if joint and start + joint.end() < quantity.at.start:
+        start += joint.end()
+    end = max(end, quantity.at.end + _bound_length(text, quantity.at.end, words))
+    return Span(*strip(text, min(start, quantity.at.start), end))
+
+
+def _behind_joint(text: str, otherwise: int, before: Sequence[Span], figure: Span, words: GoalWords) -> int:
+    """Give where the words of a figure begin: behind the last joint since the figure before it."""
+    if not before:
+        return otherwise
+    begin = before[-1].end
+    joints = [m.start() for m in re.finditer(words.joints.pattern.lstrip("^"), text[begin : figure.start])]
+    return begin + joints[-1] if joints else otherwise
+
+
 def _beside(text: str, quantity: Quantity) -> tuple[str, str]:
+    """Give the few characters before and behind a figure, where its bound stands."""
     return text[max(0, quantity.at.start - NEAR) : quantity.at.start], text[
         quantity.at.end : quantity.at.end + NEAR
     ]
@@ -107,7 +155,9 @@ def _is_target(text: str, quantity: Quantity, clause: Clause, words: GoalWords) 
         return False
     if re.search(words.past.pattern, before) or re.search(words.situations.pattern, clause.text):
         return False
-    if re.search(words.threshold.pattern, after):
+    if re.search(words.threshold.pattern, after) or re.search(words.product.pattern, before):
+        return False
+    if _is_background(text, clause, words):
         return False
     if quantity.unit in words.durations and not re.search(words.changes_of_time.pattern, clause.text):
         return False
@@ -125,6 +175,16 @@ def _is_part_of_name(before: str, after: str, quantity: Quantity, words: GoalWor
         return False
     noun = before[last_verb_end(before, words) :].strip()
     return len(noun) > 1 and not noun.endswith(words.links) and _IDEOGRAPH.match(noun[-1]) is not None
+
+
+def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:
+    """Tell a clause that gives the size of a task before the sentence comes to what must be done."""
+    if verb_of(clause.text, words) or re.search(words.growth.pattern, clause.text):
+        return False
+    rest = text[clause.at.end : clause.sentence.end]
+    return any(
+        re.match(words.modals.pattern, rest[a:b].strip()) for a, b in cut(rest, words.pauses, words.brackets)
+    )
 
 
 def _says_again(text: str, clause: Clause, words: GoalWords) -> bool:
@@ -146,9 +206,9 @@ def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
     return "="
 
 
-def _bound_behind(text: str, quantity: Quantity, words: GoalWords) -> int:
+def _bound_length(text: str, end: int, words: GoalWords) -> int:
     """Count the characters of the bound behind a figure."""
-    found = (re.match(b.behind.pattern, _beside(text, quantity)[1]) for b in words.bounds)
+    found = (re.match(b.behind.pattern, text[end : end + NEAR]) for b in words.bounds)
     return max((match.end() for match in found if match), default=0)
 
 

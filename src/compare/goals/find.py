@@ -67,7 +67,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
             clause,
             target=target,
             horizon=horizon,
-            base=review.find_base(clause),
+            base=review.find_base(clause, target.indicator if target else ""),
             answers=_answers(links, number),
         )
         for number, (clause, target, horizon) in enumerate(pieces)
@@ -123,7 +123,7 @@ def _goal(
         relation=base.relation,
         builds_on=base.clause.text if base.clause else "",
         answers=tuple(sorted(answers)),
-        indicator=quantity.indicator if quantity else "",
+        indicator=target.indicator if target else "",
         comparator=target.comparator if target else "",
         target_value=quantity.value if quantity else None,
         target_upper=quantity.upper if quantity else None,

@@ -36,6 +36,8 @@ __all__ = ["Base", "Review", "link_problems"]
 
 # From this likeness on, a clause of the review is what the goal continues.
 BUILDS_ON = 0.36
+# For a target: the clause must tell of the same indicator.
+MEASURES = 0.6
 # A short clause that lies wholly inside the goal counts too, if what they share weighs at least this
 # many rare terms.
 INSIDE, LEAST_SHARED = 0.55, 1.6
@@ -81,19 +83,22 @@ class Review:
 
     def __init__(self, clauses: Sequence[Clause], words: GoalWords) -> None:
         self.words = words
-        self.clauses = tuple(clauses)
+        self.clauses = tuple(c for c in clauses if not re.search(words.rhetoric.pattern, c.text))
         key = key_of(words)
-        self.terms = tuple(terms_of(c.text, key) for c in clauses)
-        self.names = tuple(names_in(c.text, words) for c in clauses)
+        self.terms = tuple(terms_of(c.text, key) for c in self.clauses)
+        self.names = tuple(names_in(c.text, words) for c in self.clauses)
         self.weights = weigh(self.terms)
         self.holders: dict[str, list[int]] = {}
         for number, terms in enumerate(self.terms):
             for term in terms:
                 self.holders.setdefault(term, []).append(number)
 
-    def find_base(self, goal: Clause) -> Base:
-        """Find what a goal continues or upgrades, and how sure that is."""
-        terms = terms_of(goal.text, key_of(self.words))
+    def find_base(self, goal: Clause, indicator: str = "") -> Base:
+        """Find what a goal continues or upgrades, and how sure that is.
+
+        A target is looked up by its indicator, which may stand in an earlier clause than the figure.
+        """
+        terms = terms_of(indicator or goal.text, key_of(self.words))
         names = names_in(goal.text, self.words)
         near = {number for term in terms for number in self.holders.get(term, ())}
         best, score = None, 0.0
@@ -101,7 +106,7 @@ class Review:
             like = self._likeness(terms, names, number)
             if like > score:
                 best, score = number, like
-        if best is None or score < BUILDS_ON:
+        if best is None or score < (MEASURES if indicator else BUILDS_ON):
             return Base(None, "new", round(1.0 - score, 3))
         clause = self.clauses[best]
         relation = "upgraded" if self._upgrades(goal, clause) else "continued"

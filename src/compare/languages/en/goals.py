@@ -223,6 +223,10 @@ WORDS = GoalWords(
         miss="increase to $",
     ),
     threshold=Cue(r"^ or older|^ and older|^-year", match=" or older", miss=" million"),
+    product=Cue(r"[×x*] ?$", match="2 x ", miss="2 "),
+    modals=Cue(r"^(?:must|we must|shall)\b", match="we must act", miss="we acted"),
+    growth=Cue(r"\b(?:growth|rate|target|goal)\b", match="the growth target", miss="the park"),
+    joints=Cue(r"^(?:and|or|,)\s", match="and a park", miss="android"),
     origin=Cue(
         r"^(?: (?:million|billion))? to (?=[$€£]?\d)", match=" million to $387", miss=" million to our parks"
     ),

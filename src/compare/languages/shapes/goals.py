@@ -108,6 +108,14 @@ class GoalWords:
         Right before the figure or opening its clause: what was, not what will be.
     threshold : Cue
         Right behind the figure: the figure says to whom or what a rule applies.
+    product : Cue
+        Right before the figure: it is a factor of a size.
+    modals : Cue
+        Opens the clause that says what must be done, after one that gave the size of the task.
+    growth : Cue
+        Words of growth, by which a clause without a verb of doing is a target all the same.
+    joints : Cue
+        Opens a member of a list and belongs to none.
     origin : Cue
         Behind the figure: it is where a movement starts, the target comes after.
     restated : Cue
@@ -167,6 +175,10 @@ class GoalWords:
     this_year: Cue
     past: Cue
     threshold: Cue
+    product: Cue
+    modals: Cue
+    growth: Cue
+    joints: Cue
     origin: Cue
     restated: Cue
     sizes: tuple[str, ...]
