@@ -1,0 +1,25 @@
+"""Frames to Matplotlib axes: what the tables say, drawn so that it can be printed.
+
+In: a frame of `compare.tables`, and axes if there are any already. Out: the axes (a list for small
+multiples). Refused: an unknown label language. Nothing is computed here but where things stand; every label
+is wrapped, `$` is no formula, and a character that no font at hand has is shown as □.
+"""
+
+from __future__ import annotations
+
+from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
+from compare.plots.fonts import chinese_family
+from compare.plots.planning import plot_answers, plot_counts, plot_flow
+from compare.plots.trends import plot_trend
+
+__all__ = [
+    "chinese_family",
+    "plot_answers",
+    "plot_changes",
+    "plot_counts",
+    "plot_flow",
+    "plot_sections",
+    "plot_shares",
+    "plot_targets",
+    "plot_trend",
+]

@@ -1,0 +1,239 @@
+"""What all plots share: the sheet, the colours, the way long labels are broken.
+
+In: sizes, text. Out: axes, lines of text. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from compare.plots.fonts import chinese_family, drawable
+from compare.tables import check_labels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from matplotlib.axes import Axes
+
+__all__ = [
+    "ALARM",
+    "COLOURS",
+    "INK",
+    "PALE",
+    "SOFT",
+    "bare",
+    "columns_of",
+    "nothing",
+    "sheet",
+    "shorten",
+    "style",
+    "words",
+    "wrap",
+]
+
+INK, SOFT, PALE, ALARM = "#1f2933", "#5b6773", "#dfe5ec", "#a5211c"
+
+# Distinct in print and for colour-blind readers; each is named in a legend or beside its mark as well.
+COLOURS: Mapping[str, str] = {
+    "continued": "#33638d",
+    "upgraded": "#c77700",
+    "new": "#2f8a57",
+    "same": "#33638d",
+    "partial": "#7fa8cc",
+    "moved": "#c77700",
+    "gone": "#b9473f",
+    "count": "#33638d",
+    "percent": "#c77700",
+    "rate": "#c77700",
+    "up": "#2f8a57",
+    "down": "#b9473f",
+    "level": "#5b6773",
+    "met": "#2f8a57",
+    "missed": "#b9473f",
+    "not-reported": "#8a94a0",
+    "unanswered": ALARM,
+}
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "nothing": ("没有可画的内容", "nothing to draw"),
+    "counts": ("各章数据", "What was counted, chapter by chapter"),
+    "amounts": ("数量（对数刻度，各按其单位）", "amounts, each in its own unit (log scale)"),
+    "shares": ("比率与增减幅（%）", "shares and rates (%)"),
+    "shown": ("{chapter}（共{all}项，列{shown}项）", "{chapter} ({shown} of {all} shown)"),
+    "answers": ("问题与目标对应关系", "Which goal speaks to which problem"),
+    "unanswered": ("无对应目标", "no goal"),
+    "flow": ("目标从哪一章的工作而来", "Which chapter's work each goal grows out of"),
+    "chapters": ("已做的工作", "what was done"),
+    "goals": ("下一年目标", "goals"),
+    "no_base": ("无已有工作", "no earlier work"),
+    "changes": ("指标增减", "Indicators, old to new"),
+    "change_percent": ("增减（%）", "change (%)"),
+    "points": ("比率：旧 → 新（%）", "shares and rates, old → new (%)"),
+    "targets": ("目标与结果", "Target and result"),
+    "ratio": ("结果为目标的百分之几", "result in % of the target"),
+    "shares_title": ("各章保留与改动", "Kept, reworded, moved, new and gone, by section"),
+    "passages": ("段落数", "passages"),
+    "sections": ("旧报告与新报告的章节对应", "Old sections and new sections"),
+    "old": ("旧报告", "old"),
+    "new": ("新报告", "new"),
+    "trend": ("历年指标", "Indicators over the years"),
+    "more": ("另有{count}项未列", "{count} more not shown"),
+    "up": ("上升", "up"),
+    "down": ("下降", "down"),
+    "level": ("持平", "level"),
+    "target": ("目标", "target"),
+}
+
+
+def words(key: str, labels: str, **values: Any) -> str:
+    """Word a title or a legend."""
+    return WORDS[key][check_labels(labels)].format(**values)
+
+
+def columns_of(text: str) -> int:
+    """Count the columns a text takes: two for a Chinese character."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a text where a line may break: anywhere in Chinese, between words elsewhere."""
+    word = ""
+    for c in text:
+        if unicodedata.east_asian_width(c) in "WF":
+            if word:
+                yield word
+            word = ""
+            yield c
+        elif c == " ":
+            yield f"{word} "
+            word = ""
+        else:
+            word += c
+    if word:
+        yield word
+
+
+_NO_START = "，。、；：！？）》」』】〕”’,.;:!?)]}%％"  # a line must not begin with these
+
+
+def wrap(text: str, width: int, lines: int = 3) -> str:
+    r"""Break a label into lines of a width, all about as long; what does not fit ends in an ellipsis.
+
+    Parameters
+    ----------
+    text : str
+    width : int
+        In columns: a Chinese character takes two.
+    lines : int
+        At most so many.
+
+    Examples
+    --------
+    >>> wrap("持续深化法治建设", 8)
+    '持续深化\n法治建设'
+
+    """
+    pieces = list(_pieces(drawable(text)))
+    rows = _fill(pieces, width)
+    if len(rows) > lines:
+        return "\n".join([*rows[: lines - 1], rows[lines - 1].rstrip("，、,;； ") + "…"])
+    # A last line of one character reads badly: narrow the lines as long as their number stays.
+    for narrower in range(width - 1, width // 2, -1):
+        evener = _fill(pieces, narrower)
+        if len(evener) > len(rows):
+            break
+        rows = evener
+    return "\n".join(rows)
+
+
+def _fill(pieces: Sequence[str], width: int) -> list[str]:
+    """Fill lines with pieces, none longer than a width if it can be helped."""
+    rows = [""]
+    for piece in pieces:
+        rest = piece
+        while columns_of(rest) > width:  # a word longer than a line
+            room = max(1, width - columns_of(rows[-1]))
+            rows[-1] += rest[:room]
+            rest = rest[room:]
+            rows.append("")
+        if rows[-1] and rest and columns_of(rows[-1] + rest.rstrip()) > width and rest[0] not in _NO_START:
+            rows.append("")
+        rows[-1] += rest
+    return [row.strip() for row in rows if row.strip()]
+
+
+def shorten(text: str, width: int) -> str:
+    """Keep a label on one line.
+
+    Examples
+    --------
+    >>> shorten("持续深化法治建设", 8)
+    '持续深化…'
+
+    """
+    return wrap(text, width, 1)
+
+
+@contextmanager
+def style() -> Iterator[None]:
+    """Draw with fonts that have Chinese, in one look; nothing of it outlasts the plot."""
+    import matplotlib as mpl  # noqa: PLC0415 - heavy
+
+    look: dict[Any, Any] = {
+        "font.family": list(chinese_family()),
+        "font.size": 10,
+        "font.weight": "normal",
+        "axes.titleweight": "normal",
+        "axes.labelweight": "normal",
+        "axes.titlesize": 13,
+        "axes.titlelocation": "left",
+        "axes.titlepad": 12,
+        "axes.edgecolor": PALE,
+        "axes.labelcolor": SOFT,
+        "axes.labelsize": 9.5,
+        "text.color": INK,
+        "xtick.color": SOFT,
+        "ytick.color": INK,
+        "xtick.labelcolor": SOFT,
+        "ytick.labelcolor": INK,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "figure.facecolor": "white",
+        "axes.facecolor": "white",
+        "savefig.facecolor": "white",
+        "legend.frameon": False,
+        "legend.fontsize": 9.5,
+        "axes.unicode_minus": True,
+    }
+    with mpl.rc_context(look):
+        yield
+
+
+def sheet(ax: Axes | None, width: float, height: float, title: str) -> Axes:
+    """Give the axes to draw on, titled: those that were handed in, or new ones of a size in inches."""
+    if ax is not None:
+        ax.set_title(title, loc="left")
+        return ax
+    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
+
+    figure, ax = plt.subplots(figsize=(width, height), layout="constrained")
+    figure.suptitle(title, x=0.008, ha="left", fontsize=13)
+    return ax
+
+
+def bare(ax: Axes) -> None:
+    """Take away the frame and the ticks."""
+    ax.set_xticks([])
+    ax.set_yticks([])
+    for spine in ax.spines.values():
+        spine.set_visible(False)
+
+
+def nothing(ax: Axes | None, title: str, labels: str) -> Axes:
+    """Say that there is nothing to draw, in place of an empty frame."""
+    ax = sheet(ax, 7, 1.6, title)
+    bare(ax)
+    ax.text(0.5, 0.5, words("nothing", labels), ha="center", va="center", color=SOFT, transform=ax.transAxes)
+    return ax

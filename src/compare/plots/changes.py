@@ -1,0 +1,276 @@
+"""Plots of two reports side by side.
+
+In: the tables of indicators, follow-up, passages and sections. Out: axes. Refused: an unknown label language.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from compare.plots.canvas import COLOURS, INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
+from compare.plots.flow import Flow, Node, draw_flow
+from compare.plots.lanes import Lane, linear_lane, show_lanes
+from compare.tables import label_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+__all__ = ["plot_changes", "plot_sections", "plot_shares", "plot_targets"]
+
+_MOST_ROWS = 40
+_RELATIONS = ("same", "partial", "moved", "new", "gone")
+_STATUSES = ("met", "missed", "not-reported")
+_WORST, _BEST = -100.0, 200.0  # percent; what lies beyond stands at the border, its number says how far
+
+
+def _legend(ax: Axes, names: Mapping[str, str]) -> None:
+    """Name the colours below the axes."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
+
+    marks = [
+        Line2D([], [], ls="", marker="o", ms=8, color=COLOURS[k], label=text) for k, text in names.items()
+    ]
+    ax.legend(handles=marks, loc="lower right", bbox_to_anchor=(1, 1), ncols=len(marks), borderaxespad=0.3)
+
+
+def _direction(change: float) -> str:
+    return "up" if change > 0 else "down" if change < 0 else "level"
+
+
+def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw paired indicators, old to new: amounts by change in percent, percentages where they stood.
+
+    Parameters
+    ----------
+    indicators : pandas.DataFrame
+        The table of indicators; rows without a change that may be told are left out.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    told = indicators[(indicators["status"] == "paired") & indicators["change"].notna()]
+    amounts = told[told["change_percent"].notna()].sort_values(
+        "change_percent", ascending=False, kind="stable"
+    )
+    points = told[told["change_percent"].isna()].sort_values("change", ascending=False, kind="stable")
+    amounts, points = amounts.head(_MOST_ROWS), points.head(_MOST_ROWS)
+    with style():
+        if not len(told):
+            return nothing(ax, words("changes", labels), labels)
+        ax = sheet(ax, 9.5, 1.7 + 0.31 * (len(amounts) + len(points) + 1), words("changes", labels))
+        lanes = _change_lanes(amounts, points, labels)
+        names: list[str] = []
+        for y, row in enumerate(amounts.to_dict("records")):
+            percent = float(row["change_percent"])
+            x = max(_WORST, min(_BEST, percent))
+            _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{percent:+.1f}%"))
+            names.append(str(row["indicator"]))
+        for y, row in enumerate(points.to_dict("records"), len(amounts) + bool(len(amounts))):
+            _draw_move(ax, lanes[-1], (float(row["old_value"]), float(row["new_value"])), row, (y, ""))
+            names.append(str(row["indicator"]))
+        places = [*range(len(amounts)), *(n + bool(len(amounts)) + len(amounts) for n in range(len(points)))]
+        _finish(ax, lanes, places, names)
+        _legend(ax, {key: words(key, labels) for key in ("up", "down", "level")})
+        return ax
+
+
+def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Sequence[str]) -> None:
+    """Name the rows, draw the scales, leave room for the numbers on the right."""
+    ax.set_yticks(list(places), [shorten(name.replace(";", "、") or "—", 36) for name in names])
+    ax.tick_params(axis="y", length=0)
+    ax.set_ylim(max(places) + 0.7, -0.7)
+    ax.set_xlim(-0.03, max(lane.right for lane in lanes) + 0.62)
+    show_lanes(ax, lanes, 0)
+    ax.spines[["left", "bottom"]].set_visible(False)
+
+
+def _change_lanes(amounts: pd.DataFrame, points: pd.DataFrame, labels: str) -> list[Lane]:
+    lanes = []
+    if len(amounts):
+        lanes.append(
+            linear_lane(amounts["change_percent"].clip(_WORST, _BEST), words("change_percent", labels))
+        )
+    if len(points):
+        left = lanes[0].right + 0.66 if lanes else 0.0
+        values = [*points["old_value"], *points["new_value"]]
+        lanes.append(linear_lane(values, words("points", labels), left))
+    return lanes
+
+
+def _draw_move(
+    ax: Axes, lane: Lane, ends: tuple[float, float], row: Mapping[Any, Any], tag: tuple[float, str]
+) -> None:
+    """Draw one indicator: a hollow mark where it was, a full one where it is."""
+    y, percent = tag
+    x0, x1 = lane.at(ends[0]), lane.at(ends[1])
+    colour = COLOURS[_direction(float(row["change"]))]
+    ax.plot([x0, x1], [y, y], color=colour, lw=2, alpha=0.6)
+    ax.plot([x0], [y], "o", mfc="white", color=colour, ms=5.5)
+    ax.plot([x1], [y], "o", color=colour, ms=6.5)
+    text = f"{row['old_text']} → {row['new_text']}"
+    note = f"  {percent}".replace("-", "−") if percent else ""
+    ax.text(max(x0, x1) + 0.03, y, shorten(text, 30) + note, va="center", fontsize=9)
+
+
+def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw targets and what became of them: the result in percent of the target, both as numbers beside it.
+
+    Parameters
+    ----------
+    followup : pandas.DataFrame
+        The table of follow-ups; goals without a figure are left out.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    numeric = followup[(followup["kind"] == "numeric") & followup["target_value"].notna()].head(_MOST_ROWS)
+    with style():
+        if not len(numeric):
+            return nothing(ax, words("targets", labels), labels)
+        rows = numeric.to_dict("records")
+        ax = sheet(ax, 9.5, 1.7 + 0.34 * len(rows), words("targets", labels))
+        shares = [_share(row) for row in rows]
+        lane = linear_lane([s for s in shares if s is not None], words("ratio", labels), full=120)
+        for y, (row, share) in enumerate(zip(rows, shares, strict=True)):
+            _draw_target(ax, lane, row, share, y)
+        _finish(ax, [lane], range(len(rows)), [str(r["indicator"] or r["goal"]) for r in rows])
+        ax.axvline(lane.at(100), color=SOFT, lw=1.2, zorder=1)
+        statuses = [s for s in _STATUSES if s in set(numeric["status"])]
+        _legend(ax, {s: label_value(s, "status", labels=labels) for s in statuses})
+        return ax
+
+
+def _share(row: Mapping[Any, Any]) -> float | None:
+    """Give the result in percent of the target, up to twice as much; None where that says nothing."""
+    target, actual = float(row["target_value"]), float(row["actual_value"])
+    if actual != actual or target <= 0 or actual < 0:  # noqa: PLR0124 - NaN
+        return None
+    return min(_BEST, 100 * actual / target)
+
+
+def _draw_target(ax: Axes, lane: Lane, row: Mapping[Any, Any], share: float | None, y: float) -> None:
+    colour = COLOURS.get(row["status"], SOFT)
+    ax.axhline(y, color=PALE, lw=0.7, zorder=0)
+    if share is not None:
+        ax.plot([lane.left, lane.at(share)], [y, y], color=colour, lw=7, alpha=0.55, solid_capstyle="butt")
+        ax.plot([lane.at(share)], [y], "o", color=colour, ms=6)
+    unit = str(row["unit"])
+    wanted = f"{row['comparator'] if row['comparator'] != 'range' else ''}{row['target_value']:,.10g}"
+    upper = float(row["target_upper"])
+    if upper == upper:  # noqa: PLR0124 - NaN
+        wanted += f"–{upper:,.10g}"
+    actual = float(row["actual_value"])
+    result = f"{actual:,.10g}{unit}" if actual == actual else "?"  # noqa: PLR0124 - NaN
+    ax.text(lane.right + 0.03, y, shorten(f"{wanted}{unit} → {result}", 44), va="center", fontsize=9)
+
+
+def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw how many passages of each section were kept, reworded, moved, new or gone.
+
+    Parameters
+    ----------
+    passages : pandas.DataFrame
+        The table of passages. A passage that is gone counts for its old section, all others for the new one.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    counts: dict[str, Counter[str]] = {}
+    for row in passages.to_dict("records"):
+        label = str(row["new_label"] or row["old_label"]).split(" · ")[0]
+        counts.setdefault(label, Counter())[row["relation"]] += 1
+    with style():
+        if not counts:
+            return nothing(ax, words("shares_title", labels), labels)
+        shown = list(counts.items())[:_MOST_ROWS]
+        ax = sheet(ax, 9, 1.7 + 0.42 * len(shown), words("shares_title", labels))
+        for y, (_, found) in enumerate(shown):
+            _draw_shares(ax, found, y)
+        names = [wrap(label or "—", 38, 2) for label, _ in shown]
+        ax.set_yticks(range(len(shown)), names, linespacing=1.3)
+        ax.tick_params(axis="both", length=0)
+        ax.set_ylim(len(shown) - 0.4, -0.6)
+        ax.set_xlabel(words("passages", labels))
+        ax.grid(axis="x", color=PALE, lw=0.7)
+        ax.set_axisbelow(True)
+        ax.spines[["left", "bottom"]].set_visible(False)
+        _legend(ax, {r: label_value(r, "relation", labels=labels) for r in _RELATIONS})
+        return ax
+
+
+def _draw_shares(ax: Axes, found: Mapping[str, int], y: float) -> None:
+    left = 0
+    for relation in _RELATIONS:
+        if found[relation]:
+            ax.barh(y, found[relation], left=left, color=COLOURS[relation], height=0.62)
+            dark = relation != "partial"
+            ax.text(
+                left + found[relation] / 2,
+                y,
+                str(found[relation]),
+                ha="center",
+                va="center",
+                fontsize=8.5,
+                color="white" if dark else INK,
+            )
+        left += found[relation]
+
+
+def plot_sections(sections: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw which old section became which new one.
+
+    Parameters
+    ----------
+    sections : pandas.DataFrame
+        The table of sections.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    with style():
+        rows = [r for r in sections.to_dict("records") if r["old_label"] or r["new_label"]]
+        old = _in_order(rows, "old")[:_MOST_ROWS]
+        new = _in_order(rows, "new")[:_MOST_ROWS]
+        if not old and not new:
+            return nothing(ax, words("sections", labels), labels)
+        colour = {(r["old_start"], r["new_start"]): COLOURS.get(r["relation"], SOFT) for r in rows}
+        starts = ([at for at, _ in old], [at for at, _ in new])
+        flows = [
+            Flow(starts[0].index(a), starts[1].index(b), c)
+            for (a, b), c in colour.items()
+            if a in starts[0] and b in starts[1]
+        ]
+        gone = [COLOURS["gone"] if not any(f.left == n for f in flows) else SOFT for n in range(len(old))]
+        fresh = [COLOURS["new"] if not any(f.right == n for f in flows) else SOFT for n in range(len(new))]
+        left = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(old, gone, strict=True)]
+        right = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(new, fresh, strict=True)]
+        ax = sheet(ax, 10.5, 1.6 + 0.5 * max(len(left), len(right)), words("sections", labels))
+        draw_flow(ax, left, right, flows, (words("old", labels), words("new", labels)))
+        _legend(ax, {r: label_value(r, "relation", labels=labels) for r in _RELATIONS})
+        return ax
+
+
+def _in_order(rows: Sequence[Mapping[Any, Any]], side: str) -> list[tuple[int, str]]:
+    """List the sections of one side, each once, as they stand in their report."""
+    found = {r[f"{side}_start"]: str(r[f"{side}_label"]) for r in rows if r[f"{side}_label"]}
+    return sorted((int(at), label) for at, label in found.items() if at is not None)

@@ -1,0 +1,244 @@
+"""Plots of one report against its own plan.
+
+In: the tables of quantities, problems and goals. Out: axes. Refused: an unknown label language.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from compare.plots.canvas import (
+    ALARM,
+    COLOURS,
+    INK,
+    PALE,
+    SOFT,
+    nothing,
+    sheet,
+    shorten,
+    style,
+    words,
+    wrap,
+)
+from compare.plots.flow import Flow, Node, draw_flow
+from compare.plots.lanes import linear_lane, log_lane, show_lanes
+from compare.tables import JOIN, label_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+    from compare.plots.lanes import Lane
+
+__all__ = ["plot_answers", "plot_counts", "plot_flow"]
+
+_MOST_ROWS = 48  # what still prints on one page
+_MOST_GOALS = 40
+_MEASURED = ("count", "percent", "rate")
+
+
+def _share_out(sizes: Mapping[str, int], most: int) -> dict[str, int]:
+    """Share rows out among groups: small groups whole, large ones cut alike."""
+    left, kept = most, dict.fromkeys(sizes, 0)
+    for done, (name, size) in enumerate(sorted(sizes.items(), key=lambda item: item[1])):
+        kept[name] = min(size, max(1, left // (len(sizes) - done)))
+        left -= kept[name]
+    return kept
+
+
+def plot_counts(quantities: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw what was counted, chapter by chapter: one row a measurement, with the number as printed.
+
+    Parameters
+    ----------
+    quantities : pandas.DataFrame
+        The table of quantities; targets and what is no measurement are left out.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    wanted = quantities["kind"].isin(_MEASURED) & (quantities["role"] != "plan") & quantities["value"].notna()
+    rows = quantities[wanted].to_dict("records")
+    with style():
+        if not rows:
+            return nothing(ax, words("counts", labels), labels)
+        return _draw_counts(rows, ax, labels)
+
+
+def _draw_counts(rows: Sequence[Mapping[Any, Any]], ax: Axes | None, labels: str) -> Axes:
+    chapters: dict[str, list[Mapping[Any, Any]]] = {}
+    for row in rows:
+        chapters.setdefault(str(row.get("chapter") or row["section"]), []).append(row)
+    kept = _share_out({name: len(found) for name, found in chapters.items()}, _MOST_ROWS)
+    amounts = [row["value"] for row in rows if row["kind"] == "count"]
+    shares = [row["value"] for row in rows if row["kind"] != "count"]
+    lanes: dict[str, Lane] = {}
+    if amounts:
+        lanes["count"] = log_lane(amounts, words("amounts", labels), labels)
+    if shares:
+        lane = linear_lane(shares, words("shares", labels), 1.35 if amounts else 0.0, full=100)
+        lanes["percent"] = lanes["rate"] = lane
+    height = 1.5 + 0.29 * (sum(kept.values()) + 1.25 * len(chapters))
+    each = list(dict.fromkeys(lanes.values()))
+    ax = sheet(ax, 9.5 if len(each) > 1 else 8, height, words("counts", labels))
+    ticks: list[tuple[float, str]] = []
+    y = 0.0
+    for chapter, found in chapters.items():
+        name = chapter or label_value("opening", "role", labels=labels)
+        if kept[chapter] < len(found):
+            name = words("shown", labels, chapter=name, shown=kept[chapter], all=len(found))
+        y += 0.5
+        ax.axhline(y - 0.65, color=PALE, lw=0.7)
+        ax.text(0, y, shorten(name, 90), va="center", color="#33577d", fontsize=10.5)
+        y += 1
+        for row in found[: kept[chapter]]:
+            _draw_count(ax, lanes[row["kind"]], row, y)
+            ticks.append((y, shorten(str(row["indicator"]).replace(";", "、") or "—", 34)))
+            y += 1
+    ax.set_yticks([at for at, _ in ticks], [text for _, text in ticks])
+    ax.tick_params(axis="y", length=0)
+    ax.set_ylim(y, -0.6)
+    ax.set_xlim(-0.03, max(lane.right for lane in lanes.values()) + 0.28)
+    show_lanes(ax, each, 0)
+    ax.spines[["left", "bottom"]].set_visible(False)
+    return ax
+
+
+def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float) -> None:
+    x, zero = lane.at(row["value"]), lane.left if lane.log else lane.at(0)
+    colour = COLOURS[row["kind"]]
+    ax.plot([zero, x], [y, y], color=colour, lw=1.6, alpha=0.45, solid_capstyle="butt")
+    face = "white" if row.get("doubtful") else colour  # a hollow mark: damage nearby, check the source
+    ax.plot([x], [y], "o", color=colour, mfc=face, ms=5.5)
+    qualifier = str(row.get("qualifier") or "")
+    text = str(row["text"]) if qualifier in str(row["text"]) else f"{qualifier}{row['text']}"
+    ax.text(max(x, zero) + 0.025, y, shorten(text, 18), va="center", fontsize=9)
+
+
+def plot_answers(
+    problems: pd.DataFrame, goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en"
+) -> Axes:
+    """Draw which goal speaks to which problem; a problem that none speaks to stands out.
+
+    Parameters
+    ----------
+    problems, goals : pandas.DataFrame
+        The two tables of one report.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    with style():
+        if not len(problems):
+            return nothing(ax, words("answers", labels), labels)
+        shown = goals.head(_MOST_GOALS)
+        names = [wrap(f"{row['id']} {row['problem']}", 17, 5) for row in problems.to_dict("records")]
+        size = (5.2 + 1.55 * len(names), 2.2 + 0.42 * max(3, len(shown)))
+        ax = sheet(ax, *size, words("answers", labels))
+        _draw_matrix(ax, problems, shown, names, labels)
+        if len(goals) > len(shown):
+            ax.set_xlabel(words("more", labels, count=len(goals) - len(shown)))
+        return ax
+
+
+def _draw_matrix(
+    ax: Axes, problems: pd.DataFrame, goals: pd.DataFrame, names: Sequence[str], labels: str
+) -> None:
+    columns = {number: x for x, number in enumerate(problems["id"])}
+    bottom = len(goals) + 0.05
+    for x, status in enumerate(problems["status"]):
+        is_open = status == "unanswered"
+        ax.axvspan(x - 0.46, x + 0.46, color="#fbeceb" if is_open else "#f6f8fa", lw=0, zorder=0)
+        if is_open:
+            ax.text(x, bottom, words("unanswered", labels), ha="center", va="center", color=ALARM)
+    for y, row in enumerate(goals.to_dict("records")):
+        hits = [columns[n] for n in str(row["answers_ids"]).split(JOIN) if n in columns]
+        ax.axhline(y, color=PALE, lw=0.7, zorder=1)
+        colour = COLOURS.get(row["relation"], INK)
+        ax.plot(hits, [y] * len(hits), "o", color=colour, ms=11, zorder=2)
+    ax.set_xlim(-0.5, len(names) - 0.5)
+    ax.set_ylim(bottom + 0.5, -0.7)
+    ax.set_xticks(range(len(names)), names)
+    ax.xaxis.tick_top()
+    texts = [wrap(f"{row['id']} {row['goal']}", 42, 2) for row in goals.to_dict("records")]
+    ax.set_yticks(range(len(texts)), texts)
+    ax.tick_params(axis="both", length=0, labelsize=9.5)
+    for tick, status in zip(ax.get_xticklabels(), problems["status"], strict=True):
+        tick.set(color=ALARM if status == "unanswered" else INK, linespacing=1.3)
+    for tick, answers in zip(ax.get_yticklabels(), goals["answers_ids"], strict=True):
+        tick.set(color=INK if answers else "#8a94a0", linespacing=1.3)
+    for spine in ax.spines.values():
+        spine.set_visible(False)
+    _relation_legend(ax, goals["relation"], labels)
+
+
+def _relation_legend(ax: Axes, relations: pd.Series[Any], labels: str) -> None:
+    """Name the colours of the relations, with how many there are of each."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
+
+    counts = Counter(relations)
+    marks = [
+        Line2D(
+            [],
+            [],
+            ls="",
+            marker="o",
+            ms=9,
+            color=COLOURS[r],
+            label=f"{label_value(r, 'relation', labels=labels)} {counts[r]}",
+        )
+        for r in ("continued", "upgraded", "new")
+        if counts[r]
+    ]
+    if marks:
+        ax.legend(
+            handles=marks, loc="upper center", bbox_to_anchor=(0.5, 0), ncols=len(marks), borderaxespad=0.6
+        )
+
+
+def plot_flow(goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw which chapter's work each goal grows out of, coloured by relation.
+
+    Parameters
+    ----------
+    goals : pandas.DataFrame
+        The table of goals, made with the report at hand, so that `base_chapter` is filled.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    with style():
+        shown = goals.head(_MOST_GOALS)
+        if not len(shown):
+            return nothing(ax, words("flow", labels), labels)
+        rows = shown.to_dict("records")
+        starts = {str(r["base_chapter"]): r["base_start"] for r in rows if r["base_start"] is not None}
+        chapters = sorted(starts, key=lambda name: starts[name])
+        left = [Node(wrap(name, 26, 3) or "—", INK) for name in chapters]
+        right = [Node(wrap(f"{r['id']} {r['goal']}", 46, 2), COLOURS.get(r["relation"], SOFT)) for r in rows]
+        flows = [
+            Flow(chapters.index(str(r["base_chapter"])), n, COLOURS.get(r["relation"], SOFT))
+            for n, r in enumerate(rows)
+            if r["base_start"] is not None
+        ]
+        ax = sheet(ax, 11, 1.6 + 0.44 * max(len(right), 2.2 * len(left)), words("flow", labels))
+        draw_flow(ax, left, right, flows, (words("chapters", labels), words("goals", labels)))
+        _relation_legend(ax, shown["relation"], labels)
+        if len(goals) > len(shown):
+            ax.set_xlabel(words("more", labels, count=len(goals) - len(shown)))
+        return ax

@@ -1,0 +1,109 @@
+"""Indicators over the years, as small multiples.
+
+In: the table of trends. Out: a list of axes, one an indicator. Refused: an unknown label language.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from compare.plots.canvas import COLOURS, PALE, SOFT, nothing, shorten, style, words, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+__all__ = ["plot_trend"]
+
+_ACROSS = 3
+_MOST = 24
+
+
+def plot_trend(trend: pd.DataFrame, *, labels: str = "en") -> list[Axes]:
+    """Draw each indicator over the years on a scale of its own, those with most years first.
+
+    Parameters
+    ----------
+    trend : pandas.DataFrame
+        The long table of trends; indicators with a single year are left out.
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    list of matplotlib.axes.Axes
+
+    """
+    told = trend[trend["value"].notna()]
+    groups = [
+        (key, rows.sort_values("year", kind="stable"))
+        for key, rows in told.groupby(["indicator", "unit", "kind"], sort=False)
+        if len(set(rows["year"])) > 1
+    ]
+    groups.sort(key=lambda group: -int(group[1]["year"].nunique()))
+    with style():
+        if not groups:
+            return [nothing(None, words("trend", labels), labels)]
+        return _draw_all(groups[:_MOST], len(groups), labels)
+
+
+def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: str) -> list[Axes]:
+    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
+
+    across = min(_ACROSS, len(groups))
+    down = math.ceil(len(groups) / across)
+    figure, grid = plt.subplots(
+        down, across, figsize=(3.4 * across + 0.6, 2.2 * down + 0.7), layout="constrained", squeeze=False
+    )
+    title = words("trend", labels)
+    if every > len(groups):
+        title = f"{title} · {words('more', labels, count=every - len(groups))}"
+    figure.suptitle(title, x=0.01, ha="left", fontsize=13)
+    axes = list(grid.flat)
+    years = sorted({int(y) for _, rows in groups for y in rows["year"]})
+    for ax, (key, rows) in zip(axes, groups, strict=False):
+        _draw_one(ax, key, rows, years)
+    for ax in axes[len(groups) :]:
+        ax.remove()
+    return axes[: len(groups)]
+
+
+def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[int]) -> None:
+    indicator, unit, kind = key
+    name = f"{indicator}（{unit}）" if unit else indicator
+    ax.plot(rows["year"], rows["value"], "-o", color=COLOURS.get(kind, SOFT), ms=4.5, lw=1.6)
+    ax.set_title(wrap(name, 34, 2), fontsize=10, loc="left", pad=6)
+    ax.set_xlim(years[0] - 0.6, years[-1] + 0.6)
+    step = max(1, math.ceil(len(years) / 4))
+    ax.set_xticks(years[::step], [str(y) for y in years[::step]])
+    last = rows.iloc[-1]
+    ax.annotate(
+        shorten(str(last["text"]), 16),
+        (last["year"], last["value"]),
+        xytext=(0, 7),
+        textcoords="offset points",
+        ha="right",
+        fontsize=8.5,
+    )
+    ax.margins(y=0.28)
+    ax.yaxis.set_major_formatter(_ticks)
+    ax.yaxis.set_major_locator(_few())
+    ax.tick_params(length=0, labelsize=8.5, labelcolor=SOFT)
+    ax.grid(axis="y", color=PALE, lw=0.7)
+    ax.spines[["left"]].set_visible(False)
+
+
+def _few() -> Any:
+    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - heavy
+
+    return MaxNLocator(nbins=3)
+
+
+def _ticks(value: float, _: Any = None) -> str:
+    """Write a tick without an offset or an exponent that would have to be multiplied back."""
+    for size, name in ((1e12, "T"), (1e9, "B"), (1e6, "M")):
+        if abs(value) >= size:
+            return f"{value / size:g}{name}"
+    return f"{value:,.6g}".replace("-", "−")
