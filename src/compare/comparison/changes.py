@@ -13,17 +13,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.inputs import as_report
-from compare.comparison.results import Result
+from compare.comparison.inputs import as_report, as_terms
+from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
+from compare.indicators import NO_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from os import PathLike
 
     import pandas as pd
+    from matplotlib.axes import Axes
 
     from compare.align import Similarity
     from compare.comparison.inputs import Readable
+    from compare.indicators import Terms
     from compare.records import Edit, FollowUp, Goal, IndicatorChange, Pair, Quantity, Report
 
 __all__ = ["Comparison", "Scorecard", "reports"]
@@ -32,7 +36,13 @@ SHOWN_ROWS = 20  # lines printed of one kind before the reader is sent to the ta
 SURE = 0.9  # the confidence from which a pair is told in the findings; calibrated, see compare.indicators
 
 
-def reports(old: Report | Readable, new: Report | Readable, *, similarity: Similarity | None = None) -> Comparison:
+def reports(
+    old: Report | Readable,
+    new: Report | Readable,
+    *,
+    similarity: Similarity | None = None,
+    terms: str | PathLike[str] | Terms | None = None,
+) -> Comparison:
     """Lay two reports side by side.
 
     Parameters
@@ -42,6 +52,8 @@ def reports(old: Report | Readable, new: Report | Readable, *, similarity: Simil
     similarity : callable, optional
         A function of two lists of strings that gives a matrix of similarities (0 to 1), to plug in a sentence
         model; the default needs none.
+    terms : path or Terms, optional
+        A TOML file of your own synonyms and units; its form is told in `compare.indicators.terms`.
 
     Returns
     -------
@@ -51,6 +63,8 @@ def reports(old: Report | Readable, new: Report | Readable, *, similarity: Simil
     ------
     ReadError
         If a source cannot be read.
+    UsageError
+        If the file of terms is not of that form.
 
     Examples
     --------
@@ -61,7 +75,7 @@ def reports(old: Report | Readable, new: Report | Readable, *, similarity: Simil
     [{'indicator': '城镇新增就业', 'change': 2000.0, 'unit': '人'}]
 
     """
-    return Comparison(as_report(old), as_report(new), similarity)
+    return Comparison(as_report(old), as_report(new), similarity, as_terms(terms))
 
 
 @dataclass(frozen=True)
@@ -75,12 +89,15 @@ class Comparison(Result):
     old, new : Report
     similarity : callable or None
         What was passed to `reports`.
+    own_terms : Terms
+        The user's synonyms and units.
 
     """
 
     old: Report
     new: Report
     similarity: Similarity | None = None
+    own_terms: Terms = NO_TERMS
 
     # records ------------------------------------------------------------------------------------------------
 
@@ -129,7 +146,7 @@ class Comparison(Result):
         """The indicators of both reports, as records."""
         from compare.indicators import pair_indicators
 
-        return pair_indicators(self.old, self.new, self.old_quantities, self.new_quantities)
+        return pair_indicators(self.old, self.new, self.old_quantities, self.new_quantities, terms=self.own_terms)
 
     @cached_property
     def found_goals(self) -> tuple[Goal, ...]:
@@ -144,6 +161,13 @@ class Comparison(Result):
         from compare.goals import follow_up
 
         return follow_up(self.old, self.new, self.found_goals, self.new_quantities)
+
+    @cached_property
+    def found_unannounced(self) -> tuple[Quantity, ...]:
+        """The results of the new report that no goal of the old one announced, as records."""
+        from compare.goals import unannounced
+
+        return unannounced(self.new, self.found_followups, self.new_quantities)
 
     # frames -------------------------------------------------------------------------------------------------
 
@@ -178,6 +202,18 @@ class Comparison(Result):
     def followup(self) -> pd.DataFrame:
         """The old report's goals and what the new one reports of them."""
         return tables.followup_frame(self.found_followups)
+
+    @cached_property
+    def unannounced(self) -> pd.DataFrame:
+        """The new report's figures that no goal of the old one announced, one a row."""
+        return tables.quantities_frame(self.found_unannounced, self.new)
+
+    @cached_property
+    def measures(self) -> dict[str, float]:
+        """How alike the two reports are as wholes, by several measures, each 0 to 1."""
+        from compare.wording import measure_texts
+
+        return measure_texts(self.old.text, self.new.text)
 
     # what a reader should be told first ---------------------------------------------------------------------
 
@@ -231,8 +267,8 @@ class Comparison(Result):
                 labels,
                 "section_pair",
                 relation=tables.label_value(pair.relation, "relation", labels=labels),
-                old=self.old.sections[pair.old].label if pair.old is not None else "—",
-                new=self.new.sections[pair.new].label if pair.new is not None else "—",
+                old=_section_name(self.old, pair.old, labels),
+                new=_section_name(self.new, pair.new, labels),
             )
 
     def _tell_passages(self, labels: str) -> Iterator[str]:
@@ -278,6 +314,24 @@ class Comparison(Result):
         """The goals of the old report against the results of the new one."""
         return Scorecard(self)
 
+    def plot_sections(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
+        """Draw which section went where."""
+        from compare import plots
+
+        return plots.plot_sections(self.sections, ax=ax, labels=labels)
+
+    def plot_kept(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
+        """Draw how much of each section kept its subject, moved, came or went."""
+        from compare import plots
+
+        return plots.plot_shares(self.passages, ax=ax, labels=labels)
+
+    def plot_indicators(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
+        """Draw the paired indicators, old to new, coloured by direction."""
+        from compare import plots
+
+        return plots.plot_changes(self.indicators, ax=ax, labels=labels)
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather every table of the comparison."""
         return tables.Tables(
@@ -291,6 +345,12 @@ class Comparison(Result):
                 ("followup", self.followup),
             ),
             notes=tuple([*self.warnings(labels=labels), *_head(self, labels)]),
+            figures=(
+                drawing("sections", self.plot_sections, labels),
+                drawing("kept", self.plot_kept, labels),
+                drawing("indicators", self.plot_indicators, labels),
+                drawing("targets", self.scorecard.plot_targets, labels),
+            ),
         )
 
 
@@ -310,15 +370,27 @@ def _head(change: Comparison, labels: str) -> Iterator[str]:
         )
 
 
+def _section_name(report: Report, section: int | None, labels: str) -> str:
+    if section is None:
+        return "—"
+    found = report.sections[section]
+    return found.label or f"({tables.label_value(found.role, 'role', labels=labels)})"
+
+
+def _number(value: float) -> str:
+    """Write a number in full, without an exponent and without idle zeros."""
+    return f"{value:+,.4f}".rstrip("0").rstrip(".")
+
+
 def _movement(change: IndicatorChange, labels: str) -> str:
     """Word a change in its unit, and in percent where that is allowed."""
     if change.change is None:
         return change.note or say(labels, "no_change_told")
     unit = change.new.unit if change.new else ""
     if change.new and change.new.kind in ("percent", "rate") and unit == "%":
-        return say(labels, "points", change=change.change)
+        return say(labels, "points", change=_number(change.change))
     percent = "" if change.change_percent is None else f" ({change.change_percent:+.1f}%)"
-    return f"{change.change:+,.10g} {unit}{percent}"
+    return f"{_number(change.change)} {unit}{percent}"
 
 
 @dataclass(frozen=True)
@@ -357,11 +429,20 @@ class Scorecard(Result):
             *(line for item in items for line in _tell_followup(item, labels)),
         ]
 
+    def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
+        """Draw the numeric targets and what was reached of them."""
+        from compare import plots
+
+        return plots.plot_targets(self.change.followup, ax=ax, labels=labels)
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
-        """Gather the follow-up table."""
+        """Gather the follow-up, and the results no goal announced."""
         gathered = self.change.tables(labels=labels)
         return tables.Tables(
-            title=gathered.title, frames=(("followup", self.change.followup),), notes=gathered.notes
+            title=gathered.title,
+            frames=(("followup", self.change.followup), ("unannounced", self.change.unannounced)),
+            notes=(*gathered.notes, *self.summary(labels)),
+            figures=(drawing("targets", self.plot_targets, labels),),
         )
 
 

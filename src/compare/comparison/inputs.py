@@ -1,15 +1,22 @@
 """Take a report as it is, or read it first.
 
-In: a `Report`, or anything `read` takes. Out: a `Report`. Refused: what `read` refuses.
+In: a `Report`, or anything `read` takes; the user's terms, or the file that holds them. Out: a `Report`, `Terms`.
+Refused: what `read` and `read_terms` refuse.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from compare.comparison.reader import read
+from compare.indicators import NO_TERMS, Terms, read_terms
 from compare.reading import Readable
 from compare.records import Report
 
-__all__ = ["Readable", "as_report"]
+if TYPE_CHECKING:
+    from os import PathLike
+
+__all__ = ["Readable", "as_report", "as_terms"]
 
 
 def as_report(report: Report | Readable) -> Report:
@@ -22,3 +29,17 @@ def as_report(report: Report | Readable) -> Report:
 
     """
     return report if isinstance(report, Report) else read(report)
+
+
+def as_terms(terms: str | PathLike[str] | Terms | None) -> Terms:
+    """Give the user's terms themselves, or read them from their file; none at all is fine.
+
+    Examples
+    --------
+    >>> as_terms(None).synonyms
+    ()
+
+    """
+    if terms is None:
+        return NO_TERMS
+    return terms if isinstance(terms, Terms) else read_terms(terms)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.figures import tell_figure
 from compare.comparison.inputs import as_report
-from compare.comparison.results import Result
+from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.goals import find_plan
 from compare.quantities import find_quantities
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pandas as pd
+    from matplotlib.axes import Axes
 
     from compare.comparison.inputs import Readable
     from compare.records import Goal, Problem, Quantity, Report
@@ -228,23 +229,23 @@ class Plan(Result):
             yield say(labels, "no_gap")
         yield say(labels, "caveat")
 
-    def plot_counts(self, ax: Any = None) -> Any:
+    def plot_counts(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw what was counted, chapter by chapter."""
         from compare import plots
 
-        return plots.plot_counts(self.quantities, ax=ax)
+        return plots.plot_counts(self.quantities, ax=ax, labels=labels)
 
-    def plot_answers(self, ax: Any = None) -> Any:
+    def plot_answers(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal speaks to which problem."""
         from compare import plots
 
-        return plots.plot_answers(self.problems, self.goals, ax=ax)
+        return plots.plot_answers(self.problems, self.goals, ax=ax, labels=labels)
 
-    def plot_flow(self, ax: Any = None) -> Any:
+    def plot_flow(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal grows out of which chapter."""
         from compare import plots
 
-        return plots.plot_flow(self.goals, ax=ax)
+        return plots.plot_flow(self.goals, ax=ax, labels=labels)
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather goals, problems, figures and repairs, the findings and the drawings."""
@@ -258,6 +259,11 @@ class Plan(Result):
                 ("repairs", tables.repairs_frame(self.report)),
             ),
             notes=tuple(line.strip() for line in (*self._head(labels), *self._tell_gap(labels))),
+            figures=(
+                drawing("counts", self.plot_counts, labels),
+                drawing("answers", self.plot_answers, labels),
+                drawing("flow", self.plot_flow, labels),
+            ),
         )
 
 

@@ -6,14 +6,25 @@ In: the tables a result names. Out: lines of text, HTML for a notebook, files. R
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from compare.comparison.sentences import say
+from compare.tables import Drawing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from compare.tables import Tables
 
-__all__ = ["Result"]
+__all__ = ["Result", "drawing"]
+
+
+def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
+    """Name a drawing for export: its title and what it says to those who cannot see it."""
+    return Drawing(
+        name, say(labels, f"plot_{name}"), say(labels, f"plot_{name}_alt"), lambda: draw(labels=labels)
+    )
 
 
 class Result(ABC):

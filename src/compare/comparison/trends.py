@@ -11,30 +11,35 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.inputs import as_report
+from compare.comparison.inputs import as_report, as_terms
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
+from compare.indicators import NO_TERMS
 from compare.records import StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from os import PathLike
 
     import pandas as pd
+    from matplotlib.axes import Axes
 
     from compare.comparison.inputs import Readable
-    from compare.indicators import TrendPoint
+    from compare.indicators import Terms, TrendPoint
     from compare.records import Report
 
 __all__ = ["Trend", "trend"]
 
 
-def trend(reports: Iterable[Report | Readable]) -> Trend:
+def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | Terms | None = None) -> Trend:
     """Follow indicators through the reports of several years.
 
     Parameters
     ----------
     reports : iterable of Report, path, bytes or file object
         Of one place, in any order; each must tell the year it reviews.
+    terms : path or Terms, optional
+        A TOML file of your own synonyms and units; its form is told in `compare.indicators.terms`.
 
     Returns
     -------
@@ -63,7 +68,7 @@ def trend(reports: Iterable[Report | Readable]) -> Trend:
     ordered = tuple(sorted(read, key=lambda report: report.review_year or 0))
     if len({report.review_year for report in ordered}) < 2:  # noqa: PLR2004 -- two years are the least that move
         raise StructureError(f"a trend needs reports of at least two years; {len(ordered)} of one year given")
-    return Trend(ordered)
+    return Trend(ordered, as_terms(terms))
 
 
 @dataclass(frozen=True)
@@ -74,10 +79,13 @@ class Trend(Result):
     ----------
     reports : tuple of Report
         By the year they review.
+    own_terms : Terms
+        The user's synonyms and units.
 
     """
 
     reports: tuple[Report, ...]
+    own_terms: Terms = NO_TERMS
 
     @cached_property
     def points(self) -> tuple[TrendPoint, ...]:
@@ -85,7 +93,8 @@ class Trend(Result):
         from compare.indicators import trace_indicators
         from compare.quantities import find_quantities
 
-        return tuple(trace_indicators(self.reports, [find_quantities(report) for report in self.reports]))
+        found = [find_quantities(report) for report in self.reports]
+        return tuple(trace_indicators(self.reports, found, terms=self.own_terms))
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
@@ -105,6 +114,12 @@ class Trend(Result):
             index=["indicator", "unit", "kind"], columns="year", values="value", aggfunc="last", sort=False
         )
         return wide.reindex(columns=[report.review_year for report in self.reports])
+
+    def plot(self, *, labels: str = "en") -> list[Axes]:
+        """Draw each indicator over the years, small multiples."""
+        from compare import plots
+
+        return plots.plot_trend(self.indicators, labels=labels)
 
     def findings(self, *, labels: str = "en") -> list[str]:
         """Tell which indicators can be followed, and their values year by year."""

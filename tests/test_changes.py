@@ -1,0 +1,136 @@
+"""Two reports side by side."""
+
+from pathlib import Path
+
+import pytest
+
+import compare
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+
+OLD = """甲市政府工作报告
+——2022年1月10日在甲市第十届人民代表大会第一次会议上
+一、2021年工作回顾
+城镇新增就业1万人，新建学校3所。修订了垃圾分类办法。
+二、2022年工作安排
+城镇新增就业1.1万人以上。出台养老服务条例。
+"""
+NEW = """甲市政府工作报告
+——2023年1月12日在甲市第十届人民代表大会第二次会议上
+一、2022年工作回顾
+城镇新增就业1.2万人，新建学校5所。出台了养老服务条例。
+二、2023年工作安排
+城镇新增就业1.3万人以上。
+"""
+
+
+@pytest.fixture(scope="module")
+def change():
+    return compare.reports(compare.read_text(OLD, source="old"), compare.read_text(NEW, source="new"))
+
+
+@pytest.fixture(scope="module")
+def council():
+    return compare.reports(DATA / "guowuyuan-2021.md", DATA / "guowuyuan-2022.md")
+
+
+def test_results_pair_with_results_and_targets_with_targets(change):
+    """10,000 jobs done pairs with 12,000 done, 11,000 planned with 13,000 planned."""
+    paired = change.indicators[change.indicators["status"] == "paired"]
+    found = {(r["role"], r["old_value"], r["new_value"]) for r in paired.to_dict("records")}
+    assert ("review", 10000.0, 12000.0) in found
+    assert ("plan", 11000.0, 13000.0) in found
+
+
+def test_a_goal_is_followed_into_the_next_review(change):
+    """More than 11,000 jobs were planned, 12,000 came: met, with the sentence it rests on."""
+    rows = [r for r in change.followup.to_dict("records") if r["kind"] == "numeric"]
+    assert [(r["status"], r["actual_value"]) for r in rows] == [("met", 12000.0)]
+    assert NEW[rows[0]["new_start"] : rows[0]["new_end"]]
+
+
+def test_a_report_against_itself_shows_no_change_and_says_why():
+    """The same text twice: a warning, every passage the same, no edit, no new, no gone."""
+    report = compare.read_text(OLD)
+    change = compare.reports(report, report)
+    assert "same text" in change.warnings()[0]
+    assert set(change.passages["relation"]) == {"same"}
+    assert change.wording.empty
+    assert not (change.indicators["change"].fillna(0) != 0).any()
+
+
+def test_years_the_wrong_way_round_are_named():
+    """Old and new swapped: the warning names both years."""
+    said = " ".join(compare.reports(compare.read_text(NEW), compare.read_text(OLD)).warnings())
+    assert "2021" in said
+    assert "2022" in said
+
+
+def test_different_places_are_named_and_nothing_is_called_met():
+    """A report of another place answers no goal."""
+    change = compare.reports(compare.read_text(OLD), compare.read_text(NEW.replace("甲市", "乙县")))
+    assert any("甲市" in line and "乙县" in line for line in change.warnings())
+    assert not set(change.followup["status"]) & {"met", "missed", "done"}
+
+
+def test_nothing_in_common_is_said():
+    """Two texts without a shared subject give a sentence and an honest table."""
+    change = compare.reports(compare.read_text("一、渔业\n捕捞海虾。"), compare.read_text("一、航天\n发射卫星。"))
+    assert any("no passage" in line for line in change.warnings())
+    assert set(change.passages["relation"]) <= {"new", "gone"}
+
+
+def test_every_table_has_its_promised_columns_first(change):
+    """The promise of the tables holds for a comparison too."""
+    from compare.tables import COLUMNS
+
+    for name in ("sections", "passages", "indicators", "wording", "terms", "followup"):
+        frame = getattr(change, name)
+        assert list(frame.columns) == list(COLUMNS[name])
+
+
+def test_replaying_the_edits_gives_the_new_text(council):
+    """The wording table is complete: replayed on the old passages it gives the new ones."""
+    from compare.wording import replay
+
+    for pair, edits in zip(council.found_passages, council.found_edits, strict=True):
+        if pair.old is not None and pair.new is not None:
+            old, new = council.old.passages[pair.old].text, council.new.passages[pair.new].text
+            assert replay(old, edits) == new
+
+
+def test_findings_and_scorecard_tell_what_the_tables_hold(council):
+    """What is printed is taken from the tables, in either language."""
+    assert any("114" in line or "8.1%" in line for line in council.findings())
+    assert any(line.startswith("上年目标") for line in council.scorecard.findings(labels="zh"))
+
+
+def test_everything_is_exported(council, tmp_path):
+    """A folder gets every table and drawing of a comparison."""
+    names = {path.name for path in council.export(tmp_path / "out")}
+    assert {"sections.csv", "passages.csv", "indicators.csv", "followup.csv", "report.html", "tables.xlsx"} <= names
+
+
+def test_a_users_own_synonyms_pair_what_was_apart(tmp_path):
+    """A TOML file says that two names mean one indicator."""
+    old = compare.read_text("甲市2021年工作总结\n一、工作回顾\n接待游客30万人次。")
+    new = compare.read_text("甲市2022年工作总结\n一、工作回顾\n旅行者总量36万人次。")
+    terms = tmp_path / "my.toml"
+    terms.write_text('[synonyms]\n"接待游客" = ["旅行者总量", "游客"]\n', encoding="utf-8")
+    assert "paired" not in set(compare.reports(old, new).indicators["status"])
+    assert "paired" in set(compare.reports(old, new, terms=terms).indicators["status"])
+
+
+def test_a_trend_leaves_gaps_open():
+    """Three years, the middle one silent: the gap stays NaN."""
+    texts = {2020: "办理案件10件。", 2021: "修了路。", 2022: "办理案件15件。"}
+    trend = compare.trend(compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}") for y, t in texts.items())
+    (row,) = trend.pivot().to_numpy().tolist()
+    assert (row[0], row[2]) == (10.0, 15.0)
+    assert row[1] != row[1]
+
+
+def test_a_trend_without_years_is_refused():
+    """A report that does not tell its year cannot stand in a trend."""
+    with pytest.raises(compare.StructureError, match="year"):
+        compare.trend([compare.read_text("一、回顾\n修路3条。"), compare.read_text("一、回顾\n修路4条。")])
