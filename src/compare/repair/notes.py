@@ -25,6 +25,8 @@ _SYLLABLE = re.compile(WORDS.syllable.pattern)
 def find_notes(text: str) -> Iterator[tuple[int, int]]:
     """Find the notes that belong to the character before them."""
     for m in _NOTES.finditer(text):
+        if not m.start():
+            continue
         end = m.start()
         for syllable in _SYLLABLE.finditer(m.group()):
             if not is_reading(syllable.group(1), text[m.start() - 1]):

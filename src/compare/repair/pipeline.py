@@ -6,11 +6,13 @@ Refused: nothing. Mending what was mended changes nothing: the steps run until t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from compare.records import Repair, SourceMap
+from compare.records import Repair, SourceMap, Span
 from compare.repair.changes import KINDS, State
+from compare.repair.garbled import undo_shifts
 from compare.repair.notes import strip_notes
 from compare.repair.script import simplify
 from compare.repair.spaces import drop_invisible, narrow_letters, plain_spaces
@@ -31,6 +33,8 @@ class RepairOptions:
     ----------
     invisible : bool
         Remove zero-width characters.
+    shifts : bool
+        Put right what slipped by half a character.
     notes : bool
         Remove pinyin notes in brackets.
     spaces : bool
@@ -43,6 +47,7 @@ class RepairOptions:
     """
 
     invisible: bool = True
+    shifts: bool = True
     notes: bool = True
     spaces: bool = True
     widths: bool = True
@@ -60,6 +65,7 @@ class Repaired:
 
 STEPS: dict[str, Callable[[State], State]] = {
     "invisible": drop_invisible,
+    "shifts": undo_shifts,
     "notes": strip_notes,
     "spaces": plain_spaces,
     "widths": narrow_letters,
@@ -100,13 +106,30 @@ def repair_text(
 
     """
     state = State(text, places or SourceMap.identity(text))
+    doubts: list[Repair] = []
     for _ in range(_ROUNDS):
         before = state.text
         state = _run(State(before, state.places, tuple(r for r in state.repairs if r.resolved)), options)
+        doubts += [r for r in state.repairs if not r.resolved]
         if state.text == before:
             break
-    repairs = sorted(state.repairs, key=lambda r: (r.span, KINDS.index(r.why)))
+    done = [r for r in state.repairs if r.resolved]
+    repairs = sorted([*done, *_standing(doubts, done)], key=lambda r: (r.span, KINDS.index(r.why)))
     return Repaired(state.text, state.places, tuple(repairs))
+
+
+def _standing(doubts: list[Repair], done: list[Repair]) -> list[Repair]:
+    """Keep of the flagged places, round after round, those that nothing mended since; each once."""
+    mended = sorted(r.span for r in done if r.why == "shift")
+    standing: list[Repair] = []
+    for doubt in sorted(doubts, key=lambda r: (r.span.start, -r.span.end)):
+        at = bisect_left(mended, Span(doubt.span.end, doubt.span.end))
+        if (at and mended[at - 1].overlaps(doubt.span)) or (
+            standing and standing[-1].span.overlaps(doubt.span)
+        ):
+            continue
+        standing.append(doubt)
+    return standing
 
 
 def _run(state: State, options: RepairOptions) -> State:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-__all__ = ["is_reading", "is_toned", "readings"]
+__all__ = ["bare", "is_reading", "is_syllable", "is_toned", "readings"]
 
 _TONES = "\u0300\u0301\u0304\u030c"
 
@@ -27,10 +27,18 @@ def readings(char: str) -> frozenset[str]:
     from pypinyin import pinyin  # noqa: PLC0415 (loads its dictionaries; clean texts never need them)
 
     toned = {r for found in pinyin(char, heteronym=True, errors="ignore") for r in found}
-    return frozenset(unicodedata.normalize("NFC", r) for r in toned | {_bare(r) for r in toned})
+    return frozenset(unicodedata.normalize("NFC", r) for r in toned | {bare(r) for r in toned})
 
 
-def _bare(syllable: str) -> str:
+def bare(syllable: str) -> str:
+    """Take the tone mark off a syllable.
+
+    Examples
+    --------
+    >>> bare("qū"), bare("lǜ")
+    ('qu', 'lü')
+
+    """
     split = unicodedata.normalize("NFD", syllable)
     return unicodedata.normalize("NFC", "".join(c for c in split if c not in _TONES))
 
@@ -57,3 +65,25 @@ def is_reading(syllable: str, char: str) -> bool:
 
     """
     return unicodedata.normalize("NFC", syllable.lower()).replace("v", "ü") in readings(char)
+
+
+def is_syllable(text: str) -> bool:
+    """Tell whether some character may be read so.
+
+    Examples
+    --------
+    >>> is_syllable("qū"), is_syllable("app")
+    (True, False)
+
+    """
+    return bare(text.lower()).replace("v", "ü") in _syllables()
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    from pypinyin import pinyin  # noqa: PLC0415
+
+    common = "".join(
+        bytes((lead, trail)).decode("gbk") for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFA)
+    )
+    return frozenset(bare(r) for found in pinyin(common, heteronym=True) for r in found)

@@ -13,7 +13,7 @@ __all__ = ["RepairWords"]
 
 @dataclass(frozen=True, slots=True)
 class RepairWords:
-    """How readings are noted in a garbled text.
+    """How readings are noted in a garbled text, and how likely its signs are.
 
     Attributes
     ----------
@@ -21,8 +21,25 @@ class RepairWords:
         One or more syllables in brackets, right behind a character.
     syllable : Cue
         One of them, the syllable itself as group 1.
+    damage : Cue
+        A place where a byte is lost: a sign that stands for it (group `sign`, may be missing) and the rest
+        of a note it swallowed the bracket of (group `note`), or the sign alone (`lone`); or a whole note
+        (`whole`), with a sign before it if one stands there (`marked`).
+    sign_likelihoods : tuple of (str, float)
+        Signs, digits and letters with the logarithm of their likelihood in running text.
+    sign_pairs : frozenset of str
+        Signs that may follow each other.
+    before_no_sign : str
+        Words of one character behind which no clause ends.
+    opens_no_clause : str
+        Words of one character that do not stand behind a sign that ends a clause.
 
     """
 
     notes: Cue
     syllable: Cue
+    damage: Cue
+    sign_likelihoods: tuple[tuple[str, float], ...]
+    sign_pairs: frozenset[str]
+    before_no_sign: str
+    opens_no_clause: str

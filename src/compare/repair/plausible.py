@@ -1,0 +1,177 @@
+"""How plausible a stretch of Chinese is: words by their frequency, and what this text says elsewhere.
+
+In: the text being mended, and guesses that grow by one character at a time. Out: the logarithm of the
+likelihood of each. Refused: nothing; what no report holds is merely very unlikely.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.languages.zh.repair import WORDS
+from compare.repair.script import to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Likelihood", "Trace", "commonness", "is_usual", "simple"]
+
+_WORD = 4  # longest word looked up
+_TOTAL = 60_101_967  # occurrences the word list was counted on: the sum of its frequencies
+_SAMPLE = 200_000  # characters of the text that are looked at for what it says elsewhere
+_LEVEL_ONE_LAST = 0xD7
+_ENDS = tuple("，,、。；;：:！!？?")
+_STRANGE_PAIR = -4.0
+_OWN = 0.2  # weight of the words of the text itself against those of the word list
+_FEW = 500  # a shorter text counts as one of so many words
+_PAIR, _TRIPLE = 0.7, 1.0  # what a pair and three characters count that stand elsewhere as well
+_UNUSUAL = -10.0
+_RANK = (0.0, -3.0, -9.0)  # what a rarer character costs: of level one, of level two, of neither
+
+
+class _Words(NamedTuple):
+    has: Callable[[str], bool]
+    frequency: Callable[[str], int]
+    cut: Callable[[str], list[str]]
+
+
+@cache
+def _words() -> _Words:
+    from rjieba import Jieba  # noqa: PLC0415 (loads its dictionary; only garbled texts need it)
+
+    jieba = Jieba()
+    return _Words(jieba.has_word, jieba.suggest_freq, jieba.cut)
+
+
+@cache
+def simple(char: str) -> str:
+    """Give the simplified form of one character."""
+    return to_simplified(char) if char > "\u3400" else char
+
+
+@cache
+def commonness(char: str) -> float:
+    """Give what the rank of a character costs: 0 for the 3,755 of GB 2312 level one, less for rarer ones."""
+    try:
+        code = simple(char).encode("gb2312")
+    except UnicodeEncodeError:
+        return _RANK[2]
+    return _RANK[0] if code[0] <= _LEVEL_ONE_LAST else _RANK[1]
+
+
+@cache
+def is_usual(char: str) -> bool:
+    """Tell whether a character may be guessed at: of level one, or a usual sign."""
+    return commonness(char) == 0 if "\u3400" < char < "\ufe00" else _lone_likelihood(char) > _UNUSUAL
+
+
+@cache
+def _word_likelihood(word: str) -> float:
+    words = _words()
+    if words.has(word):
+        return math.log(max(words.frequency(word) - 1, 1) / _TOTAL)
+    return _lone_likelihood(word) if len(word) == 1 else -math.inf
+
+
+def _lone_likelihood(char: str) -> float:
+    """Rate a character that is no word: a sign, a digit, a letter, or a rare character."""
+    for signs, likelihood in WORDS.sign_likelihoods:
+        if char in signs:
+            return likelihood
+    if "\u4e00" <= char <= "\u9fff":
+        return -13.0 + commonness(char)
+    return -20.0
+
+
+class Trace(NamedTuple):
+    """A guess as far as its likelihood goes: the last characters, and the best score at each of them."""
+
+    tail: str
+    scores: tuple[float, ...]
+
+    @property
+    def score(self) -> float:
+        """The logarithm of the likelihood up to here."""
+        return self.scores[-1]
+
+
+class Likelihood:
+    """The likelihood of what may have stood in one text.
+
+    Examples
+    --------
+    >>> likelihood = Likelihood("")
+    >>> good, bad = (likelihood.follow(likelihood.start("法治"), c) for c in ("夜校", "夜妮"))
+    >>> good.score > bad.score
+    True
+
+    """
+
+    def __init__(self, text: str) -> None:
+        sample = "".join(map(simple, text[:_SAMPLE]))
+        counts = Counter(_words().cut(sample))
+        self._own = {w: _OWN * n / max(counts.total(), _FEW) for w, n in counts.items() if len(w) <= _WORD}
+        self._known: dict[str, float] = {}
+        self._pairs = Counter(pairwise(sample))
+        self._triples = Counter(zip(sample, sample[1:], sample[2:], strict=False))
+
+    def start(self, before: str) -> Trace:
+        """Begin behind some characters that are sure."""
+        trace = Trace("", (0.0,))
+        return self.follow(trace, before)
+
+    def follow(self, trace: Trace, text: str, penalty: float = 0.0) -> Trace:
+        """Add characters to a guess."""
+        tail, scores = trace
+        for char in map(simple, text):
+            tail = (tail + char)[-_WORD:]
+            best = max(
+                scores[-n] + self._of_word(tail[-n:]) for n in range(1, min(len(tail), len(scores)) + 1)
+            )
+            scores = (*scores[-_WORD + 1 :], best + self._elsewhere(tail))
+        if penalty:
+            scores = tuple(s + penalty for s in scores)
+        return Trace(tail, scores)
+
+    def _elsewhere(self, tail: str) -> float:
+        """Reward what the text says elsewhere as well."""
+        last = tail[-1]
+        if not "\u3400" < last < "\ufe00":
+            return self._sign_after(tail)
+        if last in WORDS.opens_no_clause and tail[-2:-1] in _ENDS:
+            return _STRANGE_PAIR
+        pair = self._pairs.get((tail[-2], last), 0) if len(tail) > 1 else 0
+        if not pair:
+            return 0.0
+        triple = self._triples.get((tail[-3], tail[-2], last), 0) if len(tail) > 2 else 0  # noqa: PLR2004
+        return _PAIR * min(math.log1p(pair), 2.0) + (_TRIPLE if triple else 0.0)
+
+    def _of_word(self, word: str) -> float:
+        """Mix the frequency of a word in general with its frequency in this text."""
+        found = self._known.get(word)
+        if found is None:
+            found = _word_likelihood(word)
+            if word in self._own:
+                found = math.log((1 - _OWN) * math.exp(found) + self._own[word])
+            self._known[word] = found
+        return found
+
+    @staticmethod
+    def _sign_after(tail: str) -> float:
+        """Rate a sign behind a sign: most do not follow each other."""
+        pair = tail[-2:]
+        if len(pair) < 2:  # noqa: PLR2004
+            return 0.0
+        if pair[1] in _ENDS and pair[0] in WORDS.before_no_sign:
+            return _STRANGE_PAIR
+        if "\u3400" < pair[0] < "\ufe00" or (pair.isascii() and pair.isalnum()):
+            return 0.0
+        return 0.0 if pair in WORDS.sign_pairs or pair[0].isalnum() else _STRANGE_PAIR
+
+    def of_char(self, char: str) -> float:
+        """Give the likelihood of a character by itself."""
+        return _word_likelihood(simple(char))

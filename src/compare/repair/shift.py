@@ -1,0 +1,310 @@
+"""Undo a shift by half a character: 入?yún)^(qū)管 → 入區(qū)管.
+
+In: a text and where in it bytes were lost. Out: for each damaged run the reading of it that is likeliest, and
+how far it is ahead of the next one. Refused: a run whose readings are too close; it is left as it is.
+
+A mirror put notes between bytes without regard to characters. Where the two bytes of a listed character stood
+across two others, the note parts a first byte from its second: the first and the bracket behind it become one
+sign, and what follows is read half a character late, until a second byte below 0x80 brings it back. The
+search reads the text from left to right as bytes again; `pending` is the first byte of a character whose
+second byte is still to come. Every guess at a lost byte is a branch; the branches are ranked by how plausible
+the Chinese is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.languages.zh.repair import WORDS
+from compare.repair.gbk import LEADS, TRAILS, bytes_of, spelled, unspelled, wide_bytes
+from compare.repair.plausible import Likelihood, Trace, commonness, is_usual, simple
+from compare.repair.readings import is_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Evidence", "Reading", "Token", "read_run"]
+
+_BEAM = 60  # guesses kept at each step
+_GROWN = 30  # guesses at each step for which a dropped character is thought of
+_DROPPED = 12  # and how many such guesses are followed
+_BEHIND = 30.0  # how far behind the best a guess may fall
+_CONTEXT = 4  # sound characters behind a run that are weighed with it
+_LONGEST = 150  # tokens after which a run is given up
+_PER_DROP = 1.0  # what each dropped character takes off the margin: not all that may be gone is thought of
+_AFTER_LOSS = -2.0  # a character of the private area that is gone
+_WRONG_NOTE = -15.0
+_UNLISTED = -2.0  # a straddling character that is annotated nowhere else in the text
+_BARE_ELSEWHERE = -6.0  # ... or that stands without a note elsewhere
+_EURO = 0x80  # a second byte that, read first, spells € or nothing
+_FREQUENCY = 0.3  # how much the frequency of an unlisted character counts
+_NOT_TRADITIONAL = -1.5  # where all listed characters are traditional ones and this one is not
+_SYLLABLE = re.compile(WORDS.syllable.pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the garbled text: a character, a whole note, or a place where bytes are lost."""
+
+    start: int
+    end: int
+    text: str
+    kind: str  # char, note, broken, lone
+    syllables: tuple[str, ...] = ()
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the whole text tells: its annotated characters, those it has bare, whether it has private ones."""
+
+    listed: frozenset[str]
+    bare: frozenset[str]
+    keeps_private: bool
+    lists_traditional: bool
+    likelihood: Likelihood
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """One way to read a run up to some token.
+
+    Attributes
+    ----------
+    trace : Trace
+    out : str
+        The characters read.
+    last : str
+        The last of them, or the sound one before.
+    pending : tuple of int
+        The bytes the open character may begin with; empty between characters.
+    back : tuple of (int, int)
+        Where the text was last found in step again: offset in the text, characters in `out`.
+    firm : bool
+        Whether nothing is lost that no one can know (a digit swallowed with a byte).
+    drops : int
+        How many characters were thought to be gone without a trace.
+
+    """
+
+    trace: Trace
+    out: str = ""
+    last: str = ""
+    pending: tuple[int, ...] = ()
+    back: tuple[int, int] = (0, 0)
+    firm: bool = True
+    drops: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The best reading of a run.
+
+    Attributes
+    ----------
+    start, end : int
+        The run in the garbled text.
+    text : str
+        What it says.
+    margin : float
+        How much likelier it is than the next one, as a logarithm; 0 where it must not be used.
+
+    """
+
+    start: int
+    end: int
+    text: str
+    margin: float
+
+
+def read_run(tokens: list[Token], first: int, before: str, evidence: Evidence) -> tuple[Reading | None, int]:
+    """Search the readings of the run that begins at a token.
+
+    Parameters
+    ----------
+    tokens : list of Token
+    first : int
+        Index of the token where the damage begins.
+    before : str
+        Sound characters before it.
+    evidence : Evidence
+
+    Returns
+    -------
+    tuple of (Reading or None, int)
+        The best reading (None where none holds together), and the index of the token to go on from.
+
+    """
+    start = tokens[first].start
+    guesses = [Guess(evidence.likelihood.start(before), last=before[-1:], back=(start, 0))]
+    settled, i = 0, first
+    while i < len(tokens) and i - first < _LONGEST:
+        token = tokens[i]
+        following = prune(
+            g
+            for guess in [*guesses, *_dropped(guesses, token, evidence)]
+            for g in step(guess, token, evidence)
+        )
+        if not following:
+            return _choose(guesses, start), max(i, first + 1)
+        guesses = following
+        settled = settled + 1 if token.kind == "char" and not any(g.pending for g in guesses) else 0
+        i += 1
+        if settled >= _CONTEXT or token.text == "\n":
+            break
+    return _choose(guesses, start), i
+
+
+def prune(guesses: Iterable[Guess]) -> list[Guess]:
+    """Keep the best guesses, and of those that differ in nothing that matters only one."""
+    best: dict[tuple[str, tuple[int, ...]], Guess] = {}
+    for guess in guesses:
+        key = guess.out, guess.pending
+        if key not in best or best[key].trace.score < guess.trace.score:
+            best[key] = guess
+    ranked = sorted(best.values(), key=lambda g: -g.trace.score)[:_BEAM]
+    return [g for g in ranked if g.trace.score > ranked[0].trace.score - _BEHIND]
+
+
+def _choose(guesses: list[Guess], start: int) -> Reading | None:
+    ended = [g for g in guesses if not g.pending]
+    if not ended:
+        return None
+    best = ended[0]
+    end, length = best.back
+    others = [g.trace.score for g in ended[1:] if g.out != best.out]
+    margin = best.trace.score - others[0] if others else _BEHIND
+    margin -= _PER_DROP * best.drops
+    return Reading(start, end, best.out[:length], max(margin, 0.0) if best.firm else 0.0)
+
+
+def step(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
+    """Read one more token in every way it can be read."""
+    if token.kind == "char":
+        if guess.pending:
+            yield from _shifted(guess, token, evidence)
+        else:
+            yield _sound(guess, token, evidence)
+    elif token.kind == "note":
+        yield from _after_note(guess, token, evidence)
+    elif token.kind == "broken":
+        yield from _lost_with_note(guess, token, evidence)
+    else:
+        yield from _lost(guess, token, evidence)
+
+
+def _add(guess: Guess, chars: str, evidence: Evidence, penalty: float = 0.0) -> Guess:
+    trace = evidence.likelihood.follow(guess.trace, chars, penalty)
+    return replace(guess, trace=trace, out=guess.out + chars, last=chars)
+
+
+def _sound(guess: Guess, token: Token, evidence: Evidence) -> Guess:
+    return _add(guess, token.text, evidence)
+
+
+def _shifted(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
+    """Take the first byte of what stands here as the second of the open character."""
+    for first, *rest in _spellings(token.text):
+        for lead in guess.pending:
+            char = spelled(lead, first)
+            if char and (len(guess.pending) == 1 or is_usual(char)):
+                trace = evidence.likelihood.follow(guess.trace, char)
+                out = guess.out + char
+                back = guess.back if rest else (token.end, len(out))
+                yield Guess(trace, out, char, tuple(rest), back, guess.firm, guess.drops)
+    if token.text == " ":  # a byte that was put in where the text had slipped already
+        yield replace(guess, trace=evidence.likelihood.follow(guess.trace, "", _AFTER_LOSS))
+
+
+def _spellings(char: str) -> Iterator[bytes]:
+    """Give the bytes a character may have had before wide signs were made narrow."""
+    if bytes_of(char):
+        yield bytes_of(char)
+    if "@" <= char <= "~":
+        yield char.encode()
+    if char == "€":
+        yield bytes((_EURO,))
+    if wide_bytes(char):
+        yield wide_bytes(char)
+
+
+def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Guess]:
+    """Put back a pair of bytes that spelled a private character and is gone."""
+    if evidence.keeps_private or token.kind == "note":
+        return []
+    grown: list[tuple[float, int, Guess, str, Trace, tuple[int, ...]]] = []
+    for guess in guesses[:_GROWN]:
+        if len(guess.pending) != 1:
+            continue
+        for lead, trails in unspelled().items():
+            char = spelled(guess.pending[0], lead)
+            if char and is_usual(char):
+                trace = evidence.likelihood.follow(guess.trace, char, _AFTER_LOSS)
+                grown.append((-trace.score, len(grown), guess, char, trace, trails))
+    return [
+        Guess(trace, guess.out + char, char, trails, guess.back, guess.firm, guess.drops + 1)
+        for _, _, guess, char, trace, trails in sorted(grown)[:_DROPPED]
+    ]
+
+
+def _after_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
+    """Leave out a note, which must belong to the character before it as it reads or as it stands."""
+    last = token.before if guess.pending else guess.last
+    fits = last and is_reading(token.syllables[0], last)
+    if fits:
+        yield replace(guess, back=guess.back)
+    else:
+        trace = evidence.likelihood.follow(guess.trace, "", _WRONG_NOTE)
+        yield replace(guess, trace=trace)
+        yield from _lost_with_note(guess, token, evidence)
+
+
+def _lost_with_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
+    """Find the byte a note drove out: with the byte before it, it spells a character that is read so."""
+    leads = guess.pending or {code[-1] for code in _spellings(guess.last)}
+    for lead in leads:
+        for byte in TRAILS:
+            char = spelled(lead, byte)
+            if not char or not is_reading(token.syllables[0], char):
+                continue
+            prior = _prior(char, evidence)
+            if guess.pending:
+                grown = _add(guess, char, evidence, prior)
+                yield replace(grown, pending=(), back=(token.end, len(grown.out)))
+            elif byte in LEADS:
+                trace = evidence.likelihood.follow(guess.trace, "", prior)
+                yield replace(guess, trace=trace, pending=(byte,))
+
+
+def _prior(char: str, evidence: Evidence) -> float:
+    """Rate a character as one that a mirror annotates."""
+    if char in evidence.listed:
+        return 0.0
+    prior = _UNLISTED + commonness(char) + _FREQUENCY * evidence.likelihood.of_char(char)
+    if evidence.lists_traditional and simple(char) == char:
+        prior += _NOT_TRADITIONAL
+    return prior + (_BARE_ELSEWHERE if char in evidence.bare else 0.0)
+
+
+def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
+    """Read a sign that stands for lost bytes, or for itself."""
+    if not guess.pending:
+        if token.text[0] != "\ufffd":
+            yield _sound(guess, token, evidence)
+        yield replace(guess, pending=tuple(LEADS))
+        return
+    if token.text in "?？":
+        yield from _shifted(guess, replace(token, text="?"), evidence)
+    euro = spelled(guess.pending[0], _EURO)
+    if euro:  # a byte that begins nothing: alone, or with the first byte of the next character
+        grown = _add(guess, euro, evidence)
+        yield replace(grown, pending=(), back=(token.end, len(grown.out)))
+        if token.text[0] != "\ufffd":
+            yield replace(grown, pending=tuple(LEADS))
+    for byte in TRAILS:  # the second byte is gone, and with it whatever plain character stood behind it
+        char = spelled(guess.pending[0], byte)
+        if char and is_usual(char):
+            grown = _add(guess, char, evidence)
+            yield replace(grown, pending=(), back=(token.end, len(grown.out)), firm=token.text[0] == "\ufffd")
