@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
 from compare.records import Edit, Span
 from compare.wording._pairing import pair_sentences
-from compare.wording._sentences import split_words
+from compare.wording._sentences import IDEOGRAPH, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,8 @@ __all__ = ["diff_text", "replay"]
 
 LEAST_KEPT = 3  # a run of kept characters shorter than this between two changes is no help to a reader
 KEPT_PART = 0.5  # … and so is one shorter than this part of the smaller change beside it
+PHRASE, LATIN_PHRASE = 8, 24  # characters kept together that are worth showing where no sentences pair
+GAP_LENGTH = 1_000  # in longer stretches without a pair, kept phrases would be kept by chance
 KEPT_SHARE = 0.2  # a pair of sentences that keeps less than this is shown as one for the other
 
 
@@ -73,7 +75,8 @@ def diff_text(old: str, new: str) -> tuple[Edit, ...]:
     away, here = sorted((m.a, m.b) for m in moved), sorted((m.c, m.d) for m in moved)
     a = c = 0
     for pair in [*kept, _Change(len(old), len(old), len(new), len(new))]:
-        changes += _gap(_rest(a, pair.a, away), _rest(c, pair.c, here), pair.a, pair.c)
+        for gap in _gap(_rest(a, pair.a, away), _rest(c, pair.c, here), pair.a, pair.c):
+            changes += _phrases(old, new, gap)
         changes += _compare(old, new, pair)
         a, c = pair.b, pair.d
     edits = [_edit(old, new, change) for change in _join(changes, moved)]
@@ -135,24 +138,27 @@ def _gap(
     return changes
 
 
+def _phrases(old: str, new: str, gap: _Change) -> list[_Change]:
+    """Keep the phrases that two stretches without a pair of sentences have in common, in their order."""
+    before, after = old[gap.a : gap.b], new[gap.c : gap.d]
+    if not (before and after) or max(len(before), len(after)) > GAP_LENGTH:
+        return [gap]
+    least = PHRASE if IDEOGRAPH.search(before) else LATIN_PHRASE
+    changes = _put_together(_words(before, after, gap), least)
+    first, last = changes[0], changes[-1]
+    if first.a - gap.a < least:
+        first.a, first.c = gap.a, gap.c
+    if gap.b - last.b < least:
+        last.b, last.d = gap.b, gap.d
+    return changes
+
+
 def _compare(old: str, new: str, pair: _Change) -> list[_Change]:
     """Compare a pair of sentences word by word."""
     before, after = old[pair.a : pair.b], new[pair.c : pair.d]
     if before == after:
         return []
-    old_cuts, new_cuts = split_words(before), split_words(after)
-    names: dict[str, str] = {}
-    signs = [
-        "".join(names.setdefault(text[x:y], chr(len(names) + 1)) for x, y in pairwise(cuts))
-        for text, cuts in ((before, old_cuts), (after, new_cuts))
-    ]
-    changes = [
-        _Change(pair.a + old_cuts[o.src_start], pair.a + old_cuts[o.src_end],
-                pair.c + new_cuts[o.dest_start], pair.c + new_cuts[o.dest_end])
-        for o in Indel.opcodes(*signs)
-        if o.tag != "equal"
-    ]  # fmt: skip
-    changes = _put_together(changes)
+    changes = _put_together(_words(before, after, pair), LEAST_KEPT, KEPT_PART)
     lost = sum(x.b - x.a + x.d - x.c for x in changes)
     if len(before) + len(after) - lost < KEPT_SHARE * (len(before) + len(after)):
         first, last = changes[0], changes[-1]
@@ -160,15 +166,29 @@ def _compare(old: str, new: str, pair: _Change) -> list[_Change]:
     return changes
 
 
-def _put_together(changes: list[_Change]) -> list[_Change]:
-    """Merge changes around a kept run that is short beside them, or too short to read."""
+def _words(before: str, after: str, at: _Change) -> list[_Change]:
+    """Give the fewest words to take out and put in that make one stretch of the other."""
+    sides = split_words(before), split_words(after)
+    names: dict[str, str] = {}
+    signs = ["".join([names.setdefault(word, chr(len(names) + 1)) for word in words]) for words in sides]
+    old_cuts, new_cuts = (list(accumulate(map(len, words), initial=0)) for words in sides)
+    return [
+        _Change(at.a + old_cuts[o.src_start], at.a + old_cuts[o.src_end],
+                at.c + new_cuts[o.dest_start], at.c + new_cuts[o.dest_end])
+        for o in Indel.opcodes(*signs)
+        if o.tag != "equal"
+    ]  # fmt: skip
+
+
+def _put_together(changes: list[_Change], least: int, part: float = 0.0) -> list[_Change]:
+    """Merge changes around a kept run that is too short to read, or short beside them."""
     done: list[_Change] = []
     for change in changes:
         done.append(change)
         while len(done) > 1:
             left, right = done[-2], done[-1]
             kept = right.a - left.b
-            if kept >= LEAST_KEPT and kept > KEPT_PART * min(_size(left), _size(right)):
+            if kept >= least and kept > part * min(_size(left), _size(right)):
                 break
             done[-2:] = [_Change(left.a, right.b, left.c, right.d)]
     return done

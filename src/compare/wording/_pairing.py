@@ -12,9 +12,9 @@ of sentences.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ SURELY_MOVED = 0.85  # likeness by which it has moved, whatever else it could be
 MOVED_LENGTH = 6  # a shorter sentence is too common to be said to have moved
 PART = 0.6  # least share of a left-over sentence found again in the pair beside it
 RAREST, CANDIDATES = 12, 5  # shared pairs of characters looked at, and sentences measured, for each sentence
-WORK = 400  # places looked at for each sentence at most: keeps the whole linear
+COMMON = 50  # a pair of characters in more sentences than this is looked up only if there is no rarer one
 
 _LETTERS = re.compile(r"\w+")
 
@@ -94,10 +94,10 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
     left, right = _Text(old), _Text(new)
     weights = _equal(left, right)
     weights.update(_alike(left, right, weights))
-    chain = _chain(left, right, weights)
-    used = {i for i, _ in chain}, {j for _, j in chain}
+    kept = _chain(left, right, weights)
+    used = {i for i, _ in kept}, {j for _, j in kept}
     moved = _moved(left, right, weights, used, SURELY_MOVED)
-    groups = [_grow(left, right, pair, weights[pair], used) for pair in chain]
+    groups = [_grow(left, right, pair, weights[pair], used) for pair in kept]
     moved += _moved(left, right, weights, used, MOVED)
     groups += [Group((i, i + 1), (j, j + 1), True, weights[i, j]) for i, j in moved]  # noqa: FBT003
     groups.sort(key=lambda group: group.old)
@@ -178,15 +178,15 @@ def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> di
     """Measure how alike sentences without an equal are, where they share rare pairs of characters."""
     words = not IDEOGRAPH.search(left.text) or not IDEOGRAPH.search(right.text)
     settled_old, settled_new = {i for i, _ in equal}, {j for _, j in equal}
-    index: dict[str, list[int]] = {}
+    index: dict[str, list[int]] = defaultdict(list)
     for j, sentence in enumerate(right.sentences):
         if j not in settled_new:
             for gram in _grams(sentence, words=words):
-                index.setdefault(gram, []).append(j)
+                index[gram].append(j)
     found: dict[tuple[int, int], float] = {}
     for i, sentence in enumerate(left.sentences):
         if i not in settled_old:
-            holders = [index[gram] for gram in _grams(sentence, words=words) if gram in index]
+            holders = list(filter(None, map(index.get, _grams(sentence, words=words))))
             for j in _candidates(holders):
                 likeness = Indel.normalized_similarity(sentence, right.sentences[j], score_cutoff=IN_PLACE)
                 if likeness:
@@ -197,15 +197,8 @@ def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> di
 def _candidates(holders: list[list[int]]) -> list[int]:
     """Name the sentences that hold most of the rarest pairs of characters, given who holds each."""
     holders.sort(key=len)
-    votes: dict[int, float] = {}
-    work = 0
-    for places in holders[:RAREST]:
-        work += len(places)
-        if work > WORK and votes:
-            break
-        weight = 1 / len(places)
-        for j in places[:WORK]:
-            votes[j] = votes.get(j, 0.0) + weight
+    rarest = [places for places in holders[:RAREST] if len(places) <= COMMON] or holders[:1]
+    votes = Counter(chain.from_iterable(rarest))
     return sorted(votes, key=votes.__getitem__, reverse=True)[:CANDIDATES]
 
 
@@ -228,11 +221,11 @@ def _chain(left: _Text, right: _Text, weights: dict[tuple[int, int], float]) -> 
         while at <= size:
             tree[at] = max(tree[at], entry)
             at += at & -at
-    chain, k = [], max(tree)[1]
+    kept, k = [], max(tree)[1]
     while k >= 0:
-        chain.append(order[k])
+        kept.append(order[k])
         k = back[k]
-    return chain[::-1]
+    return kept[::-1]
 
 
 def _moved(

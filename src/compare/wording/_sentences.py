@@ -83,31 +83,31 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*pieces, (start, end)]
 
 
-def split_words(text: str) -> list[int]:
+def split_words(text: str) -> list[str]:
     """Cut a text into words.
 
     Returns
     -------
-    list of int
-        The offsets between words, with 0 and the length of the text.
+    list of str
+        Together they are the text.
 
     Examples
     --------
-    >>> text = "落实《青溪规划》，新增岗位500个。"
-    >>> [text[a:b] for a, b in pairwise(split_words(text))]
+    >>> split_words("落实《青溪规划》，新增岗位500个。")
     ['落实', '《青溪规划》', '，', '新增', '岗位', '500个', '。']
 
     """
     if IDEOGRAPH.search(text):
         import rjieba  # noqa: PLC0415 - the dictionary is loaded when the first Chinese word is asked for
 
-        words = rjieba.cut(text)
+        words: list[str] = rjieba.cut(text)
     else:
         words = _LATIN_WORD.findall(text)
+    atoms = [atom.span() for atom in _atoms().finditer(text)]
+    if not atoms:
+        return words
     cuts = set(accumulate(map(len, words), initial=0))
-    for atom in _atoms().finditer(text):
-        start, end = atom.span()
+    for start, end in atoms:
         cuts.difference_update(range(start + 1, end))
-        cuts.add(start)
-        cuts.add(end)
-    return sorted(cuts)
+        cuts.update((start, end))
+    return [text[a:b] for a, b in pairwise(sorted(cuts))]

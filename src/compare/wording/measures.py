@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
-from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -48,7 +47,7 @@ def words_of(text: str) -> list[str]:
     ['青溪', '大桥', '通车', 'phase', '2']
 
     """
-    pieces = (text[a:b].strip().lower() for a, b in pairwise(split_words(text)))
+    pieces = (word.strip().lower() for word in split_words(text))
     return [p for p in pieces if any(c.isalnum() for c in p)]
 
 

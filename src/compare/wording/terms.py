@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
 
@@ -126,7 +125,7 @@ def _text(source: Report | str) -> str:
 
 def _terms(text: str) -> list[str]:
     """List the words of a text: names and coined phrases whole, Latin words in small letters."""
-    pieces = (text[a:b].strip() for a, b in pairwise(split_words(text)))
+    pieces = (word.strip() for word in split_words(text))
     return [piece.lower() for piece in pieces if _WORD.match(piece) or _named(piece)]
 
 
