@@ -40,6 +40,8 @@ class Clause:
         Index into `Report.passages`.
     sentence : Span
         The sentence it stands in, in `Report.text`.
+    whole : str
+        For a member of a list: the clause with this member alone; else empty.
 
     """
 
@@ -47,6 +49,7 @@ class Clause:
     at: Span
     passage: int
     sentence: Span
+    whole: str = ""
 
 
 @lru_cache(maxsize=8)

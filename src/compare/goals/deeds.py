@@ -8,12 +8,12 @@ what wording. Refused: a clause that shares only words every report uses.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_clauses
 from compare.goals.plans import plan_passages, review_passages, words_for
-from compare.goals.subjects import Weights, covered, key_of, names_in, terms_of, weigh
+from compare.goals.subjects import Weights, apart_in, key_of, names_in, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +24,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Deed", "find_deeds"]
 
-# From this share of a measure's subject on, a clause speaks of it.
-SPEAKS = 0.5
+# From this likeness on, a clause speaks of a measure: found on three pairs of reports, the best of 0.40 to 0.55.
+SPEAKS = 0.47
 # What a named programme that both name adds.
 NAMED = 0.3
+# A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
+APART = 0.5
+# A clause that shares this much (1 is a term nobody else uses) is also judged by how much of it lies in the measure.
+BOTH_WAYS = 1.5
+# What is left of the likeness where a whole sentence is needed.
+SENTENCE = 0.8
+# A list before its closing word must be this long to stand for the measure.
+LIST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,56 +58,102 @@ class Deed:
     score: float
 
 
-class _Index:
-    """Clauses that can be looked up by their terms."""
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What a text is about, and the pairs of characters it has in order but apart."""
 
-    def __init__(self, clauses: Sequence[Clause], words: GoalWords) -> None:
-        self.clauses = clauses
-        self.terms = [terms_of(c.text, key_of(words)) for c in clauses]
-        self.names = [names_in(c.text, words) for c in clauses]
+    terms: frozenset[str]
+    apart: frozenset[str]
+    names: frozenset[str]
+
+
+def _subject(text: str, words: GoalWords) -> _Subject:
+    return _Subject(terms_of(text, key_of(words)), apart_in(text, words), names_in(text, words))
+
+
+class _Index:
+    """Clauses and sentences that can be looked up by their terms."""
+
+    def __init__(self, report: Report, clauses: Sequence[Clause], words: GoalWords) -> None:
+        sentences = {c.sentence: c for c in clauses}
+        whole = [replace(c, text=report.text[at.slice], at=at) for at, c in sentences.items() if at != c.at]
+        self.pieces = [*clauses, *whole]
+        self.factors = [1.0] * len(clauses) + [SENTENCE] * len(whole)
+        self.subjects = [_subject(c.text, words) for c in self.pieces]
+        self.clauses = len(clauses)
         self.holders: dict[str, set[int]] = {}
-        for number, terms in enumerate(self.terms):
-            for term in terms:
+        for number, subject in enumerate(self.subjects):
+            for term in subject.terms:
                 self.holders.setdefault(term, set()).add(number)
 
-    def best(
-        self, terms: frozenset[str], names: frozenset[str], weights: Weights
-    ) -> tuple[int | None, float]:
-        """Find the clause that covers most of a subject."""
-        near = set().union(*(self.holders.get(term, set()) for term in terms)) if terms else set()
+    def best(self, goal: _Subject, weights: Weights) -> tuple[Clause | None, float]:
+        """Find the piece that speaks of a measure most."""
+        near = set().union(*(self.holders.get(term, set()) for term in goal.terms)) if goal.terms else set()
         found, score = None, 0.0
         for number in sorted(near):
-            like = covered(terms, self.terms[number], weights)
-            if names & self.names[number]:
-                like = min(1.0, like + NAMED)
+            both = number < self.clauses
+            like = self.factors[number] * _likeness(goal, self.subjects[number], weights, both_ways=both)
             if like > score:
-                found, score = number, like
+                found, score = self.pieces[number], like
         return found, score
 
 
+def _likeness(goal: _Subject, told: _Subject, weights: Weights, *, both_ways: bool) -> float:
+    """Tell how much of a measure a piece speaks of; a short piece may lie within the measure."""
+    same = weights.sum(goal.terms & told.terms)
+    total = weights.sum(goal.terms)
+    if not total:
+        return 0.0
+    like = (same + APART * weights.sum((goal.terms - told.terms) & told.apart)) / total
+    within = same + APART * weights.sum((told.terms - goal.terms) & goal.apart)
+    if both_ways and within >= BOTH_WAYS:
+        like = max(like, 0.5 * like + 0.5 * within / weights.sum(told.terms))
+    if goal.names & told.names:
+        like += NAMED
+    return min(1.0, like)
+
+
 def find_deeds(goals: Sequence[Goal], new: Report) -> dict[int, Deed]:
-    """Find what became of the measures, by the number of the goal."""
+    """Find what became of the measures, by the number of the goal.
+
+    Parameters
+    ----------
+    goals : sequence of Goal
+    new : Report
+
+    """
     words = words_for(new)
-    review = cut_clauses(new, words, review_passages(new))
-    plan = cut_clauses(new, words, frozenset(plan_passages(new)) - review_passages(new))
-    told, planned = _Index(review, words), _Index(plan, words)
-    key = key_of(words)
-    subjects = {n: terms_of(g.text, key) for n, g in enumerate(goals) if g.kind == "measure"}
-    weights = weigh([*told.terms, *planned.terms, *subjects.values()])
-    return {n: _deed(goals[n].text, terms, told, planned, weights, words) for n, terms in subjects.items()}
+    review = review_passages(new)
+    told = _Index(new, cut_clauses(new, words, review), words)
+    planned = _Index(new, cut_clauses(new, words, frozenset(plan_passages(new)) - review), words)
+    subjects = {n: _subject(_core(g.text, words), words) for n, g in enumerate(goals) if g.kind == "measure"}
+    weights = weigh(
+        [
+            *(s.terms for s in told.subjects[: told.clauses]),
+            *(s.terms for s in planned.subjects[: planned.clauses]),
+            *(s.terms for s in subjects.values()),
+        ]
+    )
+    return {n: _deed(goals[n], subject, (told, planned), weights, words) for n, subject in subjects.items()}
+
+
+def _core(text: str, words: GoalWords) -> str:
+    """Leave off the word that only sums a list up (等重大展会)."""
+    end = re.search(words.list_sums.pattern, text)
+    marked = end and any(mark in text[: end.start()] for mark in words.list_marks)
+    return text[: end.start()] if end and marked and end.start() >= LIST else text
 
 
 def _deed(
-    text: str, terms: frozenset[str], told: _Index, planned: _Index, weights: Weights, words: GoalWords
+    goal: Goal, subject: _Subject, indices: tuple[_Index, _Index], weights: Weights, words: GoalWords
 ) -> Deed:
-    names = names_in(text, words)
-    number, score = told.best(terms, names, weights)
-    if number is not None and score >= SPEAKS:
-        clause = told.clauses[number]
-        return Deed("partly" if _unfinished(text, clause.text, words) else "done", clause, score)
-    number, again = planned.best(terms, names, weights)
-    if number is not None and again >= SPEAKS:
-        return Deed("repeated", planned.clauses[number], again)
+    told, planned = indices
+    clause, score = told.best(subject, weights)
+    if clause is not None and score >= SPEAKS:
+        return Deed("partly" if _unfinished(goal.goal, clause.text, words) else "done", clause, score)
+    clause, again = planned.best(subject, weights)
+    if clause is not None and again >= SPEAKS:
+        return Deed("repeated", clause, again)
     return Deed("not-mentioned", None, 1.0 - max(score, again))
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.figures import Target, find_targets
-from compare.goals.measures import find_commitments
+from compare.goals.measures import find_commitments, last_verb_end
 from compare.goals.plans import plan_passages, review_passages, words_for
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["find_goals", "find_plan"]
 
 # A clause whose figure is followed by at least this many characters names an object beside the figure.
-OBJECT = 3
+OBJECT = 2
 
 
 def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
@@ -99,10 +99,21 @@ def _pieces(
         )
     for clause in find_commitments(clauses, words):
         within = [t for t in targets if t.quantity.at.overlaps(clause.at)]
-        if within and clause.at.end - max(t.at.end for t in within) < OBJECT:
-            continue  # the clause ends with its figure: the target says it all
+        if within and not any(_names_more(report.text, clause, target, words) for target in within):
+            continue  # the target says it all
         pieces.append((clause, None, horizons[clause.passage]))
     return sorted(pieces, key=lambda piece: (piece[0].at, piece[1] is None))
+
+
+def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> bool:
+    """Tell a clause that names a thing its figure only describes: 75%的政策, 甲和乙两个广场, 80吨处理站."""
+    quantity = target.quantity
+    if clause.at.end - quantity.at.end < OBJECT or not text[quantity.at.end].isalpha():
+        return False
+    if quantity.unit in words.sizes or quantity.kind != "count":
+        return True
+    before = text[clause.at.start : quantity.at.start]
+    return quantity.at.start - clause.at.start - last_verb_end(before, words) >= OBJECT
 
 
 def _goal(
@@ -118,7 +129,7 @@ def _goal(
     quantity = target.quantity if target else None
     sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
     return Goal(
-        goal=target.clause.text if target else clause.text,
+        goal=target.clause.text if target else clause.whole or clause.text,
         kind="numeric" if target else "measure",
         relation=base.relation,
         builds_on=base.clause.text if base.clause else "",

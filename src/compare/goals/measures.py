@@ -8,6 +8,7 @@ rhetoric, the state of things, clauses about nothing in particular.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ __all__ = ["find_commitments", "last_verb_end", "leading", "verb_of"]
 
 # A member of a list shorter than this is part of an object, whatever it opens or closes with.
 LONG_MEMBER = 6
+# A list of shorter names than this is a list of kinds (roads, schools), not of projects.
+SHORTEST_PROJECT = 4
 # A clause that is about fewer terms than this is about nothing in particular.
 FEWEST_TERMS = 1
 # What is left of a clause without its opening words must be this long to stand for it.
@@ -124,21 +127,54 @@ def _without_lead(clause: Clause, words: GoalWords) -> Clause:
     if len(clause.text) - start < SHORTEST:  # nothing but adverbs: better whole than empty
         start = 0
     at = Span(clause.at.start + start, clause.at.end)
-    return Clause(clause.text[start:], at, clause.passage, clause.sentence)
+    return replace(clause, text=clause.text[start:], at=at)
 
 
 def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
-    """Cut a clause at its list marks where every member holds its own verb, and between named programmes."""
+    """Cut a clause where its members are things to do by themselves.
+
+    That is so where every member of a list holds its own verb, where a list of projects ends with the word for it,
+    and between named programmes that follow each other.
+    """
     pieces = _between_names(clause.text, words)
     parts = [strip(clause.text, a, b) for a, b in cut(clause.text, words.list_marks, words.brackets)]
     if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
         pieces = parts
+    elif len(parts) > 1 and re.search(words.project_lists.pattern, clause.text):
+        projects = _projects(clause, parts, words)
+        if projects:
+            return projects
+    return [_piece(clause, a, b) for a, b in pieces if b > a]
+
+
+def _piece(clause: Clause, start: int, end: int, whole: str = "") -> Clause:
+    at = Span(clause.at.start + start, clause.at.start + end)
+    return Clause(clause.text[start:end], at, clause.passage, clause.sentence, whole)
+
+
+def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) -> list[Clause]:
+    """Cut a list of projects into its members, each told with the verb before and the words behind the list."""
+    text = clause.text
+    first = leading(text, words)
+    opening = _any(words.commitments, word=False).match(text, first)
+    while opening and (further := _any(words.commitments, word=False).match(text, opening.end())):
+        opening = further
+    begin = opening.end() if opening else first
+    tail = re.search(words.project_lists.pattern, text)
+    if tail is None or tail.start() <= parts[-1][0]:
+        return []
+    members = [(max(a, begin), min(b, tail.start())) for a, b in parts]
+    if any(b - a < SHORTEST_PROJECT for a, b in members):
+        return []
+    head, rest = text[first:begin], text[tail.start() :]
     return [
-        Clause(
-            clause.text[a:b], Span(clause.at.start + a, clause.at.start + b), clause.passage, clause.sentence
+        _piece(
+            clause,
+            first if number == 0 else a,
+            len(text) if number == len(members) - 1 else b,
+            head + text[a:b] + rest,
         )
-        for a, b in pieces
-        if b > a
+        for number, (a, b) in enumerate(members)
     ]
 
 

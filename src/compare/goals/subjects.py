@@ -32,6 +32,8 @@ __all__ = [
 ]
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[A-Za-z][A-Za-z0-9.\-]*")
+# How far apart two characters of a long name may stand that its short form puts side by side.
+FARTHEST = 4
 _WORD = re.compile(r"[a-z][a-z\-]{2,}")
 #: What a term that only one text of the report uses weighs at most, beside one that stands everywhere (0).
 _MOST = 1.0
@@ -97,6 +99,29 @@ def terms_of(text: str, words: GoalWordsKey) -> frozenset[str]:
         else:
             found.update(run[i : i + 2] for i in range(len(run) - 1))
     return frozenset(found)
+
+
+def apart_in(text: str, words: GoalWords) -> frozenset[str]:
+    """Give the pairs of characters a text has in order with one to three others between them.
+
+    Short forms are made that way: 消博会 of 消费品博览会.
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> "消博" in apart_in("首届消费品博览会", WORDS)
+    True
+
+    """
+    if words.unit == "word":
+        return frozenset()
+    return frozenset(
+        run[i] + run[i + step]
+        for run in _RUN.findall(text)
+        if not run[0].isascii()
+        for i in range(len(run) - 2)
+        for step in range(2, min(FARTHEST, len(run) - 1 - i) + 1)
+    )
 
 
 def weigh(texts: Iterable[frozenset[str]]) -> Weights:

@@ -164,6 +164,8 @@ WORDS = GoalWords(
         ("expand", "enhance", "upgrade", "extend"),
     ),
     list_ends=Cue(r"\band other\b", match="parks and other sites", miss="parks and resorts"),
+    list_sums=Cue(r"\band others\b", match="parks and others", miss="parks"),
+    project_lists=Cue(r"\band other projects\b", match="a park and other projects", miss="a project"),
     comparatives=Cue(
         r"\b(?:more|larger|higher|greater|faster|wider|expanded|additional) ",
         match="a larger fleet",

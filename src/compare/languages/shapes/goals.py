@@ -86,6 +86,10 @@ class GoalWords:
         Verbs by how far the work has come, from planning to deepening.
     list_ends : Cue
         Where a list within a clause is over.
+    list_sums : Cue
+        The word that sums a list up.
+    project_lists : Cue
+        Behind the last member of a list of projects.
     comparatives : Cue
         More of the same: better, wider, higher.
     versions : Cue
@@ -164,6 +168,8 @@ class GoalWords:
     families: dict[str, tuple[str, ...]]
     stages: tuple[tuple[str, ...], ...]
     list_ends: Cue
+    list_sums: Cue
+    project_lists: Cue
     comparatives: Cue
     versions: Cue
     problem_openers: Cue
