@@ -47,8 +47,8 @@ COLOURS: Mapping[str, str] = {
     "count": "#33638d",
     "percent": "#c77700",
     "rate": "#c77700",
-    "up": "#2f8a57",
-    "down": "#b9473f",
+    "up": "#33638d",  # rising is not always good: no colour that judges
+    "down": "#c77700",
     "level": "#5b6773",
     "met": "#2f8a57",
     "missed": "#b9473f",
@@ -115,6 +115,7 @@ def _pieces(text: str) -> Iterator[str]:
         yield word
 
 
+_NO_END = "“‘（《「『【〔([{"  # a line must not end with these
 _NO_START = "，。、；：！？）》」』】〕”’,.;:!?)]}%％"  # a line must not begin with these
 
 
@@ -161,7 +162,15 @@ def _fill(pieces: Sequence[str], width: int) -> list[str]:
         if rows[-1] and rest and columns_of(rows[-1] + rest.rstrip()) > width and rest[0] not in _NO_START:
             rows.append("")
         rows[-1] += rest
-    return [row.strip() for row in rows if row.strip()]
+    return _settle([row.strip() for row in rows if row.strip()])
+
+
+def _settle(rows: list[str]) -> list[str]:
+    """Move an opening mark from the end of a line to the one it opens."""
+    for n in range(len(rows) - 1):
+        while len(rows[n]) > 1 and rows[n][-1] in _NO_END:
+            rows[n], rows[n + 1] = rows[n][:-1].rstrip(), rows[n][-1] + rows[n + 1]
+    return rows
 
 
 def shorten(text: str, width: int) -> str:

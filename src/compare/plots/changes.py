@@ -117,7 +117,7 @@ def _draw_move(
     ax.plot([x1], [y], "o", color=colour, ms=6.5)
     text = f"{row['old_text']} → {row['new_text']}"
     note = f"  {percent}".replace("-", "−") if percent else ""
-    ax.text(max(x0, x1) + 0.03, y, shorten(text, 30) + note, va="center", fontsize=9)
+    ax.text(max(x0, x1) + 0.05, y, shorten(text, 30) + note, va="center", fontsize=9)
 
 
 def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -144,7 +144,7 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
         shares = [_share(row) for row in rows]
         lane = linear_lane([s for s in shares if s is not None], words("ratio", labels), full=120)
         for y, (row, share) in enumerate(zip(rows, shares, strict=True)):
-            _draw_target(ax, lane, row, share, y)
+            _draw_target(ax, lane, row, (share, y, label_value(row["status"], "status", labels=labels)))
         _finish(ax, [lane], range(len(rows)), [str(r["indicator"] or r["goal"]) for r in rows])
         ax.axvline(lane.at(100), color=SOFT, lw=1.2, zorder=1)
         statuses = [s for s in _STATUSES if s in set(numeric["status"])]
@@ -160,9 +160,10 @@ def _share(row: Mapping[Any, Any]) -> float | None:
     return min(_BEST, 100 * actual / target)
 
 
-def _draw_target(ax: Axes, lane: Lane, row: Mapping[Any, Any], share: float | None, y: float) -> None:
+def _draw_target(ax: Axes, lane: Lane, row: Mapping[Any, Any], at: tuple[float | None, float, str]) -> None:
+    share, y, status = at
     colour = COLOURS.get(row["status"], SOFT)
-    ax.axhline(y, color=PALE, lw=0.7, zorder=0)
+    ax.plot([lane.left, lane.right], [y, y], color=PALE, lw=0.7, zorder=0)
     if share is not None:
         ax.plot([lane.left, lane.at(share)], [y, y], color=colour, lw=7, alpha=0.55, solid_capstyle="butt")
         ax.plot([lane.at(share)], [y], "o", color=colour, ms=6)
@@ -172,8 +173,9 @@ def _draw_target(ax: Axes, lane: Lane, row: Mapping[Any, Any], share: float | No
     if upper == upper:  # noqa: PLR0124 - NaN
         wanted += f"–{upper:,.10g}"
     actual = float(row["actual_value"])
-    result = f"{actual:,.10g}{unit}" if actual == actual else "?"  # noqa: PLR0124 - NaN
-    ax.text(lane.right + 0.03, y, shorten(f"{wanted}{unit} → {result}", 44), va="center", fontsize=9)
+    result = f"{actual:,.10g}{unit}" if actual == actual else status  # noqa: PLR0124 - NaN
+    text = f"{wanted}{unit} → {result}".replace("-", "−")
+    ax.text(lane.right + 0.03, y, shorten(text, 44), va="center", fontsize=9)
 
 
 def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -195,6 +197,8 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
     for row in passages.to_dict("records"):
         label = str(row["new_label"] or row["old_label"]).split(" · ")[0]
         counts.setdefault(label, Counter())[row["relation"]] += 1
+    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - heavy
+
     with style():
         if not counts:
             return nothing(ax, words("shares_title", labels), labels)
@@ -207,6 +211,7 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
         ax.tick_params(axis="both", length=0)
         ax.set_ylim(len(shown) - 0.4, -0.6)
         ax.set_xlabel(words("passages", labels))
+        ax.xaxis.set_major_locator(MaxNLocator(integer=True))
         ax.grid(axis="x", color=PALE, lw=0.7)
         ax.set_axisbelow(True)
         ax.spines[["left", "bottom"]].set_visible(False)

@@ -49,7 +49,7 @@ def draw_flow(
     _bands(ax, flows, centres, ends)
     for y, node, size in zip(centres, left, sizes, strict=True):
         height = max(1, size) * _BAND
-        ax.plot([0, 0], [y - height / 2, y + height / 2], color=SOFT, lw=5, solid_capstyle="butt")
+        ax.plot([0, 0], [y - height / 2, y + height / 2], color=node.colour, lw=5, solid_capstyle="butt")
         ax.text(-0.03, y, node.label, ha="right", va="center", fontsize=10, linespacing=1.3)
     for y, node in zip(ends, right, strict=True):
         ax.plot([1, 1], [y - _BAND / 2, y + _BAND / 2], color=node.colour, lw=5, solid_capstyle="butt")

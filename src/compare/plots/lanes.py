@@ -12,13 +12,19 @@ from typing import TYPE_CHECKING
 from compare.plots.canvas import PALE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from matplotlib.axes import Axes
 
-__all__ = ["Lane", "large", "linear_lane", "log_lane", "show_lanes"]
+__all__ = ["LARGE", "Lane", "large", "linear_lane", "log_lane", "show_lanes"]
 
 _TICKS = 5
+
+# Powers of ten that have a name, largest first.
+LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
+    "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
+    "en": ((12, "T"), (9, "B"), (6, "M"), (3, "k")),
+}
 
 
 @dataclass(frozen=True)
@@ -62,10 +68,7 @@ def large(power: int, labels: str) -> str:
     (['1', '100', '1万', '100万', '1亿', '1万亿'], '1B')
 
     """
-    steps = (
-        ((12, "万亿"), (8, "亿"), (4, "万")) if labels == "zh" else ((12, "T"), (9, "B"), (6, "M"), (3, "k"))
-    )
-    for step, name in steps:
+    for step, name in LARGE[labels]:
         if power >= step:
             return f"{10 ** (power - step):,}{name}"
     return f"{10**power:,}" if power >= 0 else f"{10.0**power:g}"

@@ -6,9 +6,11 @@ In: the table of trends. Out: a list of axes, one an indicator. Refused: an unkn
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import COLOURS, PALE, SOFT, nothing, shorten, style, words, wrap
+from compare.plots.lanes import LARGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +67,7 @@ def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: st
     years = sorted({int(y) for _, rows in groups for y in rows["year"]})
     for ax, (key, rows) in zip(axes, groups, strict=False):
         _draw_one(ax, key, rows, years)
+        ax.yaxis.set_major_formatter(partial(_tick, labels))
     for ax in axes[len(groups) :]:
         ax.remove()
     return axes[: len(groups)]
@@ -82,13 +85,13 @@ def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[
     ax.annotate(
         shorten(str(last["text"]), 16),
         (last["year"], last["value"]),
-        xytext=(0, 7),
+        xytext=(0, 7 if rows["value"].iloc[-1] >= rows["value"].iloc[-2] else -7),
         textcoords="offset points",
         ha="right",
+        va="bottom" if rows["value"].iloc[-1] >= rows["value"].iloc[-2] else "top",
         fontsize=8.5,
     )
     ax.margins(y=0.28)
-    ax.yaxis.set_major_formatter(_ticks)
     ax.yaxis.set_major_locator(_few())
     ax.tick_params(length=0, labelsize=8.5, labelcolor=SOFT)
     ax.grid(axis="y", color=PALE, lw=0.7)
@@ -101,9 +104,8 @@ def _few() -> Any:
     return MaxNLocator(nbins=3)
 
 
-def _ticks(value: float, _: Any = None) -> str:
-    """Write a tick without an offset or an exponent that would have to be multiplied back."""
-    for size, name in ((1e12, "T"), (1e9, "B"), (1e6, "M")):
-        if abs(value) >= size:
-            return f"{value / size:g}{name}"
-    return f"{value:,.6g}".replace("-", "−")
+def _tick(labels: str, value: float, _: Any = None) -> str:
+    """Write a tick in the large units people use, without an exponent to be multiplied back."""
+    size = next((step for step, _ in LARGE[labels] if abs(value) >= 10**step), 0)
+    name = dict(LARGE[labels]).get(size, "")
+    return f"{value / 10**size:,.6g}{name}".replace("-", "−")
