@@ -21,14 +21,24 @@ class Epochs:
     """Where a report speaks of one year and where of several at once.
 
     A chapter on "2015 and the five years before" changes from one to the other by openings such as "over the
-    five years" and "in the year that has just passed"; the last such opening before a figure decides.
+    five years" and "in the year that has just passed"; the last such opening before a figure decides. Under a
+    heading that speaks of no more than one year, such an opening holds for its paragraph only.
     """
 
     def __init__(self, report: Report, rules: IndicatorWords) -> None:
-        turns: list[tuple[int, bool]] = [(0, False)]
-        chapters = (section for section in report.sections if section.level <= 1)
-        turns += [(chapter.at.start, _heading_spans(chapter.label, rules)) for chapter in chapters]
-        turns += [(m.start(), True) for m in re.finditer(rules.years_open.pattern, report.text)]
+        chapters = [(0, False, False)]
+        for section in report.sections:
+            if section.level <= 1:
+                several, mixed = _heading_spans(section.label, rules)
+                chapters.append((section.at.start, several, mixed))
+        chapters.sort(key=lambda chapter: chapter[0])
+        turns = [(at, several) for at, several, _ in chapters]
+        for found in re.finditer(rules.years_open.pattern, report.text):
+            turns.append((found.start(), True))
+            at, _, mixed = chapters[bisect_right([at for at, _, _ in chapters], found.start()) - 1]
+            end = report.text.find("\n", found.end())
+            if not mixed and end > at:
+                turns.append((end, False))
         for found in re.finditer(rules.year_opens.pattern, report.text):
             years = [int(year) for year in re.findall(rules.year.pattern, found.group())]
             if not years or report.review_year in years:
@@ -75,13 +85,13 @@ def base_of(  # noqa: PLR0917
     return "end" if arrived else "years"
 
 
-def _heading_spans(label: str, rules: IndicatorWords) -> bool:
-    """Tell whether a heading speaks of several years; of one year and several, the first named decides."""
+def _heading_spans(label: str, rules: IndicatorWords) -> tuple[bool, bool]:
+    """Tell whether a heading begins with several years, and whether it speaks of several years at all."""
     several = re.search(rules.span_of_years.pattern, label)
     one = re.search(rules.year.pattern, label) or re.search(rules.year_opens.pattern, label)
-    if several is None or one is None:
-        return several is not None
-    return several.start() < one.start()
+    if several is None:
+        return False, False
+    return one is None or several.start() < one.start(), True
 
 
 def _year_beside(

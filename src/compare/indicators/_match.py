@@ -46,6 +46,8 @@ NAMELESS = 0.8
 SUBJECT = 0.96
 #: Left of the score for units that are only comparable.
 ALIKE, COUNTED = 0.93, 0.85
+#: Left of the score where the words that lead up to the figures exclude each other.
+CLAUSES = 0.75
 #: A decline after which there is no earlier level to lead back to, in percent.
 NOTHING_LEFT = -100
 #: What a printed growth does to a pair whose earlier level it leads back to, or not; and how exactly it must.
@@ -57,7 +59,7 @@ END = 0.95
 #: Left of the score where one figure is a range, and where one counts what is new, the other all there is.
 RANGE, STOCK = 0.88, 0.75
 #: Left of the score where one figure is called a share and the other a growth.
-OTHER_KIND = 0.85
+OTHER_KIND = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +172,13 @@ def _kind_factor(a: Item, b: Item) -> float:
 def _shape_factor(a: Item, b: Item) -> float:
     """Doubt a range beside a point, and what was added beside all there is."""
     range_beside_point = (a.quantity.upper is None) != (b.quantity.upper is None)
+    clauses_apart = not compatible(a.subject, b.subject)
     other_stock = {a.stock, b.stock} == {"added", "stands"}
-    return (RANGE if range_beside_point else 1.0) * (STOCK if other_stock else 1.0)
+    return (
+        (RANGE if range_beside_point else 1.0)
+        * (STOCK if other_stock else 1.0)
+        * (CLAUSES if clauses_apart else 1.0)
+    )
 
 
 def _growth_factor(a: Item, b: Item) -> float:

@@ -1,0 +1,139 @@
+"""One indicator through many years: chained, with honest gaps and restated values."""
+
+import pytest
+
+from compare.comparison.reader import read, read_text
+from compare.indicators import trace_indicators
+from compare.languages.zh.indicators import WORDS
+from compare.quantities import find_quantities
+from compare.records import UsageError
+from compare.tables import trend_frame
+
+
+def report(year, *clauses):
+    told = "".join(f"{clause}。\n" for clause in clauses)
+    return read_text(
+        f"青溪县政府工作报告\n——{year + 1}年2月3日在青溪县第九届人民代表大会第二次会议上\n"
+        f"一、{year}年工作回顾\n{told}二、{year + 1}年工作安排\n抓紧春耕。\n",
+        source=f"qingxi-{year}",
+    )
+
+
+def traced(*reports):
+    return trace_indicators(reports, [find_quantities(one) for one in reports])
+
+
+def series(points, indicator):
+    return [(point.year, point.value) for point in points if point.indicator == indicator]
+
+
+def test_an_indicator_is_followed_through_the_years_in_order():
+    """Reports may come in any order; each year's value stands once, with its report and place."""
+    reports = [report(y, f"茶叶产量{t}吨", "修桥3座") for y, t in ((2018, 310), (2020, 405), (2019, 352))]
+    points = traced(*reports)
+    assert series(points, "茶叶产量") == [(2018, 310.0), (2019, 352.0), (2020, 405.0)]
+    by_source = {one.source: one for one in reports}
+    for point in points:
+        assert by_source[point.source].raw[point.start : point.end] == point.text
+        assert point.year == by_source[point.source].review_year
+
+
+def test_a_missing_year_stays_missing_and_does_not_cut_the_series():
+    """A year whose report leaves the indicator out has no point; the years around it are one series."""
+    points = traced(
+        report(2018, "茶叶产量310吨"),
+        report(2019, "整修祠堂7座"),
+        report(2020, "茶叶产量405吨"),
+        report(2021, "茶叶产量430吨"),
+    )
+    assert series(points, "茶叶产量") == [(2018, 310.0), (2020, 405.0), (2021, 430.0)]
+
+
+def test_what_only_one_year_gives_is_no_series():
+    """A figure without a second year is left to the table of that report."""
+    assert traced(report(2018, "茶叶产量310吨"), report(2019, "整修祠堂7座")) == ()
+
+
+def test_a_level_and_its_growth_are_two_series():
+    """Level and growth share a name and stay apart by unit and kind."""
+    points = traced(
+        report(2018, "茶叶产值12亿元，增长8%"),
+        report(2019, "茶叶产值13亿元，增长6%"),
+        report(2020, "茶叶产值14亿元，增长7%"),
+    )
+    assert {(point.unit, point.kind) for point in points} == {("元", "count"), ("%", "rate")}
+    assert len(points) == 6
+
+
+def test_a_value_restated_later_stands_beside_the_first_one():
+    """A later report that gives another value for an earlier year is shown, and the note says so."""
+    points = traced(
+        report(2018, "茶叶产量310吨"),
+        report(2019, "茶叶产量352吨"),
+        report(2020, "茶叶产量405吨", "2019年茶叶产量340吨"),
+    )
+    assert series(points, "茶叶产量") == [(2018, 310.0), (2019, 352.0), (2019, 340.0), (2020, 405.0)]
+    (restated,) = [point for point in points if point.note]
+    assert restated.source == "qingxi-2020"
+    assert restated.note == WORDS.notes["revised"].format(year=2019, value="340吨")
+
+
+def test_a_year_before_the_first_report_may_be_told_later():
+    """A value that a report gives for a year without a report fills that year, with a note."""
+    points = traced(report(2018, "茶叶产量310吨", "2016年茶叶产量250吨"), report(2019, "茶叶产量352吨"))
+    assert series(points, "茶叶产量") == [(2016, 250.0), (2018, 310.0), (2019, 352.0)]
+    assert points[0].note == WORDS.notes["later"].format(year=2016, value="250吨")
+
+
+def test_the_points_make_the_promised_table():
+    """The records carry what the trend table needs."""
+    frame = trend_frame(traced(report(2018, "茶叶产量310吨"), report(2019, "茶叶产量352吨")))
+    assert list(frame["value"]) == [310.0, 352.0]
+    assert list(frame["year"]) == [2018, 2019]
+
+
+def test_two_reports_of_one_year_are_refused():
+    """Which of two reports of one year to believe is not for the tool to say."""
+    with pytest.raises(UsageError, match="both tell of 2018"):
+        traced(report(2018, "修桥3座"), report(2018, "修桥3座"))
+
+
+def test_a_report_without_a_year_is_refused():
+    """A report that does not tell its year has no place on the axis."""
+    with pytest.raises(UsageError, match="does not tell its year"):
+        traced(read_text("茶叶产量310吨。"), report(2018, "修桥3座"))
+
+
+def test_no_reports_make_no_points():
+    """An empty trend is empty."""
+    assert traced() == ()
+
+
+@pytest.mark.real
+def test_six_years_of_a_district(shared):
+    """The headline figures of six real reports form whole series."""
+    reports = [read(shared / f"reports/hailar/hailar-{year}.txt") for year in range(2012, 2018)]
+    points = traced(*reports)
+    levels = [p for p in points if p.indicator == "地区生产总值" and p.kind == "count"]
+    assert [(p.year, p.value) for p in levels] == [
+        (2011, 198.5e8),
+        (2012, 235.2e8),
+        (2013, 253.7e8),
+        (2014, 274.4e8),
+        (2015, 287.9e8),
+        (2016, 303.6e8),
+    ]
+    jobless = [p for p in points if p.indicator == "城镇登记失业率"]
+    assert [p.value for p in jobless] == [4.08, 3.84, 3.65, 3.79, 3.9, 3.9]
+
+
+@pytest.mark.real
+def test_five_years_of_the_state_council(shared):
+    """Growth, jobs, prices and unemployment are followed from 2018 to 2021."""
+    reports = [read(shared / f"reports/guowuyuan/guowuyuan-{year}.txt") for year in range(2019, 2023)]
+    points = traced(*reports)
+    told = {}
+    for point in points:
+        told.setdefault((point.unit, point.kind), set()).add((point.year, point.value))
+    assert {(2018, 6.6), (2019, 6.1), (2020, 2.3), (2021, 8.1)} <= told["%", "rate"]
+    assert {(2018, 13.61e6), (2019, 13.52e6), (2020, 11.86e6), (2021, 12.69e6)} <= told["人", "count"]
