@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import numbers
+import re
 import unicodedata
 from typing import Any
 
@@ -24,6 +25,9 @@ _UNPRINTABLE = (
 _HARMLESS = _PICTURES | _UNPRINTABLE
 
 
+_HARMFUL = re.compile(f"[{re.escape(''.join(map(chr, _HARMLESS)))}]")
+
+
 def clean_text(text: str) -> str:
     r"""Replace what XML, terminals and UTF-8 cannot carry by something that can be seen.
 
@@ -36,13 +40,17 @@ def clean_text(text: str) -> str:
     'a␀b�c\nd'
 
     """
+    if not _HARMFUL.search(text):
+        return text
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_HARMLESS)
 
 
 def cell(value: Any) -> Cell:
     """Bring one value of a frame to a plain Python value; None, NaN, NA and "" become None."""
-    if value is None or isinstance(value, bool):
+    if value is None or value is True or value is False:
         return value
+    if isinstance(value, str):  # nearly every cell; the checks below are slow
+        return clean_text(value) or None
     if isinstance(value, numbers.Integral):
         return int(value)
     if isinstance(value, numbers.Real):

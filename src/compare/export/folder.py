@@ -12,8 +12,8 @@ from compare.export.comma import write_csv
 from compare.export.files import clean_name, make_folder, write_whole
 from compare.export.markdown import write_markdown
 from compare.export.notation import write_json
-from compare.export.page import render_index, write_html
-from compare.export.pictures import render_png
+from compare.export.page import render_html, render_index, write_html
+from compare.export.pictures import render_both
 from compare.export.workbook import write_xlsx
 from compare.records import UsageError
 from compare.tables import check_labels
@@ -97,12 +97,13 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
         write_csv(frame, place / f"{clean_name(name)}.csv", name, labels=labels)
         for name, frame in tables.frames
     ]
-    written += [
-        write_whole(place / f"{clean_name(drawing.name, 'figure')}.png", render_png(drawing))
-        for drawing in tables.figures
-    ]
+    pictures = {}
+    for drawing in tables.figures:
+        pictures[drawing.name], png = render_both(drawing)
+        written.append(write_whole(place / f"{clean_name(drawing.name, 'figure')}.png", png))
     written.append(write_xlsx(tables, place / "tables.xlsx", labels=labels))
-    written.append(write_html(tables, place / "report.html", labels=labels))
+    page = render_html(tables, labels=labels, pictures=pictures)
+    written.append(write_whole(place / "report.html", page.encode()))
     written.append(write_markdown(tables, place / "tables.md", labels=labels))
     written.append(write_json(tables, place / "tables.json", labels=labels))
     index = render_index(tables, [p.name for p in written], labels=labels)

@@ -20,7 +20,7 @@ from compare.tables import check_labels
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from compare.export.reading import Column, Reading
@@ -89,8 +89,8 @@ def _table(reading: Reading, codes: dict[str, list[object]], labels: str, key: s
     yield "</tbody></table></div>"
 
 
-def _figure(drawing: Drawing, key: str) -> str:
-    source = data_uri(render_svg(drawing))
+def _figure(drawing: Drawing, svg: bytes, key: str) -> str:
+    source = data_uri(svg)
     return (
         f'<figure id="{key}"><img src="{source}" alt="{_safe(drawing.alt)}">'
         f"<figcaption>{_safe(drawing.title)}</figcaption></figure>"
@@ -140,7 +140,13 @@ def _contents(readings: Sequence[Reading], figures: Sequence[Drawing], labels: s
     return f'<nav id="contents" aria-label="{name}"><h2>{name}</h2><ol>{"".join(links)}</ol></nav>'
 
 
-def render_html(tables: Tables, *, labels: str = "en", fragment: bool = False) -> str:
+def render_html(
+    tables: Tables,
+    *,
+    labels: str = "en",
+    fragment: bool = False,
+    pictures: Mapping[str, bytes] | None = None,
+) -> str:
     """Give a page that stands alone, or a piece for a notebook.
 
     Parameters
@@ -149,6 +155,8 @@ def render_html(tables: Tables, *, labels: str = "en", fragment: bool = False) -
     labels : {"zh", "en"}
     fragment : bool
         Only findings and tables, each table folded, for a notebook's output cell.
+    pictures : mapping of str to bytes, optional
+        Figures that were drawn already, as SVG, by name.
 
     Returns
     -------
@@ -169,7 +177,9 @@ def render_html(tables: Tables, *, labels: str = "en", fragment: bool = False) -
     if notes:
         name = say("notes", labels)
         body.append(f'<section aria-label="{name}"><h2>{name}</h2><ul class="notes">{notes}</ul></section>')
-    body += [_figure(drawing, f"f{n}") for n, drawing in enumerate(tables.figures, 1)]
+    drawn = pictures or {}
+    for n, drawing in enumerate(tables.figures, 1):
+        body.append(_figure(drawing, drawn.get(drawing.name) or render_svg(drawing), f"f{n}"))
     for n, (reading, codes) in enumerate(zip(readings, _codes(tables), strict=True), 1):
         body.append(f'<section id="t{n}" aria-labelledby="t{n}-c">')
         body += _table(reading, codes, labels, f"t{n}")

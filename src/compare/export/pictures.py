@@ -9,38 +9,66 @@ import base64
 import io
 from typing import TYPE_CHECKING, Any
 
+from compare.records import ExportError
+
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from compare.tables import Drawing
 
-__all__ = ["data_uri", "render_png", "render_svg"]
+__all__ = ["data_uri", "render_both", "render_svg"]
 
 _DPI = 160
 
 
-def _save(axes: Axes, form: str, **options: Any) -> bytes:
-    import matplotlib as mpl  # noqa: PLC0415 - heavy
-    from matplotlib import pyplot as plt  # noqa: PLC0415
+def _draw(drawing: Drawing) -> Figure:
+    """Draw a figure and lay it out once; saving it twice need not find the same places twice."""
+    figure = drawing.draw().get_figure(root=True)
+    if figure is None:
+        raise ExportError(f"the figure {drawing.name} is on no sheet; draw it on axes of a figure")
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    return figure
 
-    figure = axes.get_figure(root=True)
-    assert figure is not None  # noqa: S101 - axes that were drawn belong to a figure
+
+def _save(figure: Figure, form: str, **options: Any) -> bytes:
+    import matplotlib as mpl  # noqa: PLC0415 - heavy
+
     out = io.BytesIO()
     # Without a fixed salt the identifiers in an SVG are random; as outlines the text needs no font.
     with mpl.rc_context({"svg.hashsalt": "compare", "svg.fonttype": "path"}):
         figure.savefig(out, format=form, **options)
-    plt.close(figure)
     return out.getvalue()
 
 
-def render_png(drawing: Drawing) -> bytes:
-    """Draw a figure as PNG."""
-    return _save(drawing.draw(), "png", dpi=_DPI, metadata={"Software": None})
+def _svg(figure: Figure) -> bytes:
+    return _save(figure, "svg", metadata={"Date": None, "Creator": None})
+
+
+def _close(figure: Figure) -> None:
+    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
+
+    plt.close(figure)
 
 
 def render_svg(drawing: Drawing) -> bytes:
     """Draw a figure as SVG, text as outlines."""
-    return _save(drawing.draw(), "svg", metadata={"Date": None, "Creator": None})
+    figure = _draw(drawing)
+    try:
+        return _svg(figure)
+    finally:
+        _close(figure)
+
+
+def render_both(drawing: Drawing) -> tuple[bytes, bytes]:
+    """Draw a figure once, as SVG and as PNG."""
+    figure = _draw(drawing)
+    try:
+        return _svg(figure), _save(
+            figure, "png", dpi=_DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 4}
+        )
+    finally:
+        _close(figure)
 
 
 def data_uri(svg: bytes) -> str:
