@@ -33,7 +33,8 @@ MOVED = 0.65  # least likeness of one that did not
 SURELY_MOVED = 0.85  # likeness by which it has moved, whatever else it could be a part of
 MOVED_LENGTH = 6  # a shorter sentence is too common to be said to have moved
 PART = 0.6  # least share of a left-over sentence found again in the pair beside it
-RAREST, CANDIDATES = 12, 5  # shared pairs of characters looked at, and sentences measured, for each sentence
+RIVAL = 0.75  # a pair less like than this part of what either side reaches elsewhere is none
+RAREST, CANDIDATES = 8, 4  # shared pairs of characters looked at, and sentences measured, for each sentence
 COMMON = 50  # a pair of characters in more sentences than this is looked up only if there is no rarer one
 
 _LETTERS = re.compile(r"\w+")
@@ -191,7 +192,17 @@ def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> di
                 likeness = Indel.normalized_similarity(sentence, right.sentences[j], score_cutoff=IN_PLACE)
                 if likeness:
                     found[i, j] = likeness
-    return found
+    return _undisputed(found)
+
+
+def _undisputed(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Drop pairs of which one side is much more like another sentence, wherever that stands."""
+    best_old: dict[int, float] = {}
+    best_new: dict[int, float] = {}
+    for (i, j), likeness in found.items():
+        best_old[i] = max(likeness, best_old.get(i, 0.0))
+        best_new[j] = max(likeness, best_new.get(j, 0.0))
+    return {(i, j): w for (i, j), w in found.items() if w >= RIVAL * max(best_old[i], best_new[j])}
 
 
 def _candidates(holders: list[list[int]]) -> list[int]:

@@ -24,6 +24,7 @@ IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 SENTENCE_LENGTH = 1000  # a longer one is cut: comparing it word by word would take too long
 NAME_LENGTH = 40  # a longer quotation is a sentence of its own, not a name
 
+_MONEY = "$€£¥"
 _PAUSE = re.compile(r"[，,、：:\s]")
 _LATIN_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*[^\S\n]?|\s+|[^\w\s]|_")
 
@@ -46,9 +47,11 @@ def _atoms() -> re.Pattern[str]:
     units = sorted({*QUANTITIES.classifiers, *QUANTITIES.measures, *QUANTITIES.money, *ZH.times}, key=len)
     unit = "|".join(re.escape(u) for u in reversed(units))
     scale = "".join(QUANTITIES.multipliers) + ZH.rough
-    figure = rf"[$€£¥]?\d+(?:[.,]\d+)*[{scale}]*(?:{unit})?"
-    marks = "|".join(f"{a}[^{a}{b}\\n]{{1,{NAME_LENGTH}}}{b}" for a, b in ZH.names)
-    return re.compile(f"{marks}|{figure}")
+    # One class of signs in front lets the search skip all letters at once.
+    figure = rf"(?<=[{_MONEY}\d])\d*(?:[.,]\d+)*[{scale}]*(?:{unit})?"
+    marks = "|".join(f"(?<={a})[^{a}{b}\\n]{{1,{NAME_LENGTH}}}{b}" for a, b in ZH.names)
+    begin = "".join(a for a, _ in ZH.names)
+    return re.compile(rf"[{begin}{_MONEY}\d](?:{marks}|{figure})")
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
