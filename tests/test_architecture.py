@@ -70,7 +70,17 @@ def test_the_top_level_holds_only_what_was_agreed():
     if kept.returncode:
         pytest.skip("not a git checkout")
     top = {line.split("/")[0] for line in kept.stdout.splitlines() if line}
-    agreed = {"pyproject.toml", "README.md", "README.zh.md", "LICENSE", "CHANGELOG.md", "notebooks", "src", "data", "tests"}
+    agreed = {
+        "pyproject.toml",
+        "README.md",
+        "README.zh.md",
+        "LICENSE",
+        "CHANGELOG.md",
+        "notebooks",
+        "src",
+        "data",
+        "tests",
+    }
     assert {name for name in top if not name.startswith(".")} <= agreed
 
 

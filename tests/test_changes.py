@@ -75,7 +75,9 @@ def test_different_places_are_named_and_nothing_is_called_met():
 
 def test_nothing_in_common_is_said():
     """Two texts without a shared subject give a sentence and an honest table."""
-    change = compare.reports(compare.read_text("一、渔业\n捕捞海虾。"), compare.read_text("一、航天\n发射卫星。"))
+    change = compare.reports(
+        compare.read_text("一、渔业\n捕捞海虾。"), compare.read_text("一、航天\n发射卫星。")
+    )
     assert any("no passage" in line for line in change.warnings())
     assert set(change.passages["relation"]) <= {"new", "gone"}
 
@@ -108,7 +110,14 @@ def test_findings_and_scorecard_tell_what_the_tables_hold(council):
 def test_everything_is_exported(council, tmp_path):
     """A folder gets every table and drawing of a comparison."""
     names = {path.name for path in council.export(tmp_path / "out")}
-    assert {"sections.csv", "passages.csv", "indicators.csv", "followup.csv", "report.html", "tables.xlsx"} <= names
+    assert {
+        "sections.csv",
+        "passages.csv",
+        "indicators.csv",
+        "followup.csv",
+        "report.html",
+        "tables.xlsx",
+    } <= names
 
 
 def test_a_users_own_synonyms_pair_what_was_apart(tmp_path):
@@ -124,7 +133,9 @@ def test_a_users_own_synonyms_pair_what_was_apart(tmp_path):
 def test_a_trend_leaves_gaps_open():
     """Three years, the middle one silent: the gap stays NaN."""
     texts = {2020: "办理案件10件。", 2021: "修了路。", 2022: "办理案件15件。"}
-    trend = compare.trend(compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}") for y, t in texts.items())
+    trend = compare.trend(
+        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}") for y, t in texts.items()
+    )
     (row,) = trend.pivot().to_numpy().tolist()
     assert (row[0], row[2]) == (10.0, 15.0)
     assert row[1] != row[1]
@@ -134,3 +145,17 @@ def test_a_trend_without_years_is_refused():
     """A report that does not tell its year cannot stand in a trend."""
     with pytest.raises(compare.StructureError, match="year"):
         compare.trend([compare.read_text("一、回顾\n修路3条。"), compare.read_text("一、回顾\n修路4条。")])
+
+
+def test_a_redline_marks_the_figure_that_changed(change):
+    """10,000 jobs became 12,000: struck out and underlined as whole figures."""
+    shown = str(change.redline())
+    assert "[-1万人-]{+1.2万人+}" in shown
+    assert "<del>1万人</del><ins>1.2万人</ins>" in change.redline()._repr_html_()
+
+
+def test_a_redline_of_one_side_only_is_refused(council):
+    """A passage without a partner has nothing to be compared with."""
+    row = next(i for i, pair in enumerate(council.found_passages) if pair.old is None)
+    with pytest.raises(compare.UsageError, match="one side only"):
+        council.redline(row)

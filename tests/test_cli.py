@@ -144,7 +144,10 @@ def test_the_command_speaks_utf8_in_any_locale():
     """Chinese findings survive a terminal that claims to know ASCII alone."""
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
     shown = subprocess.run(
-        [sys.executable, "-m", "compare.cli", "plan", REPORT], capture_output=True, env=environment, check=True
+        [sys.executable, "-m", "compare.cli", "plan", REPORT],
+        capture_output=True,
+        env=environment,
+        check=True,
     )
     assert "海珠区" in shown.stdout.decode("utf-8")
 

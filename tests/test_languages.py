@@ -57,7 +57,11 @@ def test_every_field_of_the_language_data_is_read_by_some_room():
         for path in Path(compare.languages.__file__).parents[1].rglob("*.py")
         if "languages" not in path.parts
     )
-    shapes = {type(table) for _, table in tables() if dataclasses.is_dataclass(table) and not isinstance(table, type)}
+    shapes = {
+        type(table)
+        for _, table in tables()
+        if dataclasses.is_dataclass(table) and not isinstance(table, type)
+    }
     unused = [
         f"{shape.__name__}.{entry.name}"
         for shape in shapes - {Cue}

@@ -31,6 +31,13 @@ FLAGS = [
 ]
 PATIENCE = 120  # seconds for a server to answer or a notebook to finish
 
+# JupyterLab leaves cells out of sight unrendered: scroll to the end, where the prompt of the last one tells that all ran
+ALL_RUN = """n => {
+  const panel = document.querySelector('.jp-WindowedPanel-outer') || document.querySelector('.jp-Notebook');
+  panel.scrollTop = panel.scrollHeight;
+  return [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].some(p => p.innerText.trim() === `[${n}]:`);
+}"""
+
 every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 
 
@@ -42,21 +49,27 @@ def run(notebook, where, **parameters):
             notebook.cells.insert(at + 1, nbformat.v4.new_code_cell(lines))
             break
     # IPython's own profile and history stay out of the home folder of whoever runs the tests.
-    return NotebookClient(notebook, timeout=PATIENCE, kernel_name="python3", resources={"metadata": {"path": where}}).execute()
+    return NotebookClient(
+        notebook, timeout=PATIENCE, kernel_name="python3", resources={"metadata": {"path": where}}
+    ).execute()
 
 
 @pytest.fixture
 def desk(tmp_path):
     """Lay out a copy of the notebooks and the data, so that exports do not land in the checkout."""
     for folder in ("notebooks", "data"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints", "out*"))
+        shutil.copytree(
+            ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints", "out*")
+        )
     return tmp_path
 
 
 @every_notebook
 def test_a_notebook_is_stored_without_outputs(path):
     """What is committed is the text; outputs come from running it."""
-    cells = [cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "code"]
+    cells = [
+        cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "code"
+    ]
     assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in cells)
 
 
@@ -109,10 +122,17 @@ def jupyterlab(desk):
         f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}",
         f"--ServerApp.root_dir={desk}", "--LabApp.news_url=", "--ServerApp.shutdown_no_activity_timeout=600",
     ]  # fmt: skip
-    environment = os.environ | {"JUPYTER_CONFIG_DIR": str(home), "JUPYTER_DATA_DIR": str(home / "data"), "IPYTHONDIR": str(home)}
-    with (desk / "server.log").open("wb") as log, subprocess.Popen(
-        command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment
-    ) as server:
+    environment = os.environ | {
+        "JUPYTER_CONFIG_DIR": str(home),
+        "JUPYTER_DATA_DIR": str(home / "data"),
+        "IPYTHONDIR": str(home),
+    }
+    with (
+        (desk / "server.log").open("wb") as log,
+        subprocess.Popen(
+            command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment
+        ) as server,
+    ):
         try:
             wait_for(f"http://127.0.0.1:{port}/api?token={token}", server, desk / "server.log")
             yield f"http://127.0.0.1:{port}", token
@@ -161,16 +181,11 @@ def run_in_lab(page, address, path):
     code = sum(cell.cell_type == "code" for cell in nbformat.read(path, as_version=4).cells)
     page.goto(address, timeout=PATIENCE * 1000)
     page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=PATIENCE * 1000)
-    page.wait_for_function("document.querySelector('.jp-NotebookPanel')?.innerText.includes('Python 3')", timeout=PATIENCE * 1000)
+    page.wait_for_function(
+        "document.querySelector('.jp-NotebookPanel')?.innerText.includes('Python 3')", timeout=PATIENCE * 1000
+    )
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    page.wait_for_function(
-        # JupyterLab keeps cells out of sight unrendered; the prompt of the last one tells that all are done.
-        "n => { const panel = document.querySelector('.jp-Notebook .jp-WindowedPanel-outer') || document.querySelector('.jp-Notebook');"
-        " panel.scrollTop = panel.scrollHeight;"
-        " return [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].some(p => p.innerText.trim() === `[${n}]:`); }",
-        arg=code,
-        timeout=PATIENCE * 1000,
-    )
-    assert page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr'] >> text=Traceback").count() == 0
+    page.wait_for_function(ALL_RUN, arg=code, timeout=PATIENCE * 1000)
     assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
+    assert "Traceback" not in page.locator(".jp-Notebook").inner_text()

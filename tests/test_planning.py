@@ -26,7 +26,7 @@ def told():
 def test_a_higher_version_of_what_was_done_is_an_upgrade():
     """3.0 done and 4.0 planned: the goal builds on the first and goes beyond it."""
     goals = compare.plan(compare.read_text(SMALL)).goals.set_index("goal")
-    row = goals.loc[[name for name in goals.index if "4.0" in name][0]]
+    row = goals.loc[next(name for name in goals.index if "4.0" in name)]
     assert row["relation"] == "upgraded"
     assert "3.0" in row["builds_on"]
 
@@ -62,7 +62,9 @@ def test_answers_and_answered_by_tell_the_same_pairs(told):
 
 def test_a_plan_shows_itself_in_a_notebook_with_the_text_escaped():
     """The rich display holds the goals, and a heading that is HTML stays text."""
-    html = compare.plan(compare.read_text(SMALL.replace("主要成效", "主要成效<script>alert(1)</script>")))._repr_html_()
+    html = compare.plan(
+        compare.read_text(SMALL.replace("主要成效", "主要成效<script>alert(1)</script>"))
+    )._repr_html_()
     assert "营商环境4.0改革" in html
     assert "<script>alert" not in html
 

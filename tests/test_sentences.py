@@ -16,7 +16,9 @@ def test_both_languages_have_every_sentence_with_the_same_gaps():
     """A finding can be told in either language, with nothing left out."""
     english, chinese = sentences._SENTENCES["en"], sentences._SENTENCES["zh"]
     assert english.keys() == chinese.keys()
-    assert {name: gaps(text) for name, text in english.items()} == {name: gaps(text) for name, text in chinese.items()}
+    assert {name: gaps(text) for name, text in english.items()} == {
+        name: gaps(text) for name, text in chinese.items()
+    }
 
 
 def test_a_language_without_sentences_is_refused():

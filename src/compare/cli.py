@@ -89,9 +89,13 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add(commands, "plan", "one report against its own plan for next year", run_plan, "file")
     _add(commands, "read", "what was read: years, section tree, repairs, doubts", run_read, "file")
-    listing = _add(commands, "quantities", "every figure with unit, indicator and place", run_quantities, "file")
+    listing = _add(
+        commands, "quantities", "every figure with unit, indicator and place", run_quantities, "file"
+    )
     listing.add_argument("--all", action="store_true", help="also numerals that measure nothing, and why")
-    comparing = _add(commands, "compare", "two reports: sections, wording, indicators", run_compare, "old", "new")
+    comparing = _add(
+        commands, "compare", "two reports: sections, wording, indicators", run_compare, "old", "new"
+    )
     comparing.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
     _add(commands, "followup", "were last year's goals reached", run_followup, "old", "new")
     trending = _add(commands, "trend", "indicators over three and more years of one place", run_trend)
@@ -110,10 +114,16 @@ def _add(
     parser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
     for file in files:
         parser.add_argument(file, metavar=file.upper(), help="a report (text or Markdown)")
-    parser.add_argument("-o", "--out", metavar="OUT", help="a folder for all tables, plots and a page; or one file")
-    parser.add_argument("--labels", choices=["en", "zh"], default="en", help="language of findings and labels")
+    parser.add_argument(
+        "-o", "--out", metavar="OUT", help="a folder for all tables, plots and a page; or one file"
+    )
+    parser.add_argument(
+        "--labels", choices=["en", "zh"], default="en", help="language of findings and labels"
+    )
     parser.add_argument("--encoding", help="encoding of the file, if it is not recognised")
-    parser.add_argument("--language", choices=["en", "zh"], help="language of the report, if it is not recognised")
+    parser.add_argument(
+        "--language", choices=["en", "zh"], help="language of the report, if it is not recognised"
+    )
     parser.set_defaults(run=run)
     return parser
 

@@ -93,7 +93,9 @@ class Span:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
-            raise ValueError(f"span {self.start}..{self.end}: start must not be negative nor lie behind the end")
+            raise ValueError(
+                f"span {self.start}..{self.end}: start must not be negative nor lie behind the end"
+            )
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -211,7 +213,9 @@ class SourceMap:
         at = done = 0
         for change in edits:
             if change.start < done or change.end < change.start:
-                raise ValueError(f"edit at {change.start}..{change.end} overlaps the one before it or runs backwards")
+                raise ValueError(
+                    f"edit at {change.start}..{change.end} overlaps the one before it or runs backwards"
+                )
             if change.end - change.start == len(change.new):
                 # Nothing moves: the stretches stay, only the letters differ.
                 kept = text[done : change.start] + change.new
@@ -396,7 +400,7 @@ class Report:
         return self.places.span(start, end)
 
     def section_label(self, passage: Passage) -> str:
-        """Number and heading of the section a passage stands in."""
+        """Give number and heading of the section a passage stands in."""
         return self.sections[passage.section].label if self.sections else ""
 
     @property

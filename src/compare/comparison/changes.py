@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from compare.align import Similarity
     from compare.comparison.inputs import Readable
+    from compare.comparison.redlines import Redlines
     from compare.indicators import Terms
     from compare.records import Edit, FollowUp, Goal, IndicatorChange, Pair, Quantity, Report
 
@@ -43,7 +44,7 @@ def reports(
     similarity: Similarity | None = None,
     terms: str | PathLike[str] | Terms | None = None,
 ) -> Comparison:
-    """Lay two reports side by side.
+    r"""Lay two reports side by side.
 
     Parameters
     ----------
@@ -69,8 +70,8 @@ def reports(
     Examples
     --------
     >>> import compare
-    >>> old = compare.read_text("甲市2022年工作总结\\n一、工作回顾\\n城镇新增就业1万人。")
-    >>> new = compare.read_text("甲市2023年工作总结\\n一、工作回顾\\n城镇新增就业1.2万人。")
+    >>> old = compare.read_text("甲市2022年工作总结\n一、工作回顾\n城镇新增就业1万人。")
+    >>> new = compare.read_text("甲市2023年工作总结\n一、工作回顾\n城镇新增就业1.2万人。")
     >>> compare.reports(old, new).indicators[["indicator", "change", "unit"]].to_dict("records")
     [{'indicator': '城镇新增就业', 'change': 2000.0, 'unit': '人'}]
 
@@ -146,7 +147,9 @@ class Comparison(Result):
         """The indicators of both reports, as records."""
         from compare.indicators import pair_indicators
 
-        return pair_indicators(self.old, self.new, self.old_quantities, self.new_quantities, terms=self.own_terms)
+        return pair_indicators(
+            self.old, self.new, self.old_quantities, self.new_quantities, terms=self.own_terms
+        )
 
     @cached_property
     def found_goals(self) -> tuple[Goal, ...]:
@@ -314,6 +317,29 @@ class Comparison(Result):
         """The goals of the old report against the results of the new one."""
         return Scorecard(self)
 
+    def redline(self, *rows: int) -> Redlines:
+        """Show the differences inside pairs of passages: struck out what went, underlined what came.
+
+        Parameters
+        ----------
+        *rows : int
+            Rows of `passages`; all that pair two passages and differ, if none is named.
+
+        Returns
+        -------
+        Redlines
+            Shows itself in a notebook; `print` gives it with plain marks.
+
+        Raises
+        ------
+        UsageError
+            If a row does not pair two passages.
+
+        """
+        from compare.comparison.redlines import mark
+
+        return mark(self, rows or tuple(row for row, edits in enumerate(self.found_edits) if edits))
+
     def plot_sections(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which section went where."""
         from compare import plots
@@ -344,7 +370,7 @@ class Comparison(Result):
                 ("terms", self.terms),
                 ("followup", self.followup),
             ),
-            notes=tuple([*self.warnings(labels=labels), *_head(self, labels)]),
+            notes=(*self.warnings(labels=labels), *_head(self, labels)),
             figures=(
                 drawing("sections", self.plot_sections, labels),
                 drawing("kept", self.plot_kept, labels),
@@ -415,7 +441,9 @@ class Scorecard(Result):
         """Tell how many goals came out how."""
         counts = self.counts
         statuses = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
-        shown = ", ".join(f"{tables.label_value(s, 'status', labels=labels)} {counts[s]}" for s in statuses if counts[s])
+        shown = ", ".join(
+            f"{tables.label_value(s, 'status', labels=labels)} {counts[s]}" for s in statuses if counts[s]
+        )
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
     def findings(self, *, labels: str = "en") -> list[str]:

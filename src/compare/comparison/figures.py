@@ -25,7 +25,7 @@ __all__ = ["Figures", "quantities", "tell_figure"]
 
 
 def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:  # noqa: A002 -- the promised name
-    """List what a report counts, each figure with its place in the source.
+    r"""List what a report counts, each figure with its place in the source.
 
     Parameters
     ----------
@@ -48,7 +48,7 @@ def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:
     Examples
     --------
     >>> import compare
-    >>> report = compare.read_text("甲市2023年工作总结\\n一、工作回顾\\n城镇新增就业1.2万人，增长8.5%。")
+    >>> report = compare.read_text("甲市2023年工作总结\n一、工作回顾\n城镇新增就业1.2万人，增长8.5%。")
     >>> quantities(report)[["value", "unit", "text"]].to_dict("records")
     [{'value': 12000.0, 'unit': '人', 'text': '1.2万人'}, {'value': 8.5, 'unit': '%', 'text': '8.5%'}]
 
@@ -102,7 +102,9 @@ class Figures(Result):
                 section = quantity.section
                 lines.append(f"  {section}")
             kind = tables.label_value(quantity.kind, "kind", labels=labels)
-            lines.append(f"{tell_figure(quantity, labels)}  {kind}{f' · {quantity.note}' if quantity.note else ''}")
+            lines.append(
+                f"{tell_figure(quantity, labels)}  {kind}{f' · {quantity.note}' if quantity.note else ''}"
+            )
         return lines
 
     def tables(self, *, labels: str = "en") -> tables.Tables:

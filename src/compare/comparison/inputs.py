@@ -20,11 +20,11 @@ __all__ = ["Readable", "as_report", "as_terms"]
 
 
 def as_report(report: Report | Readable) -> Report:
-    """Give the report itself, or read it from a path, bytes or a file object.
+    r"""Give the report itself, or read it from a path, bytes or a file object.
 
     Examples
     --------
-    >>> as_report("某区2023年工作总结\\n一、工作回顾\\n修了路。".encode()).review_year
+    >>> as_report("某区2023年工作总结\n一、工作回顾\n修了路。".encode()).review_year
     2023
 
     """

@@ -24,7 +24,7 @@ __all__ = ["Overview", "overview"]
 
 
 def overview(report: Report | Readable) -> Overview:
-    """Show what was read of a report, before anything is concluded from it.
+    r"""Show what was read of a report, before anything is concluded from it.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ def overview(report: Report | Readable) -> Overview:
 
     Examples
     --------
-    >>> overview("甲市2023年工作总结\\n一、工作回顾\\n办理案件12件。".encode()).findings()[1]
+    >>> overview("甲市2023年工作总结\n一、工作回顾\n办理案件12件。".encode()).findings()[1]
     'Language zh; 27 characters; told 2023, planned 2024; place 甲市.'
 
     """
@@ -45,12 +45,12 @@ def overview(report: Report | Readable) -> Overview:
 
 @dataclass(frozen=True)
 class Overview(Result):
-    """A report seen as it was read.
+    r"""A report seen as it was read.
 
     Examples
     --------
     >>> import compare
-    >>> report = compare.read_text("甲市2023年工作总结\\n一、工作回顾\\n办理案件12件。")
+    >>> report = compare.read_text("甲市2023年工作总结\n一、工作回顾\n办理案件12件。")
     >>> Overview(report).findings()[0]
     '甲市2023年工作总结 (text)'
 
@@ -60,7 +60,14 @@ class Overview(Result):
 
     def findings(self, *, labels: str = "en") -> list[str]:
         """Tell title, years and place, the section tree with roles, the repairs by kind, and each doubtful spot."""
-        return [*self._head(labels), "", *self._tree(labels), "", *self._repairs(labels), *self._doubts(labels)]
+        return [
+            *self._head(labels),
+            "",
+            *self._tree(labels),
+            "",
+            *self._repairs(labels),
+            *self._doubts(labels),
+        ]
 
     def _head(self, labels: str) -> Iterator[str]:
         report, unknown = self.report, say(labels, "unknown")

@@ -52,13 +52,15 @@ def plan(report: Report | Readable) -> Plan:
     Examples
     --------
     >>> import compare
-    >>> told = compare.plan(compare.read_text('''甲市2023年度法治政府建设情况的报告
+    >>> told = compare.plan(
+    ...     compare.read_text('''甲市2023年度法治政府建设情况的报告
     ... 一、主要成效
     ... 推动营商环境3.0改革，办理复议案件12件。
     ... 二、存在的问题
     ... 一是普法宣传形式不够新颖。
     ... 三、2024年工作计划
-    ... 推进营商环境4.0改革。创新普法宣传形式。'''))
+    ... 推进营商环境4.0改革。创新普法宣传形式。''')
+    ... )
     >>> told.goals["relation"].tolist()[0]
     'upgraded'
 
@@ -154,7 +156,12 @@ class Plan(Result):
         )
 
     def _tell_done(self, labels: str) -> Iterator[str]:
-        yield say(labels, "done_head", review=self.report.review_year or say(labels, "unknown"), count=len(self.done))
+        yield say(
+            labels,
+            "done_head",
+            review=self.report.review_year or say(labels, "unknown"),
+            count=len(self.done),
+        )
         chapter = None
         for quantity in self.done[:SHOWN_FIGURES]:
             if quantity.section != chapter:
@@ -213,7 +220,9 @@ class Plan(Result):
         if goal.horizon != "year":
             yield say(labels, "later")
         if goal.base_span:
-            yield say(labels, "builds_on", base=goal.builds_on, start=goal.base_span.start, end=goal.base_span.end)
+            yield say(
+                labels, "builds_on", base=goal.builds_on, start=goal.base_span.start, end=goal.base_span.end
+            )
         if goal.answers:
             yield say(labels, "answers", problems=", ".join(str(i + 1) for i in goal.answers))
 

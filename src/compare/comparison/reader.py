@@ -1,7 +1,7 @@
 """From a source to a `Report`: read, mend, outline.
 
-In: whatever `read_source` takes, or a text. Out: a `Report`. Refused: what cannot be read (`ReadError`), a language
-that is not known (`UsageError`).
+In: whatever `read_source` takes, or a text. Out: a `Report`. Refused: what cannot be read (`ReadError`),
+a language that is not known (`UsageError`).
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ __all__ = ["Trend", "trend"]
 
 
 def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | Terms | None = None) -> Trend:
-    """Follow indicators through the reports of several years.
+    r"""Follow indicators through the reports of several years.
 
     Parameters
     ----------
@@ -53,7 +53,10 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     Examples
     --------
     >>> import compare
-    >>> texts = [f"甲市{y}年工作总结\\n一、工作回顾\\n全年办理案件{n}件。" for y, n in ((2021, 10), (2022, 12), (2023, 15))]
+    >>> texts = [
+    ...     f"甲市{y}年工作总结\n一、工作回顾\n全年办理案件{n}件。"
+    ...     for y, n in ((2021, 10), (2022, 12), (2023, 15))
+    ... ]
     >>> compare.trend([compare.read_text(t) for t in texts]).pivot().loc["案件"].tolist()
     [10.0, 12.0, 15.0]
 
