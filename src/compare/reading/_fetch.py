@@ -33,7 +33,7 @@ def fetch(source: Readable) -> tuple[str, bytes | str]:
     if callable(read):
         return _from_file(source)
     raise ReadError(
-        f"cannot read a {type(source).__name__}: give a path, bytes or an open file (for a text use read_text)"
+        f"cannot read a {type(source).__name__}: give a path, bytes or an open file; for a text use read_text"
     )
 
 
@@ -68,17 +68,17 @@ def _from_file(source: IO[bytes] | IO[str]) -> tuple[str, bytes | str]:
         data = source.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # closed, not readable, or a text file that does not decode
         raise ReadError(f"{name} cannot be read: {error}") from None
+    if isinstance(data, str):
+        return name, _bounded(name, data)
     if isinstance(data, bytes | bytearray | memoryview):
-        data = bytes(data)
-    elif not isinstance(data, str):
-        raise ReadError(f"{name} gave {type(data).__name__} when read, neither bytes nor text")
-    return name, _bounded(name, data)
+        return name, _bounded(name, bytes(data))
+    raise ReadError(f"{name} gave {type(data).__name__} when read, neither bytes nor text")
 
 
 def _bounded(name: str, data: Data) -> Data:
     if len(data) > MAX_BYTES:
         raise ReadError(
-            f"{name} is larger than the limit of {MAX_BYTES // 1024 // 1024} MB; no report is, so look what it holds"
+            f"{name} is larger than the limit of {MAX_BYTES // 1024 // 1024} MB; no report is, look what it holds"
         )
     if not data.strip():
         raise ReadError(f"{name} is empty; there is nothing to read")

@@ -1,7 +1,7 @@
 """Take the front matter and the heading marks out of a Markdown report.
 
-In: the decoded file. Out: the text without them, its map, what the front matter says, and where headings stood.
-Refused: nothing; front matter that is no YAML mapping stays in the text.
+In: the decoded file. Out: the text without them, its map, what the front matter says, and where headings
+stood. Refused: nothing; front matter that is no YAML mapping stays in the text.
 """
 
 from __future__ import annotations

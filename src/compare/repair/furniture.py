@@ -1,7 +1,7 @@
 """Take the page away around a text: buttons and source lines above, editors and licences below.
 
-In: a text on its way through the steps. Out: the same without these lines, a record for each stretch. Refused:
-nothing; a line below that is followed by much text is left alone.
+In: a text on its way through the steps. Out: the same without these lines, a record for each stretch.
+Refused: nothing; a line below that is followed by much text is left alone.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
 
 
 def _body(lines: Sequence[Line]) -> int:
-    """Give the index of the first line that is a paragraph: nothing from there on is furniture above a body."""
+    """Give the index of the first paragraph: nothing from there on is furniture above a body."""
     for index, line in enumerate(lines[:HEAD_LINES]):
         if len(line.text) >= PROSE:
             return index

@@ -1,7 +1,7 @@
 """The steps that mend the layout of a text, in order, each of which can be switched off.
 
-In: a text whose letters are mended, its map to the source, its language. Out: the text with its lines put right
-and the page around it taken away, with the map and the records. Refused: nothing.
+In: a text whose letters are mended, its map to the source, its language. Out: the text with its lines put
+right and the page around it taken away, with the map and the records. Refused: nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["LAYOUT_KINDS", "LAYOUT_STEPS", "LayoutOptions", "mend_layout"]
 
 LAYOUT_KINDS = ("line", "furniture")
-"""Why the layout was mended: a line break was missing or stood inside a sentence; the page around the text."""
+"""Why the layout was mended: a line break missing or inside a sentence; the page around the text."""
 
 
 @dataclass(frozen=True, slots=True)

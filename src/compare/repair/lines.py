@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
@@ -22,10 +23,11 @@ __all__ = ["Line", "find_lines", "join_broken", "split_run_on"]
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 INDENT = re.compile(
-    r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
+    r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
+    r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
 )
 LONG = 500
-"""A line longer than this that holds indents holds several paragraphs; a paragraph of a report is seldom longer."""
+"""A line longer than this that holds indents holds several paragraphs."""
 LEAST_INDENTS = 3
 PARAGRAPH = 30
 """From this length on a line tells how the text sets its paragraphs (indented, or apart by a blank line)."""
@@ -62,7 +64,7 @@ def find_lines(text: str) -> list[Line]:
     return lines
 
 
-def split_run_on(state: State, words: LayoutWords) -> State:
+def split_run_on(state: State, _words: LayoutWords) -> State:
     """Start a new line at every indent inside a line that holds a whole report."""
     changes = []
     for match in LINE.finditer(state.text):
@@ -88,7 +90,7 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
     indented, spaced = _habits(lines)
     ends = _blocks_end_sentences(lines, words) if spaced else []
     prose = False  # whether what was joined so far holds a sentence
-    for i, (a, b) in enumerate(zip(lines, lines[1:], strict=False)):
+    for i, (a, b) in enumerate(pairwise(lines)):
         prose = prose or _is_prose(a.text, words)
         if b.gap or re.search(words.fresh.pattern, b.text) or (indented and b.indent):
             prose = False
@@ -122,7 +124,7 @@ def _habits(lines: Sequence[Line]) -> tuple[bool, bool]:
 
 
 def _blocks_end_sentences(lines: Sequence[Line], words: LayoutWords) -> list[bool]:
-    """Tell for each line whether the block it stands in ends with a finished sentence and holds no heading."""
+    """Tell for each line whether its block ends with a finished sentence and holds no heading behind it."""
     ends = [False] * len(lines)
     good = False
     for i in range(len(lines) - 1, -1, -1):
@@ -150,8 +152,9 @@ def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:
 
 
 def _is_heading(text: str, words: LayoutWords) -> bool:
-    """Whether the line is numbered like a heading and no longer than one."""
-    return len(text) < PROSE and re.search(words.fresh.pattern, text) is not None
+    """Whether the line is numbered like a heading, no longer than one, and no sentence ends inside it."""
+    bare = not any(c in words.finished for c in text)
+    return bare and len(text) < PROSE and re.search(words.fresh.pattern, text) is not None
 
 
 def _glue(before: str, after: str, words: LayoutWords) -> str:

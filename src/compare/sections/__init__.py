@@ -1,7 +1,7 @@
 """Find the build of a report: title, place, years, chapters, passages, and what each is for.
 
-In: the repaired text and its map to the source. Out: an `Outline`. Refused: nothing; a text without any chapter
-is one section, and what cannot be told is left empty.
+In: the repaired text and its map to the source. Out: an `Outline`. Refused: nothing; a text without any
+chapter is one section, and what cannot be told is left empty.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def outline(
     starts = {places.span(line.start, line.end).start: i for i, line in enumerate(lines)} if headings else {}
     marks = {starts[at]: level for at, level in headings if at in starts}
     title, marks = _marked_title(lines, marks)
-    begin = max(begin if not marks else min(begin, min(marks)), 1 if title else 0)
+    begin = max(min([begin, *marks]), 1 if title else 0)
     front = [line.text for line in lines[:begin]]
     body = lines[begin:]
     found = find_headings(
@@ -130,7 +130,7 @@ def outline(
 
 
 def _marked_title(lines: Sequence[Line], marks: Mapping[int, int]) -> tuple[str, dict[int, int]]:
-    """Give the title the format marks (the only heading of level 1, on the first line), and the other marks."""
+    """Give the title the format marks (the only first-level heading, on the first line), and the rest."""
     if marks.get(0) == 1 and sum(level == 1 for level in marks.values()) == 1:
         return lines[0].text, {i: level for i, level in marks.items() if i}
     # Without a title the first level holds chapters: one step down, so that they weigh the same.

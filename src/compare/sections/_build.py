@@ -40,7 +40,7 @@ class Builder:
         """Build them from the headings."""
         chapters = [h for h in found if h.level == 1]
         topics = [topics_of(h.text, self.words, self.years) for h in chapters]
-        roles = chapter_roles(topics)
+        roles = chapter_roles(topics, told=self.told)
         purpose = {h.line: (role, topic) for h, role, topic in zip(chapters, roles, topics, strict=True)}
         has_plan = "plan" in roles
         ends = _ends(found, len(self.body))
@@ -137,7 +137,7 @@ def _most(passages: Sequence[Passage], otherwise: Role) -> Role:
 
 
 def _with_some_review(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """Let a review that speaks of the term alone be the review: a report that tells of no year tells of that."""
+    """Let a review of the term alone be the review: a report that tells of no year tells of that."""
     if any(p.role == "review" for p in passages):
         return tuple(passages)
     chapter: list[Role] = []

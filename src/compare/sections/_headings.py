@@ -1,7 +1,7 @@
 """Tell headings from paragraphs.
 
-In: the lines of the body. Out: `Heading` records in reading order, with levels. Refused: nothing; a text without
-headings has none.
+In: the lines of the body. Out: `Heading` records in reading order, with levels. Refused: nothing; a text
+without headings has none.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _is_appendix(line: Line, words: HeadingWords) -> bool:
 
 
 def _appendix_start(lines: Sequence[Line], words: HeadingWords) -> int:
-    """Give the index where appended lists begin: in the second half, with no chapter heading of the body behind."""
+    """Give the index where appended lists begin: the first heading of one in the second half."""
     half = lines[-1].end // 2 if lines else 0
     return next(
         (i for i, line in enumerate(lines) if line.start > half and _is_appendix(line, words)), len(lines)
@@ -103,29 +103,29 @@ def _heading_at(
 
 
 def _numbered(index: int, line: Line, following: Line | None, words: HeadingWords) -> Heading | None:
-    for rank, cue in words.numbers:
-        match = re.match(cue.pattern, line.text)
-        if match:
-            break
-    else:
+    form = _form_of(line.text, words)
+    if form is None:
         return None
-    rest = line.text[match.end() :]
-    is_item = (
-        re.search(words.item_line.pattern, line.text) is not None and rank > CHAPTER and _counts(match[1])
-    )
+    rank, number, rest = form
+    is_item = rank > CHAPTER and _counts(number) and re.match(words.item_line.pattern, line.text) is not None
     inner = next((i for i, c in enumerate(rest) if c in words.sentence_end), len(rest))
-    if inner >= len(rest.rstrip(words.closing)) - 1:  # one sentence, or none
-        if len(line.text) > words.heading_limit:
-            return None
-        bare = rest.rstrip(words.sentence_end)
-        if rest[-1:] in words.clause_end and rank > CHAPTER and rest:
-            return None
-        if (inner < len(rest) or is_item or rank >= DEEPEST) and not _leads(line, following, rank, words):
-            return None
-        return Heading(index, match[1], bare.rstrip(words.clause_end), rank)
-    lead = lead_of(rest, words)
-    if lead and rank <= SUB and not is_item:
-        return Heading(index, match[1], lead, rank, run_in=True)
+    if inner < len(rest.rstrip(words.closing)) - 1:  # a sentence ends inside the line
+        lead = lead_of(rest, words)
+        runs_in = bool(lead) and rank <= SUB and not is_item
+        return Heading(index, number, lead, rank, run_in=True) if runs_in else None
+    goes_on = rank > CHAPTER and rest and rest[-1] in words.clause_end
+    needs_more = inner < len(rest) or is_item or rank >= DEEPEST
+    if len(line.text) > words.heading_limit or goes_on or (needs_more and not _leads(line, following, words)):
+        return None
+    return Heading(index, number, rest.rstrip(words.sentence_end + words.clause_end), rank)
+
+
+def _form_of(text: str, words: HeadingWords) -> tuple[int, str, str] | None:
+    """Give rank and number of a numbered line, and what follows the number."""
+    for rank, cue in words.numbers:
+        match = re.match(cue.pattern, text)
+        if match:
+            return rank, match[1], text[match.end() :]
     return None
 
 
@@ -134,34 +134,33 @@ def _counts(number: str) -> bool:
     return number[-1:].isalpha()
 
 
-def _leads(line: Line, following: Line | None, rank: int, words: HeadingWords) -> bool:
-    """Whether a longer paragraph, or a list of its own, follows."""
+def _leads(line: Line, following: Line | None, words: HeadingWords) -> bool:
+    """Whether a longer paragraph follows, or a list of its own; not the next number of the same list."""
     if following is None:
         return False
-    for other, cue in words.numbers:
-        if re.match(cue.pattern, following.text):
-            if other == rank and re.match(words.item_line.pattern, line.text) is None:
-                return False
-            return other > rank or (
-                rank == SUB and not _counts(line.text[:2]) and other >= rank and _counts(following.text[:2])
-            )
-    return len(following.text) > len(line.text)
+    mine, other = _form_of(line.text, words), _form_of(following.text, words)
+    if mine is None or other is None:
+        return len(following.text) > len(line.text)
+    if _counts(mine[1]) != _counts(other[1]):
+        return _counts(other[1])
+    return other[0] > mine[0]
 
 
 def _in_sequence(found: Iterable[Heading], words: HeadingWords) -> list[Heading]:
     """Drop chapter numbers that begin anew after others: a list inside or behind the text, not chapters."""
     kept: list[Heading] = []
     last = -1
+    in_parts = False
     for heading in found:
         if heading.level == CHAPTER and heading.number:
             bare = "".join(c for c in heading.number if c.isalnum())
             place = words.ordinals.index(bare) if bare in words.ordinals else None
             if place is not None:
-                if place <= last and not any(h.level < CHAPTER for h in kept):
+                if place <= last and not in_parts:
                     continue
                 last = place
         elif heading.level < CHAPTER:
-            last = -1
+            last, in_parts = -1, True
         kept.append(heading)
     return kept
 

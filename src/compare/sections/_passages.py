@@ -6,6 +6,7 @@ In: one paragraph. Out: offsets of its pieces. Refused: nothing; a paragraph wit
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
         return [(0, len(text))]
     edges = [*cuts, len(text)] if cuts[0] == 0 else [0, *cuts, len(text)]
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         bare = text[start:end].rstrip()
         if bare:
             pieces.append((start, start + len(bare)))

@@ -82,22 +82,15 @@ def stated_role(topics: Topics) -> Role | None:
     return role
 
 
-def chapter_roles(topics: Sequence[Topics]) -> list[Role]:
-    """Give every chapter a role; those whose heading tells nothing take it from where they stand."""
+def chapter_roles(topics: Sequence[Topics], *, told: bool) -> list[Role]:
+    """Give every chapter a role; those whose heading tells nothing take it from where they stand.
+
+    Before the plan they look back. Without any plan they do so only in a report that bears its year (`told`).
+    """
     stated = [stated_role(t) for t in topics]
-    later = [i for i, role in enumerate(stated) if role in ("plan", "problems")]
-    first = next((i for i, role in enumerate(stated) if role == "plan"), None)
-    roles: list[Role] = []
-    for index, role in enumerate(stated):
-        if role is not None:
-            roles.append(role)
-        elif first is not None and index > first:
-            roles.append("plan")
-        elif later and index > later[0]:
-            roles.append("plan")
-        else:
-            roles.append("review" if any(stated) else "other")
-    return roles
+    first = next((i for i, role in enumerate(stated) if role in ("plan", "problems")), None)
+    before: Role = "review" if told or "plan" in stated else "other"
+    return [role or ("plan" if first is not None and i > first else before) for i, role in enumerate(stated)]
 
 
 @dataclass(slots=True)
@@ -131,6 +124,8 @@ class PassageReader:
 
     def __post_init__(self) -> None:
         self.state = self.role
+        if self.role == "review" and self.topics.term and not self.topics.reviewed:
+            self.state = "other"
         if self.role == "plan":
             if self.topics.problems:
                 self.state = "problems"
@@ -213,29 +208,20 @@ class PassageReader:
             self.state = "review"
 
     def _turns_to_plan(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> bool:
-        if self.state == "plan" or self.role == "opening":
+        if self.state == "plan" or (self.role == "review" and (self.has_plan or self.topics.term)):
             return False
-        if self.role == "review" and (self.has_plan or self.topics.term):
-            return False
-        roles = self.words.roles
-        if re.search(roles.plan_open.pattern, bare[:OPENS]):
+        if re.search(self.words.roles.plan_open.pattern, bare[:OPENS]):
             return True
-        if self.role == "review" or (self.role == "other" and not self.told) or is_item:
+        expected = self._is_mixed() or (self.role == "other" and self.told)
+        return expected and not is_item and self._speaks_of_plan(bare, starts_paragraph=starts_paragraph)
+
+    def _speaks_of_plan(self, bare: str, *, starts_paragraph: bool) -> bool:
+        """Whether a passage, where the plan is expected, says that it is the plan."""
+        if self.years.plan in years_in(bare[:OPENS], self.words.years):
+            return True
+        if self.topics.term or self._is_problem(bare):
             return False
-        if self.state == "problems" and not self._is_mixed():
-            return False
-        named = years_in(bare[:OPENS], self.words.years)
-        if self.years.plan in named or (
-            not self.topics.term
-            and re.search(roles.plan_turn.pattern, bare[:OPENS])
-            and not self._is_problem(bare)
-        ):
+        if re.search(self.words.roles.plan_turn.pattern, bare[:OPENS]):
             return True
         # After a list of what is lacking, a new paragraph that is no item and lacks nothing is the plan.
-        return (
-            self._is_mixed()
-            and self.state == "problems"
-            and self.items > 1
-            and starts_paragraph
-            and not self._is_problem(bare)
-        )
+        return self.state == "problems" and self.items > 1 and starts_paragraph

@@ -9,12 +9,14 @@ __all__ = ["WORDS"]
 
 WORDS = LayoutWords(
     furniture=Cue(
-        r"(?i)^(?:print|share|download|home|menu|search|skip to (?:main )?content|table of contents|source:.{0,80}|published:.{0,80}|updated:.{0,80})$",
+        r"(?i)^(?:print|share|download|home|menu|search|skip to (?:main )?content|table of contents"
+        r"|source:.{0,80}|published:.{0,80}|updated:.{0,80})$",
         match="Share",
         miss="Share prices rose.",
     ),
     end_mark=Cue(
-        r"(?i)^(?:related (?:links|articles|news)|share this|all rights reserved|copyright ©|©|contact us|site map|back to top|signatures$|public domain|retrieved from)",
+        r"(?i)^(?:related (?:links|articles|news)|share this|all rights reserved"
+        r"|copyright ©|©|contact us|site map|back to top|signatures$|public domain|retrieved from)",
         match="Related links",
         miss="Related party transactions",
     ),

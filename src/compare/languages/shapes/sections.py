@@ -22,8 +22,8 @@ class HeadingWords:
     greeting : Cue
         The same words where a paragraph opens with them.
     numbers : tuple of (int, Cue)
-        How headings are numbered, with the rank of each form (1 is highest); the first that fits counts. The
-        first group is the number as printed.
+        How headings are numbered, with the rank of each form (1 is highest); the first that fits counts.
+        The first group is the number as printed.
     ordinals : tuple of str
         Ordinals in order, to tell a next chapter from a list that begins anew.
     item : Cue
@@ -72,8 +72,8 @@ class RoleWords:
     Attributes
     ----------
     review, problems, plan, term : Cue
-        What a heading says when the chapter looks back, lists what is lacking, looks ahead, or speaks of a term of
-        several years.
+        What a heading says when the chapter looks back, lists what is lacking, looks ahead, or speaks of a
+        term of several years.
     done : Cue
         What a heading says that looks back even where it also names aims.
     this_year, last_year : Cue
@@ -122,7 +122,8 @@ class YearWords:
     title_year : Cue
         A title that bears the year told of.
     given : Cue
-        The line or title that bears the year in which a work report was given, and perhaps the month (second group).
+        The line or title that bears the year in which a work report was given, and perhaps the month (second
+        group).
     said_review, said_plan : Cue
         What the text says of the year told of and of the year planned for, where no heading does.
     place : Cue
