@@ -45,7 +45,7 @@ def modules():
             yield pytest.param(room, path, id=str(inside))
 
 
-@pytest.mark.parametrize(("room", "path"), modules())
+@pytest.mark.parametrize(("room", "path"), list(modules()))
 def test_a_room_imports_only_rooms_before_it(room, path):
     """Data flows one way: no module imports a room that stands after its own or beside it."""
     allowed = {**ROOMS, **ABOVE}[room] | {room}

@@ -31,7 +31,7 @@ FLAGS = [
 ]
 PATIENCE = 120  # seconds for a server to answer or a notebook to finish
 
-# JupyterLab leaves cells out of sight unrendered: scroll to the end, where the prompt of the last one tells that all ran
+# JupyterLab leaves cells out of sight unrendered: scroll to the end, there the prompt of the last one tells that all ran
 ALL_RUN = """n => {
   const panel = document.querySelector('.jp-WindowedPanel-outer') || document.querySelector('.jp-Notebook');
   panel.scrollTop = panel.scrollHeight;
