@@ -27,6 +27,8 @@ __all__ = ["MEASURED", "Target", "find_targets"]
 MEASURED = frozenset({"count", "percent", "rate"})
 # Characters read left and right of a figure for its bound.
 NEAR = 8
+# A number spelled out up to this one rather names than counts.
+FEW = 10
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -149,22 +151,29 @@ def _beside(text: str, quantity: Quantity) -> tuple[str, str]:
 
 
 def _is_target(text: str, quantity: Quantity, clause: Clause, words: GoalWords) -> bool:
+    """Tell a figure that is to be reached from one that only stands in the plan."""
     before = text[clause.at.start : quantity.at.start]
     after = text[quantity.at.end : clause.at.end]
-    if quantity.scope == "from" or re.search(words.origin.pattern, after):
-        return False
-    if re.search(words.past.pattern, before) or re.search(words.situations.pattern, clause.text):
-        return False
-    if re.search(words.threshold.pattern, after) or re.search(words.product.pattern, before):
-        return False
-    if _is_background(text, clause, words):
-        return False
-    if quantity.unit in words.durations and not re.search(words.changes_of_time.pattern, clause.text):
-        return False
     if words.forward is not None:
         sentence = text[clause.sentence.start : quantity.at.start]
-        return re.search(words.forward.pattern, sentence, re.IGNORECASE) is not None
-    return not _is_part_of_name(before, after, quantity, words)
+        if not re.search(words.forward.pattern, sentence, re.IGNORECASE):
+            return False
+    return not (
+        quantity.scope == "from"
+        or any(re.search(cue.pattern, before) for cue in (words.past, words.product, words.compared))
+        or any(re.search(cue.pattern, after) for cue in (words.origin, words.threshold))
+        or re.search(words.situations.pattern, clause.text)
+        or _is_spelled_out(quantity)
+        or (quantity.unit in words.durations and not re.search(words.changes_of_time.pattern, clause.text))
+        or _is_background(text, clause, words)
+        or _is_part_of_name(before, after, quantity, words)
+    )
+
+
+def _is_spelled_out(quantity: Quantity) -> bool:
+    """Tell a small number in words, which rather names than counts: 两个市场."""
+    small = quantity.kind == "count" and abs(quantity.value or 0) <= FEW
+    return small and re.search(r"[0-9０-９]", quantity.text) is None
 
 
 def _is_part_of_name(before: str, after: str, quantity: Quantity, words: GoalWords) -> bool:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from compare.goals.deeds import find_deeds
 from compare.goals.figures import MEASURED
 from compare.goals.plans import review_passages, words_for
-from compare.goals.results import Result, direction_of, find_results, judge
+from compare.goals.results import Result, find_results
 from compare.goals.subjects import covered, key_of, terms_of, weigh
+from compare.goals.verdicts import direction_of, judge
 from compare.records import FollowUp
 
 if TYPE_CHECKING:
@@ -117,7 +118,10 @@ def _numeric(new: Report, goal: Goal, result: Result | None, words: GoalWords) -
     if goal.comparator == "≈":
         notes.append(words.notes["about"])
     if goal.comparator in ("≈", "=", "range"):
-        notes.append(direction.reason if direction else words.notes["unknown direction"])
+        if direction is None:
+            notes.append(words.notes["unknown direction"])
+        elif direction.good == "low":
+            notes.append(direction.reason)
     return FollowUp(
         goal,
         "met" if met else "missed",

@@ -225,6 +225,7 @@ WORDS = GoalWords(
         miss="increase to $",
     ),
     threshold=Cue(r"^ or older|^ and older|^-year", match=" or older", miss=" million"),
+    compared=Cue(r"^(?:up|down) from\b", match="up from 5", miss="moving up"),
     product=Cue(r"[×x*] ?$", match="2 x ", miss="2 "),
     modals=Cue(r"^(?:must|we must|shall)\b", match="we must act", miss="we acted"),
     growth=Cue(r"\b(?:growth|rate|target|goal)\b", match="the growth target", miss="the park"),
@@ -248,6 +249,8 @@ WORDS = GoalWords(
     changes_of_time=Cue(
         r"\b(?:shorten|extend|reduce|lengthen)", match="shorten the term", miss="the term is long"
     ),
+    added=Cue(r"\b(?:add|new|additional)\b", match="add 20", miss="at 20"),
+    stands=Cue(r"\b(?:total|totaling|to|at) ?$", match="a total ", miss="totals of new "),
     directions=(
         Direction(
             "low",

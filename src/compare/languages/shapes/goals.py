@@ -112,6 +112,8 @@ class GoalWords:
         Right before the figure or opening its clause: what was, not what will be.
     threshold : Cue
         Right behind the figure: the figure says to whom or what a rule applies.
+    compared : Cue
+        Opens a clause that only tells how a target compares with the year before.
     product : Cue
         Right before the figure: it is a factor of a size.
     modals : Cue
@@ -135,6 +137,8 @@ class GoalWords:
         Units of time; a goal only where something is to be shortened or lengthened.
     changes_of_time : Cue
         The words that make such a figure a goal.
+    added, stands : Cue
+        Before a figure: it tells what was added, or what there is in all.
     directions : tuple of Direction
     progress : Cue
         Under way: a result that is no completion.
@@ -181,6 +185,7 @@ class GoalWords:
     this_year: Cue
     past: Cue
     threshold: Cue
+    compared: Cue
     product: Cue
     modals: Cue
     growth: Cue
@@ -192,6 +197,8 @@ class GoalWords:
     forward: Cue | None
     durations: tuple[str, ...]
     changes_of_time: Cue
+    added: Cue
+    stands: Cue
     directions: tuple[Direction, ...]
     progress: Cue
     completion: Cue

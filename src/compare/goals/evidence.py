@@ -1,0 +1,255 @@
+"""How surely a figure of the new review is the result of a target.
+
+In: a target and a figure, each with its names and the words around it. Out: a score from 0 to 1. Refused: other
+units, amounts against percentages, what was added against what there is, names that say nothing.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.goals.plans import words_for
+from compare.goals.subjects import Weights as TermWeights
+from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
+from compare.indicators.names import Name, Weights, parse_name, similarity, weigh_names, words_of
+from compare.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Goal, Quantity, Report
+
+__all__ = ["Scale", "Side", "goal_side", "result_side", "scale_of", "score"]
+
+# How the evidence is mixed: the names, and the words of the sentence around them.
+NAME, CONTEXT = 0.7, 0.3
+# What is left of the evidence where one name only lies within the other, or within the words around the figure.
+WITHIN, BESIDE = 0.92, 0.85
+# Shared terms must weigh this much together (1 is a term of one name only), or they prove nothing.
+LEAST_SHARED = 0.8
+# What is left where the names hold words that exclude each other (town and country, import and export).
+CONFLICT = 0.4
+# What a name can prove at most that says nothing of what is measured (investment, area).
+BARE = 0.4
+# What is left for a part of a total.
+PART = 0.9
+# A head that no other figure of either report has, with values of one size: enough, barely.
+LONE_HEAD, SIZE = 0.62, 2.0
+# Left of the score for units that may only stand for each other.
+ALIKE = 0.93
+# Between equal names the nearer value is the likelier one: at most this much more.
+NEARER = 0.03
+# Characters of the sentence taken as context, left and right of a figure.
+LEFT, RIGHT = 36, 16
+PERCENT = frozenset({"%", "个百分点"})
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_EXACT = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A figure with its names and the words around it.
+
+    Attributes
+    ----------
+    names : tuple of Name
+        Taken apart by `indicators`.
+    terms : frozenset of str
+        What the names are about.
+    near : frozenset of str
+        What the words between the figures beside it are about.
+    sentence : Name
+        The words of the sentence around it, taken apart.
+    around : frozenset of str
+        What they are about.
+    stock : str
+        `added`, `stands` or nothing.
+    unit, kind : str
+    value : float
+    part : bool
+        Whether it is a part of a total.
+
+    """
+
+    names: tuple[Name, ...]
+    terms: frozenset[str]
+    near: frozenset[str]
+    sentence: Name
+    around: frozenset[str]
+    stock: str
+    unit: str
+    kind: str
+    value: float
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How much words and terms tell among all the names, and in which language."""
+
+    words: Weights
+    terms: TermWeights
+    heads: Mapping[str, int]
+    language: str
+
+
+def scale_of(goals: Sequence[Side], results: Sequence[Side], language: str) -> Scale:
+    """Weigh words, terms and heads by how many names have them."""
+    heads = Counter(head for sides in (goals, results) for head in _heads_once(sides))
+    return Scale(
+        weigh_names(name for side in (*goals, *results) for name in side.names),
+        weigh(side.terms for side in (*goals, *results)),
+        heads,
+        language,
+    )
+
+
+def _heads_once(sides: Sequence[Side]) -> set[str]:
+    """Give the heads that only one figure of a report has."""
+    counts = Counter(head for side in sides for head in {name.head for name in side.names})
+    return {head for head, count in counts.items() if count == 1 and len(head) > 1}
+
+
+def goal_side(old: Report, goal: Goal, drop: tuple[str, ...]) -> Side:
+    """Take a target with what stands around it."""
+    value = goal.target_value or 0.0
+    start, end = _figure_in(goal.text, value)
+    kind = "count" if goal.unit not in PERCENT else "rate" if value < 0 else "percent"
+    at = Span(goal.at.start + start, goal.at.start + end)
+    return _side(old, goal.indicator, at, drop, (goal.unit, kind, value))
+
+
+def result_side(new: Report, quantity: Quantity, drop: tuple[str, ...]) -> Side:
+    """Take a figure of the review with what stands around it."""
+    measure = (quantity.unit, quantity.kind, quantity.value or 0.0)
+    return _side(new, quantity.indicator, quantity.at, drop, measure, part=quantity.scope == "part")
+
+
+def _figure_in(text: str, value: float) -> tuple[int, int]:
+    """Find the figure of a target in its words: the printed number that is the value but for a power of ten."""
+    found = (0, 0)
+    for match in _FIGURE.finditer(text):
+        printed = float(match.group().replace(",", ""))
+        found = match.span()
+        if printed and value:
+            steps = math.log10(abs(value) / printed)
+            if abs(steps - round(steps)) < _EXACT:
+                return found
+    return found
+
+
+def _side(
+    report: Report,
+    indicator: str,
+    at: Span,
+    drop: tuple[str, ...],
+    measure: tuple[str, str, float],
+    *,
+    part: bool = False,
+) -> Side:
+    words = words_for(report)
+    key, language = key_of(words), report.language
+    before = report.text[max(0, at.start - LEFT) : at.start]
+    before = before[max((before.rfind(mark) for mark in words.stops), default=-1) + 1 :]
+    after = report.text[at.end : at.end + RIGHT]
+    stops = [place for mark in words.stops + words.pauses if (place := after.find(mark)) >= 0]
+    after = after[: min(stops, default=len(after))]
+    pauses = [before.rfind(mark) for mark in words.pauses + words.list_marks]
+    last = before[max(pauses, default=-1) + 1 :]
+    near = f"{_FIGURE.split(last)[-1]} {_FIGURE.split(after)[0]}"
+    around = _FIGURE.sub(" ", f"{before} {after}")
+    return Side(
+        tuple(parse_name(part_, language, drop=drop) for part_ in indicator.split(";") if part_),
+        terms_of(indicator, key),
+        terms_of(near, key),
+        parse_name(around, language, drop=drop),
+        terms_of(around, key),
+        _stock(last, words),
+        *measure,
+        part,
+    )
+
+
+def _stock(clause: str, words: GoalWords) -> str:
+    """Tell what was added from what there is."""
+    if re.search(words.added.pattern, clause):
+        return "added"
+    return "stands" if re.search(words.stands.pattern, clause) else ""
+
+
+def score(goal: Side, result: Side, scale: Scale) -> float:
+    """Tell how surely a figure is the result of a target, 0 to 1."""
+    factor = _unit_factor(goal.unit, result.unit, scale.language) * (PART if result.part else 1.0)
+    if not factor or ("count" in (goal.kind, result.kind) and goal.kind != result.kind):
+        return 0.0
+    if (goal.stock, result.stock) == ("added", "stands"):
+        return 0.0
+    evidence = _names(goal, result, scale)
+    context = similarity(goal.sentence, result.sentence, weights=scale.words, language=scale.language)
+    found = NAME * evidence + CONTEXT * context
+    if found < LONE_HEAD and _lone_head(goal, result, scale):
+        found = LONE_HEAD
+    return min(1.0, found * factor + NEARER * _nearness(goal.value, result.value))
+
+
+def _names(goal: Side, result: Side, scale: Scale) -> float:
+    pairs = [(a, b) for a in goal.names for b in result.names]
+    name = max(
+        (similarity(a, b, weights=scale.words, language=scale.language) for a, b in pairs), default=0.0
+    )
+    evidence = max(name, _within(goal, result, scale.terms))
+    if pairs and all(_excluding(a, b) for a, b in pairs):
+        evidence = min(evidence, CONFLICT)
+    light = words_of(scale.language).light
+    if pairs and any(all(_is_bare(name, light) for name in side) for side in (goal.names, result.names)):
+        evidence = min(evidence, BARE)
+    return evidence
+
+
+def _is_bare(name: Name, light: frozenset[str]) -> bool:
+    return all(word in light for word in name.words)
+
+
+def _within(goal: Side, result: Side, weights: TermWeights) -> float:
+    """Tell how surely one name lies within the other, or within the words right beside the figure."""
+    found = 0.0
+    options = (
+        (goal.terms, result.terms, contained, WITHIN),
+        (goal.terms, result.near, contained, BESIDE),
+        (result.terms, goal.around if not goal.terms else frozenset(), covered, BESIDE),
+    )
+    for one, other, measure, left in options:
+        if weights.sum(one & other) >= LEAST_SHARED:
+            found = max(found, left * measure(one, other, weights))
+    return found
+
+
+def _excluding(a: Name, b: Name) -> bool:
+    left, right = dict(a.families), dict(b.families)
+    return any(not left[family] & right[family] for family in left.keys() & right.keys())
+
+
+def _lone_head(goal: Side, result: Side, scale: Scale) -> bool:
+    """Tell two figures of one size whose head no other figure of either report has."""
+    if not goal.value or not 1 / SIZE <= abs(result.value / goal.value) <= SIZE:
+        return False
+    heads = {name.head for name in goal.names} & {name.head for name in result.names}
+    return any(scale.heads.get(head) == 2 for head in heads)  # noqa: PLR2004 (once in each report)
+
+
+def _nearness(a: float, b: float) -> float:
+    """Tell how near two values lie, 1 for the same and 0 for ten times or more."""
+    if not a or not b:
+        return 0.0
+    return max(0.0, 1.0 - abs(math.log10(abs(a / b))))
+
+
+def _unit_factor(a: str, b: str, language: str) -> float:
+    if a == b:
+        return 1.0
+    return ALIKE if any(a in group and b in group for group in words_of(language).units) else 0.0
