@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["escape", "render_markdown", "write_markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$^=+!-])")
-_ALIGN = {"number": "---:", "place": "---:", "text": "---", "short": "---"}
+_ALIGN = {"number": "---:", "place": "---:"}
 
 
 def escape(text: str) -> str:
@@ -56,7 +56,7 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
         yield ""
         return
     yield f"| {' | '.join(escape(c.label) for c in reading.columns)} |"
-    yield f"| {' | '.join(_ALIGN[c.kind] for c in reading.columns)} |"
+    yield f"| {' | '.join(_ALIGN.get(c.kind, '---') for c in reading.columns)} |"
     for cells in zip(*(c.cells for c in reading.columns), strict=True):
         yield f"| {' | '.join(escape(text) for text in cells)} |"
     yield ""

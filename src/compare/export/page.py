@@ -32,6 +32,7 @@ __all__ = ["render_html", "render_index", "write_html"]
 _MARKED = frozenset(("status", "relation", "op"))
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
 _FOLDED = 60  # rows from which a table in a notebook starts closed
+_LONG = 200  # rows from which a table on a page starts closed
 
 
 def _safe(text: str) -> str:
@@ -89,10 +90,22 @@ def _table(reading: Reading, codes: dict[str, list[object]], labels: str, key: s
     yield "</tbody></table></div>"
 
 
+def _folded(reading: Reading, labels: str, table: Iterator[str]) -> Iterator[str]:
+    """Close a long table, so that those behind it are found; it opens by a click, a key, or a search."""
+    if reading.rows <= _LONG:
+        yield from table
+        return
+    count = say("rows_count", labels, count=f"{reading.rows:,}")
+    yield f"<details><summary>{_safe(reading.label)} · {count}</summary>"
+    yield from table
+    yield "</details>"
+
+
 def _figure(drawing: Drawing, svg: bytes, key: str) -> str:
     source = data_uri(svg)
     return (
-        f'<figure id="{key}"><img src="{source}" alt="{_safe(drawing.alt)}">'
+        f'<figure id="{key}"><div class="scroll" role="region" tabindex="0" aria-label="{_safe(drawing.title)}">'
+        f'<img src="{source}" alt="{_safe(drawing.alt)}"></div>'
         f"<figcaption>{_safe(drawing.title)}</figcaption></figure>"
     )
 
@@ -182,14 +195,16 @@ def render_html(
         body.append(_figure(drawing, drawn.get(drawing.name) or render_svg(drawing), f"f{n}"))
     for n, (reading, codes) in enumerate(zip(readings, _codes(tables), strict=True), 1):
         body.append(f'<section id="t{n}" aria-labelledby="t{n}-c">')
-        body += _table(reading, codes, labels, f"t{n}")
+        body += _folded(reading, labels, _table(reading, codes, labels, f"t{n}"))
         body.append(f'<p class="up"><a href="#contents">{say("top", labels)}</a></p></section>')
     body.append(f"</main><footer>{_safe(say('place_note', labels))}</footer>")
     return _page(tables.title, "\n".join(body), labels)
 
 
 def _fragment(tables: Tables, readings: Sequence[Reading], labels: str) -> str:
-    parts = [f'<div class="compare"><style>{_style()}</style><p class="title">{_safe(tables.title)}</p>']
+    parts = [
+        f'<div class="compare compare-piece"><style>{_style()}</style><p class="title">{_safe(tables.title)}</p>'
+    ]
     notes = "".join(_notes(tables.notes))
     if notes:
         parts.append(f'<ul class="notes">{notes}</ul>')

@@ -45,6 +45,10 @@ def _svg(figure: Figure) -> bytes:
     return _save(figure, "svg", metadata={"Date": None, "Creator": None})
 
 
+def _png(figure: Figure) -> bytes:
+    return _save(figure, "png", dpi=_DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 4})
+
+
 def _close(figure: Figure) -> None:
     from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
 

@@ -26,10 +26,10 @@ __all__ = ["DETAILS", "Column", "Reading", "needless", "read_table"]
 # A pair of offsets becomes one column, headed by what it places.
 _PLACES: Mapping[str, tuple[str, str]] = {
     "start": ("end", ""),
-    "base_start": ("base_end", "builds_on"),
     "old_start": ("old_end", "old_text"),
     "new_start": ("new_end", "new_text"),
 }
+_BASE = frozenset(["base_start", "base_end", "base_chapter"])  # told in the cell of what a goal builds on
 _ENDS = frozenset(end for end, _ in _PLACES.values())
 _INSIDE = frozenset(["old_from", "old_to", "new_from", "new_to"])
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
@@ -40,9 +40,9 @@ DETAILS = _INSIDE | frozenset(_NUMBERED.values())
 _USUAL: Mapping[str, Cell] = {"horizon": "year", "doubtful": False, "resolved": True}
 # A column that repeats another one in every row tells a reader nothing either.
 _REPEATS: Mapping[str, tuple[str, ...]] = {"chapter": ("section",), "text": ("goal", "problem")}
-# A column that says where a row comes from tells nothing when all come from one place.
-_CONTEXT = frozenset(("section", "chapter"))
-_LONG = 24  # characters from which a column of text is given room to wrap
+# A column that says what sort of row it is tells nothing when all are of one sort.
+_CONTEXT = frozenset(("section", "chapter", "role", "kind"))
+_SHORT, _LONG = 8, 24  # characters beyond which a column of text is given more room to wrap in
 _SHARES = frozenset(("similarity", "confidence", "certainty"))
 _BARE = frozenset(("year", "old_year", "new_year", "passage", "level"))
 _SIGNED = frozenset(("change", "change_percent"))
@@ -58,7 +58,7 @@ class Column:
         The plain column name.
     label : str
     kind : str
-        number, text (wraps), short (text that stays on one line if it can) or place.
+        number, place, or text by its length: short, mid, text.
     cells : tuple of str
 
     """
@@ -120,6 +120,10 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
     texts = tuple(show(v, labels, group=name not in _BARE) for v in values)
+    if name == "builds_on" and frame.columns.isin(_BASE).sum() == len(_BASE):
+        places = zip(frame["base_chapter"], frame["base_start"], frame["base_end"], strict=True)
+        bases = (" · ".join(p for p in (show(c), _place(s, e)) if p) for c, s, e in places)
+        return tuple(f"{t}\n〔{base}〕" if base else t for t, base in zip(texts, bases, strict=True))
     if name in _SIGNED:
         positive = (isinstance(v, int | float) and v > 0 for v in values)
         signs = zip(texts, positive, strict=True)
@@ -136,14 +140,14 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) ->
     texts = _texts(frame, name, values, labels)
     number = any(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
     longest = max((len(text) for text in texts), default=0)
-    kind = "number" if number else "text" if longest > _LONG else "short"
+    kind = "number" if number else "text" if longest > _LONG else "mid" if longest > _SHORT else "short"
     return Column(name, clean_text(str(shown.columns[at])), kind, texts)
 
 
 def read_table(frame: pd.DataFrame, name: str, labels: str = "en") -> Reading:
     """Turn a frame into what a page shows."""
     shown = label_frame(frame, name, labels)
-    names = [str(c) for c in frame.columns if c not in _ENDS | DETAILS]
+    names = [str(c) for c in frame.columns if c not in _ENDS | DETAILS | _BASE]
     names.sort(key=lambda c: c not in _FIRST)
     kept = [c for c in names if len(frame) == 0 or not needless(frame, c)]
     columns = tuple(_column(frame, shown, c, labels) for c in kept)

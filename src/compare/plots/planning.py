@@ -229,7 +229,10 @@ def plot_flow(goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en"
         rows = shown.to_dict("records")
         starts = {str(r["base_chapter"]): r["base_start"] for r in rows if r["base_start"] is not None}
         chapters = sorted(starts, key=lambda name: starts[name])
-        left = [Node(wrap(name, 26, 3) or "—", SOFT) for name in chapters]
+        left = [
+            Node(wrap(name or label_value("opening", "role", labels=labels), 26, 3), SOFT)
+            for name in chapters
+        ]
         right = [Node(wrap(f"{r['id']} {r['goal']}", 46, 2), COLOURS.get(r["relation"], SOFT)) for r in rows]
         flows = [
             Flow(chapters.index(str(r["base_chapter"])), n, COLOURS.get(r["relation"], SOFT))
