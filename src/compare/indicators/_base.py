@@ -41,7 +41,7 @@ class Epochs:
                 turns.append((end, False))
         for found in re.finditer(rules.year_opens.pattern, report.text):
             years = [int(year) for year in re.findall(rules.year.pattern, found.group())]
-            if not years or report.review_year in years:
+            if not years or {report.review_year, report.plan_year} & set(years):
                 turns.append((found.start(), False))
         turns.sort(key=lambda turn: turn[0])
         self._starts = [at for at, _ in turns]

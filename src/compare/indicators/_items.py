@@ -146,7 +146,7 @@ def _printed_growth(
 
 def _names_a_thing(q: Quantity, right: str, rules: IndicatorWords) -> bool:
     """Tell the size of a thing (7 million tons of mine): a noun follows, and the unit counts no heads."""
-    counts_heads = any(q.unit in group for group in (*rules.units, *rules.counted))
+    counts_heads = any(q.unit in group for group in rules.units)
     return not counts_heads and q.kind == "count" and bool(re.match(rules.follows.pattern, right))
 
 

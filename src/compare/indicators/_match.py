@@ -202,7 +202,7 @@ def _growth_factor(a: Item, b: Item) -> float:
 def _size_factor(a: Item, b: Item) -> float:
     """Doubt pairs of amounts that differ by more than one order of magnitude."""
     x, y = abs(a.quantity.value or 0.0), abs(b.quantity.value or 0.0)
-    if a.measure == "move" or not x or not y:
+    if a.measure == "move" or a.quantity.unit != b.quantity.unit or not x or not y:
         return 1.0
     steps = abs(math.log10(x / y))
     return 1.0 if steps <= STEPS else max(0.6, 1.0 - 0.3 * (steps - STEPS))
