@@ -44,7 +44,7 @@ INSIDE, LEAST_SHARED = 0.55, 1.6
 # A programme named in both is the same programme.
 NAMED = 0.9
 # From this score on, a goal speaks to a problem.
-ANSWERS = 0.16
+ANSWERS = 0.2
 # What one shared field of work adds.
 FIELD = 0.2
 # A problem is answered by its best goals: those within this share of the best score.
