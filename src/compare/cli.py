@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from compare.records import CompareError
+from compare.records import CompareError, StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -151,7 +151,12 @@ def run_plan(arguments: argparse.Namespace) -> int:
     """`yoy plan`: one report against its own plan."""
     import compare
 
-    return _hand_over(arguments, compare.plan(_read(arguments, arguments.file)))
+    told = compare.plan(_read(arguments, arguments.file))
+    if told.empty:
+        raise StructureError(
+            f"{told.report.source}: no plan was found in it, nor a figure or a problem; give the text of a report"
+        )
+    return _hand_over(arguments, told)
 
 
 def run_read(arguments: argparse.Namespace) -> int:

@@ -110,6 +110,11 @@ class Plan(Result):
         """The measurements of the review, as records."""
         return tuple(q for q in self.found_quantities if q.role in ("review", "opening"))
 
+    @property
+    def empty(self) -> bool:
+        """Whether the report gave nothing at all: no figure, no problem, no goal."""
+        return not (self.found_quantities or self.found_problems or self.found_goals)
+
     def findings(self, *, labels: str = "en") -> list[str]:
         """Tell what was done, what is lacking, what is planned and what is left open.
 

@@ -57,8 +57,8 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     ...     f"甲市{y}年工作总结\n一、工作回顾\n全年办理案件{n}件。"
     ...     for y, n in ((2021, 10), (2022, 12), (2023, 15))
     ... ]
-    >>> compare.trend([compare.read_text(t) for t in texts]).pivot().loc["案件"].tolist()
-    [10.0, 12.0, 15.0]
+    >>> compare.trend([compare.read_text(t) for t in texts]).pivot().to_numpy().tolist()
+    [[10.0, 12.0, 15.0]]
 
     """
     read = [as_report(report) for report in reports]
