@@ -35,6 +35,7 @@ MOVED_LENGTH = 6  # a shorter sentence is too common to be said to have moved
 PART = 0.6  # least share of a left-over sentence found again in the pair beside it
 RIVAL = 0.75  # a pair less like than this part of what either side reaches elsewhere is none
 RAREST, CANDIDATES = 8, 4  # shared pairs of characters looked at, and sentences measured, for each sentence
+FEW = 200  # so few pairs of sentences are all measured
 COMMON = 50  # a pair of characters in more sentences than this is looked up only if there is no rarer one
 
 _LETTERS = re.compile(r"\w+")
@@ -177,22 +178,29 @@ def _grams(sentence: str, *, words: bool) -> Iterable[str]:
 
 def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
     """Measure how alike sentences without an equal are, where they share rare pairs of characters."""
-    words = not IDEOGRAPH.search(left.text) or not IDEOGRAPH.search(right.text)
     settled_old, settled_new = {i for i, _ in equal}, {j for _, j in equal}
-    index: dict[str, list[int]] = defaultdict(list)
-    for j, sentence in enumerate(right.sentences):
-        if j not in settled_new:
-            for gram in _grams(sentence, words=words):
-                index[gram].append(j)
+    old = [i for i, sentence in enumerate(left.sentences) if sentence and i not in settled_old]
+    new = [j for j, sentence in enumerate(right.sentences) if sentence and j not in settled_new]
+    pairs = product(old, new) if len(old) * len(new) <= FEW else _likely(left, right, old, new)
     found: dict[tuple[int, int], float] = {}
-    for i, sentence in enumerate(left.sentences):
-        if i not in settled_old:
-            holders = list(filter(None, map(index.get, _grams(sentence, words=words))))
-            for j in _candidates(holders):
-                likeness = Indel.normalized_similarity(sentence, right.sentences[j], score_cutoff=IN_PLACE)
-                if likeness:
-                    found[i, j] = likeness
+    for i, j in pairs:
+        likeness = Indel.normalized_similarity(left.sentences[i], right.sentences[j], score_cutoff=IN_PLACE)
+        if likeness:
+            found[i, j] = likeness
     return _undisputed(found)
+
+
+def _likely(left: _Text, right: _Text, old: list[int], new: list[int]) -> Iterable[tuple[int, int]]:
+    """Name the pairs of sentences that share rare pairs of characters."""
+    words = not IDEOGRAPH.search(left.text) or not IDEOGRAPH.search(right.text)
+    index: dict[str, list[int]] = defaultdict(list)
+    for j in new:
+        for gram in _grams(right.sentences[j], words=words):
+            index[gram].append(j)
+    for i in old:
+        holders = list(filter(None, map(index.get, _grams(left.sentences[i], words=words))))
+        for j in _candidates(holders):
+            yield i, j
 
 
 def _undisputed(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
