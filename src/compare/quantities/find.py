@@ -1,7 +1,7 @@
 """Every quantity of a text or a report, as records.
 
-In: a text and its language, or a report. Out: `Found` with offsets into the text, or `Quantity` with spans into the
-source. Refused: nothing; any Unicode text has an answer, an unknown language none.
+In: a text and its language, or a report. Out: `Found` with offsets into the text, or `Quantity` with spans into
+the source. Refused: nothing; any Unicode text has an answer, an unknown language none.
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.quantities.english import find_english
+from compare.quantities.leftovers import find_leftovers
 from compare.quantities.naming import name_marks
 from compare.quantities.spot import find_marks
 from compare.records import Quantity, Span
 
 if TYPE_CHECKING:
+    from compare.quantities.marks import Mark
     from compare.records import Report
 
 __all__ = ["Found", "find_in_text", "find_quantities"]
@@ -48,25 +51,32 @@ def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -
     粮食产量 3.1 % rate
 
     """
-    if language != "zh":
-        return ()
-    marks = find_marks(text)
-    names = name_marks(text, marks)
-    return tuple(
-        Found(
-            m.start,
-            m.end,
-            text[m.start : m.end],
-            m.value,
-            m.upper,
-            m.unit,
-            m.qualifier,
-            m.kind,
-            name,
-            m.scope,
-            m.note,
-        )
-        for m, name in zip(marks, names, strict=True)
+    if language == "en":
+        pairs = find_english(text, everything=everything)
+    elif language == "zh":
+        marks = find_marks(text)
+        pairs = list(zip(marks, name_marks(text, marks), strict=True))
+        if everything:
+            pairs.extend((mark, "") for mark in find_leftovers(text, marks))
+            pairs.sort(key=lambda pair: pair[0].start)
+    else:
+        pairs = []
+    return tuple(_found(text, mark, name) for mark, name in pairs)
+
+
+def _found(text: str, mark: Mark, name: str) -> Found:
+    return Found(
+        mark.start,
+        mark.end,
+        text[mark.start : mark.end],
+        mark.value,
+        mark.upper,
+        mark.unit,
+        mark.qualifier,
+        mark.kind,
+        name,
+        mark.scope,
+        mark.note,
     )
 
 
@@ -77,8 +87,8 @@ def find_quantities(report: Report, *, everything: bool = False) -> tuple[Quanti
     ----------
     report : Report
     everything : bool
-        Whether to give also the numerals that measure nothing (years, ordinals, names …), each with a note that
-        says why it was left out.
+        Whether to give also the numerals that measure nothing (years, ordinals, names …), each with a note
+        that says why it was left out.
 
     Returns
     -------
@@ -86,12 +96,14 @@ def find_quantities(report: Report, *, everything: bool = False) -> tuple[Quanti
 
     """
     starts = [passage.at.start for passage in report.passages]
+    doubts = [doubt.span for doubt in report.doubts]
     quantities = []
     for found in find_in_text(report.text, report.language, everything=everything):
         i = bisect_right(starts, found.start) - 1
         if i < 0 or found.end > report.passages[i].at.end:
             continue
         passage = report.passages[i]
+        clause = report.source_span(*_clause_around(report.text, found.start, found.end)) if doubts else None
         quantities.append(
             Quantity(
                 value=found.value,
@@ -108,6 +120,19 @@ def find_quantities(report: Report, *, everything: bool = False) -> tuple[Quanti
                 section=report.section_label(passage),
                 scope=found.scope,
                 note=found.note,
+                doubtful=clause is not None and any(clause.overlaps(doubt) for doubt in doubts),
             )
         )
     return tuple(quantities)
+
+
+_CLAUSE_SIGNS = "，。；！？,;!?\n"
+_CLAUSE_REACH = 120
+
+
+def _clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the clause a quantity stands in."""
+    low, high = max(0, start - _CLAUSE_REACH), min(len(text), end + _CLAUSE_REACH)
+    first = max(text.rfind(sign, low, start) for sign in _CLAUSE_SIGNS) + 1
+    ends = [at for at in (text.find(sign, end, high) for sign in _CLAUSE_SIGNS) if at >= 0]
+    return max(first, low), min(ends, default=high)

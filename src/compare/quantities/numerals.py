@@ -1,8 +1,8 @@
 """Numerals as numbers: 1,502 · 3.7万 · 三十五 · 一千二百 · 三分之一.
 
-In: the characters of one numeral, and the language's digits and multipliers. Out: its value, or None where the
-characters are no regular numeral (十四五, 三四, 二〇二六 is read digit by digit). Refused: numerals too long to be a
-figure; they are identifiers, and None.
+In: the characters of one numeral, and the language's digits and multipliers. Out: its value, or None where they
+are no regular numeral (十四五, 三四, 二〇二六). Refused: numerals too long to be a figure; they are identifiers,
+and None.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LONGEST", "read_arabic", "read_fraction", "read_spelled"]
+__all__ = ["LONGEST", "read_arabic", "read_fraction", "read_point", "read_spelled"]
 
 LONGEST = 24
 """Characters of the longest numeral taken for a figure: nineteen digits with their separators fit."""
@@ -56,42 +56,46 @@ def read_spelled(numeral: str, digits: Mapping[str, int], multipliers: Mapping[s
     """
     if len(numeral) > LONGEST:
         return None
-    whole, point, decimals = numeral.partition("点")
-    if point:
-        units = read_spelled(whole, digits, multipliers)
-        return (
-            None if units is None else float(f"{units:.0f}.{''.join(str(digits[sign]) for sign in decimals)}")
-        )
-    total = section = digit = 0
-    pending = False  # a digit that waits for its multiplier
+    for sign, worth in sorted(multipliers.items(), key=lambda item: -item[1]):
+        if worth >= _SECTION and sign in numeral:
+            many, _, rest = numeral.rpartition(sign)
+            above = read_spelled(many, digits, multipliers) if many else 1.0
+            below = read_spelled(rest, digits, multipliers) if rest else 0.0
+            return None if above is None or below is None else above * worth + below
+    return _read_section(numeral, digits, multipliers)
+
+
+def _read_section(numeral: str, digits: Mapping[str, int], multipliers: Mapping[str, int]) -> float | None:
+    """Read a numeral below ten thousand; None where its signs are out of order."""
+    section = digit = 0
+    waiting, nought = False, False
     smallest = _SECTION
     for sign in numeral:
         if sign in digits:
-            if pending and digit:
+            if waiting and digit:
                 return None
-            digit, pending = digits[sign], True
-            continue
-        worth = multipliers[sign]
-        if worth < _SECTION:
-            if worth >= smallest:
-                return None
-            section += (digit if pending and digit else 1) * worth
-            smallest = worth
-        elif not (section or digit):
-            total = (total or 1) * worth
-            smallest = _SECTION
-        elif worth > _SECTION and total:
-            total = (total + section + digit) * worth
-            section, smallest = 0, _SECTION
-        else:
-            total += (section + digit) * worth
-            section, smallest = 0, _SECTION
-        digit, pending = 0, False
-    if pending and smallest > _TEN and section:
-        # 一千二 means 1200 in speech only; in print it is a slip or a name, unless a zero stands between
-        if "零" not in numeral and "〇" not in numeral:
+            digit, waiting, nought = digits[sign], True, nought or not digits[sign]
+        elif multipliers[sign] >= smallest:
             return None
-    return float(total + section + digit)
+        else:
+            smallest = multipliers[sign]
+            section += (digit or 1) * smallest
+            digit, waiting = 0, False
+    if waiting and section and smallest > _TEN and not nought:
+        return None  # 一千二 means 1200 in speech; in print it is a slip or a name
+    return float(section + digit)
+
+
+def read_point(whole: float, decimals: str, digits: Mapping[str, int]) -> float:
+    """Put spelled-out decimals behind a whole number.
+
+    Examples
+    --------
+    >>> read_point(3.0, "一四", {"一": 1, "四": 4})
+    3.14
+
+    """
+    return float(f"{whole:.0f}.{''.join(str(digits[sign]) for sign in decimals)}")
 
 
 def read_fraction(part: float, whole: float) -> float:

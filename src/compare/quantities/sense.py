@@ -1,7 +1,7 @@
-"""Tell what a number says of its indicator: a level, a share, a growth, a part, a sum so far, a starting point.
+"""Tell what a number says of its indicator: a level, a growth, a part, a sum so far, a starting point.
 
-In: the marks of one list and the words around them. Out: nothing; kind, sign, scope and note are set on the marks.
-Refused: nothing; where no word says otherwise a percentage is a share and an amount the plain level.
+In: the marks of one list and the words around them. Out: nothing; kind, sign, scope and note are set on the
+marks. Refused: nothing; where no word says otherwise a percentage is a share and an amount the plain level.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.languages.zh.quantities import WORDS
 
 if TYPE_CHECKING:
-    from compare.quantities.spot import Mark
+    from compare.quantities.marks import Mark
 
 __all__ = ["Context", "settle"]
 
@@ -30,8 +30,8 @@ class Context(NamedTuple):
 
     Attributes
     ----------
-    link, opening : list of str
-        Words between the indicator and the number, and before the indicator.
+    link : list of str
+        Words between the indicator and the number.
     phrase, clause : str
         The indicator's phrase, and the whole clause up to the number.
     right : str
@@ -40,7 +40,6 @@ class Context(NamedTuple):
     """
 
     link: list[str]
-    opening: list[str]
     phrase: str
     clause: str
     right: str = ""
@@ -73,9 +72,9 @@ def _negate(mark: Mark) -> None:
 def _direction(around: Context) -> int:
     """Give 1 for growth, −1 for decline, 0 for a level."""
     link = around.link
-    if link and link[-1].endswith(WORDS.levels):
-        if not link[-1].endswith(WORDS.copulas) or len(link) == 1:
-            return _noun_direction(around.phrase)
+    level = link and link[-1].endswith(WORDS.levels)
+    if level and (len(link) == 1 or not link[-1].endswith(WORDS.copulas)):
+        return _noun_direction(around.phrase)
     for word in reversed(link):
         if word in _FALLS:
             return -1
@@ -95,6 +94,8 @@ def _scope(around: Context) -> str:
         return "from"
     if around.clause.lstrip("、（( ").startswith(WORDS.parts):
         return "part"
-    if _TOTALS.intersection(around.link) or _TOTALS.intersection(around.opening):
+    if any(total in around.clause for total in _TOTALS):
         return "cumulative"
-    return "per" if around.clause.startswith(WORDS.pers) else ""
+    if around.clause.startswith(WORDS.pers) or any(word.startswith(WORDS.pers) for word in around.link):
+        return "per"
+    return ""

@@ -1,7 +1,7 @@
 """Look up the unit that stands at an offset of a Chinese text.
 
-In: a text and an offset. Out: the longest unit of the closed lists that stands there. Refused: nouns that merely begin
-like a unit (方面, 次干道).
+In: a text and an offset. Out: the longest unit of the closed lists that stands there. Refused: nouns that merely
+begin like a unit (方面, 次干道).
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ def unit_at(text: str, at: int) -> str:
     return ""
 
 
-def is_lookalike(text: str, at: int) -> bool:
-    """Whether a noun stands there that merely begins like a unit."""
-    return any(text[at : at + length] in _LOOKALIKES for length in _LOOK_LENGTHS.get(text[at : at + 1], ()))
+def is_lookalike(text: str, at: int, unit: str) -> bool:
+    """Whether a noun stands there that merely begins like the unit."""
+    lengths = _LOOK_LENGTHS.get(text[at : at + 1], ())
+    return any(length > len(unit) and text[at : at + length] in _LOOKALIKES for length in lengths)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.languages import Cue
 
-__all__ = ["QuantityWords"]
+__all__ = ["AlphabeticWords", "QuantityWords"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,8 @@ class QuantityWords:
         Function words behind which the number's own noun follows.
     ends : tuple of str
         Words at which a noun phrase behind a number ends.
+    later_ends : tuple of str
+        Words at which it ends unless they open it.
     grades : tuple of str
         What makes a number with its unit a class of things (10万吨级码头).
     heads : tuple of str
@@ -95,6 +97,17 @@ class QuantityWords:
         Measure words that after 一 say "a" or "some".
     ranking, homely : tuple of str
         Measure words that after any, or only a small, spelled-out number rank or name.
+    uncounted : tuple of str
+        Spelled-out digits that never stand before a measure word in a count.
+    unmeasured : tuple of str
+        Signs behind which a number is no amount (第3, 每10万人).
+    point, fraction : str
+        The decimal point and the fraction bar of spelled-out numerals.
+    multiplier, to : Cue
+        A multiplier behind digits; what stands between the two ends of a range.
+    bare_start : tuple of str
+    bare_end : Cue
+        Where both stand around a number without a unit, it is an index (降至0.38).
     vague : Cue
         Amounts without a number.
     names : tuple of Cue
@@ -147,6 +160,7 @@ class QuantityWords:
     owners: tuple[str, ...]
     glue: tuple[str, ...]
     ends: tuple[str, ...]
+    later_ends: tuple[str, ...]
     grades: tuple[str, ...]
     heads: tuple[str, ...]
     and_so_on: tuple[str, ...]
@@ -154,6 +168,14 @@ class QuantityWords:
     idle: tuple[str, ...]
     ranking: tuple[str, ...]
     homely: tuple[str, ...]
+    uncounted: tuple[str, ...]
+    unmeasured: tuple[str, ...]
+    point: str
+    fraction: str
+    multiplier: Cue
+    to: Cue
+    bare_start: tuple[str, ...]
+    bare_end: Cue
     vague: Cue
     names: tuple[Cue, ...]
     ordinals: Cue
@@ -162,3 +184,80 @@ class QuantityWords:
     years: Cue
     dates: Cue
     quoted: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class AlphabeticWords:
+    """Numerals, units and the words around them in a language that writes its words apart.
+
+    Attributes
+    ----------
+    spelled : dict of str to int
+        Numbers spelled as one word.
+    multiples : dict of str to float
+        What multiplies the number before it (million, bn).
+    currencies : dict of str to str
+        Signs and codes before an amount, and the unit they stand for.
+    money_words : dict of str to str
+        Names of currencies behind an amount.
+    percents, points, basis_points : tuple of str
+        Ways to print the three.
+    units : dict of str to str
+        Printed units of measure and the base they are given in.
+    count_nouns : tuple of str
+        Plurals that do not end in s.
+    spans : tuple of str
+        Spans of time; they date an event instead of measuring one.
+    no_plurals : tuple of str
+        Words in s that are no plural noun.
+    hedges_before, hedges_after : tuple of str
+        Qualifiers before and behind a number.
+    growing, falling : tuple of str
+        Words of growth and decline.
+    level_words : tuple of str
+        What stands before a level reached (increased to).
+    per_words : tuple of str
+        What makes an amount a value per unit.
+    predicates : tuple of str
+        Words at which the subject of a clause ends.
+    articles : tuple of str
+        Words that open a phrase and are no part of an indicator.
+    respectively : tuple of str
+        What deals a list of values to a list of names.
+    from_words : tuple of str
+        What opens the start value of a movement.
+    numbered : tuple of str
+        Words behind which a number is a label (Item 7, Note 3).
+    months : tuple of str
+    labels : tuple of Cue
+        Numerals that are part of a name.
+    calendar_year : Cue
+        A number that is a year.
+
+    """
+
+    spelled: dict[str, int]
+    multiples: dict[str, float]
+    currencies: dict[str, str]
+    money_words: dict[str, str]
+    percents: tuple[str, ...]
+    points: tuple[str, ...]
+    basis_points: tuple[str, ...]
+    units: dict[str, str]
+    count_nouns: tuple[str, ...]
+    spans: tuple[str, ...]
+    no_plurals: tuple[str, ...]
+    hedges_before: tuple[str, ...]
+    hedges_after: tuple[str, ...]
+    growing: tuple[str, ...]
+    falling: tuple[str, ...]
+    level_words: tuple[str, ...]
+    per_words: tuple[str, ...]
+    predicates: tuple[str, ...]
+    articles: tuple[str, ...]
+    respectively: tuple[str, ...]
+    from_words: tuple[str, ...]
+    numbered: tuple[str, ...]
+    months: tuple[str, ...]
+    labels: tuple[Cue, ...]
+    calendar_year: Cue

@@ -1,0 +1,163 @@
+"""English numerals, units and the words around them."""
+
+from __future__ import annotations
+
+from compare.languages import Cue
+from compare.languages.shapes.quantities import AlphabeticWords
+
+__all__ = ["WORDS"]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Split a list that is easier to read without quotation marks."""
+    return tuple(text.split())
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """Split a list of several words each."""
+    return tuple(phrase.strip() for phrase in text.split("|"))
+
+
+WORDS = AlphabeticWords(
+    spelled={
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+        "sixteen": 16,
+        "seventeen": 17,
+        "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+    },
+    multiples={
+        "hundred": 1e2,
+        "thousand": 1e3,
+        "million": 1e6,
+        "billion": 1e9,
+        "trillion": 1e12,
+        "bn": 1e9,
+        "mn": 1e6,
+    },
+    currencies={
+        "US$": "USD",
+        "HK$": "HKD",
+        "C$": "CAD",
+        "A$": "AUD",
+        "$": "USD",
+        "€": "EUR",
+        "£": "GBP",
+        "¥": "CNY",
+        "RMB": "CNY",
+    },
+    money_words={
+        "dollars": "USD",
+        "euros": "EUR",
+        "yuan": "CNY",
+        "pounds sterling": "GBP",
+        "yen": "JPY",
+        "cents": "cent",
+    },
+    percents=_phrases("%|percent|per cent|pct"),
+    points=_phrases("percentage points|percentage point|pp"),
+    basis_points=_phrases("basis points|basis point|bps|bp"),
+    units={
+        "hours": "hour",
+        "hour": "hour",
+        "minutes": "minute",
+        "tonnes": "tonne",
+        "tons": "ton",
+        "kilometers": "km",
+        "kilometres": "km",
+        "km": "km",
+        "miles": "mile",
+        "acres": "acre",
+        "hectares": "hectare",
+        "square feet": "square foot",
+        "square kilometres": "square km",
+        "square kilometers": "square km",
+        "square meters": "square metre",
+        "square metres": "square metre",
+        "gigawatts": "GW",
+        "GW": "GW",
+        "megawatts": "MW",
+        "MW": "MW",
+        "kilowatt-hours": "kWh",
+        "barrels": "barrel",
+        "gallons": "gallon",
+        "liters": "litre",
+        "litres": "litre",
+        "kilograms": "kg",
+        "kg": "kg",
+        "times": "times",
+    },
+    count_nouns=_words("people children women men staff personnel cattle sheep"),
+    spans=_words("year years month months week weeks day days quarter quarters decade decades"),
+    no_plurals=_words(
+        "as is was has its this thus less plus across versus process business access success news basis"
+    ),
+    hedges_before=_phrases(
+        "approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|at most|as much as|as many as|"
+        "no more than|no less than|fewer than|exceeding|some|under|below|above|an estimated"
+    ),
+    hedges_after=_phrases("or more|or less|or above|or so"),
+    growing=_words(
+        "increase increased increases increasing growth grew grow grown rise rose risen rising up "
+        "gain gained higher climbed expanded improved more additional advanced"
+    ),
+    falling=_words(
+        "decrease decreased decreases decreasing decline declined declines declining fell fall "
+        "fallen drop dropped down reduction reduced lower lost shrank contracted less"
+    ),
+    level_words=_words("to at"),
+    per_words=_phrases(
+        "per share|per diluted share|per subscriber|per day|per year|per capita|per ton|per tonne|per household|per hour|a share|each"
+    ),
+    predicates=_words(
+        "compared is are was were be been has have had will would may can could increased "
+        "decreased grew declined rose fell totaled totalled reached amounted represented accounted "
+        "comprised generated recorded reported employed employs operates operated owns owned "
+        "covers covered of by to from at in for with includes included including that which who we "
+        "it or on as than over under about approximately due driven increase decrease growth "
+        "decline up down remained stood came hit exceeded serves served built opened completed "
+        "created added plans expects expected"
+    ),
+    articles=_words(
+        "the a an our its their this these those all total overall such in for of on and by with "
+        "while as to at however also we"
+    ),
+    respectively=_words("respectively"),
+    from_words=_words("from"),
+    numbered=_words(
+        "Item Items Note Notes Page Pages page pages Section section Part Chapter chapter Article "
+        "Exhibit Form Rule Topic Figure Table No No. Volume Schedule Act ASU ASC Title Appendix"
+    ),
+    months=_words(
+        "January February March April May June July August September October November December "
+        "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec."
+    ),
+    labels=(
+        Cue(r"[0-9]+-[A-Z]", match="Form 10-K", miss="10-12 people"),
+        Cue(r"[0-9]+(?:st|nd|rd|th)\b", match="the 21st century", miss="21 stations"),
+        Cue(r"[0-9]+[A-Z]\b", match="Item 1A", miss="1 A"),
+        Cue(r"[0-9]+-(?:year|day|month|hour|week|quarter|inch)", match="a 10-year plan", miss="10 years"),
+    ),
+    calendar_year=Cue(r"(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])", match="in 2017", miss="2017.5"),
+)

@@ -1,0 +1,247 @@
+"""Find the quantities of an English text, with unit, qualifier, kind and indicator.
+
+In: a text. Out: marks and indicators, in order; with `everything` also the numerals that measure nothing.
+Refused: nothing; each pattern is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from compare.languages.en.quantities import WORDS
+from compare.quantities.marks import Mark
+
+__all__ = ["find_english"]
+
+
+def _any_of(words: object) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
+_NUMERAL = re.compile(
+    rf"(?:(?P<money>{_any_of(WORDS.currencies)}) ?|(?<![\w.,]))(?P<open>\()?(?P<number>(?:{_NUMBER})(?![0-9]))"
+    rf"(?: ?(?:-|–|to) ?[$€£]?(?P<upper>{_NUMBER}))?(?P<first>%)?(?P<close>\))?"
+    rf"(?: ?(?P<times>{_any_of(WORDS.multiples)})\b)?"
+    rf"|\b(?P<word>{_any_of(WORDS.spelled)})\b(?: (?P<wordtimes>{_any_of(WORDS.multiples)})\b)?",
+)
+_PERCENT = re.compile(rf" ?(?:{_any_of(WORDS.points)})\b")
+_BASIS = re.compile(rf" ?(?:{_any_of(WORDS.basis_points)})\b")
+_SHARE = re.compile(r" ?(?:%|(?:percent|per cent|pct)\b)")
+_UNIT = re.compile(rf"[ -](?P<unit>{_any_of(WORDS.units)})\b")
+_COIN = re.compile(rf" (?P<coin>{_any_of(WORDS.money_words)})\b")
+_PER = re.compile(rf" (?:{_any_of(WORDS.per_words)})\b")
+_NOUN = re.compile(r"((?: [A-Za-z][a-z'’-]+){1,4})")
+_BEFORE = re.compile(rf"\b(?:{_any_of(WORDS.hedges_before)}) ?$", re.IGNORECASE)
+_AFTER = re.compile(rf" (?:{_any_of(WORDS.hedges_after)})\b")
+_LABELS = re.compile("|".join(cue.pattern for cue in WORDS.labels))
+_YEAR = re.compile(WORDS.calendar_year.pattern)
+_NUMBERED = re.compile(rf"(?:{_any_of(WORDS.numbered)}) ?$")
+_MONTH = re.compile(rf"\b(?:{_any_of(WORDS.months)}) ?$")
+_SENTENCE = re.compile(r"[.;!?](?=\s|$)|\n")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’&.-]*")
+_WINDOW = 120
+_HEDGE = 14
+_FOOTNOTE = 30
+_NAME_WORDS = 6
+_GROWING, _FALLING = frozenset(WORDS.growing), frozenset(WORDS.falling)
+_PREDICATES, _ARTICLES = frozenset(WORDS.predicates), frozenset(WORDS.articles)
+_SPANS = frozenset(WORDS.spans)
+_COUNTED, _UNCOUNTED = frozenset(WORDS.count_nouns), frozenset(WORDS.no_plurals)
+
+
+class _Around(NamedTuple):
+    """The sentence before a number, and whether it is the first number in it."""
+
+    left: str
+    fresh: bool
+
+
+def find_english(text: str, *, everything: bool = False) -> list[tuple[Mark, str]]:
+    """Find the quantities of an English text with their indicators."""
+    found: list[tuple[Mark, str]] = []
+    carried, end = "", 0
+    for match in _NUMERAL.finditer(text):
+        if match.start() < end:
+            continue
+        mark = _read(text, match)
+        if mark.kind in ("count", "percent"):
+            around = _around(text, mark, end)
+            carried = "" if around.fresh else carried
+            name = _name(text, mark, around, carried)
+            carried = name or carried
+            _settle(mark, around.left, text[mark.after : mark.after + _HEDGE])
+            found.append((mark, name))
+            end = mark.after
+        elif everything:
+            found.append((mark, ""))
+            end = mark.end
+    return found
+
+
+def _read(text: str, match: re.Match[str]) -> Mark:
+    """Read one numeral: a measurement, or why it is none."""
+    word = match["word"]
+    start = match.start() + (len(match[0]) - len(match[0].lstrip()))
+    value = float(WORDS.spelled[word]) if word else float(match["number"].replace(",", ""))
+    mark = Mark(
+        start, match.end(), value * WORDS.multiples.get(match["times"] or match["wordtimes"] or "", 1.0)
+    )
+    mark.after = mark.end
+    refusal = _refuse(text, match)
+    if refusal:
+        mark.kind, mark.note = refusal
+        return mark
+    if match["upper"]:
+        mark.upper = float(match["upper"].replace(",", "")) * WORDS.multiples.get(match["times"] or "", 1.0)
+    _add_unit(text, match, mark)
+    if mark.kind in ("name", "date"):
+        return mark
+    if match["open"] and match["close"] and mark.value:
+        mark.value = -mark.value
+    elif match["open"]:
+        mark.start = match.start("number")
+    elif match["close"]:
+        mark.end = min(mark.end, match.end("close") - 1) if mark.end == match.end("close") else mark.end
+    _hedge(text, mark)
+    return mark
+
+
+def _refuse(text: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """Tell what a number is that cannot be an amount, None if it may be one."""
+    if match["word"]:
+        return None
+    at = match.start("number")
+    if _LABELS.match(text, at):
+        return "name", "part of a name or a label"
+    if match["money"] or match["first"] or match["times"] or _SHARE.match(text, match.end()):
+        return None
+    before = text[max(0, match.start() - _HEDGE) : match.start()].rstrip(" ")
+    note = bool(match["open"] and match["close"]) and match["number"].isdigit()
+    refusals = (
+        (_YEAR.match(text, at), "year", "a calendar year"),
+        (_NUMBERED.search(before), "name", "numbers an item, a note or a page"),
+        (_MONTH.search(before), "date", "a day of a month"),
+        (note and int(match["number"][:9]) <= _FOOTNOTE, "list-marker", "numbers a footnote or an item"),
+    )
+    return next(((kind, why) for found, kind, why in refusals if found), None)
+
+
+def _add_unit(text: str, match: re.Match[str], mark: Mark) -> None:
+    """Read the unit behind a number; a bare number in running text measures nothing."""
+    at = match.end()
+    points, basis, share = _PERCENT.match(text, at), _BASIS.match(text, at), _SHARE.match(text, at)
+    if match["first"] or share:
+        mark.unit, mark.kind, mark.end = "%", "percent", share.end() if share and not match["first"] else at
+    elif points or basis:
+        unit = points or basis
+        mark.unit, mark.end, mark.kind = (
+            ("percentage point" if points else "basis point"),
+            unit.end() if unit else at,
+            "percent",
+        )
+    elif match["money"]:
+        mark.unit, mark.money = WORDS.currencies[match["money"]], True
+        _add_per(text, mark)
+    else:
+        _add_noun(text, match, mark)
+    mark.after = mark.end
+
+
+def _add_per(text: str, mark: Mark) -> None:
+    per = _PER.match(text, mark.end)
+    if per:
+        mark.unit, mark.scope = f"{mark.unit}/{per[0].split()[-1]}", "per"
+        mark.end = per.end()
+
+
+def _add_noun(text: str, match: re.Match[str], mark: Mark) -> None:
+    coin, unit = _COIN.match(text, mark.end), _UNIT.match(text, mark.end)
+    if coin or unit:
+        found = coin or unit
+        mark.unit = WORDS.money_words[coin["coin"]] if coin else WORDS.units[unit["unit"]] if unit else ""
+        mark.end = found.end() if found else mark.end
+        return
+    noun = _NOUN.match(text, mark.end)
+    words = noun[1].split() if noun else []
+    for i, word in enumerate(words):
+        if word in _PREDICATES or word in WORDS.months:
+            break
+        if word in _SPANS:
+            mark.kind, mark.note, mark.unit = "date", "a span of time", word
+            mark.end += sum(len(w) + 1 for w in words[: i + 1])
+            return
+        if word in _COUNTED or (word.endswith("s") and word not in _UNCOUNTED and not word.endswith("ss")):
+            mark.unit, mark.noun, mark.classifier = word, True, i > 0
+            mark.end += sum(len(w) + 1 for w in words[: i + 1])
+            return
+    if (
+        match["times"]
+        or "," in (match["number"] or "")
+        or (match["open"] and match["close"] and "." in match["number"])
+    ):
+        return
+    mark.kind, mark.note = "name", "a number without a unit"
+
+
+def _hedge(text: str, mark: Mark) -> None:
+    before = _BEFORE.search(text[max(0, mark.start - _HEDGE) : mark.start])
+    if before:
+        mark.qualifier, mark.before = before[0].strip().lower(), len(before[0])
+    after = _AFTER.match(text, mark.end)
+    if after:
+        mark.after = after.end()
+        mark.qualifier = mark.qualifier or after[0].strip()
+
+
+def _around(text: str, mark: Mark, end: int) -> _Around:
+    window = text[max(end, mark.start - _WINDOW) : mark.start - mark.before]
+    cut, fresh = 0, end == 0
+    for stop in _SENTENCE.finditer(window):
+        cut, fresh = stop.end(), True
+    return _Around(window[cut:], fresh)
+
+
+def _settle(mark: Mark, left: str, behind: str) -> None:
+    """Tell growth from level by the word of movement nearest to the number."""
+    words = [word.lower() for word in _WORD.findall(left)[-_NAME_WORDS:]]
+    after = _WORD.match(behind.lstrip(" "))
+    if after and after[0].lower() in _GROWING | _FALLING and words and words[-1] not in WORDS.level_words:
+        words.append(after[0].lower())
+    level = words and words[-1] in WORDS.level_words
+    if words and words[-1] in WORDS.from_words:
+        mark.scope = "from"
+    direction = 0
+    for word in reversed(words):
+        if word in _FALLING or word in _GROWING:
+            direction = -1 if word in _FALLING else 1
+            break
+    if mark.kind == "percent" and mark.unit != "%":
+        mark.kind = "rate"
+    if level or mark.scope == "from" or not direction:
+        return
+    if mark.kind in ("percent", "rate"):
+        mark.kind = "rate"
+        if direction < 0 and mark.value is not None:
+            mark.value = -abs(mark.value)
+    else:
+        mark.scope = mark.scope or "change"
+
+
+def _name(text: str, mark: Mark, around: _Around, carried: str) -> str:
+    """Give the subject of the clause, else what is counted, else what was said before."""
+    if mark.noun:
+        return text[mark.start : mark.end].split(" ", 1)[-1]
+    words = list(_WORD.finditer(around.left))
+    start = 0
+    while start < len(words) and words[start][0].lower() in _ARTICLES:
+        start += 1
+    stop = start
+    while stop < len(words) and words[stop][0].lower() not in _PREDICATES:
+        stop += 1
+    if start < stop and (around.fresh or stop < len(words)):
+        first = words[max(start, stop - _NAME_WORDS)]
+        return around.left[first.start() : words[stop - 1].end()]
+    behind = re.match(r" (?:of|in) ((?:[A-Za-z'’-]+ ?){1,4})", text[mark.after : mark.after + 60])
+    return carried or (behind[1].strip() if behind else "")

@@ -1,0 +1,95 @@
+"""Say what the numerals are that measure nothing: years, ordinals, list markers, names, vague amounts.
+
+In: a Chinese text and its measurements. Out: one mark for every other numeral expression, in order, each with a
+kind and a note that says why it was left out. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare.languages.zh.quantities import WORDS
+from compare.quantities.marks import Mark
+from compare.quantities.numerals import read_arabic, read_spelled
+from compare.quantities.spot import NUMERAL, QUOTED
+from compare.quantities.units import DURATIONS, unit_at
+
+__all__ = ["find_leftovers"]
+
+_NOTES = {
+    "list-marker": "numbers an item of a list",
+    "ordinal": "tells a rank or a place in a row, not an amount",
+    "version": "a version number",
+    "year": "a calendar year",
+    "date": "a date or a span of time",
+    "vague": "an amount without a number",
+    "name": "part of a name, a word or a saying",
+    "quoted": "stands inside quotation marks or a title",
+}
+_PATTERNS = tuple(
+    (kind, re.compile(cue.pattern))
+    for kind, cue in (
+        ("list-marker", WORDS.markers),
+        ("version", WORDS.versions),
+        ("ordinal", WORDS.ordinals),
+        ("year", WORDS.years),
+        ("date", WORDS.dates),
+        ("vague", WORDS.vague),
+    )
+)
+_BLANKS = " \t\u3000（()）、.．"
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_SPELLED = re.compile(f"[{''.join(WORDS.digits)}{''.join(WORDS.multipliers)}]+")
+
+
+def find_leftovers(text: str, marks: list[Mark]) -> list[Mark]:
+    """Find what the measurements leave over, in order."""
+    taken = bytearray(len(text))
+    for mark in marks:
+        taken[mark.start : mark.after] = b"\1" * (mark.after - mark.start)
+    found: list[Mark] = []
+    for match in QUOTED.finditer(text):
+        for inner in NUMERAL.finditer(text, match.start(), match.end()):
+            _take(found, taken, text, (inner.start(), inner.end()), "quoted")
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            start, end = _inner(match)
+            _take(found, taken, text, (start, end), kind)
+    for match in NUMERAL.finditer(text):
+        kind = "date" if unit_at(text, match.end()) in DURATIONS else "name"
+        _take(found, taken, text, (match.start(), match.end()), kind)
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def _inner(match: re.Match[str]) -> tuple[int, int]:
+    """Leave the brackets and blanks of a list marker outside."""
+    body = match[0]
+    start = match.start() + len(body) - len(body.lstrip(_BLANKS))
+    return start, max(start, match.start() + len(body.rstrip(_BLANKS)))
+
+
+def _take(found: list[Mark], taken: bytearray, text: str, where: tuple[int, int], kind: str) -> None:
+    start, end = where
+    if start == end or any(taken[start:end]):
+        return
+    unit = ""
+    if kind in ("ordinal", "date", "name"):
+        unit = unit_at(text, end)
+        end += len(unit)
+    elif kind == "year":
+        unit = text[end - 1 : end] if text[end - 1 : end] in DURATIONS else ""
+    taken[start:end] = b"\1" * (end - start)
+    note = _NOTES[kind]
+    kind = "name" if kind == "quoted" else kind
+    found.append(Mark(start, end, _value(text[start:end], kind), unit, after=end, kind=kind, note=note))
+
+
+def _value(printed: str, kind: str) -> float | None:
+    """Give the number where there is one plain one."""
+    if kind in ("vague", "name"):
+        return None
+    digits = _DIGITS.search(printed)
+    if digits:
+        return read_arabic(digits[0], "", WORDS.multipliers)
+    spelled = _SPELLED.search(printed)
+    return read_spelled(spelled[0], WORDS.digits, WORDS.multipliers) if spelled else None

@@ -1,0 +1,44 @@
+"""The working record of this room: a measurement in a text, filled in step by step.
+
+In: nothing. Out: `Mark`. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Mark"]
+
+
+@dataclass(slots=True)
+class Mark:
+    """A measurement in a text.
+
+    Attributes
+    ----------
+    start, end : int
+        Number and unit as printed stand at `text[start:end]`.
+    before, after : int
+        Length of the qualifier before it, and where the qualifier behind it ends.
+    classifier, money, noun : bool
+        Whether the unit counts things, is a currency, is the counted noun itself.
+    owned : bool
+        Whether a particle ties the number to the noun behind it: the number describes that noun.
+
+    """
+
+    start: int
+    end: int
+    value: float | None
+    unit: str = ""
+    upper: float | None = None
+    qualifier: str = ""
+    before: int = 0
+    after: int = 0
+    kind: str = "count"
+    scope: str = ""
+    note: str = ""
+    classifier: bool = False
+    money: bool = False
+    noun: bool = False
+    owned: bool = False

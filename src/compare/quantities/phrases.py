@@ -1,0 +1,258 @@
+"""Cut noun phrases out of the words around a number.
+
+In: the clause before a number or what stands behind it. Out: phrases by whole words, without the words of
+activity, time and scope that are no part of a row name. Refused: nothing; where no phrase stands it is empty.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import rjieba
+
+from compare.languages.zh.quantities import WORDS
+
+__all__ = [
+    "BREAK",
+    "HEADS",
+    "KEPT",
+    "Left",
+    "bare",
+    "bare_text",
+    "clause_of",
+    "members_of",
+    "right_phrase",
+    "split_left",
+    "subject_of",
+    "tidy",
+    "without_head",
+]
+
+BREAK = re.compile(r"[。！？!?\n；;]")
+"""Where a sentence ends, and with it what may be carried over."""
+_CLAUSE = re.compile(r"[。！？!?\n，,；;：:]")
+_PHRASE = re.compile(r"[。！？!?\n，,；;：:、（）()]")
+_REACH = 36
+"""Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
+_LONGEST_SUBJECT = 14
+_NEAR = 4
+"""Words that may stand between 由 or 从 and its number (从每人每月…)."""
+_PAIR = 2
+_SAYING = 4
+
+_LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
+_MOVES = frozenset(WORDS.rises + WORDS.falls)
+_OPENERS = frozenset(WORDS.openers + WORDS.totals + WORDS.parts)
+_LIGHT = frozenset(WORDS.light)
+_MIDDLES = frozenset(WORDS.middles)
+KEPT = frozenset(WORDS.kept)
+_VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
+_ENDS = frozenset(WORDS.ends)
+_LATER_ENDS = frozenset(WORDS.later_ends)
+_ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
+_AND_SO_ON = frozenset(WORDS.and_so_on)
+_ORIGINS = frozenset(WORDS.origins)
+_OWNERS = frozenset(WORDS.owners)
+_TOTALS = frozenset(WORDS.totals)
+_JOINTS = frozenset(WORDS.joints)
+_TO = frozenset(WORDS.origins + WORDS.levels + WORDS.copulas + WORDS.rises + WORDS.falls)
+HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
+_HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
+_TRIM = " \t\u3000（）()、，,：:—-·.;；"
+_BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
+_LONE = re.compile(r"（[^（）]*$|^[^（）]*）")
+
+
+class Left(NamedTuple):
+    """What stands before a number: the phrase, the words that link it, the words that open it."""
+
+    phrase: list[str]
+    link: list[str]
+    opening: list[str]
+
+    @property
+    def text(self) -> str:
+        """The phrase as printed."""
+        return "".join(self.phrase).strip(_TRIM)
+
+
+def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
+    """Cut two clauses out of what stands between two numbers.
+
+    Returns
+    -------
+    tuple of (str, str)
+        The clause that leads to the number, and the first one of its sentence where that can be seen.
+
+    """
+    cut = opening = opened = 0
+    for match in _CLAUSE.finditer(gap):
+        cut = match.end()
+        if BREAK.match(match[0]):
+            opening = opened = cut
+        elif opened == opening:
+            opened = match.start()
+    clause = gap[cut:]
+    if not cut and not at_start:  # 839个海外仓、总面积…: the first words belong to the number before
+        head, comma, tail = clause.partition("、")
+        if comma and tail and len(head) + len(tail) > 1:
+            clause = tail
+    return clause, gap[opening:opened] if opening or at_start else ""
+
+
+def split_left(clause: str) -> Left:
+    """Split the clause before a number into opening, phrase and link, by whole words."""
+    words: list[str] = rjieba.cut(clause)
+    end = _strip_links(words)
+    start = 0
+    while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):
+        start += 1
+    for origin in range(end - 1, max(start, end - _NEAR), -1):
+        if words[origin] in _ORIGINS:
+            end = origin
+    rest = words[end:]
+    if rest and rest[0] in WORDS.ratio_nouns and (len(rest) == 1 or rest[1] in _TO):
+        end += 1  # 收入比由…: here 比 is no comparison but the noun's last sign
+    phrase = words[start:end]
+    for i in range(len(phrase) - 2, -1, -1):
+        if phrase[i] in _AND_SO_ON:
+            phrase = phrase[i + 1 :]
+            break
+    return Left(phrase, words[end:], words[:start])
+
+
+def _strip_links(words: list[str]) -> int:
+    """Find where the words that link a phrase to its number begin; a fused word is cut in two."""
+    end = len(words)
+    while end:
+        word = words[end - 1]
+        if word in _LINKS or word in _BLANKS:
+            end -= 1
+            continue
+        cut = _fused(word)
+        if not cut:
+            break
+        words[end - 1 : end] = [word[:cut], word[cut:]]
+        end += 1
+    return end
+
+
+def _fused(word: str) -> int:
+    """Find where a link begins that the dictionary holds as one word with its noun (价格上涨, 率达)."""
+    if len(word) > _PAIR and word[-_PAIR:] in _MOVES:
+        return len(word) - _PAIR
+    return len(word) - 1 if len(word) > 1 and word[-1] in _LINKS and word[:-1].endswith(HEADS) else 0
+
+
+def bare(phrase: list[str]) -> str:
+    """Drop the verbs of activity that open a phrase, unless nothing would be left."""
+    phrase = [word for word in phrase if word not in _TOTALS] or phrase
+    start, last = 0, len(phrase) - 1
+    while start < last and (phrase[start] in _LIGHT or phrase[start] in _OPENERS or phrase[start] in _BLANKS):
+        if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
+            break  # 办理时限, 发行规模: the verb says whose measure it is
+        start += 1
+    rest = phrase[start:]
+    for i in range(len(rest) - 2, 0, -1):
+        if rest[i] == "、" and rest[i + 1] in _VERBS:
+            return bare(rest[i + 1 :])
+        if rest[i] in _MIDDLES:
+            subject, thing = "".join(rest[:i]).strip(_TRIM), "".join(rest[i + 1 :]).strip(_TRIM)
+            return thing if len(subject) > _LONGEST_SUBJECT else subject + thing
+    return "".join(rest).strip(_TRIM)
+
+
+def bare_text(phrase: str) -> str:
+    """Drop the verbs of activity that open a phrase not yet cut into words."""
+    return bare(rjieba.cut(phrase))
+
+
+def subject_of(clause: str) -> str:
+    """Give what an earlier clause speaks of: its words up to the predicate."""
+    words: list[str] = rjieba.cut(clause[:_REACH])
+    start = 0
+    while start < len(words) and (words[start] in _OPENERS or words[start] in _BLANKS):
+        start += 1
+    end = _end_of(words, start)
+    name = "".join(words[start:end]).strip(_TRIM)
+    return name if end < len(words) and len(name) <= _LONGEST_SUBJECT else ""
+
+
+def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
+    """Read the noun phrase behind a number.
+
+    Returns
+    -------
+    tuple of (str, bool)
+        The phrase, empty if a predicate or nothing follows; and whether 的 ties the number to it.
+
+    """
+    tail = tail[:_REACH]
+    owned = tail[:1] in _OWNERS
+    tail = tail[1:] if owned else tail
+    stop = (_CLAUSE if owned else _PHRASE).search(tail)
+    tail = tail[: stop.start()] if stop else tail
+    if not tail or unit in WORDS.times:
+        return tail, owned
+    words: list[str] = rjieba.cut(tail)
+    return "".join(words[: _end_of(words, 0)]).strip(_TRIM), owned
+
+
+def _end_of(words: list[str], start: int) -> int:
+    """Find the word at which the noun phrase that begins at `start` ends."""
+    for i in range(start, len(words)):
+        word = words[i]
+        if word in _ENDS or (i > start and word in _LATER_ENDS):
+            return i
+        if len(word) == _SAYING and word[:_PAIR] in _ADVERBS:  # 全面完成 is one word to the dictionary
+            return i
+    return len(words)
+
+
+def members_of(phrase: str) -> list[str]:
+    """Split a list of names; a last one that ends in a measure lends it to the others.
+
+    Examples
+    --------
+    >>> members_of("旅客和货邮吞吐量")
+    ['旅客吞吐量', '货邮吞吐量']
+
+    """
+    members = [""]
+    for word in rjieba.cut(phrase):
+        if word in _JOINTS:
+            members.append("")
+        else:
+            members[-1] += word
+    members = [member.strip(_TRIM) for member in members if member.strip(_TRIM)]
+    if len(members) < _PAIR:
+        return [phrase]
+    last = members[-1]
+    lent = next((head for head in HEADS if last.endswith(head) and last != head), "")
+    words: list[str] = rjieba.cut(last)
+    if len(words) > 1 and len(words[0]) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
+        lent = last[len(words[0]) :]
+    return [member if member.endswith(HEADS) else member + lent for member in members[:-1]] + [last]
+
+
+def without_head(name: str) -> str:
+    """Drop the measure a name ends in, unless it is the whole name."""
+    head = next((head for head in HEADS if name.endswith(head) and name != head), "")
+    return name.removesuffix(head)
+
+
+def tidy(name: str) -> str:
+    """Drop brackets and quotation marks that have lost their partner.
+
+    Examples
+    --------
+    >>> tidy("县（市"), tidy("“一件事”主题服务"), tidy("小巨人”企业")
+    ('县', '“一件事”主题服务', '小巨人企业')
+
+    """
+    if name.count("（") != name.count("）"):
+        name = _LONE.sub("", name)
+    if name.count("“") == name.count("”"):
+        return name[1:-1] if name[:1] == "“" and name[-1:] == "”" and name.count("“") == 1 else name
+    return name.replace("“", "").replace("”", "")
