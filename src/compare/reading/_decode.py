@@ -37,6 +37,10 @@ COMMON_TRADITIONAL = frozenset(
 )
 PUNCTUATION = frozenset("，。、；：？！“”（）《》\n\r\u3000")
 SAMPLE = 200_000
+MIN_CONFIDENCE = 0.15
+"""What the detector gives a short page in a double-byte encoding it is right about; noise gets less."""
+ASCII_SHARE = 0.7
+"""A text in a Western encoding is ASCII but for some quotes, dashes and accents."""
 MIN_SHARE = 0.25
 """Share of frequent characters among the non-ASCII ones below which a decoding is not believed."""
 
@@ -140,7 +144,7 @@ def _by_detector(data: bytes, name: str) -> tuple[str, str]:
 
     guess = chardet.detect(data[:SAMPLE])
     encoding, confidence = guess.get("encoding"), guess.get("confidence") or 0.0
-    if encoding and confidence >= 0.5:  # noqa: PLR2004 - below a coin toss a guess is none
+    if encoding and (confidence >= MIN_CONFIDENCE or _is_mostly_ascii(data)):
         try:
             text = data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
@@ -148,6 +152,11 @@ def _by_detector(data: bytes, name: str) -> tuple[str, str]:
         if text and _readable(text):
             return text, encoding.lower()
     raise ReadError(f"{name} is in no encoding that can be told; name it, for example encoding='gb18030'")
+
+
+def _is_mostly_ascii(data: bytes) -> bool:
+    sample = data[:SAMPLE]
+    return sum(byte < 0x80 for byte in sample) >= ASCII_SHARE * len(sample)  # noqa: PLR2004 - the end of ASCII
 
 
 def _readable(text: str) -> bool:

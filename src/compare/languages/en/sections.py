@@ -133,7 +133,8 @@ YEARS = YearWords(
         miss="for the fiscal year ended 2016",
     ),
     said_review=Cue(
-        r"(?i)(?:revenues?|results|sales|income|costs?) (?:for|in|of) fiscal ((?:19|20)\d\d)|during fiscal ((?:19|20)\d\d)"
+        r"(?i)(?:revenues?|results|sales|income|costs?) (?:for|in|of) fiscal ((?:19|20)\d\d)"
+        r"|during fiscal ((?:19|20)\d\d)"
         r"|fiscal year ended\D{0,12}\d{0,2},? ?((?:19|20)\d\d)"
         r"|((?:19|20)\d\d) (?:vs\.?|versus|compared (?:to|with)) (?:19|20)\d\d",
         match="Revenues for fiscal 2016 rose",
