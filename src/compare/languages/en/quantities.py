@@ -114,7 +114,8 @@ WORDS = AlphabeticWords(
         "as is was has its this thus less plus across versus process business access success news basis"
     ),
     hedges_before=_phrases(
-        "approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|at most|as much as|as many as|"
+        "approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|"
+        "at most|as much as|as many as||"
         "no more than|no less than|fewer than|exceeding|some|under|below|above|an estimated"
     ),
     hedges_after=_phrases("or more|or less|or above|or so"),
@@ -128,7 +129,8 @@ WORDS = AlphabeticWords(
     ),
     level_words=_words("to at"),
     per_words=_phrases(
-        "per share|per diluted share|per subscriber|per day|per year|per capita|per ton|per tonne|per household|per hour|a share|each"
+        "per share|per diluted share|per subscriber|per day|per year|per capita|per ton|per tonne|"
+        "per household|per hour|a share|each"
     ),
     predicates=_words(
         "compared is are was were be been has have had will would may can could increased "
