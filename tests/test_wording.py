@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.wording import diff_text, replay
@@ -68,6 +68,7 @@ TEXTS = st.lists(
 ).map("".join) | st.text(max_size=30)
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_replay_gives_the_new_text(old, new):
     """Carried out on the old text, the edits give the new text exactly, and none overlaps another."""
@@ -81,7 +82,58 @@ def test_replay_gives_the_new_text(old, new):
         assert new[e.new_at.slice] == e.new_text
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_a_text_against_itself_shows_nothing(text):
     """There is no edit where nothing changed."""
     assert diff_text(text, text) == ()
+
+
+def test_a_reworded_clause_is_shown_as_a_clause():
+    """Where little is kept, one clause stands against the other, not a heap of single characters."""
+    old = "在全区推行河长制度，落实巡河责任，水质明显好转。"
+    new = "在全区推行林长制度，栽种苗木三百亩并验收成活，水质明显好转。"
+    edits = diff_text(old, new)
+    assert len(edits) <= 2
+    assert edits[-1].new_at.end == new.index("，水质")
+
+
+def test_a_long_stretch_without_a_stop_is_compared_in_pieces():
+    """A text without punctuation is neither refused nor compared in quadratic memory."""
+    old = "修路架桥" * 5000
+    new = old[:9000] + "通水" + old[9000:]
+    edits = diff_text(old, new)
+    assert replay(old, edits) == new
+    assert sum(len(e.new_text) for e in edits) < 3000
+
+
+def blocks(old, edits):
+    """Count edits, equal runs of two characters or fewer, and characters taken out."""
+    spans = sorted((e.old_at.start, e.old_at.end) for e in edits)
+    starts, ends = [0, *(b for _, b in spans)], [*(a for a, _ in spans), len(old)]
+    short = sum(0 < a - b <= 2 for a, b in zip(ends, starts, strict=True))
+    return len(edits), short, sum(len(e.old_text) for e in edits)
+
+
+@pytest.mark.real
+def test_two_state_council_reports_stay_readable(shared):
+    """The whole texts of two years differ in fewer and larger blocks than a semantic clean-up leaves."""
+    folder = shared / "reports" / "guowuyuan"
+    old, new = ((folder / f"guowuyuan-{year}.txt").read_text(encoding="utf-8") for year in (2021, 2022))
+    edits = diff_text(old, new)
+    assert replay(old, edits) == new
+    count, short, taken = blocks(old, edits)
+    assert count <= 334
+    assert short <= 26
+    assert taken < 15_226
+
+
+@pytest.mark.real
+def test_two_annual_filings_are_mostly_kept(shared):
+    """Most of an English filing is found again a year later, and the edits replay."""
+    folder = shared / "reports" / "10-k"
+    old, new = ((folder / f"disney-{year}.txt").read_text(encoding="utf-8") for year in (2016, 2017))
+    edits = diff_text(old, new)
+    assert replay(old, edits) == new
+    moved = sum(len(e.old_text) for e in edits if e.op == "moved")
+    assert len(old) - blocks(old, edits)[2] + moved > 0.6 * len(old)

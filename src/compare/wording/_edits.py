@@ -145,6 +145,8 @@ def _phrases(old: str, new: str, gap: _Change) -> list[_Change]:
         return [gap]
     least = PHRASE if IDEOGRAPH.search(before) else LATIN_PHRASE
     changes = _put_together(_words(before, after, gap), least)
+    if not changes:
+        return []
     first, last = changes[0], changes[-1]
     if first.a - gap.a < least:
         first.a, first.c = gap.a, gap.c

@@ -1,0 +1,105 @@
+"""Measures of likeness keep their range and their laws; terms gained and lost are names and words with a subject."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.languages.en.wording import WORDS as EN
+from compare.languages.zh.wording import WORDS as ZH
+from compare.wording import MEASURES, diff_terms, measure_texts
+from compare.wording.terms import keyness
+
+PIECES = [
+    "青溪大桥",
+    "通车",
+    "修路46公里",
+    "，",
+    "新增岗位",
+    "500个",
+    "。",
+    "“一河两岸”",
+    "bridge ",
+    "The road ",
+    "A",
+]
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=10).map("".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, TEXTS)
+def test_measures_lie_between_none_and_all(old, new):
+    """Every measure is a number from 0 to 1."""
+    assert all(0 <= value <= 1 for value in measure_texts(old, new).values())
+
+
+@settings(max_examples=30, deadline=None)
+@given(TEXTS)
+def test_equal_texts_are_wholly_alike(text):
+    """A text measured against itself gives 1, even the empty one."""
+    assert set(measure_texts(text, text).values()) == {1.0}
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, TEXTS)
+def test_measures_do_not_mind_which_text_is_older(old, new):
+    """All but the two that look for blocks give the same when old and new change places."""
+    names = [name for name in MEASURES if name not in {"difflib", "sim_simple"}]
+    assert measure_texts(old, new, names) == measure_texts(new, old, names)
+
+
+@pytest.mark.parametrize("name", MEASURES)
+def test_each_measure_sees_a_rewritten_text(name):
+    """A new figure costs little, another subject costs much."""
+    old = "青溪大桥完成主体工程，改造乡道46公里。新增岗位500个，招录乡村教师85名。"
+    near = old.replace("46", "52")
+    far = "清理河道垃圾，关停沿岸排污口，水质比上年好转。"
+    assert MEASURES[name](old, near) > 0.7
+    assert MEASURES[name](old, far) < 0.5
+
+
+def test_each_measure_names_its_source_and_range():
+    """A reader finds in every docstring where the measure comes from and what it can be."""
+    for measure in MEASURES.values():
+        assert "19" in measure.__doc__ or "2020" in measure.__doc__
+        assert "0 to 1" in " ".join(measure.__doc__.split())
+
+
+def test_long_texts_are_measured_by_words_in_difflib():
+    """A whole report does not keep the slowest measure busy for minutes."""
+    old = "".join(f"青溪修路{n}公里。" for n in range(500))
+    assert 0.5 < MEASURES["difflib"](old, old.replace("1", "2")) < 1
+
+
+def test_names_and_coined_phrases_are_one_term():
+    """What stands in “…” or 《…》 is counted whole."""
+    old = "推行河长制。" * 5
+    new = "推行“青溪云”和《青溪规划》。" * 5
+    gained = [t.term for t in diff_terms(old, new) if t.keyness > 0]
+    assert set(gained) == {"“青溪云”", "《青溪规划》"}
+
+
+def test_terms_lost_stand_with_a_minus():
+    """A term that fell out has negative keyness and its frequencies beside it."""
+    lost = next(t for t in diff_terms("修建大桥。" * 5, "植树造林。" * 5) if t.term == "大桥")
+    assert (lost.old_count, lost.new_count, lost.new_per_10k) == (5, 0, 0.0)
+    assert lost.old_per_10k > 0
+    assert lost.keyness < -3.84
+
+
+def test_a_word_without_a_subject_is_no_term():
+    """Each entry of the stop lists stays out, however often it was added."""
+    words = sorted(ZH.stop_words | EN.stop_words)
+    assert {t.term for t in diff_terms("修路", " ".join(words), least=0)} & set(words) == set()
+
+
+def test_a_text_against_itself_gains_no_term():
+    """There is no keyness where nothing changed."""
+    text = "推行“青溪云”，修建大桥。"
+    assert diff_terms(text, text) == ()
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.integers(50, 500), st.integers(50, 500))
+def test_swapping_the_years_turns_the_sign(old, new, old_total, new_total):
+    """What is gained one way is lost the other way."""
+    there, back = keyness(old, new, old_total, new_total), keyness(new, old, new_total, old_total)
+    assert there == pytest.approx(-back) or abs(there) < 1e-9
