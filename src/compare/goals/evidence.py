@@ -38,8 +38,8 @@ CONFLICT = 0.4
 BARE = 0.4
 # What is left for a part of a total.
 PART = 0.9
-# A head that no other figure of either report has, with values of one size: enough, barely.
-LONE_HEAD, SIZE = 0.62, 2.0
+# A head that no other figure of either report has, with large values of one size: enough, barely.
+LONE_HEAD, SIZE, LARGE = 0.64, 1.5, 10_000
 # Left of the score for units that may only stand for each other.
 ALIKE = 0.93
 # Between equal names the nearer value is the likelier one: at most this much more.
@@ -224,9 +224,14 @@ def _within(goal: Side, result: Side, weights: TermWeights) -> float:
         (result.terms, goal.around if not goal.terms else frozenset(), covered, BESIDE),
     )
     for one, other, measure, left in options:
-        if weights.sum(one & other) >= LEAST_SHARED:
+        if weights.sum(one & other) >= LEAST_SHARED and _telling(one & other, goal):
             found = max(found, left * measure(one, other, weights))
     return found
+
+
+def _telling(shared: frozenset[str], goal: Side) -> bool:
+    """Tell whether what two names share may carry a pair: more than one term, or the head of the name."""
+    return len(shared) > 1 or not goal.names or any(name.head.endswith(tuple(shared)) for name in goal.names)
 
 
 def _excluding(a: Name, b: Name) -> bool:
@@ -236,7 +241,7 @@ def _excluding(a: Name, b: Name) -> bool:
 
 def _lone_head(goal: Side, result: Side, scale: Scale) -> bool:
     """Tell two figures of one size whose head no other figure of either report has."""
-    if not goal.value or not 1 / SIZE <= abs(result.value / goal.value) <= SIZE:
+    if abs(goal.value) < LARGE or not 1 / SIZE <= abs(result.value / goal.value) <= SIZE:
         return False
     heads = {name.head for name in goal.names} & {name.head for name in result.names}
     return any(scale.heads.get(head) == 2 for head in heads)  # noqa: PLR2004 (once in each report)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Result", "find_results"]
 
 # Below this score a figure is not taken for the result of a target: better none than a wrong one.
-ENOUGH = 0.6
+ENOUGH = 0.63
 # From this score on a pair is sure enough to lift its neighbours, by this much.
 ANCHOR, LIFT = 0.86, 0.05
 # Figures this many apart in both reports stand beside each other.
