@@ -1,13 +1,15 @@
 """Get the bytes (or the text) out of whatever a person hands over.
 
-In: a path, bytes, or a file object. Out: a name for people and bytes or text. Refused, in one sentence each:
-addresses, folders, devices, missing files, empty ones, and anything beyond `MAX_BYTES`.
+In: a path, an address, bytes, or a file object. Out: a name for people and bytes or text. Refused, in one sentence
+each: folders, devices, missing files, empty ones, anything beyond `MAX_BYTES`, and what `_address` refuses.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import stat
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -19,29 +21,51 @@ if TYPE_CHECKING:
 MAX_BYTES = 32 * 1024 * 1024
 """The largest source that is read: a hundred times the longest report we have seen."""
 
+ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://")
+"""Any scheme: which ones are taken is told where addresses are fetched."""
+
 Data = TypeVar("Data", bytes, str)
 Readable: TypeAlias = "str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | IO[str]"
 
 
-def fetch(source: Readable) -> tuple[str, bytes | str]:
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was handed over, and what a server said of it."""
+
+    name: str
+    data: bytes | str
+    address: str = ""
+    says_html: bool = False
+    charset: str = ""
+
+
+def fetch(source: Readable, *, allow_private: bool = False, cache: bool = True) -> Fetched:
     """Give a name and the content of a source."""
     if isinstance(source, bytes | bytearray | memoryview):
-        return "bytes", _bounded("bytes", bytes(source))
+        return Fetched("bytes", _bounded("bytes", bytes(source)))
     if isinstance(source, str | os.PathLike):
-        return _from_path(os.fspath(source))
+        path = os.fspath(source)
+        if isinstance(path, str) and ADDRESS.match(path):
+            return _from_address(path, allow_private=allow_private, cache=cache)
+        return Fetched(*_from_path(path))
     read = getattr(source, "read", None)
     if callable(read):
-        return _from_file(source)
+        return Fetched(*_from_file(source))
     raise ReadError(
-        f"cannot read a {type(source).__name__}: give a path, bytes or an open file; for a text use read_text"
+        f"cannot read a {type(source).__name__}: "
+        "give a path, an address, bytes or an open file; for a text use read_text"
     )
 
 
+def _from_address(address: str, *, allow_private: bool, cache: bool) -> Fetched:
+    from compare.reading._address import get_page  # noqa: PLC0415 - only addresses need a client
+
+    page = get_page(address, allow_private=allow_private, cache=cache, limit=MAX_BYTES)
+    name = _shown(page.address)
+    return Fetched(name, _bounded(name, page.data), page.address, "html" in page.kind, page.charset)
+
+
 def _from_path(path: str) -> tuple[str, bytes]:
-    if path.startswith(("http://", "https://")):
-        raise ReadError(
-            f"{_shown(path)}: addresses (URLs) are not supported yet; save the page as a file and read that"
-        )
     name = _shown(Path(path).name or path)
     try:
         mode = Path(path).stat().st_mode

@@ -1,0 +1,76 @@
+"""What the readers of Word, PDF and HTML hand over, and how they fail.
+
+In: nothing. Out: `Extract`, and a guard that turns whatever a parser throws at a damaged file into one sentence.
+Refused: a reader whose package is not installed (`ReadError` naming the extra).
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.records import CompareError, ReadError, SourceMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Extract", "guarded", "needs_extra"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The text of a file that is more than text.
+
+    Attributes
+    ----------
+    raw : str
+        What spans point into: the markup of a web page; the text in reading order of a Word or PDF file.
+    text : str
+        `raw` without what is no text of the report.
+    places : SourceMap
+        From `text` back to `raw`.
+    headings : tuple of (int, int)
+        Offset in `raw` of the first letter, and level.
+    meta : tuple of (str, str)
+        What the file says of itself.
+    pages : tuple of int
+        Offset in `raw` where each page begins; empty where there are no pages.
+
+    """
+
+    raw: str
+    text: str
+    places: SourceMap
+    headings: tuple[tuple[int, int], ...] = ()
+    meta: tuple[tuple[str, str], ...] = ()
+    pages: tuple[int, ...] = ()
+
+
+@contextmanager
+def needs_extra(extra: str, name: str, kind: str) -> Iterator[None]:
+    """Say which extra to install where the package of a reader is missing."""
+    try:
+        yield
+    except ImportError as error:
+        raise ReadError(
+            f"{name} is {kind}; to read it, install the extra {extra!r}: "
+            f"pip install 'compare-reports[{extra}]' ({error})"
+        ) from None
+
+
+@contextmanager
+def guarded(name: str, kind: str) -> Iterator[None]:
+    """Turn what a parser throws at a damaged file into one sentence.
+
+    Parsers of hostile files throw nearly everything: the fuzz run met KeyError, IndexError, struct.error and more.
+    """
+    try:
+        yield
+    except CompareError:
+        raise
+    except Exception as error:  # noqa: BLE001 - see above: the family of what parsers throw is open
+        raise ReadError(
+            f"{name} is {kind} that is damaged or incomplete ({type(error).__name__}); "
+            "open it in the program that made it, save it anew, and read that"
+        ) from None

@@ -1,0 +1,233 @@
+"""Read a web page: the text of the report without the page around it, its title and its date.
+
+In: the decoded source of a page. Out: an `Extract` whose `raw` is that source, so that spans point into the markup
+itself; title, date and source from the page's own statements. Refused: a page without text, selectolax missing.
+
+The body is looked for in three ways, each only where the one before found nothing: by the names that the content
+systems of government sites give it, by an extractor that knows pages in general (trafilatura), by taking the whole
+page without navigation.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from compare.reading._extract import Extract, guarded, needs_extra
+from compare.reading._markers import Markers, Piece, set_markers
+from compare.reading._web_walk import SMALL_BOX, Block, Walk
+from compare.records import ReadError, SourceMap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["looks_like_html", "read_web", "stated_charset"]
+
+KIND = "a web page"
+OPENING = re.compile(
+    r"\s{0,200}<(?:!doctype\s+html|html|head|body|!--|\?xml|meta|div|p|table|article)\b", re.IGNORECASE
+)
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+
+BODIES = (
+    "#UCAP-CONTENT", ".TRS_Editor", ".TRS_UEDITOR", ".trs_editor_view", "#zoom", "#zoomcon", "#Zoom", "#fontzoom",
+    "#pagecontent", ".pages_content", ".pages-content", ".article-content", ".article_content", ".articleContent",
+    ".article-body", ".article_con", ".artical_content", "#artibody", "#article-content", ".arti_content",
+    ".wp_articlecontent", ".v_news_content", "#vsb_content", ".ewb-article-content", ".news_content", ".news-content",
+    ".Custom_UnionStyle", ".view_content", ".xxgk_content", ".gkcontent", ".zwxl-article", ".content-article",
+    "#mainText", "#BodyLabel", "#js_content", ".conTxt", ".content_txt", ".xl_content", ".xlrllt", "#rwb_zw",
+    ".mw-parser-output", "[itemprop=articleBody]",
+)  # fmt: skip
+"""What the content systems of government sites, and a few others, call the box the text stands in."""
+GENERAL_BODIES = ("article", "main", "[role=main]", "#content", ".content", "#main")
+BODY_SHARE = 0.6
+"""A box holds the report if it holds this part of all the page's prose."""
+PROSE = 15
+"""A block this long is prose if it holds a comma or a full stop; menus are short or have none."""
+PROSE_SIGNS = re.compile(r"[，。；,.;]")
+MOST_BOXES = 20
+LARGEST_FOR_EXTRACTOR = 4_000_000
+
+CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
+DATE = re.compile(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})[^0-9]([0-9]{1,2})[^0-9]([0-9]{1,2})(?![0-9])")
+TITLE_METAS = ("articletitle", "og:title", "title", "dc.title")
+DATE_METAS = ("pubdate", "publishdate", "article:published_time", "og:published_time", "firstpublishedtime", "dc.date",
+              "dcterms.date", "dc.date.issued", "createdate", "date")  # fmt: skip
+SOURCE_METAS = ("contentsource", "source", "author")
+SITE_SPLIT = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s+|－|--")
+
+
+def looks_like_html(text: str, *, said: bool) -> bool:
+    """Tell a web page: by how it begins, or, if its name or the server says so, by any tag in it.
+
+    Examples
+    --------
+    >>> looks_like_html("<!DOCTYPE html><p>甲市", said=False), looks_like_html("甲 < 乙", said=True)
+    (True, False)
+
+    """
+    sample = text[:200_000]
+    return (bool(OPENING.match(sample)) and bool(TAG.search(sample))) or (said and bool(TAG.search(sample)))
+
+
+def stated_charset(data: bytes) -> str:
+    """Give the encoding a page says it is written in, as browsers understand it.
+
+    Examples
+    --------
+    >>> stated_charset(b'<meta charset="GB2312">'), stated_charset(b"plain")
+    ('gb18030', '')
+
+    """
+    found = CHARSET.search(data[:4096])
+    stated = found[1].decode("ascii").lower() if found else ""
+    return "gb18030" if stated in {"gb2312", "gbk"} else stated
+
+
+def read_web(raw: str, name: str) -> Extract:
+    """Take the text of the report out of a page.
+
+    Raises
+    ------
+    ReadError
+        If the page holds no text, or if selectolax is not installed.
+
+    """
+    with needs_extra("web", name, KIND):
+        from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only pages need it
+    with guarded(name, KIND):
+        markers = set_markers(raw)
+        tree = LexborHTMLParser(markers.marked)
+        root = tree.body or tree.root
+        page = Walk(markers).run(root) if root is not None else []
+        blocks = _find_body(tree, page, markers, raw) if page else []
+        meta = _meta(tree, markers, page, blocks)
+    if not blocks:
+        raise ReadError(
+            f"{name} is {KIND} that holds no text; if it loads its text by a script, save it from a browser"
+        )
+    return _assemble(raw, blocks, meta)
+
+
+def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str) -> list[Block]:
+    """Give the blocks of the report out of those of the page."""
+    needed = BODY_SHARE * _prose(page)
+    named = _named_body(tree, BODIES, needed, markers)
+    if named:
+        return named
+    extracted = _extracted(page, needed, raw)
+    if extracted:
+        return extracted
+    return _named_body(tree, GENERAL_BODIES, needed, markers) or page
+
+
+def _prose(blocks: Sequence[Block]) -> int:
+    return sum(len(text) for b in blocks if len(text := b.text) >= PROSE and PROSE_SIGNS.search(text))
+
+
+def _named_body(tree: Any, names: Sequence[str], needed: float, markers: Markers) -> list[Block]:
+    for name in names:
+        boxes = [Walk(markers).run(node) for node in tree.css(name)[:MOST_BOXES]]
+        best = max(boxes, key=_prose, default=[])
+        if best and _prose(best) >= needed:
+            return best
+    return []
+
+
+def _extracted(page: list[Block], needed: float, raw: str) -> list[Block]:
+    """Ask a general extractor what belongs to the text; keep the page from the first such block to the last."""
+    if len(raw) > LARGEST_FOR_EXTRACTOR or not needed:
+        return []
+    try:
+        import trafilatura  # noqa: PLC0415 - a second to load, and only unknown pages need it
+
+        text = (
+            trafilatura.extract(raw, favor_precision=True, include_comments=False, include_tables=True) or ""
+        )
+    except Exception:  # noqa: BLE001 - a second opinion: without it the page is taken as a whole
+        return []
+    lines = {_bare(line) for line in text.splitlines()}
+    chosen = [i for i, block in enumerate(page) if _bare(block.text) in lines]
+    if not chosen:
+        return []
+    body = page[chosen[0] : chosen[-1] + 1]
+    return body if _prose(body) >= needed else []
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def _meta(
+    tree: Any, markers: Markers, page: Sequence[Block], body: Sequence[Block]
+) -> tuple[tuple[str, str], ...]:
+    said: dict[str, str] = {}
+    for node in tree.css("meta")[:500]:
+        key = (node.attributes.get("name") or node.attributes.get("property") or "").strip().lower()
+        value = " ".join(markers.plain(node.attributes.get("content") or "").split())
+        if key and value and len(value) <= 300:  # noqa: PLR2004 - a statement, not a text
+            said.setdefault(key, value)
+    heads = [block.text for block in page if block.level == 1]
+    shown = tree.css_first("title")
+    named = SITE_SPLIT.split(markers.plain(shown.text(deep=True)).strip())[0] if shown is not None else ""
+    title = (
+        said.get("articletitle")
+        or (heads[0] if len(heads) == 1 else "")
+        or _first(said, TITLE_METAS)
+        or " ".join(named.split())
+    )
+    pairs = {
+        "title": SITE_SPLIT.split(title)[0],
+        "date": _date(said, tree, page, body),
+        "source": _first(said, SOURCE_METAS),
+        "site": said.get("sitename", ""),
+    }
+    return tuple((key, value) for key, value in pairs.items() if value)
+
+
+def _first(said: dict[str, str], keys: Sequence[str]) -> str:
+    return next((said[key] for key in keys if said.get(key)), "")
+
+
+def _date(said: dict[str, str], tree: Any, page: Sequence[Block], body: Sequence[Block]) -> str:
+    """Give the day of publication: as the page states it, else the first date above the body."""
+    stated = [said[key] for key in DATE_METAS if key in said]
+    times = [node.attributes.get("datetime") or "" for node in tree.css("time")[:5]]
+    first = body[0].start if body else 0
+    above = [block.text for block in page if block.start < first and len(block.text) <= SMALL_BOX]
+    for text in [*stated, *times, *above]:
+        found = DATE.search(text)
+        if found and 1 <= int(found[2]) <= 12 and 1 <= int(found[3]) <= 31:  # noqa: PLR2004 - months and days
+            return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+    return ""
+
+
+def _assemble(raw: str, blocks: Sequence[Block], meta: tuple[tuple[str, str], ...]) -> Extract:
+    """Put the blocks on lines and the map beside them."""
+    text: list[str] = []
+    columns: list[tuple[int, int, int, bool]] = []
+    headings: list[tuple[int, int]] = []
+    at = end = 0
+    for block in blocks:
+        pieces = (
+            block.pieces
+            if not text
+            else [Piece("\n", end, max(end, block.start), exact=False), *block.pieces]
+        )
+        if block.level:
+            headings.append((block.start, block.level))
+        for piece in pieces:
+            columns.append((at, piece.start, piece.end, piece.exact))
+            text.append(piece.text)
+            at += len(piece.text)
+        end = pieces[-1].end
+    whole = "".join(text)
+    if not _in_order(columns):  # the parser moved text about (out of a broken table): no place can be told
+        return Extract(whole, whole, SourceMap.identity(whole), (), meta)
+    places = SourceMap(len(whole), len(raw), *zip(*columns, strict=True))
+    return Extract(raw, whole, places, tuple(headings), meta)
+
+
+def _in_order(columns: Sequence[tuple[int, int, int, bool]]) -> bool:
+    return all(a[1] <= b[1] and a[2] <= b[2] for a, b in pairwise(columns))

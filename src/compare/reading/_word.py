@@ -1,0 +1,100 @@
+"""Read a Word file (DOCX) into paragraphs, in the order a person reads them.
+
+In: the bytes. Out: an `Extract` whose `raw` is the text as laid out: one paragraph or table row a line, list numbers
+written out, insertions taken and deletions left out as if all changes were accepted, footnotes behind the text.
+Refused: a ZIP that holds no Word document or unpacks to more than `MAX_UNPACKED`, one with a document type
+declaration (no Word file has one; entity bombs and external entities do), one that is encrypted or damaged.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+from compare.reading._extract import Extract, guarded, needs_extra
+from compare.reading._word_headings import lay_out
+from compare.reading._word_walk import Walk
+from compare.records import ReadError, SourceMap
+
+__all__ = ["read_word"]
+
+KIND = "a Word file (DOCX)"
+MAX_UNPACKED = 128 * 1024 * 1024
+"""More than this no report unpacks to; pictures are most of what large ones hold."""
+MAX_XML = 16 * 1024 * 1024
+"""The largest single XML part: 80 times the longest we have seen, and it is held in memory as a tree."""
+MAX_PARTS = 5_000
+
+
+def read_word(data: bytes, name: str) -> Extract:
+    """Read the text of a Word file.
+
+    Raises
+    ------
+    ReadError
+        If it is no Word file, damaged, encrypted or a bomb, or if python-docx is not installed.
+
+    """
+    _refuse_bombs(data, name)
+    with needs_extra("word", name, KIND):
+        import docx  # noqa: PLC0415 - only Word files need it
+    with guarded(name, KIND):
+        document = docx.Document(io.BytesIO(data))
+        _refuse_declarations(document, name)
+        paragraphs = list(Walk(document).run())
+        meta = _meta(document)
+    text, headings = lay_out(paragraphs)
+    if not text.strip():
+        raise ReadError(
+            f"{name} is {KIND} that holds no text; if it holds pictures of pages, they need OCR first"
+        )
+    return Extract(text, text, SourceMap.identity(text), headings, meta)
+
+
+def _refuse_bombs(data: bytes, name: str) -> None:
+    """Look at the table of contents before anything is unpacked; what is unpacked never exceeds what it declares."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise ReadError(
+            f"{name} is an old or encrypted Office file; open it, take the password off, save it as DOCX"
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError):
+        raise ReadError(
+            f"{name} begins like {KIND} but is cut off or damaged; get it anew or save it anew in Word"
+        ) from None
+    if not any(part.filename.startswith("word/") for part in parts):
+        raise ReadError(f"{name} is a ZIP archive but no Word document; save the report as DOCX, PDF or text")
+    if any(part.flag_bits & 1 for part in parts):
+        raise ReadError(f"{name} is encrypted; save it without a password and read that")
+    unpacked = sum(part.file_size for part in parts)
+    largest = max((part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))), default=0)
+    if unpacked > MAX_UNPACKED or largest > MAX_XML or len(parts) > MAX_PARTS:
+        raise ReadError(
+            f"{name} unpacks to {unpacked // 1024 // 1024:,} MB in {len(parts):,} parts; no report does, "
+            "so it is not opened"
+        )
+
+
+def _refuse_declarations(document: Any, name: str) -> None:
+    """Refuse entity bombs and external entities: python-docx expands none, and a Word file declares none."""
+    parts = [document.part, *document.part.package.iter_parts()]
+    for part in parts:
+        element = getattr(part, "element", None)
+        declared = element is not None and element.getroottree().docinfo.internalDTD is not None
+        if declared or _declares(part):
+            raise ReadError(f"{name} declares XML entities, which no Word file does; it is not read")
+
+
+def _declares(part: Any) -> bool:
+    if not str(part.partname).endswith((".xml", ".rels")) or hasattr(part, "element"):
+        return False
+    return b"<!DOCTYPE" in part.blob.replace(b"\0", b"")
+
+
+def _meta(document: Any) -> tuple[tuple[str, str], ...]:
+    """Give what the file says of itself; its dates tell of the file, not of the report, and are left out."""
+    title = " ".join((document.core_properties.title or "").split())
+    return (("file_title", title),) if title else ()

@@ -1,0 +1,82 @@
+"""Tell the headings of a Word file: by their style where styles are used, else by how they look.
+
+In: its paragraphs. Out: the text on lines, and where headings stand. Refused: nothing; where nothing stands out there
+are no headings, and numbers in the text may still tell them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+__all__ = ["Paragraph", "lay_out"]
+
+NUMBERED = re.compile(r"[(（第]?\w{1,3}[、.．)）章]")
+SHORT = 40
+"""A heading told by its look is no longer than this."""
+SENTENCE_ENDS = "。；：，、！？.;:,!?"
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One line to be: its text, its outline level by style (0 for none), and how it looks."""
+
+    text: str
+    level: int = 0
+    title: bool = False
+    look: tuple[int, float] = (0, 0.0)  # bold, size in half points
+
+
+def lay_out(paragraphs: list[Paragraph]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Put the paragraphs on lines and say where headings stand."""
+    levels = _levels([p for p in paragraphs if p.text.strip()])
+    lines: list[str] = []
+    headings: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in paragraphs:
+        level = levels.get(id(paragraph), 0)
+        if level:
+            headings.append((at + len(paragraph.text) - len(paragraph.text.lstrip()), level))
+        lines.append(paragraph.text)
+        at += len(paragraph.text) + 1
+    return "\n".join(lines), tuple(headings)
+
+
+def _levels(paragraphs: list[Paragraph]) -> dict[int, int]:
+    """Tell the level of each heading: by style where styles are used, else by the look."""
+    first = paragraphs[0] if paragraphs else None
+    styled = {id(p): p.level for p in paragraphs if p.level}
+    if styled:
+        if first is not None and first.title:
+            return {id(first): 1} | {key: level + 1 for key, level in styled.items()}
+        return styled
+    return _levels_by_look(paragraphs)
+
+
+def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
+    """Tell headings from a text without styles: short lines, several of them, all bold or larger than the body."""
+    weights: Counter[tuple[int, float]] = Counter()
+    for paragraph in paragraphs:
+        weights[paragraph.look] += len(paragraph.text)
+    if not weights:
+        return {}
+    bold, size = weights.most_common(1)[0][0]
+    stands_out = [
+        p for p in paragraphs[1:]
+        if len(p.text.strip()) <= SHORT and p.text.strip()[-1] not in SENTENCE_ENDS and (
+            (p.look[0] > bold and p.look[1] >= size) or p.look[1] > size > 0)
+    ]  # fmt: skip
+    looks = Counter(p.look for p in stands_out)
+    chosen = [p for p in stands_out if looks[p.look] > 1]
+    if not chosen:
+        return {}
+    ranks = {look: rank for rank, look in enumerate(dict.fromkeys(p.look for p in chosen))}
+    plain = {id(p) for p in chosen}
+    numbered = sum(
+        bool(NUMBERED.match(p.text.strip())) and len(p.text) <= SHORT and id(p) not in plain
+        for p in paragraphs
+    )
+    # Where chapters are numbered but not set apart by their look, what is set apart stands below them.
+    down = 1 + (numbered > 1)
+    return {id(p): ranks[p.look] + down for p in chosen}
