@@ -115,7 +115,7 @@ WORDS = AlphabeticWords(
     ),
     hedges_before=_phrases(
         "approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|"
-        "at most|as much as|as many as||"
+        "at most|as much as|as many as|"
         "no more than|no less than|fewer than|exceeding|some|under|below|above|an estimated"
     ),
     hedges_after=_phrases("or more|or less|or above|or so"),
