@@ -1,0 +1,342 @@
+"""The plots: every label drawn with a font that has it, nothing outside the sheet, nothing lost without a word."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+
+import matplotlib as mpl
+import pytest
+from matplotlib import pyplot as plt
+
+from compare import plots
+from compare.plots import fonts
+from compare.plots.canvas import columns_of, shorten, wrap
+from compare.plots.lanes import linear_lane, log_lane
+from compare.records import UsageError
+from compare.tables import COLUMNS, empty_frame
+from compare.tables.columns import build
+
+mpl.use("agg")
+
+CHAPTERS = ("一、修桥铺路保畅通", "二、治水护林，让河更清", "三、来年打算")
+LONG = "把石河镇北边三座旧桥连同两岸的护坡、步道、路灯一并修好并交由村里照看"
+
+
+def frame(name, *rows):
+    """Build a table from rows that name only what matters."""
+    return build(
+        name, [tuple(row.get(c, 0 if c in ("start", "end") else None) for c in COLUMNS[name]) for row in rows]
+    )
+
+
+def count(value, unit="座", kind="count", chapter=0, **more):
+    """Build one row of the table of quantities."""
+    row = {"section": CHAPTERS[chapter], "role": "review", "indicator": LONG[: 4 + chapter], "value": value}
+    return {**row, "unit": unit, "kind": kind, "text": f"{value:g}{unit}", **more}
+
+
+def quantities():
+    """Give amounts from one to a hundred billion, a share, a decline, and a target that was not counted."""
+    return frame(
+        "quantities",
+        count(3),
+        count(1.4e13, "元", chapter=1, doubtful=True),
+        count(0, "起", chapter=1),
+        count(97.5, "%", "percent", chapter=1, qualifier="达"),
+        count(-9.1, "%", "rate", chapter=1),
+        count(7, role="plan", chapter=2, indicator="来年桥数"),
+    )
+
+
+def problems():
+    """Give two problems, the second without a goal."""
+    return frame(
+        "problems",
+        {"problem": LONG, "status": "answered", "id": "P1", "answered_by_ids": "G1; G3"},
+        {"problem": "人手不够", "status": "unanswered", "id": "P2"},
+    )
+
+
+def goals():
+    """Give a goal of each relation."""
+    one = {"goal": LONG, "relation": "continued", "id": "G1", "answers_ids": "P1"}
+    return frame(
+        "goals",
+        {**one, "base_start": 10, "base_end": 20, "base_chapter": CHAPTERS[0]},
+        {
+            **one,
+            "id": "G2",
+            "relation": "upgraded",
+            "answers_ids": "",
+            "base_start": 90,
+            "base_chapter": CHAPTERS[1],
+        },
+        {**one, "id": "G3", "relation": "new", "goal": "开夜校“讲法”"},
+        {**one, "id": "G4", "goal": "守好河", "base_start": 2, "base_chapter": ""},
+    )
+
+
+def indicators():
+    """Give a rise, a fall, a standstill, an outlier, and percentages."""
+    told = {"status": "paired", "kind": "count", "old_text": "三座", "new_text": "五座", "indicator": LONG}
+    return frame(
+        "indicators",
+        {**told, "change": 2, "change_percent": 66.7},
+        {**told, "change": -1, "change_percent": -20.0},
+        {**told, "change": 0, "change_percent": 0.0},
+        {**told, "change": 900, "change_percent": 9000.0},
+        {**told, "kind": "percent", "old_value": 96.0, "new_value": 98.5, "change": 2.5},
+        {**told, "change": None, "status": "new"},
+    )
+
+
+def followup():
+    """Give targets that were met, missed, not reported, and one whose sign forbids a share."""
+    one = {"kind": "numeric", "indicator": "新修桥", "comparator": "≥", "target_value": 4, "unit": "座"}
+    return frame(
+        "followup",
+        {**one, "actual_value": 5, "status": "met"},
+        {**one, "comparator": "range", "target_upper": 6, "actual_value": 2, "status": "missed"},
+        {**one, "status": "not-reported"},
+        {**one, "target_value": -2.5, "actual_value": -0.1, "status": "missed"},
+        {"kind": "measure", "goal": "办夜校", "status": "done"},
+    )
+
+
+def passages():
+    """Give passages of every relation."""
+    return frame(
+        "passages",
+        *(
+            {
+                "relation": relation,
+                "old_label": "" if relation == "new" else CHAPTERS[0],
+                "new_label": "" if relation == "gone" else f"{CHAPTERS[0]} · 桥",
+            }
+            for relation in ("same", "partial", "moved", "new", "gone")
+        ),
+    )
+
+
+def sections():
+    """Give sections that stayed, moved, came and went."""
+    return frame(
+        "sections",
+        {
+            "relation": "moved",
+            "old_label": CHAPTERS[0],
+            "new_label": CHAPTERS[1],
+            "old_start": 0,
+            "new_start": 50,
+        },
+        {"relation": "new", "new_label": CHAPTERS[0], "new_start": 0},
+        {"relation": "gone", "old_label": CHAPTERS[2], "old_start": 80},
+    )
+
+
+def trend():
+    """Give two indicators over three years and one of a single year."""
+    return frame(
+        "trend",
+        *(
+            {
+                "indicator": name,
+                "unit": "元",
+                "kind": "count",
+                "year": year,
+                "value": value * (year - 2000),
+                "text": "多",
+            }
+            for name, value in (("村集体收入", 1e7), ("桥", 1))
+            for year in (2029, 2030, 2031)
+        ),
+        {"indicator": "只有一年", "kind": "count", "year": 2031, "value": 1},
+    )
+
+
+PLOTS = {
+    "counts": lambda **how: plots.plot_counts(quantities(), **how),
+    "answers": lambda **how: plots.plot_answers(problems(), goals(), **how),
+    "flow": lambda **how: plots.plot_flow(goals(), **how),
+    "changes": lambda **how: plots.plot_changes(indicators(), **how),
+    "targets": lambda **how: plots.plot_targets(followup(), **how),
+    "shares": lambda **how: plots.plot_shares(passages(), **how),
+    "sections": lambda **how: plots.plot_sections(sections(), **how),
+    "trend": lambda **how: plots.plot_trend(trend(), **how)[0],
+}
+EMPTY = {
+    "counts": lambda: plots.plot_counts(empty_frame("quantities")),
+    "answers": lambda: plots.plot_answers(empty_frame("problems"), empty_frame("goals")),
+    "flow": lambda: plots.plot_flow(empty_frame("goals")),
+    "changes": lambda: plots.plot_changes(empty_frame("indicators")),
+    "targets": lambda: plots.plot_targets(empty_frame("followup")),
+    "shares": lambda: plots.plot_shares(empty_frame("passages")),
+    "sections": lambda: plots.plot_sections(empty_frame("sections")),
+    "trend": lambda: plots.plot_trend(empty_frame("trend"))[0],
+}
+
+
+@pytest.fixture(autouse=True)
+def _close_figures():
+    """Leave no figure open behind a test."""
+    yield
+    plt.close("all")
+
+
+def drawn(axes):
+    """Draw the figure of some axes; give every text that shows, with its box."""
+    figure = axes.get_figure(root=True)
+    figure.canvas.draw()
+    renderer = figure.canvas.get_renderer()
+    axis = [a for ax in figure.axes for a in (ax.xaxis, ax.yaxis)]
+    idle = {
+        id(t) for a in axis for tick in (*a.majorTicks, *a.minorTicks) for t in tick.findobj(mpl.text.Text)
+    }
+    idle -= {id(t) for a in axis for tick in a._update_ticks() for t in tick.findobj(mpl.text.Text)}
+    every = [t for t in figure.findobj(mpl.text.Text) if id(t) not in idle]
+    texts = [t for t in every if t.get_visible() and t.get_text().strip()]
+    return figure, [(t.get_text(), t.get_window_extent(renderer)) for t in texts]
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+@pytest.mark.parametrize("name", PLOTS)
+def test_every_character_is_drawn(name, labels, caplog):
+    """No plot asks for a character or a weight that the fonts lack, neither by warning nor by log."""
+    with caplog.at_level(logging.WARNING), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        drawn(PLOTS[name](labels=labels))
+    assert [record.message for record in caplog.records] == []
+
+
+def test_the_packaged_font_is_enough(monkeypatch, caplog):
+    """On a machine without any Chinese font, the packaged one draws everything."""
+    monkeypatch.setattr(fonts, "_INSTALLED", ())
+    fonts.chinese_family.cache_clear()
+    fonts._characters.cache_clear()
+    try:
+        assert fonts.chinese_family()[0].startswith("Noto Sans CJK")
+        with caplog.at_level(logging.WARNING):
+            drawn(PLOTS["answers"](labels="zh"))
+        assert caplog.records == []
+    finally:
+        monkeypatch.undo()
+        fonts.chinese_family.cache_clear()
+        fonts._characters.cache_clear()
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+@pytest.mark.parametrize("name", PLOTS)
+def test_no_text_leaves_the_sheet(name, labels):
+    """Every label lies within the figure, so that nothing is cut off in print."""
+    figure, texts = drawn(PLOTS[name](labels=labels))
+    width, height = figure.bbox.width, figure.bbox.height
+    outside = [
+        t for t, box in texts if box.x0 < -2 or box.y0 < -2 or box.x1 > width + 2 or box.y1 > height + 2
+    ]
+    assert outside == []
+
+
+@pytest.mark.parametrize("name", PLOTS)
+def test_no_text_covers_another(name):
+    """No label overlaps another one."""
+    _, texts = drawn(PLOTS[name](labels="zh"))
+    clashes = [
+        (a, b)
+        for n, (a, one) in enumerate(texts)
+        for b, two in texts[n + 1 :]
+        if min(one.x1, two.x1) - max(one.x0, two.x0) > 2 and min(one.y1, two.y1) - max(one.y0, two.y0) > 2
+    ]
+    assert clashes == []
+
+
+@pytest.mark.parametrize("name", EMPTY)
+def test_nothing_is_said_not_shown(name):
+    """An empty table gives axes that say so."""
+    _, texts = drawn(EMPTY[name]())
+    assert "nothing to draw" in [text for text, _ in texts]
+
+
+@pytest.mark.parametrize("name", [name for name in PLOTS if name != "trend"])
+def test_axes_that_are_handed_in_are_used(name):
+    """A plot goes where the caller wants it, and makes no figure of its own."""
+    _, ax = plt.subplots()
+    assert PLOTS[name](ax=ax) is ax
+    assert len(plt.get_fignums()) == 1
+
+
+def test_targets_are_not_counted_as_done():
+    """What is planned does not appear among what was counted."""
+    _, texts = drawn(plots.plot_counts(quantities()))
+    shown = [text for text, _ in texts]
+    assert "来年桥数" not in shown
+    assert "达97.5%" in shown
+
+
+def test_an_unanswered_problem_stands_out():
+    """A problem that no goal speaks to is named as such."""
+    _, texts = drawn(plots.plot_answers(problems(), goals(), labels="zh"))
+    assert [text for text, _ in texts].count("无对应目标") == 1
+
+
+def test_long_tables_say_what_is_left_out():
+    """A chapter with more rows than fit says how many are shown of how many."""
+    many = frame("quantities", *(count(n + 1) for n in range(60)))
+    _, texts = drawn(plots.plot_counts(many))
+    assert any("48 of 60" in text for text, _ in texts)
+
+
+def test_hostile_text_is_only_text():
+    """Formulas, control characters and characters without a glyph neither fail nor warn."""
+    nasty = "$\\frac{1}{0}$\x00\x1b[31m\U0001f600\ue000\ud800 $x$ = $$"
+    table = frame("quantities", count(3, indicator=nasty, text=nasty, section=nasty, chapter=0))
+    table["chapter"] = nasty
+    drawn(plots.plot_counts(table))
+
+
+def test_unknown_labels_are_refused():
+    """Labels exist in Chinese and English only."""
+    with pytest.raises(UsageError):
+        plots.plot_counts(quantities(), labels="fr")
+
+
+def test_the_style_does_not_outlast_the_plot():
+    """Drawing leaves Matplotlib's settings as they were."""
+    before = dict(mpl.rcParams)
+    drawn(PLOTS["flow"]())
+    assert dict(mpl.rcParams) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines", "expected"),
+    [
+        ("修桥", 8, 3, "修桥"),
+        ("修桥铺路保畅通", 8, 3, "修桥铺路\n保畅通"),
+        ("修桥铺路保畅", 10, 3, "修桥铺\n路保畅"),
+        ("修桥，铺路", 4, 3, "修桥，\n铺路"),
+        ("办好“夜校”", 6, 3, "办好\n“夜校”"),
+        ("three old bridges", 9, 3, "three old\nbridges"),
+        ("修桥铺路保畅通再修水渠", 8, 2, "修桥铺路\n保畅通再…"),
+        ("", 8, 3, ""),
+    ],
+)
+def test_wrap(text, width, lines, expected):
+    """Labels break evenly, before words and after punctuation, and end in an ellipsis if they must."""
+    assert wrap(text, width, lines) == expected
+
+
+def test_a_word_without_a_break_is_cut():
+    """A word longer than a line is broken, not lost."""
+    assert wrap("x" * 20, 8, 9).replace("\n", "") == "x" * 20
+    assert columns_of(shorten("x" * 50, 10)) <= 11
+
+
+def test_lanes_hold_what_is_given():
+    """A lane places its values in order between its borders, whatever their size."""
+    amounts = log_lane([1, 1e14], "", "zh")
+    places = [amounts.at(v) for v in (0, 1, 10, 1e14, 1e20)]
+    assert places == sorted(places)
+    assert (places[0], places[-1]) == (0, 1)
+    shares = linear_lane([-9.1, 100], "")
+    assert shares.at(-9.1) < shares.at(0) < shares.at(100) <= 1
+    assert linear_lane([], "").ticks[0] == (0.0, "0")
