@@ -92,7 +92,11 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
     prose = False  # whether what was joined so far holds a sentence
     for i, (a, b) in enumerate(pairwise(lines)):
         prose = prose or _is_prose(a.text, words)
-        if b.gap or re.search(words.fresh.pattern, b.text) or (indented and b.indent):
+        if (
+            b.gap
+            or re.search(words.fresh.pattern, b.text)
+            or (b.indent and (indented or b.indent >= a.indent > 0))
+        ):
             prose = False
             continue
         if re.search(words.lone.pattern, a.text):
@@ -142,7 +146,7 @@ def _is_finished(text: str, words: LayoutWords) -> bool:
 
 
 def _is_prose(text: str, words: LayoutWords) -> bool:
-    return len(text) >= PROSE or any(c in words.finished for c in text[:-1])
+    return len(text) >= PROSE or any(c in words.stops for c in text[:-1])
 
 
 def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:

@@ -20,6 +20,7 @@ WORDS = LayoutWords(
         match="Related links",
         miss="Related party transactions",
     ),
+    stops=".!?",
     finished=".!?:;",
     closing="”’\"')]",
     dangling=",(–—-",

@@ -21,6 +21,8 @@ class LayoutWords:
         A whole line above the body that belongs to the page: buttons, type size, source, counters.
     end_mark : Cue
         A line with which the page goes on below the body: editors, related articles, licences.
+    stops : str
+        Characters that end a sentence.
     finished : str
         Characters a paragraph may end with; quotes and brackets count when one of the others stands before.
     closing : str
@@ -40,6 +42,7 @@ class LayoutWords:
 
     furniture: Cue
     end_mark: Cue
+    stops: str
     finished: str
     closing: str
     dangling: str

@@ -37,6 +37,7 @@ WORDS = LayoutWords(
         match="责任编辑：某人",
         miss="相关部门要加强配合。",
     ),
+    stops="。！？!?",
     finished="。！？；：…!?;:",
     closing="”’》）】」』\"')］]",
     dangling="的和与及或、，,（(“《〈「—~",
