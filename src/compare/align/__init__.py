@@ -70,16 +70,16 @@ def _chapter(report: Report, section: int) -> int:
 
 
 def _passages(report: Report) -> list[Piece]:
-    return [
-        Piece(
-            p.text,
-            head_of(p.text, p.heading),
-            p.role,
-            _chapter(report, p.section) if report.sections else 0,
-            p.section,
-        )
-        for p in report.passages
-    ]
+    """See each passage with its head; an item inside a paragraph is also about what the paragraph begins with."""
+    pieces: list[Piece] = []
+    lead, end = "", -1
+    for p in report.passages:
+        head = head_of(p.text, p.heading)
+        inside = 0 <= end <= p.at.start and "\n" not in report.text[end : p.at.start]
+        lead, end = (lead if inside else head), p.at.end
+        chapter = _chapter(report, p.section) if report.sections else 0
+        pieces.append(Piece(p.text, f"{lead}\n{head}" if inside else head, p.role, chapter, p.section))
+    return pieces
 
 
 def _sections(report: Report) -> list[Piece]:

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["match"]
 
 ANCHOR = 0.08  # a pair scoring more tells which chapters and sections belong together
-FIRST = 0.04  # the least score of a one-to-one pair
+FIRST = 0.06  # the least score of a one-to-one pair
 LONE = 0.06  # the least score by which a piece without a partner joins one that has its own
+BEST = 0.1  # the least score of a further pair that is the best of one side
 SECOND = 0.15  # the least score of a further pair between two pieces that both have a partner
 LONE_SHARE = 0.9  # a piece without a partner joins its best, or one this close to its best
 SECOND_SHARE, SECOND_LEAST = (
@@ -119,7 +120,9 @@ def _further(score: Floats, first: list[tuple[int, int]], evidence: Evidence) ->
         (right == 0)[None, :] & (of_column >= LONE_SHARE)
     )
     shared = (np.maximum(of_row, of_column) >= SECOND_SHARE) & (np.minimum(of_row, of_column) > SECOND_LEAST)
-    wanted = evidence.allowed & ((lone & (score > LONE)) | (shared & (score > SECOND)))
+    best = (of_row == 1) | (of_column == 1)
+    wanted = (lone & (score > LONE)) | (best & (score > BEST)) | (shared & (score > SECOND))
+    wanted &= evidence.allowed
     wanted &= (left < EXPLAINED)[:, None] & (right < EXPLAINED)[None, :]
     taken = set(first)
     return [
