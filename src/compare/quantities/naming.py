@@ -40,12 +40,16 @@ _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
 _ALIKE = frozenset(WORDS.alike)
 _JOINTS = frozenset(WORDS.joints)
 _OWNERS = frozenset(WORDS.owners)
+_MOVES = frozenset(WORDS.rises + WORDS.falls)
+_PEOPLE = frozenset(WORDS.people)
+_COMPARATORS = frozenset(WORDS.comparators)
 
 
 def name_marks(text: str, marks: list[Mark]) -> list[str]:
     """Give one indicator per mark; settle kind, sign and scope of the marks in place."""
     names: list[str] = []
     carried: list[str] = []
+    topical = True  # whether what was carried over may be the topic of a bare measure
     end = i = 0
     while i < len(marks):
         group = _list_from(text, marks, i)
@@ -59,7 +63,9 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         right, last.owned = right_phrase(text[last.after : min(limit, last.after + _REACH)], last.unit)
         if last.noun:
             right = _verb_at(text, last.after)
-        told = [tidy(name) for name in _name_group(gap, group, right, carried, at_start=start == 0)]
+        told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
+        told = [tidy(name) for name in told]
+        topical = not last.noun and last.unit not in _PEOPLE
         names.extend(told)
         if any(told):
             carried = told if len(group) > 1 else told[0].split(";")[:1]
@@ -77,7 +83,9 @@ def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
     return group
 
 
-def _name_group(gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool) -> list[str]:
+def _name_group(
+    gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool, topical: bool
+) -> list[str]:
     """Name the marks of one list from what stands on both sides of it and what was said before."""
     first = group[0]
     clause, topic = clause_of(gap, at_start=at_start)
@@ -89,8 +97,8 @@ def _name_group(gap: str, group: list[Mark], right: str, carried: list[str], *, 
         if not phrase and len(carried) == len(group):
             return carried
         return _deal(left, right or before, len(group))
-    if not before and phrase and bare(left.phrase) in WORDS.totals_of:
-        before = subject_of(topic)
+    if phrase and bare(left.phrase) in WORDS.totals_of and not (before and topical):
+        before = "" if before else subject_of(topic)
     name = _choose(first, left, right, before)
     if _ALIKE.intersection(left.link) and phrase:
         return [";".join(members_of(name))]
@@ -99,11 +107,11 @@ def _name_group(gap: str, group: list[Mark], right: str, carried: list[str], *, 
 
 def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Choose between the phrase on the left, the one on the right and the one said before."""
-    if not left.text:
+    if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
         return _without_left(mark, left, right, carried)
     last = left.phrase[-1]
-    loose = not left.link or left.link[-1] in _OWNERS
-    loose = loose or (mark.classifier and not left.link[-1].endswith(WORDS.levels))
+    link = [word for word in left.link if word not in _OWNERS]
+    loose = not link or (mark.classifier and link[-1] in _MOVES)
     if mark.noun and loose:
         return (last if last in KEPT else right) + mark.unit
     if right and loose and (last in _VERBS or mark.classifier or not mark.money):

@@ -61,6 +61,8 @@ HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
 _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _TRIM = " \t\u3000（）()、，,：:—-·.;；"
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
+_YEAR = re.compile(WORDS.years.pattern)
+_MOVERS = frozenset(WORDS.movers)
 _LONE = re.compile(r"（[^（）]*$|^[^（）]*）")
 
 
@@ -103,7 +105,7 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
 
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
-    words: list[str] = rjieba.cut(clause)
+    words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, clause))
     end = _strip_links(words)
     start = 0
     while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):
@@ -116,7 +118,7 @@ def split_left(clause: str) -> Left:
         end += 1  # 收入比由…: here 比 is no comparison but the noun's last sign
     phrase = words[start:end]
     for i in range(len(phrase) - 2, -1, -1):
-        if phrase[i] in _AND_SO_ON:
+        if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS:
             phrase = phrase[i + 1 :]
             break
     return Left(phrase, words[end:], words[:start])
@@ -130,7 +132,7 @@ def _strip_links(words: list[str]) -> int:
         if word in _LINKS or word in _BLANKS:
             end -= 1
             continue
-        cut = _fused(word)
+        cut = _fused(word, moved=words[end : end + 1] != [] and words[end] in _TO)
         if not cut:
             break
         words[end - 1 : end] = [word[:cut], word[cut:]]
@@ -138,11 +140,13 @@ def _strip_links(words: list[str]) -> int:
     return end
 
 
-def _fused(word: str) -> int:
+def _fused(word: str, *, moved: bool) -> int:
     """Find where a link begins that the dictionary holds as one word with its noun (价格上涨, 率达)."""
     if len(word) > _PAIR and word[-_PAIR:] in _MOVES:
         return len(word) - _PAIR
-    return len(word) - 1 if len(word) > 1 and word[-1] in _LINKS and word[:-1].endswith(HEADS) else 0
+    if len(word) > 1 and word[-1] in _LINKS and (word[:-1].endswith(HEADS) or (moved and word[-1] in _MOVES)):
+        return len(word) - 1
+    return 0
 
 
 def bare(phrase: list[str]) -> str:
@@ -201,8 +205,12 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
 
 def _end_of(words: list[str], start: int) -> int:
     """Find the word at which the noun phrase that begins at `start` ends."""
+    quoted = False
     for i in range(start, len(words)):
         word = words[i]
+        quoted = (quoted or "“" in word) and "”" not in word
+        if quoted:
+            continue
         if word in _ENDS or (i > start and word in _LATER_ENDS):
             return i
         if len(word) == _SAYING and word[:_PAIR] in _ADVERBS:  # 全面完成 is one word to the dictionary

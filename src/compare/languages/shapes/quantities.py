@@ -93,6 +93,14 @@ class QuantityWords:
         What closes a list of examples before the noun that names them all.
     abstract : tuple of str
         Nouns that a small spelled-out number numbers without measuring (六个方面).
+    people : tuple of str
+        Units of people; what they count is no topic of the next clause.
+    comparators : tuple of str
+        What opens the yardstick of a comparison (比预算高).
+    movers : tuple of str
+        What puts the object before its verb (将资金纳入).
+    a_year : str
+        A word the dictionary knows, to stand for a year while words are told apart.
     idle : tuple of str
         Measure words that after 一 say "a" or "some".
     ranking, homely : tuple of str
@@ -165,6 +173,10 @@ class QuantityWords:
     heads: tuple[str, ...]
     and_so_on: tuple[str, ...]
     abstract: tuple[str, ...]
+    people: tuple[str, ...]
+    comparators: tuple[str, ...]
+    movers: tuple[str, ...]
+    a_year: str
     idle: tuple[str, ...]
     ranking: tuple[str, ...]
     homely: tuple[str, ...]
