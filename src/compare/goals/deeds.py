@@ -11,8 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import cut_clauses
-from compare.goals.plans import plan_passages, review_passages, words_for
+from compare.goals.plans import planned_clauses, told_clauses, words_for
 from compare.goals.subjects import Weights, apart_in, key_of, names_in, terms_of, weigh
 
 if TYPE_CHECKING:
@@ -123,9 +122,7 @@ def find_deeds(goals: Sequence[Goal], new: Report) -> dict[int, Deed]:
 
     """
     words = words_for(new)
-    review = review_passages(new)
-    told = _Index(new, cut_clauses(new, words, review), words)
-    planned = _Index(new, cut_clauses(new, words, frozenset(plan_passages(new)) - review), words)
+    told, planned = _Index(new, told_clauses(new), words), _Index(new, planned_clauses(new), words)
     subjects = {n: _subject(_core(g.text, words), words) for n, g in enumerate(goals) if g.kind == "measure"}
     weights = weigh(
         [

@@ -46,7 +46,6 @@ ALIKE = 0.93
 NEARER = 0.03
 # Characters of the sentence taken as context, left and right of a figure.
 LEFT, RIGHT = 36, 16
-PERCENT = frozenset({"%", "个百分点"})
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _EXACT = 1e-6
 
@@ -119,7 +118,7 @@ def goal_side(old: Report, goal: Goal, drop: tuple[str, ...]) -> Side:
     """Take a target with what stands around it."""
     value = goal.target_value or 0.0
     start, end = _figure_in(goal.text, value)
-    kind = "count" if goal.unit not in PERCENT else "rate" if value < 0 else "percent"
+    kind = "count" if goal.unit not in words_for(old).percents else "rate" if value < 0 else "percent"
     at = Span(goal.at.start + start, goal.at.start + end)
     return _side(old, goal.indicator, at, drop, (goal.unit, kind, value))
 

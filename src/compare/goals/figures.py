@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut, strip
 from compare.goals.measures import last_verb_end, verb_of
+from compare.goals.plans import looks_forward
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ MEASURED = frozenset({"count", "percent", "rate"})
 NEAR = 8
 # A number spelled out up to this one rather names than counts.
 FEW = 10
+# A year named before a figure counts as past if it lies this far back at most.
+PAST = 40
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -85,9 +88,10 @@ def find_targets(
         (q for q in quantities if q.passage in horizons and q.kind in MEASURED and q.value is not None),
         key=lambda q: q.at,
     )
+    past_years = _years_until(report.review_year)
     for quantity in measured:
         clause = next((c for c in clauses if c.at.start <= quantity.at.start < c.at.end), None)
-        if clause is None or not _is_target(report.text, quantity, clause, words):
+        if clause is None or not _is_target(report.text, quantity, clause, past_years, words):
             continue
         key = (quantity.value, quantity.upper, quantity.unit)
         if key in said and _says_again(report.text, clause, words):
@@ -150,24 +154,38 @@ def _beside(text: str, quantity: Quantity) -> tuple[str, str]:
     ]
 
 
-def _is_target(text: str, quantity: Quantity, clause: Clause, words: GoalWords) -> bool:
+def _is_target(
+    text: str, quantity: Quantity, clause: Clause, past_years: frozenset[str], words: GoalWords
+) -> bool:
     """Tell a figure that is to be reached from one that only stands in the plan."""
     before = text[clause.at.start : quantity.at.start]
     after = text[quantity.at.end : clause.at.end]
-    if words.forward is not None:
-        sentence = text[clause.sentence.start : quantity.at.start]
-        if not re.search(words.forward.pattern, sentence, re.IGNORECASE):
-            return False
+    if words.forward is not None and not looks_forward(
+        text[clause.sentence.start : quantity.at.start], words
+    ):
+        return False
     return not (
         quantity.scope == "from"
         or any(re.search(cue.pattern, before) for cue in (words.past, words.product, words.compared))
         or any(re.search(cue.pattern, after) for cue in (words.origin, words.threshold))
         or re.search(words.situations.pattern, clause.text)
+        or _is_of_the_past(before, past_years, words)
         or _is_spelled_out(quantity)
         or (quantity.unit in words.durations and not re.search(words.changes_of_time.pattern, clause.text))
         or _is_background(text, clause, words)
         or _is_part_of_name(before, after, quantity, words)
     )
+
+
+def _years_until(year: int | None) -> frozenset[str]:
+    """Give the years that are past for a report, as printed."""
+    return frozenset(str(y) for y in range(year - PAST, year + 1)) if year else frozenset()
+
+
+def _is_of_the_past(before: str, past_years: frozenset[str], words: GoalWords) -> bool:
+    """Tell a figure whose clause last named a year that is over."""
+    years = re.findall(words.year.pattern, before)
+    return bool(years) and years[-1] in past_years
 
 
 def _is_spelled_out(quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.figures import Target, find_targets
 from compare.goals.measures import find_commitments, last_verb_end
-from compare.goals.plans import plan_passages, review_passages, words_for
+from compare.goals.plans import plan_passages, told_clauses, words_for
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
 from compare.records import Goal, Span
@@ -59,7 +59,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     targets = find_targets(report, quantities, clauses, horizons, words)
     pieces = _pieces(report, clauses, targets, horizons, words)
     problems = find_problems(report, words)
-    review = Review(cut_clauses(report, words, review_passages(report)), words)
+    review = Review(told_clauses(report), words)
     links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
     goals = tuple(
         _goal(

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut, strip
+from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of, terms_of
 from compare.records import Span
 
@@ -77,7 +78,7 @@ def _promises(text: str, words: GoalWords) -> bool:
     for cue in (words.rhetoric, words.situations):
         if re.search(cue.pattern, text, re.IGNORECASE):
             return False
-    if words.forward is not None and not re.search(words.forward.pattern, text, re.IGNORECASE):
+    if words.forward is not None and not looks_forward(text, words):
         return False
     return verb_of(text, words) != "" or re.search(words.carriers.pattern, text) is not None
 

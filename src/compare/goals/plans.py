@@ -10,14 +10,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from compare.goals.clauses import cut_clauses
 from compare.languages.en import goals as english
 from compare.languages.zh import goals as chinese
 
 if TYPE_CHECKING:
+    from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
 
-__all__ = ["plan_passages", "review_passages", "words_for"]
+__all__ = [
+    "looks_forward",
+    "plan_passages",
+    "planned_clauses",
+    "review_passages",
+    "told_clauses",
+    "words_for",
+]
 
 Horizon = Literal["year", "later"]
 
@@ -52,9 +61,12 @@ def plan_passages(report: Report) -> dict[int, Horizon]:
 
 def _announcing(report: Report, words: GoalWords) -> dict[int, Horizon]:
     """Without a chapter for the plan, take every passage in which a sentence looks forward."""
-    assert words.forward is not None  # noqa: S101 (the caller asked)
-    forward = re.compile(words.forward.pattern, re.IGNORECASE)
-    return {n: "year" for n, p in enumerate(report.passages) if forward.search(p.text)}
+    return {n: "year" for n, p in enumerate(report.passages) if looks_forward(p.text, words)}
+
+
+def looks_forward(text: str, words: GoalWords) -> bool:
+    """Tell a text that announces itself as looking forward, in a language whose plans have no chapter."""
+    return words.forward is not None and re.search(words.forward.pattern, text, re.IGNORECASE) is not None
 
 
 def _horizon_of(text: str, plan_year: int | None, words: GoalWords) -> Horizon | None:
@@ -71,3 +83,19 @@ def review_passages(report: Report) -> frozenset[int]:
 
 def _tells(passage: Passage, report: Report) -> bool:
     return passage.role == "review" or (passage.role == "opening" and report.review_year is not None)
+
+
+def told_clauses(report: Report) -> tuple[Clause, ...]:
+    """Give the clauses that tell what was done."""
+    words = words_for(report)
+    clauses = cut_clauses(report, words, review_passages(report))
+    return tuple(c for c in clauses if not looks_forward(c.text, words))
+
+
+def planned_clauses(report: Report) -> tuple[Clause, ...]:
+    """Give the clauses that tell what is to be done, and do not stand in the review."""
+    words = words_for(report)
+    if words.forward is not None:
+        clauses = cut_clauses(report, words, frozenset(plan_passages(report)))
+        return tuple(c for c in clauses if looks_forward(c.text, words))
+    return cut_clauses(report, words, frozenset(plan_passages(report)) - review_passages(report))

@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.goals.clauses import cut_sentences
 from compare.goals.evidence import goal_side, result_side, scale_of, score
-from compare.goals.plans import review_passages
+from compare.goals.plans import looks_forward, review_passages, words_for
 from compare.indicators import NO_TERMS
 from compare.indicators._items import make_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report
 
 __all__ = ["Result", "find_results"]
@@ -80,6 +82,7 @@ def find_results(
 def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
     """Take the figures that tell of the year reviewed."""
     told = review_passages(new)
+    words = words_for(new)
     return [
         item.quantity
         for item in make_items(new, quantities, NO_TERMS)
@@ -87,7 +90,14 @@ def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
         and item.base in ("", "end")
         and item.quantity.scope not in ("from", "cumulative")
         and not item.quantity.doubtful
+        and not looks_forward(_sentence(new, item.quantity, words), words)
     ]
+
+
+def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
+    passage = new.passages[quantity.passage]
+    sentence = next((s for s in cut_sentences(passage, words) if quantity.at.start < s.end), passage.at)
+    return new.text[sentence.slice]
 
 
 def _choose(scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:

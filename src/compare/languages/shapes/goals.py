@@ -112,6 +112,8 @@ class GoalWords:
         Right before the figure or opening its clause: what was, not what will be.
     threshold : Cue
         Right behind the figure: the figure says to whom or what a rule applies.
+    year : Cue
+        A year as printed, its first group the four digits.
     compared : Cue
         Opens a clause that only tells how a target compares with the year before.
     product : Cue
@@ -133,6 +135,8 @@ class GoalWords:
     forward : Cue or None
         Where a sentence must announce itself as looking forward to hold a goal; None where the plan has
         its own chapter.
+    percents : tuple of str
+        Units of a share or a growth.
     durations : tuple of str
         Units of time; a goal only where something is to be shortened or lengthened.
     changes_of_time : Cue
@@ -185,6 +189,7 @@ class GoalWords:
     this_year: Cue
     past: Cue
     threshold: Cue
+    year: Cue
     compared: Cue
     product: Cue
     modals: Cue
@@ -195,6 +200,7 @@ class GoalWords:
     sizes: tuple[str, ...]
     links: tuple[str, ...]
     forward: Cue | None
+    percents: tuple[str, ...]
     durations: tuple[str, ...]
     changes_of_time: Cue
     added: Cue
