@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.indicators import Terms, name_similarity
-from compare.indicators._match import unit_relation
+from compare.indicators._score import unit_relation
 from compare.indicators.names import parse_name
 from compare.indicators.terms import NO_TERMS
 from compare.languages.en import indicators as english

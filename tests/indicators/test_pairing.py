@@ -325,7 +325,7 @@ def test_english_reports_without_chapters_of_results_are_paired_whole():
 
 
 def rows_of(path):
-    import csv  # noqa: PLC0415
+    import csv
 
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))

@@ -103,4 +103,4 @@ def _year_beside(
     opening = re.match(rf"\W*(?:{rules.year.pattern})", left)
     if not years and opening:  # the sentence opens with a year, the clause leaves it out
         years = [int(year) for year in re.findall(rules.year.pattern, opening.group())]
-    return (years[-1] if years and own else None), own
+    return (years[-1] if years else None), own

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.indicators._items import Item, make_items
-from compare.indicators._match import Match, match_items, unit_relation
+from compare.indicators._match import Match, match_items
+from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.records import IndicatorChange
@@ -133,7 +134,9 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
     if old.doubtful or new.doubtful:
         notes.append(rules.notes["doubtful"])
     name = new.indicator or old.indicator
-    return IndicatorChange(name, old, new, "paired", change, percent, match.confidence, "；".join(notes))
+    return IndicatorChange(
+        name, old, new, "paired", change, percent, match.confidence, rules.notes["and"].join(notes)
+    )
 
 
 def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[str]:
@@ -176,7 +179,7 @@ def _rounding(q: Quantity) -> float:
 
 def _tidy(value: float, places: int = 6) -> float:
     """Drop the dust that binary fractions leave, the same way on both sides of zero."""
-    return round(value, places) + 0.0
+    return round(float(f"{value:.12g}"), places) + 0.0
 
 
 def _alone(item: Item, status: str, note: str, rules: IndicatorWords) -> IndicatorChange:

@@ -23,19 +23,21 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
 
 __all__ = [
+    "Likeness",
     "Name",
     "Weights",
     "compatible",
     "name_similarity",
     "parse_name",
     "similarity",
-    "telling",
     "weigh_names",
     "words_of",
 ]
 
 #: The weight of words a name must hold to tell by itself what is measured.
 TELLING = 2.2
+#: What a word counts in a language that parts its words by blanks.
+WORD = 1.5
 #: What a light word counts beside a word that names something.
 LIGHT = 0.2
 #: Left of the likeness when the two names hold words that exclude each other.
@@ -115,26 +117,54 @@ def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = 
 
 def similarity(old: Name, new: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
     """Compare two names that were taken apart; symmetric, 1 for names of the same words."""
-    if not old.words or not new.words:
-        return 0.0
-    if sorted(old.words) == sorted(new.words):
-        return 1.0
-    light = words_of(language).light
-    left, right = _weighed(old.words, weights, light), _weighed(new.words, weights, light)
-    shared = _shared(left, right)
-    total_left, total_right = sum(left.values()), sum(right.values())
-    dice = 2 * shared / (total_left + total_right)
-    # A short name inside a long one is the same thing less exactly said, if it says enough.
-    covered = shared / min(total_left, total_right) * min(1.0, shared / TELLING)
-    likeness = max(dice, 0.5 * dice + 0.5 * covered)
-    likeness *= _family_factor(old, new) * _head_factor(old, new)
-    return round(min(1.0, likeness), 6)
+    return Likeness(weights, language)(old, new)
 
 
-def telling(name: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
-    """Tell how much a name says by itself: 1 for a full name, less for a bare `investment` or `income`."""
-    weight = sum(_weighed(name.words, weights, words_of(language).light).values())
-    return min(1.0, weight / TELLING)
+class Likeness:
+    """Compare names of one pair of reports; remembers what was compared, so keep the names while it lives."""
+
+    def __init__(self, weights: Weights = EVEN, language: str = "zh") -> None:
+        self._weights = weights
+        self._rules = words_of(language)
+        self._weighed: dict[int, dict[str, float]] = {}
+        self._told: dict[int, float] = {}
+        self._pairs: dict[tuple[int, int], float] = {}
+
+    def __call__(self, old: Name, new: Name) -> float:
+        """Tell how alike two names are, 0 to 1."""
+        if not old.words or not new.words:
+            return 0.0
+        if old.words == new.words:
+            return 1.0
+        key = (id(old), id(new))
+        if key not in self._pairs:
+            self._pairs[key] = self._compare(old, new)
+        return self._pairs[key]
+
+    def telling(self, name: Name) -> float:
+        """Tell how much a name says by itself: 1 for a full name, less for a bare `investment` or `income`."""
+        if id(name) not in self._told:
+            weight = sum(_weighed(name.words, EVEN, self._rules).values())
+            self._told[id(name)] = min(1.0, weight / TELLING)
+        return self._told[id(name)]
+
+    def _compare(self, old: Name, new: Name) -> float:
+        left, right = self._weigh(old), self._weigh(new)
+        if left.keys() == right.keys():
+            return 1.0
+        shared = _shared(left, right)
+        total_left, total_right = sum(left.values()), sum(right.values())
+        dice = 2 * shared / (total_left + total_right)
+        # A short name inside a long one is the same thing less exactly said, if it says enough.
+        covered = shared / min(total_left, total_right) * min(1.0, shared / TELLING)
+        likeness = max(dice, 0.5 * dice + 0.5 * covered)
+        likeness *= _family_factor(old, new) * _head_factor(old, new)
+        return round(min(1.0, likeness), 6)
+
+    def _weigh(self, name: Name) -> dict[str, float]:
+        if id(name) not in self._weighed:
+            self._weighed[id(name)] = _weighed(name.words, self._weights, self._rules)
+        return self._weighed[id(name)]
 
 
 def weigh_names(names: Iterable[Name]) -> Weights:
@@ -190,10 +220,11 @@ def parse_name(
     return Name(words, families, head)
 
 
-def _weighed(words: tuple[str, ...], weights: Weights, light: frozenset[str]) -> dict[str, float]:
-    """Give each word of a name its weight: longer words and rarer words tell more."""
+def _weighed(words: tuple[str, ...], weights: Weights, rules: IndicatorWords) -> dict[str, float]:
+    """Give each word of a name its weight: rarer words tell more, and longer ones where letters are words."""
     return {
-        word: weights.of(word) * (LIGHT if word in light else min(3.0, 0.5 + 0.5 * len(word)))
+        word: weights.of(word)
+        * (LIGHT if word in rules.light else min(3.0, 0.5 + 0.5 * len(word)) if rules.words is None else WORD)
         for word in dict.fromkeys(words)
     }
 
@@ -204,11 +235,14 @@ def _shared(left: dict[str, float], right: dict[str, float]) -> float:
     total = float(sum(min(left[word], right[word]) for word in sorted(common)))
     rest_right = {word: weight for word, weight in right.items() if word not in common}
     rest_left = {word: weight for word, weight in left.items() if word not in common}
-    options: list[tuple[float, str, str, str, str]] = sorted(
-        ((_letters(a, b), min(a, b), max(a, b), a, b) for a in rest_left for b in rest_right), reverse=True
-    )
-    for like, _, _, a, b in options:
-        if like >= SAME_LETTERS and a in rest_left and b in rest_right:
+    options = [
+        (like, min(a, b), max(a, b), a, b)
+        for a in rest_left
+        for b in rest_right
+        if (like := _letters(a, b)) >= SAME_LETTERS
+    ]
+    for like, _, _, a, b in sorted(options, reverse=True):
+        if a in rest_left and b in rest_right:
             total += like * min(rest_left.pop(a), rest_right.pop(b))
     return total
 

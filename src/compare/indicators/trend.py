@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.indicators._changes import LEVEL, single_items
-from compare.indicators._match import match_items, unit_relation
+from compare.indicators._match import match_items
+from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.records import Span, UsageError
@@ -201,9 +202,9 @@ def _points(
             value = item.quantity.value
             if value is None or given.get(year) == value:
                 continue
-            note = rules.notes["revised" if year in given else "later"].format(
-                year=year, value=item.quantity.text
-            )
+            key = "revised" if year in given else "" if year == _year(report) else "later"
+            note = rules.notes[key].format(year=year, value=item.quantity.text) if key else ""
+            given.setdefault(year, value)
             points.append(_point(head, year, report, item.quantity, note, series.confidence))
     return sorted(points, key=lambda point: (point.year, point.note != "", point.source))
 
@@ -215,10 +216,11 @@ def _point(  # noqa: PLR0917
 
 
 def _told_year(item: Item, report: Report) -> int | None:
-    """Give the earlier year a figure is said to belong to."""
+    """Give the year a figure is said to belong to, if it is no plain result of the year reviewed."""
     if item.base.startswith("year:"):
         year = int(item.base.removeprefix("year:"))
-        return year if year < _year(report) else None
+        own = item.quantity.role == "other" and year == _year(report)
+        return year if own or year < _year(report) else None
     return _year(report) - 1 if item.base == "earlier" else None
 
 
@@ -232,7 +234,7 @@ def _belongs(item: Item, series: _Series, terms: Terms, language: str) -> bool:
         and any(
             similarity(a, b, language=language) >= RESTATED
             for member in series.members.values()
-            for a in item.names
+            for a in (item.names or (item.subject,))
             for b in member.names
         )
     )

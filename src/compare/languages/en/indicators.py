@@ -131,6 +131,7 @@ WORDS = IndicatorWords(
     ends=".!?;\n",
     stops=",:()",
     notes={
+        "and": "; ",
         "range": "a range: no difference is told",
         "cumulative": "running totals: their difference is not the change of one year",
         "scope": "other scope: no difference is told",
