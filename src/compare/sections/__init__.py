@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.languages.en.sections import WORDS as ENGLISH
 from compare.languages.zh.sections import WORDS as CHINESE
 from compare.sections._build import Builder
-from compare.sections._headings import find_headings
+from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._lines import Line, split_lines
 from compare.sections._roles import Years
 from compare.sections._years import find_place, find_title, find_years
@@ -21,7 +21,7 @@ from compare.sections._years import find_place, find_title, find_years
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compare.languages.shapes.sections import HeadingWords
+    from compare.languages.shapes.sections import SectionWords
     from compare.records import Passage, Section, SourceMap
 
 __all__ = ["Outline", "outline", "tell_language"]
@@ -101,7 +101,7 @@ def outline(
     words = ENGLISH if language == "en" else CHINESE
     told = dict(meta or {})
     lines = split_lines(text)
-    begin = _body_start(lines, words.headings)
+    begin = _body_start(lines, words)
     starts = {places.span(line.start, line.end).start: i for i, line in enumerate(lines)} if headings else {}
     marks = {starts[at]: level for at, level in headings if at in starts}
     title, marks = _marked_title(lines, marks)
@@ -138,8 +138,9 @@ def _marked_title(lines: Sequence[Line], marks: Mapping[int, int]) -> tuple[str,
     return "", {i: level + down for i, level in marks.items()}
 
 
-def _body_start(lines: Sequence[Line], words: HeadingWords) -> int:
+def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
     """Give the index of the first line of the body: after the greeting, or the first paragraph or heading."""
+    words = every.headings
     paragraphs = 0
     for index, line in enumerate(lines[:HEAD_LINES]):
         if re.search(words.salutation.pattern, line.text) or re.search(words.greeting.pattern, line.text):
@@ -153,6 +154,8 @@ def _body_start(lines: Sequence[Line], words: HeadingWords) -> int:
         if len(line.text) >= PARAGRAPH and any(c in words.sentence_end for c in line.text):
             return index
         if any(re.match(cue.pattern, line.text) for _, cue in words.numbers):
+            return index
+        if looks_like_chapter(line, words) and not re.search(every.years.title.pattern, line.text):
             return index
     return 0
 

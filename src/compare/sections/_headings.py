@@ -147,22 +147,36 @@ def _leads(line: Line, following: Line | None, words: HeadingWords) -> bool:
 
 
 def _in_sequence(found: Iterable[Heading], words: HeadingWords) -> list[Heading]:
-    """Drop chapter numbers that begin anew after others: a list inside or behind the text, not chapters."""
+    """Drop what breaks its sequence: chapters that begin anew (a list, not chapters), items without the first."""
     kept: list[Heading] = []
-    last = -1
+    last: dict[tuple[int, bool], int] = {}  # by rank and manner of counting
     in_parts = False
     for heading in found:
-        if heading.level == CHAPTER and heading.number:
-            bare = "".join(c for c in heading.number if c.isalnum())
-            place = words.ordinals.index(bare) if bare in words.ordinals else None
-            if place is not None:
-                if place <= last and not in_parts:
-                    continue
-                last = place
-        elif heading.level < CHAPTER:
-            last, in_parts = -1, True
+        place = _place_of(heading.number, words)
+        kind = (heading.level, _counts(heading.number))
+        if heading.level < CHAPTER:
+            last, in_parts = {}, True
+        elif place is None:
+            pass
+        elif heading.level == CHAPTER:
+            if place <= last.get(kind, 0) and not in_parts:
+                continue
+            last = {kind: place}
+        elif (kind[1] or heading.level >= DEEPEST) and place > 1 and place != last.get(kind, 0) + 1:
+            continue
+        else:
+            last[kind] = place
         kept.append(heading)
     return kept
+
+
+def _place_of(number: str, words: HeadingWords) -> int | None:
+    """Give the number as a count from one."""
+    bare = "".join(c for c in number if c.isalnum())
+    if bare.isdecimal():
+        return int(bare)
+    longest = max((o for o in words.ordinals if bare.startswith(o)), key=len, default="")
+    return words.ordinals.index(longest) + 1 if longest else None
 
 
 def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: HeadingWords) -> list[Heading]:
@@ -171,12 +185,13 @@ def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: Heading
     extra = [
         Heading(i, "", line.text, CHAPTER)
         for i, line in enumerate(lines)
-        if i not in taken and i + 1 < len(lines) and _looks_like_chapter(line, words)
+        if i not in taken and i + 1 < len(lines) and looks_like_chapter(line, words)
     ]
     return sorted([*found, *extra], key=lambda h: h.line)
 
 
-def _looks_like_chapter(line: Line, words: HeadingWords) -> bool:
+def looks_like_chapter(line: Line, words: HeadingWords) -> bool:
+    """Whether a line without a number speaks like a chapter heading."""
     return (
         len(line.text) <= LAYOUT_LIMIT
         and line.text[-1] not in words.sentence_end + words.clause_end

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.sections import RoleWords, YearWords
 
-LATE = 10
-"""A work report given after this month already tells of its own year."""
 TITLE_LIMIT = 80
 PLACE_WITHIN = 80
 """A place is looked for in the first characters of a line only."""
@@ -127,8 +125,8 @@ def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
     for line in written:
         match = re.search(words.given.pattern, line)
         if match:
-            year, month = _first(match), match[2] if match.re.groups > 1 else None
-            return (year, None) if month and month.isdigit() and int(month) > LATE else (None, year)
+            year = _first(match)
+            return (year, None) if re.search(words.late.pattern, match[0]) else (None, year)
     return None, None
 
 

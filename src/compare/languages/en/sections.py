@@ -19,11 +19,11 @@ HEADINGS = HeadingWords(
         miss="Shareholders",
     ),
     numbers=(
-        (1, Cue(r"(?i)^(part\s+[ivx]{1,4})\b[.:,]?\s*(?!of\b)", match="PART II", miss="Part of the plan")),
+        (1, Cue(r"(?i)^(part\s+[ivx]{1,4}\b[.:,]?)\s*+(?!of\b)", match="PART II", miss="Part of the plan")),
         (
             2,
             Cue(
-                r"(?i)^(item\s+\d{1,2}[a-c]?)\b[.:]?\s*(?![a-z])",
+                r"(?i)^(item\s+\d{1,2}[a-c]?\b[.:]?)\s*+(?!(?-i:[a-z]))",
                 match="Item 1A. Risk Factors",
                 miss="items sold",
             ),
@@ -31,7 +31,7 @@ HEADINGS = HeadingWords(
         (
             1,
             Cue(
-                r"(?i)^(chapter\s+(?:\d{1,3}|[ivxlc]{1,6}))\b[.:]?\s*",
+                r"(?i)^(chapter\s+(?:\d{1,3}|[ivxlc]{1,6})\b[.:]?)\s*",
                 match="Chapter 2. Outlook",
                 miss="chapters",
             ),
@@ -131,6 +131,9 @@ YEARS = YearWords(
         r"(?i)proposals for ((?:19|20)\d\d)",
         match="with proposals for 2017",
         miss="for the fiscal year ended 2016",
+    ),
+    late=Cue(
+        r"(?i)\b(?:november|december) \d{1,2}, (?=\d{4})", match="December 3, 2016", miss="March 3, 2017"
     ),
     said_review=Cue(
         r"(?i)(?:revenues?|results|sales|income|costs?) (?:for|in|of) fiscal ((?:19|20)\d\d)"

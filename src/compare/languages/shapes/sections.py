@@ -122,8 +122,9 @@ class YearWords:
     title_year : Cue
         A title that bears the year told of.
     given : Cue
-        The line or title that bears the year in which a work report was given, and perhaps the month (second
-        group).
+        The line or title that bears the year in which a work report was given.
+    late : Cue
+        A date so late in the year that a work report given then tells of that very year.
     said_review, said_plan : Cue
         What the text says of the year told of and of the year planned for, where no heading does.
     place : Cue
@@ -140,6 +141,7 @@ class YearWords:
     not_title: Cue
     title_year: Cue
     given: Cue
+    late: Cue
     said_review: Cue
     said_plan: Cue
     place: Cue

@@ -1,0 +1,558 @@
+"""From a repaired text to chapters, passages, roles, years and places."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.languages.zh.sections import WORDS
+from compare.records import SourceMap
+from compare.sections import outline, tell_language
+
+LONG = (
+    "全县修建道路五十公里，新开公交线路三条，新建学校两所，"
+    "群众出行和就学更加方便，各项工作都有新的进展，完成了年初的目标。"
+)
+
+
+def outlined(*lines, language="zh", **options):
+    """Cut the lines of a text."""
+    text = "\n".join(lines)
+    return outline(text, SourceMap.identity(text), language=language, **options)
+
+
+def tree(found):
+    """Give level, number, heading and role of each section."""
+    return [(s.level, s.number, s.heading, s.role) for s in found.sections]
+
+
+def roles(found):
+    """Give the roles of the passages in order, as one word of initials: o r p l for opening … plan, - for other."""
+    letters = {"opening": "o", "review": "r", "problems": "p", "plan": "l", "other": "-"}
+    return "".join(letters[p.role] for p in found.passages)
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        (
+            ["一、2023年工作回顾", LONG, "二、2024年工作安排", LONG],
+            [(1, "一、", "2023年工作回顾", "review"), (1, "二、", "2024年工作安排", "plan")],
+        ),
+        (
+            ["一．去年工作回顾", LONG, "二. 今年工作安排", LONG],
+            [(1, "一．", "去年工作回顾", "review"), (1, "二.", "今年工作安排", "plan")],
+        ),
+        (
+            ["第一章 去年工作回顾", LONG, "第二章：今年工作安排", LONG],
+            [(1, "第一章", "去年工作回顾", "review"), (1, "第二章", "今年工作安排", "plan")],
+        ),
+        (
+            ["一、过去一年的工作：", LONG, "二、今后的工作", LONG],
+            [(1, "一、", "过去一年的工作", "review"), (1, "二、", "今后的工作", "plan")],
+        ),
+        (
+            ["2023年工作回顾", LONG, "2024年重点工作", LONG],
+            [(1, "", "2023年工作回顾", "review"), (1, "", "2024年重点工作", "plan")],
+        ),
+        (
+            ["（一）2023年工作回顾", LONG, "（二）2024年工作安排", LONG],
+            [(1, "（一）", "2023年工作回顾", "review"), (1, "（二）", "2024年工作安排", "plan")],
+        ),
+    ],
+)
+def test_chapters_are_told_by_their_numbers_or_their_look(lines, want):
+    """The forms reports use, with full-width, half-width and no punctuation, or with no number at all."""
+    assert tree(outlined(*lines)) == want
+
+
+def test_sub_headings_stand_below_their_chapter_whole_lines_and_run_in():
+    """（一） alone on its line is no passage; with its paragraph on the line it is a heading and a passage."""
+    found = outlined(
+        "一、2023年工作回顾",
+        "（一）交通",
+        LONG,
+        f"(二) 办学成效明显。{LONG}",
+        LONG,
+        "二、2024年工作安排",
+        LONG,
+    )
+    assert [(s.level, s.label, s.parent) for s in found.sections] == [
+        (1, "一、2023年工作回顾", None),
+        (2, "（一）交通", 0),
+        (2, "(二)办学成效明显", 0),
+        (1, "二、2024年工作安排", None),
+    ]
+    assert [(p.section, p.heading) for p in found.passages] == [
+        (1, ""),
+        (2, "办学成效明显"),
+        (2, ""),
+        (3, ""),
+    ]
+    assert found.passages[1].text.startswith("(二) 办学成效明显。")
+
+
+def test_parts_above_chapters_make_chapters_of_the_second_level():
+    """第一部分 holds 一、 二、, which begin anew in the next part."""
+    found = outlined(
+        "第一部分 2023年工作回顾",
+        "一、交通",
+        LONG,
+        "二、学校",
+        LONG,
+        "第二部分 2024年工作安排",
+        "一、交通",
+        LONG,
+    )
+    assert [(s.level, s.heading, s.role) for s in found.sections] == [
+        (1, "2023年工作回顾", "review"),
+        (2, "交通", "review"),
+        (2, "学校", "review"),
+        (1, "2024年工作安排", "plan"),
+        (2, "交通", "plan"),
+    ]
+
+
+def test_a_short_sentence_is_a_heading_only_if_a_longer_paragraph_follows():
+    """一是……。 lines are headings over paragraphs, and passages in a list."""
+    found = outlined(
+        "一、2024年重点工作",
+        "一是修好路。",
+        LONG,
+        "二是办好学。",
+        LONG,
+        "（一）办好实事。",
+        "一是修桥。",
+        "二是架线。",
+        "三是植树。",
+    )
+    assert [s.label for s in found.sections] == [
+        "一、2024年重点工作",
+        "一是修好路",
+        "二是办好学",
+        "（一）办好实事",
+    ]
+    assert [p.text for p in found.passages][-3:] == ["一是修桥。", "二是架线。", "三是植树。"]
+
+
+def test_items_inside_a_paragraph_are_passages_of_their_own():
+    """What leads in, then each item; a number out of order begins none."""
+    assert len(outlined("一、工作", "首先，修路。其次，办学。最后，便民。").passages) == len(
+        WORDS.headings.ordinals[:3]
+    )
+    text = "今年抓好三件事：一是修路，打通一是一、二是二的断头路；二是办学；三要便民。"
+    found = outlined("一、2024年工作安排", text)
+    assert [p.text for p in found.passages] == [
+        "今年抓好三件事：",
+        "一是修路，打通一是一、二是二的断头路；",
+        "二是办学；",
+        "三要便民。",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["这件事一是重要。", "做到一要学、学在前。", "确定二是什么。", "十是十，百是百。"]
+)
+def test_one_marker_alone_begins_no_item(text):
+    """A paragraph with fewer than two markers stays whole."""
+    assert [p.text for p in outlined("一、工作", text).passages] == [text]
+
+
+@pytest.mark.parametrize("ordinal", range(1, 11))
+def test_every_ordinal_of_an_item_is_known(ordinal):
+    """Items count on from one; chapters too."""
+    text = "".join(f"{word}是办第{i}件。" for i, word in enumerate(WORDS.headings.ordinals[:ordinal], 1))
+    assert len(outlined("一、工作", text).passages) == ordinal
+    chapters = [line for word in WORDS.headings.ordinals[: ordinal + 10] for line in (f"{word}、修路", LONG)]
+    assert len(outlined(*chapters).sections) == ordinal + 10
+
+
+def test_dashed_and_enumerated_paragraphs_carry_their_run_in_heading():
+    """——某事取得进展。…… and 一是某事。…… give the first sentence as heading."""
+    found = outlined("一、2023年工作回顾", f"——交通更加便捷。{LONG}", f"一是办学水平提高。{LONG}", LONG)
+    assert [p.heading for p in found.passages] == ["交通更加便捷", "办学水平提高", ""]
+
+
+def test_what_is_appended_is_no_chapter():
+    """Lists behind the text that are numbered like chapters stand outside them, with the role other."""
+    body = ["一、2023年工作回顾", *[LONG] * 6, "二、2024年工作安排", *[LONG] * 6]
+    found = outlined(
+        *body, "附件1", "2024年十件民生实事", "一、修路。", LONG, "名词解释", "1.某工程：指修路。"
+    )
+    assert [(s.level, s.heading, s.role) for s in found.sections] == [
+        (1, "2023年工作回顾", "review"),
+        (1, "2024年工作安排", "plan"),
+        (0, "附件1", "other"),
+        (0, "2024年十件民生实事", "other"),
+        (0, "名词解释", "other"),
+    ]
+    assert roles(found) == "r" * 6 + "l" * 6 + "---"
+
+
+def test_a_list_that_begins_anew_without_a_heading_adds_no_chapter():
+    """一、 after 二、 is not the first chapter once more."""
+    found = outlined("一、2023年工作回顾", LONG, "二、2024年工作安排", LONG, "一、修路", "二、架桥")
+    assert len(found.sections) == 2
+
+
+def test_greetings_titles_and_signatures_are_no_passages():
+    """各位代表！ alone, the lines above the body, who signs and when."""
+    found = outlined(
+        "政府工作报告",
+        "——2024年1月5日在某县第十届人民代表大会第三次会议上",
+        "某县县长 某某",
+        "各位代表：",
+        "现在，我代表县人民政府报告工作。",
+        "一、2023年工作回顾",
+        LONG,
+        "各位代表！",
+        f"各位代表！{LONG}",
+        "二、2024年工作安排",
+        LONG,
+        "某县人民政府",
+        "2024年1月5日",
+    )
+    assert [p.text[:5] for p in found.passages] == ["现在，我代", "全县修建道", "各位代表！", "全县修建道"]
+    assert (found.title, found.place, found.review_year, found.plan_year) == (
+        "政府工作报告",
+        "某县",
+        2023,
+        2024,
+    )
+    assert roles(found) == "orrl"
+
+
+PROBLEM = "在肯定成绩的同时，我们也清醒看到，道路养护还有差距，学位仍显不足。"
+FIVE = "五年来，全县道路里程翻了一番，学校增加二十所，面貌焕然一新。"
+ONE = "刚刚过去的2025年，全县修建道路五十公里。"
+CASES = {
+    "problems close the review": (["一、2023年工作回顾", LONG, PROBLEM, "二、2024年工作安排", LONG], "rpl"),
+    "problems are listed under a colon": (
+        [
+            "一、2023年工作回顾",
+            LONG,
+            "我们清醒认识到，还存在以下问题：",
+            "一是路窄。",
+            "二是学位少。",
+            "二、今年工作安排",
+            LONG,
+        ],
+        "rpppl",
+    ),
+    "problems have a chapter": (
+        ["一、2023年工作回顾", LONG, "二、存在的主要问题", LONG, "三、下一步打算", LONG],
+        "rpl",
+    ),
+    "problems have a sub-heading": (
+        [
+            "一、2023年工作回顾",
+            "（一）成绩",
+            LONG,
+            "（二）存在的问题和不足",
+            LONG,
+            "二、2024年工作安排",
+            LONG,
+        ],
+        "rpl",
+    ),
+    "problems and plan share a chapter": (
+        [
+            "一、狠抓交通",
+            LONG,
+            "二、存在问题及2024年工作计划",
+            "2023年工作有成效，但还有不足：一是路窄。二是学位少。",
+            "2024年，我县将修路。",
+        ],
+        "rpppl",
+    ),
+    "a plan that does not name its year": (
+        [
+            "一、狠抓交通",
+            LONG,
+            "二、存在的不足和下一步打算",
+            "一是路窄。",
+            "二是学位少。",
+            "针对以上不足，继续努力。",
+            "一是修路。",
+            "二是办学。",
+        ],
+        "rpplll",
+    ),
+    "a plan told by sub-headings": (
+        [
+            "一、2023年工作情况",
+            LONG,
+            "二、问题与打算",
+            "（一）存在的问题",
+            LONG,
+            "（二）2024年工作打算",
+            LONG,
+        ],
+        "rpl",
+    ),
+    "a plan without a heading": (
+        [
+            "某县关于2023年度工作情况的报告",
+            "一、狠抓交通",
+            LONG,
+            "二、狠抓教育",
+            LONG,
+            "下一步，我县将继续努力。",
+            "修路架桥。",
+        ],
+        "rrll",
+    ),
+    "chapters behind the plan go on with it": (
+        [
+            "一、去年工作回顾",
+            LONG,
+            "二、今年工作总体部署",
+            LONG,
+            "三、加快修路",
+            LONG,
+            "四、加强自身建设",
+            LONG,
+        ],
+        "rlll",
+    ),
+    "a chapter of the past term": (
+        [
+            "一、2020年工作回顾",
+            LONG,
+            "二、“十三五”时期发展成就和“十四五”时期主要目标任务",
+            LONG,
+            "三、2021年重点工作",
+            LONG,
+        ],
+        "r-l",
+    ),
+    "one year and the term in one chapter": (
+        [
+            "一、2025年和“十四五”时期工作回顾",
+            LONG,
+            FIVE,
+            "——路网成形。",
+            ONE,
+            PROBLEM,
+            "二、2026年工作安排",
+            LONG,
+        ],
+        "r--rpl",
+    ),
+    "the term alone, one paragraph on the year": (
+        ["一、过去五年工作回顾", LONG, FIVE, ONE, FIVE, "二、2018年主要任务", LONG],
+        "--r-l",
+    ),
+    "the term alone, no word of the year": (
+        ["一、过去五年工作回顾", LONG, FIVE, "二、2018年主要任务", LONG],
+        "rrl",
+    ),
+    "the term in passing": (["一、2023年工作回顾", FIVE, LONG, "二、2024年工作安排", LONG], "-rl"),
+    "aims of the term before the year's plan": (
+        [
+            "一、2025年工作回顾",
+            LONG,
+            "二、“十五五”时期目标任务和2026年工作安排",
+            "五年规划提出，路网成形。",
+            "今年是开局之年，要修路。",
+            LONG,
+        ],
+        "r-ll",
+    ),
+    "aims of the term alone": (
+        ["一、2025年工作回顾", LONG, "二、“十五五”主要目标", LONG, "三、2026年工作", LONG],
+        "r-l",
+    ),
+    "review and plan in one chapter": (
+        ["一、2021年工作总结和2022年工作计划", LONG, "2022年，我们将修路。", LONG],
+        "rll",
+    ),
+    "aims reached are no plan": (["一、2023年目标任务完成情况", LONG, "二、2024年目标任务", LONG], "rl"),
+    "difficulties at the outset are no list of problems": (
+        [
+            "一、2023年工作回顾",
+            "过去一年，面对诸多困难挑战，我们迎难而上。",
+            "认真整改存在的问题。",
+            "二、2024年工作安排",
+            LONG,
+        ],
+        "rrl",
+    ),
+    "no chapter, no report": ([LONG, LONG], "--"),
+    "chapters that tell nothing": (["一、修路", LONG, "二、架桥", LONG], "--"),
+    "a report without chapters": (
+        [
+            "某县关于2023年度工作情况的报告",
+            f"2023年，{LONG}",
+            f"我们也清醒认识到，还存在不足。{LONG}",
+            f"2024年，我县将修路。{LONG}",
+        ],
+        "rpl",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "want"), CASES.values(), ids=CASES)
+def test_every_passage_gets_its_role(lines, want):
+    """Headings, opening words and the place in the report tell what a passage is for."""
+    assert roles(outlined(*lines)) == want
+
+
+YEARS = {
+    "headings": (["一、2023年工作回顾", "二、2024年工作安排"], (2023, 2024)),
+    "only the review": (["一、2023年工作回顾", "二、今后的工作"], (2023, 2024)),
+    "only the plan": (["一、过去一年工作回顾", "二、2024年工作安排"], (2023, 2024)),
+    "a heading without a cue": (
+        ["一、“十一五”回顾", "二、“十二五”主要任务", "三、2011年的工作"],
+        (2010, 2011),
+    ),
+    "headings against the title line": (
+        [
+            "政府工作报告",
+            "——2021年3月5日在某省第十届人民代表大会上",
+            "各位代表：",
+            "一、2019年工作回顾",
+            "二、今年工作安排",
+        ],
+        (2019, 2020),
+    ),
+    "a far year in a heading": (
+        ["一、2025年工作回顾", "二、2035年远景目标和“十五五”任务", "三、2026年工作"],
+        (2025, 2026),
+    ),
+    "the title of a yearly report": (["某县2023年度法治政府建设情况的报告", LONG], (2023, 2024)),
+    "the title without 度": (["某县关于2023年法治政府建设工作的报告", LONG], (2023, 2024)),
+    "the title of a work report": (["2025年某县政府工作报告", LONG], (2024, 2025)),
+    "the year behind the title": (
+        ["某县政府工作报告", "（2025年1月8日在某县第五届人民代表大会第二次会议上）", LONG],
+        (2024, 2025),
+    ),
+    "a year in characters": (
+        ["某县政府工作报告", "——二〇二六年一月二十日在某县人民代表大会上", LONG],
+        (2025, 2026),
+    ),
+    "given at the end of the year": (
+        ["某县政府工作报告", "2024年12月28日在某县人民代表大会上", LONG],
+        (2024, 2025),
+    ),
+    "what the text says": (
+        ["各位代表：", "现在报告工作。", "一、过去五年工作", "刚刚过去的2017年，目标完成。", LONG],
+        (2017, 2018),
+    ),
+    "aims of the text": (
+        ["各位代表：", "一、过去一年", LONG, "2018年经济社会发展主要预期目标是：产值增长。"],
+        (2017, 2018),
+    ),
+    "most often named": (
+        ["各位代表：", "路网2023年建成。", "校舍2023年、2024年建成。", "桥梁2010年建成。"],
+        (2023, 2024),
+    ),
+    "nothing": (["各位代表：", "一、过去一年工作", LONG, "二、今年工作"], (None, None)),
+}
+
+
+@pytest.mark.parametrize(("lines", "want"), YEARS.values(), ids=YEARS)
+def test_the_years_are_told_by_what_weighs_most(lines, want):
+    """Headings, then the title, the session line, the words of the text, and last the count."""
+    found = outlined(*lines)
+    assert (found.review_year, found.plan_year) == want
+
+
+PLACES = {
+    "甲州市乙珠区人民政府关于2023年度工作情况的报告": "甲州市乙珠区",
+    "2025年某川省政府工作报告": "某川省",
+    "——2025年1月20日在某川省第十四届人民代表大会第三次会议上": "某川省",
+    "某古自治区人民政府工作报告": "某古自治区",
+    "某山朝鲜族自治州2024年政府工作报告": "某山朝鲜族自治州",
+    "某湾特别行政区政府报告": "某湾特别行政区",
+    "某某镇人民政府2023年法治政府建设年度报告": "某某镇",
+    "某某市财政局2023年度法治政府建设情况报告": "某某市",
+    "国务院总理 某某": "全国",
+    "——2019年3月5日在第十三届全国人民代表大会第二次会议上": "全国",
+    "全国人大常委会工作报告": "全国",
+    "我代表省人民政府，向大会报告工作": "",
+    "政府工作报告": "",
+}
+
+
+@pytest.mark.parametrize(("line", "place"), PLACES.items())
+def test_the_place_is_named_by_title_issuer_or_session_line(line, place):
+    """By the suffixes of administrative names, whatever the place."""
+    assert outlined(line, "各位代表：", LONG).place == place
+
+
+def test_what_the_file_says_of_itself_wins():
+    """Front matter stands above every guess; a year that is none is not believed."""
+    meta = {"title": "甲", "place": "乙", "review_year": "2001", "plan_year": "2002"}
+    found = outlined("某县2023年度工作情况的报告", LONG, meta=meta)
+    assert (found.title, found.place, found.review_year, found.plan_year) == ("甲", "乙", 2001, 2002)
+    assert outlined(LONG, meta={"plan_year": "2002"}).review_year == 2001
+    assert outlined(LONG, meta={"review_year": "many"}).review_year is None
+
+
+def test_headings_the_format_marks_are_taken_at_their_level():
+    """A single first-level heading on the first line is the title; without one, the first level holds chapters."""
+    text = "某县报告\n修路架桥\n全县修路。\n交通\n路网成形。"
+    at = [text.index(word) for word in ("某县报告", "修路架桥", "交通")]
+    found = outline(text, SourceMap.identity(text), headings=[(at[0], 1), (at[1], 2), (at[2], 3)])
+    assert found.title == "某县报告"
+    assert [(s.level, s.heading) for s in found.sections] == [(1, "修路架桥"), (2, "交通")]
+    found = outline(text, SourceMap.identity(text), headings=[(at[1], 1), (at[2], 1)])
+    assert [(s.level, s.heading) for s in found.sections] == [(1, "修路架桥"), (1, "交通")]
+
+
+def test_english_items_are_chapters_and_capitals_their_parts():
+    """Items of a filing, upper-case headings below them, bullets as passages."""
+    text = [
+        "ITEM 1. Business",
+        "The Example Company runs parks. Revenues for fiscal 2016 rose.",
+        "PARKS AND RESORTS",
+        "We run parks. They grew.",
+        "Item 1A. Risk Factors",
+        "• Weather may harm us.",
+        "ITEM 7. Management’s Discussion and Analysis",
+        "Revenues for fiscal 2016 rose by 3%.",
+    ]
+    found = outlined(*text, language="en")
+    assert tree(found) == [
+        (1, "ITEM 1.", "Business", "other"),
+        (2, "", "PARKS AND RESORTS", "other"),
+        (1, "Item 1A.", "Risk Factors", "problems"),
+        (1, "ITEM 7.", "Management’s Discussion and Analysis", "review"),
+    ]
+    assert (found.place, found.review_year, found.plan_year) == ("The Example Company", 2016, 2017)
+    assert roles(found) == "--pr"
+
+
+def test_the_language_is_told_by_the_letters():
+    """Names in the other language do not turn the scale."""
+    assert tell_language("推广 Open Source 工具，建设 AI 平台，办好企业。") == "zh"
+    assert tell_language("The Company sells tea (茶) in Canton.") == "en"
+    assert tell_language("12345") == "zh"
+
+
+PIECES = "一、2023年工作回顾 二、2024年工作安排 （一）修路 （一）修路。架桥。 1.植树 第一章 各位代表： 附件1 名词解释".split()
+PIECES += "一是修路。二是架桥。 ——路网成形。 。 2023年1月5日 某县人民政府".split()
+TEXTS = st.lists(
+    st.sampled_from([*PIECES, PROBLEM, FIVE, ONE, LONG, "", "　　", "Item 1. X"]), max_size=30
+).map("\n".join)
+
+
+@given(TEXTS | st.text(max_size=120), st.sampled_from(["zh", "en"]))
+def test_sections_and_passages_point_at_what_they_claim(text, language):
+    """Passages lie in order, in their sections, and hold the text they say; sections nest."""
+    found = outline(text, SourceMap.identity(text), language=language)
+    last = 0
+    for passage in found.passages:
+        assert passage.text == text[passage.at.slice] == text[passage.span.slice]
+        assert passage.text == passage.text.strip()
+        assert last <= passage.at.start < passage.at.end
+        section = found.sections[passage.section]
+        assert section.at.start <= passage.at.start <= passage.at.end <= section.at.end
+        assert passage.heading in passage.text
+        last = passage.at.end
+    for section in found.sections:
+        assert section.heading in text[section.at.slice] or not section.heading
+        if section.parent is not None:
+            parent = found.sections[section.parent]
+            assert parent.level < section.level
+            assert parent.at.start <= section.at.start <= section.at.end <= parent.at.end
