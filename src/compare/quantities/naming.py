@@ -40,7 +40,7 @@ _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
 _ALIKE = frozenset(WORDS.alike)
 _JOINTS = frozenset(WORDS.joints)
 _OWNERS = frozenset(WORDS.owners)
-_MOVES = frozenset(WORDS.rises + WORDS.falls)
+_DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.copulas)
 _PEOPLE = frozenset(WORDS.people)
 _COMPARATORS = frozenset(WORDS.comparators)
 
@@ -96,10 +96,10 @@ def _name_group(
     if len(group) > 1:
         if not phrase and len(carried) == len(group):
             return carried
-        return _deal(left, right or before, len(group))
+        return _deal(left, right or before or subject_of(topic), len(group))
     if phrase and bare(left.phrase) in WORDS.totals_of and not (before and topical):
         before = "" if before else subject_of(topic)
-    name = _choose(first, left, right, before)
+    name = _choose(first, left, right, before) or subject_of(topic)
     if _ALIKE.intersection(left.link) and phrase:
         return [";".join(members_of(name))]
     return [name]
@@ -111,13 +111,14 @@ def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
         return _without_left(mark, left, right, carried)
     last = left.phrase[-1]
     link = [word for word in left.link if word not in _OWNERS]
-    loose = not link or (mark.classifier and link[-1] in _MOVES)
+    loose = not link or (mark.classifier and not mark.owned and link[-1] in _DOING)
     if mark.noun and loose:
         return (last if last in KEPT else right) + mark.unit
-    if right and loose and (last in _VERBS or mark.classifier or not mark.money):
+    led = last in _VERBS
+    if right and mark.owned and not led:
+        return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
+    if right and loose and (led or mark.classifier or not mark.money):
         return last + right if last in KEPT else right
-    if right and mark.owned:
-        return right + bare(left.phrase)
     return _with_topic(bare(left.phrase), carried) or right
 
 

@@ -38,6 +38,8 @@ _REACH = 36
 _LONGEST_SUBJECT = 14
 _NEAR = 4
 """Words that may stand between 由 or 从 and its number (从每人每月…)."""
+_FAR = 9
+"""Words that may stand between 比 and the growth: a quoted name and what is said of it."""
 _PAIR = 2
 _SAYING = 4
 
@@ -62,6 +64,7 @@ _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _TRIM = " \t\u3000（）()、，,：:—-·.;；"
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
+_COMPARATORS = frozenset(WORDS.comparators)
 _MOVERS = frozenset(WORDS.movers)
 _LONE = re.compile(r"（[^（）]*$|^[^（）]*）")
 
@@ -98,7 +101,7 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
     clause = gap[cut:]
     if not cut and not at_start:  # 839个海外仓、总面积…: the first words belong to the number before
         head, comma, tail = clause.partition("、")
-        if comma and tail and len(head) + len(tail) > 1:
+        if comma and head:
             clause = tail
     return clause, gap[opening:opened] if opening or at_start else ""
 
@@ -110,6 +113,7 @@ def split_left(clause: str) -> Left:
     start = 0
     while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):
         start += 1
+    end = _before_yardstick(words, start, end)
     for origin in range(end - 1, max(start, end - _NEAR), -1):
         if words[origin] in _ORIGINS:
             end = origin
@@ -121,7 +125,18 @@ def split_left(clause: str) -> Left:
         if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS:
             phrase = phrase[i + 1 :]
             break
-    return Left(phrase, words[end:], words[:start])
+    return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start])
+
+
+def _before_yardstick(words: list[str], start: int, end: int) -> int:
+    """Leave out what a growth is measured against (投资比“十三五”时期增长…)."""
+    if not _MOVES.intersection(words[end:]):
+        return end
+    for i in range(end - 2, max(start, end - _FAR), -1):
+        if words[i] in _COMPARATORS:
+            rest = words[:i]
+            return _strip_links(rest)
+    return end
 
 
 def _strip_links(words: list[str]) -> int:

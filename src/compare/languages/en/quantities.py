@@ -145,7 +145,6 @@ WORDS = AlphabeticWords(
         "the a an our its their this these those all total overall such in for of on and by with "
         "while as to at however also we"
     ),
-    respectively=_words("respectively"),
     from_words=_words("from"),
     numbered=_words(
         "Item Items Note Notes Page Pages page pages Section section Part Chapter chapter Article "

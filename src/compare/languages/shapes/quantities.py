@@ -79,6 +79,8 @@ class QuantityWords:
         Other verbs behind which the number's own noun follows.
     owners : tuple of str
         What ties a number to the noun it describes (3亿元的项目).
+    hollow : tuple of str
+        Nouns so tied that say nothing of what is measured (达到45万人的目标).
     glue : tuple of str
         Function words behind which the number's own noun follows.
     ends : tuple of str
@@ -166,6 +168,7 @@ class QuantityWords:
     kept: tuple[str, ...]
     verbs: tuple[str, ...]
     owners: tuple[str, ...]
+    hollow: tuple[str, ...]
     glue: tuple[str, ...]
     ends: tuple[str, ...]
     later_ends: tuple[str, ...]
@@ -234,8 +237,6 @@ class AlphabeticWords:
         Words at which the subject of a clause ends.
     articles : tuple of str
         Words that open a phrase and are no part of an indicator.
-    respectively : tuple of str
-        What deals a list of values to a list of names.
     from_words : tuple of str
         What opens the start value of a movement.
     numbered : tuple of str
@@ -267,7 +268,6 @@ class AlphabeticWords:
     per_words: tuple[str, ...]
     predicates: tuple[str, ...]
     articles: tuple[str, ...]
-    respectively: tuple[str, ...]
     from_words: tuple[str, ...]
     numbered: tuple[str, ...]
     months: tuple[str, ...]
