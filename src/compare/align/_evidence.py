@@ -68,12 +68,10 @@ def gather(old: Sequence[Piece], new: Sequence[Piece], similarity: Similarity | 
     texts = [p.text for p in old], [p.text for p in new]
     heads = [p.head for p in old], [p.head for p in new]
     space = Space(*texts, *heads)
-    alike = space.cosines(*texts) if similarity is None else _ask(similarity, *texts)
+    alike = space.cosines(0, 1) if similarity is None else _ask(similarity, *texts)
     score: Floats = _spread(alike)
-    score += np.float32(HEAD) * space.cosines(*heads)
-    score += np.float32(CROSS) * np.maximum(
-        space.cosines(heads[0], texts[1]), space.cosines(texts[0], heads[1])
-    )
+    score += np.float32(HEAD) * space.cosines(2, 3)
+    score += np.float32(CROSS) * np.maximum(space.cosines(2, 1), space.cosines(0, 3))
     score *= np.float32(SCALE)
     factor, allowed = _roles(old, new)
     score *= factor

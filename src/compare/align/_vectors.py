@@ -50,13 +50,11 @@ class Space:
 
     def __init__(self, *lists: Sequence[str]) -> None:
         self._vocabulary: dict[str, int] = {}
-        self._runs = np.zeros(0, dtype=np.int64)
-        self._weights = np.zeros(0, dtype=np.float32)
         counted = [self._count(texts) for texts in lists]
-        runs = np.concatenate([run for run, _, _ in counted])
-        self._runs, times = np.unique(runs, return_counts=True)
-        total = sum(len(texts) for texts in lists)
-        self._weights = np.log((total + 1) / (times + 0.5)).clip(0).astype(np.float32)
+        self._sizes = [len(texts) for texts in lists]
+        self._runs, times = np.unique(np.concatenate([run for run, _, _ in counted]), return_counts=True)
+        self._weights = np.log((sum(self._sizes) + 1) / (times + 0.5)).clip(0).astype(np.float32)
+        self._vectors = [self._weigh(*entry, size) for entry, size in zip(counted, self._sizes, strict=True)]
 
     def _count(self, texts: Sequence[str]) -> tuple[Ints, Ints, Floats]:
         """Give the runs of each text, once per text, with the row they stand in and how often."""
@@ -99,31 +97,32 @@ class Space:
             whole &= part != 0
         return packed[whole], rows[:count][whole]
 
-    def vectors(self, texts: Sequence[str]) -> tuple[Ints, Ints, Floats]:
-        """Give run, row and weight of each entry; every row has length one."""
-        run, row, times = self._count(texts)
-        at = np.searchsorted(self._runs, run)
-        known = at < len(self._runs)
-        known[known] = self._runs[at[known]] == run[known]
-        run, row, value = at[known], row[known], times[known]
-        value = value * self._weights[run]
-        norm = np.sqrt(np.bincount(row, value.astype(np.float64) ** 2, minlength=len(texts)))
+    def _weigh(self, run: Ints, row: Ints, times: Floats, size: int) -> tuple[Ints, Ints, Floats]:
+        """Give the place of each run in the space, its row and its weight; every row has length one."""
+        place = np.searchsorted(self._runs, run)
+        value = times * self._weights[place]
+        norm = np.sqrt(np.bincount(row, value.astype(np.float64) ** 2, minlength=size))
         norm[norm == 0] = 1
-        return run, row, (value / norm[row]).astype(np.float32)
+        return place, row, (value / norm[row]).astype(np.float32)
 
-    def cosines(self, old: Sequence[str], new: Sequence[str]) -> Floats:
-        """Compare each old text with each new one.
+    def cosines(self, old: int, new: int) -> Floats:
+        """Compare each text of one list with each text of another.
+
+        Parameters
+        ----------
+        old, new : int
+            Which of the lists the space was made of.
 
         Returns
         -------
-        ndarray of float32, shape (len(old), len(new))
+        ndarray of float32
             0 where two texts share nothing, 1 where they hold the same runs as often.
 
         """
-        out = np.zeros((len(old), len(new)), dtype=np.float32)
+        out = np.zeros((self._sizes[old], self._sizes[new]), dtype=np.float32)
         if not out.size:
             return out
-        left, right = self.vectors(old), self.vectors(new)
+        left, right = self._vectors[old], self._vectors[new]
         kinds = len(self._runs)
         shared = np.bincount(left[0], minlength=kinds) * np.bincount(right[0], minlength=kinds)
         common = np.flatnonzero(shared > _DENSE * out.size)
@@ -197,4 +196,4 @@ def cosines(old: Sequence[str], new: Sequence[str]) -> Floats:
     [[1.0, 0.0]]
 
     """
-    return Space(old, new).cosines(old, new)
+    return Space(old, new).cosines(0, 1)
