@@ -172,6 +172,12 @@ def test_similarity_is_a_measure(old, new):
         assert name_similarity(old, old) == 1.0
 
 
+def test_what_stands_between_the_words_of_a_name_makes_it_a_part():
+    """A modifier in front may be left out; one in the midst tells of a part of the whole."""
+    whole, part, fuller = "港务集团运输支出", "港务集团冷链研究运输支出", "东湾港务集团运输支出"
+    assert name_similarity(whole, part) < 0.8 * name_similarity(whole, fuller)
+
+
 def test_a_name_without_words_is_like_no_other():
     """Empty names and bare marks are not the same indicator."""
     assert name_similarity("", "") == 0.0
