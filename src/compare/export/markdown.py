@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["escape", "render_markdown", "write_markdown"]
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$^=+!-])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
+_LEADING = re.compile(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")  # what would begin a heading or a list
 _ALIGN = {"number": "---:", "place": "---:"}
 
 
@@ -48,8 +49,18 @@ def escape(text: str) -> str:
     return re.sub(r"\n+", "<br>", text.strip("\n"))
 
 
+def _line(text: str) -> str:
+    """Escape text that stands alone on a line, where it could also begin a heading or a list."""
+
+    def safe(found: re.Match[str]) -> str:
+        blanks, mark = found.groups()
+        return f"{blanks}{mark}<span></span>" if mark.isdigit() else f"{blanks}\\{mark}"
+
+    return _LEADING.sub(safe, escape(text))
+
+
 def _table(reading: Reading, labels: str) -> Iterator[str]:
-    yield f"## {escape(reading.label)}"
+    yield f"## {_line(reading.label)}"
     yield ""
     if not reading.rows:
         yield say("empty", labels)
@@ -65,14 +76,14 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
 def render_markdown(tables: Tables, *, labels: str = "en") -> str:
     """Give the text of a Markdown page: title, facts, findings, one table after the other."""
     check_labels(labels)
-    lines = [f"# {escape(tables.title)}", ""]
+    lines = [f"# {_line(tables.title)}", ""]
     facts = (
         *tables.facts,
         (say("made", labels), f"{made_on():%Y-%m-%d}"),
         (say("version", labels), version()),
     )
-    lines += [f"- {escape(name)}: {escape(value)}" for name, value in facts]
-    lines += ["", *(f"- {escape(note.strip())}" for note in tables.notes if note.strip()), ""]
+    lines += [f"- {_line(name)}: {escape(value)}" for name, value in facts]
+    lines += ["", *(f"- {_line(note.strip())}" for note in tables.notes if note.strip()), ""]
     for name, frame in tables.frames:
         lines += _table(read_table(frame, name, labels), labels)
     lines += [say("place_note", labels), ""]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["CELL_LIMIT", "render_xlsx", "write_xlsx"]
 
 CELL_LIMIT = 32_767  # what Excel holds in one cell, in UTF-16 units
-_CHUNK = 30_000  # characters of a long text in one cell of the last sheet
+_CHUNK = 16_000  # characters of a long text in one cell of the last sheet; each may take two units
 _MARGIN = 80  # room for the note that says how much was cut
 _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
 _LINE_HEIGHT, _TALLEST = 15, 405  # points; Excel stops at 409
@@ -91,6 +91,11 @@ def _utf16(text: str) -> int:
     return len(text) + sum(c > "\uffff" for c in text)
 
 
+def _cut(text: str, units: int) -> str:
+    """Cut a text to a number of UTF-16 units, no character halved."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+
+
 class _Book:
     """A workbook being written: its formats, its sheet names, and the texts that were too long for a cell."""
 
@@ -136,10 +141,7 @@ class _Book:
         if _utf16(text) > CELL_LIMIT:
             self.long.append((self.names[-1], at[0] + 1, label, text))
             note = say("cut", self.labels, count=f"{len(text):,}", sheet=say("long_sheet", self.labels))
-            keep = CELL_LIMIT - _MARGIN
-            while _utf16(text[:keep]) > CELL_LIMIT - _MARGIN:
-                keep -= _utf16(text[:keep]) - (CELL_LIMIT - _MARGIN)
-            text = f"{text[:keep]} {note}"
+            text = f"{_cut(text, CELL_LIMIT - _MARGIN)} {note}"
         sheet.write_string(*at, text, look)
 
     def close(self) -> bytes:
@@ -152,10 +154,10 @@ def _sheet_names(titles: Iterable[str]) -> list[str]:
     names: list[str] = []
     for title in titles:
         base = re.sub(r"[\[\]:*?/\\\s]+", " ", clean_text(title)).strip("' ") or "Sheet"
-        name, n = base[:_SHEET_NAME].strip("' "), 2
+        name, n = _cut(base, _SHEET_NAME).strip("' "), 2
         while name.lower() in (*(taken.lower() for taken in names), "history"):
             tail = f" {n}"
-            name, n = base[: _SHEET_NAME - len(tail)] + tail, n + 1
+            name, n = _cut(base, _SHEET_NAME - len(tail)) + tail, n + 1
         names.append(name)
     return names
 

@@ -1,0 +1,341 @@
+"""What is written, read back; every format, every label language, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+import pandas as pd
+import pytest
+
+from compare.export import (
+    FORMATS,
+    SCHEMA_VERSION,
+    read_csv,
+    render_html,
+    render_json,
+    render_markdown,
+    write_any,
+    write_csv,
+)
+from compare.export.comma import guard, unguard
+from compare.export.words import WORDS, version
+from compare.records import ExportError, UsageError
+from compare.tables import COLUMNS, Drawing, Tables, conform, empty_frame, plain_frame, table_label
+from compare.tables.columns import build
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+REGENERATE = "COMPARE_SNAPSHOTS"  # set it to 1 to write the snapshots anew, then read the difference
+
+
+@pytest.fixture(autouse=True)
+def _fixed_day(monkeypatch):
+    """Date every file alike."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+
+
+def frame(name, *rows):
+    """Build a table from rows that name only what matters."""
+    zero = {"start": 0, "end": 0, "year": 0, "passage": 0, "old_count": 0, "new_count": 0}
+    return build(name, [tuple(row.get(c, zero.get(c)) for c in COLUMNS[name]) for row in rows])
+
+
+def drawing():
+    """Give a small figure."""
+
+    def draw():
+        from matplotlib import pyplot as plt
+
+        return plt.subplots(figsize=(2, 1))[1]
+
+    return Drawing("bridges", "桥", "三座桥", draw)
+
+
+def tables(**more):
+    """Give a small plan: two figures, two problems, one goal, no repair."""
+    quantities = frame(
+        "quantities",
+        {"section": "一、修桥", "role": "review", "indicator": "新修桥", "value": 3, "unit": "座", "kind": "count",
+         "text": "3座", "start": 12, "end": 14, "chapter": "一、修桥", "qualifier": "超"},
+        {"section": "一、修桥", "role": "review", "indicator": "收入增速", "value": -9.1, "unit": "%", "kind": "rate",
+         "text": "下降9.1%", "start": 20, "end": 26, "chapter": "一、修桥", "doubtful": True},
+    )  # fmt: skip
+    problems = frame(
+        "problems",
+        {"problem": "人手不够", "status": "unanswered", "text": "人手不够，\n工期紧。", "start": 30,
+         "end": 40, "id": "P1"},
+        {"problem": "桥太旧", "status": "answered", "answered_by": "修北桥", "text": "桥太旧。", "start": 40,
+         "end": 44, "id": "P2", "answered_by_ids": "G1"},
+    )  # fmt: skip
+    goals = frame(
+        "goals",
+        {"goal": "修北桥", "kind": "numeric", "relation": "upgraded", "builds_on": "修好南桥", "answers": "桥太旧",
+         "indicator": "新修桥", "comparator": "≥", "target_value": 1.4e10, "unit": "元", "confidence": 0.8125,
+         "text": "再修北桥。", "start": 50, "end": 55, "base_start": 5, "base_end": 9, "id": "G1", "answers_ids": "P2",
+         "horizon": "year"},
+        {"goal": "办夜校", "kind": "measure", "relation": "new", "text": "办夜校。", "start": 55, "end": 59, "id": "G2",
+         "horizon": "later"},
+    )  # fmt: skip
+    frames = (
+        ("quantities", quantities),
+        ("problems", problems),
+        ("goals", goals),
+        ("repairs", empty_frame("repairs")),
+    )
+    plain = {
+        "title": "石河镇2031年工作报告",
+        "frames": frames,
+        "notes": ("两个问题，一个没有目标回应：", "  人手不够"),
+        "facts": (("来源", "shihe-2031.txt"),),
+    }
+    return Tables(**{**plain, **more})
+
+
+def steady(text):
+    """Take the version out of a text, so that a release does not change the snapshots."""
+    return text.replace(f"compare {version()}", "compare VERSION").replace(version(), "VERSION")
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+@pytest.mark.parametrize("at", range(4))
+def test_csv_comes_back_as_it_went(tmp_path, labels, at):
+    """A CSV file, read back, is the frame that was written, in Chinese and in English."""
+    name, wanted = tables().frames[at]
+    path = write_csv(wanted, tmp_path / "t.csv", name, labels=labels)
+    pd.testing.assert_frame_equal(read_csv(path, name, labels=labels), wanted)
+
+
+def test_csv_opens_right_in_a_spreadsheet(tmp_path):
+    """CSV begins with a byte order mark, keeps numbers numbers, and ends its lines as spreadsheets expect."""
+    path = write_csv(tables().frames[0][1], tmp_path / "t.csv", "quantities", labels="zh")
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    lines = data.decode("utf-8-sig").split("\r\n")
+    assert lines[0].startswith("所在章节,内容类别,指标,数值")
+    assert ",-9.1,,%," in lines[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@x",
+        "\tx",
+        "\rx",
+        "\nx",
+        " =1",
+        "'=1",
+        "''=1",
+        "'",
+        "",
+        "a=1",
+        "＝1",
+        "'\tx",
+        "“=1”",
+    ],
+)
+def test_guard_can_be_undone(text):
+    """Whatever gets an apostrophe in front loses exactly that one again, and all else stays."""
+    assert unguard(guard(text)) == text
+    assert not guard(text).lstrip("' ").startswith(("=", "+", "-", "@")) or guard(text).startswith("'")
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+def test_xlsx_comes_back_as_it_went(tmp_path, labels):
+    """Each sheet, read back by pandas, is the frame that was written."""
+    (path,) = write_any(tables(), tmp_path / "t.xlsx", labels=labels)
+    for name, wanted in tables().frames:
+        sheet = pd.read_excel(path, sheet_name=table_label(name, labels), keep_default_na=False, dtype=object)
+        pd.testing.assert_frame_equal(conform(plain_frame(sheet, labels), name), wanted)
+
+
+def test_xlsx_is_ready_to_read_and_print(tmp_path):
+    """Header frozen and repeated, filter on, landscape, one page wide, numbers formatted, cover first."""
+    (path,) = write_any(tables(), tmp_path / "t.xlsx", labels="zh")
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["封面", "数据", "存在问题", "工作计划", "文本修复"]
+    sheet = book["数据"]
+    assert sheet.freeze_panes == "B2"
+    assert sheet.auto_filter.ref == "A1:O3"
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == "$1:$1"
+    assert (sheet["D2"].value, sheet["D2"].number_format) == (3, "#,##0")
+    assert (sheet["D3"].value, sheet["D3"].number_format) == (-9.1, "#,##0.0###")
+    assert sheet["C2"].alignment.wrap_text
+    assert sheet.column_dimensions["C"].width >= 2 * len("收入增速")
+    assert sheet.column_dimensions["E"].hidden  # no range in this table: folded away, still there
+    cover = [cell.value for row in book["封面"].iter_rows() for cell in row if cell.value is not None]
+    assert cover[0] == "石河镇2031年工作报告"
+    assert {"2023-11-14", version(), "shihe-2031.txt", "人手不够"} <= {str(c).strip() for c in cover}
+    assert [c.value for c in book["封面"][8]][:3] == ["数据", 2, 1]
+    assert book["封面"]["A8"].hyperlink.location == "'数据'!A1"
+
+
+def test_xlsx_without_rows_or_tables(tmp_path):
+    """A workbook of empty tables, or of none, is still a workbook."""
+    for none in (tables(frames=()), tables(frames=(("goals", empty_frame("goals")),), notes=(), facts=())):
+        (path,) = write_any(none, tmp_path / "t.xlsx", labels="en")
+        assert openpyxl.load_workbook(path).sheetnames[0] == "Cover"
+
+
+def test_sheets_of_any_name(tmp_path):
+    """Names Excel refuses, or takes for alike, become names it accepts, each its own."""
+    one = empty_frame("terms")
+    names = ("a/b:c?", "A b c", "History", "x" * 40, "x" * 39 + "y", "'q'", "", "Cover")
+    (path,) = write_any(tables(frames=tuple((n, one) for n in names)), tmp_path / "t.xlsx")
+    sheets = openpyxl.load_workbook(path).sheetnames
+    assert len({s.lower() for s in sheets}) == len(names) + 1
+    assert all(0 < len(s) <= 31 for s in sheets)
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+def test_json_follows_its_schema_and_comes_back(labels):
+    """The JSON fits the schema that is shipped, and its rows are the frames."""
+    schema = json.loads((files("compare.export") / "tables-1.schema.json").read_text("utf-8"))
+    page = json.loads(render_json(tables(), labels=labels))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(page)
+    assert page["schema_version"] == SCHEMA_VERSION
+    for (name, wanted), table in zip(tables().frames, page["tables"], strict=True):
+        back = pd.DataFrame(table["rows"], columns=[c["name"] for c in table["columns"]], dtype=object)
+        pd.testing.assert_frame_equal(conform(back, name), wanted)
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+@pytest.mark.parametrize(("suffix", "render"), [("md", render_markdown), ("html", render_html)])
+def test_snapshots(suffix, render, labels):
+    """Pages read as they did; after a wanted change run with COMPARE_SNAPSHOTS=1 and read the difference."""
+    text = steady(render(tables(), labels=labels))
+    if suffix == "html":  # the style sheet is looked at, not read
+        head, _, rest = text.partition("<style>")
+        text = f"{head}<style>{rest[rest.index('</style>') :]}"
+    path = SNAPSHOTS / f"plan.{labels}.{suffix}"
+    if os.environ.get(REGENERATE):
+        path.write_text(text, "utf-8")
+    assert text == path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx", "html", "md", "json"])
+def test_the_same_input_gives_the_same_bytes(tmp_path, suffix):
+    """Exports can be kept under version control: writing twice changes nothing."""
+    whole = tables(figures=(drawing(),))
+    first = [p.read_bytes() for p in write_any(whole, tmp_path / f"a.{suffix}", labels="zh")]
+    second = [p.read_bytes() for p in write_any(whole, tmp_path / f"b.{suffix}", labels="zh")]
+    assert first == second
+
+
+def test_another_process_gives_the_same_bytes(tmp_path):
+    """Nothing depends on the hash seed or on the time: two processes write the same folder."""
+    script = (
+        "import sys; from matplotlib import pyplot as plt\n"
+        "from compare.export import write_any; from compare.tables import Tables, Drawing, empty_frame\n"
+        "draw = lambda: plt.subplots(figsize=(2, 1))[1]\n"
+        "t = Tables('t', (('terms', empty_frame('terms')),), figures=(Drawing('f', 'f', 'f', draw),))\n"
+        "write_any(t, sys.argv[1])\n"
+    )
+    for seed in "12":
+        run = [sys.executable, "-c", script, str(tmp_path / seed)]
+        subprocess.run(run, check=True, env={**os.environ, "PYTHONHASHSEED": seed, "MPLBACKEND": "agg"})
+    one, two = ({p.name: p.read_bytes() for p in (tmp_path / seed).iterdir()} for seed in "12")
+    assert one == two
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+def test_a_folder_gets_everything_and_an_index(tmp_path, labels):
+    """A folder holds each table, every format, the figures, and an index that leads to all of them."""
+    written = write_any(tables(figures=(drawing(),)), tmp_path / "out", labels=labels)
+    names = [p.name for p in written]
+    assert names == [
+        "quantities.csv", "problems.csv", "goals.csv", "repairs.csv", "bridges.png",
+        "tables.xlsx", "report.html", "tables.md", "tables.json", "index.html",
+    ]  # fmt: skip
+    assert sorted(names) == sorted(p.name for p in (tmp_path / "out").iterdir())
+    index = written[-1].read_text("utf-8")
+    assert all(f'href="{name}"' in index for name in names[:-1])
+
+
+def test_several_tables_as_csv_stand_side_by_side(tmp_path):
+    """The first table stands under the name that was given, the others beside it."""
+    written = write_any(tables(), tmp_path / "plan.csv")
+    assert [p.name for p in written] == [
+        "plan.csv",
+        "plan-problems.csv",
+        "plan-goals.csv",
+        "plan-repairs.csv",
+    ]
+
+
+@pytest.mark.parametrize("suffix", sorted(FORMATS))
+def test_every_format_is_written_by_its_suffix(tmp_path, suffix):
+    """Each suffix that is offered has a writer, whatever its case."""
+    written = write_any(tables(), tmp_path / f"plan{suffix.upper()}")
+    assert all(p.stat().st_size for p in written)
+
+
+@pytest.mark.parametrize(
+    ("path", "labels"), [("plan.xyz", "en"), ("plan.xlsx", "fr"), ("out", "fr"), ("a.csv", "")]
+)
+def test_what_nobody_can_write_is_refused(tmp_path, path, labels):
+    """An unknown suffix or label language is refused in one sentence, and nothing is written."""
+    with pytest.raises(UsageError) as refusal:
+        write_any(tables(), tmp_path / path, labels=labels)
+    assert "\n" not in str(refusal.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_source_date_must_be_a_number(monkeypatch, tmp_path):
+    """A date that is none is refused before anything is written."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    with pytest.raises(UsageError, match="SOURCE_DATE_EPOCH"):
+        write_any(tables(), tmp_path / "t.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_tables_of_one_name_are_refused():
+    """Tables that would overwrite each other are refused."""
+    with pytest.raises(UsageError, match="terms"):
+        tables(frames=(("terms", empty_frame("terms")),) * 2)
+
+
+def test_a_page_asks_for_nothing_from_outside():
+    """The page holds everything: no script, no link to another host, figures inside."""
+    page = render_html(tables(figures=(drawing(),)), labels="zh")
+    assert "<script" not in page
+    assert "http" not in page.replace("http-equiv", "")
+    assert 'src="data:image/svg+xml;base64,' in page
+    assert 'alt="三座桥"' in page
+    assert '<html lang="zh-Hans">' in page
+
+
+def test_a_piece_for_a_notebook_stands_alone():
+    """The piece for a notebook has its own style and every table, and no page around it."""
+    piece = render_html(tables(), labels="en", fragment=True)
+    assert piece.startswith('<div class="compare')
+    assert piece.count("<details") == 4
+    assert "<html" not in piece
+
+
+def test_all_words_exist_in_both_languages():
+    """Nothing the files say of themselves lacks a language."""
+    assert all(all(words) for words in WORDS.values())
+
+
+def test_a_figure_without_a_sheet_is_refused(tmp_path):
+    """A drawing whose axes were taken off their figure is one sentence, not a stack trace."""
+
+    def draw():
+        ax = drawing().draw()
+        ax.remove()
+        return ax
+
+    with pytest.raises(ExportError, match="bridges"):
+        write_any(tables(figures=(Drawing("bridges", "", "", draw),)), tmp_path / "t.html")
