@@ -68,7 +68,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         topical = not last.noun and last.unit not in _PEOPLE
         names.extend(told)
         if any(told):
-            carried = told if len(group) > 1 else told[0].split(";")[:1]
+            carried += told if len(group) > 1 else told[0].split(";")[:1]
         end = last.after
     return names
 
@@ -92,14 +92,15 @@ def _name_group(
     left = split_left(clause[: len(clause) - first.before])
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))
-    before = carried[0] if carried else ""
+    before = carried[-1] if carried else ""
     if len(group) > 1:
-        if not phrase and len(carried) == len(group):
-            return carried
+        if not phrase and len(carried) >= len(group):
+            return carried[-len(group) :]
         return _deal(left, right or before or subject_of(topic), len(group))
-    if phrase and bare(left.phrase) in WORDS.totals_of and not (before and topical):
-        before = "" if before else subject_of(topic)
-    name = _choose(first, left, right, before) or subject_of(topic)
+    fallback = before or subject_of(topic)
+    if not topical and bare(left.phrase) in WORDS.totals_of:
+        fallback = ""
+    name = _choose(first, left, "" if right in WORDS.hollow and phrase else right, fallback)
     if _ALIKE.intersection(left.link) and phrase:
         return [";".join(members_of(name))]
     return [name]
@@ -125,6 +126,8 @@ def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
 def _with_topic(name: str, carried: str) -> str:
     """Complete a name that needs the noun said before: a bare measure, a share, a comparison."""
     if carried and name.startswith(WORDS.shares):
+        return carried + name
+    if carried and name in WORDS.sums:
         return carried + name
     if carried and name in WORDS.totals_of:
         return without_head(carried) + name

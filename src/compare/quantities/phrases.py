@@ -65,6 +65,7 @@ _TRIM = " \t\u3000（）()、，,：:—-·.;；"
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
+_ITEM = re.compile(WORDS.item_start.pattern)
 _MOVERS = frozenset(WORDS.movers)
 _LONE = re.compile(r"（[^（）]*$|^[^（）]*）")
 
@@ -108,7 +109,7 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
 
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
-    words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, clause))
+    words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, _ITEM.sub("", clause)))
     end = _strip_links(words)
     start = 0
     while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):

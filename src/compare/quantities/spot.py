@@ -37,6 +37,7 @@ _BACKWARD = re.compile("|".join(re.escape(w[::-1]) for w in sorted(WORDS.before,
 _AFTER = re.compile("|".join(sorted(WORDS.after, key=len, reverse=True)))
 _ABSTRACT = re.compile("|".join(WORDS.abstract))
 _NAMES = re.compile("|".join(cue.pattern for cue in WORDS.names))
+_RANKED = re.compile(WORDS.ranked.pattern)
 _YEAR, _DATE = re.compile(WORDS.years.pattern), re.compile(WORDS.dates.pattern)
 QUOTED = re.compile(WORDS.quoted.pattern)
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
@@ -55,7 +56,7 @@ _LOOK_BACK = 5
 """Characters of the longest qualifier that stands before a number."""
 _LIFE = 12
 _SMALL = 10
-_LONGEST_NOUN = 5
+_LONGEST_NOUN = 6
 _PERMILLE = 1000
 
 
@@ -85,6 +86,8 @@ def find_marks(text: str) -> list[Mark]:
 def _read(text: str, start: int, end: int) -> Mark | None:
     before = text[start - 1 : start] if start else ""
     if end - start > _LONGEST_PRINTED or before in WORDS.unmeasured or _PART_OF_WORD.match(before):
+        return None
+    if _RANKED.search(text[max(0, start - _LOOK_BACK) : start]):
         return None
     read = _read_arabic if text[start] in _DIGITS else _read_spelled
     return read(text, start, end)
@@ -221,10 +224,12 @@ def _noun_at(text: str, at: int) -> str:
         if match[0].startswith(noun):
             return noun
     noun = ""
+    seen = ""
     for word, tag in rjieba.tag(match[0]):
-        if (tag[0] not in "njbs" and (noun or tag != "vn")) or len(noun) + len(word) > _LONGEST_NOUN:
+        seen += word
+        if (tag[0] not in "njbsa" and (noun or tag != "vn")) or len(seen) > _LONGEST_NOUN:
             break
-        noun += word
+        noun = seen if tag[0] in "nj" or not noun else noun
     return noun
 
 

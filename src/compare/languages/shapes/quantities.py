@@ -63,6 +63,8 @@ class QuantityWords:
         Openers of a sub-total, of a sum so far, of a value per unit.
     totals_of : tuple of str
         Bare measures that need the noun said before.
+    sums : tuple of str
+        Of the bare measures, the ones that may follow a number of people as well.
     alike : tuple of str
         Words that give one value to every member of a list.
     joints : tuple of str
@@ -111,6 +113,10 @@ class QuantityWords:
         Spelled-out digits that never stand before a measure word in a count.
     unmeasured : tuple of str
         Signs behind which a number is no amount (第3, 每10万人).
+    ranked : Cue
+        Words behind which a number is a rank.
+    item_start : Cue
+        The marker of an item at the start of its clause.
     point, fraction : str
         The decimal point and the fraction bar of spelled-out numerals.
     multiplier, to : Cue
@@ -160,6 +166,7 @@ class QuantityWords:
     totals: tuple[str, ...]
     pers: tuple[str, ...]
     totals_of: tuple[str, ...]
+    sums: tuple[str, ...]
     alike: tuple[str, ...]
     joints: tuple[str, ...]
     openers: tuple[str, ...]
@@ -184,6 +191,8 @@ class QuantityWords:
     ranking: tuple[str, ...]
     homely: tuple[str, ...]
     uncounted: tuple[str, ...]
+    ranked: Cue
+    item_start: Cue
     unmeasured: tuple[str, ...]
     point: str
     fraction: str
