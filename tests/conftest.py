@@ -3,8 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+# The first example of a law imports what it needs, and the machine may be busy: no law is about time.
+settings.register_profile("compare", deadline=None)
+settings.load_profile("compare")
 
 
 @pytest.fixture(scope="session")
