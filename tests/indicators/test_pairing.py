@@ -139,7 +139,7 @@ def test_a_printed_growth_within_rounding_agrees():
 
 def test_the_printed_growth_decides_between_two_levels_of_like_names():
     """Of two old levels that could be meant, the one the printed growth leads back to is taken."""
-    old = report(2021, ["茶叶销售收入29.0亿元", "茶叶加工收入16.0亿元"])
+    old = report(2021, ["河西茶叶收入29.0亿元", "河东茶叶收入16.0亿元"])
     new = report(2022, ["茶叶收入20.0亿元，增长25.0%"])
     (row,) = paired(laid(old, new))
     assert row.old.value == 16e8

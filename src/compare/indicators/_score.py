@@ -38,7 +38,7 @@ CLAUSES = 0.75
 #: A decline after which there is no earlier level to lead back to, in percent.
 NOTHING_LEFT = -100
 #: What a printed growth does to a pair whose earlier level it leads back to, or not; and how exactly it must.
-FITS, UNFIT, FIT, MISFIT = 1.08, 0.85, 0.015, 0.25
+FITS, UNFIT, FIT, MISFIT = 1.12, 0.85, 0.015, 0.25
 #: Left of the score of two equal sizes of a named thing, unless the words around them are the same.
 SAME_SIZE, SAME_WORDS = 0.75, 0.9
 #: Left of the score where one is told as the outcome of several years.

@@ -7,18 +7,16 @@ nothing; a name without a word in it is like no other.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms
-from compare.languages.en import indicators as english
-from compare.languages.zh import indicators as chinese
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from compare.languages.shapes.indicators import IndicatorWords
 
@@ -52,16 +50,6 @@ INSERTED = 0.08
 SAME_LETTERS = 0.5
 #: Left of it when one of the two does not.
 HALF_HEAD = 0.93
-_DIGITS_AND_MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name taken apart: its words in order, and which alternatives of which families it holds."""
-
-    words: tuple[str, ...]
-    families: tuple[tuple[int, frozenset[int]], ...]
-    head: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +65,6 @@ class Weights:
 
 
 EVEN = Weights({}, 1.0)
-
-
-def words_of(language: str) -> IndicatorWords:
-    """Give the word tables of a language; Chinese where the language is unknown."""
-    return english.WORDS if language == "en" else chinese.WORDS
 
 
 def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = NO_TERMS) -> float:
@@ -182,47 +165,6 @@ def weigh_names(names: Iterable[Name]) -> Weights:
     return Weights(table, 1.0)
 
 
-@lru_cache(maxsize=65536)
-def parse_name(
-    name: str,
-    language: str = "zh",
-    terms: Terms = NO_TERMS,
-    drop: tuple[str, ...] = (),
-    *,
-    strict: bool = False,
-) -> Name:
-    """Take a name apart.
-
-    Parameters
-    ----------
-    name : str
-    language : {'zh', 'en'}
-    terms : Terms
-        The user's own synonyms.
-    drop : tuple of str
-        Names of the place, which say nothing within its own reports.
-    strict : bool
-        Leave a text of nothing but fillers empty, instead of taking the fillers for its words.
-
-    """
-    rules = words_of(language)
-    text = name.casefold() if language == "en" else name.replace("ＧＤＰ", "GDP")
-    for place in drop:
-        text = text.replace(place, " ")
-    families = _families(text, language)
-    parts: list[str] = []
-    at = 0
-    for found in _synonym_finder(language, terms)[0].finditer(text):
-        parts += _cut(text[at : found.start()], rules)
-        kept = _synonym_finder(language, terms)[1][found.group()]
-        parts += _plain_cut(kept, rules) or [kept]
-        at = found.end()
-    parts += _cut(text[at:], rules)
-    words = tuple(parts) or (() if strict else tuple(_plain_cut(text, rules)))
-    head = next((word for word in reversed(words) if word not in rules.light), "")
-    return Name(words, families, head)
-
-
 def _weighed(words: tuple[str, ...], weights: Weights, rules: IndicatorWords) -> dict[str, float]:
     """Give each word of a name its weight: rarer words tell more, and longer ones where letters are words."""
     return {
@@ -298,73 +240,3 @@ def _head_factor(old: Name, new: Name) -> float:
 
 def _holds(words: tuple[str, ...], head: str) -> bool:
     return any(head in word or (len(word) > 1 and word in head) for word in words)
-
-
-@lru_cache(maxsize=64)
-def _synonym_finder(language: str, terms: Terms) -> tuple[re.Pattern[str], dict[str, str]]:
-    """Build one expression for all synonyms, the longest first, and the name each stands for."""
-    kept: dict[str, str] = {}
-    for name, others in words_of(language).synonyms.items():
-        kept.update(dict.fromkeys((name, *others), name))
-    for name, others in terms.synonyms:
-        target = kept.get(name, name)
-        kept.update(dict.fromkeys((name, *others), target))
-    if language == "en":
-        kept = {key.casefold(): value for key, value in kept.items()}
-    return _any_of(kept, language), kept
-
-
-@lru_cache(maxsize=8)
-def _filler_finder(language: str) -> re.Pattern[str]:
-    return _any_of(words_of(language).fillers, language)
-
-
-def _any_of(phrases: Iterable[str], language: str) -> re.Pattern[str]:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    body = "|".join(map(re.escape, ordered))
-    return re.compile(rf"\b(?:{body})\b" if language == "en" else body)
-
-
-@lru_cache(maxsize=8)
-def _family_finders(language: str) -> tuple[tuple[re.Pattern[str], dict[str, int]], ...]:
-    finders = []
-    for family in words_of(language).apart:
-        index = {word: number for number, words in enumerate(family) for word in words}
-        ordered = sorted(index, key=lambda word: (-len(word), word))
-        finders.append((re.compile("|".join(map(re.escape, ordered))), index))
-    return tuple(finders)
-
-
-def _families(text: str, language: str) -> tuple[tuple[int, frozenset[int]], ...]:
-    found = []
-    for number, (finder, index) in enumerate(_family_finders(language)):
-        members = frozenset(index[word] for word in finder.findall(text))
-        if members:
-            found.append((number, members))
-    return tuple(found)
-
-
-def _cut(text: str, rules: IndicatorWords) -> list[str]:
-    """Cut a stretch between synonyms into words, without those that say nothing."""
-    language = "zh" if rules.words is None else "en"
-    return _plain_cut(_filler_finder(language).sub(" ", text), rules)
-
-
-def _plain_cut(text: str, rules: IndicatorWords) -> list[str]:
-    if rules.words is not None:
-        return [_singular(word) for word in re.findall(rules.words.pattern, text)]
-    return [word for piece in _DIGITS_AND_MARKS.split(text) if piece for word in _dictionary()(piece)]
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > len("bus") and word.endswith("s") and not word.endswith("ss") else word
-
-
-@lru_cache(maxsize=1)
-def _dictionary() -> Callable[[str], list[str]]:
-    import rjieba  # noqa: PLC0415 (its dictionary is loaded only when a Chinese name is read)
-
-    def cut(text: str) -> list[str]:
-        return [word for word in rjieba.cut(text) if word.strip()]
-
-    return cut
