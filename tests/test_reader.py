@@ -90,7 +90,8 @@ def test_a_text_that_is_no_report_gives_honest_passages():
 
 def test_markdown_tells_its_own_title_place_and_years():
     """Front matter is kept as `meta`, wins over guesses, and is no passage."""
-    source = "---\ntitle: 乙县报告\nplace: 乙县\nreview_year: 2001\nissuer: 乙县人民政府\n---\n\n# 甲县2023年报告\n\n## 修路\n\n路很宽。\n"
+    front = "---\ntitle: 乙县报告\nplace: 乙县\nreview_year: 2001\nissuer: 乙县人民政府\n---\n"
+    source = f"{front}\n# 甲县2023年报告\n\n## 修路\n\n路很宽。\n"
     report = holds(read(source.encode()))
     assert (report.title, report.place, report.review_year, report.plan_year) == (
         "乙县报告",
@@ -194,6 +195,23 @@ REAL = [
 )
 def test_every_original_is_read_rightly(shared, name, place, year, chapters, passages, plan):
     """Place, years, the roles of the chapters, the number of passages, the first words of the plan."""
+    report = holds(read(shared / "reports" / name))
+    assert (report.place, report.review_year, report.plan_year) == (place, year, year + 1)
+    assert "".join(LETTERS[s.role] for s in report.sections if s.level == 1) == chapters
+    assert len(report.passages) == passages
+    first = next((p.text for p in report.passages if p.role == "plan"), "")
+    assert first.startswith(plan)
+    assert bool(first) == bool(plan)
+    if plan:
+        assert sum(p.role == "problems" for p in report.passages) == (6 if "haizhu" in name else 1)
+        assert report.passages[0].role == "opening"
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("row", REAL, ids=[r[0] for r in REAL])
+def test_every_original_is_read_rightly(shared, row):
+    """Place, years, the roles of the chapters, the number of passages, the first words of the plan."""
+    name, place, year, chapters, passages, plan = row
     report = holds(read(shared / "reports" / name))
     assert (report.place, report.review_year, report.plan_year) == (place, year, year + 1)
     assert "".join(LETTERS[s.role] for s in report.sections if s.level == 1) == chapters

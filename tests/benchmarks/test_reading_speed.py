@@ -4,7 +4,10 @@ from time import process_time
 
 from compare.comparison.reader import read_text
 
-PARAGRAPH = "一是新修道路%d公里。全年完成投资%d亿元，增长6.%d%%，群众出行更加方便，各项工作都有新的进展，完成了年初的目标。"
+PARAGRAPH = (
+    "一是新修道路%d公里。全年完成投资%d亿元，增长6.%d%%，"
+    "群众出行更加方便，各项工作都有新的进展，完成了年初的目标。"
+)
 
 
 def report(characters):
