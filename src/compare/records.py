@@ -378,6 +378,8 @@ class Report:
         In reading order, not overlapping.
     meta : tuple of (str, str)
         What the file says of itself (front matter: issuer, date, address …).
+    pages : tuple of int
+        Where in `raw` each page begins; empty where the source has no pages (all but PDF).
 
     """
 
@@ -394,6 +396,11 @@ class Report:
     sections: tuple[Section, ...] = field(default=(), repr=False)
     passages: tuple[Passage, ...] = field(default=(), repr=False)
     meta: tuple[tuple[str, str], ...] = ()
+    pages: tuple[int, ...] = field(default=(), repr=False)
+
+    def page(self, span: Span) -> int | None:
+        """Give the number of the page a place in the source begins on, from 1; None where there are no pages."""
+        return max(1, bisect_right(self.pages, span.start)) if self.pages else None
 
     def source_span(self, start: int, end: int) -> Span:
         """Give the place in `raw` that `text[start:end]` came from."""

@@ -22,16 +22,28 @@ __all__ = ["read", "read_text"]
 LANGUAGES = ("zh", "en")
 
 
-def read(source: Readable, *, encoding: str | None = None, language: str | None = None) -> Report:
+def read(
+    source: Readable,
+    *,
+    encoding: str | None = None,
+    language: str | None = None,
+    allow_private: bool = False,
+    cache: bool = True,
+) -> Report:
     r"""Read a report.
 
     Parameters
     ----------
-    source : path, bytes or file object
+    source : path, address, bytes or file object
+        Plain text, Markdown, a web page, a Word or a PDF file.
     encoding : str, optional
         How the bytes are to be read; told from the bytes if not given.
     language : str, optional
         zh or en; told from the text if not given.
+    allow_private : bool
+        Whether an address may lead into the own network; only public ones are fetched if not.
+    cache : bool
+        Whether a page that was fetched before may be taken from the disk.
 
     Returns
     -------
@@ -51,7 +63,8 @@ def read(source: Readable, *, encoding: str | None = None, language: str | None 
     (2023, '修了路。')
 
     """
-    return _assemble(read_source(source, encoding=encoding), language)
+    got = read_source(source, encoding=encoding, allow_private=allow_private, cache=cache)
+    return _assemble(got, language)
 
 
 def read_text(text: str, *, source: str = "text", language: str | None = None) -> Report:
@@ -104,4 +117,5 @@ def _assemble(source: Source, language: str | None) -> Report:
         sections=found.sections,
         passages=found.passages,
         meta=source.meta,
+        pages=source.pages,
     )

@@ -1,0 +1,181 @@
+"""From the lines of the pages to a text: page headers and numbers taken away, lines rejoined into paragraphs.
+
+In: the lines of each page. Out: the text as it stands on the pages (what spans point into), the rejoined text, the map
+between the two, and where each page begins. Refused: nothing; a line of which it is not sure that it goes on stays one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.reading._pdf_lines import sets_no_space
+from compare.records import SourceMap, TextEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.reading._pdf_lines import Line
+
+__all__ = ["PageLines", "rejoin"]
+
+EDGE = 2
+"""Page headers and numbers are among this many lines from the top and from the bottom."""
+EDGE_PART = 0.14
+"""And they stand in this part of the page's height at either end."""
+REPEATED = 0.4
+"""A line that returns on this part of the pages (on even ones alone, say), figures aside, is a page header."""
+NUMBER = re.compile(r"\W{0,6}[0-9]{1,4}(?:\s{0,3}/\s{0,3}[0-9]{1,4})?\W{0,6}")
+INDENT = 0.8
+"""A line that begins this many ems right of its column begins a paragraph."""
+SHORT = 2.2
+"""A line that ends this many ems left of its column's edge ends a paragraph (no line breaks before a full stop)."""
+LEADING = 1.4
+"""Lines further apart than this many times the usual distance stand in different paragraphs."""
+OTHER_SIZE = 0.12
+"""A letter size that differs by this part is that of another paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of a page in reading order, and its height."""
+
+    lines: tuple[Line, ...]
+    height: float
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A line with the column it stands in, and where it stands in the text."""
+
+    line: Line
+    page: int
+    left: float
+    right: float
+    leading: float
+    jump: bool  # first of a column or page
+    start: int = 0
+    end: int = 0
+
+
+def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, ...]]:
+    """Write out the pages, and take page headers and line breaks away."""
+    headers = _headers(pages)
+    placed: list[_Placed] = []
+    dropped: list[tuple[int, int]] = []
+    starts: list[int] = []
+    raw: list[str] = []
+    at = 0
+    for number, page in enumerate(pages):
+        starts.append(at)
+        if number:
+            raw.append("\f")
+            at += 1
+            starts[-1] = at
+        body = [line for i, line in enumerate(page.lines) if (number, i) not in headers]
+        columns = iter(_columns(body, number))
+        for i, line in enumerate(page.lines):
+            text = line.text
+            end = at + len(text)
+            if (number, i) in headers:
+                dropped.append((at, end))
+            else:
+                spot = next(columns)
+                spot.start, spot.end = at, end
+                placed.append(spot)
+            last = i + 1 == len(page.lines)
+            raw += [text] if last else [text, "\n"]
+            at = end if last else end + 1
+    whole = "".join(raw)
+    text, places = SourceMap.identity(whole).edit(whole, _edits(placed, len(whole)))
+    return whole, text, places, tuple(starts)
+
+
+def _edits(placed: Sequence[_Placed], length: int) -> Iterator[TextEdit]:
+    """Give what is to stand between each line and the next; headers stand between lines and go with the breaks."""
+    if not placed:
+        yield TextEdit(0, length, "")
+        return
+    if placed[0].start:
+        yield TextEdit(0, placed[0].start, "")
+    for a, b in itertools.pairwise(placed):
+        if not _goes_on(a, b):
+            yield TextEdit(a.end, b.start, "\n")
+            continue
+        before, after = a.line.text[-1:], b.line.text[:1]
+        if before == "-" and after.islower() and a.line.text[-2:-1].isalpha():
+            yield TextEdit(a.end - 1, b.start, "")
+        else:
+            yield TextEdit(a.end, b.start, "" if sets_no_space(before) or sets_no_space(after) else " ")
+    if placed[-1].end < length:
+        yield TextEdit(placed[-1].end, length, "")
+
+
+def _goes_on(a: _Placed, b: _Placed) -> bool:
+    """Whether a line carries on in the next one."""
+    one, other = a.line, b.line
+    if one.cells or other.cells or one.said or other.said:
+        return False
+    if abs(one.em - other.em) > OTHER_SIZE * max(one.em, other.em):
+        return False
+    if one.x1 < a.right - SHORT * one.em or other.x0 > b.left + INDENT * other.em:
+        return False
+    return b.jump or a.leading <= 0 or other.top - one.top <= LEADING * a.leading
+
+
+def _columns(lines: Sequence[Line], page: int) -> list[_Placed]:
+    """Tell for each line the edges of the column it stands in."""
+    placed: list[_Placed] = []
+    for block in _blocks(lines):
+        plain = [line for line in block if not line.cells and not line.said] or list(block)
+        widest = max(line.x1 - line.x0 for line in plain)
+        left = min((line.x0 for line in plain if line.x1 - line.x0 >= widest / 2), default=plain[0].x0)
+        right = max(line.x1 for line in plain)
+        gaps = sorted(b.top - a.top for a, b in itertools.pairwise(block) if b.top > a.top)
+        leading = gaps[len(gaps) // 4] if gaps else 0.0
+        placed += [_Placed(line, page, left, right, leading, jump=i == 0) for i, line in enumerate(block)]
+    return placed
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Cut the lines where they jump upwards: to the next column."""
+    block: list[Line] = []
+    for line in lines:
+        if block and line.top < block[-1].top - line.em:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _headers(pages: Sequence[PageLines]) -> set[tuple[int, int]]:
+    """Find page headers, footers and numbers: page and index of the line."""
+    found: set[tuple[int, int]] = set()
+    seen: Counter[tuple[bool, str]] = Counter()
+    edges = [(p, i, top, line) for p, page in enumerate(pages) for i, top, line in _edge_lines(page)]
+    for _, _, top, line in edges:
+        seen[top, _shape(line.text)] += 1
+    needed = max(2, REPEATED * len(pages))
+    for page, index, top, line in edges:
+        if NUMBER.fullmatch(line.text.strip()) or seen[top, _shape(line.text)] >= needed:
+            found.add((page, index))
+    return found
+
+
+def _edge_lines(page: PageLines) -> Iterator[tuple[int, bool, Line]]:
+    order = sorted(range(len(page.lines)), key=lambda i: page.lines[i].top)
+    for i in order[:EDGE]:
+        if page.lines[i].bottom <= page.height * EDGE_PART:
+            yield i, True, page.lines[i]
+    for i in order[-EDGE:]:
+        if page.lines[i].top >= page.height * (1 - EDGE_PART):
+            yield i, False, page.lines[i]
+
+
+def _shape(text: str) -> str:
+    """Give a line without its figures and spaces: the same on every page, whatever the number."""
+    return re.sub(r"[0-9]+", "#", "".join(text.split()))
