@@ -28,8 +28,8 @@ __all__ = ["diff_text", "replay"]
 
 LEAST_KEPT = 3  # a run of kept characters shorter than this between two changes is no help to a reader
 KEPT_PART = 0.5  # … and so is one shorter than this part of the smaller change beside it
-PHRASE, LATIN_PHRASE = 8, 24  # characters kept together that are worth showing where no sentences pair
-GAP_LENGTH = 1_000  # in longer stretches without a pair, kept phrases would be kept by chance
+PHRASE, LATIN_PHRASE = 10, 24  # characters kept together that are worth showing where no sentences pair
+GAP_LENGTH = 400  # in longer stretches without a pair, kept phrases would be kept by chance
 KEPT_SHARE = 0.2  # a pair of sentences that keeps less than this is shown as one for the other
 
 

@@ -24,7 +24,7 @@ from compare.records import Span
 from compare.wording._sentences import IDEOGRAPH, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["Group", "SentencePair", "align_sentences", "pair_sentences"]
 
@@ -79,6 +79,10 @@ class _Text:
         self.text = text
         self.spans = split_sentences(text)
         self.sentences = [text[a:b].strip() for a, b in self.spans]
+
+    def has_free(self, span: tuple[int, int], used: set[int]) -> bool:
+        """Say whether a sentence beside the span belongs to no pair."""
+        return any(0 <= k < len(self.spans) and k not in used for k in (span[0] - 1, span[1]))
 
     def join(self, first: int, last: int) -> str:
         return self.text[self.spans[first][0] : self.spans[last - 1][1]].strip()
@@ -167,13 +171,19 @@ def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
     return pairs
 
 
-def _grams(sentence: str, *, words: bool) -> Iterable[str]:
-    """Give the pairs of characters, or the words and pairs of words, of a sentence, each once, in order."""
-    if words:
-        parts = _LETTERS.findall(sentence.lower())
-        return dict.fromkeys([*parts, *map(" ".join, pairwise(parts))])
-    letters = "".join(_LETTERS.findall(sentence))
-    return dict.fromkeys(map(add, letters, letters[1:]))
+def _grams(text: _Text) -> Callable[[int], list[str]]:
+    """Give what tells the pairs of characters of a sentence, or, in a text without ideographs, its words."""
+    if not IDEOGRAPH.search(text.text):
+        return lambda k: _latin_grams(text.sentences[k])
+    # All pairs of the text at once: cutting them sentence by sentence takes three times as long.
+    pairs = list(map(add, text.text, text.text[1:]))
+    return lambda k: pairs[text.spans[k][0] : text.spans[k][1] - 1]
+
+
+def _latin_grams(sentence: str) -> list[str]:
+    """Give the words and pairs of words of a sentence, each once, in order."""
+    words = _LETTERS.findall(sentence.lower())
+    return list(dict.fromkeys([*words, *map(" ".join, pairwise(words))]))
 
 
 def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
@@ -192,13 +202,13 @@ def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> di
 
 def _likely(left: _Text, right: _Text, old: list[int], new: list[int]) -> Iterable[tuple[int, int]]:
     """Name the pairs of sentences that share rare pairs of characters."""
-    words = not IDEOGRAPH.search(left.text) or not IDEOGRAPH.search(right.text)
+    left_grams, right_grams = _grams(left), _grams(right)
     index: dict[str, list[int]] = defaultdict(list)
     for j in new:
-        for gram in _grams(right.sentences[j], words=words):
+        for gram in right_grams(j):
             index[gram].append(j)
     for i in old:
-        holders = list(filter(None, map(index.get, _grams(left.sentences[i], words=words))))
+        holders = list(filter(None, map(index.get, left_grams(i))))
         for j in _candidates(holders):
             yield i, j
 
@@ -271,8 +281,9 @@ def _grow(
     """Take the free neighbours into a pair that are a part of it: the rest of what was split or merged."""
     old, new = (pair[0], pair[0] + 1), (pair[1], pair[1] + 1)
     if likeness < 1:
-        new = _absorb(left.join(*old), right, new, used[1])
-        if new[1] - new[0] == 1:
+        if right.has_free(new, used[1]):
+            new = _absorb(left.join(*old), right, new, used[1])
+        if new[1] - new[0] == 1 and left.has_free(old, used[0]):
             old = _absorb(right.join(*new), left, old, used[0])
         if new[1] - new[0] + old[1] - old[0] > 2:  # noqa: PLR2004 - more than one sentence a side
             likeness = Indel.normalized_similarity(left.join(*old), right.join(*new))
