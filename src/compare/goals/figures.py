@@ -27,7 +27,7 @@ __all__ = ["MEASURED", "Target", "find_targets"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
 # Characters read left and right of a figure for its bound.
-NEAR = 8
+NEAR = 24
 # A number spelled out up to this one rather names than counts.
 FEW = 10
 # A year named before a figure counts as past if it lies this far back at most.

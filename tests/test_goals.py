@@ -1,0 +1,404 @@
+"""Problems and goals of one report, on invented reports."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.comparison.reader import read_text
+from compare.goals import find_goals, find_plan
+from compare.goals.clauses import cut, cut_sentences
+from compare.goals.measures import leading, verb_of
+from compare.goals.plans import plan_passages, words_for
+from compare.goals.subjects import contained, covered, fields_of, key_of, terms_of, weigh
+from compare.languages.en import goals as english
+from compare.languages.zh import goals as chinese
+from compare.quantities import find_quantities
+
+ZH = chinese.WORDS
+REPORT = """临江区2023年度工作情况的报告
+一、2023年工作回顾
+启动审批服务3.0改革，成立河长办公室。打造“银杏书屋”阅读空间，居民常来借书。推进法律顾问和驻村律师全覆盖。为“百河清流行动”提供资金。城镇新增就业4200人。
+二、存在的问题
+工作中还有不少不足，主要表现在：一是老城停车位短缺，居民停车难的问题突出。二是青年人才留不住，专家储备不足。三是水库巡查督导合力不够。
+三、2024年工作计划
+2024年，城镇新增就业4500人以上，城镇调查失业率控制在5%以内。谋划审批服务4.0改革。提升“银杏书屋”等空间的实效性。聘请法律顾问、驻村律师、会计师等组成智库。聚焦“百河清流行动”“千塘净水工程”。缓解老城停车难，新建停车楼3座。编制《森林防火规划》。各位代表，让我们奋力谱写临江发展新篇章。
+"""
+
+
+def plan_of(report):
+    return find_plan(report, find_quantities(report))
+
+
+def planned(sentence, done="修了一条路。"):
+    """Read a report whose plan is one sentence."""
+    return read_text(f"临江区2023年度工作报告\n一、2023年工作回顾\n{done}\n二、2024年工作安排\n{sentence}\n")
+
+
+def goals_of(sentence, done="修了一条路。"):
+    return plan_of(planned(sentence, done))[1]
+
+
+@pytest.fixture(scope="module")
+def found():
+    return plan_of(read_text(REPORT))
+
+
+def goal_about(goals, word):
+    return next(goal for goal in goals if word in goal.text)
+
+
+# problems ---------------------------------------------------------------------------------------------------
+
+
+def test_each_item_of_a_list_of_problems_is_one_problem(found):
+    """Enumerated problems come out one by one, headline first, without the number."""
+    assert [p.problem for p in found[0]] == ["老城停车位短缺", "青年人才留不住", "水库巡查督导合力不够"]
+
+
+def test_a_paragraph_of_problems_is_cut_where_each_clause_names_a_lack():
+    """Without numbers every lack is a problem; what will be done about them is none."""
+    report = read_text(
+        "临江区政府工作报告\n一、2023年工作回顾\n修了一条路。\n"
+        "同时，我们也清醒地看到，工作中还存在不少困难和问题：产业基础薄弱，财政收支矛盾突出。乡村医生不足。"
+        "对此，我们将认真加以解决。\n二、2024年工作安排\n扩建卫生院。\n"
+    )
+    assert [p.problem for p in plan_of(report)[0]] == ["产业基础薄弱", "财政收支矛盾突出", "乡村医生不足"]
+
+
+def test_a_problem_is_answered_by_the_goals_that_speak_to_it(found):
+    """Shared subjects and shared fields of work link a problem to goals."""
+    problems, goals = found
+    assert any("停车" in goals[j].text for j in problems[0].answered_by)
+    assert [goals[j].text for j in problems[1].answered_by] == [goal_about(goals, "会计师").text]
+
+
+def test_a_problem_no_goal_speaks_to_is_unanswered(found):
+    """Nothing in the plan is about supervision: the problem stays open, and says so."""
+    assert found[0][2].answered_by == ()
+    assert found[0][2].status == "unanswered"
+
+
+def test_answers_and_problems_point_at_each_other(found):
+    """Problem i names goal j exactly where goal j names problem i."""
+    problems, goals = found
+    assert {(i, j) for i, p in enumerate(problems) for j in p.answered_by} == {
+        (i, j) for j, g in enumerate(goals) for i in g.answers
+    }
+
+
+# relations --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("word", "relation", "base"),
+    [
+        ("4.0", "upgraded", "3.0"),
+        ("银杏书屋", "upgraded", "银杏书屋"),
+        ("会计师", "upgraded", "法律顾问和驻村律师"),
+        ("百河清流", "continued", "百河清流行动"),
+        ("千塘净水", "new", ""),
+        ("森林防火", "new", ""),
+        ("新增就业", "continued", "新增就业4200人"),
+    ],
+)
+def test_a_goal_is_continued_upgraded_or_new(found, word, relation, base):
+    """Higher version, better effect and wider set upgrade; the same programme continues; the rest is new."""
+    goal = goal_about(found[1], word)
+    assert goal.relation == relation
+    assert base in goal.builds_on
+    assert (goal.base_span is None) == (goal.builds_on == "")
+
+
+@pytest.mark.parametrize(
+    ("done", "goal", "relation"),
+    [
+        ("推出便民卡2.0版。", "推广便民卡2.0版。", "continued"),
+        ("推出便民卡2.0版。", "推广便民卡1.0版。", "continued"),
+        ("开展河道清淤。", "推动河道清淤取得更大成效。", "upgraded"),
+        ("开展河道清淤。", "继续开展河道清淤。", "continued"),
+        ("修缮古桥。", "加强物业监管。", "new"),
+        ("工作取得进展，能力得到提升。", "加强工作，提升能力建设水平。", "new"),
+    ],
+)
+def test_near_misses_of_relations(done, goal, relation):
+    """A lower version is no upgrade, and words every report uses are no base."""
+    found = goals_of(goal, done)
+    assert not found or found[0].relation == relation
+
+
+def test_names_that_follow_each_other_are_two_goals(found):
+    """“甲”“乙” are two programmes, each with its own history."""
+    assert [g.text for g in found[1] if "行动" in g.text or "净水" in g.text] == [
+        "聚焦“百河清流行动”",
+        "“千塘净水工程”",
+    ]
+
+
+# measures ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "texts"),
+    [
+        ("要加快新建河滨图书馆。", ["新建河滨图书馆"]),
+        ("进一步健全养老服务网络，启动古城墙修缮。", ["健全养老服务网络", "启动古城墙修缮"]),
+        ("推进东湖隧道、西山大桥、南门泵站等项目前期。", ["推进东湖隧道", "西山大桥", "南门泵站等项目前期"]),
+        ("推动柳编协会成立、竹艺学校建设。", ["推动柳编协会成立", "竹艺学校建设"]),
+        ("办好花市、灯会、庙会。", ["办好花市、灯会、庙会"]),
+        ("以茶博园为主阵地，发展茶旅融合。", ["以茶博园为主阵地", "发展茶旅融合"]),
+    ],
+)
+def test_commitments_are_cut_clause_by_clause(sentence, texts):
+    """Clauses, lists of projects and members with their own verb become goals; kinds and short lists stay whole."""
+    assert [g.text for g in goals_of(sentence)] == texts
+
+
+def test_a_member_of_a_list_is_told_with_its_verb():
+    """The goal of a list's member keeps what is to be done to it."""
+    goals = goals_of("确保东湖隧道、西山大桥等项目建成通车。")
+    assert [g.goal for g in goals] == ["东湖隧道等项目建成通车", "西山大桥等项目建成通车"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "各位代表，让我们为建设美丽临江不懈奋斗。",
+        "当前我区发展面临不少困难。",
+        "就业是最大的民生。",
+        "今年发展主要预期目标是：",
+    ],
+)
+def test_rhetoric_and_descriptions_are_no_goals(sentence):
+    """Calls, the state of things and definitions promise nothing."""
+    assert goals_of(sentence) == ()
+
+
+@pytest.mark.parametrize("verb", ZH.commitments)
+def test_every_verb_of_commitment_makes_a_promise(verb):
+    """Each verb in the list is found in a clause, but not inside a name."""
+    assert verb_of(f"{verb}柳湖村", ZH) != ""
+    assert verb_of(f"“{verb}柳湖村”", ZH) == ""
+
+
+@pytest.mark.parametrize("lead", ZH.leads)
+def test_every_opening_word_is_left_off(lead):
+    """Modals, times and manners before the verb are no part of what is done."""
+    text = f"{lead}柳湖村"
+    assert text[leading(text, ZH) :] == "柳湖村"
+
+
+@pytest.mark.parametrize(
+    ("field", "word"), [(field, word) for field, members in ZH.families.items() for word in members]
+)
+def test_every_word_of_a_field_names_it(field, word):
+    """Each word of each field of work puts a text into it."""
+    assert field in fields_of(f"柳湖{word}", ZH)
+
+
+@pytest.mark.parametrize("word", ZH.generic)
+def test_every_generic_word_says_nothing(word):
+    """A text of a generic word alone is about nothing."""
+    assert not terms_of(word, key_of(ZH))
+
+
+# targets ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "comparator", "value", "upper", "unit"),
+    [
+        ("生产总值增长6%以上。", "≥", 6, None, "%"),
+        ("生产总值增长6%左右。", "≈", 6, None, "%"),
+        ("生产总值增长5%-6%。", "range", 5, 6, "%"),
+        ("城镇登记失业率控制在4%以内。", "≤", 4, None, "%"),
+        ("一般公共预算收入增长7%。", "=", 7, None, "%"),
+        ("水质达标率不低于95%。", "≥", 95, None, "%"),
+        ("三公经费支出不超过800万元。", "≤", 8_000_000, None, "元"),
+        ("旅游收入突破12亿元。", "≥", 1_200_000_000, None, "元"),
+        ("新增减税约3亿元。", "≈", 300_000_000, None, "元"),
+        ("单位生产总值能耗降低3%左右。", "≈", -3, None, "%"),
+        ("改造老旧小区15个。", "=", 15, None, "个"),
+    ],
+)
+def test_a_figure_in_the_plan_is_a_target_with_its_bound(sentence, comparator, value, upper, unit):
+    """The bound behind or before the figure makes the comparator; value and unit come in base units."""
+    goal = next(g for g in goals_of(sentence) if g.kind == "numeric")
+    assert (goal.comparator, goal.target_value, goal.target_upper, goal.unit) == (
+        comparator,
+        value,
+        upper,
+        unit,
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "对年销售额不到500万元的部分减半征税。",
+        "让80万人的饭碗端得更稳。",
+        "推进华泰300万吨矿井核准。",
+        "加快东山2×35万千瓦电厂前期工作。",
+        "用好国内国际两个市场。",
+        "今年高校毕业生达3000人，要促进他们就业。",
+        "淘汰10吨以下锅炉。",
+    ],
+)
+def test_thresholds_sizes_and_backgrounds_are_no_targets(sentence):
+    """A figure that limits a rule, names a project or describes the task is not what is to be reached."""
+    assert [g.text for g in goals_of(sentence) if g.kind == "numeric"] == []
+
+
+def test_the_start_of_a_movement_is_no_target():
+    """From ten to fifteen: only the fifteen is aimed at."""
+    goals = [g for g in goals_of("把补贴标准从每月10元提高到15元。") if g.kind == "numeric"]
+    assert [g.target_value for g in goals] == [15]
+
+
+def test_members_of_a_list_keep_their_own_words():
+    """Each figure of a list is told with its own object."""
+    goals = [g for g in goals_of("新建2条道路、3座泵站，改造管网40公里。") if g.kind == "numeric"]
+    assert [g.text for g in goals] == ["新建2条道路", "3座泵站", "改造管网40公里"]
+    assert [g.indicator for g in goals[:2]] == ["道路", "泵站"]
+
+
+def test_a_sentence_that_explains_a_target_sets_no_second_one():
+    """The same figure said again with its reasons is one goal."""
+    goals = goals_of("生产总值增长6%以上。增长目标设定为6%以上，考虑了经济恢复情况。")
+    assert len([g for g in goals if g.kind == "numeric"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "horizon"),
+    [
+        ("到2027年，森林覆盖率达到40%。", "later"),
+        ("“十五五”时期，森林覆盖率达到40%。", "later"),
+        ("今后五年，森林覆盖率达到40%。", "later"),
+        ("今年，森林覆盖率达到40%。", "year"),
+        ("森林覆盖率达到40%。", "year"),
+    ],
+)
+def test_targets_of_several_years_are_told_apart(sentence, horizon):
+    """A plan of several years is not next year's."""
+    assert [g.horizon for g in goals_of(sentence) if g.kind == "numeric"] == [horizon]
+
+
+def test_english_sentences_announce_their_goals():
+    """Without a chapter for the plan only a sentence that looks forward holds a goal; past figures are none."""
+    report = read_text(
+        "Item 7. Management's Discussion\n"
+        "We expect capital spending to be approximately $250 million in fiscal 2024. "
+        "Capital spending was $200 million in fiscal 2023. We plan to open two museums.\n",
+        language="en",
+    )
+    goals = find_goals(report, find_quantities(report))
+    numeric = [g for g in goals if g.kind == "numeric"]
+    assert [(g.comparator, g.target_value) for g in numeric] == [("≈", 250_000_000)]
+    assert any("museums" in g.text for g in goals)
+
+
+@pytest.mark.parametrize("verb", english.WORDS.commitments)
+def test_every_english_verb_of_commitment_is_a_word(verb):
+    """A verb counts as a whole word only."""
+    assert verb_of(f"we plan to {verb} it", english.WORDS) == verb
+    assert verb_of(f"x{verb}x", english.WORDS) == ""
+
+
+# laws -------------------------------------------------------------------------------------------------------
+
+
+def test_a_report_without_a_plan_gives_nothing():
+    """No plan, no goals; no problems, none of these either."""
+    report = read_text("临江区2023年度工作报告\n一、2023年工作回顾\n修了路。\n")
+    assert plan_of(report) == ((), ())
+
+
+def test_spans_stand_where_they_claim(found):
+    """Texts are what stands at their places; spans point into the source."""
+    report = read_text(REPORT)
+    for thing in (*found[0], *found[1]):
+        assert report.text[thing.at.slice] == thing.text
+        assert report.raw[thing.span.slice] == thing.text
+    for goal in found[1]:
+        if goal.base_span:
+            assert report.raw[goal.base_span.slice] == goal.builds_on
+
+
+def test_confidence_and_numbers_stay_in_their_bounds(found):
+    """Confidence lies from 0 to 1, and links point at things that are there."""
+    problems, goals = found
+    assert all(0 <= g.confidence <= 1 for g in goals)
+    assert all(0 <= j < len(goals) for p in problems for j in p.answered_by)
+    assert all(0 <= i < len(problems) for g in goals for i in g.answers)
+
+
+WORDS_OF_PLANS = st.lists(
+    st.sampled_from(
+        [
+            "推进",
+            "新建",
+            "老城",
+            "“甲乙”",
+            "6%",
+            "3座",
+            "、",
+            "，",
+            "。",
+            "等项目",
+            "是",
+            "2.0版",
+            "（",
+            "”",
+            "到2030年",
+        ]
+    ),
+    max_size=20,
+).map("".join)
+
+
+@given(WORDS_OF_PLANS)
+def test_any_plan_is_read_without_an_exception_and_twice_the_same(text):
+    """Whatever stands in a plan, goals come in order, with spans that hold, and the same each time."""
+    report = planned(text + "完")
+    goals = plan_of(report)[1]
+    assert goals == plan_of(report)[1]
+    assert [g.at for g in goals] == sorted(g.at for g in goals)
+    assert all(report.text[g.at.slice] == g.text for g in goals)
+
+
+@given(st.text(alphabet="甲乙，。、“”（）1.2 \n", max_size=60))
+def test_cutting_keeps_every_character(text):
+    """The pieces and the marks between them make up the text again."""
+    pieces = list(cut(text, "，。", ZH.brackets))
+    assert pieces[0][0] == 0
+    assert pieces[-1][1] == len(text)
+    assert all(b + 1 == c for (_, b), (c, _) in zip(pieces, pieces[1:], strict=False))
+
+
+@given(st.lists(st.text(alphabet="河湖山林田路桥", max_size=8), min_size=1, max_size=6))
+def test_scores_of_subjects_stay_between_0_and_1(texts):
+    """How much one subject covers of another is a share; a subject covers itself wholly."""
+    sets = [terms_of(text, key_of(ZH)) for text in texts]
+    weights = weigh(sets)
+    for one in sets:
+        for other in sets:
+            assert 0 <= covered(one, other, weights) <= 1 + 1e-9
+            assert abs(contained(one, other, weights) - contained(other, one, weights)) < 1e-9
+        assert not weights.sum(one) or covered(one, one, weights) == pytest.approx(1)
+
+
+def test_sentences_stay_within_their_passage():
+    """Sentences are parts of the passage, in order, and leave nothing but marks and space."""
+    report = planned("修路。建桥；植树！")
+    passage = report.passages[-1]
+    assert [report.text[s.slice] for s in cut_sentences(passage, words_for(report))] == [
+        "修路",
+        "建桥",
+        "植树",
+    ]
+
+
+def test_plan_passages_are_those_with_the_role():
+    """The passages of the plan are found by role, with next year's horizon."""
+    report = planned("修路。")
+    assert [report.passages[n].text for n in plan_passages(report)] == ["修路。"]
+    assert set(plan_passages(report).values()) == {"year"}
