@@ -190,24 +190,6 @@ REAL = [
 
 
 @pytest.mark.real
-@pytest.mark.parametrize(
-    ("name", "place", "year", "chapters", "passages", "plan"), REAL, ids=[r[0] for r in REAL]
-)
-def test_every_original_is_read_rightly(shared, name, place, year, chapters, passages, plan):
-    """Place, years, the roles of the chapters, the number of passages, the first words of the plan."""
-    report = holds(read(shared / "reports" / name))
-    assert (report.place, report.review_year, report.plan_year) == (place, year, year + 1)
-    assert "".join(LETTERS[s.role] for s in report.sections if s.level == 1) == chapters
-    assert len(report.passages) == passages
-    first = next((p.text for p in report.passages if p.role == "plan"), "")
-    assert first.startswith(plan)
-    assert bool(first) == bool(plan)
-    if plan:
-        assert sum(p.role == "problems" for p in report.passages) == (6 if "haizhu" in name else 1)
-        assert report.passages[0].role == "opening"
-
-
-@pytest.mark.real
 @pytest.mark.parametrize("row", REAL, ids=[r[0] for r in REAL])
 def test_every_original_is_read_rightly(shared, row):
     """Place, years, the roles of the chapters, the number of passages, the first words of the plan."""

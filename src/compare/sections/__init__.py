@@ -57,8 +57,8 @@ def tell_language(text: str) -> str:
 
     """
     sample = text[:SAMPLE]
-    chinese = sum("\u3400" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff" for c in sample)
-    latin = sum(c.isascii() and c.isalpha() for c in sample)
+    chinese = sum(map(len, re.findall("[\u3400-\u9fff\uf900-\ufaff]+", sample)))
+    latin = sum(map(len, re.findall("[A-Za-z]+", sample)))
     return "zh" if chinese * 4 >= latin else "en"
 
 
