@@ -41,6 +41,7 @@ _ALIKE = frozenset(WORDS.alike)
 _JOINTS = frozenset(WORDS.joints)
 _OWNERS = frozenset(WORDS.owners)
 _DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.copulas)
+_GIVING = frozenset(WORDS.light).difference(WORDS.middles)
 _PEOPLE = frozenset(WORDS.people)
 _COMPARATORS = frozenset(WORDS.comparators)
 
@@ -120,6 +121,8 @@ def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
         return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
     if right and loose and (led or mark.classifier or not mark.money):
         return last + right if last in KEPT else right
+    if right and link and link[-1] in _GIVING:
+        return bare(left.phrase) + right
     return _with_topic(bare(left.phrase), carried) or right
 
 

@@ -134,9 +134,14 @@ def _before_yardstick(words: list[str], start: int, end: int) -> int:
     if not _MOVES.intersection(words[end:]):
         return end
     for i in range(end - 2, max(start, end - _FAR), -1):
-        if words[i] in _COMPARATORS:
-            rest = words[:i]
-            return _strip_links(rest)
+        word = words[i]
+        if word in _COMPARATORS:
+            return _strip_links(words[:i])
+        if word[-1] in _COMPARATORS and any(
+            head.endswith(word[:-1]) for head in HEADS
+        ):  # 额比 is one word to the dictionary
+            words[i : i + 1] = [word[:-1], word[-1]]
+            return _strip_links(words[: i + 1])
     return end
 
 

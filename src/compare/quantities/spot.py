@@ -26,9 +26,12 @@ _SIGNS = _SPELLED_DIGITS + "".join(WORDS.multipliers)
 _INSIDE = f"[{''.join(WORDS.inside)}]"
 _ARABIC = rf"[{_DIGIT}]+(?:,[0-9]{{3}}(?![0-9]))*(?:[.．][{_DIGIT}]+)?"
 _MULTIPLIER = WORDS.multiplier.pattern
+_LARGE = tuple(sign for sign, worth in WORDS.multipliers.items() if worth >= 10_000)  # noqa: PLR2004 - 万
+# 1万6千, 3亿5千万: a second number below the first multiplier
+_REST = rf"(?:(?<=[{''.join(_LARGE)}])[0-9]{{1,4}}{_MULTIPLIER}+)?"
 _DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+)?"
-NUMERAL = re.compile(rf"{_ARABIC}{_INSIDE}?{_MULTIPLIER}*{_INSIDE}?|[{_SIGNS}]+{_DECIMALS}{_INSIDE}?")
-_PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_INSIDE}?)")
+NUMERAL = re.compile(rf"{_ARABIC}{_INSIDE}?{_MULTIPLIER}*{_REST}{_INSIDE}?|[{_SIGNS}]+{_DECIMALS}{_INSIDE}?")
+_PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
 _RANGE = re.compile(rf"(?:{WORDS.to.pattern})({_ARABIC}{_MULTIPLIER}*)")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
 _PART = re.compile(rf"([{_SIGNS}]+){WORDS.fraction}([{_SIGNS}]+{_DECIMALS}|[0-9]+(?:\.[0-9]+)?)")
@@ -45,7 +48,6 @@ _BARE_END = re.compile(rf"{WORDS.bare_end.pattern}|$|{'|'.join(WORDS.milestones)
 _PART_OF_WORD = re.compile(r"[A-Za-z0-9_.]")
 _LETTER = re.compile(r"[A-Za-z]")
 _MULTIPLIERS = frozenset(WORDS.multipliers)
-_LARGE = tuple(sign for sign, worth in WORDS.multipliers.items() if worth >= 10_000)  # noqa: PLR2004 - 万
 _ROUND = frozenset(sign for sign, worth in WORDS.multipliers.items() if worth > 10)  # noqa: PLR2004 - not 十
 _NOUGHT = tuple(sign for sign, worth in WORDS.digits.items() if not worth)
 _ONE = tuple(sign for sign, worth in WORDS.digits.items() if worth == 1)
@@ -125,8 +127,11 @@ def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
     parts = _PARTS.match(text, start, end)
     if parts is None:
         return None, "", ""
-    digits, inner, multipliers, outer = parts.groups()
-    return read_arabic(digits.translate(_WIDE), multipliers, WORDS.multipliers), multipliers, inner or outer
+    digits, inner, multipliers, rest, outer = parts.groups()
+    value = read_arabic(digits.translate(_WIDE), multipliers, WORDS.multipliers)
+    if rest and value is not None:
+        value += read_arabic(rest.rstrip(_SIGNS), rest.lstrip("0123456789"), WORDS.multipliers) or 0.0
+    return value, multipliers, inner or outer
 
 
 def _read_slashed(text: str, match: re.Match[str]) -> Mark | None:
