@@ -176,6 +176,13 @@ def test_comparable_measure_words_are_paired_and_noted():
     assert WORDS.notes["comparable"].format(old="件", new="宗") in row.note
 
 
+def test_bounds_are_said_as_they_stand():
+    """A difference between bounded figures is told, with both as they are printed."""
+    (row,) = paired(compared("茶叶产量增长6%以上", "茶叶产量增长超过5%", "plan"))
+    assert row.change == -1.0
+    assert row.note == WORDS.notes["approximate"].format(old="6%以上", new="超过5%")
+
+
 def test_the_users_terms_are_heard():
     """A synonym the user gives makes a pair that was none."""
     clauses = ("云雾寨来客总量达到12万人次", "云雾寨访山人数达到15万人次")

@@ -129,8 +129,7 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
     if unit_relation(old.unit, new.unit, rules, terms) == "alike":
         notes.append(rules.notes["comparable"].format(old=old.unit, new=new.unit))
     if old.qualifier or new.qualifier:
-        texts = (f"{q.qualifier}{q.text}" if q.qualifier not in q.text else q.text for q in (old, new))
-        notes.append(rules.notes["approximate"].format(**dict(zip(("old", "new"), texts, strict=True))))
+        notes.append(rules.notes["approximate"].format(old=a.printed, new=b.printed))
     if old.doubtful or new.doubtful:
         notes.append(rules.notes["doubtful"])
     name = new.indicator or old.indicator

@@ -41,6 +41,8 @@ class Item:
     Attributes
     ----------
     quantity : Quantity
+    printed : str
+        Number and unit with the words that bound them, as they stand in the text.
     names : tuple of Name
         Taken apart; several where one value belongs to several indicators.
     subject : Name
@@ -69,6 +71,7 @@ class Item:
     """
 
     quantity: Quantity
+    printed: str
     names: tuple[Name, ...]
     subject: Name
     context: Name
@@ -107,6 +110,7 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
         items.append(
             Item(
                 q,
+                _printed(report, q),
                 tuple(name for name in names if name.words),
                 _subject(_last_clause(before, rules), read),
                 read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after[:RIGHT]}"),
@@ -122,6 +126,14 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
             )
         )
     return tuple(items)
+
+
+def _printed(report: Report, q: Quantity) -> str:
+    """Put the qualifier back where it stands, before or behind the number."""
+    if q.qualifier in q.text:
+        return q.text
+    behind = report.text.startswith(q.qualifier, q.at.end)
+    return f"{q.text}{q.qualifier}" if behind else f"{q.qualifier}{q.text}"
 
 
 def _subject(clause: str, read: Callable[[str], Name]) -> Name:
