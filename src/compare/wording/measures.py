@@ -191,8 +191,8 @@ def sim_simple(old: str, new: str) -> float:
     if not size:
         return 1.0
     edits = [e for e in diff_text(old, new) if e.op != "moved"]
-    changed = sum(max(len(words_of(e.old_text)), len(words_of(e.new_text))) for e in edits)
-    return max(0.0, 1 - changed / size)
+    changed = sum(len(words_of(e.old_text)) + len(words_of(e.new_text)) for e in edits) / 2
+    return min(1.0, max(0.0, 1 - changed / size))
 
 
 MEASURES: dict[str, Callable[[str, str], float]] = {

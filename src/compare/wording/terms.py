@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain, pairwise
 from math import log
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ __all__ = ["Term", "diff_terms", "keyness"]
 
 LEAST = 3.84  # keyness a difference has by chance once in twenty times
 PER = 10_000
+COMPOUND_TIMES = 3  # how often two words must stand together to be one term …
+COMPOUND_SHARE = 0.6  # … and which part of their uses that must be
+COMPOUND_PASSES = 2  # three and four words, too
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*|[^\W\d_]")
 
 
@@ -88,7 +92,8 @@ def diff_terms(old: Report | str, new: Report | str, *, least: float = LEAST) ->
     ----------
     old, new : Report or str
     least : float
-        Keyness a term must have, whatever its sign; 0 lists all.
+        Keyness a term must have, whatever its sign; 0 lists all. A name or coined phrase that only one of
+        the reports has is listed with any.
 
     Returns
     -------
@@ -101,15 +106,18 @@ def diff_terms(old: Report | str, new: Report | str, *, least: float = LEAST) ->
     [('“青溪云”', 0, 1), ('修路', 1, 1)]
 
     """
-    counts = Counter(_terms(_text(old))), Counter(_terms(_text(new)))
-    totals = counts[0].total(), counts[1].total()
+    words = _words(_text(old)), _words(_text(new))
+    totals = sum(map(bool, words[0])), sum(map(bool, words[1]))
+    for _ in range(COMPOUND_PASSES):
+        words = _compound(*words)
+    counts = Counter(words[0]), Counter(words[1])
     found = []
     for term in {**counts[0], **counts[1]}:
         if not _telling(term):
             continue
         times = counts[0][term], counts[1][term]
         strength = keyness(*times, *totals)
-        if abs(strength) >= least:
+        if abs(strength) >= least or (_named(term) and not all(times)):
             rates = [round(PER * n / size, 2) if size else 0.0 for n, size in zip(times, totals, strict=True)]
             found.append(Term(term, *times, rates[0], rates[1], round(strength, 2)))
     return tuple(sorted(found, key=lambda t: (-abs(t.keyness), -t.keyness, t.term)))
@@ -123,10 +131,36 @@ def _text(source: Report | str) -> str:
     return "\n".join([*headings, *(p.text for p in source.passages)])
 
 
-def _terms(text: str) -> list[str]:
-    """List the words of a text: names and coined phrases whole, Latin words in small letters."""
-    pieces = (word.strip() for word in split_words(text))
-    return [piece.lower() for piece in pieces if _WORD.match(piece) or _named(piece)]
+def _words(text: str) -> list[str]:
+    """List the words of a text, Latin ones in small letters; where a sign stood, an empty word."""
+    pieces = (word.strip() for word in split_words(text) if not word.isspace())
+    return [piece.lower() if _WORD.match(piece) or _named(piece) else "" for piece in pieces]
+
+
+def _compound(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
+    """Put words together that hardly ever stand apart: a name the dictionary does not know."""
+    single = Counter(chain(old, new))
+    double = Counter(chain(pairwise(old), pairwise(new)))
+    whole = {
+        pair
+        for pair, times in double.items()
+        if times >= COMPOUND_TIMES
+        and all(_telling(word) or len(word) == 1 for word in pair)
+        and not any(word in stop for word in pair for stop in (ZH.stop_words, EN.stop_words))
+        and times >= COMPOUND_SHARE * max(single[word] for word in pair)
+    }
+    return _put_together(old, whole), _put_together(new, whole)
+
+
+def _put_together(words: list[str], whole: set[tuple[str, str]]) -> list[str]:
+    done: list[str] = []
+    for word in words:
+        if done and (done[-1], word) in whole:
+            space = " " if word.isascii() else ""
+            done[-1] = f"{done[-1]}{space}{word}"
+        else:
+            done.append(word)
+    return done
 
 
 def _named(piece: str) -> bool:
@@ -135,4 +169,4 @@ def _named(piece: str) -> bool:
 
 def _telling(term: str) -> bool:
     """Say whether a word can name a subject: no stop word, and no lone letter or character."""
-    return term not in ZH.stop_words and term not in EN.stop_words and (len(term) > 1)
+    return len(term) > 1 and term not in ZH.stop_words and term not in EN.stop_words
