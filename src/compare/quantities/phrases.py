@@ -104,7 +104,14 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
         head, comma, tail = clause.partition("、")
         if comma and head:
             clause = tail
+        clause = _without_joint(clause)
     return clause, gap[opening:opened] if opening or at_start else ""
+
+
+def _without_joint(clause: str) -> str:
+    """Drop what joins a clause to the number right before it (…件和政协提案)."""
+    words: list[str] = rjieba.cut(clause)
+    return clause[len(words[0]) :] if words and words[0] in _JOINTS else clause
 
 
 def split_left(clause: str) -> Left:

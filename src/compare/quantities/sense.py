@@ -19,7 +19,7 @@ _RISES = frozenset(WORDS.rises)
 _FALLS = frozenset(WORDS.falls)
 _ORIGINS = frozenset(WORDS.origins)
 _TOTALS = frozenset(WORDS.totals)
-_OWNERS = frozenset(WORDS.owners)
+_ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINTS = "个百分点"
 _NEAR = 4
 """Words that may stand between the origin and its number (从每人每月…)."""
@@ -72,7 +72,7 @@ def _negate(mark: Mark) -> None:
 
 def _direction(around: Context) -> int:
     """Give 1 for growth, −1 for decline, 0 for a level."""
-    link = [word for word in around.link if word not in _OWNERS]
+    link = [word for word in around.link if word not in _ASIDE]
     level = link and link[-1].endswith(WORDS.levels)
     if level and (len(link) == 1 or not link[-1].endswith(WORDS.copulas)):
         return _noun_direction(around.phrase)

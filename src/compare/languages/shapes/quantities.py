@@ -117,6 +117,8 @@ class QuantityWords:
         Words behind which a number is a rank.
     item_start : Cue
         The marker of an item at the start of its clause.
+    onward : Cue
+        What follows a start value without a unit (从1.96缩小至1.81).
     point, fraction : str
         The decimal point and the fraction bar of spelled-out numerals.
     multiplier, to : Cue
@@ -193,6 +195,7 @@ class QuantityWords:
     uncounted: tuple[str, ...]
     ranked: Cue
     item_start: Cue
+    onward: Cue
     unmeasured: tuple[str, ...]
     point: str
     fraction: str
