@@ -222,7 +222,7 @@ def goal_of(comparator, value, upper=None):
         ("≥", -3, None, "low", 2, False),
     ],
 )
-def test_verdicts(comparator, target, upper, good, actual, met):
+def test_verdicts(comparator, target, upper, good, actual, met):  # noqa: PLR0917 (the columns of a table)
     """Bounds as printed; a ceiling is met from below, a decline by a deeper one, about within its tolerance."""
     assert judge(goal_of(comparator, target, upper), actual, good) is met
 

@@ -16,6 +16,7 @@ from compare.goals.measures import find_commitments, last_verb_end
 from compare.goals.plans import plan_passages, told_clauses, words_for
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
+from compare.goals.subjects import key_of, terms_of, weigh
 from compare.records import Goal, Span
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ __all__ = ["find_goals", "find_plan"]
 
 # A clause whose figure is followed by at least this many characters names an object beside the figure.
 OBJECT = 2
+# What a commitment is about must weigh this much; a term that no other one has weighs 1.
+SPECIFIC = 0.9
 
 
 def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
@@ -97,7 +100,12 @@ def _pieces(
         pieces.append(
             (Clause(text, target.at, target.clause.passage, target.clause.sentence), target, target.horizon)
         )
-    for clause in find_commitments(clauses, words):
+    commitments = find_commitments(clauses, words)
+    subjects = [terms_of(c.text, key_of(words)) for c in commitments]
+    weights = weigh(subjects)
+    for clause, subject in zip(commitments, subjects, strict=True):
+        if weights.sum(subject) < SPECIFIC:
+            continue
         within = [t for t in targets if t.quantity.at.overlaps(clause.at)]
         if within and not any(_names_more(report.text, clause, target, words) for target in within):
             continue  # the target says it all

@@ -67,16 +67,17 @@ class GoalWordsKey:
     unit: str
     generic: tuple[str, ...]
     generic_set: frozenset[str]
+    figures: str
 
 
 @lru_cache(maxsize=4)
-def _key(unit: str, generic: tuple[str, ...]) -> GoalWordsKey:
-    return GoalWordsKey(unit, generic, frozenset(generic))
+def _key(unit: str, generic: tuple[str, ...], figures: str) -> GoalWordsKey:
+    return GoalWordsKey(unit, generic, frozenset(generic), figures)
 
 
 def key_of(words: GoalWords) -> GoalWordsKey:
     """Give the part of the language data that decides what a term is."""
-    return _key(words.unit, words.generic)
+    return _key(words.unit, words.generic, words.figures.pattern)
 
 
 @lru_cache(maxsize=32768)
@@ -93,7 +94,8 @@ def terms_of(text: str, words: GoalWordsKey) -> frozenset[str]:
     if words.unit == "word":
         return frozenset(w for w in _WORD.findall(text.casefold()) if w not in words.generic_set)
     found: set[str] = set()
-    for run in _RUN.findall(_generic(words.generic).sub(" ", text)):
+    text = _generic(words.generic).sub(" ", re.sub(words.figures, " ", text))
+    for run in _RUN.findall(text):
         if run[0].isascii():
             found.add(run.casefold())
         else:

@@ -65,6 +65,7 @@ WORDS = GoalWords(
         miss="costs are expected to fall",
     ),
     generic=tuple(_GENERIC.split()),
+    figures=Cue(r"[$€£]?\d[\d.,]*(?: ?(?:million|billion|percent|%))?", match="$3.5 million", miss="million"),
     families={
         "people": ("employee", "talent", "workforce", "hiring", "labor"),
         "cost": ("cost", "expense", "wage", "inflation", "restructuring"),

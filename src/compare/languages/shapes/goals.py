@@ -79,6 +79,8 @@ class GoalWords:
         Openers of a sentence that describes the state of things, not what will be done.
     generic : tuple of str
         Words that nearly every report uses of nearly everything; they tell nothing of the subject.
+    figures : Cue
+        A number with its unit: it tells how much, not of what.
     families : dict of str to tuple of str
         Fields of government work and the words that belong to them: a problem and a goal of one field
         are related.
@@ -173,6 +175,7 @@ class GoalWords:
     rhetoric: Cue
     situations: Cue
     generic: tuple[str, ...]
+    figures: Cue
     families: dict[str, tuple[str, ...]]
     stages: tuple[tuple[str, ...], ...]
     list_ends: Cue
