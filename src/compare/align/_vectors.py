@@ -35,7 +35,7 @@ _SIGN = re.compile(r"[a-zà-öø-ÿ]+|\w|[^\w\s]")
 _RUNS = (2, 3)
 _DENSE = 0.01  # a run shared by more than this part of all pairs goes through the dense product
 _BLOCK = 2048  # runs per dense product: keeps the block below 2048 × texts × 4 bytes
-_STEP = 4_000_000  # pairs added up at a time: keeps the temporary arrays below 100 MB
+_STEP = 1_000_000  # pairs added up at a time: keeps the temporary arrays below 50 MB
 
 
 class Space:
