@@ -110,8 +110,10 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
 
 def _without_joint(clause: str) -> str:
     """Drop what joins a clause to the number right before it (…件和政协提案)."""
+    if not clause.startswith(WORDS.joints):
+        return clause
     words: list[str] = rjieba.cut(clause)
-    return clause[len(words[0]) :] if words and words[0] in _JOINTS else clause
+    return clause[len(words[0]) :] if words[0] in _JOINTS else clause
 
 
 def split_left(clause: str) -> Left:
@@ -125,15 +127,20 @@ def split_left(clause: str) -> Left:
     for origin in range(end - 1, max(start, end - _NEAR), -1):
         if words[origin] in _ORIGINS:
             end = origin
-    rest = words[end:]
-    if rest and rest[0] in WORDS.ratio_nouns and (len(rest) == 1 or rest[1] in _TO):
-        end += 1  # 收入比由…: here 比 is no comparison but the noun's last sign
+    end += _ratio_words(words[end:])
     phrase = words[start:end]
     for i in range(len(phrase) - 2, -1, -1):
         if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS:
             phrase = phrase[i + 1 :]
             break
     return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start])
+
+
+def _ratio_words(link: list[str]) -> int:
+    """Count the words of a link that are the noun's last: 占比 as two words, 比 in 收入比由…."""
+    if len(link) > 1 and link[0] in WORDS.shares and link[1] in WORDS.ratio_nouns:
+        return 2
+    return int(link[:1] != [] and link[0] in WORDS.ratio_nouns and (len(link) == 1 or link[1] in _TO))
 
 
 def _before_yardstick(words: list[str], start: int, end: int) -> int:
@@ -172,6 +179,8 @@ def _fused(word: str, *, moved: bool) -> int:
     """Find where a link begins that the dictionary holds as one word with its noun (价格上涨, 率达)."""
     if len(word) > _PAIR and word[-_PAIR:] in _MOVES:
         return len(word) - _PAIR
+    if word[:-1] in WORDS.ratio_nouns and word[-1] in _LINKS:
+        return 1
     if len(word) > 1 and word[-1] in _LINKS and (word[:-1].endswith(HEADS) or (moved and word[-1] in _MOVES)):
         return len(word) - 1
     return 0
