@@ -57,21 +57,18 @@ def pair_indicators(
     """
     lefts, rights = _eligible(old, new, old_quantities, new_quantities, terms)
     rules = words_of(new.language)
-    left_first, left_again = _once(lefts, new.language)
-    right_first, right_again = _once(rights, new.language)
+    left_first, right_first = _once(lefts, new.language), _once(rights, new.language)
     matches = match_items(_numbered(left_first), _numbered(right_first), new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
     taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
-    rows += [_alone(item, "gone", "", rules) for n, item in enumerate(left_first) if n not in taken_old]
-    rows += [_alone(item, "gone", "repeated", rules) for item in left_again]
-    rows += [_alone(item, "new", "", rules) for n, item in enumerate(right_first) if n not in taken_new]
-    rows += [_alone(item, "new", "repeated", rules) for item in right_again]
+    rows += [_alone(item, "gone", rules) for n, item in enumerate(left_first) if n not in taken_old]
+    rows += [_alone(item, "new", rules) for n, item in enumerate(right_first) if n not in taken_new]
     return tuple(sorted(rows, key=_order))
 
 
 def single_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> tuple[Item, ...]:
     """Take the measurements of one report, each statement once."""
-    return tuple(_once(make_items(report, quantities, terms), report.language)[0])
+    return tuple(_once(make_items(report, quantities, terms), report.language))
 
 
 def _eligible(
@@ -91,14 +88,16 @@ def _numbered(items: Sequence[Item]) -> list[Item]:
     return [replace(item, order=number) for number, item in enumerate(items)]
 
 
-def _once(items: Sequence[Item], language: str) -> tuple[list[Item], list[Item]]:
-    """Set aside figures that say again what the same report said before."""
+def _once(items: Sequence[Item], language: str) -> list[Item]:
+    """Leave out figures that say again what the same report said before; the first of them is marked."""
     first: list[Item] = []
-    again: list[Item] = []
     for item in items:
-        known = any(_same_statement(item, other, language) for other in first)
-        (again if known else first).append(item)
-    return first, again
+        known = next((n for n, one in enumerate(first) if _same_statement(item, one, language)), None)
+        if known is None:
+            first.append(item)
+        else:
+            first[known] = replace(first[known], repeated=True)
+    return first
 
 
 def _same_statement(a: Item, b: Item, language: str) -> bool:
@@ -130,6 +129,8 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
         notes.append(rules.notes["comparable"].format(old=old.unit, new=new.unit))
     if old.qualifier or new.qualifier:
         notes.append(rules.notes["approximate"].format(old=a.printed, new=b.printed))
+    if a.repeated or b.repeated:
+        notes.append(rules.notes["repeated"])
     if old.doubtful or new.doubtful:
         notes.append(rules.notes["doubtful"])
     name = new.indicator or old.indicator
@@ -181,10 +182,11 @@ def _tidy(value: float, places: int = 6) -> float:
     return round(float(f"{value:.12g}"), places) + 0.0
 
 
-def _alone(item: Item, status: str, note: str, rules: IndicatorWords) -> IndicatorChange:
+def _alone(item: Item, status: str, rules: IndicatorWords) -> IndicatorChange:
     q = item.quantity
+    note = rules.notes["repeated"] if item.repeated else ""
     old, new = (q, None) if status == "gone" else (None, q)
-    return IndicatorChange(q.indicator, old, new, status, None, None, 1.0, rules.notes[note] if note else "")
+    return IndicatorChange(q.indicator, old, new, status, None, None, 1.0, note)
 
 
 def _order(row: IndicatorChange) -> tuple[int, int, int]:

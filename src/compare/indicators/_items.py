@@ -67,6 +67,8 @@ class Item:
         Where in the text it stands, 0 to 1.
     order : int
         Its number among the items of its report.
+    repeated : bool
+        Whether the report says the same again elsewhere.
 
     """
 
@@ -84,6 +86,7 @@ class Item:
     attribute: bool
     place: float
     order: int
+    repeated: bool = False
 
 
 def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> tuple[Item, ...]:

@@ -76,6 +76,8 @@ class Scorer:
         if not factor:
             return 0.0
         name, full = self._name_evidence(a, b)
+        if a.names == b.names and a.context.words == b.context.words:
+            full = max(full, self._like.telling(a.context))  # the same words around the same name
         if name < RELATED and (a.names and b.names):
             return 0.0
         context = self._like(a.context, b.context)
