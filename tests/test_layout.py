@@ -34,6 +34,10 @@ BROKEN = {
         "用好AI，积极稳妥。推广Open\nSource工具。",
         "用好AI，积极稳妥。推广Open Source工具。",
     ),
+    "a number on a line of its own": (
+        "一、\n工作回顾\n（一）\n修路。架桥。",
+        "一、 工作回顾\n（一） 修路。架桥。",
+    ),
     "a lone bullet": ("●\n修路架桥", "● 修路架桥"),
 }
 
@@ -103,6 +107,12 @@ def test_the_page_above_and_below_is_taken_away():
         *["相关报道：", "某省政府工作报告", "责任编辑：某人", "打印本页"],
     ]
     assert mended("\n".join(page)).split("\n")[:-1] == ["2026年某省政府工作报告", "各位代表：", *[BODY] * 6]
+
+
+def test_links_set_into_the_lines_are_taken_away():
+    """A heading of a wiki page ends in a link to edit it."""
+    assert mended(f"一、工作回顾[编辑]\n{BODY}") == f"一、工作回顾\n{BODY}"
+    assert mended("Review [edit]\nWe grew.", "en") == "Review\nWe grew."
 
 
 @pytest.mark.parametrize(

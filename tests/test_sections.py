@@ -377,6 +377,58 @@ CASES = {
         ],
         "rrl",
     ),
+    "numbered parts below unnumbered chapters": (
+        [
+            "2023年工作回顾",
+            "一、修路",
+            LONG,
+            "二、架桥",
+            LONG,
+            "2024年工作安排",
+            "一、修路",
+            LONG,
+            "二、架桥",
+            LONG,
+        ],
+        "rrll",
+    ),
+    "a plan without its year or any cue": (
+        [
+            "一、2025年工作回顾",
+            LONG,
+            "二、“十五五”目标任务",
+            LONG,
+            "三、夺取“十五五”开局新胜利",
+            "今年要修路。",
+            LONG,
+        ],
+        "r-ll",
+    ),
+    "the plan begins inside a chapter and goes on": (
+        [
+            "某县关于2023年度工作情况的报告",
+            "一、狠抓交通",
+            LONG,
+            "下一步，我县将办学。",
+            "二、狠抓教育",
+            LONG,
+        ],
+        "rll",
+    ),
+    "an item of the plan named like an appended list": (
+        [
+            "各位代表：",
+            "一、2023年工作回顾",
+            LONG,
+            "二、2024年工作安排",
+            LONG,
+            "办好民生实事",
+            LONG,
+            "各位代表！",
+            LONG,
+        ],
+        "rllll",
+    ),
     "no chapter, no report": ([LONG, LONG], "--"),
     "chapters that tell nothing": (["一、修路", LONG, "二、架桥", LONG], "--"),
     "a report without chapters": (
@@ -419,6 +471,7 @@ YEARS = {
         ["一、2025年工作回顾", "二、2035年远景目标和“十五五”任务", "三、2026年工作"],
         (2025, 2026),
     ),
+    "aims in a heading of their own words": (["一、2025年工作回顾", "二、全力做好2026年工作"], (2025, 2026)),
     "the title of a yearly report": (["某县2023年度法治政府建设情况的报告", LONG], (2023, 2024)),
     "the title without 度": (["某县关于2023年法治政府建设工作的报告", LONG], (2023, 2024)),
     "the title of a work report": (["2025年某县政府工作报告", LONG], (2024, 2025)),
@@ -471,6 +524,11 @@ PLACES = {
     "全国人大常委会工作报告": "全国",
     "我代表省人民政府，向大会报告工作": "",
     "政府工作报告": "",
+    "省长 某某某在某宁省第十四届人民代表大会第三次会议上的讲话": "某宁省",
+    "二〇二六年一月二十七日在某肃省十四届人民代表大会第四次会议上": "某肃省",
+    "本某市人民政府工作报告": "本某市",
+    "日某市2024年政府工作报告": "日某市",
+    "关于某省2024年国民经济和社会发展计划执行情况的报告": "某省",
 }
 
 

@@ -31,17 +31,23 @@ MARK_LIMIT = 120
 
 
 def drop_furniture(state: State, words: LayoutWords) -> State:
-    """Remove the lines of the page above and below the body."""
+    """Remove the lines of the page above and below the body, and what it sets into the lines."""
     lines = find_lines(state.text)
-    changes = [
+    head = _body(lines)
+    tail = _tail(lines, words, len(state.text))
+    above = [
         Change(line.start, _line_end(state.text, line, lines, i), "", "furniture")
-        for i, line in enumerate(lines[: _body(lines)])
+        for i, line in enumerate(lines[:head])
         if re.search(words.furniture.pattern, line.text)
     ]
-    tail = _tail(lines, words, len(state.text))
-    if tail is not None:
-        changes.append(Change(tail, len(state.text), "", "furniture"))
-    return apply_changes(state, changes)
+    begin = above[-1].end if above else 0
+    inside = [
+        Change(m.start(), m.end(), "", "furniture")
+        for m in re.finditer(words.inline.pattern, state.text)
+        if begin <= m.start() and m.end() <= (len(state.text) if tail is None else tail)
+    ]
+    below = [] if tail is None else [Change(tail, len(state.text), "", "furniture")]
+    return apply_changes(state, [*above, *inside, *below])
 
 
 def _body(lines: Sequence[Line]) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from compare.records import Passage, Section, Span
 from compare.sections._headings import Heading, lead_of
 from compare.sections._passages import split_items
-from compare.sections._roles import PassageReader, Topics, Years, chapter_roles, topics_of
+from compare.sections._roles import PassageReader, Topics, Years, chapter_roles, stated_role, topics_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,10 @@ class Builder:
         for at, heading in enumerate(found):
             stop = found[at + 1].line if at + 1 < len(found) else len(self.body)
             if heading.line in purpose:
-                reader = self._reader(*purpose[heading.line], has_plan=has_plan)
+                role, topic = purpose[heading.line]
+                if not has_plan and reader.state == "plan" and stated_role(topic) is None:
+                    role = "plan"  # a passage of the chapter before has turned to the plan
+                reader = self._reader(role, topic, has_plan=has_plan)
             elif heading.appendix:
                 reader = self._reader("other", Topics(), has_plan=True)
             else:
@@ -67,7 +70,8 @@ class Builder:
             parent = parents[-1][1] if parents else None
             inside = range(heading.line if heading.run_in else heading.line + 1, stop)
             mine = self._passages(inside, len(sections), reader, heading)
-            role = reader.role if heading.line in purpose or heading.appendix else _most(mine, reader.state)
+            whole = heading.line in purpose or heading.appendix
+            role = reader.role if whole else _most(mine, reader.state)
             if heading.level > 0:
                 parents.append((heading.level, len(sections)))
             sections.append(self._section(heading, role, ends[at], parent))

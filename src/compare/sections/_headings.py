@@ -23,6 +23,8 @@ CHAPTER = 2
 SUB = 3
 DEEPEST = 4
 """Forms below this rank number items, not headings, unless a longer paragraph follows."""
+LEAST_PARTS = 2
+"""A single unnumbered heading among numbered ones is no part of the report."""
 LAYOUT_LIMIT = 30
 """The longest unnumbered heading told by its look; numbered ones may be longer."""
 
@@ -55,15 +57,13 @@ def find_headings(
     marks = marks or {}
     end = _appendix_start(lines, words)
     found = [h for i in range(end) if (h := _heading_at(i, lines, words, marks)) is not None]
-    found = _in_sequence(found, words)
-    if not any(h.level <= CHAPTER for h in found):
-        found = _with_unnumbered(lines[:end], found, words)
-    found = _levelled(found)
-    return found + [
+    found = _in_sequence(_with_unnumbered(lines[:end], found, words), words)
+    appended = [
         Heading(i, "", line.text, OUTSIDE, appendix=True)
         for i, line in enumerate(lines[end:], end)
         if _is_appendix(line, words)
     ]
+    return _levelled(found) + appended
 
 
 def lead_of(text: str, words: HeadingWords) -> str:
@@ -80,11 +80,15 @@ def _is_appendix(line: Line, words: HeadingWords) -> bool:
 
 
 def _appendix_start(lines: Sequence[Line], words: HeadingWords) -> int:
-    """Give the index where appended lists begin: the first heading of one in the second half."""
+    """Give the index where appended lists begin: in the second half, and no word to the audience behind it."""
     half = lines[-1].end // 2 if lines else 0
-    return next(
-        (i for i, line in enumerate(lines) if line.start > half and _is_appendix(line, words)), len(lines)
+    spoken = max(
+        (i for i, line in enumerate(lines) if re.search(words.greeting.pattern, line.text)), default=-1
     )
+    for i in range(spoken + 1, len(lines)):
+        if lines[i].start > half and _is_appendix(lines[i], words) and _form_of(lines[i].text, words) is None:
+            return i
+    return len(lines)
 
 
 def _heading_at(
@@ -180,13 +184,20 @@ def _place_of(number: str, words: HeadingWords) -> int | None:
 
 
 def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: HeadingWords) -> list[Heading]:
-    """Add short lines that speak like chapter headings, where no chapter is numbered."""
+    """Add short lines that speak like chapter headings, where no numbered one does."""
+    numbered = [h for h in found if h.level <= CHAPTER]
+    if any(re.search(words.chapter.pattern, h.text) for h in numbered):
+        return found
     taken = {h.line for h in found}
+    # Above numbered headings that tell nothing they are parts, each with a numbering of its own.
+    rank = CHAPTER - 1 if numbered else CHAPTER
     extra = [
-        Heading(i, "", line.text, CHAPTER)
+        Heading(i, "", line.text, rank)
         for i, line in enumerate(lines)
         if i not in taken and i + 1 < len(lines) and looks_like_chapter(line, words)
     ]
+    if numbered and len(extra) < LEAST_PARTS:
+        return found
     return sorted([*found, *extra], key=lambda h: h.line)
 
 

@@ -87,10 +87,17 @@ def chapter_roles(topics: Sequence[Topics], *, told: bool) -> list[Role]:
 
     Before the plan they look back. Without any plan they do so only in a report that bears its year (`told`).
     """
-    stated = [stated_role(t) for t in topics]
+    stated = _with_some_plan([stated_role(t) for t in topics])
     first = next((i for i, role in enumerate(stated) if role in ("plan", "problems")), None)
     before: Role = "review" if told or "plan" in stated else "other"
     return [role or ("plan" if first is not None and i > first else before) for i, role in enumerate(stated)]
+
+
+def _with_some_plan(stated: list[Role | None]) -> list[Role | None]:
+    """Where no heading states a plan, let the last one that speaks of a term behind the review hold it."""
+    if "plan" in stated or "review" not in stated or not stated or stated[-1] != "other":
+        return stated
+    return [*stated[:-1], "plan"]
 
 
 @dataclass(slots=True)

@@ -19,6 +19,8 @@ class LayoutWords:
     ----------
     furniture : Cue
         A whole line above the body that belongs to the page: buttons, type size, source, counters.
+    inline : Cue
+        What a page sets into or behind a line of the text: links to edit it.
     end_mark : Cue
         A line with which the page goes on below the body: editors, related articles, licences.
     stops : str
@@ -41,6 +43,7 @@ class LayoutWords:
     """
 
     furniture: Cue
+    inline: Cue
     end_mark: Cue
     stops: str
     finished: str
