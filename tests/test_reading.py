@@ -146,7 +146,7 @@ def test_paths_that_are_no_files_are_refused(tmp_path):
         tmp_path / "missing.txt": "no such file",
         tmp_path: "folder",
         "/dev/null": "device",
-        "https://example.org/report": "URL",
+        "ftp://example.org/report": "only http and https",
         "a\0b": "cannot be opened",
         "a\ud800b": "cannot be opened|no such file",
         "x" * 5000: "cannot be opened",

@@ -113,7 +113,7 @@ def read_source(
         raise ReadError(f"{name} holds NUL characters and is no text file; give the report as text")
     if not raw.strip("\ufeff\u200b \t\r\n\u3000\u2003\xa0"):
         raise ReadError(f"{name} is empty; there is nothing to read")
-    promised = name.lower().endswith(OFFICE_ENDINGS) and not fetched.address
+    promised = name.lower().endswith(OFFICE_ENDINGS)
     if promised:
         raise ReadError(
             f"{name} is named like an Office or PDF file but holds plain text or a web page; look what it is"

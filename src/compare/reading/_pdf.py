@@ -152,7 +152,9 @@ def _chars_of(page: Any, room: int) -> Iterator[Char]:
     x, y, box, matrix = c_double(), c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
     turn, spaced = page.get_rotation(), False
     for index in range(min(textpage.count_chars(), room)):
-        text = _letter(pdfium.FPDFText_GetUnicode(textpage, index))
+        # PDFium hides a hyphen at the end of a line; whether it parts a word is told later.
+        hidden = pdfium.FPDFText_IsHyphen(textpage, index) == 1
+        text = "-" if hidden else _letter(pdfium.FPDFText_GetUnicode(textpage, index))
         if not text or text.isspace():
             spaced = True
             continue

@@ -98,9 +98,11 @@ def _spaced(chars: Sequence[Char], em: float) -> Iterable[str]:
     for a, b in pairwise(chars):
         gap = (b.x0 - a.x1) / em
         chinese = sets_no_space(a.text[-1]), sets_no_space(b.text[0])
-        if (all(chinese) and gap >= CHINESE_SPACE) or (
-            any(chinese) and not all(chinese) and gap >= CHINESE_SPACE
-        ) or (not any(chinese) and (gap >= LATIN_SPACE or (b.spaced and gap >= LATIN_SPACE / 2))):
+        if (
+            (all(chinese) and gap >= CHINESE_SPACE)
+            or (any(chinese) and not all(chinese) and gap >= CHINESE_SPACE)
+            or (not any(chinese) and (gap >= LATIN_SPACE or (b.spaced and gap >= LATIN_SPACE / 2)))
+        ):
             yield " "
         yield b.text
 

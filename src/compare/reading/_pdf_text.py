@@ -29,6 +29,7 @@ EDGE_PART = 0.14
 REPEATED = 0.4
 """A line that returns on this part of the pages (on even ones alone, say), figures aside, is a page header."""
 NUMBER = re.compile(r"\W{0,6}[0-9]{1,4}(?:\s{0,3}/\s{0,3}[0-9]{1,4})?\W{0,6}")
+HYPHENATED = re.compile(r"[A-Za-z]{2}-$")
 INDENT = 0.8
 """A line that begins this many ems right of its column begins a paragraph."""
 SHORT = 2.2
@@ -106,7 +107,7 @@ def _edits(placed: Sequence[_Placed], length: int) -> Iterator[TextEdit]:
             yield TextEdit(a.end, b.start, "\n")
             continue
         before, after = a.line.text[-1:], b.line.text[:1]
-        if before == "-" and after.islower() and a.line.text[-2:-1].isalpha():
+        if HYPHENATED.search(a.line.text) and after.isascii() and after.islower():
             yield TextEdit(a.end - 1, b.start, "")
         else:
             yield TextEdit(a.end, b.start, "" if sets_no_space(before) or sets_no_space(after) else " ")

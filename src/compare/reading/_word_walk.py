@@ -66,15 +66,14 @@ class Walk:
                 yield from self._paragraph(child, depth)
             elif child.tag == W + "tbl":
                 yield from self._rows(child, depth)
-            elif (
-                isinstance(child.tag, str) and child.tag not in DROPPED
-            ):  # content controls, custom XML, insertions
+            elif isinstance(child.tag, str) and child.tag not in DROPPED:
+                # Content controls, custom XML, insertions: what is inside counts.
                 yield from self._blocks(child, depth + 1)
 
     def _rows(self, table: Any, depth: int) -> Iterator[Paragraph]:
-        """Give each row of a table as a line, cells apart by tabs; one that only frames a text as that text."""
-        rows = [[cell for cell in row.iter(W + "tc") if _owner(cell, W + "tbl") is table] for row in table.iter(W + "tr")
-                if _owner(row, W + "tbl") is table]  # fmt: skip
+        """Give each row of a table as a line, cells apart by tabs; one that only frames text as that text."""
+        own = [row for row in table.iter(W + "tr") if _owner(row, W + "tbl") is table]
+        rows = [[cell for cell in row.iter(W + "tc") if _owner(cell, W + "tbl") is table] for row in own]
         if all(len(row) <= 1 for row in rows):
             for row in rows:
                 for cell in row:
