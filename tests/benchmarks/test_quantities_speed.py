@@ -24,16 +24,14 @@ def repeated(text, size):
     return (text * (size // len(text) + 1))[:size]
 
 
-HOSTILE = {
-    "digits": "7",
-    "wan": "万",
-    "ten thousand and digits": "1万",
-    "quotes": "“",
-    "brackets": "（",
+HOSTILE = {"digits": "7", "wan": "万", "quotes": "“", "brackets": "（", "commas": "1,111"}
+DENSE = {
     "counted": "1个",
-    "commas": "1,111",
+    "ten thousands": "1万",
     "ranges": "1-",
     "fractions": "三分之",
+    "shares": "占1%",
+    "lists": "3家、",
 }
 
 
@@ -73,6 +71,20 @@ def test_a_page_by_a_recogniser(benchmark):
 @pytest.mark.parametrize("size", [MEGA, 10 * MEGA])
 def test_hostile_input(benchmark, name, size):
     """Ten times the input takes about ten times as long, whatever it is made of."""
+    measure(benchmark, HOSTILE[name], size)
+
+
+@pytest.mark.benchmark(group="quantities: nothing but figures")
+@pytest.mark.parametrize("name", DENSE)
+@pytest.mark.parametrize("size", [MEGA // 50, MEGA // 5])
+def test_dense_input(benchmark, name, size):
+    """The same where every other character belongs to a quantity of its own."""
+    measure(benchmark, DENSE[name], size)
+
+
+def measure(benchmark, piece, size):
     if not benchmark.enabled:
         size //= 100
-    benchmark.pedantic(find_in_text, args=(repeated(HOSTILE[name], size),), rounds=1)
+    benchmark.pedantic(find_in_text, args=(repeated(piece, size),), rounds=1)
+    if benchmark.stats:
+        benchmark.extra_info["characters per second"] = size / benchmark.stats.stats.min

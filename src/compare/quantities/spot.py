@@ -32,27 +32,30 @@ _REST = rf"(?:(?<=[{''.join(_LARGE)}])[0-9]{{1,4}}{_MULTIPLIER}+)?"
 _DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+)?"
 NUMERAL = re.compile(rf"{_ARABIC}{_INSIDE}?{_MULTIPLIER}*{_REST}{_INSIDE}?|[{_SIGNS}]+{_DECIMALS}{_INSIDE}?")
 _PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
-_RANGE = re.compile(rf"(?:{WORDS.to.pattern})({_ARABIC}{_MULTIPLIER}*)")
+_TO = frozenset(WORDS.to)
+_RANGE = re.compile(rf"[{re.escape(WORDS.to)}]{{1,2}}({_ARABIC}{_MULTIPLIER}*)")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
 _PART = re.compile(rf"([{_SIGNS}]+){WORDS.fraction}([{_SIGNS}]+{_DECIMALS}|[0-9]+(?:\.[0-9]+)?)")
 _TO_ONE = re.compile(r" ?[:：∶] ?1(?![0-9.:：∶])")
 _BACKWARD = re.compile("|".join(re.escape(w[::-1]) for w in sorted(WORDS.before, key=len, reverse=True)))
 _AFTER = re.compile("|".join(sorted(WORDS.after, key=len, reverse=True)))
 _ABSTRACT = re.compile("|".join(WORDS.abstract))
-_NAMES = re.compile("|".join(cue.pattern for cue in WORDS.names))
 _ONWARD = re.compile(WORDS.onward.pattern)
-_RANKED = re.compile(WORDS.ranked.pattern)
-_YEAR, _DATE = re.compile(WORDS.years.pattern), re.compile(WORDS.dates.pattern)
+_NO_AMOUNT = re.compile("|".join(cue.pattern for cue in (WORDS.years, *WORDS.names)))
+_DATED = re.compile(f"{_NO_AMOUNT.pattern}|{WORDS.dates.pattern}")
 QUOTED = re.compile(WORDS.quoted.pattern)
 _NOUNS, _ATTRIBUTES = frozenset("njl"), frozenset("njlbsazd")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _BARE_END = re.compile(rf"{WORDS.bare_end.pattern}|$|{'|'.join(WORDS.milestones)}")
-_PART_OF_WORD = re.compile(r"[A-Za-z0-9_.]")
 _LETTER = re.compile(r"[A-Za-z]")
 _MULTIPLIERS = frozenset(WORDS.multipliers)
 _ROUND = frozenset(sign for sign, worth in WORDS.multipliers.items() if worth > 10)  # noqa: PLR2004 - not 十
 _NOUGHT = tuple(sign for sign, worth in WORDS.digits.items() if not worth)
 _ONE = tuple(sign for sign, worth in WORDS.digits.items() if worth == 1)
+_BARRED = frozenset((*WORDS.unmeasured, *"_.", *map(chr, range(48, 58)), *map(chr, range(65, 91))))
+_BARRED |= frozenset(map(chr, range(97, 123)))
+_BEHIND = frozenset(word[0] for word in WORDS.after)
+_IN_FRONT = frozenset(word[-1] for word in WORDS.before)
 _IDLE = frozenset((*WORDS.idle, *WORDS.durations))
 _RANKING, _HOMELY = frozenset(WORDS.ranking), frozenset(WORDS.homely)
 _LONGEST_PRINTED = 2 * LONGEST
@@ -62,6 +65,7 @@ _LIFE = 12
 _SMALL = 10
 _LONGEST_NOUN = 6
 _PERMILLE = 1000
+_PAIR = 2
 
 
 def find_marks(text: str) -> list[Mark]:
@@ -89,9 +93,10 @@ def find_marks(text: str) -> list[Mark]:
 
 def _read(text: str, start: int, end: int) -> Mark | None:
     before = text[start - 1 : start] if start else ""
-    if end - start > _LONGEST_PRINTED or before in WORDS.unmeasured or _PART_OF_WORD.match(before):
+    if before in _BARRED or end - start > _LONGEST_PRINTED:
         return None
-    if _RANKED.search(text[max(0, start - _LOOK_BACK) : start]):
+    lead = text[max(0, start - _PAIR) : start]
+    if lead.endswith(WORDS.ranked) and not lead.endswith(WORDS.unranked):
         return None
     read = _read_arabic if text[start] in _DIGITS else _read_spelled
     return read(text, start, end)
@@ -100,28 +105,25 @@ def _read(text: str, start: int, end: int) -> Mark | None:
 def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     if text[start - 1 : start] in ("-", "—", "－") and _LETTER.match(text[start - 2 : start - 1]):
         return None
-    slashed = _SLASHED.match(text, start)
-    if slashed:
-        return _read_slashed(text, slashed)
+    if text[end : end + 1] == "/":
+        slashed = _SLASHED.match(text, start)
+        if slashed:
+            return _read_slashed(text, slashed)
     value, multipliers, inside = _number(text, start, end)
-    if value is None or _is_no_amount(text, start, dated=not multipliers):
+    if value is None or (_NO_AMOUNT if multipliers else _DATED).match(text, start):
         return None
     unit = unit_at(text, end)
     if unit in CLASSIFIERS and not multipliers and text[start - 1 : start] in ("", "\n"):
         point = text.find(".", start, end)
         if point > 0:  # 8.6个: a list marker before a whole number of things
             return _read_arabic(text, point + 1, end)
-    tail = _RANGE.match(text, end) or (unit and _RANGE.match(text, end + len(unit)))
+    after = end + len(unit)
+    tail = _RANGE.match(text, end) if text[end : end + 1] in _TO else None
+    if unit and text[after : after + 1] in _TO:
+        tail = _RANGE.match(text, after)
     mark = Mark(start, end, value, qualifier=inside)
     ranged = _read_range(text, mark, unit, tail, multipliers) if tail else None
     return ranged or _close(text, mark, unit, multipliers)
-
-
-def _is_no_amount(text: str, start: int, *, dated: bool) -> bool:
-    """Whether a year, a date or a name begins there."""
-    if _YEAR.match(text, start) or _NAMES.match(text, start):
-        return True
-    return dated and _DATE.match(text, start) is not None
 
 
 def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
@@ -256,7 +258,7 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
     if not _may_count(text, start, numeral, unit):
         return None
     value = _spelled_value(numeral)
-    if value is None or _is_no_amount(text, start, dated=True):
+    if value is None or _DATED.match(text, start):
         return None
     if value <= _SMALL and not inside and _only_numbers(text, numeral, unit, end):
         return None
@@ -304,13 +306,15 @@ def _read_part(text: str, start: int, end: int) -> Mark | None:
 
 def _qualify(text: str, mark: Mark) -> Mark:
     """Read the qualifiers on both sides."""
-    mark.after = mark.end
-    behind = _AFTER.match(text, mark.end)
+    end = mark.after = mark.end
+    behind = _AFTER.match(text, end) if text[end : end + 1] in _BEHIND else None
     if behind:
         mark.after = behind.end()
         mark.qualifier = mark.qualifier or behind[0]
-    front = _BACKWARD.match(text[max(0, mark.start - _LOOK_BACK) : mark.start][::-1])
-    if front:
-        mark.before = len(front[0])
-        mark.qualifier = mark.qualifier or front[0][::-1]
+    start = mark.start
+    if text[start - 1 : start] in _IN_FRONT:
+        front = _BACKWARD.match(text[max(0, start - _LOOK_BACK) : start][::-1])
+        if front:
+            mark.before = len(front[0])
+            mark.qualifier = mark.qualifier or front[0][::-1]
     return mark

@@ -113,16 +113,18 @@ class QuantityWords:
         Spelled-out digits that never stand before a measure word in a count.
     unmeasured : tuple of str
         Signs behind which a number is no amount (第3, 每10万人).
-    ranked : Cue
-        Words behind which a number is a rank.
+    ranked, unranked : tuple of str
+        Words behind which a number is a rank, and those that merely end like one.
     item_start : Cue
         The marker of an item at the start of its clause.
     onward : Cue
         What follows a start value without a unit (从1.96缩小至1.81).
     point, fraction : str
         The decimal point and the fraction bar of spelled-out numerals.
-    multiplier, to : Cue
-        A multiplier behind digits; what stands between the two ends of a range.
+    multiplier : Cue
+        A multiplier behind digits.
+    to : str
+        Signs that stand between the two ends of a range.
     bare_start : tuple of str
     bare_end : Cue
         Where both stand around a number without a unit, it is an index (降至0.38).
@@ -193,14 +195,15 @@ class QuantityWords:
     ranking: tuple[str, ...]
     homely: tuple[str, ...]
     uncounted: tuple[str, ...]
-    ranked: Cue
+    ranked: tuple[str, ...]
+    unranked: tuple[str, ...]
     item_start: Cue
     onward: Cue
     unmeasured: tuple[str, ...]
     point: str
     fraction: str
     multiplier: Cue
-    to: Cue
+    to: str
     bare_start: tuple[str, ...]
     bare_end: Cue
     vague: Cue

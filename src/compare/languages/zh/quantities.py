@@ -236,7 +236,8 @@ WORDS = QuantityWords(
         "片 块 席 针 卡 克 米 类 级地"
     ),
     uncounted=_words("二"),
-    ranked=Cue(r"(?:排名|名列|位列|位居|跻身|(?<!提)前)$", match="综合实力位居前", miss="任务提前"),
+    ranked=_words("排名 名列 位列 位居 跻身 前"),
+    unranked=_words("提前"),
     item_start=Cue(r"^[ \u3000]*[一二三四五六七八九十]{1,3}(?:是|要)", match="二是改造", miss="第二是改造"),
     onward=Cue(r"^[\u4e00-\u9fff]{1,5}[到至][0-9]", match="缩小至1.8", miss="版升级"),
     unmeasured=_words("第 每 届"),
@@ -248,7 +249,7 @@ WORDS = QuantityWords(
         match="3万亿元",
         miss="5千瓦",
     ),
-    to=Cue(r"—{1,2}|[-–－~～至到]", match="5%~6%", miss="5%、6%"),
+    to="—-–－~～至到",
     bare_start=_words("至 为 到 达 超"),
     bare_end=Cue(r"[，。；、！？）)\n,;]|以[上下内]|左右", match="0.38以下", miss="0.38版"),
     vague=Cue(
