@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity, Report
 
-__all__ = ["MEASURED", "Target", "find_targets"]
+__all__ = ["MEASURED", "Target", "bound_length", "find_targets"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
 # Characters read left and right of a figure for its bound.
@@ -107,7 +107,7 @@ def find_targets(
 
 def _name(text: str, quantity: Quantity, at: Span, words: GoalWords) -> str:
     """Name what is counted: the words behind a figure where its phrase opens with verb and figure."""
-    end = quantity.at.end + _bound_length(text, quantity.at.end, words)
+    end = quantity.at.end + bound_length(text, quantity.at.end, words)
     before = text[at.start : quantity.at.start]
     behind = text[end : at.end].strip()
     if len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before):
@@ -134,7 +134,7 @@ def _extent(
     joint = re.match(words.joints.pattern, text[start:end])
     if joint and start + joint.end() < quantity.at.start:
         start += joint.end()
-    end = max(end, quantity.at.end + _bound_length(text, quantity.at.end, words))
+    end = max(end, quantity.at.end + bound_length(text, quantity.at.end, words))
     return Span(*strip(text, min(start, quantity.at.start), end))
 
 
@@ -233,7 +233,7 @@ def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
     return "="
 
 
-def _bound_length(text: str, end: int, words: GoalWords) -> int:
+def bound_length(text: str, end: int, words: GoalWords) -> int:
     """Count the characters of the bound behind a figure."""
     found = (re.match(b.behind.pattern, text[end : end + NEAR]) for b in words.bounds)
     return max((match.end() for match in found if match), default=0)

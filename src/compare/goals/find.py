@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
-from compare.goals.figures import Target, find_targets
+from compare.goals.figures import Target, bound_length, find_targets
 from compare.goals.measures import find_commitments, last_verb_end
 from compare.goals.plans import plan_passages, told_clauses, words_for
 from compare.goals.problems import find_problems
@@ -116,7 +116,8 @@ def _pieces(
 def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> bool:
     """Tell a clause that names a thing its figure only describes: 75%的政策, 甲和乙两个广场, 80吨处理站."""
     quantity = target.quantity
-    if clause.at.end - quantity.at.end < OBJECT or not text[quantity.at.end].isalpha():
+    behind = text[quantity.at.end + bound_length(text, quantity.at.end, words) : clause.at.end]
+    if len(behind) < OBJECT or not behind[0].isalpha() or behind.startswith(words.commitments):
         return False
     if quantity.unit in words.sizes or quantity.kind != "count":
         return True

@@ -119,8 +119,22 @@ def leading(text: str, words: GoalWords) -> int:
         end = found.end()
         if words.unit == "word" and text[end : end + 1].isalnum():
             break
-        at = end + (len(text[end:]) - len(text[end:].lstrip()))
+        end += len(text[end:]) - len(text[end:].lstrip())
+        if found.group() in words.commitments and not _opens_with_verb(text[end:], words):
+            break  # nothing else tells what is done: the word is the verb itself
+        at = end
     return at
+
+
+def _opens_with_verb(text: str, words: GoalWords) -> bool:
+    """Tell whether a text opens with a verb, behind opening words or not."""
+    lead = _lead(words.leads)
+    at = 0
+    while found := lead.match(text, at):
+        if found.group() in words.commitments:
+            return True
+        at = found.end()
+    return text.startswith(words.commitments, at)
 
 
 def _without_lead(clause: Clause, words: GoalWords) -> Clause:
@@ -139,12 +153,12 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
     """
     pieces = _between_names(clause.text, words)
     parts = [strip(clause.text, a, b) for a, b in cut(clause.text, words.list_marks, words.brackets)]
-    if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
-        pieces = parts
-    elif len(parts) > 1 and re.search(words.project_lists.pattern, clause.text):
+    if len(parts) > 1 and re.search(words.project_lists.pattern, clause.text):
         projects = _projects(clause, parts, words)
         if projects:
             return projects
+    if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
+        pieces = parts
     return [_piece(clause, a, b) for a, b in pieces if b > a]
 
 
