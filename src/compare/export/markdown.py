@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from compare.export.reading import Reading
+    from compare.export.reading import Column, Reading
     from compare.tables import Tables
 
 __all__ = ["escape", "render_markdown", "write_markdown"]
@@ -59,6 +59,12 @@ def _line(text: str) -> str:
     return _LEADING.sub(safe, escape(text))
 
 
+def _cell(column: Column, row: int) -> str:
+    text = escape(column.cells[row])
+    under = column.under[row] if column.under else ""
+    return f"{text}<br>〔{escape(under)}〕" if under and text else text
+
+
 def _table(reading: Reading, labels: str) -> Iterator[str]:
     yield f"## {_line(reading.label)}"
     yield ""
@@ -68,8 +74,8 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
         return
     yield f"| {' | '.join(escape(c.label) for c in reading.columns)} |"
     yield f"| {' | '.join(_ALIGN.get(c.kind, '---') for c in reading.columns)} |"
-    for cells in zip(*(c.cells for c in reading.columns), strict=True):
-        yield f"| {' | '.join(escape(text) for text in cells)} |"
+    for row in range(reading.rows):
+        yield f"| {' | '.join(_cell(column, row) for column in reading.columns)} |"
     yield ""
 
 

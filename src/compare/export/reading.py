@@ -29,7 +29,14 @@ _PLACES: Mapping[str, tuple[str, str]] = {
     "old_start": ("old_end", "old_text"),
     "new_start": ("new_end", "new_text"),
 }
-_BASE = frozenset(["base_start", "base_end", "base_chapter"])  # told in the cell of what a goal builds on
+# Where a text comes from stands under it in small print: the columns that name its section, its start and its end.
+_UNDER: Mapping[str, tuple[tuple[str, ...], str, str]] = {
+    "builds_on": (("base_chapter",), "base_start", "base_end"),
+    "old_text": (("old_label", "old_section"), "old_start", "old_end"),
+    "new_text": (("new_label", "new_section"), "new_start", "new_end"),
+    "goal_text": ((), "old_start", "old_end"),
+    "result_text": ((), "new_start", "new_end"),
+}
 _ENDS = frozenset(end for end, _ in _PLACES.values())
 _INSIDE = frozenset(["old_from", "old_to", "new_from", "new_to"])
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
@@ -60,6 +67,8 @@ class Column:
     kind : str
         number, place, or text by its length: short, mid, text.
     cells : tuple of str
+    under : tuple of str
+        Small print below each cell: where the text comes from.
 
     """
 
@@ -67,6 +76,7 @@ class Column:
     label: str
     kind: str
     cells: tuple[str, ...]
+    under: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,15 +130,27 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
     texts = tuple(show(v, labels, group=name not in _BARE) for v in values)
-    if name == "builds_on" and frame.columns.isin(_BASE).sum() == len(_BASE):
-        places = zip(frame["base_chapter"], frame["base_start"], frame["base_end"], strict=True)
-        bases = (" · ".join(p for p in (show(c), _place(s, e)) if p) for c, s, e in places)
-        return tuple(f"{t}\n〔{base}〕" if base else t for t, base in zip(texts, bases, strict=True))
     if name in _SIGNED:
         positive = (isinstance(v, int | float) and v > 0 for v in values)
         signs = zip(texts, positive, strict=True)
         return tuple(f"+{t}" if plus else t.replace("-", "−", 1) for t, plus in signs)
     return texts
+
+
+def _consumed(frame: pd.DataFrame) -> set[str]:
+    """List the columns that are told under a text of this table."""
+    found = [_UNDER[c] for c in frame.columns if c in _UNDER and len(frame) and not needless(frame, c)]
+    return {c for names, start, end in found if start in frame.columns for c in (*names, start, end)}
+
+
+def _small_print(frame: pd.DataFrame, name: str) -> tuple[str, ...]:
+    names, start, end = _UNDER[name]
+    if start not in frame.columns:
+        return ()
+    label = next((c for c in names if c in frame.columns), None)
+    sections = frame[label] if label else [""] * len(frame)
+    places = zip(sections, frame[start], frame[end], strict=True)
+    return tuple(" · ".join(p for p in (show(c), _place(a, b)) if p) for c, a, b in places)
 
 
 def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) -> Column:
@@ -141,13 +163,15 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) ->
     number = any(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
     longest = max((len(text) for text in texts), default=0)
     kind = "number" if number else "text" if longest > _LONG else "mid" if longest > _SHORT else "short"
-    return Column(name, clean_text(str(shown.columns[at])), kind, texts)
+    under = _small_print(frame, name) if name in _UNDER else ()
+    return Column(name, clean_text(str(shown.columns[at])), kind, texts, under)
 
 
 def read_table(frame: pd.DataFrame, name: str, labels: str = "en") -> Reading:
     """Turn a frame into what a page shows."""
     shown = label_frame(frame, name, labels)
-    names = [str(c) for c in frame.columns if c not in _ENDS | DETAILS | _BASE]
+    told = _ENDS | DETAILS | _consumed(frame)
+    names = [str(c) for c in frame.columns if c not in told]
     names.sort(key=lambda c: c not in _FIRST)
     kept = [c for c in names if len(frame) == 0 or not needless(frame, c)]
     columns = tuple(_column(frame, shown, c, labels) for c in kept)

@@ -47,6 +47,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "skip": ("跳到正文", "Skip to the tables"),
     "index": ("文件目录", "Files"),
     "rows_count": ("{count}行", "{count} rows"),
+    "all": ("全部", "all"),
+    "up": ("上升", "up"),
+    "down": ("下降", "down"),
+    "level": ("持平", "level"),
+    "untold": ("不比较", "not compared"),
+    "by_status": ("按状态筛选", "Show by status"),
+    "by_relation": ("按关系筛选", "Show by relation"),
+    "by_op": ("按改动筛选", "Show by edit"),
+    "by_change": ("按增减筛选", "Show by direction"),
     "top": ("返回目录", "Back to contents"),
 }
 

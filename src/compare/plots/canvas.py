@@ -73,7 +73,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "points": ("比率：旧 → 新（%）", "shares and rates, old → new (%)"),
     "targets": ("目标与结果", "Target and result"),
     "ratio": ("结果为目标的百分之几", "result in % of the target"),
-    "shares_title": ("各章保留与改动", "Kept, reworded, moved, new and gone, by section"),
+    "shares_title": ("各章段落的去向", "What became of the passages of each section"),
     "passages": ("段落数", "passages"),
     "sections": ("旧报告与新报告的章节对应", "Old sections and new sections"),
     "old": ("旧报告", "old"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import COLOURS, INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
 from compare.plots.flow import Flow, Node, draw_flow
-from compare.plots.lanes import Lane, linear_lane, show_lanes
+from compare.plots.lanes import Lane, amount, linear_lane, show_lanes
 from compare.tables import label_value
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
         shares = [_share(row) for row in rows]
         lane = linear_lane([s for s in shares if s is not None], words("ratio", labels), full=120)
         for y, (row, share) in enumerate(zip(rows, shares, strict=True)):
-            _draw_target(ax, lane, row, (share, y, label_value(row["status"], "status", labels=labels)))
+            _draw_target(ax, lane, row, (share, y), labels)
         _finish(ax, [lane], range(len(rows)), [str(r["indicator"] or r["goal"]) for r in rows])
         ax.axvline(lane.at(100), color=SOFT, lw=1.2, zorder=1)
         statuses = [s for s in _STATUSES if s in set(numeric["status"])]
@@ -160,20 +160,24 @@ def _share(row: Mapping[Any, Any]) -> float | None:
     return min(_BEST, 100 * actual / target)
 
 
-def _draw_target(ax: Axes, lane: Lane, row: Mapping[Any, Any], at: tuple[float | None, float, str]) -> None:
-    share, y, status = at
+def _draw_target(
+    ax: Axes, lane: Lane, row: Mapping[Any, Any], at: tuple[float | None, float], labels: str
+) -> None:
+    share, y = at
+    status = label_value(row["status"], "status", labels=labels)
     colour = COLOURS.get(row["status"], SOFT)
     ax.plot([lane.left, lane.right], [y, y], color=PALE, lw=0.7, zorder=0)
     if share is not None:
         ax.plot([lane.left, lane.at(share)], [y, y], color=colour, lw=7, alpha=0.55, solid_capstyle="butt")
         ax.plot([lane.at(share)], [y], "o", color=colour, ms=6)
     unit = str(row["unit"])
-    wanted = f"{row['comparator'] if row['comparator'] != 'range' else ''}{row['target_value']:,.10g}"
+    comparator = row["comparator"] if row["comparator"] not in ("range", "=") else ""
+    wanted = f"{comparator}{amount(row['target_value'], labels)}"
     upper = float(row["target_upper"])
     if upper == upper:  # noqa: PLR0124 - NaN
-        wanted += f"–{upper:,.10g}"
+        wanted += f"–{amount(upper, labels)}"
     actual = float(row["actual_value"])
-    result = f"{actual:,.10g}{unit}" if actual == actual else status  # noqa: PLR0124 - NaN
+    result = f"{amount(actual, labels)}{unit}" if actual == actual else status  # noqa: PLR0124 - NaN
     text = f"{wanted}{unit} → {result}".replace("-", "−")
     ax.text(lane.right + 0.03, y, shorten(text, 44), va="center", fontsize=9)
 
@@ -196,6 +200,7 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
     counts: dict[str, Counter[str]] = {}
     for row in passages.to_dict("records"):
         label = str(row["new_label"] or row["old_label"]).split(" · ")[0]
+        label = label or label_value("opening", "role", labels=labels)
         counts.setdefault(label, Counter())[row["relation"]] += 1
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - heavy
 
@@ -206,7 +211,7 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
         ax = sheet(ax, 9, 1.7 + 0.42 * len(shown), words("shares_title", labels))
         for y, (_, found) in enumerate(shown):
             _draw_shares(ax, found, y)
-        names = [wrap(label or "—", 38, 2) for label, _ in shown]
+        names = [wrap(label, 38, 2) for label, _ in shown]
         ax.set_yticks(range(len(shown)), names, linespacing=1.3)
         ax.tick_params(axis="both", length=0)
         ax.set_ylim(len(shown) - 0.4, -0.6)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-__all__ = ["LARGE", "Lane", "large", "linear_lane", "log_lane", "show_lanes"]
+__all__ = ["LARGE", "Lane", "amount", "large", "linear_lane", "log_lane", "show_lanes"]
 
 _TICKS = 5
 
@@ -72,6 +72,19 @@ def large(power: int, labels: str) -> str:
         if power >= step:
             return f"{10 ** (power - step):,}{name}"
     return f"{10**power:,}" if power >= 0 else f"{10.0**power:g}"
+
+
+def amount(value: float, labels: str) -> str:
+    """Write an amount in the large units people use.
+
+    Examples
+    --------
+    >>> amount(3.65e12, "zh"), amount(53000, "zh"), amount(0.65, "en")
+    ('3.65万亿', '5.3万', '0.65')
+
+    """
+    size, name = next(((step, name) for step, name in LARGE[labels] if abs(value) >= 10**step), (0, ""))
+    return f"{value / 10**size:,.6g}{name}".replace("-", "−")
 
 
 def log_lane(values: Iterable[float], label: str, labels: str, left: float = 0.0) -> Lane:

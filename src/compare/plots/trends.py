@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import COLOURS, PALE, SOFT, nothing, shorten, style, words, wrap
-from compare.plots.lanes import LARGE
+from compare.plots.lanes import amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,6 +106,4 @@ def _few() -> Any:
 
 def _tick(labels: str, value: float, _: Any = None) -> str:
     """Write a tick in the large units people use, without an exponent to be multiplied back."""
-    size = next((step for step, _ in LARGE[labels] if abs(value) >= 10**step), 0)
-    name = dict(LARGE[labels]).get(size, "")
-    return f"{value / 10**size:,.6g}{name}".replace("-", "−")
+    return amount(value, labels)

@@ -152,8 +152,8 @@ VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "measure": ("工作举措", "measure"),
     },
     "relation": {
-        "same": ("相同", "same"),
-        "partial": ("改写", "partial"),
+        "same": ("对应", "same subject"),
+        "partial": ("部分对应", "partly the same"),
         "moved": ("移动", "moved"),
         "new": _NEW,
         "gone": ("不再出现", "gone"),

@@ -1,0 +1,181 @@
+"""One table as HTML: rows, cells, marks inside cells, links to the passages, and buttons that filter.
+
+In: a table as read, and what ties it to the others. Out: pieces of HTML; all text is escaped. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING
+
+from compare.export.cells import cell, clean_text
+from compare.export.evidence import pieces
+from compare.export.words import say
+from compare.tables import label_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import pandas as pd
+
+    from compare.export.reading import Column, Reading
+
+__all__ = ["FILTERS", "Grid", "filter_rules", "make_grid", "render_grid", "safe"]
+
+# What carries a meaning of its own gets a mark beside its word, never colour alone; and a table can be filtered by it.
+_MARKED = ("status", "relation", "op")
+FILTERS = (*_MARKED, "change")
+_TAGS = {
+    "": ("", ""),
+    "delete": ("<del>", "</del>"),
+    "insert": ("<ins>", "</ins>"),
+    "moved-away": ('<del class="moved">', "</del>"),
+    "moved-here": ('<ins class="moved">', "</ins>"),
+}
+
+
+def safe(text: str) -> str:
+    """Escape text for HTML, in a tag or in an attribute."""
+    return escape(clean_text(text), quote=True)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table with all that its HTML needs.
+
+    Attributes
+    ----------
+    reading : Reading
+    key : str
+        Its anchor on the page.
+    labels : str
+    codes : mapping of str to sequence of str
+        Per column that can be filtered: the plain value of each row.
+    texts : mapping of str to sequence of str
+        Per column with marks inside: the whole text of each row.
+    marks, links : mapping
+        See `Evidence`; links lead to anchors.
+
+    """
+
+    reading: Reading
+    key: str
+    labels: str
+    codes: Mapping[str, Sequence[str]]
+    texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    marks: Mapping[tuple[str, int], Sequence[tuple[int, int, str]]] = field(default_factory=dict)
+    links: Mapping[tuple[str, int], str] = field(default_factory=dict)
+
+
+def make_grid(reading: Reading, frame: pd.DataFrame, key: str, labels: str, **ties: object) -> Grid:
+    """Take from a frame what its HTML needs beside the text."""
+    codes = {c: [_code(c, v) for v in frame[c]] for c in FILTERS if c in frame.columns}
+    texts = {c: [str(v) for v in frame[c]] for c in ("old_text", "new_text") if c in frame.columns}
+    return Grid(reading, key, labels, codes, texts, **ties)  # type: ignore[arg-type]
+
+
+def _code(column: str, value: object) -> str:
+    """Give the plain value of a coded cell, for the style sheet: only letters and hyphens pass."""
+    if column == "change":
+        number = cell(value)
+        if not isinstance(number, int | float):
+            return "untold"
+        return "up" if number > 0 else "down" if number < 0 else "level"
+    return "".join(c for c in str(value) if c.isascii() and (c.isalpha() or c == "-"))
+
+
+def _inside(grid: Grid, column: Column, row: int) -> str:
+    """Give the text of a cell, marked where edits stand, leading to its passage where there is one."""
+    text = safe(column.cells[row])
+    marks = grid.marks.get((column.name, row))
+    if marks and column.name in grid.texts:
+        found = pieces(grid.texts[column.name][row], marks)
+        text = "".join(f"{_TAGS[p.op][0]}{safe(p.text)}{_TAGS[p.op][1]}" for p in found)
+    if column.name in _MARKED and text:
+        text = f'<span class="mark {grid.codes[column.name][row]}">{text}</span>'
+    link = grid.links.get((column.name, row))
+    return f'<a href="#{link}">{text}</a>' if link and text else text
+
+
+def _cell(grid: Grid, column: Column, row: int) -> str:
+    text = _inside(grid, column, row)
+    if column.under and column.under[row]:
+        text += f"<small>{safe(column.under[row])}</small>"
+    empty = "" if text else " empty"
+    return f'<td role="cell" class="{column.kind}{empty}" data-label="{safe(column.label)}">{text}</td>'
+
+
+def _grouped(reading: Reading) -> bool:
+    """Whether the rows stand under their section, which then is a heading and no column."""
+    return bool(reading.rows and len(reading.columns) > 1 and reading.columns[0].name == "section")
+
+
+def _columns(reading: Reading) -> tuple[Column, ...]:
+    return reading.columns[1:] if _grouped(reading) else reading.columns
+
+
+def _rows(grid: Grid) -> Iterator[str]:
+    reading, columns, before = grid.reading, _columns(grid.reading), None
+    for row in range(reading.rows):
+        if _grouped(reading) and reading.columns[0].cells[row] != before:
+            before = reading.columns[0].cells[row]
+            span = f'colspan="{len(columns)}" scope="rowgroup"'
+            yield f'<tr role="row" class="group"><th role="rowheader" {span}>{safe(before)}</th></tr>'
+        kinds = " ".join(f"{column}-{codes[row]}" for column, codes in grid.codes.items())
+        cells = "".join(_cell(grid, column, row) for column in columns)
+        yield f'<tr role="row" id="{grid.key}-r{row}" class="row {kinds}">{cells}</tr>'
+
+
+def _filters(grid: Grid) -> Iterator[str]:
+    """Give buttons, one a value, for each column that tells rows apart."""
+    for column, codes in grid.codes.items():
+        counts = Counter(code for code in codes if code)
+        if len(counts) < 2:  # noqa: PLR2004 - a choice takes two
+            continue
+        name = f"{grid.key}-{column}"
+        choices = [("all", say("all", grid.labels), len(codes))]
+        choices += [(code, _name(column, code, grid.labels), n) for code, n in counts.most_common()]
+        buttons = "".join(
+            f'<label><input type="radio" name="{name}" value="{column}-{code}"{" checked" * (code == "all")}>'
+            f'{safe(label)} <span class="count">{n:,}</span></label>'
+            for code, label, n in choices
+        )
+        label = say(f"by_{column}", grid.labels)
+        yield f'<fieldset class="filter"><legend>{label}</legend>{buttons}</fieldset>'
+
+
+def _name(column: str, code: str, labels: str) -> str:
+    return say(code, labels) if column == "change" else label_value(code, column, labels=labels)
+
+
+def filter_rules(grids: Sequence[Grid]) -> str:
+    """Give the style rules behind the filter buttons: a page without a script can still hide rows."""
+    found = sorted(
+        {f"{c}-{code}" for grid in grids for c, codes in grid.codes.items() for code in codes if code}
+    )
+    return "".join(
+        f'.compare section:has(input[value="{name}"]:checked) tr.row:not(.{name}) {{ display: none; }}\n'
+        for name in found
+    )
+
+
+def render_grid(grid: Grid, *, filters: bool = True) -> Iterator[str]:
+    """Give the HTML of one table, in pieces."""
+    reading = grid.reading
+    count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
+    caption = f'<caption id="{grid.key}-c">{safe(reading.label)} <span class="count">{count}</span></caption>'
+    hint = safe(f"{reading.label}: {say('scroll', grid.labels)}")
+    heads = "".join(
+        f'<th role="columnheader" scope="col" class="{c.kind}">{safe(c.label)}</th>'
+        for c in _columns(reading)
+    )
+    if filters:
+        yield from _filters(grid)
+    yield f'<div class="scroll" role="region" tabindex="0" aria-label="{hint}"><table role="table">{caption}'
+    yield f'<thead><tr role="row">{heads}</tr></thead><tbody>'
+    yield from _rows(grid)
+    if not reading.rows:
+        yield f'<tr><td colspan="{max(1, len(reading.columns))}">{say("empty", grid.labels)}</td></tr>'
+    yield "</tbody></table></div>"

@@ -1,0 +1,202 @@
+"""One table as one sheet: widths that fit Chinese, rows tall enough, numbers as people read them, edits marked.
+
+In: a frame and what ties it to the table of passages. Out: a sheet. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from compare.export.book import HEAD, LINE, LINE_HEIGHT, TALLEST
+from compare.export.cells import cell, clean_text, display_width, show, yes_no
+from compare.export.evidence import pieces
+from compare.export.reading import DETAILS, needless
+from compare.tables import label_frame
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+
+    from compare.export.book import Book
+    from compare.export.cells import Cell
+
+__all__ = ["Ties", "write_table"]
+
+_NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
+_PLAIN_WHOLE = frozenset(
+    [
+        "start",
+        "end",
+        "old_start",
+        "old_end",
+        "new_start",
+        "new_end",
+        "base_start",
+        "base_end",
+        "old_from",
+        "old_to",
+        "new_from",
+        "new_to",
+        "year",
+        "old_year",
+        "new_year",
+        "level",
+        "passage",
+    ]
+)
+_LABELS = frozenset(
+    [
+        "section",
+        "chapter",
+        "base_chapter",
+        "old_label",
+        "new_label",
+        "old_section",
+        "new_section",
+        "parent",
+        "problem",
+    ]
+)
+_SHARES = frozenset(["similarity", "confidence", "certainty", "keyness"])
+_SIGNED = frozenset(["change", "change_percent"])
+_UP, _DOWN = "#1F5A91", "#B35F00"  # rising is not always good: no colour that judges
+_COLOURS: Mapping[str, str] = {
+    "answered": "#17683A",
+    "met": "#17683A",
+    "done": "#17683A",
+    "new": "#17683A",
+    "insert": "#17683A",
+    "upgraded": "#8A5200",
+    "partly": "#8A5200",
+    "repeated": "#8A5200",
+    "not-reported": "#8A5200",
+    "unanswered": "#A5211C",
+    "missed": "#A5211C",
+    "gone": "#A5211C",
+    "delete": "#A5211C",
+    "not-mentioned": "#A5211C",
+}
+_CODED = ("status", "relation", "op")
+
+
+@dataclass(frozen=True)
+class Ties:
+    """What leads from a table to others.
+
+    Attributes
+    ----------
+    marks : mapping
+        (column, row) → edits inside that text.
+    links : mapping
+        (column, row) → cell of another sheet, as Excel writes it.
+
+    """
+
+    marks: Mapping[tuple[str, int], Sequence[tuple[int, int, str]]] = field(default_factory=dict)
+    links: Mapping[tuple[str, int], str] = field(default_factory=dict)
+
+
+def _number_format(column: str, number: float) -> str:
+    """Choose how a number is shown: offsets and years bare, shares to two places, changes signed."""
+    if column in _PLAIN_WHOLE:
+        return "0"
+    if column in _SHARES:
+        return "0.00"
+    body = "#,##0" if number == int(number) else "#,##0.0###"
+    return f"+{body};-{body};0" if column in _SIGNED else body
+
+
+def _width(label: str, cells: Sequence[Cell], limit: int) -> float:
+    """Choose a column width: the longest line up to a limit; the header fits with its filter arrow."""
+    longest = max(
+        (display_width(line) for c in cells if isinstance(c, str) for line in c.split("\n")), default=0
+    )
+    numbers = max((len(f"{c:,.10g}") for c in cells if isinstance(c, (int, float))), default=0)
+    need = max(min(longest, limit), numbers + 1, min(display_width(label), 9) + 3)
+    return max(_NARROW, need * 1.05 + 1)
+
+
+def _lines(value: Cell, width: float) -> int:
+    """Count the lines a cell takes at a column width."""
+    if not isinstance(value, str):
+        return 1
+    return sum(max(1, math.ceil(display_width(line) / (width - 2.5))) for line in value.split("\n"))
+
+
+def write_table(book: Book, sheet: Any, name: str, frame: pd.DataFrame, ties: Ties) -> None:
+    """Fill a sheet with a table."""
+    shown = label_frame(frame, name, book.labels)
+    head = book.format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True)
+    heights = [1] * (len(shown) + 1)
+    for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
+        cells = [cell(v) for v in shown.iloc[:, at]]
+        # Columns that say nothing here stay in the file, folded away so that a print is readable.
+        folded = plain in DETAILS or needless(frame, plain)
+        width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE)
+        sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
+        book.text(sheet, (0, at), clean_text(label), head)
+        column = _Column(plain, label, list(frame.iloc[:, at]), ties)
+        for row, value in enumerate(cells):
+            _write(book, sheet, (row + 1, at), value, column)
+        if plain in _SIGNED:
+            _colour_changes(book, sheet, at, len(cells))
+        if not folded:
+            heights = [max(h, _lines(c, width)) for h, c in zip(heights, (label, *cells), strict=True)]
+    for row, lines in enumerate(heights):
+        if lines > 1:  # a program that opens the file need not measure wrapped text itself
+            sheet.set_row(row, min(TALLEST, LINE_HEIGHT * lines + 2))
+    sheet.freeze_panes(1, 1)
+    sheet.repeat_rows(0)
+    sheet.hide_gridlines(2)
+    if len(shown.columns):
+        sheet.autofilter(0, 0, max(1, len(shown)), len(shown.columns) - 1)
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A column being written: its names, its plain values, and where its cells lead."""
+
+    name: str
+    label: str
+    plain: Sequence[Any]
+    ties: Ties
+
+
+def _colour_changes(book: Book, sheet: Any, at: int, rows: int) -> None:
+    """Colour rising and falling numbers, also those a reader types in later."""
+    for criterion, colour in ((">", _UP), ("<", _DOWN)):
+        look = book.book.add_format({"font_color": colour})
+        rule = {"type": "cell", "criteria": criterion, "value": 0, "format": look}
+        sheet.conditional_format(1, at, max(1, rows), at, rule)
+
+
+def _write(book: Book, sheet: Any, at: tuple[int, int], value: Cell, column: _Column) -> None:
+    line = {"bottom": 4, "bottom_color": LINE}
+    if value is None:
+        sheet.write_blank(*at, None, book.format(**line))
+    elif isinstance(value, bool):
+        sheet.write_string(*at, yes_no(value, book.labels), book.format(**line))
+    elif isinstance(value, str):
+        _write_text(book, sheet, at, value, column)
+    elif math.isinf(value):
+        sheet.write_string(*at, show(value), book.format(**line))
+    else:
+        sheet.write_number(*at, value, book.format(num_format=_number_format(column.name, value), **line))
+
+
+def _write_text(book: Book, sheet: Any, at: tuple[int, int], text: str, column: _Column) -> None:
+    row = at[0] - 1
+    look: dict[str, Any] = {"text_wrap": True, "indent": 1, "bottom": 4, "bottom_color": LINE}
+    if column.name in _CODED and (colour := _COLOURS.get(column.plain[row])):
+        look["font_color"] = colour
+    marks = column.ties.marks.get((column.name, row))
+    link = column.ties.links.get((column.name, row))
+    if marks:
+        book.redline(sheet, at, pieces(str(column.plain[row]), marks), book.format(**look))
+    elif link:
+        book.link(sheet, at, text, book.format(**{**look, "font_color": "#0B5CAD"}), target=link)
+    else:
+        book.text(sheet, at, text, book.format(**look), label=column.label)
