@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.align import align_passages, align_sections
+from compare.align._vectors import cosines
 from compare.comparison.reader import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
 
@@ -230,3 +231,11 @@ def test_county_reports_keep_their_fixed_parts(shared, old, new):
     assert any("预期目标是" in after.passages[p.new].text[:20] for p in targets)
     problems = {p.role for p in pairs if before.passages[p.old].role == "problems"}
     assert problems == {"problems"}
+
+
+def test_a_similarity_that_calls_everything_alike_still_tells_pairs_apart():
+    """Embedding models give any two paragraphs 0.6 and more; what stands out above that counts."""
+    old = report(("plan", "今年安排", BRIDGE, SCHOOL, WATER, FARM))
+    new = report(("plan", "今年安排", SCHOOL, BRIDGE.replace("46", "31"), FARM, WATER))
+    high = align_passages(old, new, similarity=lambda a, b: 0.6 + 0.4 * cosines(a, b))
+    assert set(found(high)) == set(found(align_passages(old, new)))

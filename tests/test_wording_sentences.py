@@ -1,6 +1,7 @@
 """Sentences find their partners in a text that was shuffled, reworded, split, merged and cut."""
 
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -148,3 +149,49 @@ def test_heavy_rewriting_replays(rate):
     """The edits of such a text give the new text exactly."""
     old, new, _ = story(7, rate, size=80)
     assert replay("".join(old), diff_text("".join(old), "".join(new))) == "".join(new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "relations"),
+    [
+        ("修路46公里。建校2所。", "修路46公里。建校2所。", ["same", "same"]),
+        ("修建青溪大桥，年底通车。", "修建青溪大桥，明年通车。", ["reworded"]),
+        ("修建青溪大桥，年底通车，票价不变。", "修建青溪大桥。年底通车，票价不变。", ["split"]),
+        ("修建青溪大桥。年底通车，票价不变。", "修建青溪大桥，年底通车，票价不变。", ["merged"]),
+        ("修建青溪大桥。", "推广小麦良种。", ["gone", "new"]),
+    ],
+)
+def test_each_relation_has_its_name(old, new, relations):
+    """A reader sees from the name what became of a sentence."""
+    assert [pair.relation for pair in align_sentences(old, new)] == relations
+
+
+@pytest.mark.parametrize("rate", [0.3, 0.7])
+def test_sentence_pairs_cover_both_texts(rate):
+    """Every character of both texts lies in exactly one pair, or stands alone."""
+    old, new, _ = story(3, rate, size=60)
+    pairs = align_sentences("".join(old), "".join(new))
+    for side, text in (("old", "".join(old)), ("new", "".join(new))):
+        spans = sorted((s.start, s.end) for s in (getattr(p, side) for p in pairs) if s is not None)
+        assert spans[0][0] == 0
+        assert spans[-1][1] == len(text)
+        assert all(a[1] == b[0] for a, b in pairwise(spans))
+
+
+HOSTILE = {
+    "one sentence over and over": ("甲乙好。" * 3000, "甲乙坏。" * 3000),
+    "nearly nothing else": ("好。" * 5000, "好。" * 4900 + "坏。"),
+    "no stop at all": ("修路架桥" * 5000, "修路" + "修路架桥" * 5000),
+    "quotation marks never closed": ("“" * 5000, "“" * 5001),
+    "one endless figure": ("9" * 20000, "9" * 19999 + "8"),
+    "points that may be stops": ("A. " * 5000, "A. B. " * 2500),
+    "blank lines": (" \n" * 5000, " \n" * 5001),
+    "halves exchanged": ("甲乙。" * 2000 + "丙丁。" * 2000, "丙丁。" * 2000 + "甲乙。" * 2000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_texts_end_and_replay(name):
+    """Texts made to be slow are compared all the same, and exactly."""
+    old, new = HOSTILE[name]
+    assert replay(old, diff_text(old, new)) == new

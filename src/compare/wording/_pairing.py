@@ -12,6 +12,7 @@ of sentences.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain, pairwise, product
@@ -209,7 +210,7 @@ def _likely(left: _Text, right: _Text, old: list[int], new: list[int]) -> Iterab
             index[gram].append(j)
     for i in old:
         holders = list(filter(None, map(index.get, left_grams(i))))
-        for j in _candidates(holders):
+        for j in _candidates(holders, round(i / len(left.spans) * len(right.spans))):
             yield i, j
 
 
@@ -223,10 +224,16 @@ def _undisputed(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], fl
     return {(i, j): w for (i, j), w in found.items() if w >= RIVAL * max(best_old[i], best_new[j])}
 
 
-def _candidates(holders: list[list[int]]) -> list[int]:
-    """Name the sentences that hold most of the rarest pairs of characters, given who holds each."""
+def _candidates(holders: list[list[int]], near: int) -> list[int]:
+    """Name the sentences that hold most of the rarest pairs of characters, given who holds each.
+
+    Where every pair is common, as in a text that repeats itself, those about the same place are looked at.
+    """
     holders.sort(key=len)
-    rarest = [places for places in holders[:RAREST] if len(places) <= COMMON] or holders[:1]
+    rarest = [places for places in holders[:RAREST] if len(places) <= COMMON]
+    if not rarest and holders:
+        at = bisect_left(holders[0], near)
+        rarest = [holders[0][max(0, at - COMMON // 2) : at + COMMON // 2]]
     votes = Counter(chain.from_iterable(rarest))
     return sorted(votes, key=votes.__getitem__, reverse=True)[:CANDIDATES]
 
