@@ -89,19 +89,20 @@ def _name_group(
 ) -> list[str]:
     """Name the marks of one list from what stands on both sides of it and what was said before."""
     first = group[0]
-    clause, topic = clause_of(gap, at_start=at_start)
+    clause, topics = clause_of(gap, at_start=at_start)
     left = split_left(clause[: len(clause) - first.before])
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))
     before = carried[-1] if carried else ""
+    if not before and (not (phrase or right) or _needs_topic(bare(left.phrase))):
+        before = next(filter(None, map(subject_of, topics)), "")
     if len(group) > 1:
         if not phrase and len(carried) >= len(group):
             return carried[-len(group) :]
-        return _deal(left, right or before or subject_of(topic), len(group))
-    fallback = before or subject_of(topic)
+        return _deal(left, right or before, len(group))
     if not topical and bare(left.phrase) in WORDS.totals_of:
-        fallback = ""
-    name = _choose(first, left, "" if right in WORDS.hollow and phrase else right, fallback)
+        before = ""
+    name = _choose(first, left, "" if right in WORDS.hollow and phrase else right, before)
     if _ALIKE.intersection(left.link) and phrase:
         return [";".join(members_of(name))]
     return [name]
@@ -124,6 +125,11 @@ def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     if right and link and link[-1] in _GIVING:
         return bare(left.phrase) + right
     return _with_topic(bare(left.phrase), carried) or right
+
+
+def _needs_topic(name: str) -> bool:
+    """Whether a name says nothing without the noun said before."""
+    return name in WORDS.totals_of or name in WORDS.sums or name.startswith(WORDS.shares)
 
 
 def _with_topic(name: str, carried: str) -> str:

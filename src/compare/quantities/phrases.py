@@ -83,18 +83,19 @@ class Left(NamedTuple):
         return "".join(self.phrase).strip(_TRIM)
 
 
-def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
-    """Cut two clauses out of what stands between two numbers.
+def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
+    """Cut the clauses out of what stands between two numbers.
 
     Returns
     -------
-    tuple of (str, str)
-        The clause that leads to the number, and the first one of its sentence where that can be seen.
+    tuple of (str, tuple of (str, str))
+        The clause that leads to the number; and the first one of its sentence, where that can be seen, and the
+        one before.
 
     """
-    cut = opening = opened = 0
+    cut = opening = opened = last = 0
     for match in _CLAUSE.finditer(gap):
-        cut = match.end()
+        last, cut = cut, match.end()
         if BREAK.match(match[0]):
             opening = opened = cut
         elif opened == opening:
@@ -105,7 +106,9 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, str]:
         if comma and head:
             clause = tail
         clause = _without_joint(clause)
-    return clause, gap[opening:opened] if opening or at_start else ""
+    if not (opening or at_start):
+        return clause, ("", "")
+    return clause, (gap[opening:opened], gap[last : max(last, cut - 1)] if last >= opening else "")
 
 
 def _without_joint(clause: str) -> str:
@@ -211,13 +214,15 @@ def bare_text(phrase: str) -> str:
 
 def subject_of(clause: str) -> str:
     """Give what an earlier clause speaks of: its words up to the predicate."""
-    words: list[str] = rjieba.cut(clause[:_REACH])
+    words: list[str] = rjieba.cut(_ITEM.sub("", clause)[:_REACH])
     start = 0
     while start < len(words) and (words[start] in _OPENERS or words[start] in _BLANKS):
         start += 1
     end = _end_of(words, start)
+    if end == len(words):  # no predicate the lists know: up to the measure, if one is named
+        end = next((i + 1 for i in range(end - 1, start - 1, -1) if words[i].endswith(HEADS)), start)
     name = "".join(words[start:end]).strip(_TRIM)
-    return name if end < len(words) and len(name) <= _LONGEST_SUBJECT else ""
+    return name if len(name) <= _LONGEST_SUBJECT else ""
 
 
 def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
