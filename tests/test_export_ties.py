@@ -1,0 +1,217 @@
+"""Edits marked inside their passages, figures that lead to them: in the page and in the workbook."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import openpyxl
+import pytest
+from openpyxl.cell.rich_text import CellRichText
+from openpyxl.worksheet.formula import ArrayFormula
+
+from compare.export import render_html, render_markdown, render_xlsx, write_html
+from compare.export.evidence import Evidence, find_evidence, pieces
+from compare.tables import COLUMNS, Tables
+from compare.tables.columns import build
+
+OLD, NEW = "去年修桥三座，铺路五里。", "今年修桥四座，铺路五里。"
+FAR = ("开办夜校。", "清理河道")
+
+
+def frame(name, *rows):
+    """Build a table from rows that name only what matters."""
+    zero = dict.fromkeys(("passage", "old_from", "old_to", "new_from", "new_to"), 0)
+    return build(name, [tuple(row.get(c, zero.get(c)) for c in COLUMNS[name]) for row in rows])
+
+
+def change(**more):
+    """Give a comparison of three passages: one reworded, one rewritten, one gone."""
+    passages = frame(
+        "passages",
+        {"relation": "same", "old_label": "一、修桥", "new_label": "一、桥路", "old_text": OLD, "new_text": NEW,
+         "old_start": 100, "old_end": 112, "new_start": 200, "new_end": 212},
+        {"relation": "partial", "old_label": "二、法", "new_label": "二、河", "old_text": FAR[0], "new_text": FAR[1],
+         "old_start": 120, "old_end": 125, "new_start": 220, "new_end": 224},
+        {"relation": "gone", "old_label": "二、法", "old_text": "种树。", "old_start": 130, "old_end": 133},
+    )  # fmt: skip
+    replace = {"passage": 0, "op": "replace"}
+    wording = frame(
+        "wording",
+        {
+            **replace,
+            "old_text": "去",
+            "new_text": "今",
+            "old_from": 0,
+            "old_to": 1,
+            "new_from": 0,
+            "new_to": 1,
+        },
+        {
+            **replace,
+            "old_text": "三",
+            "new_text": "四",
+            "old_from": 4,
+            "old_to": 5,
+            "new_from": 4,
+            "new_to": 5,
+        },
+        {"passage": 1, "op": "replace", "old_text": FAR[0], "new_text": FAR[1], "old_to": 5, "new_to": 4},
+    )
+    indicators = frame(
+        "indicators",
+        {"indicator": "修桥", "unit": "座", "old_text": "三座", "new_text": "四座", "status": "paired", "change": 1,
+         "change_percent": 33.3, "old_start": 104, "old_end": 106, "new_start": 204, "new_end": 206},
+        {"indicator": "铺路", "unit": "里", "new_text": "五里", "status": "new", "new_start": 500, "new_end": 502},
+        {"indicator": "种树", "unit": "棵", "old_text": "九棵", "new_text": "七棵", "status": "paired", "change": -2,
+         "change_percent": -22.2, "old_start": 131, "old_end": 133, "new_start": 221, "new_end": 223},
+    )  # fmt: skip
+    frames = {"passages": passages, "wording": wording, "indicators": indicators, **more}
+    return Tables("石河镇：2030 → 2031", tuple((n, f) for n, f in frames.items() if f is not None))
+
+
+def test_figures_find_their_passages():
+    """A figure leads to the passage it stands in, on each side; one outside all passages leads nowhere."""
+    links = find_evidence(change().frames).links["indicators"]
+    assert links == {("old_text", 0): 0, ("new_text", 0): 0, ("old_text", 2): 2, ("new_text", 2): 1}
+
+
+def test_marks_stand_only_where_they_help():
+    """Edits are marked in a passage that keeps some of its text, not in one that was written anew."""
+    evidence = find_evidence(change().frames)
+    assert evidence.marks["old_text", 0] == ((0, 1, "delete"), (4, 5, "delete"))
+    assert evidence.marks["new_text", 0] == ((0, 1, "insert"), (4, 5, "insert"))
+    assert ("old_text", 1) not in evidence.marks
+    assert [line.title for _, line in evidence.redlines] == ["一、修桥 → 一、桥路"]
+
+
+def test_without_passages_there_is_nothing_to_tie():
+    """A result without a table of passages has no marks and no links."""
+    assert find_evidence(change(passages=None).frames) == Evidence()
+
+
+@pytest.mark.parametrize("marks", [[(0, 9, "x")], [(3, 2, "x")], [(-1, 1, "x")], [(0, 2, "x"), (1, 3, "x")]])
+def test_pieces_spell_the_text(marks):
+    """Marks that lie outside or over one another never lose or double a character."""
+    assert "".join(piece.text for piece in pieces("修桥铺路", marks)) == "修桥铺路"
+
+
+def test_the_page_marks_edits_and_leads_to_them():
+    """On the page the passages carry their edits, and a figure leads to its row of passages."""
+    page = render_html(change(), labels="zh")
+    assert "<del>去</del>年修桥<del>三</del>座，铺路五里。" in page
+    assert "<ins>今</ins>年修桥<ins>四</ins>座，铺路五里。" in page
+    assert '<a href="#t1-r0">三座</a>' in page
+    assert 'id="t1-r0"' in page
+    assert "<del>去</del><ins>今</ins>年修桥<del>三</del><ins>四</ins>座" in page
+
+
+def test_every_filter_has_its_rule():
+    """For each button there is a style rule, and for each rule a row it keeps."""
+    page = render_html(change(), labels="en")
+    buttons = set(re.findall(r'<input type="radio" name="[^"]+" value="([a-z]+-(?!all)[a-z-]+)"', page))
+    rules = set(re.findall(r'input\[value="([a-z-]+)"\]:checked', page))
+    assert {"relation-gone", "status-new", "change-up", "change-down"} <= buttons <= rules
+    assert all(re.search(rf'class="row [^"]*\b{name}\b', page) for name in buttons)
+
+
+def test_small_print_tells_where_a_text_stands():
+    """Section and place stand below a text, in the page and in Markdown, and in no column of their own."""
+    assert "<small>一、修桥 · 100–112</small>" in render_html(change())
+    text = render_markdown(change(), labels="zh")
+    assert "去年修桥三座，铺路五里。<br>〔一、修桥 · 100–112〕" in text
+    assert "旧文位置" not in text.split("## 措辞变化")[0]
+
+
+def test_the_workbook_marks_edits_and_leads_to_them():
+    """In the workbook edits are rich text inside the cell, and a figure leads to the row of its passage."""
+    data = render_xlsx(change(), labels="zh")
+    book = openpyxl.load_workbook(io.BytesIO(data), rich_text=True)
+    header = [c.value for c in book["段落对照"][1]]
+    cell = book["段落对照"].cell(2, header.index("旧文") + 1).value
+    assert isinstance(cell, CellRichText)
+    assert str(cell) == OLD
+    assert [str(run) for run in cell if getattr(run, "font", None) and run.font.strike] == ["去", "三"]
+    sheet = book["指标对照"]
+    header = [c.value for c in sheet[1]]
+    figure = sheet.cell(2, header.index("新文") + 1)
+    assert (figure.value, figure.hyperlink.location) == ("四座", "'段落对照'!A2")
+    rules = [rule for found in sheet.conditional_formatting for rule in found.rules]
+    assert {rule.operator for rule in rules} == {"greaterThan", "lessThan"}
+
+
+def test_a_redline_is_no_formula():
+    """Edits in a text that looks like a formula are text still."""
+    nasty = "=SUM(A1)，铺路五里。"
+    passages = frame("passages", {"relation": "same", "old_text": nasty, "new_text": nasty, "old_start": 0,
+                                  "old_end": 15, "new_start": 0, "new_end": 15})  # fmt: skip
+    wording = frame("wording", {"op": "replace", "old_text": "=", "new_text": "=", "old_to": 1, "new_to": 1})
+    data = render_xlsx(change(passages=passages, wording=wording))
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        assert not any(b"<f>" in parts.read(p) for p in parts.namelist() if "sheet" in p)
+    values = [c.value for s in openpyxl.load_workbook(io.BytesIO(data)) for r in s.iter_rows() for c in r]
+    assert nasty in values
+    assert not any(isinstance(v, ArrayFormula) for v in values)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Give the Chromium of the system, or skip where there is none."""
+    import shutil
+
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("there is no Chromium on this machine")
+    sync = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+             "--disable-background-networking", "--disable-component-update"]  # fmt: skip
+    with sync.sync_playwright() as play:
+        chromium = play.chromium.launch(executable_path=path, args=flags)
+        yield chromium
+        chromium.close()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light")])
+def test_in_a_browser(browser, tmp_path, width, scheme):
+    """The page asks nobody for anything, fits its window, filters its rows, and leads to the evidence."""
+    path = write_html(change(), tmp_path / "page.html", labels="zh")
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    asked, said = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(path.as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    rows = page.locator("#t3 tr.row:visible")
+    assert rows.count() == 3
+    page.check('#t3 input[value="change-down"]')
+    assert rows.count() == 1
+    page.check('#t3 input[name="t3-change"][value="change-all"]')
+    assert rows.count() == 3
+    page.click("#t3-r0 a >> nth=1")
+    assert page.evaluate("document.querySelector(':target').id") == "t1-r0"
+    shade = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (shade == "rgb(255, 255, 255)") == (scheme == "light")
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert said == []
+    context.close()
+
+
+def test_a_keyboard_reaches_everything(browser, tmp_path):
+    """Tab goes first to the skip link, and every table that scrolls can be reached and is named."""
+    path = write_html(change(), tmp_path / "page.html", labels="en")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    unnamed = (
+        "r => !r.getAttribute('aria-label') && !document.getElementById(r.getAttribute('aria-labelledby'))"
+    )
+    assert (
+        page.evaluate(f"[...document.querySelectorAll('section, [role=region]')].filter({unnamed}).length")
+        == 0
+    )
+    assert page.get_by_role("table").count() == 2
+    assert page.get_by_role("columnheader").count() > 5
+    page.close()
