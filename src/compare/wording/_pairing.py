@@ -235,7 +235,8 @@ def _candidates(holders: list[list[int]], near: int) -> list[int]:
         at = bisect_left(holders[0], near)
         rarest = [holders[0][max(0, at - COMMON // 2) : at + COMMON // 2]]
     votes = Counter(chain.from_iterable(rarest))
-    return sorted(votes, key=votes.__getitem__, reverse=True)[:CANDIDATES]
+    named = [j for j, times in votes.items() if times > 1] or list(votes)
+    return sorted(named, key=votes.__getitem__, reverse=True)[:CANDIDATES]
 
 
 def _chain(left: _Text, right: _Text, weights: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
