@@ -192,6 +192,16 @@ def test_any_text_is_read(text):
             assert text[found.start : found.end] == found.text
 
 
+@pytest.mark.parametrize(
+    "piece", ["7", "万", "一", "“", "（", "第", "1,111", "1-", "三分之", "$", " ", "7.", "a"]
+)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_an_endless_run_of_one_sign_ends(piece, language):
+    """A heap of one sign, far longer than any report, is gone through in one pass."""
+    for found in find_in_text(piece * 60_000, language, everything=True)[:5]:
+        assert found.text
+
+
 PIECES = st.sampled_from(
     [
         *"0123456789.,%，。、；“”《》（）()/:-—~年月日第",

@@ -85,6 +85,6 @@ def test_dense_input(benchmark, name, size):
 def measure(benchmark, piece, size):
     if not benchmark.enabled:
         size //= 100
-    benchmark.pedantic(find_in_text, args=(repeated(piece, size),), rounds=1)
+    benchmark.pedantic(find_in_text, args=(repeated(piece, size),), kwargs={"everything": True}, rounds=1)
     if benchmark.stats:
         benchmark.extra_info["characters per second"] = size / benchmark.stats.stats.min

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from compare.languages.en.quantities import WORDS
 from compare.quantities.marks import Mark
+from compare.quantities.numerals import LONGEST
 
 __all__ = ["find_english"]
 
@@ -83,6 +84,8 @@ def find_english(text: str, *, everything: bool = False) -> list[tuple[Mark, str
 def _read(text: str, match: re.Match[str]) -> Mark:
     """Read one numeral: a measurement, or why it is none."""
     word = match["word"]
+    if not word and len(match["number"]) > LONGEST:
+        return Mark(match.start("number"), match.end("number"), None, kind="name", note="an identifier")
     start = match.start() + (len(match[0]) - len(match[0].lstrip()))
     value = float(WORDS.spelled[word]) if word else float(match["number"].replace(",", ""))
     mark = Mark(

@@ -7,12 +7,16 @@ kind and a note that says why it was left out. Refused: nothing.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from compare.languages.zh.quantities import WORDS
 from compare.quantities.marks import Mark
 from compare.quantities.numerals import read_arabic, read_spelled
 from compare.quantities.spot import NUMERAL, QUOTED
 from compare.quantities.units import DURATIONS, unit_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["find_leftovers"]
 
@@ -33,9 +37,12 @@ _PATTERNS = tuple(
         ("version", WORDS.versions),
         ("ordinal", WORDS.ordinals),
         ("year", WORDS.years),
-        ("date", WORDS.dates),
-        ("vague", WORDS.vague),
     )
+)
+_LATER = (
+    *(("name", re.compile(cue.pattern)) for cue in WORDS.names),
+    ("date", re.compile(WORDS.dates.pattern)),
+    ("vague", re.compile(WORDS.vague.pattern)),
 )
 _BLANKS = " \t\u3000（()）、.．"
 _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -48,17 +55,23 @@ def find_leftovers(text: str, marks: list[Mark]) -> list[Mark]:
     for mark in marks:
         taken[mark.start : mark.after] = b"\1" * (mark.after - mark.start)
     found: list[Mark] = []
+    _take_all(found, taken, text, _PATTERNS)
     for match in QUOTED.finditer(text):
         for inner in NUMERAL.finditer(text, match.start(), match.end()):
             _take(found, taken, text, (inner.start(), inner.end()), "quoted")
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            start, end = _inner(match)
-            _take(found, taken, text, (start, end), kind)
+    _take_all(found, taken, text, _LATER)
     for match in NUMERAL.finditer(text):
         kind = "date" if unit_at(text, match.end()) in DURATIONS else "name"
         _take(found, taken, text, (match.start(), match.end()), kind)
     return sorted(found, key=lambda mark: mark.start)
+
+
+def _take_all(
+    found: list[Mark], taken: bytearray, text: str, patterns: Iterable[tuple[str, re.Pattern[str]]]
+) -> None:
+    for kind, pattern in patterns:
+        for match in pattern.finditer(text):
+            _take(found, taken, text, _inner(match), kind)
 
 
 def _inner(match: re.Match[str]) -> tuple[int, int]:
