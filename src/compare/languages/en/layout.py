@@ -14,7 +14,7 @@ WORDS = LayoutWords(
         match="Share",
         miss="Share prices rose.",
     ),
-    inline=Cue(r"[ \t]*\[edit\]", match="Review [edit]", miss="We edit it"),
+    inline=Cue(r"(?<![ \t])[ \t]*\[edit\]", match="Review [edit]", miss="We edit it"),
     end_mark=Cue(
         r"(?i)^(?:related (?:links|articles|news)|share this|all rights reserved"
         r"|copyright ©|©|contact us|site map|back to top|signatures$|public domain|retrieved from)",
