@@ -40,6 +40,7 @@ _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
 _ALIKE = frozenset(WORDS.alike)
 _JOINTS = frozenset(WORDS.joints)
 _OWNERS = frozenset(WORDS.owners)
+_MOVES = frozenset(WORDS.rises + WORDS.falls)
 _DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.copulas)
 _GIVING = frozenset(WORDS.light).difference(WORDS.middles)
 _PEOPLE = frozenset(WORDS.people)
@@ -149,7 +150,9 @@ def _without_left(mark: Mark, left: Left, right: str, carried: str) -> str:
     verb = next((word for word in reversed(words) if word in KEPT), "")
     if mark.noun:
         return (verb or right) + mark.unit
-    return verb + right if right else carried or verb
+    if right:
+        return verb + right
+    return carried or ("" if verb in _MOVES else verb)
 
 
 def _deal(left: Left, otherwise: str, count: int) -> list[str]:
