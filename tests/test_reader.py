@@ -146,7 +146,6 @@ def test_any_bytes_are_read_or_refused(data):
         "第十届" * 30_000 + "人民",
         "某市" * 50_000,
         "PM\n2.5\n" * 10_000,
-        "\ud800路",
     ],
     ids=lambda text: f"{text.strip()[:6]!a}",
 )
@@ -227,3 +226,9 @@ def test_chapters_stand_where_they_are_printed(shared):
     last = [p for p in report.passages if p.section == len(report.sections) - 1]
     assert [p.role for p in last] == ["problems"] * 6 + ["plan"]
     assert [p.text[:2] for p in last[1:6]] == ["一是", "二是", "三是", "四是", "五是"]
+
+
+def test_half_a_character_is_refused():
+    """A lone surrogate cannot be written to any file again."""
+    with pytest.raises(ReadError, match="surrogate"):
+        read_text("路\ud800很宽")
