@@ -1,7 +1,7 @@
 """Garble a text the way the mirrors do, and measure how much of it `compare.repair` brings back.
 
 In: simplified prose, a list of characters drawn by a seed, a style. Out: the garbled text, and for each
-damaged run what stood there. To measure, in the project's root: `python tests/garbling/garble.py --seeds 200`.
+damaged run what stood there. To measure: `python tests/garbling/garble.py --seeds 200` in the root.
 
 The process: to traditional characters; to GBK; for each listed character its two bytes get a pinyin note
 behind them, or for some signs a stray byte before them, wherever the two bytes stand, also across two
@@ -37,8 +37,10 @@ class Style:
     """How a mirror writes its notes and what it does with bytes that make no character."""
 
     notes: str = "toned"  # toned, bare, twice
-    broken: str = "swallow"  # swallow: one ? for lead and next byte; mark: U+FFFD for the lead alone
-    private: str = "drop"  # drop or keep characters of the private area
+    broken: str = (
+        "swallow"  # swallow: one ? for lead and next byte; mark: U+FFFD for the lead; sign: ? for it
+    )
+    private: str = "drop"  # characters of the private area: drop; keep; split: a sign for the first byte
     listed: int = 65
     straddling: int = 8  # how many of the listed are taken from pairs that stand across two characters
     stray: int = 3  # how many pairs across two characters get a stray byte before them
@@ -180,13 +182,22 @@ def tokens(stream: Stream, style: Style) -> list[Token]:
             i += 1
         elif first == 0x80 or second < 0x40 or second == 0x7F:
             width = 2 if style.broken == "swallow" else 1
-            lost = "".join(map(chr, data[i + 1 : i + width])) if second < 0x80 else ""
-            out.append(Token("?" if width == 2 else "\ufffd", origins[:width], sound=False, lost=lost or "-"))
+            lost = "".join(map(chr, data[i + 1 : i + width])) if second < 0x80 else "pair"
+            if width == 1:
+                lost = "(" if second == ord("(") else "byte"
+            out.append(
+                Token("\ufffd" if style.broken == "mark" else "?", origins[:width], sound=False, lost=lost)
+            )
             i += width
         else:
             char = data[i : i + 2].decode("gb18030", errors="replace")
             gone = len(char) != 1 or ord(char) in PRIVATE
-            if gone and style.private == "drop":
+            if gone and style.private == "split":
+                out.append(
+                    Token("?" if style.broken == "sign" else "\ufffd", origins[:1], sound=False, lost="byte")
+                )
+                i -= 1
+            elif gone and style.private == "drop":
                 out.append(Token("", origins, sound=False, lost="dropped"))
             else:
                 out.append(Token(char if len(char) == 1 else "?", origins, sound=origins[0] == origins[1]))
@@ -230,6 +241,8 @@ def runs(found: list[Token], size: dict[int, int]):
             inside = False
         if inside:
             origins += [o for o in token.origins if o >= 0]
+            if token.text == " " and token.origins[0] < 0:
+                lost.append(" ")
             if token.lost:
                 lost.append(token.lost)
         at += len(token.text)
@@ -239,9 +252,9 @@ def runs(found: list[Token], size: dict[int, int]):
 
 def kind_of(lost: list[str]) -> str:
     """Name what a run lost: only what its notes tell, or more."""
-    if any(piece not in ("-", "(", " ", "dropped") and piece.isascii() for piece in lost):
+    if any(len(piece) == 1 and piece not in "( " for piece in lost):
         return "beyond"
-    kind = "lost" if " " in lost else "note"
+    kind = "lost" if {" ", "byte", "pair"}.intersection(lost) else "note"
     return f"{kind}+" if "dropped" in lost else kind
 
 
@@ -317,6 +330,8 @@ STYLES = (
     Style(notes="bare"),
     Style(notes="twice", private="keep"),
     Style(broken="mark", private="keep"),
+    Style(broken="sign", private="split"),
+    Style(notes="bare", broken="mark", private="split"),
 )
 
 

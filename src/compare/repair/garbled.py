@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.languages.zh.repair import WORDS
@@ -25,10 +26,17 @@ __all__ = ["undo_shifts"]
 
 _DAMAGE = re.compile(WORDS.damage.pattern)
 _SYLLABLE = re.compile(WORDS.syllable.pattern)
+_WINDOW = 600  # characters that are looked at from where damage begins
+_STEPS = (
+    10_000  # tokens read in search of what was lost, in all; no report is so damaged, only flagged beyond
+)
+_NOTES = re.compile(WORDS.notes.pattern)
 _BEFORE = 8  # characters before a run that are weighed with it
 _MARGIN = (
     2.0  # how much likelier a reading must be than the next one, as a logarithm; measured with tests/garbling
 )
+_TORN = 6  # characters around damage that are not asked for the words of the text
+_ALWAYS = 0.8  # share of its places at which a character has a note, to say that it always has
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _WIDE_SIGN = re.compile("[！-／：-＠]")
@@ -54,16 +62,18 @@ def undo_shifts(state: State) -> State:
 def _changes(text: str) -> Iterator[Change]:
     evidence = _evidence(text)
     folded = not _WIDE_SIGN.search(text)
-    tokens = list(_tokens(text))
-    i = 0
-    while i < len(tokens):
-        if tokens[i].kind in ("char", "note"):
-            i += 1
+    done, steps = 0, 0
+    for seed in _damage(text):
+        if seed.kind == "note" or seed.start < done:
             continue
-        first = tokens[i]
-        reading, i = read_run(tokens, i, _sound_before(tokens, i), evidence)
+        if steps > _STEPS:
+            yield from () if seed.kind == "lone" else (_flag(seed),)
+            continue
+        tokens = list(_tokens(text, seed.start))
+        reading, read = read_run(tokens, _sound_before(text, seed.start), evidence)
+        steps, done = steps + read, tokens[read - 1].end
         if reading is None:
-            yield _flag(first)
+            yield _flag(seed)
         elif reading.end > reading.start:
             yield _change(text, reading, folded=folded)
 
@@ -81,17 +91,33 @@ def _change(text: str, reading: Reading, *, folded: bool) -> Change:
 
 
 def _evidence(text: str) -> Evidence:
-    notes = [start for start, _ in find_notes(text)]
-    listed = frozenset(text[start - 1] for start in notes)
-    noted = set(notes)
-    bare = frozenset(c for i, c in enumerate(text) if i + 1 not in noted)
+    plain = _without_notes(text)
+    total, noted = Counter(plain), Counter(text[start - 1] for start, _ in find_notes(text))
+    listed = frozenset(noted)
+    damage = list(_damage(text))
+    broken = [t for t in damage if t.kind == "broken"]
     return Evidence(
         listed,
-        bare - listed,
+        frozenset(c for c, n in noted.items() if n >= _ALWAYS * total[c]),
+        frozenset(total) - listed,
         keeps_private=bool(_PRIVATE.search(text)),
         lists_traditional=bool(listed) and all(simple(c) != c for c in listed),
-        likelihood=Likelihood(_without_notes(text)),
+        swallows=sum("(" in t.text[:2] for t in broken) <= len(broken) / 2,
+        likelihood=Likelihood(_sound(text, damage)),
     )
+
+
+def _sound(text: str, damage: list[Token]) -> str:
+    """Give the text without notes and without what stands near damage: the words there are torn."""
+    at, pieces = 0, []
+    for token in damage:
+        near = token.kind != "note"
+        if at < token.start:  # no word reaches across a gap
+            pieces.append(text[at : max(token.start - _TORN * near, at)])
+        at = max(at, token.end + _TORN * near)
+        if near:
+            pieces.append("\n")
+    return "".join([*pieces, text[at:]])
 
 
 def _without_notes(text: str) -> str:
@@ -102,36 +128,35 @@ def _without_notes(text: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _sound_before(tokens: list[Token], i: int) -> str:
-    line: list[str] = []
-    for token in reversed(tokens[max(i - 2 * _BEFORE, 0) : i]):
-        if token.text == "\n":
-            break
-        if token.kind == "char":
-            line.append(token.text)
-    return "".join(reversed(line[:_BEFORE]))
+def _sound_before(text: str, start: int) -> str:
+    """Give the last characters of the line before a place, without their notes."""
+    line = text[max(start - _WINDOW, 0) : start].rpartition("\n")[2]
+    return _NOTES.sub("", line)[-_BEFORE:]
 
 
-def _tokens(text: str) -> Iterator[Token]:
-    at = 0
-    for token in _damage(text):
+def _tokens(text: str, start: int) -> Iterator[Token]:
+    """Cut what may belong to a run that begins at a place."""
+    at, limit = start, min(start + _WINDOW, len(text))
+    for token in _damage(text, max(start - _WINDOW, 0), limit):
+        if token.start < start:
+            continue
         for i in range(at, token.start):
-            yield Token(i, i + 1, text[i], "char")
+            yield Token(i, i + 1, text[i], "char", noted=i + 1 == token.start and token.kind == "note")
         yield token
         at = token.end
-    for i in range(at, len(text)):
+    for i in range(at, limit):
         yield Token(i, i + 1, text[i], "char")
 
 
-def _damage(text: str) -> Iterator[Token]:
+def _damage(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Find notes, whole and broken, and the signs that may stand for lost bytes."""
     noted, last = -1, ""
-    for m in _DAMAGE.finditer(text):
-        start, end = m.span()
-        before = last if start == noted else text[start - 1 : start]
+    for m in _DAMAGE.finditer(text, start, len(text) if end is None else end):
+        at, after = m.span()
+        before = last if at == noted else text[at - 1 : at]
         if m["lone"]:
-            if before > " " and (text[end : end + 1] > " " or m["lone"][0] == "\ufffd"):
-                yield Token(start, end, m["lone"], "lone", before=before)
+            if before > " " and (text[after : after + 1] > " " or m["lone"][0] == "\ufffd"):
+                yield Token(at, after, m["lone"], "lone", before=before)
             continue
         syllables = tuple(_SYLLABLE.findall(m["note"] or m["whole"]))
         if not before > " " or not is_syllable(syllables[0]):
@@ -139,5 +164,5 @@ def _damage(text: str) -> Iterator[Token]:
         whole = m["whole"] and not m["marked"]
         if not whole and not m["sign"] and not m["marked"]:
             continue  # the tail of a bracket: (note 3 of app)
-        yield Token(start, end, m.group(), "note" if whole else "broken", syllables, before)
-        noted, last = end, before
+        yield Token(at, after, m.group(), "note" if whole else "broken", syllables, before)
+        noted, last = after, before

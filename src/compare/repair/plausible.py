@@ -18,16 +18,18 @@ from compare.repair.script import to_simplified
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Likelihood", "Trace", "commonness", "is_usual", "simple"]
+__all__ = ["Likelihood", "Trace", "commonness", "frequency", "is_usual", "simple"]
 
-_WORD = 4  # longest word looked up
+_WORD = 5  # longest word looked up
 _TOTAL = 60_101_967  # occurrences the word list was counted on: the sum of its frequencies
 _SAMPLE = 200_000  # characters of the text that are looked at for what it says elsewhere
 _LEVEL_ONE_LAST = 0xD7
 _ENDS = tuple("，,、。；;：:！!？?")
+_REPORT_WORD = -8.5  # at least the likelihood of a word of reports: one of 5,000
 _STRANGE_PAIR = -4.0
 _OWN = 0.2  # weight of the words of the text itself against those of the word list
 _FEW = 500  # a shorter text counts as one of so many words
+_LONE = -2.0  # a character used as a word, and nowhere else in this text so
 _PAIR, _TRIPLE = 0.7, 1.0  # what a pair and three characters count that stand elsewhere as well
 _UNUSUAL = -10.0
 _RANK = (0.0, -3.0, -9.0)  # what a rarer character costs: of level one, of level two, of neither
@@ -64,6 +66,12 @@ def commonness(char: str) -> float:
 
 
 @cache
+def frequency(char: str) -> float:
+    """Give the logarithm of how frequent a character is in general, as a word."""
+    return _word_likelihood(simple(char))
+
+
+@cache
 def is_usual(char: str) -> bool:
     """Tell whether a character may be guessed at: of level one, or a usual sign."""
     return commonness(char) == 0 if "\u3400" < char < "\ufe00" else _lone_likelihood(char) > _UNUSUAL
@@ -72,8 +80,11 @@ def is_usual(char: str) -> bool:
 @cache
 def _word_likelihood(word: str) -> float:
     words = _words()
+    usual = _REPORT_WORD if word in WORDS.report_words else -math.inf
     if words.has(word):
-        return math.log(max(words.frequency(word) - 1, 1) / _TOTAL)
+        return max(usual, math.log(max(words.frequency(word) - 1, 1) / _TOTAL))
+    if usual > -math.inf:
+        return usual
     return _lone_likelihood(word) if len(word) == 1 else -math.inf
 
 
@@ -127,11 +138,14 @@ class Likelihood:
     def follow(self, trace: Trace, text: str, penalty: float = 0.0) -> Trace:
         """Add characters to a guess."""
         tail, scores = trace
+        known = self._known
         for char in map(simple, text):
             tail = (tail + char)[-_WORD:]
-            best = max(
-                scores[-n] + self._of_word(tail[-n:]) for n in range(1, min(len(tail), len(scores)) + 1)
-            )
+            best = scores[-1] + (known[char] if char in known else self._of_word(char))
+            for n in range(2, min(len(tail), len(scores)) + 1):
+                word = tail[-n:]
+                score = scores[-n] + (known[word] if word in known else self._of_word(word))
+                best = max(best, score)
             scores = (*scores[-_WORD + 1 :], best + self._elsewhere(tail))
         if penalty:
             scores = tuple(s + penalty for s in scores)
@@ -152,12 +166,12 @@ class Likelihood:
 
     def _of_word(self, word: str) -> float:
         """Mix the frequency of a word in general with its frequency in this text."""
-        found = self._known.get(word)
-        if found is None:
-            found = _word_likelihood(word)
-            if word in self._own:
-                found = math.log((1 - _OWN) * math.exp(found) + self._own[word])
-            self._known[word] = found
+        found = _word_likelihood(word)
+        if word in self._own:
+            found = math.log((1 - _OWN) * math.exp(found) + self._own[word])
+        elif len(word) == 1 and "\u3400" < word < "\ufe00":
+            found += _LONE
+        self._known[word] = found
         return found
 
     @staticmethod
@@ -171,7 +185,3 @@ class Likelihood:
         if "\u3400" < pair[0] < "\ufe00" or (pair.isascii() and pair.isalnum()):
             return 0.0
         return 0.0 if pair in WORDS.sign_pairs or pair[0].isalnum() else _STRANGE_PAIR
-
-    def of_char(self, char: str) -> float:
-        """Give the likelihood of a character by itself."""
-        return _word_likelihood(simple(char))

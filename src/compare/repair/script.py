@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["is_traditional", "simplify", "to_simplified"]
 
 _HAN = range(0x4E00, 0x9FFF + 1)
+_SAMPLE = 1_000_000  # characters that are enough to tell the script of a text
 _SURROGATE = re.compile("([\ud800-\udfff]+)")
 
 
@@ -98,7 +99,7 @@ def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
         return False
     if apart:
         text = "".join(text[start:end] for start, end in _between(len(text), apart))
-    scripts = _scripts()
+    text, scripts = text[:_SAMPLE], _scripts()
     traditional = len(scripts.traditional.findall(text))
     # One character in three of a traditional text is of that kind; damage brings some of the other.
     return traditional > 0 and traditional > 2 * len(scripts.simplified.findall(text))

@@ -13,13 +13,12 @@ the Chinese is.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from compare.languages.zh.repair import WORDS
 from compare.repair.gbk import LEADS, TRAILS, bytes_of, spelled, unspelled, wide_bytes
-from compare.repair.plausible import Likelihood, Trace, commonness, is_usual, simple
+from compare.repair.plausible import Likelihood, Trace, commonness, frequency, is_usual, simple
 from compare.repair.readings import is_reading
 
 if TYPE_CHECKING:
@@ -29,19 +28,21 @@ __all__ = ["Evidence", "Reading", "Token", "read_run"]
 
 _BEAM = 60  # guesses kept at each step
 _GROWN = 30  # guesses at each step for which a dropped character is thought of
-_DROPPED = 12  # and how many such guesses are followed
+_DROPPED = 12  # how many such guesses are followed
 _BEHIND = 30.0  # how far behind the best a guess may fall
 _CONTEXT = 4  # sound characters behind a run that are weighed with it
 _LONGEST = 150  # tokens after which a run is given up
-_PER_DROP = 1.0  # what each dropped character takes off the margin: not all that may be gone is thought of
-_AFTER_LOSS = -2.0  # a character of the private area that is gone
+_RISK_GONE = 1.0  # what a dropped character takes off the margin: not all that may be gone is thought of
+_RISK_LOST = 1.0  # what a byte lost without a note takes off it
+_AFTER_LOSS = -1.5  # two bytes that are gone, or one that was put in
 _WRONG_NOTE = -15.0
 _UNLISTED = -2.0  # a straddling character that is annotated nowhere else in the text
 _BARE_ELSEWHERE = -6.0  # ... or that stands without a note elsewhere
 _EURO = 0x80  # a second byte that, read first, spells € or nothing
+_BARE_HERE = -8.0  # a character without its note that has one everywhere else
 _FREQUENCY = 0.3  # how much the frequency of an unlisted character counts
 _NOT_TRADITIONAL = -1.5  # where all listed characters are traditional ones and this one is not
-_SYLLABLE = re.compile(WORDS.syllable.pattern)
+_MARK = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +55,33 @@ class Token:
     kind: str  # char, note, broken, lone
     syllables: tuple[str, ...] = ()
     before: str = ""
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the whole text tells: its annotated characters, those it has bare, whether it has private ones."""
+    """What the whole text tells.
+
+    Attributes
+    ----------
+    listed, always, bare : frozenset of str
+        The characters that have a note somewhere, (nearly) everywhere, nowhere.
+    keeps_private : bool
+        Whether it still has characters of the private area; if not, they were dropped.
+    lists_traditional : bool
+        Whether all listed characters are traditional ones.
+    swallows : bool
+        Whether a sign for a lost byte stands for the next byte as well, as where it swallowed a bracket.
+    likelihood : Likelihood
+
+    """
 
     listed: frozenset[str]
+    always: frozenset[str]
     bare: frozenset[str]
     keeps_private: bool
     lists_traditional: bool
+    swallows: bool
     likelihood: Likelihood
 
 
@@ -84,8 +102,10 @@ class Guess:
         Where the text was last found in step again: offset in the text, characters in `out`.
     firm : bool
         Whether nothing is lost that no one can know (a digit swallowed with a byte).
-    drops : int
-        How many characters were thought to be gone without a trace.
+    risk : float
+        What was guessed at without a note to go by, to be taken off the margin.
+    parted : bool
+        Whether something was put in behind the open character's first byte.
 
     """
 
@@ -95,7 +115,8 @@ class Guess:
     pending: tuple[int, ...] = ()
     back: tuple[int, int] = (0, 0)
     firm: bool = True
-    drops: int = 0
+    risk: float = 0.0
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +140,13 @@ class Reading:
     margin: float
 
 
-def read_run(tokens: list[Token], first: int, before: str, evidence: Evidence) -> tuple[Reading | None, int]:
-    """Search the readings of the run that begins at a token.
+def read_run(tokens: list[Token], before: str, evidence: Evidence) -> tuple[Reading | None, int]:
+    """Search the readings of the run that begins at the first of some tokens.
 
     Parameters
     ----------
     tokens : list of Token
-    first : int
-        Index of the token where the damage begins.
+        The first is where the damage begins.
     before : str
         Sound characters before it.
     evidence : Evidence
@@ -134,13 +154,13 @@ def read_run(tokens: list[Token], first: int, before: str, evidence: Evidence) -
     Returns
     -------
     tuple of (Reading or None, int)
-        The best reading (None where none holds together), and the index of the token to go on from.
+        The best reading (None where none holds together), and how many tokens were read.
 
     """
-    start = tokens[first].start
+    start = tokens[0].start
     guesses = [Guess(evidence.likelihood.start(before), last=before[-1:], back=(start, 0))]
-    settled, i = 0, first
-    while i < len(tokens) and i - first < _LONGEST:
+    settled, i = 0, 0
+    while i < len(tokens) and i < _LONGEST:
         token = tokens[i]
         following = prune(
             g
@@ -148,7 +168,7 @@ def read_run(tokens: list[Token], first: int, before: str, evidence: Evidence) -
             for g in step(guess, token, evidence)
         )
         if not following:
-            return _choose(guesses, start), max(i, first + 1)
+            return _choose(guesses, start), max(i, 1)
         guesses = following
         settled = settled + 1 if token.kind == "char" and not any(g.pending for g in guesses) else 0
         i += 1
@@ -176,7 +196,7 @@ def _choose(guesses: list[Guess], start: int) -> Reading | None:
     end, length = best.back
     others = [g.trace.score for g in ended[1:] if g.out != best.out]
     margin = best.trace.score - others[0] if others else _BEHIND
-    margin -= _PER_DROP * best.drops
+    margin -= best.risk
     return Reading(start, end, best.out[:length], max(margin, 0.0) if best.firm else 0.0)
 
 
@@ -210,10 +230,11 @@ def _shifted(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
         for lead in guess.pending:
             char = spelled(lead, first)
             if char and (len(guess.pending) == 1 or is_usual(char)):
-                trace = evidence.likelihood.follow(guess.trace, char)
+                bare = char in evidence.always and not guess.parted and (rest or not token.noted)
+                trace = evidence.likelihood.follow(guess.trace, char, _BARE_HERE if bare else 0.0)
                 out = guess.out + char
                 back = guess.back if rest else (token.end, len(out))
-                yield Guess(trace, out, char, tuple(rest), back, guess.firm, guess.drops)
+                yield Guess(trace, out, char, tuple(rest), back, guess.firm, guess.risk)
     if token.text == " ":  # a byte that was put in where the text had slipped already
         yield replace(guess, trace=evidence.likelihood.follow(guess.trace, "", _AFTER_LOSS))
 
@@ -235,18 +256,21 @@ def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Gue
     if evidence.keeps_private or token.kind == "note":
         return []
     grown: list[tuple[float, int, Guess, str, Trace, tuple[int, ...]]] = []
-    for guess in guesses[:_GROWN]:
-        if len(guess.pending) != 1:
-            continue
-        for lead, trails in unspelled().items():
-            char = spelled(guess.pending[0], lead)
-            if char and is_usual(char):
-                trace = evidence.likelihood.follow(guess.trace, char, _AFTER_LOSS)
-                grown.append((-trace.score, len(grown), guess, char, trace, trails))
+    for guess in [g for g in guesses if len(g.pending) == 1][:_GROWN]:
+        for char, trails in _before_gap(guess.pending[0]):
+            trace = evidence.likelihood.follow(guess.trace, char, _AFTER_LOSS)
+            grown.append((-trace.score, len(grown), guess, char, trace, trails))
     return [
-        Guess(trace, guess.out + char, char, trails, guess.back, guess.firm, guess.drops + 1)
+        Guess(trace, guess.out + char, char, trails, guess.back, guess.firm, guess.risk + _RISK_GONE)
         for _, _, guess, char, trace, trails in sorted(grown)[:_DROPPED]
     ]
+
+
+@cache
+def _before_gap(first: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Give the usual characters that end in the first byte of a pair that spells nothing."""
+    found = ((spelled(first, lead), trails) for lead, trails in unspelled().items())
+    return tuple((char, trails) for char, trails in found if char and is_usual(char))
 
 
 def _after_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
@@ -265,24 +289,28 @@ def _lost_with_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[
     """Find the byte a note drove out: with the byte before it, it spells a character that is read so."""
     leads = guess.pending or {code[-1] for code in _spellings(guess.last)}
     for lead in leads:
-        for byte in TRAILS:
-            char = spelled(lead, byte)
-            if not char or not is_reading(token.syllables[0], char):
-                continue
+        for byte, char in _read_so(lead, token.syllables[0]):
             prior = _prior(char, evidence)
             if guess.pending:
                 grown = _add(guess, char, evidence, prior)
                 yield replace(grown, pending=(), back=(token.end, len(grown.out)))
             elif byte in LEADS:
                 trace = evidence.likelihood.follow(guess.trace, "", prior)
-                yield replace(guess, trace=trace, pending=(byte,))
+                yield replace(guess, trace=trace, pending=(byte,), parted=True)
+
+
+@cache
+def _read_so(lead: int, syllable: str) -> tuple[tuple[int, str], ...]:
+    """Give the second bytes with which a first byte spells a character that is read so."""
+    spellings = ((byte, spelled(lead, byte)) for byte in TRAILS)
+    return tuple((byte, char) for byte, char in spellings if char and is_reading(syllable, char))
 
 
 def _prior(char: str, evidence: Evidence) -> float:
     """Rate a character as one that a mirror annotates."""
     if char in evidence.listed:
         return 0.0
-    prior = _UNLISTED + commonness(char) + _FREQUENCY * evidence.likelihood.of_char(char)
+    prior = _UNLISTED + commonness(char) + _FREQUENCY * frequency(char)
     if evidence.lists_traditional and simple(char) == char:
         prior += _NOT_TRADITIONAL
     return prior + (_BARE_ELSEWHERE if char in evidence.bare else 0.0)
@@ -291,20 +319,22 @@ def _prior(char: str, evidence: Evidence) -> float:
 def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
     """Read a sign that stands for lost bytes, or for itself."""
     if not guess.pending:
-        if token.text[0] != "\ufffd":
+        if token.text[0] != _MARK:
             yield _sound(guess, token, evidence)
-        yield replace(guess, pending=tuple(LEADS))
+        yield replace(guess, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
         return
+    swallowed = evidence.swallows and token.text[0] != _MARK
     if token.text in "?？":
         yield from _shifted(guess, replace(token, text="?"), evidence)
     euro = spelled(guess.pending[0], _EURO)
     if euro:  # a byte that begins nothing: alone, or with the first byte of the next character
         grown = _add(guess, euro, evidence)
         yield replace(grown, pending=(), back=(token.end, len(grown.out)))
-        if token.text[0] != "\ufffd":
-            yield replace(grown, pending=tuple(LEADS))
+        if swallowed:
+            yield replace(grown, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
     for byte in TRAILS:  # the second byte is gone, and with it whatever plain character stood behind it
         char = spelled(guess.pending[0], byte)
         if char and is_usual(char):
             grown = _add(guess, char, evidence)
-            yield replace(grown, pending=(), back=(token.end, len(grown.out)), firm=token.text[0] == "\ufffd")
+            back, risk = (token.end, len(grown.out)), guess.risk + _RISK_LOST
+            yield replace(grown, pending=(), back=back, firm=guess.firm and not swallowed, risk=risk)

@@ -27,6 +27,8 @@ class RepairWords:
         (`whole`), with a sign before it if one stands there (`marked`).
     sign_likelihoods : tuple of (str, float)
         Signs, digits and letters with the logarithm of their likelihood in running text.
+    report_words : frozenset of str
+        Words that reports use more than other texts do.
     sign_pairs : frozenset of str
         Signs that may follow each other.
     before_no_sign : str
@@ -40,6 +42,7 @@ class RepairWords:
     syllable: Cue
     damage: Cue
     sign_likelihoods: tuple[tuple[str, float], ...]
+    report_words: frozenset[str]
     sign_pairs: frozenset[str]
     before_no_sign: str
     opens_no_clause: str
