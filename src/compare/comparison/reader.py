@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reading import Source, read_source
-from compare.records import ReadError, Report, SourceMap, UsageError
+from compare.reading import Source, check_source, read_source
+from compare.records import Report, SourceMap, UsageError
 from compare.repair import repair_text
 from compare.repair.layout import mend_layout
 from compare.sections import outline, tell_language
@@ -90,9 +90,7 @@ def read_text(text: str, *, source: str = "text", language: str | None = None) -
     """
     if not isinstance(text, str):
         raise UsageError(f"read_text takes a string, not {type(text).__name__}; for files and bytes use read")
-    if not text.strip("\ufeff\u200b \t\r\n\u3000\u2003\xa0"):
-        raise ReadError(f"{source} is empty; there is nothing to read")
-    return _assemble(Source(source, text, text, SourceMap.identity(text)), language)
+    return _assemble(check_source(Source(source, text, text, SourceMap.identity(text))), language)
 
 
 def _assemble(source: Source, language: str | None) -> Report:

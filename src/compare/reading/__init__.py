@@ -21,11 +21,14 @@ from compare.records import ReadError, SourceMap
 if TYPE_CHECKING:
     from compare.reading._extract import Extract
 
-__all__ = ["MAX_BYTES", "Readable", "Source", "read_source"]
+__all__ = ["MAX_BYTES", "Readable", "Source", "check_source", "read_source"]
 
 PDF_MARK, ZIP_MARK, OLD_OFFICE_MARK = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 MARK_WITHIN = 1024
 """PDF readers have always looked this far for the mark of a PDF file."""
+BLANK = "\ufeff\u200b \t\r\n\f\u3000\u2003\xa0"
+MAX_LINES = 200_000
+"""A hundred times the longest report we have seen; each line costs the later steps a little."""
 WEB_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 OFFICE_ENDINGS = (".docx", ".doc", ".wps", ".pdf", ".xlsx", ".xls", ".pptx", ".ppt", ".odt", ".rtf")
 """A text under such a name is most often an error page that was saved in place of the file."""
@@ -99,27 +102,55 @@ def read_source(
     ('gb18030', '# 某区2023年工作报告')
 
     """
-    fetched = fetch(source, allow_private=allow_private, cache=cache)
+    return check_source(_read(fetch(source, allow_private=allow_private, cache=cache), encoding))
+
+
+def check_source(source: Source) -> Source:
+    """Give a source on, or refuse what no text holds and no later step could bear.
+
+    Raises
+    ------
+    ReadError
+        If it holds NUL characters, halves of characters, more lines than any report, or nothing.
+
+    Examples
+    --------
+    >>> check_source(Source("text", "修路。", "修路。", SourceMap.identity("修路。"))).text
+    '修路。'
+
+    """
+    name = source.name
+    if "\0" in source.raw:
+        raise ReadError(f"{name} holds NUL characters and is no text file; give the report as text")
+    try:
+        source.raw.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ReadError(
+            f"{name} holds half a character (a lone surrogate) at {error.start}; read the file in its own encoding"
+        ) from None
+    if not source.text.strip(BLANK):
+        raise ReadError(f"{name} is empty; there is nothing to read")
+    lines = source.text.count("\n") + source.text.count("\r")
+    if lines > MAX_LINES:
+        raise ReadError(f"{name} has more than {MAX_LINES:,} lines; no report does, so look what it holds")
+    return source
+
+
+def _read(fetched: Fetched, encoding: str | None) -> Source:
+    """Tell the format by what the bytes are, not by what the name promises."""
     name, data = fetched.name, fetched.data
     if isinstance(data, bytes) and encoding is None:
         if PDF_MARK in data[:MARK_WITHIN]:
-            return _from_extract(read_pdf(data, name), name, "pdf", "", fetched.address)
-        if data.startswith((ZIP_MARK, OLD_OFFICE_MARK)) and (
-            data.startswith(ZIP_MARK) or name.lower().endswith(".docx")
-        ):
-            return _from_extract(read_word(data, name), name, "word", "", fetched.address)
+            return _from_extract(read_pdf(data, name), fetched, "pdf")
+        if data.startswith(ZIP_MARK) or (data.startswith(OLD_OFFICE_MARK) and name.lower().endswith(".docx")):
+            return _from_extract(read_word(data, name), fetched, "word")
     raw, found = (data, "text") if isinstance(data, str) else _decoded(data, fetched, encoding)
-    if "\0" in raw:
-        raise ReadError(f"{name} holds NUL characters and is no text file; give the report as text")
-    if not raw.strip("\ufeff\u200b \t\r\n\u3000\u2003\xa0"):
-        raise ReadError(f"{name} is empty; there is nothing to read")
-    promised = name.lower().endswith(OFFICE_ENDINGS)
-    if promised:
+    if name.lower().endswith(OFFICE_ENDINGS):
         raise ReadError(
             f"{name} is named like an Office or PDF file but holds plain text or a web page; look what it is"
         )
     if looks_like_html(raw, said=fetched.says_html or name.lower().endswith(WEB_ENDINGS)):
-        return _from_extract(read_web(raw, name), name, "html", found, fetched.address)
+        return _from_extract(read_web(raw, name), fetched, "html", found)
     if name.lower().endswith((".md", ".markdown")) or raw.startswith(("---\n", "---\r\n")):
         text, places, meta, headings = take_marks(raw)
         return Source(name, raw, text, places, meta, "markdown", found, headings)
@@ -137,10 +168,16 @@ def _decoded(data: bytes, fetched: Fetched, encoding: str | None) -> tuple[str, 
         return decode(data, fetched.name, stated)
 
 
-def _from_extract(extract: Extract, name: str, form: str, encoding: str, address: str) -> Source:
-    if "\0" in extract.raw:
-        raise ReadError(f"{name} holds NUL characters; it is damaged, save it anew and read that")
-    meta = (*extract.meta, ("address", address)) if address else extract.meta
+def _from_extract(extract: Extract, fetched: Fetched, form: str, encoding: str = "") -> Source:
+    meta = (*extract.meta, ("address", fetched.address)) if fetched.address else extract.meta
     return Source(
-        name, extract.raw, extract.text, extract.places, meta, form, encoding, extract.headings, extract.pages
+        fetched.name,
+        extract.raw,
+        extract.text,
+        extract.places,
+        meta,
+        form,
+        encoding,
+        extract.headings,
+        extract.pages,
     )

@@ -47,6 +47,12 @@ PROSE = 15
 """A block this long is prose if it holds a comma or a full stop; menus are short or have none."""
 PROSE_SIGNS = re.compile(r"[，。；,.;]")
 MOST_BOXES = 20
+MAX_DEPTH = 5_000
+"""Browsers give up at 512."""
+BOX = re.compile(
+    r"<(/?)(?!p\b|br\b|hr\b|img\b|li\b|t[dhr]\b|d[dt]\b|option\b|input\b|meta\b|link\b|col\b|area\b|source\b|wbr\b|base\b)[a-zA-Z]"
+)
+"""A tag that opens or closes a box; those that need no closing tag are not counted."""
 LARGEST_FOR_EXTRACTOR = 4_000_000
 
 CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
@@ -96,6 +102,7 @@ def read_web(raw: str, name: str) -> Extract:
     """
     with needs_extra("web", name, KIND):
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only pages need it
+    _refuse_depth(raw, name)
     with guarded(name, KIND):
         markers = set_markers(raw)
         tree = LexborHTMLParser(markers.marked)
@@ -108,6 +115,17 @@ def read_web(raw: str, name: str) -> Extract:
             f"{name} is {KIND} that holds no text; if it loads its text by a script, save it from a browser"
         )
     return _assemble(raw, blocks, meta)
+
+
+def _refuse_depth(raw: str, name: str) -> None:
+    """Refuse what nests without end: a parser looks at every open box for each new one."""
+    depth = 0
+    for match in BOX.finditer(raw):
+        depth = max(0, depth + (-1 if match[1] else 1))
+        if depth > MAX_DEPTH:
+            raise ReadError(
+                f"{name} nests its boxes more than {MAX_DEPTH:,} deep; no page does, so it is not read"
+            )
 
 
 def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str) -> list[Block]:
