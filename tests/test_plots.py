@@ -199,6 +199,16 @@ def drawn(axes):
     return figure, [(t.get_text(), t.get_window_extent(renderer)) for t in texts]
 
 
+def overlaps(texts):
+    """List the pairs of texts whose boxes overlap."""
+    return [
+        (a, b)
+        for n, (a, one) in enumerate(texts)
+        for b, two in texts[n + 1 :]
+        if min(one.x1, two.x1) - max(one.x0, two.x0) > 2 and min(one.y1, two.y1) - max(one.y0, two.y0) > 2
+    ]
+
+
 @pytest.mark.parametrize("labels", ["zh", "en"])
 @pytest.mark.parametrize("name", PLOTS)
 def test_every_character_is_drawn(name, labels, caplog):
@@ -241,13 +251,7 @@ def test_no_text_leaves_the_sheet(name, labels):
 def test_no_text_covers_another(name):
     """No label overlaps another one."""
     _, texts = drawn(PLOTS[name](labels="zh"))
-    clashes = [
-        (a, b)
-        for n, (a, one) in enumerate(texts)
-        for b, two in texts[n + 1 :]
-        if min(one.x1, two.x1) - max(one.x0, two.x0) > 2 and min(one.y1, two.y1) - max(one.y0, two.y0) > 2
-    ]
-    assert clashes == []
+    assert overlaps(texts) == []
 
 
 @pytest.mark.parametrize("name", EMPTY)
@@ -340,3 +344,32 @@ def test_lanes_hold_what_is_given():
     shares = linear_lane([-9.1, 100], "")
     assert shares.at(-9.1) < shares.at(0) < shares.at(100) <= 1
     assert linear_lane([], "").ticks[0] == (0.0, "0")
+
+
+def test_large_rises_do_not_hide_falls():
+    """Of many changes the largest of either direction are drawn, and the title says how many are not."""
+    rows = [
+        {
+            "status": "paired",
+            "kind": "count",
+            "indicator": f"第{n}项",
+            "change": n,
+            "change_percent": float(n),
+        }
+        for n in (*range(1, 60), -80)
+    ]
+    _, texts = drawn(plots.plot_changes(frame("indicators", *rows)))
+    shown = [text for text, _ in texts]
+    assert {"第-80项", "第59项"} <= set(shown)
+    assert "第1项" not in shown
+    assert any("35 smaller changes not shown" in text for text in shown)
+
+
+def test_a_long_outline_keeps_its_heads_clear():
+    """With many sections the heads of the two columns, the labels and the legend still do not overlap."""
+    rows = [
+        {"relation": "same", "old_label": LONG, "new_label": LONG, "old_start": n * 10, "new_start": n * 10}
+        for n in range(24)
+    ]
+    _, texts = drawn(plots.plot_sections(frame("sections", *rows), labels="zh"))
+    assert overlaps(texts) == []

@@ -80,6 +80,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "new": ("新报告", "new"),
     "trend": ("历年指标", "Indicators over the years"),
     "more": ("另有{count}项未列", "{count} more not shown"),
+    "more_small": ("另有{count}项变化较小，未列", "{count} smaller changes not shown"),
     "up": ("上升", "up"),
     "down": ("下降", "down"),
     "level": ("持平", "level"),

@@ -22,19 +22,28 @@ if TYPE_CHECKING:
 __all__ = ["plot_changes", "plot_sections", "plot_shares", "plot_targets"]
 
 _MOST_ROWS = 40
+_MOST_AMOUNTS, _MOST_POINTS = 25, 15
+_TOLD = 0.025  # share of the longest bar below which a number does not fit in its part
 _RELATIONS = ("same", "partial", "moved", "new", "gone")
 _STATUSES = ("met", "missed", "not-reported")
 _WORST, _BEST = -100.0, 200.0  # percent; what lies beyond stands at the border, its number says how far
 
 
-def _legend(ax: Axes, names: Mapping[str, str]) -> None:
-    """Name the colours below the axes."""
+def _legend(ax: Axes, names: Mapping[str, str], *, below: bool = False) -> None:
+    """Name the colours above the axes, or below them."""
     from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
 
     marks = [
         Line2D([], [], ls="", marker="o", ms=8, color=COLOURS[k], label=text) for k, text in names.items()
     ]
-    ax.legend(handles=marks, loc="lower right", bbox_to_anchor=(1, 1), ncols=len(marks), borderaxespad=0.3)
+    anchor = (0.5, 0.0) if below else (1.0, 1.0)
+    ax.legend(
+        handles=marks,
+        loc="upper center" if below else "lower right",
+        bbox_to_anchor=anchor,
+        ncols=len(marks),
+        borderaxespad=0.3,
+    )
 
 
 def _direction(change: float) -> str:
@@ -57,15 +66,16 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
 
     """
     told = indicators[(indicators["status"] == "paired") & indicators["change"].notna()]
-    amounts = told[told["change_percent"].notna()].sort_values(
-        "change_percent", ascending=False, kind="stable"
-    )
-    points = told[told["change_percent"].isna()].sort_values("change", ascending=False, kind="stable")
-    amounts, points = amounts.head(_MOST_ROWS), points.head(_MOST_ROWS)
+    by_percent = told["change_percent"].notna()
+    amounts = _largest(told[by_percent], "change_percent", _MOST_AMOUNTS)
+    points = _largest(told[~by_percent], "change", _MOST_POINTS)
+    title = words("changes", labels)
+    if left := len(told) - len(amounts) - len(points):
+        title = f"{title} · {words('more_small', labels, count=left)}"
     with style():
         if not len(told):
             return nothing(ax, words("changes", labels), labels)
-        ax = sheet(ax, 9.5, 1.7 + 0.31 * (len(amounts) + len(points) + 1), words("changes", labels))
+        ax = sheet(ax, 9.5, 1.7 + 0.31 * (len(amounts) + len(points) + 1), title)
         lanes = _change_lanes(amounts, points, labels)
         names: list[str] = []
         for y, row in enumerate(amounts.to_dict("records")):
@@ -80,6 +90,12 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
         _finish(ax, lanes, places, names)
         _legend(ax, {key: words(key, labels) for key in ("up", "down", "level")})
         return ax
+
+
+def _largest(rows: pd.DataFrame, column: str, most: int) -> pd.DataFrame:
+    """Keep the largest changes in either direction, and order them from rise to fall."""
+    largest = rows[column].abs().sort_values(ascending=False, kind="stable").index[:most]
+    return rows.loc[rows.index.isin(largest)].sort_values(column, ascending=False, kind="stable")
 
 
 def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Sequence[str]) -> None:
@@ -171,6 +187,7 @@ def _draw_target(
         ax.plot([lane.left, lane.at(share)], [y, y], color=colour, lw=7, alpha=0.55, solid_capstyle="butt")
         ax.plot([lane.at(share)], [y], "o", color=colour, ms=6)
     unit = str(row["unit"])
+    unit = f" {unit}" if unit[:1].isascii() and unit[:1].isalpha() else unit
     comparator = row["comparator"] if row["comparator"] not in ("range", "=") else ""
     wanted = f"{comparator}{amount(row['target_value'], labels)}"
     upper = float(row["target_upper"])
@@ -209,8 +226,9 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
             return nothing(ax, words("shares_title", labels), labels)
         shown = list(counts.items())[:_MOST_ROWS]
         ax = sheet(ax, 9, 1.7 + 0.42 * len(shown), words("shares_title", labels))
+        longest = max(sum(found.values()) for _, found in shown)
         for y, (_, found) in enumerate(shown):
-            _draw_shares(ax, found, y)
+            _draw_shares(ax, found, y, longest)
         names = [wrap(label, 38, 2) for label, _ in shown]
         ax.set_yticks(range(len(shown)), names, linespacing=1.3)
         ax.tick_params(axis="both", length=0)
@@ -224,22 +242,20 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
         return ax
 
 
-def _draw_shares(ax: Axes, found: Mapping[str, int], y: float) -> None:
+def _draw_shares(ax: Axes, found: Mapping[str, int], y: float, longest: int) -> None:
     left = 0
     for relation in _RELATIONS:
         if found[relation]:
             ax.barh(y, found[relation], left=left, color=COLOURS[relation], height=0.62)
-            dark = relation != "partial"
-            ax.text(
-                left + found[relation] / 2,
-                y,
-                str(found[relation]),
-                ha="center",
-                va="center",
-                fontsize=8.5,
-                color="white" if dark else INK,
-            )
+            _draw_number(ax, (left, found[relation]), y, relation, told=found[relation] >= _TOLD * longest)
         left += found[relation]
+
+
+def _draw_number(ax: Axes, part: tuple[int, int], y: float, relation: str, *, told: bool) -> None:
+    left, count = part
+    if told:
+        colour = INK if relation == "partial" else "white"
+        ax.text(left + count / 2, y, str(count), ha="center", va="center", fontsize=8.5, color=colour)
 
 
 def plot_sections(sections: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -276,7 +292,7 @@ def plot_sections(sections: pd.DataFrame, *, ax: Axes | None = None, labels: str
         right = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(new, fresh, strict=True)]
         ax = sheet(ax, 10.5, 1.6 + 0.5 * max(len(left), len(right)), words("sections", labels))
         draw_flow(ax, left, right, flows, (words("old", labels), words("new", labels)))
-        _legend(ax, {r: label_value(r, "relation", labels=labels) for r in _RELATIONS})
+        _legend(ax, {r: label_value(r, "relation", labels=labels) for r in _RELATIONS}, below=True)
         return ax
 
 
