@@ -191,8 +191,9 @@ def run_in_lab(page, address, path):
     code = sum(cell.cell_type == "code" for cell in nbformat.read(path, as_version=4).cells)
     page.goto(address, timeout=PATIENCE * 1000)
     page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=PATIENCE * 1000)
+    # What is run before the kernel answers is lost.
     page.wait_for_function(
-        "document.querySelector('.jp-NotebookPanel')?.innerText.includes('Python 3')", timeout=PATIENCE * 1000
+        "document.querySelector('#jp-main-statusbar')?.innerText.includes('| Idle')", timeout=PATIENCE * 1000
     )
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
