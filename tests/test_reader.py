@@ -183,8 +183,8 @@ REAL = [
     ("provinces/sichuan-2026.txt", "四川省", 2025, "r-l", 109, "今年是“十五五”"),
     ("provinces/zhejiang-2025.txt", "浙江省", 2024, "rl", 75, "2025年是“十"),
     ("provinces/zhejiang-2026.txt", "浙江省", 2025, "r-l", 93, "2026年是“十"),
-    ("10-k/disney-2016.txt", "The Walt Disney Company", 2016, "-pr", 557, ""),
-    ("10-k/disney-2017.txt", "The Walt Disney Company", 2017, "-pr", 534, ""),
+    ("10-k/disney-2016.txt", "The Walt Disney Company", 2016, "-pr", 459, ""),
+    ("10-k/disney-2017.txt", "The Walt Disney Company", 2017, "-pr", 433, ""),
 ]
 
 

@@ -565,6 +565,10 @@ def test_english_items_are_chapters_and_capitals_their_parts():
         "The Example Company runs parks. Revenues for fiscal 2016 rose.",
         "PARKS AND RESORTS",
         "We run parks. They grew.",
+        "Hotels and Other Facilities",
+        f"We own hotels at example.org and {'many ' * 20}more.",
+        "(in millions)",
+        "25 30",
         "Item 1A. Risk Factors",
         "• Weather may harm us.",
         "ITEM 7. Results of Operations",
@@ -574,11 +578,12 @@ def test_english_items_are_chapters_and_capitals_their_parts():
     assert tree(found) == [
         (1, "ITEM 1.", "Business", "other"),
         (2, "", "PARKS AND RESORTS", "other"),
+        (3, "", "Hotels and Other Facilities", "other"),
         (1, "Item 1A.", "Risk Factors", "problems"),
         (1, "ITEM 7.", "Results of Operations", "review"),
     ]
     assert (found.place, found.review_year, found.plan_year) == ("The Example Company", 2016, 2017)
-    assert roles(found) == "--pr"
+    assert roles(found) == "---pr"
 
 
 def test_the_language_is_told_by_the_letters():

@@ -93,6 +93,8 @@ class Builder:
             return False
         if len(text) > words.heading_limit:
             return True
+        if re.search(words.debris.pattern, text):
+            return False
         closes = index >= len(self.body) - CLOSING_LINES and re.search(words.signature.pattern, text)
         return not closes and not re.search(words.salutation.pattern, text)
 

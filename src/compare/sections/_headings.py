@@ -68,11 +68,16 @@ def find_headings(
 
 def lead_of(text: str, words: HeadingWords) -> str:
     """Give the first sentence without its full stop, or nothing where it is too long for a heading."""
-    head = text[: words.lead_limit + 1]
-    end = next((i for i, c in enumerate(head) if c in words.sentence_end), None)
-    if end is not None:
-        return text[:end]
-    return text if len(text) <= words.lead_limit else ""
+    end = _first_stop(text[: words.lead_limit + 2], words)
+    return text[:end] if end <= words.lead_limit else ""
+
+
+def _first_stop(text: str, words: HeadingWords) -> int:
+    """Give the offset of the first full stop, or the length; the dot of 3.5 or example.org is none."""
+    for i, c in enumerate(text):
+        if c in words.sentence_end and (not c.isascii() or not text[i + 1 : i + 2].isalnum()):
+            return i
+    return len(text)
 
 
 def _is_appendix(line: Line, words: HeadingWords) -> bool:
@@ -103,7 +108,18 @@ def _heading_at(
         return Heading(index, number, text, CHAPTER + marks[index] - 2)
     if heading is None and following and re.search(words.shout.pattern, line.text):
         return Heading(index, "", line.text, SUB)
+    if heading is None and following and _looks_like_heading(line, following, words):
+        return Heading(index, "", line.text, DEEPEST)
     return heading
+
+
+def _looks_like_heading(line: Line, following: Line, words: HeadingWords) -> bool:
+    """Whether a line is set like a heading, and a longer paragraph that is none follows."""
+    return (
+        len(line.text) <= words.lead_limit < len(following.text)
+        and re.search(words.look.pattern, line.text) is not None
+        and re.search(words.debris.pattern, line.text) is None
+    )
 
 
 def _numbered(index: int, line: Line, following: Line | None, words: HeadingWords) -> Heading | None:
@@ -112,7 +128,7 @@ def _numbered(index: int, line: Line, following: Line | None, words: HeadingWord
         return None
     rank, number, rest = form
     is_item = rank > CHAPTER and _counts(number) and re.match(words.item_line.pattern, line.text) is not None
-    inner = next((i for i, c in enumerate(rest) if c in words.sentence_end), len(rest))
+    inner = _first_stop(rest, words)
     if inner < len(rest.rstrip(words.closing)) - 1:  # a sentence ends inside the line
         lead = lead_of(rest, words)
         runs_in = bool(lead) and rank <= SUB and not is_item

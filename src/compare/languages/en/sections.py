@@ -59,9 +59,22 @@ HEADINGS = HeadingWords(
         miss="Notes",
     ),
     shout=Cue(
-        r"^(?=.*[A-Z]{3})(?:[A-Z0-9&’',()./–—-]+(?:\s(?:vs\.|and|of|the|for|in|to))?\s?){1,14}$",
+        r"^(?=.{8})(?=.*[A-Z]{3})(?:[A-Z0-9&’',()./–—-]+(?:\s(?:vs\.|and|of|the|for|in|to))?\s?){1,14}$",
         match="CONSOLIDATED RESULTS",
         miss="Consolidated results",
+    ),
+    look=Cue(
+        r"^(?=[A-Z0-9“])(?:[A-Z0-9“][\w&’'./”-]*|and|of|the|for|in|to|on|by|with|a|an|or|vs\.|from|at|net)"
+        r"(?:,? (?:[–—-] )?(?:[A-Z0-9“(][\w&’'./”)-]*|and|of|the|for|in|to|on|by|with|a|an|or|vs\.|from|at|net"
+        r"|expenses)){0,11}$",
+        match="Competition and Seasonality",
+        miss="Competition is strong in all of our markets",
+    ),
+    debris=Cue(
+        r"(?i)^[\d\s$€£%.,()/:+*–—-]+$"
+        r"|^\((?:in|dollars in) (?:millions|thousands|billions)\b[^.]{0,60}\)$|^\(?unaudited\)?$",
+        match="(in millions, except per share data)",
+        miss="In millions of homes",
     ),
     signature=Cue(
         r"(?i)^(?:sincerely|respectfully submitted)\b.{0,40}$", match="Sincerely,", miss="We sincerely hope"

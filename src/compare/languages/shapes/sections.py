@@ -38,6 +38,10 @@ class HeadingWords:
         What an unnumbered chapter heading says.
     shout : Cue
         A heading told by its look alone, one rank below the chapters; what never occurs if a language has none.
+    look : Cue
+        The same for the headings below those, which a longer paragraph must follow.
+    debris : Cue
+        A line that is left over from a table and no passage.
     signature : Cue
         A line below the last paragraph: who signs, and when.
     sentence_end, clause_end, closing : str
@@ -57,6 +61,8 @@ class HeadingWords:
     appendix: Cue
     chapter: Cue
     shout: Cue
+    look: Cue
+    debris: Cue
     signature: Cue
     sentence_end: str
     clause_end: str

@@ -87,6 +87,12 @@ HEADINGS = HeadingWords(
     shout=Cue(
         r"^(?!)|^\x00$", match="\x00", miss="重点工作", note="Chinese has no capitals; nothing matches"
     ),
+    look=Cue(r"^(?!)|^\x00$", match="\x00", miss="重点工作", note="nothing matches here either"),
+    debris=Cue(
+        r"^[\d\s.,，。%％‰（）()/:：+*×~～—–-]+$|^[（(]?单位[：:]?\s?[\u4e00-\u9fff、/%]{1,12}[）)]?$",
+        match="2.5",
+        miss="2.5万人",
+    ),
     signature=Cue(
         r"^[（(]?\s*(?:[\u4e00-\u9fff]{2,30}(?:政府|委员会|办公室|局|厅|法院|检察院|办|人大|公司)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
         r"|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[）)]?$|^(?:特此|专此)报告[。.]?$|^(?:谢谢|谢谢大家|报告完毕|我的报告完了)[，。！!]?.{0,6}$",
