@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from importlib.resources import files
@@ -339,3 +340,17 @@ def test_a_figure_without_a_sheet_is_refused(tmp_path):
 
     with pytest.raises(ExportError, match="bridges"):
         write_any(tables(figures=(Drawing("bridges", "", "", draw),)), tmp_path / "t.html")
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_workbook(tmp_path):
+    """LibreOffice opens the workbook without a repair and finds the same cells."""
+    (path,) = write_any(tables(), tmp_path / "t.xlsx", labels="zh")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    sheets = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    run = ["soffice", profile, "--headless", "--convert-to", sheets, "--outdir", str(tmp_path), str(path)]
+    done = subprocess.run(run, check=True, capture_output=True, text=True, timeout=120)
+    assert "rror" not in done.stderr
+    rows = (tmp_path / "t-数据.csv").read_text("utf-8").splitlines()
+    assert rows[0].startswith("所在章节,内容类别,指标,数值")
+    assert ["收入增速" in row for row in rows] == [False, False, True]

@@ -332,6 +332,13 @@ def test_every_name_has_a_label_in_both_languages():
         assert all(all(labels) for labels in names.values())
 
 
+def test_every_kind_of_repair_has_a_label():
+    """Whatever a repair gives as its reason is named in both languages."""
+    from compare.repair import KINDS
+
+    assert set(KINDS) <= set(VALUE_LABELS["why"])
+
+
 @pytest.mark.parametrize("labels", LABELS)
 @pytest.mark.parametrize("name", COLUMNS)
 def test_labels_can_be_undone(name, labels):

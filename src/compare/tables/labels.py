@@ -180,6 +180,16 @@ VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "replace": ("替换", "replace"),
         "moved": ("移动", "moved"),
     },
+    "why": {
+        "invisible": ("零宽字符", "invisible character"),
+        "note": ("拼音注音", "pinyin note"),
+        "shift": ("字节错位", "shifted bytes"),
+        "space": ("异常空白", "odd space"),
+        "width": ("全角字符", "full-width character"),
+        "script": ("繁体字", "traditional character"),
+        "line": ("断行", "broken line"),
+        "furniture": ("网页附带文字", "text around the report"),
+    },
     "comparator": {"range": ("区间", "range")},
     "horizon": {"year": ("当年", "year"), "later": ("远期", "later")},
     "scope": {
