@@ -89,11 +89,19 @@ def test_every_verdict_carries_its_evidence(rows):
         if row.status in ("met", "missed"):
             assert new.raw[row.result_span.slice] == row.actual.text
             assert row.actual.text in row.result_text
-        if row.status in ("done", "partly", "repeated"):
+        elif row.result_span:
             assert new.raw[row.result_span.slice] == row.result_text
-        if row.status in ("not-reported", "not-mentioned"):
-            assert row.result_span is None
+        else:
             assert row.result_text == ""
+        assert (row.status in ("done", "partly", "repeated")) <= bool(row.result_span)
+        assert row.status != "not-mentioned" or row.result_span is None
+
+
+def test_a_target_the_report_only_speaks_of_says_so(rows):
+    """Named without a figure, or planned again: still not reported, but the words are told."""
+    row = row_about(rows, "粮食产量")
+    assert row.note == chinese.WORDS.notes["planned again"]
+    assert "粮食产量" in row.result_text
 
 
 def test_every_goal_has_one_row_and_a_confidence(rows):

@@ -167,7 +167,8 @@ def _is_target(
     return not (
         quantity.scope == "from"
         or any(re.search(cue.pattern, before) for cue in (words.past, words.product, words.compared))
-        or any(re.search(cue.pattern, after) for cue in (words.origin, words.threshold))
+        or re.search(words.origin.pattern, after)
+        or (re.search(words.threshold.pattern, after) and not _is_task(before, after, words))
         or re.search(words.situations.pattern, clause.text)
         or _is_of_the_past(before, past_years, words)
         or _is_spelled_out(quantity)
@@ -175,6 +176,12 @@ def _is_target(
         or _is_background(text, clause, words)
         or _is_part_of_name(before, after, quantity, words)
     )
+
+
+def _is_task(before: str, after: str, words: GoalWords) -> bool:
+    """Tell 完成3公顷的绿化任务: the figure follows its verb, and a word for the task follows the figure."""
+    follows = last_verb_end(before, words) == len(before) > 0
+    return follows and re.search(words.tasks.pattern, after) is not None
 
 
 def _years_until(year: int | None) -> frozenset[str]:

@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 
     from compare.goals.deeds import Deed
     from compare.languages.shapes.goals import GoalWords
-    from compare.records import Goal, Quantity, Report
+    from compare.records import Goal, Quantity, Report, Span
 
 __all__ = ["follow_up", "mismatch", "unannounced"]
 
 # From this share of its subject on, a result was announced by a goal.
 ANNOUNCED = 0.5
+# How sure it is that a figure that was not found is not there: on four pairs of reports, rounded down.
+UNREPORTED = 0.9
+_NOTES_WITHOUT_FIGURE = {"done": "words only", "partly": "words only", "repeated": "planned again"}
 
 
 def follow_up(
@@ -62,7 +65,7 @@ def follow_up(
     results = find_results(old, new, old_goals, new_quantities)
     deeds = find_deeds(old_goals, new)
     return tuple(
-        _numeric(new, goal, results.get(number), words)
+        _numeric(new, goal, results.get(number), deeds[number], words)
         if goal.kind == "numeric"
         else _measure(new, goal, deeds[number], words)
         for number, goal in enumerate(old_goals)
@@ -106,11 +109,13 @@ def _open(goal: Goal, note: str) -> FollowUp:
     return FollowUp(goal, status, None, "", None, 0.0, note)
 
 
-def _numeric(new: Report, goal: Goal, result: Result | None, words: GoalWords) -> FollowUp:
+def _numeric(new: Report, goal: Goal, result: Result | None, deed: Deed, words: GoalWords) -> FollowUp:
     if goal.horizon == "later":
         return _open(goal, words.notes["later"])
     if result is None:
-        return FollowUp(goal, "not-reported", None, "", None, 0.7)
+        key = _NOTES_WITHOUT_FIGURE.get(deed.status, "")
+        note = words.notes[key] if key else ""
+        return FollowUp(goal, "not-reported", None, *_told(new, deed), UNREPORTED, note)
     quantity = result.quantity
     direction = direction_of(goal.indicator or goal.text, words)
     met = judge(goal, quantity.value or 0.0, direction.good if direction else "")
@@ -144,17 +149,15 @@ def _sentence_around(new: Report, quantity: Quantity, words: GoalWords) -> str:
 
 
 def _measure(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp:
-    note = {"partly": "progress", "repeated": "planned again"}.get(deed.status, "")
+    key = {"partly": "progress", "repeated": "planned again"}.get(deed.status, "")
+    note = words.notes[key] if key else ""
+    return FollowUp(goal, deed.status, None, *_told(new, deed), round(deed.score, 3), note)
+
+
+def _told(new: Report, deed: Deed) -> tuple[str, Span | None]:
+    """Give the words of the new report on a goal, and their place in its source."""
     clause = deed.clause
-    return FollowUp(
-        goal,
-        deed.status,
-        None,
-        clause.text if clause else "",
-        new.source_span(clause.at.start, clause.at.end) if clause else None,
-        round(deed.score, 3),
-        words.notes[note] if note else "",
-    )
+    return (clause.text, new.source_span(clause.at.start, clause.at.end)) if clause else ("", None)
 
 
 def unannounced(

@@ -31,7 +31,7 @@ __all__ = [
     "weigh",
 ]
 
-_RUN = re.compile(r"[\u3400-\u9fff]+|[A-Za-z][A-Za-z0-9.\-]*")
+_RUN = re.compile(r"[\u3400-\u9fff]+|[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
 # How far apart two characters of a long name may stand that its short form puts side by side.
 FARTHEST = 4
 _WORD = re.compile(r"[a-z][a-z\-]{2,}")

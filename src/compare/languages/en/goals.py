@@ -84,6 +84,7 @@ WORDS = GoalWords(
         ("expand", "enhance", "upgrade", "extend"),
     ),
     list_ends=Cue(r"\band other\b", match="parks and other sites", miss="parks and resorts"),
+    partners=Cue(r"\band\b", match="a park and a road", miss="a park"),
     list_sums=Cue(r"\band others\b", match="parks and others", miss="parks"),
     project_lists=Cue(r"\band other projects\b", match="a park and other projects", miss="a project"),
     comparatives=Cue(
@@ -151,6 +152,7 @@ WORDS = GoalWords(
     modals=Cue(r"^(?:must|we must|shall)\b", match="we must act", miss="we acted"),
     growth=Cue(r"\b(?:growth|rate|target|goal)\b", match="the growth target", miss="the park"),
     joints=Cue(r"^(?:and|or|,)\s", match="and a park", miss="android"),
+    tasks=Cue(r"^ target\b", match=" target", miss=" park"),
     origin=Cue(
         r"^(?: (?:million|billion))? to (?=[$€£]?\d)", match=" million to $387", miss=" million to our parks"
     ),
@@ -199,6 +201,9 @@ WORDS = GoalWords(
         match="is under construction",
         miss="was opened",
     ),
+    underway=Cue(
+        r"\b(under construction|has begun|have begun)\b", match="is under construction", miss="constructed"
+    ),
     completion=Cue(
         r"\b(?:complete|open|launch|release|finish|deliver)\b", match="to open in 2018", miss="to improve"
     ),
@@ -214,6 +219,7 @@ WORDS = GoalWords(
         "later": "a goal for later years; one year's result does not decide it",
         "unknown direction": "not known whether more or less is better; read as a floor",
         "about": "about the target: within 5 % of it",
+        "words only": "the new report speaks of it without a figure to compare",
         "planned again": "the new report speaks of it only as a plan",
         "progress": "the new report tells of progress, not of completion",
     },

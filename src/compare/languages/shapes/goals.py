@@ -88,6 +88,8 @@ class GoalWords:
         Verbs by how far the work has come, from planning to deepening.
     list_ends : Cue
         Where a list within a clause is over.
+    partners : Cue
+        What joins the last two members of a list.
     list_sums : Cue
         The word that sums a list up.
     project_lists : Cue
@@ -126,6 +128,8 @@ class GoalWords:
         Words of growth, by which a clause without a verb of doing is a target all the same.
     joints : Cue
         Opens a member of a list and belongs to none.
+    tasks : Cue
+        Right behind a figure that follows its verb at once: the figure is the task after all.
     origin : Cue
         Behind the figure: it is where a movement starts, the target comes after.
     restated : Cue
@@ -148,6 +152,8 @@ class GoalWords:
     directions : tuple of Direction
     progress : Cue
         Under way: a result that is no completion.
+    underway : Cue
+        Under way whatever else is said (the shell stands, work has begun); its group is the word that tells.
     completion : Cue
         Words of completion in a goal: such a goal is done only when a result says so, too.
     achieved : Cue
@@ -179,6 +185,7 @@ class GoalWords:
     families: dict[str, tuple[str, ...]]
     stages: tuple[tuple[str, ...], ...]
     list_ends: Cue
+    partners: Cue
     list_sums: Cue
     project_lists: Cue
     comparatives: Cue
@@ -198,6 +205,7 @@ class GoalWords:
     modals: Cue
     growth: Cue
     joints: Cue
+    tasks: Cue
     origin: Cue
     restated: Cue
     sizes: tuple[str, ...]
@@ -210,6 +218,7 @@ class GoalWords:
     stands: Cue
     directions: tuple[Direction, ...]
     progress: Cue
+    underway: Cue
     completion: Cue
     achieved: Cue
     reaches: dict[str, Cue]
