@@ -377,6 +377,19 @@ CASES = {
         ],
         "rrl",
     ),
+    "a plan of the term that never names its year": (
+        ["一、2025年工作回顾", LONG, "二、奋力实现“十五五”良好开局", LONG],
+        "rl",
+    ),
+    "main work of the year to come": (["一、去年工作回顾", LONG, "二、今年的主要工作", LONG], "rl"),
+    "review and next steps in one chapter": (
+        ["一、2023年工作总结及下一步计划", LONG, "下一步，我们将修路。"],
+        "rl",
+    ),
+    "aims of the term between, without numbers": (
+        ["2025年工作回顾", LONG, "“十五五”总体考虑", LONG, "2026年工作", LONG],
+        "r-l",
+    ),
     "numbered parts below unnumbered chapters": (
         [
             "2023年工作回顾",
@@ -516,6 +529,7 @@ PLACES = {
     "——2025年1月20日在某川省第十四届人民代表大会第三次会议上": "某川省",
     "某古自治区人民政府工作报告": "某古自治区",
     "某山朝鲜族自治州2024年政府工作报告": "某山朝鲜族自治州",
+    "某某市某某区司法局2023年度法治政府建设工作总结": "某某市某某区",
     "某湾特别行政区政府报告": "某湾特别行政区",
     "某某镇人民政府2023年法治政府建设年度报告": "某某镇",
     "某某市财政局2023年度法治政府建设情况报告": "某某市",
@@ -565,7 +579,7 @@ def test_english_items_are_chapters_and_capitals_their_parts():
         "The Example Company runs parks. Revenues for fiscal 2016 rose.",
         "PARKS AND RESORTS",
         "We run parks. They grew.",
-        "Hotels and Other Facilities",
+        "Roads and Bridges",
         f"We own hotels at example.org and {'many ' * 20}more.",
         "(in millions)",
         "25 30",
@@ -578,7 +592,7 @@ def test_english_items_are_chapters_and_capitals_their_parts():
     assert tree(found) == [
         (1, "ITEM 1.", "Business", "other"),
         (2, "", "PARKS AND RESORTS", "other"),
-        (3, "", "Hotels and Other Facilities", "other"),
+        (3, "", "Roads and Bridges", "other"),
         (1, "Item 1A.", "Risk Factors", "problems"),
         (1, "ITEM 7.", "Results of Operations", "review"),
     ]

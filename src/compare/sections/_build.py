@@ -76,7 +76,7 @@ class Builder:
                 parents.append((heading.level, len(sections)))
             sections.append(self._section(heading, role, ends[at], parent))
             passages += mine
-        return tuple(sections), _with_some_review(sections, passages)
+        return tuple(sections), _with_some_of_each(sections, passages)
 
     def _reader(self, role: Role, topics: Topics, *, has_plan: bool, told: bool = False) -> PassageReader:
         return PassageReader(self.words, role, topics, self.years, has_plan, told)
@@ -142,14 +142,17 @@ def _most(passages: Sequence[Passage], otherwise: Role) -> Role:
     return passages[0].role if passages else otherwise
 
 
-def _with_some_review(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """Let a review of the term alone be the review: a report that tells of no year tells of that."""
-    if any(p.role == "review" for p in passages):
-        return tuple(passages)
+def _with_some_of_each(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Let a chapter that speaks of the term alone be what its heading says, where nothing else is.
+
+    A review that tells of no single year is the review; a plan that never names its year is the plan.
+    """
     chapter: list[Role] = []
     for section in sections:
         chapter.append(section.role if section.parent is None else chapter[section.parent])
+    wanted: tuple[Role, ...] = ("review", "plan")
+    missing = [role for role in wanted if not any(p.role == role for p in passages)]
     return tuple(
-        replace(p, role="review") if p.role == "other" and chapter[p.section] == "review" else p
+        replace(p, role=chapter[p.section]) if p.role == "other" and chapter[p.section] in missing else p
         for p in passages
     )

@@ -55,10 +55,10 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
     reviewed = years.review in named or has(roles.last_year.pattern)
     planned = years.plan in named or has(roles.this_year.pattern)
     review, problems, plan = has(roles.review.pattern), has(roles.problems.pattern), has(roles.plan.pattern)
-    if planned and not reviewed and not review and not problems:
-        plan = True
+    if planned and not reviewed and not problems and not has(roles.done.pattern):
+        review, plan = False, True
     if reviewed and not planned and not problems:
-        review, plan = True, False
+        review, plan = True, has(roles.plan_turn.pattern)
     if review and plan and not planned and has(roles.done.pattern) and not has(roles.term.pattern):
         plan = False
     return Topics(review, problems, plan, has(roles.term.pattern), reviewed, planned)

@@ -67,13 +67,13 @@ HEADINGS = HeadingWords(
         r"^(?=[A-Z0-9“])(?:[A-Z0-9“][\w&’'./”-]*|and|of|the|for|in|to|on|by|with|a|an|or|vs\.|from|at|net)"
         r"(?:,? (?:[–—-] )?(?:[A-Z0-9“(][\w&’'./”)-]*|and|of|the|for|in|to|on|by|with|a|an|or|vs\.|from|at|net"
         r"|expenses)){0,11}$",
-        match="Competition and Seasonality",
-        miss="Competition is strong in all of our markets",
+        match="Roads and Bridges",
+        miss="Roads are good in all of our towns",
     ),
     debris=Cue(
         r"(?i)^[\d\s$€£%.,()/:+*–—-]+$"
         r"|^\((?:in|dollars in) (?:millions|thousands|billions)\b[^.]{0,60}\)$|^\(?unaudited\)?$",
-        match="(in millions, except per share data)",
+        match="(in thousands, unless stated)",
         miss="In millions of homes",
     ),
     signature=Cue(
