@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = [
     "CompareError",
@@ -380,6 +380,8 @@ class Report:
         What the file says of itself (front matter: issuer, date, address …).
     pages : tuple of int
         Where in `raw` each page begins; empty where the source has no pages (all but PDF).
+    marks : tuple of (int, int)
+        Headings the format itself marks, or a person named: offset in `raw`, and level.
 
     """
 
@@ -397,6 +399,41 @@ class Report:
     passages: tuple[Passage, ...] = field(default=(), repr=False)
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = field(default=(), repr=False)
+    marks: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+
+    def with_(
+        self,
+        *,
+        title: str | None = None,
+        place: str | None = None,
+        review_year: int | None = None,
+        plan_year: int | None = None,
+        headings: Mapping[str, int] | None = None,
+        roles: Mapping[str, str] | None = None,
+    ) -> Report:
+        """Give the report as it should have been read; see `compare.comparison.corrections.correct`.
+
+        Parameters
+        ----------
+        title, place : str, optional
+        review_year, plan_year : int, optional
+        headings : mapping of str to int, optional
+            A line of the report, or how it begins, and its level: 1 chapter, 2 part of one, 0 no heading.
+        roles : mapping of str to str, optional
+            A chapter by its number or heading, or a paragraph by how it begins, and its role.
+
+        """
+        if not CORRECTORS:
+            raise UsageError("this report was not read by compare.read; read it before it is corrected")
+        return CORRECTORS[-1](
+            self,
+            title=title,
+            place=place,
+            review_year=review_year,
+            plan_year=plan_year,
+            headings=headings,
+            roles=roles,
+        )
 
     def page(self, span: Span) -> int | None:
         """Give the number of the page a place in the source begins on, from 1; None where there are no pages."""
@@ -414,6 +451,10 @@ class Report:
     def doubts(self) -> tuple[Repair, ...]:
         """The damaged spots that were found and could not be undone."""
         return tuple(r for r in self.repairs if not r.resolved)
+
+
+CORRECTORS: list[Callable[..., Report]] = []
+"""Who corrects a report: the room that reads them says so, as a correction reads the text anew."""
 
 
 @dataclass(frozen=True, slots=True)

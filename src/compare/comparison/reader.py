@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.comparison.corrections import correct, read_sidecar, sidecar_of
 from compare.reading import Source, check_source, read_source
-from compare.records import Report, SourceMap, UsageError
+from compare.records import CORRECTORS, Report, SourceMap, UsageError
 from compare.repair import repair_text
 from compare.repair.layout import mend_layout
 from compare.sections import outline, tell_language
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["read", "read_text"]
 
 LANGUAGES = ("zh", "en")
+
+CORRECTORS.append(correct)
 
 
 def read(
@@ -35,7 +38,8 @@ def read(
     Parameters
     ----------
     source : path, address, bytes or file object
-        Plain text, Markdown, a web page, a Word or a PDF file.
+        Plain text, Markdown, a web page, a Word or a PDF file. A TOML file of the same name beside it corrects
+        what is read wrongly (`compare.comparison.corrections`).
     encoding : str, optional
         How the bytes are to be read; told from the bytes if not given.
     language : str, optional
@@ -64,7 +68,9 @@ def read(
 
     """
     got = read_source(source, encoding=encoding, allow_private=allow_private, cache=cache)
-    return _assemble(got, language)
+    report = _assemble(got, language)
+    beside = sidecar_of(source)
+    return correct(report, **read_sidecar(beside)) if beside else report
 
 
 def read_text(text: str, *, source: str = "text", language: str | None = None) -> Report:
@@ -116,4 +122,5 @@ def _assemble(source: Source, language: str | None) -> Report:
         passages=found.passages,
         meta=source.meta,
         pages=source.pages,
+        marks=source.headings,
     )
