@@ -20,8 +20,8 @@ PLACE_WITHIN = 80
 """A place is looked for in the first characters of a line only."""
 OPENING = 160
 """What a passage says of its year stands in its first characters."""
-TOLD = 3
-"""A year that is named less often than a third of the most frequent one is not the year of the report."""
+TOLD = 0.6
+"""A later year is the year of the report if it is named at least this often for each time of the most frequent."""
 
 
 def find_title(lines: Sequence[str], words: YearWords) -> str:
@@ -156,7 +156,7 @@ def _from_frequency(lines: Iterable[str], words: YearWords) -> tuple[int | None,
 def _latest(votes: Counter[int]) -> int:
     """Give the latest of the years that are named about as often as the most frequent one."""
     most = max(votes.values())
-    return max(year for year, count in votes.items() if count * TOLD >= most)
+    return max(year for year, count in votes.items() if count >= TOLD * most)
 
 
 def _first(match: re.Match[str]) -> int:
