@@ -96,8 +96,10 @@ def test_a_notebook_reads_as_a_text_with_short_code(path):
 @pytest.mark.notebook
 @every_notebook
 def test_a_notebook_runs_from_a_fresh_kernel(path, desk):
-    """Every cell runs on the project's own data, in order, with nothing prepared."""
-    run(nbformat.read(path, as_version=4), desk / "notebooks")
+    """Every cell runs on the project's own data, in order, with nothing prepared, and every plot is shown."""
+    done = run(nbformat.read(path, as_version=4), desk / "notebooks")
+    plots = [cell for cell in done.cells if cell.cell_type == "code" and ".plot" in cell.source]
+    assert all(any("image/png" in output.get("data", {}) for output in cell.outputs) for cell in plots)
 
 
 @pytest.mark.notebook

@@ -190,7 +190,11 @@ def shorten(text: str, width: int) -> str:
 def style() -> Iterator[None]:
     """Draw with fonts that have Chinese, in one look; nothing of it outlasts the plot."""
     import matplotlib as mpl  # noqa: PLC0415 - heavy
+    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
 
+    # A notebook's backend switches interactive drawing on when it is first used; within the look below that would be
+    # undone again at its end, and every plot after the first would stay unseen.
+    plt.draw_if_interactive()
     look: dict[Any, Any] = {
         "font.family": list(chinese_family()),
         "font.size": 10,
