@@ -157,7 +157,8 @@ def _deed(
     told, planned = indices
     clause, score = told.best(subject, weights)
     if clause is not None and score >= SPEAKS:
-        return Deed("partly" if _unfinished(goal.goal, clause.text, words) else "done", clause, score)
+        told_of = _about(clause.text, subject, words)
+        return Deed("partly" if _unfinished(goal.goal, told_of, words) else "done", clause, score)
     members = _members(goal.text, words) if goal.kind == "measure" else []
     best = [told.best(member, weights) for member in members]
     seen = [(found, like) for found, like in best if found is not None and like >= MEMBER]
@@ -170,6 +171,12 @@ def _deed(
     if clause is not None and (again >= MEMBER or (again >= SPEAKS and (clause, again) == options[0])):
         return Deed("repeated", clause, again)
     return Deed("not-mentioned", None, 1.0 - max(score, again))
+
+
+def _about(text: str, subject: _Subject, words: GoalWords) -> str:
+    """Keep the clauses of a sentence that share a term with a measure."""
+    pieces = [text[a:b] for a, b in cut(text, words.pauses, words.brackets)]
+    return "\n".join(p for p in pieces if terms_of(p, key_of(words)) & subject.terms) or text
 
 
 def _members(text: str, words: GoalWords) -> list[_Subject]:

@@ -89,22 +89,24 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much words and terms tell among all the names, and in which language."""
+    """How much words and terms tell among all the names; which units stand for each other; the language."""
 
     words: Weights
     terms: TermWeights
     heads: Mapping[str, int]
+    units: tuple[tuple[str, ...], ...]
     language: str
 
 
-def scale_of(goals: Sequence[Side], results: Sequence[Side], language: str) -> Scale:
+def scale_of(goals: Sequence[Side], results: Sequence[Side], report: Report) -> Scale:
     """Weigh words, terms and heads by how many names have them."""
     heads = Counter(head for sides in (goals, results) for head in _heads_once(sides))
     return Scale(
         weigh_names(name for side in (*goals, *results) for name in side.names),
         weigh(side.terms for side in (*goals, *results)),
         heads,
-        language,
+        (*words_of(report.language).units, *words_for(report).same_units),
+        report.language,
     )
 
 
@@ -183,7 +185,7 @@ def _stock(clause: str, words: GoalWords) -> str:
 
 def score(goal: Side, result: Side, scale: Scale) -> float:
     """Tell how surely a figure is the result of a target, 0 to 1."""
-    factor = _unit_factor(goal.unit, result.unit, scale.language) * (PART if result.part else 1.0)
+    factor = _unit_factor(goal.unit, result.unit, scale) * (PART if result.part else 1.0)
     if not factor or ("count" in (goal.kind, result.kind) and goal.kind != result.kind):
         return 0.0
     if (goal.stock, result.stock) == ("added", "stands"):
@@ -253,7 +255,7 @@ def _nearness(a: float, b: float) -> float:
     return max(0.0, 1.0 - abs(math.log10(abs(a / b))))
 
 
-def _unit_factor(a: str, b: str, language: str) -> float:
+def _unit_factor(a: str, b: str, scale: Scale) -> float:
     if a == b:
         return 1.0
-    return ALIKE if any(a in group and b in group for group in words_of(language).units) else 0.0
+    return ALIKE if any(a in group and b in group for group in scale.units) else 0.0

@@ -27,7 +27,7 @@ __all__ = ["find_commitments", "last_verb_end", "leading", "verb_of"]
 # A member of a list shorter than this is part of an object, whatever it opens or closes with.
 LONG_MEMBER = 6
 # A list of shorter names than this is a list of kinds (roads, schools), not of projects.
-SHORTEST_PROJECT = 4
+SHORTEST_PROJECT = 3
 # A clause that is about fewer terms than this is about nothing in particular.
 FEWEST_TERMS = 1
 # What is left of a clause without its opening words must be this long to stand for it.

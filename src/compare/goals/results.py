@@ -68,7 +68,7 @@ def find_results(
     drop = tuple(name for name in (old.place, new.place) if len(name) > 1)
     lefts = [goal_side(old, goals[n], drop) for n in numbers]
     rights = [result_side(new, q, drop) for q in figures]
-    scale = scale_of(lefts, rights, new.language)
+    scale = scale_of(lefts, rights, new)
     scores = {
         (i, j): found
         for i, left in enumerate(lefts)

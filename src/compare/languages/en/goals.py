@@ -169,6 +169,7 @@ WORDS = GoalWords(
         miss="we recorded pension costs",
     ),
     percents=("%", "percentage points"),
+    same_units=(("jobs", "people"),),
     durations=("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"),
     changes_of_time=Cue(
         r"\b(?:shorten|extend|reduce|lengthen)", match="shorten the term", miss="the term is long"

@@ -143,6 +143,8 @@ class GoalWords:
         its own chapter.
     percents : tuple of str
         Units of a share or a growth.
+    same_units : tuple of tuple of str
+        Units that may count the same in a target and in its result (posts and people).
     durations : tuple of str
         Units of time; a goal only where something is to be shortened or lengthened.
     changes_of_time : Cue
@@ -212,6 +214,7 @@ class GoalWords:
     links: tuple[str, ...]
     forward: Cue | None
     percents: tuple[str, ...]
+    same_units: tuple[tuple[str, ...], ...]
     durations: tuple[str, ...]
     changes_of_time: Cue
     added: Cue

@@ -339,6 +339,7 @@ WORDS = GoalWords(
     links=tuple(_LINKS.split()),
     forward=None,
     percents=("%", "个百分点"),
+    same_units=(("个", "人"), ("套", "户"), ("公里", "千米")),
     durations=(
         "年",
         "个月",
