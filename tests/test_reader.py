@@ -228,6 +228,12 @@ def test_chapters_stand_where_they_are_printed(shared):
     assert [p.text[:2] for p in last[1:6]] == ["一是", "二是", "三是", "四是", "五是"]
 
 
+@pytest.mark.parametrize(("stated", "want"), [("zh-CN", "zh"), ("EN", "en"), ("fr", "zh")])
+def test_a_language_stated_by_the_file_counts_if_it_is_known(stated, want):
+    """A country behind it is no harm; one without words here is told from the letters."""
+    assert read(f"---\nlanguage: {stated}\n---\n一、修路\n路很宽。\n".encode()).language == want
+
+
 def test_half_a_character_is_refused():
     """A lone surrogate cannot be written to any file again."""
     with pytest.raises(ReadError, match="surrogate"):

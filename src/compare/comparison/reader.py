@@ -101,7 +101,8 @@ def read_text(text: str, *, source: str = "text", language: str | None = None) -
 
 def _assemble(source: Source, language: str | None) -> Report:
     meta = dict(source.meta)
-    language = language or meta.get("language") or tell_language(source.text)
+    stated = meta.get("language", "")[:2].lower()  # zh-CN and en-GB name a country as well
+    language = language or (stated if stated in LANGUAGES else tell_language(source.text))
     if language not in LANGUAGES:
         raise UsageError(f"language {language!r} is not known; use one of: {', '.join(LANGUAGES)}")
     mended = repair_text(source.text, source.places)
