@@ -10,6 +10,7 @@ import math
 import numbers
 import re
 import unicodedata
+from functools import cache
 from typing import Any
 
 __all__ = ["Cell", "cell", "clean_text", "display_width", "show", "yes_no"]
@@ -108,6 +109,11 @@ def display_width(text: str) -> int:
     6
 
     """
-    return sum(
-        2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text
-    )
+    return sum(map(_columns, text))
+
+
+@cache
+def _columns(c: str) -> int:
+    if unicodedata.east_asian_width(c) in "WF":
+        return 2
+    return 0 if unicodedata.combining(c) else 1

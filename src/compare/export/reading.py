@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text, show
 from compare.export.words import say
-from compare.tables import JOIN, column_label, label_frame, table_label
+from compare.tables import JOIN, label_frame, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
     from compare.export.cells import Cell
 
-__all__ = ["DETAILS", "Column", "Reading", "needless", "read_table"]
+__all__ = ["DETAILS", "Column", "Reading", "details", "needless", "read_table"]
 
-# A pair of offsets becomes one column, headed by what it places.
+# A pair of offsets becomes one column; the word that heads it.
 _PLACES: Mapping[str, tuple[str, str]] = {
-    "start": ("end", ""),
-    "old_start": ("old_end", "old_text"),
-    "new_start": ("new_end", "new_text"),
+    "start": ("end", "place"),
+    "old_start": ("old_end", "old_place"),
+    "new_start": ("new_end", "new_place"),
 }
 # Where a text comes from stands under it in small print: the columns that name its section, its start and its end.
 _UNDER: Mapping[str, tuple[tuple[str, ...], str, str]] = {
@@ -102,17 +102,14 @@ def needless(frame: pd.DataFrame, name: str) -> bool:
     return any(values == [cell(v) for v in frame[twin]] for twin in twins)
 
 
+def details(frame: pd.DataFrame) -> frozenset[str]:
+    """List the columns of a table that are there for checking and for programs, not for a first reading."""
+    sides = {c for _, start, end in _UNDER.values() for c in (start, end)}
+    return DETAILS | (frozenset(sides) if any(c in frame.columns for c in _UNDER) else frozenset())
+
+
 def _place(start: object, end: object) -> str:
     return "" if cell(start) is None or cell(end) is None else f"{show(start)}–{show(end)}"
-
-
-def _place_label(name: str, labels: str) -> str:
-    """Name the merged column after the text it places: 旧文位置, Place of old text."""
-    of = _PLACES[name][1]
-    if not of:
-        return say("place", labels)
-    label = column_label(of, labels)
-    return f"{label}{say('place', labels)}" if labels == "zh" else f"{say('place', labels)}: {label.lower()}"
 
 
 def _numbered(names: str, ids: str) -> str:
@@ -156,7 +153,7 @@ def _small_print(frame: pd.DataFrame, name: str) -> tuple[str, ...]:
 def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) -> Column:
     if name in _PLACES and _PLACES[name][0] in frame.columns:
         cells = tuple(_place(s, e) for s, e in zip(frame[name], frame[_PLACES[name][0]], strict=True))
-        return Column(name, _place_label(name, labels), "place", cells)
+        return Column(name, say(_PLACES[name][1], labels), "place", cells)
     at = list(frame.columns).index(name)
     values = [cell(v) for v in shown.iloc[:, at]]
     texts = _texts(frame, name, values, labels)

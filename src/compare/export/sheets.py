@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from compare.export.book import HEAD, LINE, LINE_HEIGHT, TALLEST
 from compare.export.cells import cell, clean_text, display_width, show, yes_no
 from compare.export.evidence import pieces
-from compare.export.reading import DETAILS, needless
+from compare.export.reading import details, needless
 from compare.tables import label_frame
 
 if TYPE_CHECKING:
@@ -131,10 +131,11 @@ def write_table(book: Book, sheet: Any, name: str, frame: pd.DataFrame, ties: Ti
     shown = label_frame(frame, name, book.labels)
     head = book.format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True)
     heights = [1] * (len(shown) + 1)
+    hidden = details(frame)
     for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
         cells = [cell(v) for v in shown.iloc[:, at]]
         # Columns that say nothing here stay in the file, folded away so that a print is readable.
-        folded = plain in DETAILS or needless(frame, plain)
+        folded = plain in hidden or needless(frame, plain)
         width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE)
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)

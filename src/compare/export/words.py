@@ -34,6 +34,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "contents": ("目录", "Contents"),
     "empty": ("（无）", "(none)"),
     "place": ("位置", "Place"),
+    "old_place": ("旧文位置", "Old place"),
+    "new_place": ("新文位置", "New place"),
     "long_sheet": ("长文全文", "Long texts"),
     "cut": (
         "……〔已截断，全文{count}字，见“{sheet}”表〕",
