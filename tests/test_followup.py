@@ -188,6 +188,17 @@ def test_equal_looking_figures_of_other_things_are_no_results(target, result):
     assert {r.status for r in follow(old, new) if r.goal.kind == "numeric"} == {"not-reported"}
 
 
+def test_a_mean_over_the_months_of_the_year_is_a_result():
+    """全年平均 is the year's figure; a mean over several years is not."""
+    old = read_text(
+        "临江区2023年度工作报告\n一、2023年工作回顾\n修路。\n二、2024年工作安排\n城镇调查失业率5.5%左右。\n"
+    )
+    told = "临江区2024年度工作报告\n一、2024年工作回顾\n城镇调查失业率{}5.1%。\n二、2025年工作安排\n修路。\n"
+    for words, status in (("全年平均", "met"), ("五年年均", "not-reported")):
+        (row,) = [r for r in follow(old, read_text(told.format(words))) if r.goal.kind == "numeric"]
+        assert row.status == status
+
+
 def test_results_nobody_announced_are_told():
     """What the new review reports and no goal was about comes out; what was followed up does not."""
     old, new = read_text(OLD), read_text(NEW)

@@ -1,12 +1,13 @@
 """Problems and goals of one report, on invented reports."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.comparison.reader import read_text
+from compare.comparison.reader import read, read_text
 from compare.goals import find_goals, find_plan
 from compare.goals.clauses import cut, cut_sentences
 from compare.goals.measures import leading, verb_of
@@ -260,6 +261,7 @@ def test_members_of_a_list_keep_their_own_words():
     """Each figure of a list is told with its own object."""
     goals = [g for g in goals_of("新建2条道路、3座泵站，改造管网40公里。") if g.kind == "numeric"]
     assert [g.text for g in goals] == ["新建2条道路", "3座泵站", "改造管网40公里"]
+    assert goals_of("并将补助标准提高到60元。")[0].text == "补助标准提高到60元"
     assert [g.indicator for g in goals[:2]] == ["道路", "泵站"]
 
 
@@ -404,3 +406,16 @@ def test_plan_passages_are_those_with_the_role():
     report = planned("修路。")
     assert [report.passages[n].text for n in plan_passages(report)] == ["修路。"]
     assert set(plan_passages(report).values()) == {"year"}
+
+
+def test_the_restated_report_tells_the_same_story():
+    """The district's report in the project's own words: five problems, the third open, the reform upgraded."""
+    report = read(Path(__file__).resolve().parents[1] / "data" / "haizhu-2023.md")
+    problems, goals = plan_of(report)
+    assert [bool(p.answered_by) for p in problems] == [True, True, False, True, True]
+    assert 11 <= len(goals) <= 20
+    assert goal_about(goals, "6.0").relation == "upgraded"
+    assert "5.0" in goal_about(goals, "6.0").builds_on
+    assert goal_about(goals, "夜校").relation == "upgraded"
+    assert goal_about(goals, "一工程三行动").relation == "continued"
+    assert goal_about(goals, "百县千镇万村").relation == "new"

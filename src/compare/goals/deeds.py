@@ -26,6 +26,8 @@ __all__ = ["Deed", "find_deeds"]
 
 # From this likeness on, a clause speaks of a measure: found on four pairs of reports, among 0.40 to 0.55.
 SPEAKS = 0.45
+# From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there.
+INDICATOR = 0.7
 # What a named programme that both name adds.
 NAMED = 0.3
 # A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
@@ -156,7 +158,8 @@ def _deed(
 ) -> Deed:
     told, planned = indices
     clause, score = told.best(subject, weights)
-    if clause is not None and score >= SPEAKS:
+    enough = SPEAKS if goal.kind == "measure" else INDICATOR
+    if clause is not None and score >= enough:
         told_of = _about(clause.text, subject, words)
         return Deed("partly" if _unfinished(goal.goal, told_of, words) else "done", clause, score)
     members = _members(goal.text, words) if goal.kind == "measure" else []
@@ -168,7 +171,9 @@ def _deed(
         return Deed("done" if whole else "partly", found, like)
     options = [planned.best(subject, weights), *(planned.best(m, weights) for m in members)]
     clause, again = max(options, key=lambda pair: pair[1])
-    if clause is not None and (again >= MEMBER or (again >= SPEAKS and (clause, again) == options[0])):
+    if clause is not None and (
+        again >= max(MEMBER, enough) or (again >= enough and (clause, again) == options[0])
+    ):
         return Deed("repeated", clause, again)
     return Deed("not-mentioned", None, 1.0 - max(score, again))
 

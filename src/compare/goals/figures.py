@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut, strip
-from compare.goals.measures import last_verb_end, verb_of
+from compare.goals.measures import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
 from compare.records import Span
 
@@ -134,6 +134,9 @@ def _extent(
     joint = re.match(words.joints.pattern, text[start:end])
     if joint and start + joint.end() < quantity.at.start:
         start += joint.end()
+    lead = leading(text[start : quantity.at.start], words)
+    if start + lead < quantity.at.start:
+        start += lead
     end = max(end, quantity.at.end + bound_length(text, quantity.at.end, words))
     return Span(*strip(text, min(start, quantity.at.start), end))
 
