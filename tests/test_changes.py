@@ -159,3 +159,14 @@ def test_a_redline_of_one_side_only_is_refused(council):
     row = next(i for i, pair in enumerate(council.found_passages) if pair.old is None)
     with pytest.raises(compare.UsageError, match="one side only"):
         council.redline(row)
+
+
+def test_a_users_own_measure_words_are_found(tmp_path):
+    """A measure word of the user's own makes a figure of a numeral that measured nothing before."""
+    old = compare.read_text("甲市2021年工作总结\n一、工作回顾\n开行货轮120航趟。")
+    new = compare.read_text("甲市2022年工作总结\n一、工作回顾\n开行货轮150航趟。")
+    terms = tmp_path / "my.toml"
+    terms.write_text('[units]\nmore = ["航趟"]\n', encoding="utf-8")
+    rows = compare.reports(old, new, terms=terms).indicators
+    assert rows[["unit", "change"]].to_numpy().tolist() == [["航趟", 30.0]]
+    assert "航趟" not in set(compare.reports(old, new).indicators["unit"])

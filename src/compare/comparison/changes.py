@@ -133,14 +133,14 @@ class Comparison(Result):
         """Every measurement of the old report."""
         from compare.quantities import find_quantities
 
-        return find_quantities(self.old)
+        return find_quantities(self.old, units=self.own_terms.more_units)
 
     @cached_property
     def new_quantities(self) -> tuple[Quantity, ...]:
         """Every measurement of the new report."""
         from compare.quantities import find_quantities
 
-        return find_quantities(self.new)
+        return find_quantities(self.new, units=self.own_terms.more_units)
 
     @cached_property
     def found_indicators(self) -> tuple[IndicatorChange, ...]:

@@ -96,7 +96,7 @@ class Trend(Result):
         from compare.indicators import trace_indicators
         from compare.quantities import find_quantities
 
-        found = [find_quantities(report) for report in self.reports]
+        found = [find_quantities(report, units=self.own_terms.more_units) for report in self.reports]
         return tuple(trace_indicators(self.reports, found, terms=self.own_terms))
 
     @cached_property

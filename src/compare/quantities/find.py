@@ -14,9 +14,12 @@ from compare.quantities.english import find_english
 from compare.quantities.leftovers import find_leftovers
 from compare.quantities.naming import name_marks
 from compare.quantities.spot import find_marks
+from compare.quantities.units import more_units
 from compare.records import Quantity, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from compare.quantities.marks import Mark
     from compare.records import Report
 
@@ -80,7 +83,9 @@ def _found(text: str, mark: Mark, name: str) -> Found:
     )
 
 
-def find_quantities(report: Report, *, everything: bool = False) -> tuple[Quantity, ...]:
+def find_quantities(
+    report: Report, *, everything: bool = False, units: Iterable[str] = ()
+) -> tuple[Quantity, ...]:
     """Find the quantities of a report, in reading order.
 
     Parameters
@@ -89,16 +94,25 @@ def find_quantities(report: Report, *, everything: bool = False) -> tuple[Quanti
     everything : bool
         Whether to give also the numerals that measure nothing (years, ordinals, names …), each with a note
         that says why it was left out.
+    units : iterable of str
+        Measure words of the user's own, besides the known ones; for Chinese reports.
 
     Returns
     -------
     tuple of Quantity
 
     """
+    with more_units(units):
+        found = find_in_text(report.text, report.language, everything=everything)
+    return _placed(report, found)
+
+
+def _placed(report: Report, found_in_text: Iterable[Found]) -> tuple[Quantity, ...]:
+    """Put what was found in the text into its passage, section and place in the source."""
     starts = [passage.at.start for passage in report.passages]
     doubts = [doubt.span for doubt in report.doubts]
     quantities = []
-    for found in find_in_text(report.text, report.language, everything=everything):
+    for found in found_in_text:
         i = bisect_right(starts, found.start) - 1
         if i < 0 or found.end > report.passages[i].at.end:
             continue

@@ -6,9 +6,16 @@ begin like a unit (方面, 次干道).
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
 from compare.languages.zh.quantities import WORDS
 
-__all__ = ["AGES", "CLASSIFIERS", "DURATIONS", "MONEY", "is_lookalike", "unit_at"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["AGES", "CLASSIFIERS", "DURATIONS", "MONEY", "is_lookalike", "more_units", "unit_at"]
 
 CLASSIFIERS = frozenset(WORDS.classifiers)
 MONEY = frozenset(WORDS.money)
@@ -29,6 +36,27 @@ _LENGTHS = _by_first(tuple(_UNITS))
 _LOOKALIKES = frozenset(WORDS.lookalikes)
 _LOOK_LENGTHS = _by_first(WORDS.lookalikes)
 
+# The user's own measure words, for as long as one search takes; a context variable, so that threads do not mix.
+_MORE: ContextVar[tuple[str, ...]] = ContextVar("_MORE", default=())
+
+
+@contextmanager
+def more_units(units: Iterable[str]) -> Iterator[None]:
+    """Let measure words of the user's own count as units inside the `with` block.
+
+    Examples
+    --------
+    >>> with more_units(["航次"]):
+    ...     unit_at("开行120航次", 5)
+    '航次'
+
+    """
+    token = _MORE.set(tuple(sorted(units, key=len, reverse=True)))
+    try:
+        yield
+    finally:
+        _MORE.reset(token)
+
 
 def unit_at(text: str, at: int) -> str:
     """Give the longest unit that stands at an offset, empty if none does.
@@ -47,8 +75,12 @@ def unit_at(text: str, at: int) -> str:
             and text[at + length : at + length + 1].isascii()
             and text[at + length : at + length + 1].isalpha()
         ):
-            return unit
-    return ""
+            return max(unit, _own_unit_at(text, at), key=len)
+    return _own_unit_at(text, at)
+
+
+def _own_unit_at(text: str, at: int) -> str:
+    return next((unit for unit in _MORE.get() if text.startswith(unit, at)), "")
 
 
 def is_lookalike(text: str, at: int, unit: str) -> bool:
