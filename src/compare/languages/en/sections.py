@@ -59,7 +59,8 @@ HEADINGS = HeadingWords(
         miss="Notes",
     ),
     shout=Cue(
-        r"^(?=.{8})(?=.*[A-Z]{3})(?:[A-Z0-9&’',()./–—-]+(?:\s(?:vs\.|and|of|the|for|in|to))?\s?){1,14}$",
+        r"^(?=.{8})(?=.*[A-Z]{3})[A-Z0-9&’',()./–—-]+(?:\s(?:(?:vs\.|and|of|the|for|in|to)\s){0,2}"
+        r"[A-Z0-9&’',()./–—-]+){0,13}$",
         match="CONSOLIDATED RESULTS",
         miss="Consolidated results",
     ),
