@@ -354,3 +354,16 @@ def test_libreoffice_opens_the_workbook(tmp_path):
     rows = (tmp_path / "t-数据.csv").read_text("utf-8").splitlines()
     assert rows[0].startswith("所在章节,内容类别,指标,数值")
     assert ["收入增速" in row for row in rows] == [False, False, True]
+
+
+def test_numbers_are_shown_as_people_write_them(tmp_path):
+    """Computed figures are rounded on a page, and the widest number fits its column in a workbook."""
+    row = {"indicator": "收入", "unit": "元", "status": "paired", "old_value": 1.14e14, "new_value": 1.2e14}
+    wide = frame("indicators", {**row, "change": 5.6 - 5.1, "change_percent": 5.263157894736842})
+    one = Tables("t", (("indicators", wide),))
+    text = render_markdown(one)
+    assert "| 114,000,000,000,000 | 120,000,000,000,000 | +0.5 | +5.3 |" in text
+    (path,) = write_any(one, tmp_path / "t.xlsx")
+    sheet = openpyxl.load_workbook(path)["Indicators"]
+    assert sheet.column_dimensions["E"].width > len("114,000,000,000,000")
+    assert sheet["H2"].number_format == "+#,##0.0;-#,##0.0;0"

@@ -74,7 +74,7 @@ def hostile_tables(text):
         "quantities",
         [(text, "review", text, 1, None, text, text, "count", text, 0, 1, text, "", text, False)],
     )
-    other = pd.DataFrame([row])
+    other = pd.DataFrame({"indicator": pd.Series([text], dtype=object), "value": [1.5]})
     return Tables(text, (("quantities", frame), (text, other)), notes=(text,), facts=((text, text),))
 
 

@@ -52,6 +52,7 @@ _CONTEXT = frozenset(("section", "chapter", "role", "kind"))
 _SHORT, _LONG = 8, 24  # characters beyond which a column of text is given more room to wrap in
 _SHARES = frozenset(("similarity", "confidence", "certainty"))
 _BARE = frozenset(("year", "old_year", "new_year", "passage", "level"))
+_DIGITS: Mapping[str, int] = {"change_percent": 1, "old_per_10k": 2, "new_per_10k": 2, "keyness": 2}
 _SIGNED = frozenset(("change", "change_percent"))
 
 
@@ -120,13 +121,20 @@ def _numbered(names: str, ids: str) -> str:
     return "\n".join(f"{number} {name}" for number, name in zip(numbers, each, strict=True))
 
 
+def _rounded(value: Cell, name: str) -> Cell:
+    """Round what was computed: a difference of two decimals is no longer exact, a percentage needs one digit."""
+    if not isinstance(value, float):
+        return value
+    return round(value, _DIGITS[name]) if name in _DIGITS else float(f"{value:.10g}")
+
+
 def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> tuple[str, ...]:
     if name in _SHARES:
         return tuple("" if v is None or isinstance(v, str) else f"{v:.2f}" for v in values)
     if _NUMBERED.get(name) in frame.columns:
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
-    texts = tuple(show(v, labels, group=name not in _BARE) for v in values)
+    texts = tuple(show(_rounded(v, name), labels, group=name not in _BARE) for v in values)
     if name in _SIGNED:
         positive = (isinstance(v, int | float) and v > 0 for v in values)
         signs = zip(texts, positive, strict=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from compare.export.book import HEAD, LINE, LINE_HEIGHT, TALLEST
 from compare.export.cells import cell, clean_text, display_width, show, yes_no
@@ -105,8 +105,14 @@ def _number_format(column: str, number: float) -> str:
         return "0"
     if column in _SHARES:
         return "0.00"
+    if column == "change_percent":
+        return "+#,##0.0;-#,##0.0;0"
     body = "#,##0" if number == int(number) else "#,##0.0###"
     return f"+{body};-{body};0" if column in _SIGNED else body
+
+
+def _finite(value: Cell) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _width(label: str, cells: Sequence[Cell], limit: int) -> float:
@@ -114,7 +120,8 @@ def _width(label: str, cells: Sequence[Cell], limit: int) -> float:
     longest = max(
         (display_width(line) for c in cells if isinstance(c, str) for line in c.split("\n")), default=0
     )
-    numbers = max((len(f"{c:,.10g}") for c in cells if isinstance(c, (int, float))), default=0)
+    digits = (f"{c:,.0f}" if c == int(c) else f"{c:,.4f}" for c in cells if _finite(c))
+    numbers = max((len(text) for text in digits), default=0)
     need = max(min(longest, limit), numbers + 1, min(display_width(label), 9) + 3)
     return max(_NARROW, need * 1.05 + 1)
 

@@ -194,7 +194,7 @@ def style() -> Iterator[None]:
 
     # A notebook's backend switches interactive drawing on when it is first used; within the look below that would be
     # undone again at its end, and every plot after the first would stay unseen.
-    plt.draw_if_interactive()
+    plt.draw_if_interactive()  # type: ignore[no-untyped-call]
     look: dict[Any, Any] = {
         "font.family": list(chinese_family()),
         "font.size": 10,
