@@ -104,3 +104,18 @@ def test_the_main_job_tells_the_goals_of_the_gold(shared):
         right += any(goal.relation == row["relation"] for goal in touching)
     assert found >= 11
     assert right >= 10
+
+
+def test_one_table_is_shown_with_the_chosen_columns_and_rows(told):
+    """`show` labels a table for people and leaves the plain frame at hand."""
+    shown = told.show("problems", "problem", "status", query="status == 'unanswered'", labels="zh")
+    assert shown.frame["status"].tolist() == ["unanswered"]
+    assert "无对应目标" in shown._repr_html_()
+    assert "无对应目标" in str(shown)
+
+
+@pytest.mark.parametrize("wrong", [("targets",), ("goals", "colour")])
+def test_a_table_or_column_that_is_not_there_is_named(told, wrong):
+    """The refusal lists what there is."""
+    with pytest.raises(compare.UsageError, match=wrong[-1]):
+        told.show(*wrong)

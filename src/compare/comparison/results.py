@@ -6,18 +6,22 @@ In: the tables a result names. Out: lines of text, HTML for a notebook, files. R
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison.sentences import say
+from compare.records import UsageError
 from compare.tables import Drawing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pandas as pd
+
     from compare.tables import Tables
 
-__all__ = ["Result", "drawing"]
+__all__ = ["Result", "Shown", "drawing"]
 
 
 def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
@@ -25,6 +29,35 @@ def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
     return Drawing(
         name, say(labels, f"plot_{name}"), say(labels, f"plot_{name}_alt"), lambda: draw(labels=labels)
     )
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A table, or a part of one, to be looked at.
+
+    Attributes
+    ----------
+    name : str
+    frame : pandas.DataFrame
+        Plain column names and values.
+    labels : str
+
+    """
+
+    name: str
+    frame: pd.DataFrame
+    labels: str = "en"
+
+    def _repr_html_(self) -> str:
+        from compare.export import render_html
+        from compare.tables import Tables
+
+        return render_html(Tables("", ((self.name, self.frame),)), labels=self.labels, fragment=True)
+
+    def __str__(self) -> str:
+        from compare.tables import label_frame
+
+        return str(label_frame(self.frame, self.name, self.labels).to_string(index=False))
 
 
 class Result(ABC):
@@ -67,6 +100,44 @@ class Result(ABC):
         from compare.export import write_any
 
         return write_any(self.tables(labels=labels), path, labels=labels)
+
+    def show(
+        self, name: str, *columns: str, query: str = "", head: int | None = None, labels: str = "en"
+    ) -> Shown:
+        """Show one table the way people read it: labelled, numbers in full, places under the texts.
+
+        Parameters
+        ----------
+        name : str
+            Which table: `goals`, `indicators` …
+        *columns : str
+            Which columns; all by default.
+        query : str
+            Which rows, as in `pandas.DataFrame.query`.
+        head : int, optional
+            How many rows at most.
+        labels : {"en", "zh"}
+
+        Returns
+        -------
+        Shown
+            Shows itself in a notebook; `.frame` is the plain frame.
+
+        Raises
+        ------
+        UsageError
+            If there is no such table or column.
+
+        """
+        frames = dict(self.tables(labels=labels).frames)
+        if name not in frames:
+            raise UsageError(f"there is no table {name!r} here; choose one of {', '.join(frames)}")
+        frame = frames[name]
+        missing = [column for column in columns if column not in frame.columns]
+        if missing:
+            raise UsageError(f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}")
+        chosen = frame.query(query) if query else frame
+        return Shown(name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels)
 
     def _repr_html_(self) -> str:
         from compare.export import render_html
