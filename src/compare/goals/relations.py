@@ -36,6 +36,10 @@ __all__ = ["Base", "Review", "link_problems"]
 
 # From this likeness on, a clause of the review is what the goal continues.
 BUILDS_ON = 0.36
+# An upgrade is only claimed on a base as sure as this; a version number or a name makes it so.
+UPGRADES = 0.45
+# Two things are a pair and no set; a longer list names everything there is.
+SET = (3, 6)
 # For a target: the clause must tell of the same indicator.
 MEASURES = 0.6
 # A short clause that lies wholly inside the goal counts too, if what they share weighs at least this
@@ -109,7 +113,7 @@ class Review:
         if best is None or score < (MEASURES if indicator else BUILDS_ON):
             return Base(None, "new", round(1.0 - score, 3))
         clause = self.clauses[best]
-        relation = "upgraded" if self._upgrades(goal, clause) else "continued"
+        relation = "upgraded" if self._upgrades(goal, clause, score) else "continued"
         return Base(clause, relation, round(min(1.0, 0.4 + 0.6 * score), 3))
 
     def _likeness(self, terms: frozenset[str], names: frozenset[str], number: int) -> float:
@@ -122,11 +126,13 @@ class Review:
             like = max(like, NAMED * (0.9 + 0.1 * like))
         return like
 
-    def _upgrades(self, goal: Clause, base: Clause) -> bool:
+    def _upgrades(self, goal: Clause, base: Clause, score: float) -> bool:
         words = self.words
         old, new = versions_in(base.text, words), versions_in(goal.text, words)
         if old and new:
             return max(new) > max(old)
+        if score < UPGRADES:
+            return False
         if re.search(words.comparatives.pattern, goal.text) and not re.search(
             words.comparatives.pattern, base.text
         ):
@@ -136,7 +142,7 @@ class Review:
     def _wider(self, goal: Clause, base: Clause) -> bool:
         """Tell a list that names what the base names and something the whole review never did."""
         members = _members(goal.text, self.words)
-        if len(members) < 3:  # noqa: PLR2004 (two things are a pair, not a set)
+        if not SET[0] <= len(members) <= SET[1]:
             return False
         known = [m for m in members if m and _said(m, base.text)]
         fresh = [m for m in members if not any(m in c.text for c in self.clauses)]
