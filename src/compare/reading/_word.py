@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from typing import Any
 
 from compare.reading._extract import Extract, guarded, needs_extra
@@ -25,6 +26,7 @@ MAX_UNPACKED = 128 * 1024 * 1024
 MAX_XML = 16 * 1024 * 1024
 """The largest single XML part: 80 times the longest we have seen, and it is held in memory as a tree."""
 MAX_PARTS = 5_000
+DECLARES = "{} declares a document type or XML entities, which no Word file does; it is not read"
 
 
 def read_word(data: bytes, name: str) -> Extract:
@@ -60,38 +62,48 @@ def _refuse_bombs(data: bytes, name: str) -> None:
         )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError):
+            _look_into(archive, name)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        ValueError,
+        OverflowError,
+        NotImplementedError,
+        EOFError,
+        OSError,
+    ) as error:
+        if isinstance(error, ReadError):
+            raise
         raise ReadError(
             f"{name} begins like {KIND} but is cut off or damaged; get it anew or save it anew in Word"
         ) from None
+
+
+def _look_into(archive: zipfile.ZipFile, name: str) -> None:
+    parts = archive.infolist()
     if not any(part.filename.startswith("word/") for part in parts):
         raise ReadError(f"{name} is a ZIP archive but no Word document; save the report as DOCX, PDF or text")
     if any(part.flag_bits & 1 for part in parts):
         raise ReadError(f"{name} is encrypted; save it without a password and read that")
     unpacked = sum(part.file_size for part in parts)
-    largest = max((part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))), default=0)
+    written = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
+    largest = max((part.file_size for part in written), default=0)
     if unpacked > MAX_UNPACKED or largest > MAX_XML or len(parts) > MAX_PARTS:
         raise ReadError(
             f"{name} unpacks to {unpacked // 1024 // 1024:,} MB in {len(parts):,} parts; no report does, "
             "so it is not opened"
         )
+    for part in written:
+        if b"<!DOCTYPE" in archive.read(part).replace(b"\0", b""):  # without NULs UTF-16 reads the same
+            raise ReadError(DECLARES.format(name))
 
 
 def _refuse_declarations(document: Any, name: str) -> None:
-    """Refuse entity bombs and external entities: python-docx expands none, and a Word file declares none."""
-    parts = [document.part, *document.part.package.iter_parts()]
-    for part in parts:
+    """Look again, whatever encoding the XML was in; python-docx expands nothing either way."""
+    for part in document.part.package.iter_parts():
         element = getattr(part, "element", None)
-        declared = element is not None and element.getroottree().docinfo.internalDTD is not None
-        if declared or _declares(part):
-            raise ReadError(f"{name} declares XML entities, which no Word file does; it is not read")
-
-
-def _declares(part: Any) -> bool:
-    if not str(part.partname).endswith((".xml", ".rels")) or hasattr(part, "element"):
-        return False
-    return b"<!DOCTYPE" in part.blob.replace(b"\0", b"")
+        if element is not None and element.getroottree().docinfo.internalDTD is not None:
+            raise ReadError(DECLARES.format(name))
 
 
 def _meta(document: Any) -> tuple[tuple[str, str], ...]:
