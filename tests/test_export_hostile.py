@@ -61,15 +61,6 @@ HOSTILE = {
 
 def hostile_tables(text):
     """Put one text everywhere a report's text may get to."""
-    row = {
-        "section": text,
-        "role": "review",
-        "indicator": text,
-        "value": 1,
-        "unit": text,
-        "kind": "count",
-        "text": text,
-    }
     frame = build(
         "quantities",
         [(text, "review", text, 1, None, text, text, "count", text, 0, 1, text, "", text, False)],

@@ -6,6 +6,7 @@ import logging
 import warnings
 
 import matplotlib as mpl
+import pandas as pd
 import pytest
 from matplotlib import pyplot as plt
 
@@ -294,7 +295,7 @@ def test_hostile_text_is_only_text():
     """Formulas, control characters and characters without a glyph neither fail nor warn."""
     nasty = "$\\frac{1}{0}$\x00\x1b[31m\U0001f600\ue000\ud800 $x$ = $$"
     table = frame("quantities", count(3, indicator=nasty, text=nasty, section=nasty, chapter=0))
-    table["chapter"] = nasty
+    table["chapter"] = pd.Series([nasty], dtype=object)
     drawn(plots.plot_counts(table))
 
 

@@ -105,6 +105,20 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         whole="year",
         offset="start end",
     ),
+    # what a panel keeps of many places and years, beside the tables of each pair
+    "reports": _columns(
+        order="path place year title language characters doubts digest told_place told_year sentence",
+        whole="characters doubts",
+        offset="year told_year",
+    ),
+    "pairs": _columns(
+        order="old_path new_path old_title new_title old_characters new_characters kept"
+        " same partial moved new gone paired met missed not_reported done partly repeated not_mentioned",
+        number="kept",
+        whole="old_characters new_characters same partial moved new gone paired"
+        " met missed not_reported done partly repeated not_mentioned",
+    ),
+    "failures": _columns(order="path place year sentence", offset="year"),
 }
 
 

@@ -6,7 +6,7 @@ language other than `zh` and `en`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.records import UsageError
 
@@ -44,6 +44,9 @@ TABLE_LABELS: Mapping[str, tuple[str, str]] = {
     "terms": ("词语增减", "Terms"),
     "followup": ("目标完成情况", "Follow-up"),
     "trend": ("历年指标", "Trend"),
+    "reports": ("报告清单", "Reports"),
+    "pairs": ("年度对照", "Pairs of years"),
+    "failures": ("未能处理", "Failures"),
 }
 
 COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
@@ -118,6 +121,34 @@ COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
     "old_per_10k": ("旧文每万字次数", "Old per 10,000"),
     "new_per_10k": ("新文每万字次数", "New per 10,000"),
     "keyness": ("显著度", "Keyness"),
+    "path": ("文件", "File"),
+    "title": ("报告标题", "Title"),
+    "language": ("语言", "Language"),
+    "doubts": ("存疑处", "Doubtful spots"),
+    "digest": ("内容摘要值", "Digest"),
+    "told_place": ("文中地区", "Place told"),
+    "told_year": ("文中年份", "Year told"),
+    "sentence": ("原因", "Reason"),
+    "old_path": ("旧报告文件", "Old file"),
+    "new_path": ("新报告文件", "New file"),
+    "old_title": ("旧报告标题", "Old title"),
+    "new_title": ("新报告标题", "New title"),
+    "old_characters": ("旧报告字数", "Old characters"),
+    "new_characters": ("新报告字数", "New characters"),
+    "kept": ("保留比例", "Kept"),
+    "same": ("对应段落", "Same subject"),
+    "partial": ("部分对应段落", "Partly the same"),
+    "moved": ("移动段落", "Moved"),
+    "new": ("新增段落", "New passages"),
+    "gone": ("不再出现段落", "Gone passages"),
+    "paired": ("可对照指标", "Paired indicators"),
+    "met": ("完成", "Met"),
+    "missed": ("未完成", "Missed"),
+    "not_reported": ("未报告", "Not reported"),
+    "done": ("已落实", "Done"),
+    "partly": ("部分落实", "Partly done"),
+    "repeated": ("再次列入计划", "Repeated"),
+    "not_mentioned": ("未提及", "Not mentioned"),
     "actual_value": ("实际值", "Actual"),
     "goal_text": ("目标原文", "Goal in the old report"),
     "result_text": ("结果原文", "Result in the new report"),
@@ -283,7 +314,7 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFr
         names = VALUE_LABELS.get(column)
         if names:
             # A coded value that nobody named yet is better shown as it is than lost.
-            shown[column] = shown[column].map(lambda v, names=names: names[v][at] if v in names else v)
+            shown[column] = _renamed(shown[column], {code: label[at] for code, label in names.items()})
     shown.columns = [column_label(column, labels) for column in shown.columns]
     shown.attrs["name"] = name
     return shown
@@ -298,6 +329,12 @@ def plain_frame(frame: pd.DataFrame, labels: str = "en") -> pd.DataFrame:
     for column in plain.columns:
         names = VALUE_LABELS.get(column)
         if names:
-            codes = {label[at]: code for code, label in names.items()}
-            plain[column] = plain[column].map(lambda v, codes=codes: codes.get(v, v))
+            plain[column] = _renamed(plain[column], {label[at]: code for code, label in names.items()})
     return plain
+
+
+def _renamed(column: pd.Series[Any], names: Mapping[str, str]) -> pd.Series[Any]:
+    """Replace values by name; the type stays `object`, because pandas' own text type refuses lone surrogates."""
+    import pandas as pd  # noqa: PLC0415 - heavy
+
+    return pd.Series([names.get(v, v) for v in column], index=column.index, dtype=object)
