@@ -346,7 +346,8 @@ def test_labels_can_be_undone(name, labels):
     coded = {c: list(VALUE_LABELS[c]) for c in COLUMNS[name] if c in VALUE_LABELS}
     rows = max((len(v) for v in coded.values()), default=1)
     frame = pd.DataFrame(
-        {c: [coded[c][i % len(coded[c])] if c in coded else "" for i in range(rows)] for c in COLUMNS[name]}
+        {c: [coded[c][i % len(coded[c])] if c in coded else "" for i in range(rows)] for c in COLUMNS[name]},
+        dtype=object,
     )
     labelled = label_frame(frame, name, labels)
     assert labelled.columns.is_unique
