@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
 
-__all__ = ["Clause", "cut", "cut_clauses", "cut_sentences", "strip"]
+__all__ = ["Clause", "cut", "cut_clauses", "cut_sentences", "sentence_around", "strip"]
 
 # A bracket that is not closed within this many characters was never meant to be one: cutting goes on
 # behind it.
 LONGEST_NAME = 60
+# What a sentence tells of a figure stands this near to it; longer sentences are lists.
+REACH = 300
 EDGES = " \t\r\n\u3000\u2003\xa0\u200b"
 
 
@@ -50,6 +52,21 @@ class Clause:
     passage: int
     sentence: Span
     whole: str = ""
+
+
+def sentence_around(text: str, at: Span, within: Span, stops: str) -> Span:
+    """Give the sentence around a place, no farther than `REACH` characters to either side.
+
+    Examples
+    --------
+    >>> sentence_around("修路。建桥3座。植树。", Span(5, 7), Span(0, 11), "。")
+    Span(start=3, end=7)
+
+    """
+    low, high = max(within.start, at.start - REACH), min(within.end, at.end + REACH)
+    start = max([low, *(text.rfind(mark, low, at.start) + 1 for mark in stops)])
+    end = min([high, *(found for mark in stops if (found := text.find(mark, at.end, high)) >= 0)])
+    return Span(*strip(text, min(start, at.start), max(end, at.end)))
 
 
 @lru_cache(maxsize=8)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut
 from compare.goals.plans import planned_clauses, told_clauses, words_for
-from compare.goals.subjects import Weights, apart_in, key_of, names_in, terms_of, weigh
+from compare.goals.subjects import Weights, apart_in, holding, key_of, names_in, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ class _Index:
 
     def best(self, goal: _Subject, weights: Weights) -> tuple[Clause | None, float]:
         """Find the piece that speaks of a measure most."""
-        near = set().union(*(self.holders.get(term, set()) for term in goal.terms)) if goal.terms else set()
+        near = holding(goal.terms, self.holders)
         found, score = None, 0.0
         for number in sorted(near):
             both = number < self.clauses

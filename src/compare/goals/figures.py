@@ -7,10 +7,11 @@ values, thresholds of a rule, parts of a name.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import cut, strip
+from compare.goals.clauses import REACH, cut, sentence_around, strip
 from compare.goals.measures import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
 from compare.records import Span
@@ -30,6 +31,8 @@ MEASURED = frozenset({"count", "percent", "rate"})
 NEAR = 24
 # A number spelled out up to this one rather names than counts.
 FEW = 10
+# A clause holds hardly more figures than this.
+BESIDE = 40
 # A year named before a figure counts as past if it lies this far back at most.
 PAST = 40
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
@@ -89,8 +92,10 @@ def find_targets(
         key=lambda q: q.at,
     )
     past_years = _years_until(report.review_year)
-    for quantity in measured:
-        clause = next((c for c in clauses if c.at.start <= quantity.at.start < c.at.end), None)
+    starts = [c.at.start for c in clauses]
+    for number, quantity in enumerate(measured):
+        place = bisect_right(starts, quantity.at.start) - 1
+        clause = clauses[place] if place >= 0 and quantity.at.start < clauses[place].at.end else None
         if clause is None or not _is_target(report.text, quantity, clause, past_years, words):
             continue
         key = (quantity.value, quantity.upper, quantity.unit)
@@ -99,7 +104,9 @@ def find_targets(
         said.add(key)
         horizon = _own_horizon(report, clause, horizons[quantity.passage], words)
         comparator = _comparator(report.text, quantity, words)
-        at = _extent(report.text, quantity, clause, measured, words)
+        at = _extent(
+            report.text, quantity, clause, measured[max(0, number - BESIDE) : number + BESIDE], words
+        )
         name = _name(report.text, quantity, at, words)
         found.append(Target(quantity, comparator, name, clause, at, horizon))
     return tuple(found)
@@ -164,7 +171,7 @@ def _is_target(
     before = text[clause.at.start : quantity.at.start]
     after = text[quantity.at.end : clause.at.end]
     if words.forward is not None and not looks_forward(
-        text[clause.sentence.start : quantity.at.start], words
+        text[max(clause.sentence.start, clause.at.start - REACH) : quantity.at.start], words
     ):
         return False
     return not (
@@ -218,7 +225,7 @@ def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:
     """Tell a clause that gives the size of a task before the sentence comes to what must be done."""
     if verb_of(clause.text, words) or re.search(words.growth.pattern, clause.text):
         return False
-    rest = text[clause.at.end : clause.sentence.end]
+    rest = text[clause.at.end : min(clause.sentence.end, clause.at.end + REACH)]
     return any(
         re.match(words.modals.pattern, rest[a:b].strip()) for a, b in cut(rest, words.pauses, words.brackets)
     )
@@ -226,7 +233,8 @@ def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:
 
 def _says_again(text: str, clause: Clause, words: GoalWords) -> bool:
     """Tell a sentence that only explains a target that was set before."""
-    return re.search(words.restated.pattern, text[clause.sentence.slice]) is not None
+    around = sentence_around(text, clause.at, clause.sentence, "")
+    return re.search(words.restated.pattern, text[around.slice]) is not None
 
 
 def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
@@ -251,7 +259,7 @@ def bound_length(text: str, end: int, words: GoalWords) -> int:
 
 def _own_horizon(report: Report, clause: Clause, horizon: Horizon, words: GoalWords) -> Horizon:
     """Let a clause or its sentence name another horizon than its passage."""
-    sentence = report.text[clause.sentence.start : clause.at.end]
+    sentence = report.text[max(clause.sentence.start, clause.at.start - REACH) : clause.at.end]
     if re.search(words.this_year.pattern, sentence) or (
         report.plan_year and f"{report.plan_year}年" in sentence
     ):

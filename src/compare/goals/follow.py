@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.goals.clauses import sentence_around
 from compare.goals.deeds import find_deeds
 from compare.goals.figures import MEASURED
 from compare.goals.plans import review_passages, words_for
@@ -117,6 +118,7 @@ def _numeric(new: Report, goal: Goal, result: Result | None, deed: Deed, words: 
         note = words.notes[key] if key else ""
         return FollowUp(goal, "not-reported", None, *_told(new, deed), UNREPORTED, note)
     quantity = result.quantity
+    passage = new.passages[quantity.passage].at
     direction = direction_of(goal.indicator or goal.text, words)
     met = judge(goal, quantity.value or 0.0, direction.good if direction else "")
     notes = []
@@ -131,21 +133,11 @@ def _numeric(new: Report, goal: Goal, result: Result | None, deed: Deed, words: 
         goal,
         "met" if met else "missed",
         quantity,
-        _sentence_around(new, quantity, words),
+        new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice],
         quantity.span,
         result.score,
         words.note_joint.join(notes),
     )
-
-
-def _sentence_around(new: Report, quantity: Quantity, words: GoalWords) -> str:
-    """Give the clause a figure stands in."""
-    passage = new.passages[quantity.passage].at
-    marks = words.stops
-    start = max((new.text.rfind(m, passage.start, quantity.at.start) for m in marks), default=-1)
-    start = max(start + 1, passage.start)
-    ends = [at for m in marks if (at := new.text.find(m, quantity.at.end, passage.end)) >= 0]
-    return new.text[start : min(ends, default=passage.end)].strip()
 
 
 def _measure(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp:

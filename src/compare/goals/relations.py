@@ -18,6 +18,7 @@ from compare.goals.subjects import (
     contained,
     covered,
     fields_of,
+    holding,
     key_of,
     names_in,
     terms_of,
@@ -92,10 +93,10 @@ class Review:
         self.terms = tuple(terms_of(c.text, key) for c in self.clauses)
         self.names = tuple(names_in(c.text, words) for c in self.clauses)
         self.weights = weigh(self.terms)
-        self.holders: dict[str, list[int]] = {}
+        self.holders: dict[str, set[int]] = {}
         for number, terms in enumerate(self.terms):
             for term in terms:
-                self.holders.setdefault(term, []).append(number)
+                self.holders.setdefault(term, set()).add(number)
 
     def find_base(self, goal: Clause, indicator: str = "") -> Base:
         """Find what a goal continues or upgrades, and how sure that is.
@@ -104,7 +105,7 @@ class Review:
         """
         terms = terms_of(indicator or goal.text, key_of(self.words))
         names = names_in(goal.text, self.words)
-        near = {number for term in terms for number in self.holders.get(term, ())}
+        near = holding(terms, self.holders)
         best, score = None, 0.0
         for number in sorted(near):
             like = self._likeness(terms, names, number)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import cut_sentences
+from compare.goals.clauses import sentence_around
 from compare.goals.evidence import goal_side, result_side, scale_of, score
 from compare.goals.plans import looks_forward, review_passages, words_for
 from compare.indicators import NO_TERMS
@@ -105,9 +105,8 @@ def _within_a_year(new: Report, quantity: Quantity) -> bool:
 
 
 def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
-    passage = new.passages[quantity.passage]
-    sentence = next((s for s in cut_sentences(passage, words) if quantity.at.start < s.end), passage.at)
-    return new.text[sentence.slice]
+    passage = new.passages[quantity.passage].at
+    return new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice]
 
 
 def _choose(scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:

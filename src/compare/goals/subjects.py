@@ -24,6 +24,7 @@ __all__ = [
     "contained",
     "covered",
     "fields_of",
+    "holding",
     "key_of",
     "names_in",
     "terms_of",
@@ -34,6 +35,8 @@ __all__ = [
 _RUN = re.compile(r"[\u3400-\u9fff]+|[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
 # How far apart two characters of a long name may stand that its short form puts side by side.
 FARTHEST = 4
+# A term that more texts than this hold finds nothing by itself; it still counts once another term has.
+COMMON = 500
 _WORD = re.compile(r"[a-z][a-z\-]{2,}")
 #: What a term that only one text of the report uses weighs at most, beside one that stands everywhere (0).
 _MOST = 1.0
@@ -149,6 +152,12 @@ def contained(one: frozenset[str], other: frozenset[str], weights: Weights) -> f
     """Give how much of the smaller subject of two lies in the larger one, 0 to 1."""
     least = min(weights.sum(one), weights.sum(other))
     return weights.sum(one & other) / least if least else 0.0
+
+
+def holding(terms: frozenset[str], holders: Mapping[str, set[int]]) -> set[int]:
+    """Give the numbers of the texts that share a term, terms that stand nearly everywhere left aside."""
+    lists = [found for term in terms if (found := holders.get(term)) and len(found) <= COMMON]
+    return set().union(*lists)
 
 
 def names_in(text: str, words: GoalWords) -> frozenset[str]:
