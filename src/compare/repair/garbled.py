@@ -53,7 +53,7 @@ def undo_shifts(state: State) -> State:
 
     """
     text = state.text
-    broken = [_flag(t) for t in _damage(text) if t.kind == "broken"]
+    broken = [_flag(t) for t in _damage(text) if t.kind == "broken" or t.text[0] == "\ufffd"]
     if any(find_notes(text)) or (broken and is_traditional(text)):
         return apply_changes(state, list(_changes(text)))
     return apply_changes(state, broken)
@@ -156,7 +156,7 @@ def _damage(text: str, start: int = 0, end: int | None = None) -> Iterator[Token
         before = last if at == noted else text[at - 1 : at]
         if m["lone"]:
             if before > " " and (text[after : after + 1] > " " or m["lone"][0] == "\ufffd"):
-                yield Token(at, after, m["lone"], "lone", before=before)
+                yield Token(at, after, m["lone"], "lone", before=before, after=text[after : after + 1])
             continue
         syllables = tuple(_SYLLABLE.findall(m["note"] or m["whole"]))
         if not before > " " or not is_syllable(syllables[0]):

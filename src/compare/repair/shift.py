@@ -32,8 +32,8 @@ _DROPPED = 12  # how many such guesses are followed
 _BEHIND = 30.0  # how far behind the best a guess may fall
 _CONTEXT = 4  # sound characters behind a run that are weighed with it
 _LONGEST = 150  # tokens after which a run is given up
-_RISK_GONE = 1.0  # what a dropped character takes off the margin: not all that may be gone is thought of
-_RISK_LOST = 1.0  # what a byte lost without a note takes off it
+_RISK_GONE = 1.5  # what a dropped character takes off the margin: not all that may be gone is thought of
+_RISK_LOST = 0.5  # what a byte lost without a note takes off it
 _AFTER_LOSS = -1.5  # two bytes that are gone, or one that was put in
 _WRONG_NOTE = -15.0
 _UNLISTED = -2.0  # a straddling character that is annotated nowhere else in the text
@@ -56,6 +56,7 @@ class Token:
     syllables: tuple[str, ...] = ()
     before: str = ""
     noted: bool = False
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +254,7 @@ def _spellings(char: str) -> Iterator[bytes]:
 
 def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Guess]:
     """Put back a pair of bytes that spelled a private character and is gone."""
-    if evidence.keeps_private or token.kind == "note":
+    if evidence.keeps_private or not evidence.swallows or token.kind == "note":
         return []
     grown: list[tuple[float, int, Guess, str, Trace, tuple[int, ...]]] = []
     for guess in [g for g in guesses if len(g.pending) == 1][:_GROWN]:
@@ -334,7 +335,13 @@ def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
             yield replace(grown, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
     for byte in TRAILS:  # the second byte is gone, and with it whatever plain character stood behind it
         char = spelled(guess.pending[0], byte)
-        if char and is_usual(char):
+        if char and is_usual(char) and (swallowed or _begins_nothing(byte, token.after)):
             grown = _add(guess, char, evidence)
             back, risk = (token.end, len(grown.out)), guess.risk + _RISK_LOST
             yield replace(grown, pending=(), back=back, firm=guess.firm and not swallowed, risk=risk)
+
+
+def _begins_nothing(byte: int, after: str) -> bool:
+    """Tell whether a byte spells nothing with what stands behind it; else it would not have been lost."""
+    following = bytes_of(after) or (after.encode() if "@" <= after <= "~" else b"")
+    return not following or not spelled(byte, following[0])
