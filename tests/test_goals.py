@@ -12,6 +12,7 @@ from compare.goals import find_goals, find_plan
 from compare.goals.clauses import cut, cut_sentences
 from compare.goals.measures import leading, verb_of
 from compare.goals.plans import plan_passages, words_for
+from compare.goals.relations import stage_of
 from compare.goals.subjects import contained, covered, fields_of, key_of, terms_of, weigh
 from compare.languages.en import goals as english
 from compare.languages.zh import goals as chinese
@@ -298,6 +299,26 @@ def test_english_sentences_announce_their_goals():
     numeric = [g for g in goals if g.kind == "numeric"]
     assert [(g.comparator, g.target_value) for g in numeric] == [("≈", 250_000_000)]
     assert any("museums" in g.text for g in goals)
+
+
+@pytest.mark.parametrize(
+    ("level", "verb"), [(level, verb) for level, verbs in enumerate(ZH.stages) for verb in verbs]
+)
+def test_every_verb_tells_how_far_the_work_has_come(level, verb):
+    """Each verb of each stage puts a clause there; a clause without one stands in the middle."""
+    assert stage_of(f"{verb}柳湖村", ZH) == level
+    assert stage_of("柳湖村", ZH) == len(ZH.stages) // 2
+
+
+@pytest.mark.parametrize("unit", ZH.sizes)
+def test_every_unit_of_size_may_belong_to_the_name_of_a_project(unit):
+    """Behind a noun, and before another, a size belongs to the project; behind its verb it is a target."""
+    assert not [g for g in goals_of(f"推进华泰3{unit}矿井核准。") if g.kind == "numeric"]
+
+
+def test_the_remarks_are_the_same_in_every_language():
+    """What is told beside a result has its words in each language."""
+    assert set(ZH.notes) == set(english.WORDS.notes)
 
 
 @pytest.mark.parametrize("verb", english.WORDS.commitments)

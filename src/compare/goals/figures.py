@@ -139,7 +139,7 @@ def _extent(
     behind = [o for o in others if o > quantity.at]
     end = _behind_joint(text, member.end, [quantity.at], behind[0], words) if behind else member.end
     joint = re.match(words.joints.pattern, text[start:end])
-    if joint and start + joint.end() < quantity.at.start:
+    if joint and start + joint.end() <= quantity.at.start:
         start += joint.end()
     lead = leading(text[start : quantity.at.start], words)
     if start + lead < quantity.at.start:

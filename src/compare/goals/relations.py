@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Problem
 
-__all__ = ["Base", "Review", "link_problems"]
+__all__ = ["Base", "Review", "link_problems", "stage_of"]
 
 # From this likeness on, a clause of the review is what the goal continues.
 BUILDS_ON = 0.36
@@ -138,7 +138,7 @@ class Review:
             words.comparatives.pattern, base.text
         ):
             return True
-        return self._wider(goal, base) or _stage(goal.text, words) >= _stage(base.text, words) + 3
+        return self._wider(goal, base) or stage_of(goal.text, words) >= stage_of(base.text, words) + 3
 
     def _wider(self, goal: Clause, base: Clause) -> bool:
         """Tell a list that names what the base names and something the whole review never did."""
@@ -164,7 +164,7 @@ def _members(text: str, words: GoalWords) -> list[str]:
     return []
 
 
-def _stage(text: str, words: GoalWords) -> int:
+def stage_of(text: str, words: GoalWords) -> int:
     """Give how far the work has come, by the first verb that tells; the middle where none does."""
     places = [
         (at, level)
