@@ -62,11 +62,7 @@ def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
     if not weights:
         return {}
     bold, size = weights.most_common(1)[0][0]
-    stands_out = [
-        p for p in paragraphs[1:]
-        if len(p.text.strip()) <= SHORT and p.text.strip()[-1] not in SENTENCE_ENDS and (
-            (p.look[0] > bold and p.look[1] >= size) or p.look[1] > size > 0)
-    ]  # fmt: skip
+    stands_out = [p for p in paragraphs[1:] if _is_short(p.text) and _stands_out(p.look, bold, size)]
     looks = Counter(p.look for p in stands_out)
     chosen = [p for p in stands_out if looks[p.look] > 1]
     if not chosen:
@@ -80,3 +76,14 @@ def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
     # Where chapters are numbered but not set apart by their look, what is set apart stands below them.
     down = 1 + (numbered > 1)
     return {id(p): ranks[p.look] + down for p in chosen}
+
+
+def _is_short(text: str) -> bool:
+    bare = text.strip()
+    return len(bare) <= SHORT and bare[-1] not in SENTENCE_ENDS
+
+
+def _stands_out(look: tuple[int, float], bold: int, size: float) -> bool:
+    """Whether a look is bolder or larger than the body's; a size that is not stated is the body's."""
+    own = look[1] or size
+    return (look[0] > bold and own >= size) or own > size > 0
