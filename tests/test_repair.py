@@ -126,6 +126,17 @@ def test_the_first_report_is_mended_letter_by_letter(shared):
     assert sum(r.why == "shift" for r in repaired.repairs) == 4
 
 
+def test_records_tell_the_source_and_the_text():
+    """What a record says stood there stands in the source at its span, and what it says stands now in the text."""
+    raw = "納入?yún)^(qū)管理,\u3000設(shè)立公(gong)(gong)署；開辦農(nóng)民夜?！崩^續(xù)進(jìn)行。２日"
+    repaired = repair_text(raw)
+    assert "纳入区管理" in repaired.text
+    assert {r.why for r in repaired.repairs} >= {"note", "shift", "script", "space", "width"}
+    for repair in repaired.repairs:
+        assert raw[repair.span.slice] == repair.before
+        assert repair.after in repaired.text
+
+
 @pytest.mark.real
 def test_no_letter_of_a_clean_report_changes(shared):
     """In reports that were never garbled only spaces and zero-width characters are touched."""

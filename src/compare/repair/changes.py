@@ -15,7 +15,7 @@ from compare.records import Repair, SourceMap, Span, TextEdit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["KINDS", "Change", "State", "apply_changes", "places_of_doubt"]
+__all__ = ["KINDS", "Change", "State", "apply_changes", "locate", "places_of_doubt"]
 
 KINDS = ("invisible", "note", "shift", "space", "width", "script")
 """Why something was mended: zero-width characters; pinyin notes; bytes shifted by half a character; odd
@@ -81,12 +81,14 @@ def _split(change: Change, places: SourceMap) -> Iterator[Change]:
 def places_of_doubt(state: State) -> list[Span]:
     """Give the stretches of the text that were found damaged and left alone; later steps keep off them."""
     doubts = (r.span for r in state.repairs if not r.resolved)
-    return sorted(span for span in (_locate(state.places, doubt) for doubt in doubts) if span is not None)
+    return sorted(span for span in (locate(state.places, doubt) for doubt in doubts) if span is not None)
 
 
-def _locate(places: SourceMap, source: Span) -> Span | None:
-    """Find the stretch of text that stands for a stretch of the source."""
-    first = max(bisect_right(places.source_starts, source.start) - 1, 0)
+def locate(places: SourceMap, source: Span) -> Span | None:
+    """Find the stretch of text that stands for a stretch of the source, if any is left."""
+    first = bisect_left(places.source_starts, source.start)  # the first, where several come from one place
+    if first == len(places.source_starts) or places.source_starts[first] != source.start:
+        first = max(first - 1, 0)
     last = bisect_left(places.source_starts, source.end)
     if first >= last:
         return None

@@ -7,11 +7,11 @@ Refused: nothing. Mending what was mended changes nothing: the steps run until t
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from compare.records import Repair, SourceMap, Span
-from compare.repair.changes import KINDS, State
+from compare.repair.changes import KINDS, State, locate
 from compare.repair.garbled import undo_shifts
 from compare.repair.notes import strip_notes
 from compare.repair.script import simplify
@@ -113,9 +113,24 @@ def repair_text(
         doubts += [r for r in state.repairs if not r.resolved]
         if state.text == before:
             break
-    done = [r for r in state.repairs if r.resolved]
+    done = _folded(state)
     repairs = sorted([*done, *_standing(doubts, done)], key=lambda r: (r.span, KINDS.index(r.why)))
     return Repaired(state.text, state.places, tuple(repairs))
+
+
+def _folded(state: State) -> list[Repair]:
+    """Let a mended run tell what stands there in the end, instead of a record for each later letter of it."""
+    runs = sorted(r.span for r in state.repairs if r.why == "shift" and r.resolved)
+    folded: list[Repair] = []
+    for repair in state.repairs:
+        at = bisect_left(runs, Span(repair.span.end, repair.span.end))
+        inside = at > 0 and runs[at - 1].overlaps(repair.span)
+        if repair.why == "shift" and repair.resolved:
+            place = locate(state.places, repair.span)
+            folded.append(replace(repair, after=state.text[place.slice]) if place else repair)
+        elif repair.resolved and not inside:
+            folded.append(repair)
+    return folded
 
 
 def _standing(doubts: list[Repair], done: list[Repair]) -> list[Repair]:
