@@ -374,3 +374,12 @@ def test_a_long_outline_keeps_its_heads_clear():
     ]
     _, texts = drawn(plots.plot_sections(frame("sections", *rows), labels="zh"))
     assert overlaps(texts) == []
+
+
+def test_a_target_is_told_from_a_result():
+    """An indicator that stands among the results and among the targets is named apart."""
+    one = {"status": "paired", "kind": "count", "indicator": "修桥", "change": 1, "change_percent": 5.0}
+    _, texts = drawn(
+        plots.plot_changes(frame("indicators", {**one, "role": "review"}, {**one, "role": "plan"}))
+    )
+    assert {"修桥", "修桥 (target)"} <= {text for text, _ in texts}

@@ -81,15 +81,21 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
         for y, row in enumerate(amounts.to_dict("records")):
             percent = float(row["change_percent"])
             x = max(_WORST, min(_BEST, percent))
-            _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{percent:+.1f}%"))
-            names.append(str(row["indicator"]))
+            _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{percent:+.1f}%" if percent else "0%"))
+            names.append(_name(row, labels))
         for y, row in enumerate(points.to_dict("records"), len(amounts) + bool(len(amounts))):
             _draw_move(ax, lanes[-1], (float(row["old_value"]), float(row["new_value"])), row, (y, ""))
-            names.append(str(row["indicator"]))
+            names.append(_name(row, labels))
         places = [*range(len(amounts)), *(n + bool(len(amounts)) + len(amounts) for n in range(len(points)))]
         _finish(ax, lanes, places, names)
         _legend(ax, {key: words(key, labels) for key in ("up", "down", "level")})
         return ax
+
+
+def _name(row: Mapping[Any, Any], labels: str) -> str:
+    """Name an indicator; a target is told from a result, for both may bear one name."""
+    name = shorten(str(row["indicator"]).replace(";", "、") or "—", 30)
+    return f"{name} ({words('target', labels)})" if row["role"] == "plan" else name
 
 
 def _largest(rows: pd.DataFrame, column: str, most: int) -> pd.DataFrame:
@@ -100,7 +106,7 @@ def _largest(rows: pd.DataFrame, column: str, most: int) -> pd.DataFrame:
 
 def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Sequence[str]) -> None:
     """Name the rows, draw the scales, leave room for the numbers on the right."""
-    ax.set_yticks(list(places), [shorten(name.replace(";", "、") or "—", 36) for name in names])
+    ax.set_yticks(list(places), list(names))
     ax.tick_params(axis="y", length=0)
     ax.set_ylim(max(places) + 0.7, -0.7)
     ax.set_xlim(-0.03, max(lane.right for lane in lanes) + 0.62)
@@ -161,7 +167,8 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
         lane = linear_lane([s for s in shares if s is not None], words("ratio", labels), full=120)
         for y, (row, share) in enumerate(zip(rows, shares, strict=True)):
             _draw_target(ax, lane, row, (share, y), labels)
-        _finish(ax, [lane], range(len(rows)), [str(r["indicator"] or r["goal"]) for r in rows])
+        names = [shorten(str(r["indicator"] or r["goal"]).replace(";", "、"), 36) for r in rows]
+        _finish(ax, [lane], range(len(rows)), names)
         ax.axvline(lane.at(100), color=SOFT, lw=1.2, zorder=1)
         statuses = [s for s in _STATUSES if s in set(numeric["status"])]
         _legend(ax, {s: label_value(s, "status", labels=labels) for s in statuses})
