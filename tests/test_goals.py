@@ -440,3 +440,18 @@ def test_the_restated_report_tells_the_same_story():
     assert goal_about(goals, "夜校").relation == "upgraded"
     assert goal_about(goals, "一工程三行动").relation == "continued"
     assert goal_about(goals, "百县千镇万村").relation == "new"
+
+
+def test_english_risks_are_named_by_their_sentence():
+    """Each risk is the one-sentence passage that names it; the paragraphs and bullets below it are none."""
+    report = read_text(
+        "Item 1A. Risk Factors\n\nStrikes could disrupt our ferries.\n\n"
+        "A number of our captains belong to unions. Talks with them continue.\n\n"
+        "A decline in travel would reduce demand for our tickets.\n\n"
+        "Item 7. Management's Discussion\n\nWe plan to open two piers.\n",
+        language="en",
+    )
+    assert [p.problem for p in plan_of(report)[0]] == [
+        "Strikes could disrupt our ferries",
+        "A decline in travel would reduce demand for our tickets",
+    ]

@@ -36,6 +36,12 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
 
     """
     numbers = [n for n, p in enumerate(report.passages) if p.role == "problems"]
+    if words.forward is not None:  # risks are told one by one, each under a sentence that names it
+        return tuple(
+            _item(report, report.passages[n], n, words)
+            for n in numbers
+            if _names_a_risk(report.passages[n], words)
+        )
     listed = [n for n in numbers if re.match(words.markers.pattern, report.passages[n].text)]
     found: list[Problem] = []
     for number in numbers:
@@ -45,6 +51,13 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
         elif not listed:
             found += _sentences(report, passage, number, words)
     return tuple(found)
+
+
+def _names_a_risk(passage: Passage, words: GoalWords) -> bool:
+    """Tell a passage of one sentence that names what may go wrong."""
+    if re.match(words.markers.pattern, passage.text) or len(list(cut_sentences(passage, words))) != 1:
+        return False
+    return re.search(words.lacks.pattern, passage.text, re.IGNORECASE) is not None
 
 
 def _item(report: Report, passage: Passage, number: int, words: GoalWords) -> Problem:

@@ -98,8 +98,9 @@ WORDS = GoalWords(
     ),
     announcing=Cue(r"the following (?:risks|challenges)", match="the following risks", miss="the risks"),
     lacks=Cue(
-        r"\b(?:adverse|negative)ly\b|\bdecline|\blimited\b|\black\b|\bunable\b|\bshortage",
-        match="hurt us adversely",
+        r"\b(?:adverse(?:ly)?|negative(?:ly)?|decline|impair|disrupt|impede|costly|unable|shortage|weak(?:ness)?|lack"
+        r"|reduce (?:our )?(?:revenues?|demand)|increase our costs?)\b",
+        match="may disrupt our work",
         miss="grew strongly",
     ),
     problem_ends=Cue(r"\bto address th(?:is|ese)\b", match="We act to address these", miss="these risks"),
