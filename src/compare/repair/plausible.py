@@ -7,6 +7,7 @@ likelihood of each. Refused: nothing; what no report holds is merely very unlike
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
@@ -26,6 +27,7 @@ _SAMPLE = 200_000  # characters of the text that are looked at for what it says 
 _LEVEL_ONE_LAST = 0xD7
 _ENDS = tuple("，,、。；;：:！!？?")
 _REPORT_WORD = -8.5  # at least the likelihood of a word of reports: one of 5,000
+_SURROGATE = re.compile("[\ud800-\udfff]")  # the word list can only be asked for what can be encoded
 _STRANGE_PAIR = -4.0
 _OWN = 0.2  # weight of the words of the text itself against those of the word list
 _FEW = 500  # a shorter text counts as one of so many words
@@ -123,7 +125,7 @@ class Likelihood:
     """
 
     def __init__(self, text: str) -> None:
-        sample = "".join(map(simple, text[:_SAMPLE]))
+        sample = "".join(map(simple, _SURROGATE.sub(" ", text[:_SAMPLE])))
         counts = Counter(_words().cut(sample))
         self._own = {w: _OWN * n / max(counts.total(), _FEW) for w, n in counts.items() if len(w) <= _WORD}
         self._known: dict[str, float] = {}
@@ -139,7 +141,7 @@ class Likelihood:
         """Add characters to a guess."""
         tail, scores = trace
         known = self._known
-        for char in map(simple, text):
+        for char in map(simple, _SURROGATE.sub(" ", text)):
             tail = (tail + char)[-_WORD:]
             best = scores[-1] + (known[char] if char in known else self._of_word(char))
             for n in range(2, min(len(tail), len(scores)) + 1):
