@@ -88,7 +88,7 @@ def test_a_pair_of_years_takes_no_longer_than_git(timed, pair, shared, capsys):
         "difflib": seconds(lambda: SequenceMatcher(None, old, new, autojunk=False).get_opcodes(), 1),
     }
     try:
-        import fast_diff_match_patch  # noqa: PLC0415 - of the extra `bench`
+        import fast_diff_match_patch  # of the extra `bench`
     except ImportError:
         pass
     else:
