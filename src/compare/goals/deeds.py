@@ -36,6 +36,8 @@ APART = 0.5
 # judged by how much of it lies in the measure.
 BOTH_WAYS = 1.5
 LEAST_COVERED = 0.3
+# Terms spread over a whole sentence must weigh this much together, or they met there by chance.
+SPREAD = 2.0
 # A member of a list must be found this surely, and be about this many terms, to be looked for by itself.
 MEMBER, MEMBER_TERMS = 0.55, 3
 # What is left of the likeness where a whole sentence is needed.
@@ -108,7 +110,7 @@ def _likeness(goal: _Subject, told: _Subject, weights: Weights, *, both_ways: bo
     """Tell how much of a measure a piece speaks of; a short piece may lie within the measure."""
     same = weights.sum(goal.terms & told.terms)
     total = weights.sum(goal.terms)
-    if not total:
+    if not total or (same < SPREAD and not both_ways):
         return 0.0
     like = (same + APART * weights.sum((goal.terms - told.terms) & told.apart)) / total
     within = same + APART * weights.sum((told.terms - goal.terms) & goal.apart)
