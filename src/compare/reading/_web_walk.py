@@ -136,7 +136,7 @@ class Walk:
         self.tables += 1
         if self.tables > MOST_TABLES or self.cells:
             return False
-        if table.css_first("table table") is not None or len(table.css("table")) > 1:
+        if any(inner.mem_id != table.mem_id for inner in table.css("table")):
             return False
         rows = [row.css("td, th") for row in table.css("tr")]
         cells = [cell for row in rows for cell in row]
