@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from compare.comparison.planning import Plan, plan
     from compare.comparison.reader import read, read_text
     from compare.comparison.trends import Trend, trend
+    from compare.panel.making import panel
+    from compare.panel.results import Panel
     from compare.records import CompareError, ExportError, ReadError, Report, Span, StructureError, UsageError
 
 __version__ = "0.1.0"
@@ -37,6 +39,7 @@ __all__ = [
     "Comparison",
     "ExportError",
     "Overview",
+    "Panel",
     "Plan",
     "ReadError",
     "Report",
@@ -45,6 +48,7 @@ __all__ = [
     "Trend",
     "UsageError",
     "overview",
+    "panel",
     "plan",
     "quantities",
     "read",
@@ -59,6 +63,8 @@ _HOMES = {
     "quantities": "comparison.figures",
     "Overview": "comparison.overview",
     "overview": "comparison.overview",
+    "Panel": "panel.results",
+    "panel": "panel.making",
     "Plan": "comparison.planning",
     "plan": "comparison.planning",
     "read": "comparison.reader",

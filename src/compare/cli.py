@@ -31,6 +31,7 @@ examples:
   yoy compare OLD NEW -o out                   sections, wording and indicators of two years
   yoy followup OLD NEW                         were the goals of OLD reached, by what NEW reports
   yoy trend 2019.txt 2020.txt 2021.txt         indicators over the years
+  yoy panel FOLDER -o OUT --workers 8          many places, many years, as Parquet; run again to go on
 
 exit codes: 0 done, 2 wrong usage, 3 a source that cannot be read, 4 no report in it, 5 could not write
 """
@@ -101,6 +102,10 @@ def build_parser() -> argparse.ArgumentParser:
     trending = _add(commands, "trend", "indicators over three and more years of one place", run_trend)
     trending.add_argument("files", nargs="+", metavar="FILE", help="reports in any order")
     trending.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
+    many = _add(commands, "panel", "many places and years, as Parquet datasets; resumable", run_panel)
+    many.add_argument("folder", metavar="FOLDER", help="a folder of reports, or a CSV: path, place, year")
+    many.add_argument("--workers", type=int, metavar="N", help="processes on this machine; all if not given")
+    many.add_argument("--scheduler", metavar="TCP", help="address of a Dask scheduler (tcp://HOST:PORT)")
     return parser
 
 
@@ -195,6 +200,24 @@ def run_trend(arguments: argparse.Namespace) -> int:
 
     reports = [_read(arguments, name) for name in arguments.files]
     return _hand_over(arguments, compare.trend(reports, terms=arguments.terms))
+
+
+def run_panel(arguments: argparse.Namespace) -> int:
+    """`yoy panel`: many places and years."""
+    import compare
+    from compare.comparison.sentences import say
+
+    made = compare.panel(
+        arguments.folder,
+        arguments.out,
+        workers=arguments.workers,
+        scheduler=arguments.scheduler,
+        encoding=arguments.encoding,
+        language=arguments.language,
+    )
+    print(*made.findings(labels=arguments.labels), sep="\n")
+    print(say(arguments.labels, "panel_written", out=made.out))
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,124 @@
+"""Tables to Parquet: one typed part of a dataset, whole or not at all.
+
+In: a frame of a known table, and columns that stand in front of it. Out: bytes, or a file. Refused: a frame that
+lacks a promised column (`UsageError`), a place that cannot be written (`ExportError`).
+
+The types come from `compare.tables`, never from the rows, so that all parts of a dataset agree. The same frame
+gives the same bytes: no date, no machine and no order of hashing goes in.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from compare.export.files import make_folder, write_whole
+from compare.records import UsageError
+from compare.tables import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+
+    import pandas as pd
+    import pyarrow as pa
+
+__all__ = ["parquet_schema", "render_parquet", "write_parquet"]
+
+_WITHOUT = "Parquet needs pyarrow, which is not installed; pip install 'compare-reports[panel]'"
+
+
+def _arrow() -> Any:
+    try:
+        import pyarrow as pa  # noqa: PLC0415 - heavy, and an extra
+    except ImportError as error:
+        raise UsageError(_WITHOUT) from error
+    return pa
+
+
+def parquet_schema(name: str, front: Mapping[str, str] | None = None) -> pa.Schema:
+    """Give the columns of a table as Arrow types: `front` first, then those of the table.
+
+    Parameters
+    ----------
+    name : str
+        One of `compare.tables.COLUMNS`.
+    front : mapping of str to str, optional
+        Column name to its kind (`compare.tables.TEXT`, `WHOLE` …).
+
+    Examples
+    --------
+    >>> parquet_schema("failures", {"old_year": "whole"}).names
+    ['old_year', 'path', 'place', 'year', 'sentence']
+
+    """
+    pa = _arrow()
+    types = {
+        TEXT: pa.string(),
+        NUMBER: pa.float64(),
+        WHOLE: pa.int64(),
+        OFFSET: pa.int64(),
+        FLAG: pa.bool_(),
+    }
+    kinds = {**(front or {}), **COLUMNS[name]}
+    return pa.schema(
+        [pa.field(column, types[kind], nullable=kind in (NUMBER, OFFSET)) for column, kind in kinds.items()]
+    )
+
+
+def render_parquet(frame: pd.DataFrame, name: str, front: Mapping[str, str] | None = None) -> bytes:
+    """Give the bytes of a Parquet file that holds a table.
+
+    Raises
+    ------
+    UsageError
+        If the frame lacks a column, or pyarrow is not installed.
+
+    """
+    pa = _arrow()
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    schema = parquet_schema(name, front)
+    missing = [column for column in schema.names if column not in frame.columns]
+    if missing:
+        raise UsageError(f"the table {name} lacks {', '.join(missing)}; take a frame that compare made")
+    columns = [pa.array(frame[field.name], type=field.type, from_pandas=True) for field in schema]
+    table = pa.Table.from_arrays(columns, schema=schema)
+    sink = pa.BufferOutputStream()
+    pq.write_table(
+        table,
+        sink,
+        compression="zstd",
+        # A dataset has very many small parts: only what people select by gets statistics in each footer.
+        write_statistics=list(front or ()),
+        store_schema=False,
+        write_page_index=False,
+    )
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
+def write_parquet(
+    frame: pd.DataFrame,
+    path: str | os.PathLike[str],
+    name: str,
+    front: Mapping[str, str] | None = None,
+) -> Path:
+    """Write a table as one Parquet file, whole or not at all; its folder is made if need be.
+
+    Returns
+    -------
+    Path
+        As given.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be written; what stood there before still stands.
+    UsageError
+        If the frame lacks a column, or pyarrow is not installed.
+
+    """
+    data = render_parquet(frame, name, front)
+    make_folder(Path(path).parent)
+    return write_whole(path, data)

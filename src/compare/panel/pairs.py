@@ -1,0 +1,253 @@
+"""One pair of reports: the pure function a panel is a map of, and the parts it leaves.
+
+In: a `Job`: two files, their place and years, options. Out: frames, or the parts of a dataset on the disk. Refused:
+a file that is not the one that was looked into (`ReadError`), and what `read` refuses.
+
+The name of a part says what it was made of: the pair (place, years), and a key over the bytes of both files, the
+options and the version. The part of the table `pairs` is written last; where it stands, the pair is done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import astuple, dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from compare import __version__
+from compare.panel.survey import digest_of
+from compare.records import CompareError, ExportError, ReadError, UsageError
+from compare.tables import TEXT, WHOLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import pandas as pd
+
+    from compare.comparison.changes import Comparison
+    from compare.records import Report
+
+__all__ = ["FRONT", "TABLES", "Job", "Options", "compare_pair", "keep_pair", "keep_pairs", "part_path"]
+
+#: What stands in front of every table of a panel.
+FRONT = {"place": TEXT, "old_year": WHOLE, "new_year": WHOLE}
+#: The tables of a comparison a panel keeps, if none are named.
+TABLES = ("sections", "passages", "wording", "indicators", "terms", "followup")
+#: Raised when what stands in the parts changes though the version does not.
+_FORM = "1"
+_STATUSES = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a panel was asked for; part of the key of every part.
+
+    Attributes
+    ----------
+    tables : tuple of str
+        Which tables of each pair are kept.
+    encoding, language : str or None
+        As for `read`; told from each file if not given.
+
+    """
+
+    tables: tuple[str, ...] = TABLES
+    encoding: str | None = None
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        unknown = [name for name in self.tables if name not in TABLES]
+        if unknown:
+            raise UsageError(
+                f"a panel keeps no table {', '.join(unknown)}; its tables are {', '.join(TABLES)}"
+            )
+
+
+@dataclass(frozen=True)
+class Job:
+    """A pair of reports to compare, and where its parts go.
+
+    Attributes
+    ----------
+    root, out : str
+        The folder the paths start from, and the folder of the dataset.
+    place : str
+    old_path, new_path : str
+        Relative to `root`.
+    old_year, new_year : int
+        The years the two reports tell of.
+    old_digest, new_digest : str
+        What stands for the content of the files.
+    options : Options
+
+    """
+
+    root: str
+    out: str
+    place: str
+    old_path: str
+    new_path: str
+    old_year: int
+    new_year: int
+    old_digest: str
+    new_digest: str
+    options: Options
+
+    @cached_property
+    def pair(self) -> str:
+        """What stands for place and years, whatever the files hold."""
+        return _short(self.place, self.old_year, self.new_year, size=8)
+
+    @cached_property
+    def key(self) -> str:
+        """What stands for the inputs, the options and the version."""
+        options = astuple(self.options)
+        files = (self.old_path, self.old_digest, self.new_path, self.new_digest)
+        return _short(_FORM, __version__, self.pair, files, options, size=12)
+
+    def part(self, table: str) -> Path:
+        """Give the path of this pair's part of a table."""
+        return part_path(self.out, table, self.pair, self.key)
+
+    @property
+    def done(self) -> bool:
+        """Whether all parts of this pair stand."""
+        return self.part("pairs").exists()
+
+
+def _short(*values: object, size: int) -> str:
+    return hashlib.blake2b(repr(values).encode(), digest_size=size).hexdigest()
+
+
+def part_path(out: str | Path, table: str, pair: str, key: str) -> Path:
+    """Give the path of a part; parts lie in up to 256 folders, so that none holds too many."""
+    return Path(out, table, pair[:2], f"part-{pair}-{key}.parquet")
+
+
+def compare_pair(job: Job) -> dict[str, pd.DataFrame]:
+    """Compare two reports and give the tables of a panel, the table `pairs` last.
+
+    Nothing but the files is read and nothing is written: the same job gives the same frames wherever it runs.
+
+    Raises
+    ------
+    ReadError
+        If a file cannot be read, or is not the one that was looked into.
+
+    """
+    from compare.comparison.changes import reports  # noqa: PLC0415 - only where pairs are compared
+
+    old = _read(job, job.old_path, job.old_digest, job.old_year)
+    new = _read(job, job.new_path, job.new_digest, job.new_year)
+    change = reports(old, new)
+    frames = {name: getattr(change, name) for name in job.options.tables}
+    frames["pairs"] = _summary(job, change)
+    return {name: _in_front(frame, job) for name, frame in frames.items()}
+
+
+def _read(job: Job, path: str, digest: str, year: int) -> Report:
+    from compare.comparison.reader import read  # noqa: PLC0415 - as above
+
+    file = Path(job.root, path)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{path}: it cannot be read ({error.strerror}); put it back and run again") from error
+    if digest_of(data, job.options.encoding, job.options.language) != digest:
+        raise ReadError(f"{path}: it changed while the panel was made; run the same command again")
+    report = read(file, encoding=job.options.encoding, language=job.options.language)
+    if (report.place, report.review_year) == (job.place, year):
+        return report
+    # The manifest or the file name knows better, or tells what the text does not.
+    ahead = 1 if None in (report.plan_year, report.review_year) else report.plan_year - report.review_year  # type: ignore[operator]
+    return replace(report, place=job.place, review_year=year, plan_year=year + ahead)
+
+
+def _in_front(frame: pd.DataFrame, job: Job) -> pd.DataFrame:
+    front: dict[str, Any] = {
+        "place": job.place,
+        "old_year": job.old_year,
+        "new_year": job.new_year,
+    }
+    return frame.assign(**front)[[*front, *frame.columns]]
+
+
+def _summary(job: Job, change: Comparison) -> pd.DataFrame:
+    """Tell a pair in one row: how much of the wording stayed, what was paired, what became of the goals."""
+    from compare.tables.columns import build  # noqa: PLC0415 - needs pandas
+
+    wanted = job.options.tables
+    relations = Counter(pair.relation for pair in change.found_passages)
+    paired = sum(c.status == "paired" for c in change.found_indicators) if "indicators" in wanted else 0
+    fates = Counter(i.status for i in change.found_followups) if "followup" in wanted else Counter[str]()
+    row = (
+        job.old_path,
+        job.new_path,
+        change.old.title,
+        change.new.title,
+        len(change.old.raw),
+        len(change.new.raw),
+        _kept(change),
+        *(relations[name] for name in ("same", "partial", "moved", "new", "gone")),
+        paired,
+        *(fates[name] for name in _STATUSES),
+    )
+    return build("pairs", [row])
+
+
+def _kept(change: Comparison) -> float:
+    """Tell which share of both texts stands in the other one, by the edits inside paired passages; 0 to 1."""
+    kept_old, kept_new = Counter[int](), Counter[int]()
+    for pair, edits in zip(change.found_passages, change.found_edits, strict=True):
+        if pair.old is not None and pair.new is not None:
+            fresh = [edit for edit in edits if edit.op != "moved"]
+            old = len(change.old.passages[pair.old].text) - sum(len(e.old_text) for e in fresh)
+            new = len(change.new.passages[pair.new].text) - sum(len(e.new_text) for e in fresh)
+            kept_old[pair.old] = max(kept_old[pair.old], old)
+            kept_new[pair.new] = max(kept_new[pair.new], new)
+    size = sum(len(p.text) for report in (change.old, change.new) for p in report.passages)
+    return round((kept_old.total() + kept_new.total()) / size, 4) if size else 0.0
+
+
+def keep_pair(job: Job) -> None:
+    """Compare a pair and write its parts, the part that says it is done last.
+
+    Raises
+    ------
+    ExportError
+        If a part cannot be written.
+
+    """
+    from compare.export.parquet import write_parquet  # noqa: PLC0415 - needs pyarrow
+
+    if not job.done:
+        for name, frame in compare_pair(job).items():
+            write_parquet(frame, job.part(name), name, FRONT)
+
+
+def keep_pairs(jobs: Sequence[Job]) -> list[str]:
+    """Carry out jobs one after the other; give for each why it failed, empty if it did not.
+
+    Raises
+    ------
+    ExportError
+        If a part cannot be written: then none can, and the run must end.
+
+    """
+    return list(_sentences(jobs))
+
+
+def _sentences(jobs: Sequence[Job]) -> Iterator[str]:
+    for job in jobs:
+        try:
+            keep_pair(job)
+        except ExportError:
+            raise
+        except CompareError as error:
+            yield str(error)
+        except Exception as error:  # noqa: BLE001 - one pair must not end a run of thousands
+            yield f"{job.old_path} → {job.new_path}: comparing failed ({type(error).__name__}: {error})"
+        else:
+            yield ""

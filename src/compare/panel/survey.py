@@ -1,0 +1,159 @@
+"""What each file says of itself: place and year, told by the text, the manifest, or the file name.
+
+In: entries. Out: one row a file, as in the table `reports`, and the rows that cannot be used, each with its sentence.
+Refused: nothing; a file that cannot be read is a row with a sentence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from compare import __version__
+from compare.records import CompareError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from compare.panel.inventory import Entry
+
+__all__ = ["Look", "Row", "digest_of", "look", "settle"]
+
+_T = TypeVar("_T")
+
+_UNPLACED = "the text tells no place and the file name names none; give it in a manifest (path, place, year)"
+_UNDATED = "the text does not tell which year it reviews, nor does the file name; give it in a manifest"
+_TWICE = "it tells of the same place and year as {other}; keep one of them, or name one in a manifest"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is known of one file; the fields are the columns of the table `reports`."""
+
+    path: str
+    place: str = ""
+    year: int | None = None
+    title: str = ""
+    language: str = ""
+    characters: int = 0
+    doubts: int = 0
+    digest: str = ""
+    told_place: str = ""
+    told_year: int | None = None
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A file to look into, and what was found there the last time."""
+
+    root: str
+    path: str
+    known: Row | None
+    encoding: str | None
+    language: str | None
+
+
+def digest_of(data: bytes, encoding: str | None, language: str | None) -> str:
+    """Give what stands for a file and how it is read (options, version): 32 hexadecimal digits."""
+    how = f"{__version__}/{encoding}/{language}/".encode()
+    return hashlib.blake2b(how + data, digest_size=16).hexdigest()
+
+
+def look(ask: Look) -> Row:
+    """Read a file and tell place, year and title as its text does; nothing is read that is known already."""
+    from compare.comparison.reader import read  # noqa: PLC0415 - only where a report is read
+
+    path = Path(ask.root, ask.path)
+    try:
+        digest = digest_of(path.read_bytes(), ask.encoding, ask.language)
+        if ask.known is not None and ask.known.digest == digest:
+            return ask.known
+        report = read(path, encoding=ask.encoding, language=ask.language)
+    except CompareError as error:
+        return Row(ask.path, sentence=str(error))
+    except OSError as error:
+        return Row(ask.path, sentence=f"{ask.path}: it cannot be read ({error.strerror}); put it there")
+    except Exception as error:  # noqa: BLE001 - one file must not end a run of thousands
+        return Row(ask.path, sentence=f"{ask.path}: reading it failed ({type(error).__name__}: {error})")
+    return Row(
+        ask.path,
+        report.place,
+        report.review_year,
+        report.title,
+        report.language,
+        len(report.raw),
+        len(report.doubts),
+        digest,
+        report.place,
+        report.review_year,
+    )
+
+
+def settle(rows: Sequence[Row], entries: Mapping[str, Entry]) -> list[Row]:
+    """Give every row its place and year: the manifest's, else the text's, else the file name's.
+
+    A file name may bear the year a report was given in, or the year it tells of. Which it is, the other files of
+    the folder tell: the same distance from the year of the name holds for all.
+    """
+    shift, named = _learn(rows, entries)
+    settled = [_settle(row, entries[row.path], shift, named) for row in rows]
+    return _once(settled)
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _learn(
+    rows: Iterable[Row], entries: Mapping[str, Entry]
+) -> tuple[dict[str, int], dict[tuple[str, str], str]]:
+    """Learn by folder how far the year of the name stands from the year told, and which place a name stands for."""
+    shifts: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    names: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        entry, folder = entries[row.path], _folder(row.path)
+        if row.told_year is not None and entry.name_year is not None:
+            shifts[folder][row.told_year - entry.name_year] += 1
+        if row.told_place:
+            names[folder, entry.name_place][row.told_place] += 1
+    return (
+        {folder: _most(counts) for folder, counts in shifts.items()},
+        {key: _most(counts) for key, counts in names.items()},
+    )
+
+
+def _most(counts: Counter[_T]) -> _T:
+    """Give the most frequent; of equals the one that sorts first, so that no order of files decides."""
+    return min(counts, key=lambda value: (-counts[value], str(value)))
+
+
+def _settle(row: Row, entry: Entry, shift: Mapping[str, int], named: Mapping[tuple[str, str], str]) -> Row:
+    if row.sentence and not row.digest:
+        return replace(row, place=entry.place, year=entry.year)
+    folder = _folder(row.path)
+    place = entry.place or row.told_place or named.get((folder, entry.name_place), "") or entry.name_place
+    year = entry.year or row.told_year
+    if year is None and entry.name_year is not None:
+        year = entry.name_year + shift.get(folder, 0)
+    why = "" if place and year else f"{row.path}: {_UNDATED if place else _UNPLACED}"
+    return replace(row, place=place, year=year, sentence=why)
+
+
+def _once(rows: Sequence[Row]) -> list[Row]:
+    """Keep one report a place and year: the one with the fewest doubtful spots."""
+    best: dict[tuple[str, int | None], Row] = {}
+    for row in rows:
+        if not row.sentence:
+            key = row.place, row.year
+            other = best.get(key, row)
+            best[key] = min(row, other, key=lambda r: (r.doubts, r.path))
+    return [
+        row
+        if row.sentence or best[row.place, row.year] is row
+        else replace(row, sentence=f"{row.path}: {_TWICE.format(other=best[row.place, row.year].path)}")
+        for row in rows
+    ]
