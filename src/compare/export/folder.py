@@ -13,7 +13,7 @@ from compare.export.files import clean_name, make_folder, write_whole
 from compare.export.markdown import write_markdown
 from compare.export.notation import write_json
 from compare.export.page import render_html, render_index, write_html
-from compare.export.pictures import render_both
+from compare.export.pictures import render_png
 from compare.export.workbook import write_xlsx
 from compare.records import UsageError
 from compare.tables import check_labels
@@ -99,7 +99,8 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
     ]
     pictures = {}
     for drawing in tables.figures:
-        pictures[drawing.name], png = render_both(drawing)
+        # Drawn once for the folder and for the page: drawing is what takes the time.
+        png = pictures[drawing.name] = render_png(drawing)
         written.append(write_whole(place / f"{clean_name(drawing.name, 'figure')}.png", png))
     written.append(write_xlsx(tables, place / "tables.xlsx", labels=labels))
     page = render_html(tables, labels=labels, pictures=pictures)

@@ -50,8 +50,8 @@ def _folded(grid: Grid) -> Iterator[str]:
     yield "</details>"
 
 
-def _figure(drawing: Drawing, svg: bytes, key: str) -> str:
-    source = data_uri(svg)
+def _figure(drawing: Drawing, picture: bytes, key: str) -> str:
+    source = data_uri(picture)
     return (
         f'<figure id="{key}"><div class="scroll" role="region" tabindex="0" aria-label="{safe(drawing.title)}">'
         f'<img src="{source}" alt="{safe(drawing.alt)}"></div>'
@@ -136,7 +136,7 @@ def render_html(
     fragment : bool
         Only findings and tables, each table folded, for a notebook's output cell.
     pictures : mapping of str to bytes, optional
-        Figures that were drawn already, as SVG, by name.
+        Figures that were drawn already, as SVG or PNG, by name.
 
     Returns
     -------

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.tables import Drawing
 
-__all__ = ["data_uri", "render_both", "render_svg"]
+__all__ = ["data_uri", "render_png", "render_svg"]
 
 _DPI = 160
 
@@ -56,7 +56,7 @@ def _close(figure: Figure) -> None:
 
 
 def render_svg(drawing: Drawing) -> bytes:
-    """Draw a figure as SVG, text as outlines."""
+    """Draw a figure as SVG, text as outlines: sharp at any size."""
     figure = _draw(drawing)
     try:
         return _svg(figure)
@@ -64,17 +64,16 @@ def render_svg(drawing: Drawing) -> bytes:
         _close(figure)
 
 
-def render_both(drawing: Drawing) -> tuple[bytes, bytes]:
-    """Draw a figure once, as SVG and as PNG."""
+def render_png(drawing: Drawing) -> bytes:
+    """Draw a figure as PNG, sharp in print at the size of a page."""
     figure = _draw(drawing)
     try:
-        return _svg(figure), _save(
-            figure, "png", dpi=_DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 4}
-        )
+        return _png(figure)
     finally:
         _close(figure)
 
 
-def data_uri(svg: bytes) -> str:
-    """Put an SVG into an address, for a page that stands alone."""
-    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode('ascii')}"
+def data_uri(picture: bytes) -> str:
+    """Put a picture, PNG or SVG, into an address, for a page that stands alone."""
+    kind = "png" if picture.startswith(b"\x89PNG") else "svg+xml"
+    return f"data:image/{kind};base64,{base64.b64encode(picture).decode('ascii')}"
