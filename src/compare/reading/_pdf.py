@@ -244,7 +244,8 @@ def _plumbed(page: Any) -> Iterator[Char]:
         if text.isspace() or text.startswith("(cid:"):
             spaced = True
             continue
-        if char["upright"] and all(_letter(ord(c)) for c in text):
+        lean = math.atan2(char["matrix"][1], char["matrix"][0])
+        if abs(math.sin(lean)) <= UPRIGHT and all(_letter(ord(c)) for c in text):
             size = max(float(char["size"]), 1.0)
             text = "".join(_letter(ord(c)) for c in text)
             yield Char(text, char["x0"], char["x1"], char["top"], char["bottom"], size, spaced)

@@ -28,7 +28,9 @@ CELL_GAP = 1.6
 BACK = 1.0
 """A character this far left of the one before it (in ems) does not carry on its line."""
 GUTTER_ROWS = 4
-"""So many lines with a gap at the same place make columns or a table."""
+"""So many lines with a gap at the same place make columns."""
+TABLE_ROWS = 2
+"""And so many rows of cells a table."""
 COLUMN = 10
 """A column of text is at least this many ems wide, and most of its lines are full."""
 FULL = 2.0
@@ -117,8 +119,12 @@ def find_lines(chars: Iterable[Char]) -> list[Line]:
         if end - at >= GUTTER_ROWS:
             lines += _columns(rows[at:end]) or [_as_row(row) for row in rows[at:end]]
         else:
-            end = at + 1
-            lines.append(_as_row(rows[at]))
+            cells = end - at >= TABLE_ROWS
+            end = end if cells else at + 1
+            lines += [
+                _as_row(row) if cells else Line.of([c for run in row for c in run.chars])
+                for row in rows[at:end]
+            ]
         at = end
     return lines
 
@@ -160,9 +166,11 @@ def _overlaps(a: Line, b: Line) -> bool:
 
 def _shared_gap_end(rows: Sequence[Sequence[Line]], start: int) -> int:
     """Give the index behind the rows that leave a gap at the same place as the first one."""
-    if len(rows[start]) < 2:  # noqa: PLR2004 - a gap has two sides
-        return start
-    low, high = _widest_gap(rows[start])
+    gaps = [(a.x1, b.x0) for a, b in pairwise(rows[start])]
+    return max((_gap_end(rows, start, low, high) for low, high in gaps), default=start)
+
+
+def _gap_end(rows: Sequence[Sequence[Line]], start: int, low: float, high: float) -> int:
     at = start + 1
     while at < len(rows):
         row = rows[at]

@@ -34,6 +34,14 @@ INDENT = 0.8
 """A line that begins this many ems right of its column begins a paragraph."""
 SHORT = 2.2
 """A line that ends this many ems left of its column's edge ends a paragraph (no line breaks before a full stop)."""
+EVEN = 1.5
+"""Lines that end within so many ems of each other show where their column ends."""
+NARROW = 7
+"""Columns are at least so many ems wide: where no line is, none goes on."""
+SENTENCE_ENDS = "。！？.!?：:；;"
+TITLE_SIZE = 1.15
+"""Letters larger than the body's by this are those of titles, whose lines are rejoined where they are centred."""
+CENTRED = 1.2
 LEADING = 1.4
 """Lines further apart than this many times the usual distance stand in different paragraphs."""
 OTHER_SIZE = 0.12
@@ -57,6 +65,8 @@ class _Placed:
     left: float
     right: float
     leading: float
+    display: bool  # whether its letters are those of a title
+    measured: bool  # whether several lines tell where the column ends
     jump: bool  # first of a column or page
     start: int = 0
     end: int = 0
@@ -65,6 +75,8 @@ class _Placed:
 def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, ...]]:
     """Write out the pages, and take page headers and line breaks away."""
     headers = _headers(pages)
+    sizes = sorted(line.em for page in pages for line in page.lines)
+    title = TITLE_SIZE * (sizes[len(sizes) // 2] if sizes else 1.0)
     placed: list[_Placed] = []
     dropped: list[tuple[int, int]] = []
     starts: list[int] = []
@@ -77,7 +89,7 @@ def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, 
             at += 1
             starts[-1] = at
         body = [line for i, line in enumerate(page.lines) if (number, i) not in headers]
-        columns = iter(_columns(body, number))
+        columns = iter(_columns(body, number, title))
         for i, line in enumerate(page.lines):
             text = line.text
             end = at + len(text)
@@ -122,12 +134,16 @@ def _goes_on(a: _Placed, b: _Placed) -> bool:
         return False
     if abs(one.em - other.em) > OTHER_SIZE * max(one.em, other.em):
         return False
+    if a.display and abs(one.x0 + one.x1 - other.x0 - other.x1) < CENTRED * one.em and not b.jump:
+        return True
+    if a.right - a.left < NARROW * one.em or (not a.measured and one.text[-1] in SENTENCE_ENDS):
+        return False
     if one.x1 < a.right - SHORT * one.em or other.x0 > b.left + INDENT * other.em:
         return False
     return b.jump or a.leading <= 0 or other.top - one.top <= LEADING * a.leading
 
 
-def _columns(lines: Sequence[Line], page: int) -> list[_Placed]:
+def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
     """Tell for each line the edges of the column it stands in."""
     placed: list[_Placed] = []
     for block in _blocks(lines):
@@ -137,7 +153,11 @@ def _columns(lines: Sequence[Line], page: int) -> list[_Placed]:
         right = max(line.x1 for line in plain)
         gaps = sorted(b.top - a.top for a, b in itertools.pairwise(block) if b.top > a.top)
         leading = gaps[len(gaps) // 4] if gaps else 0.0
-        placed += [_Placed(line, page, left, right, leading, jump=i == 0) for i, line in enumerate(block)]
+        full = sum(line.x1 >= right - EVEN * line.em for line in plain) > 1
+        placed += [
+            _Placed(line, page, left, right, leading, line.em >= title, full, jump=i == 0)
+            for i, line in enumerate(block)
+        ]
     return placed
 
 
