@@ -288,11 +288,12 @@ class Comparison(Result):
         yield say(labels, "indicators_head", paired=len(paired), new=alone["new"], gone=alone["gone"])
         told = sorted(paired, key=lambda c: (c.new.role if c.new else "", -c.confidence))
         for change in told[:SHOWN_ROWS]:
-            yield self._tell_change(labels, change)
+            yield self.tell_indicator(change, labels=labels)
         if len(told) > SHOWN_ROWS:
             yield say(labels, "more", count=len(told) - SHOWN_ROWS)
 
-    def _tell_change(self, labels: str, change: IndicatorChange) -> str:
+    def tell_indicator(self, change: IndicatorChange, *, labels: str = "en") -> str:
+        """Tell of one indicator both figures and the change, in one line."""
         old, new = change.old, change.new
         return say(
             labels,
@@ -340,6 +341,12 @@ class Comparison(Result):
 
         return mark(self, rows or tuple(row for row, edits in enumerate(self.found_edits) if edits))
 
+    def manuscript(self, *, labels: str = "en") -> tables.Manuscript:
+        """Write the new report over the old one, for a file with tracked changes."""
+        from compare.comparison.revision import manuscript
+
+        return manuscript(self, labels=labels)
+
     def plot_sections(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which section went where."""
         from compare import plots
@@ -371,6 +378,7 @@ class Comparison(Result):
                 ("followup", self.followup),
             ),
             notes=(*self.warnings(labels=labels), *_head(self, labels)),
+            manuscript=lambda: self.manuscript(labels=labels),
             figures=(
                 drawing("sections", self.plot_sections, labels),
                 drawing("kept", self.plot_kept, labels),

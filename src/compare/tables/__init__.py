@@ -35,6 +35,7 @@ from compare.tables.labels import (
     plain_frame,
     table_label,
 )
+from compare.tables.manuscript import Manuscript, Paragraph, Stretch
 
 __all__ = [
     "COLUMNS",
@@ -46,6 +47,9 @@ __all__ = [
     "TEXT",
     "WHOLE",
     "Drawing",
+    "Manuscript",
+    "Paragraph",
+    "Stretch",
     "Tables",
     "chapter_label",
     "check_labels",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
+    from compare.tables.manuscript import Manuscript
+
 __all__ = ["Drawing", "Tables"]
 
 
@@ -58,6 +60,8 @@ class Tables:
     figures : tuple of Drawing
     facts : tuple of (str, str)
         What was read: name and value, for the cover.
+    manuscript : callable or None
+        Without arguments, gives the new text written over the old one; none where there are no two texts.
 
     """
 
@@ -66,6 +70,7 @@ class Tables:
     notes: tuple[str, ...] = ()
     figures: tuple[Drawing, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    manuscript: Callable[[], Manuscript] | None = None
 
     def __post_init__(self) -> None:
         names = [name for name, _ in self.frames]

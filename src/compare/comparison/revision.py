@@ -1,0 +1,399 @@
+"""Two reports as one manuscript: the new one written over the old one.
+
+In: a comparison. Out: a `Manuscript`: every heading and passage of the new report in its order, and those of the old
+one that are gone where they stood. Refused: nothing.
+
+The text of a report is here the sequence of its blocks: each passage, and each line that stands outside all passages
+(title, headings), without the blanks around it. A block has at most one partner, the one it shares most text with. The
+partners whose order did not change stay in place; of the others, those that kept most of their words have moved, and
+the rest went and came.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from os.path import commonprefix
+from typing import TYPE_CHECKING
+
+from compare.comparison.sentences import say
+from compare.records import Span
+from compare.tables import Manuscript, Paragraph, Stretch
+from compare.wording import diff_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compare.comparison.changes import Comparison
+    from compare.records import Edit, Report
+
+__all__ = ["Block", "blocks", "manuscript"]
+
+KEPT = 0.2  # share of the shorter text that must stay for two texts to be shown as one; as in the tables
+MOVED = 0.5  # share of the longer text that must stay for a block to have moved rather than gone and come
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A passage of a report, or a line outside all passages.
+
+    Attributes
+    ----------
+    kind : str
+        title, line, heading or passage.
+    text : str
+    at : Span
+        Its place in `Report.text`.
+    index : int
+        Which section or passage it is; -1 for none.
+    level : int
+        Of a heading.
+
+    """
+
+    kind: str
+    text: str
+    at: Span
+    index: int = -1
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """Two blocks, how much text they share, and the edits between them."""
+
+    old: int
+    new: int
+    kept: int
+    edits: tuple[Edit, ...]
+
+
+def blocks(report: Report) -> tuple[Block, ...]:
+    r"""Cut a report into its passages and the lines outside them, in reading order.
+
+    Examples
+    --------
+    >>> import compare
+    >>> report = compare.read_text("石河镇2030年工作总结\n\n一、修桥\n\n修桥三座。\n")
+    >>> [(block.kind, block.text) for block in blocks(report)]
+    [('title', '石河镇2030年工作总结'), ('heading', '一、修桥'), ('passage', '修桥三座。')]
+
+    """
+    headings = {section.at.start: n for n, section in reversed(list(enumerate(report.sections)))}
+    found: list[Block] = []
+    at = 0
+    for n, passage in enumerate(report.passages):
+        found += _lines(report, at, passage.at.start, headings)
+        found.append(Block("passage", passage.text, passage.at, n))
+        at = passage.at.end
+    found += _lines(report, at, len(report.text), headings)
+    if found and found[0].kind == "line" and report.title:
+        found[0] = replace(found[0], kind="title")
+    return tuple(found)
+
+
+def _lines(report: Report, start: int, end: int, headings: dict[int, int]) -> Iterator[Block]:
+    """Give the lines between two passages; one that opens a section is its heading."""
+    for line in re.finditer("[^\n]+", report.text[start:end]):
+        text = line.group().strip()
+        if not text:
+            continue
+        first = start + line.start() + len(line.group()) - len(line.group().lstrip())
+        section = headings.get(first)
+        place = Span(first, first + len(text))
+        if section is None:
+            yield Block("line", text, place)
+        else:
+            yield Block("heading", text, place, section, max(1, report.sections[section].level))
+
+
+def manuscript(change: Comparison, *, labels: str = "en") -> Manuscript:
+    """Write the new report of a comparison over the old one.
+
+    Parameters
+    ----------
+    change : Comparison
+    labels : {"zh", "en"}
+        Language of the notes.
+
+    Returns
+    -------
+    Manuscript
+        `lines("old")` and `lines("new")` give the texts of `blocks(change.old)` and `blocks(change.new)` exactly.
+
+    """
+    old, new = blocks(change.old), blocks(change.new)
+    matches = _one_to_one(_candidates(change, old, new))
+    chain = _in_order(matches)
+    remarks = list(_remarks(change, labels))
+    marked = _places(new, ((at, n) for n, (at, _) in enumerate(remarks, 1)))
+    notes = (
+        say(
+            labels,
+            "how_to_read",
+            old=change.old.title or change.old.source,
+            new=change.new.title or change.new.source,
+        ),
+        *(text for _, text in remarks),
+    )
+    if new:
+        marked.setdefault(0, []).append((0, len(new[0].text), 0))
+    layout = _Layout(old, new, marked)
+    return Manuscript(tuple(layout.paragraphs(matches, chain)), notes, change.new.language)
+
+
+def _remarks(change: Comparison, labels: str) -> Iterator[tuple[Span, str]]:
+    """Tell of each indicator of both years what became of it, at its figure in the new report."""
+    for found in change.found_indicators:
+        if found.status == "paired" and found.new is not None:
+            yield found.new.at, change.tell_indicator(found, labels=labels).strip()
+
+
+def _places(
+    found: Sequence[Block], marks: Iterable[tuple[Span, int]]
+) -> dict[int, list[tuple[int, int, int]]]:
+    """Find the block of each mark, and where in its text it stands."""
+    starts = [block.at.start for block in found]
+    places: dict[int, list[tuple[int, int, int]]] = {}
+    for at, number in marks:
+        n = bisect_right(starts, at.start) - 1
+        if n >= 0 and at.end <= found[n].at.end:
+            places.setdefault(n, []).append((at.start - starts[n], at.end - starts[n], number))
+    return places
+
+
+# which blocks belong together ---------------------------------------------------------------------------------
+
+
+def _candidates(change: Comparison, old: Sequence[Block], new: Sequence[Block]) -> Iterator[_Match]:
+    """List the pairs of blocks that the comparison found, and the lines both reports have."""
+    sides = tuple({(b.kind, b.index): n for n, b in enumerate(side) if b.index >= 0} for side in (old, new))
+    for pair, edits in zip(change.found_passages, change.found_edits, strict=True):
+        if pair.old is not None and pair.new is not None:
+            i, j = sides[0]["passage", pair.old], sides[1]["passage", pair.new]
+            yield _Match(i, j, _kept(old[i].text, edits), edits)
+    for pair in change.found_sections:
+        if pair.old is None or pair.new is None:
+            continue
+        i, j = sides[0].get(("heading", pair.old), -1), sides[1].get(("heading", pair.new), -1)
+        if i >= 0 and j >= 0:
+            yield _match(i, j, old, new)
+    if old and new and old[0].kind == new[0].kind == "title":
+        yield _match(0, 0, old, new)
+    yield from _same_lines(old, new)
+
+
+def _same_lines(old: Sequence[Block], new: Sequence[Block]) -> Iterator[_Match]:
+    """Pair lines outside all passages that read the same, the first with the first."""
+    free: dict[str, list[int]] = {}
+    for n in reversed(range(len(new))):
+        if new[n].kind == "line":
+            free.setdefault(new[n].text, []).append(n)
+    for i, block in enumerate(old):
+        if block.kind == "line" and free.get(block.text):
+            yield _Match(i, free[block.text].pop(), len(block.text), ())
+
+
+def _match(i: int, j: int, old: Sequence[Block], new: Sequence[Block]) -> _Match:
+    edits = diff_text(old[i].text, new[j].text)
+    return _Match(i, j, _kept(old[i].text, edits), edits)
+
+
+def _kept(old: str, edits: Iterable[Edit]) -> int:
+    return len(old) - sum(len(edit.old_at) for edit in edits if edit.op != "moved")
+
+
+def _one_to_one(candidates: Iterable[_Match]) -> list[_Match]:
+    """Leave each block its best partner; in the order of the old text."""
+    taken: tuple[set[int], set[int]] = (set(), set())
+    found = []
+    for match in sorted(candidates, key=lambda m: (-m.kept, m.old, m.new)):
+        if match.old not in taken[0] and match.new not in taken[1]:
+            taken[0].add(match.old)
+            taken[1].add(match.new)
+            found.append(match)
+    return sorted(found, key=lambda m: m.old)
+
+
+def _in_order(matches: Sequence[_Match]) -> frozenset[int]:
+    """Choose the matches that stay in place: those in order on both sides that keep the most text.
+
+    A heaviest increasing chain, by a list of the best chain ends so far: ends rise, and so do their weights.
+    """
+    ends: list[int] = []  # new index of the last match of each chain
+    weights: list[int] = []
+    last: list[int] = []  # which match that is
+    before: list[int] = []
+    for n, match in enumerate(matches):
+        at = bisect_left(ends, match.new)
+        weight = (weights[at - 1] if at else 0) + match.kept + 1
+        before.append(last[at - 1] if at else -1)
+        worse = at
+        while worse < len(ends) and weights[worse] <= weight:
+            worse += 1
+        ends[at:worse], weights[at:worse], last[at:worse] = [match.new], [weight], [n]
+    chosen = []
+    n = last[-1] if last else -1
+    while n >= 0:
+        chosen.append(n)
+        n = before[n]
+    return frozenset(chosen)
+
+
+# what stands where --------------------------------------------------------------------------------------------
+
+
+class _Layout:
+    """Paragraphs being laid out: numbers the moves as they come."""
+
+    def __init__(
+        self, old: Sequence[Block], new: Sequence[Block], marks: dict[int, list[tuple[int, int, int]]]
+    ) -> None:
+        self.old, self.new, self.marks = old, new, marks
+        self.moves = 0
+
+    def paragraphs(self, matches: Sequence[_Match], chain: frozenset[int]) -> Iterator[Paragraph]:
+        """Lay out all blocks of both sides."""
+        away: dict[int, Paragraph] = {}
+        here: dict[int, Paragraph] = {}
+        for n, match in enumerate(matches):
+            if n not in chain and match.kept >= MOVED * max(self._lengths(match)):
+                away[match.old], here[match.new] = self._moved(match)
+        i = j = 0
+        for match in (match for n, match in enumerate(matches) if n in chain):
+            yield from self._apart(range(i, match.old), range(j, match.new), away, here)
+            if match.kept >= KEPT * min(self._lengths(match)):
+                yield self._paragraph(match)
+            else:
+                yield from self._apart((match.old,), (match.new,), away, here)
+            i, j = match.old + 1, match.new + 1
+        yield from self._apart(range(i, len(self.old)), range(j, len(self.new)), away, here)
+
+    def _lengths(self, match: _Match) -> tuple[int, int]:
+        return len(self.old[match.old].text), len(self.new[match.new].text)
+
+    def _apart(
+        self, old: Iterable[int], new: Iterable[int], away: dict[int, Paragraph], here: dict[int, Paragraph]
+    ) -> Iterator[Paragraph]:
+        """Give blocks of one side only: first what went, then what came."""
+        for i in old:
+            yield away.get(i) or _alone(self.old[i], "delete", ())
+        for j in new:
+            yield here.get(j) or _alone(self.new[j], "insert", self.marks.get(j, ()))
+
+    def _paragraph(self, match: _Match) -> Paragraph:
+        old, new = self.old[match.old], self.new[match.new]
+        found = _noted(self._inside(old.text, new.text, match.edits), self.marks.get(match.new, ()))
+        return Paragraph(new.kind, new.level, found, old_level=old.level)
+
+    def _moved(self, match: _Match) -> tuple[Paragraph, Paragraph]:
+        """Give a moved block twice: where it went from, and where it went to, reworded."""
+        self.moves += 1
+        old, new = self.old[match.old], self.new[match.new]
+        woven = _woven(old.text, new.text, match.edits)
+        went = tuple(
+            Stretch(text, "moved-away" if op == "keep" else "delete", self.moves)
+            for op, text, _ in woven
+            if op != "insert"
+        )
+        came = tuple(
+            Stretch(text, "moved-here" if op == "keep" else "insert", self.moves)
+            for op, text, _ in woven
+            if op != "delete"
+        )
+        came = _noted(came, self.marks.get(match.new, ()))
+        return (
+            Paragraph(old.kind, old.level, went, "moved-away", self.moves),
+            Paragraph(new.kind, new.level, came, "moved-here", self.moves),
+        )
+
+    def _inside(self, old: str, new: str, edits: Sequence[Edit]) -> tuple[Stretch, ...]:
+        """Lay two texts out as one; a sentence that moved inside is marked as moved where it kept its words."""
+        moves: dict[Edit, int] = {}
+        for edit in edits:
+            if edit.op == "moved" and sum(_shared(edit)) >= MOVED * max(len(edit.old_at), len(edit.new_at)):
+                self.moves += 1
+                moves[edit] = self.moves
+        found: list[Stretch] = []
+        for op, text, at in _woven(old, new, edits):
+            if at is None or at not in moves:
+                found.append(Stretch(text, op))
+                continue
+            head, tail = _shared(at)
+            kept = "moved-away" if op == "delete" else "moved-here"
+            parts = (
+                (text[:head], kept),
+                (text[head : len(text) - tail], op),
+                (text[len(text) - tail :], kept),
+            )
+            found += [Stretch(part, each, moves[at]) for part, each in parts if part]
+        return tuple(found)
+
+
+def _alone(block: Block, op: str, marks: Sequence[tuple[int, int, int]]) -> Paragraph:
+    return Paragraph(block.kind, block.level, _noted((Stretch(block.text, op),), marks), op)
+
+
+def _shared(edit: Edit) -> tuple[int, int]:
+    """Count the characters a moved sentence kept at its head and at its tail."""
+    head = len(commonprefix((edit.old_text, edit.new_text)))  # noqa: RUF071 - by characters is what is wanted
+    rest = (edit.old_text[head:][::-1], edit.new_text[head:][::-1])
+    return head, len(commonprefix(rest))  # noqa: RUF071
+
+
+def _woven(old: str, new: str, edits: Iterable[Edit]) -> list[tuple[str, str, Edit | None]]:
+    """Lay two texts out as one, so that leaving out what came spells the old one, what went the new one.
+
+    What no edit takes keeps its order, so it is the thread; each edit has its place along it on either side.
+    """
+    edits = tuple(edits)
+    went = sorted((e for e in edits if e.old_text), key=lambda e: e.old_at.start)
+    came = sorted((e for e in edits if e.new_text), key=lambda e: e.new_at.start)
+    thread = _thread(old, [e.old_at for e in went])
+    if thread != _thread(
+        new, [e.new_at for e in came]
+    ):  # no such edits are known; whatever comes is spelled right
+        whole: list[tuple[str, str, Edit | None]] = [("delete", old, None), ("insert", new, None)]
+        return [piece for piece in whole if piece[1]]
+    marks = [(at, 0, n, ("delete", e.old_text, e)) for n, (at, e) in enumerate(_along(went, "old"))]
+    marks += [(at, 1, n, ("insert", e.new_text, e)) for n, (at, e) in enumerate(_along(came, "new"))]
+    found: list[tuple[str, str, Edit | None]] = []
+    done = 0
+    for at, _, _, piece in sorted(marks, key=lambda mark: mark[:3]):
+        found += [("keep", thread[done:at], None), piece]
+        done = at
+    return [piece for piece in (*found, ("keep", thread[done:], None)) if piece[1]]
+
+
+def _thread(text: str, taken: Sequence[Span]) -> str:
+    starts, ends = [0, *(span.end for span in taken)], [*(span.start for span in taken), len(text)]
+    return "".join(text[a:b] for a, b in zip(starts, ends, strict=True))
+
+
+def _along(edits: Iterable[Edit], side: str) -> Iterator[tuple[int, Edit]]:
+    """Tell how much of the thread stands before each edit."""
+    taken = 0
+    for edit in edits:
+        at = edit.old_at if side == "old" else edit.new_at
+        yield at.start - taken, edit
+        taken += len(at)
+
+
+def _noted(found: Sequence[Stretch], marks: Sequence[tuple[int, int, int]]) -> tuple[Stretch, ...]:
+    """Cut stretches where notes begin and end, and tell which notes speak of each."""
+    cuts = sorted({edge for start, end, _ in marks for edge in (start, end)})
+    pieces: list[Stretch] = []
+    at = 0
+    for stretch in found:
+        if stretch.op in ("delete", "moved-away"):
+            pieces.append(stretch)
+            continue
+        end = at + len(stretch.text)
+        edges = [at, *(c for c in cuts if at < c < end), end]
+        for a, b in pairwise(edges):
+            notes = tuple(n for start, stop, n in marks if start <= a and b <= stop)
+            pieces.append(replace(stretch, text=stretch.text[a - at : b - at], notes=notes))
+        at = end
+    return tuple(pieces)

@@ -1,0 +1,217 @@
+"""A revised text to a Word file with real tracked changes.
+
+In: `Tables` of two texts. Out: a DOCX file: insertions and deletions as revisions with author and date, moves as moves,
+notes as comments. Accepting all revisions leaves exactly the new text, rejecting all the old one (control characters,
+which XML cannot carry, as their pictures). Refused: tables that come of one text alone.
+
+Word takes a paragraph away when its mark is deleted, so a paragraph that came or went has its mark revised as well.
+The last mark of a file cannot be: a file that would end so ends with an empty paragraph.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from compare.export.cells import clean_text
+from compare.export.files import made_on, write_whole
+from compare.export.word_parts import STATIC_PARTS, core_part, styles_part
+from compare.export.words import version
+from compare.records import UsageError
+from compare.tables import check_labels
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from compare.tables import Manuscript, Paragraph, Stretch, Tables
+
+__all__ = ["render_docx", "write_docx"]
+
+AUTHOR, INITIALS = "compare", "c"
+_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_REVISIONS = {"insert": "ins", "delete": "del", "moved-away": "moveFrom", "moved-here": "moveTo"}
+_STYLES = {"title": "Title", "line": "Normal", "passage": "Normal"}
+_LEVELS = 6  # heading styles in the file; deeper ones look like the last
+_EARLIEST = 1980  # the first year a ZIP file knows
+
+
+class _Writer:
+    """A document being written: numbers its revisions as they come."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self.manuscript = manuscript
+        self.stamp = f'w:author="{AUTHOR}" w:date="{made_on():%Y-%m-%dT%H:%M:%SZ}"'
+        self.numbers = 0
+
+    def document(self) -> str:
+        """Give the main part."""
+        body = "".join(part for p in self.manuscript.paragraphs for part in self.paragraph(p))
+        found = self.manuscript.paragraphs
+        if not found or found[-1].op != "keep":
+            body += "<w:p/>"
+        page = (
+            '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
+            '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720"'
+            ' w:gutter="0"/></w:sectPr>'
+        )
+        space = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        return f'{_XML}<w:document xmlns:w="{_SPACE}" xmlns:r="{space}"><w:body>{body}{page}</w:body></w:document>'
+
+    def comments(self) -> str:
+        """Give the notes."""
+        look = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>'
+        notes = "".join(
+            f'<w:comment w:id="{n}" {self.stamp} w:initials="{INITIALS}"><w:p><w:pPr><w:pStyle w:val="CommentText"/>'
+            f"</w:pPr>{look}<w:r>{_text(note)}</w:r></w:p></w:comment>"
+            for n, note in enumerate(self.manuscript.notes)
+        )
+        return f'{_XML}<w:comments xmlns:w="{_SPACE}">{notes}</w:comments>'
+
+    def paragraph(self, paragraph: Paragraph) -> Iterator[str]:
+        """Give one paragraph; where all of it moved, the move ends behind it."""
+        revision = _REVISIONS.get(paragraph.op)
+        mark = f"<w:rPr><w:{revision} {self._revised()}/></w:rPr>" if revision else ""
+        style = _style(paragraph.kind, paragraph.level)
+        was = ""
+        if paragraph.old_level and paragraph.old_level != paragraph.level:
+            old = f"<w:pPr>{_style(paragraph.kind, paragraph.old_level)}</w:pPr>"
+            was = f"<w:pPrChange {self._revised()}>{old}</w:pPrChange>"
+        yield f"<w:p><w:pPr>{style}{mark}{was}</w:pPr>"
+        inside = "".join(self._stretches(paragraph))
+        if paragraph.move and revision:
+            number = self._next()
+            yield self._range(revision, number, paragraph.move) + inside + "</w:p>"
+            yield f'<w:{revision}RangeEnd w:id="{number}"/>'
+        else:
+            yield inside + "</w:p>"
+
+    def _stretches(self, paragraph: Paragraph) -> Iterator[str]:
+        """Give the stretches of a paragraph, with moves and notes opened and closed around them."""
+        found = paragraph.stretches
+        for n, stretch in enumerate(found):
+            before = found[n - 1] if n else None
+            after = found[n + 1] if n + 1 < len(found) else None
+            for note in stretch.notes:
+                if before is None or note not in _notes_so_far(found, n):
+                    yield f'<w:commentRangeStart w:id="{note}"/>'
+            inline = bool(stretch.move) and not paragraph.move
+            side = "moveFrom" if stretch.op in ("delete", "moved-away") else "moveTo"
+            if inline and not _same_move(before, stretch):
+                self.open = self._next()
+                yield self._range(side, self.open, stretch.move)
+            yield self._stretch(stretch)
+            if inline and not _same_move(stretch, after):
+                yield f'<w:{side}RangeEnd w:id="{self.open}"/>'
+            for note in stretch.notes:
+                if not any(note in later.notes for later in found[n + 1 :]):
+                    look = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+                    run = f'<w:r>{look}<w:commentReference w:id="{note}"/></w:r>'
+                    yield f'<w:commentRangeEnd w:id="{note}"/>{self._wrapped(stretch.op, run)}'
+
+    def _stretch(self, stretch: Stretch) -> str:
+        if not stretch.text:
+            return ""
+        gone = stretch.op == "delete"
+        return self._wrapped(stretch.op, f"<w:r>{_text(stretch.text, deleted=gone)}</w:r>")
+
+    def _wrapped(self, op: str, run: str) -> str:
+        revision = _REVISIONS.get(op)
+        return f"<w:{revision} {self._revised()}>{run}</w:{revision}>" if revision else run
+
+    def _range(self, side: str, number: int, move: int) -> str:
+        return f'<w:{side}RangeStart w:id="{number}" w:name="move{move}" {self.stamp}/>'
+
+    def _revised(self) -> str:
+        return f'w:id="{self._next()}" {self.stamp}'
+
+    def _next(self) -> int:
+        """Give the next number; comments have their own."""
+        self.numbers += 1
+        return 1000 + self.numbers
+
+
+def _notes_so_far(found: tuple[Stretch, ...], n: int) -> set[int]:
+    return {note for stretch in found[:n] for note in stretch.notes}
+
+
+def _same_move(one: Stretch | None, other: Stretch | None) -> bool:
+    """Whether two neighbours belong to one end of one move."""
+    if one is None or other is None or one.move != other.move:
+        return False
+    went = ("delete", "moved-away")
+    return (one.op in went) == (other.op in went)
+
+
+def _style(kind: str, level: int) -> str:
+    name = f"Heading{min(level, _LEVELS)}" if kind == "heading" else _STYLES[kind]
+    return f'<w:pStyle w:val="{name}"/>'
+
+
+def _text(text: str, *, deleted: bool = False) -> str:
+    """Give the inside of a run: text, with tabs and line ends as Word knows them."""
+    tag = "delText" if deleted else "t"
+    parts: list[str] = []
+    for n, line in enumerate(clean_text(text).split("\n")):
+        if n:
+            parts.append("<w:br/>")
+        for m, piece in enumerate(line.split("\t")):
+            if m:
+                parts.append("<w:tab/>")
+            if piece:
+                parts.append(f'<w:{tag} xml:space="preserve">{escape(piece)}</w:{tag}>')
+    return "".join(parts)
+
+
+def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
+    """Give the bytes of a Word file with tracked changes.
+
+    Parameters
+    ----------
+    tables : Tables
+        Of two texts: with a `manuscript`.
+    labels : {"zh", "en"}
+        Is checked; the notes are in the language the manuscript was made with.
+
+    Raises
+    ------
+    UsageError
+        If the tables come of one text alone.
+
+    """
+    check_labels(labels)
+    if tables.manuscript is None:
+        raise UsageError(
+            "a Word file shows one report as revisions of another; export a comparison of two reports as .docx,"
+            " and this as .xlsx, .html or .md"
+        )
+    manuscript = tables.manuscript()
+    writer = _Writer(manuscript)
+    title = clean_text(tables.title)[:255]
+    parts = {
+        **STATIC_PARTS,
+        "docProps/core.xml": core_part(quoteattr(title)[1:-1], f"compare {version()}", made_on()),
+        "word/document.xml": writer.document(),
+        "word/comments.xml": writer.comments(),
+        "word/styles.xml": styles_part(manuscript.language),
+    }
+    day = made_on()
+    when = (max(day.year, _EARLIEST), day.month, day.day, 0, 0, 0)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, when)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            entry.create_system = 3
+            package.writestr(entry, text.encode())
+    return out.getvalue()
+
+
+def write_docx(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
+    """Write a Word file with tracked changes, whole or not at all (see `render_docx`)."""
+    return write_whole(path, render_docx(tables, labels=labels))

@@ -1,0 +1,107 @@
+"""A text and its revision in one: what a writer of tracked changes needs.
+
+In: paragraphs cut into stretches, each with what became of it. Out: frozen values, and the old and the new text they
+spell. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Manuscript", "Paragraph", "Stretch"]
+
+_GONE = {"old": ("insert", "moved-here"), "new": ("delete", "moved-away")}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a paragraph.
+
+    Attributes
+    ----------
+    text : str
+    op : str
+        keep, delete, insert, moved-away or moved-here.
+    move : int
+        Number of the move it is part of, 0 for none. What was reworded in a moved sentence is deleted or inserted
+        there, and carries the number too.
+    notes : tuple of int
+        Which notes of the manuscript speak of it.
+
+    """
+
+    text: str
+    op: str = "keep"
+    move: int = 0
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the old text, of the new one, or of both.
+
+    Attributes
+    ----------
+    kind : str
+        title, line (before or between what follows), heading or passage.
+    level : int
+        Of a heading, from 1.
+    stretches : tuple of Stretch
+    op : str
+        What became of it as a whole; keep where both texts have it.
+    move : int
+        Number of the move where the whole paragraph moved, 0 for none.
+    old_level : int
+        The level the heading had.
+
+    """
+
+    kind: str
+    level: int
+    stretches: tuple[Stretch, ...]
+    op: str = "keep"
+    move: int = 0
+    old_level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """An old and a new text in one.
+
+    Attributes
+    ----------
+    paragraphs : tuple of Paragraph
+        In the order of the new text; what the new one lacks stands where it was.
+    notes : tuple of str
+        Remarks in the margin, by number from 0.
+    language : str
+        `zh` or `en`.
+
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    notes: tuple[str, ...] = ()
+    language: str = "zh"
+
+    def lines(self, side: str) -> list[str]:
+        """Spell the paragraphs of one side.
+
+        Parameters
+        ----------
+        side : {"old", "new"}
+
+        Examples
+        --------
+        >>> both = Paragraph(
+        ...     "passage", 0, (Stretch("修桥"), Stretch("三", "delete"), Stretch("四", "insert"))
+        ... )
+        >>> Manuscript((both,)).lines("old"), Manuscript((both,)).lines("new")
+        (['修桥三'], ['修桥四'])
+
+        """
+        gone = _GONE[side]
+        return [
+            "".join(s.text for s in paragraph.stretches if s.op not in gone)
+            for paragraph in self.paragraphs
+            if paragraph.op not in gone
+        ]

@@ -1,0 +1,285 @@
+"""A Word file with tracked changes: accepted it is the new report, rejected the old one, whatever the texts."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+import compare
+from compare.comparison.revision import blocks
+from compare.export.cells import clean_text
+from compare.export.word import render_docx, write_docx
+from compare.records import Edit, ExportError, Span, UsageError
+from compare.tables import Manuscript, Paragraph, Stretch, Tables
+
+ROOT = Path(__file__).resolve().parents[1]
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _load(name):
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+decide = _load("word_revisions").decide
+
+
+@pytest.fixture(autouse=True)
+def one_day(monkeypatch):
+    """Date every file alike."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
+
+
+@pytest.fixture(scope="module")
+def pair():
+    """Give the two restated State Council reports, compared."""
+    return compare.reports(ROOT / "data" / "guowuyuan-2021.md", ROOT / "data" / "guowuyuan-2022.md")
+
+
+def texts(report):
+    """Give the blocks of a report as they can stand in XML."""
+    return [clean_text(block.text) for block in blocks(report)]
+
+
+def decided(data, decision):
+    """Give the paragraphs after a decision, without the empty one a file may have to end with."""
+    found = decide(io.BytesIO(data), decision)
+    assert "" not in found[:-1]
+    return [text for text in found if text]
+
+
+def body(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return etree.fromstring(package.read("word/document.xml"))
+
+
+def tables(*paragraphs, notes=()):
+    """Give a manuscript as tables, without any frame."""
+    return Tables("石河镇", (), manuscript=lambda: Manuscript(paragraphs, notes))
+
+
+def compared(old, new):
+    """Compare two texts."""
+    return compare.reports(compare.read_text(old), compare.read_text(new))
+
+
+def test_accepted_and_rejected_it_is_either_report(pair):
+    """All revisions accepted give the new report, all rejected the old one, block by block."""
+    data = render_docx(pair.tables())
+    assert decided(data, "accept") == texts(pair.new)
+    assert decided(data, "reject") == texts(pair.old)
+
+
+def test_nothing_is_lost_between_the_blocks(pair):
+    """The blocks of a report are all of its text but blanks."""
+    for report in (pair.old, pair.new):
+        assert "".join("".join(t.split()) for t in texts(report)) == "".join(report.text.split())
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("guowuyuan/guowuyuan-2021.txt", "guowuyuan/guowuyuan-2022.txt"),
+        ("10-k/disney-2016.txt", "10-k/disney-2017.txt"),
+        ("hailar/hailar-2014.txt", "hailar/hailar-2015.txt"),
+    ],
+)
+def test_original_reports(shared, old, new):
+    """The same holds for original reports, Chinese and English."""
+    change = compare.reports(shared / "reports" / old, shared / "reports" / new)
+    data = render_docx(change.tables())
+    assert decided(data, "accept") == texts(change.new)
+    assert decided(data, "reject") == texts(change.old)
+
+
+CLAUSES = [
+    "修桥{n}座",
+    "铺路{n}里",
+    "种树{n}棵，成活{n}棵",
+    "办夜校{n}所",
+    "清理河道{n}公里",
+    "=1+{n}",
+    "<b>&{n}\t\u202e",
+    "\x07{n}",
+]
+SENTENCES = st.builds(
+    lambda clause, n: clause.format(n=n) + "。", st.sampled_from(CLAUSES), st.integers(1, 40)
+)
+PARAGRAPHS = st.lists(SENTENCES, min_size=1, max_size=4).map("".join)
+HEADINGS = st.builds(
+    "{}、{}".format, st.sampled_from("一二三"), st.sampled_from(["工作回顾", "不足", "明年打算"])
+)
+REPORTS = st.lists(PARAGRAPHS | HEADINGS, min_size=1, max_size=8).map(
+    lambda lines: "石河镇2030年总结\n\n" + "\n\n".join(lines)
+)
+
+
+@settings(max_examples=60)
+@given(REPORTS, REPORTS)
+def test_any_two_reports(old, new):
+    """Whatever is repeated, moved, lost or hostile: accepted the new text, rejected the old one."""
+    change = compared(old, new)
+    data = render_docx(change.tables())
+    assert decided(data, "accept") == texts(change.new)
+    assert decided(data, "reject") == texts(change.old)
+
+
+def test_a_moved_passage_is_a_move():
+    """A paragraph that changed its place and hardly its words is a move for Word, both ends of one name."""
+    first, second, third = (
+        "全年修桥三座，两座已经通车，另一座明年春天完工，沿河各村从此不再绕路。",
+        "新办夜校五所，教师由县里选派，学员两百多人，课程有记账、养蚕和识字。",
+        "清理河道九公里，运走淤泥四千方，汛期水位比往年低了半尺，未淹一户。",
+    )
+    head = "石河镇2030年总结\n\n一、工作回顾\n\n"
+    later = third.replace("九公里", "十公里")
+    change = compared("\n\n".join([head + first, second, third]), "\n\n".join([head + later, first, second]))
+    data = render_docx(change.tables())
+    found = body(data)
+    marks = [e.tag.removeprefix(W) for e in found.iterfind(f".//{W}pPr/{W}rPr/*")]
+    assert sorted(marks) == ["moveFrom", "moveTo"]
+    names = {e.get(f"{W}name") for side in ("From", "To") for e in found.iter(f"{W}move{side}RangeStart")}
+    assert names == {"move1"}
+    for side in ("From", "To"):
+        starts = [e.get(f"{W}id") for e in found.iter(f"{W}move{side}RangeStart")]
+        assert starts == [e.get(f"{W}id") for e in found.iter(f"{W}move{side}RangeEnd")]
+    assert decided(data, "accept") == texts(change.new)
+    assert decided(data, "reject") == texts(change.old)
+
+
+def test_a_sentence_that_moved_inside_its_paragraph_is_a_move():
+    """Inside a paragraph a moved sentence is marked at both ends, and its new word as an insertion."""
+    from compare.comparison.revision import _Layout
+    from compare.wording import replay
+
+    old, new = "一二三四五六。甲乙丙。", "甲乙丙。一二三四七六。"
+    edits = (Edit("moved", "一二三四五六。", "一二三四七六。", Span(0, 7), Span(4, 11)),)
+    assert replay(old, edits) == new
+    found = _Layout((), (), {})._inside(old, new, edits)
+    assert [(s.op, s.text, s.move) for s in found] == [
+        ("moved-away", "一二三四", 1),
+        ("delete", "五", 1),
+        ("moved-away", "六。", 1),
+        ("keep", "甲乙丙。", 0),
+        ("moved-here", "一二三四", 1),
+        ("insert", "七", 1),
+        ("moved-here", "六。", 1),
+    ]
+    data = render_docx(tables(Paragraph("passage", 0, found)))
+    assert decided(data, "accept") == [new]
+    assert decided(data, "reject") == [old]
+    assert len(list(body(data).iter(f"{W}moveFromRangeStart"))) == 1
+    assert len(list(body(data).iter(f"{W}moveToRangeEnd"))) == 1
+
+
+def test_edits_that_do_not_fit_their_texts_lose_nothing():
+    """Where the edits do not lead from the one text to the other, both stand whole."""
+    from compare.comparison.revision import _woven
+
+    edits = (Edit("replace", "三", "四", Span(1, 2), Span(1, 2)),)
+    assert [piece[:2] for piece in _woven("修三桥", "铺四路", edits)] == [
+        ("delete", "修三桥"),
+        ("insert", "铺四路"),
+    ]
+
+
+def test_every_revision_has_author_date_and_a_number_of_its_own(pair):
+    """Author and date stand on every revision, and no number stands twice."""
+    found = body(render_docx(pair.tables()))
+    names = {f"{W}{n}" for n in ("ins", "del", "moveFrom", "moveTo", "pPrChange")}
+    revisions = [e for e in found.iter() if e.tag in names]
+    assert len(revisions) > 100
+    assert {(e.get(f"{W}author"), e.get(f"{W}date")) for e in revisions} == {
+        ("compare", "2030-03-17T00:00:00Z")
+    }
+    numbers = [e.get(f"{W}id") for e in revisions]
+    assert len(set(numbers)) == len(numbers)
+
+
+def test_figures_carry_notes(pair, tmp_path):
+    """Each indicator of both years has a comment at its new figure; python-docx reads the file and its comments."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    path = write_docx(pair.tables(), tmp_path / "t.docx")
+    document = docx.Document(str(path))
+    notes = [comment.text for comment in document.comments]
+    paired = [c for c in pair.found_indicators if c.status == "paired"]
+    assert len(notes) == 1 + len(paired)
+    assert {c.author for c in document.comments} == {"compare"}
+    assert all(any(c.indicator in note for note in notes) for c in paired)
+    found = body(path.read_bytes())
+    for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        assert sorted(int(e.get(f"{W}id")) for e in found.iter(f"{W}{tag}")) == list(range(len(notes)))
+    for n, change in enumerate(sorted(paired, key=lambda c: c.new.at)[:5]):
+        assert change.new.text in pair.new.text[change.new.at.start : change.new.at.end], n
+
+
+def test_headings_are_heading_styles(pair, tmp_path):
+    """Chapters are headings of Word, so that its navigation shows them."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    document = docx.Document(str(write_docx(pair.tables(), tmp_path / "t.docx")))
+    styles = [p.style.name for p in document.paragraphs]
+    assert styles[0] == "Title"
+    assert sum(name == "Heading 1" for name in styles) >= 3
+
+
+def test_a_heading_of_another_level_keeps_its_old_one_as_a_revision():
+    """A heading that changed its level carries the level it had."""
+    data = render_docx(tables(Paragraph("heading", 2, (Stretch("一、修桥"),), old_level=1)))
+    (was,) = body(data).iter(f"{W}pPrChange")
+    assert was.find(f".//{W}pStyle").get(f"{W}val") == "Heading1"
+
+
+@pytest.mark.parametrize(
+    "text", ["=HYPERLINK(1)", "<script>&amp;]]>", "a\x00\x1b\ud800b", "\t\n x \n", "𠮷" * 9]
+)
+def test_hostile_text_is_text(text):
+    """Whatever the text, the file is well formed and says it, control characters as their pictures."""
+    found = (Stretch(text, "delete"), Stretch(text, "insert", notes=(0,)))
+    data = render_docx(tables(Paragraph("passage", 0, found), notes=(text,)))
+    assert decide(io.BytesIO(data), "accept") == [clean_text(text)]
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            etree.fromstring(package.read(name))
+
+
+def test_the_same_pair_gives_the_same_bytes(pair):
+    """Nothing in the file depends on when it was written but the day."""
+    assert render_docx(pair.tables()) == render_docx(pair.tables())
+
+
+def test_one_report_has_no_revisions(tmp_path):
+    """A plan of one report is refused as tracked changes, and nothing is written."""
+    plan = compare.plan(compare.read_text("石河镇2030年总结\n\n一、明年打算\n\n修桥三座。"))
+    with pytest.raises(UsageError, match=r"two reports as \.docx"):
+        write_docx(plan.tables(), tmp_path / "t.docx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written(tmp_path):
+    """A missing folder is one sentence."""
+    with pytest.raises(ExportError, match="the folder does not exist"):
+        write_docx(tables(), tmp_path / "none" / "t.docx")
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_it_and_makes_a_pdf(pair, tmp_path):
+    """LibreOffice opens the file without a repair and prints it."""
+    path = write_docx(pair.tables(labels="zh"), tmp_path / "t.docx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    run = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+    done = subprocess.run(run, check=False, capture_output=True, text=True, timeout=120)
+    if "could not be loaded" in done.stderr:
+        pytest.skip("this LibreOffice has no Writer")
+    assert (tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
