@@ -20,7 +20,7 @@ __all__ = ["Readable", "as_report", "as_terms"]
 
 
 def as_report(report: Report | Readable) -> Report:
-    r"""Give the report itself, or read it from a path, bytes or a file object.
+    r"""Give the report itself, or read it from a path, an address, bytes or a file object.
 
     Examples
     --------
