@@ -118,7 +118,7 @@ def _add(
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
     for file in files:
-        parser.add_argument(file, metavar=file.upper(), help="a report: text, Markdown, web page or its address, DOCX, PDF")
+        parser.add_argument(file, metavar=file.upper(), help="text, Markdown, web page or address, DOCX, PDF")
     parser.add_argument(
         "-o", "--out", metavar="OUT", help="a folder for all tables, plots and a page; or one file"
     )
