@@ -46,6 +46,19 @@ def test_the_place_of_every_figure_leads_to_it_in_the_source(reports, name):
         assert "".join(there.split()) == "".join(row.text.split())
 
 
+@pytest.mark.parametrize("name", ["word", "page", "pdf"])
+def test_a_wrong_ending_does_not_matter_where_the_bytes_are_plain(four, tmp_path, name):
+    """A file is what it holds: a Word, web or PDF file under the name of a text is read as what it is."""
+    (tmp_path / "report.txt").write_bytes(four[name])
+    assert read_source(tmp_path / "report.txt").text == read_source(four[name]).text
+
+
+def test_markdown_that_begins_with_a_comment_stays_markdown(tmp_path):
+    """Comments in the manner of HTML are common there."""
+    (tmp_path / "a.md").write_text("<!-- <p>draft</p> -->\n# 甲市报告\n\n修路。", encoding="utf-8")
+    assert read_source(tmp_path / "a.md").format == "markdown"
+
+
 def test_the_format_is_told(four):
     """The reader says what it took the bytes for."""
     assert [read_source(data).format for data in four.values()] == ["text", "word", "html", "pdf"]

@@ -149,9 +149,10 @@ def _read(fetched: Fetched, encoding: str | None) -> Source:
         raise ReadError(
             f"{name} is named like an Office or PDF file but holds plain text or a web page; look what it is"
         )
-    if looks_like_html(raw, said=fetched.says_html or name.lower().endswith(WEB_ENDINGS)):
+    marked = name.lower().endswith((".md", ".markdown"))  # may begin with a comment in the manner of HTML
+    if not marked and looks_like_html(raw, said=fetched.says_html or name.lower().endswith(WEB_ENDINGS)):
         return _from_extract(read_web(raw, name), fetched, "html", found)
-    if name.lower().endswith((".md", ".markdown")) or raw.startswith(("---\n", "---\r\n")):
+    if marked or raw.startswith(("---\n", "---\r\n")):
         text, places, meta, headings = take_marks(raw)
         return Source(name, raw, text, places, meta, "markdown", found, headings)
     return Source(name, raw, raw, SourceMap.identity(raw), (), "text", found)

@@ -108,7 +108,7 @@ def _unpacked(data: bytes, start: int, limit: int) -> int:
                 rest, at = chunk[at : at + (1 << 16)], at + (1 << 16)
     except zlib.error:
         pass
-    return size
+    return size + at - (1 << 16)  # what was read counts too: a stream may be long and unpack to nothing
 
 
 def _first_reading(data: bytes, name: str) -> list[tuple[list[Char], float]]:

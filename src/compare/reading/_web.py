@@ -57,6 +57,8 @@ LARGEST_FOR_EXTRACTOR = 4_000_000
 
 CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
 DATE = re.compile(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})[^0-9]([0-9]{1,2})[^0-9]([0-9]{1,2})(?![0-9])")
+LEAST_TITLE = 6
+"""A window title shorter than this (详情, Document) names the kind of page, not the report."""
 TITLE_METAS = ("articletitle", "og:title", "title", "dc.title")
 DATE_METAS = ("pubdate", "publishdate", "article:published_time", "og:published_time", "firstpublishedtime", "dc.date",
               "dcterms.date", "dc.date.issued", "createdate", "date")  # fmt: skip
@@ -193,7 +195,7 @@ def _meta(
         said.get("articletitle")
         or (heads[0] if len(heads) == 1 else "")
         or _first(said, TITLE_METAS)
-        or " ".join(named.split())
+        or (" ".join(named.split()) if len(named) >= LEAST_TITLE else "")
     )
     pairs = {
         "title": SITE_SPLIT.split(title)[0],
