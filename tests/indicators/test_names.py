@@ -142,10 +142,13 @@ def test_a_light_word_is_no_head(word, language):
     assert name_similarity(*names, language=language) < 0.4
 
 
-@pytest.mark.parametrize(("words", "relation"), [(t, r) for _, t in TABLES for r in ("units", "counted")])
+RELATIONS = {"spellings": "same", "units": "alike", "counted": "counted"}
+
+
+@pytest.mark.parametrize(("words", "relation"), [(t, r) for _, t in TABLES for r in RELATIONS])
 def test_every_unit_stands_with_its_group(words, relation):
     """Units of one group may be laid side by side, each with each."""
-    expected = "alike" if relation == "units" else "counted"
+    expected = RELATIONS[relation]
     for group in getattr(words, relation):
         for a, b in combinations(group, 2):
             assert unit_relation(a, b, words, NO_TERMS) == expected

@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.comparison.reader import read, read_text
-from compare.indicators import pair_indicators
-from compare.indicators._items import make_items
+from compare.indicators import make_items, pair_indicators
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.languages.zh.indicators import WORDS
 from compare.quantities import find_quantities
@@ -55,6 +54,8 @@ CHANGES = [
     ("发放补贴980万元", "发放补贴0.12亿元", 2200000.0, 22.449),
     ("办理政协提案88件", "办理政协提案66件", -22.0, -25.0),
     ("地区生产总值182.4亿元", "地区生产总值182.4亿元", 0.0, 0.0),
+    ("港口集装箱吞吐量20万标准箱", "港口集装箱吞吐量24万标箱", 40000.0, 20.0),
+    ("企业开办压缩至4小时", "企业开办压缩至2个小时", -2.0, -50.0),
 ]
 
 
@@ -213,6 +214,8 @@ def test_a_chapter_on_five_years_and_one_is_told_apart():
 BASES = [
     ("茶叶产量310吨", ""),
     ("茶叶产量年均增长9%", "average"),
+    ("茶叶产量年平均增长9%", "average"),
+    ("全年平均开工率93%", ""),
     ("茶叶产量比2015年增长40%", "since"),
     ("茶叶价格涨幅低于全省1.2个百分点", "outside"),
     ("累计整修茶园410亩", "running"),

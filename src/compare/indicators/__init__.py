@@ -7,14 +7,17 @@ for many. Refused: a pair that would only look right; figures of another scope, 
 from __future__ import annotations
 
 from compare.indicators._changes import pair_indicators
+from compare.indicators._items import Item, make_items
 from compare.indicators.names import name_similarity
 from compare.indicators.terms import NO_TERMS, Terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
 __all__ = [
     "NO_TERMS",
+    "Item",
     "Terms",
     "TrendPoint",
+    "make_items",
     "name_similarity",
     "pair_indicators",
     "read_terms",

@@ -71,17 +71,17 @@ def _assign(
     good = {pair: score for pair, score in scores.items() if score >= ENOUGH}
     if not good:
         return []
+    import lap  # noqa: PLC0415 (only needed here)
     import numpy as np  # noqa: PLC0415 (heavy, and only needed here)
-    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415
 
     rows, columns = sorted({i for i, _ in good}), sorted({j for _, j in good})
     row_at, column_at = {i: n for n, i in enumerate(rows)}, {j: n for n, j in enumerate(columns)}
-    gain = np.zeros((len(rows), len(columns)))
+    cost = np.zeros((len(rows), len(columns)))
     for (i, j), score in good.items():
         # What lies nearer in the two texts wins a tie.
-        gain[row_at[i], column_at[j]] = score - 1e-4 * abs(old[i].place - new[j].place)
-    chosen = linear_sum_assignment(gain, maximize=True)
-    pairs = [(rows[r], columns[c]) for r, c in zip(*chosen, strict=True)]
+        cost[row_at[i], column_at[j]] = 1e-4 * abs(old[i].place - new[j].place) - score
+    chosen = lap.lapjvx(cost, extend_cost=True, return_cost=False)
+    pairs = [(rows[int(r)], columns[int(c)]) for r, c in zip(*chosen, strict=True)]
     return [pair for pair in pairs if pair in good]
 
 

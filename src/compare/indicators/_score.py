@@ -53,7 +53,12 @@ def unit_relation(a: str, b: str, rules: IndicatorWords, terms: Terms) -> str:
     """Tell how two units stand: same, alike (comparable in context), counted (other base) or none."""
     if a == b:
         return "same"
-    for groups, relation in (((*rules.units, *terms.units), "alike"), (rules.counted, "counted")):
+    relations = (
+        (rules.spellings, "same"),
+        ((*rules.units, *terms.units), "alike"),
+        (rules.counted, "counted"),
+    )
+    for groups, relation in relations:
         if any(a in group and b in group for group in groups):
             return relation
     return ""

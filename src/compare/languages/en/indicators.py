@@ -70,7 +70,8 @@ WORDS = IndicatorWords(
         "our",
     ),
     light=frozenset(_LIGHT.split()),
-    units=(("$", "dollars", "usd"), ("%", "percent")),
+    units=(("$", "dollars", "usd"),),
+    spellings=(("%", "percent"),),
     counted=(("visitors", "visits"),),
     movement=Cue(
         r"(?i)\b(?:increased?|grew|rose|up|fell|declined?|decreased?|down)"

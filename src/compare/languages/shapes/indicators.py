@@ -30,6 +30,8 @@ class IndicatorWords:
         Words so common in names that sharing them proves little.
     units : tuple of tuple of str
         Units that may stand for each other where the names agree, difference computed.
+    spellings : tuple of tuple of str
+        Units that are one and the same, written differently.
     counted : tuple of tuple of str
         Units of different base (heads and visits) that may be laid side by side, difference not computed.
     movement : Cue
@@ -80,6 +82,7 @@ class IndicatorWords:
     fillers: tuple[str, ...]
     light: frozenset[str]
     units: tuple[tuple[str, ...], ...]
+    spellings: tuple[tuple[str, ...], ...]
     counted: tuple[tuple[str, ...], ...]
     movement: Cue
     arrival: Cue
