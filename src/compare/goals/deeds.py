@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut
 from compare.goals.plans import planned_clauses, told_clauses, words_for
-from compare.goals.subjects import Weights, apart_in, holding, key_of, names_in, terms_of, weigh
+from compare.goals.subjects import COMMON, Weights, apart_in, key_of, names_in, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,8 @@ BOTH_WAYS = 1.5
 LEAST_COVERED = 0.3
 # Terms spread over a whole sentence must weigh this much together, or they met there by chance.
 SPREAD = 2.0
+# Sums of weights differ by less than this, whatever the order they are added in.
+ROUNDING = 1e-9
 # A member of a list must be found this surely, and be about this many terms, to be looked for by itself.
 MEMBER, MEMBER_TERMS = 0.55, 3
 # What is left of the likeness where a whole sentence is needed.
@@ -66,17 +69,27 @@ class Deed:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Subject:
-    """What a text is about, and the pairs of characters it has in order but apart."""
+    """What a text is about."""
 
-    terms: frozenset[str]
-    apart: frozenset[str]
-    names: frozenset[str]
+    text: str
+    words: GoalWords
 
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Its terms."""
+        return terms_of(self.text, key_of(self.words))
 
-def _subject(text: str, words: GoalWords) -> _Subject:
-    return _Subject(terms_of(text, key_of(words)), apart_in(text, words), names_in(text, words))
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The programmes and documents it names."""
+        return names_in(self.text, self.words)
+
+    @cached_property
+    def apart(self) -> frozenset[str]:
+        """The pairs of characters it has in order but apart."""
+        return apart_in(self.text, self.words)
 
 
 class _Index:
@@ -87,38 +100,77 @@ class _Index:
         whole = [replace(c, text=report.text[at.slice], at=at) for at, c in sentences.items() if at != c.at]
         self.pieces = [*clauses, *whole]
         self.factors = [1.0] * len(clauses) + [SENTENCE] * len(whole)
-        self.subjects = [_subject(c.text, words) for c in self.pieces]
+        self.subjects = [_Subject(c.text, words) for c in self.pieces]
         self.clauses = len(clauses)
-        self.holders: dict[str, set[int]] = {}
+        self.holders: dict[str, list[int]] = {}
         for number, subject in enumerate(self.subjects):
             for term in subject.terms:
-                self.holders.setdefault(term, set()).add(number)
+                self.holders.setdefault(term, []).append(number)
 
-    def best(self, goal: _Subject, weights: Weights) -> tuple[Clause | None, float]:
-        """Find the piece that speaks of a measure most."""
-        near = holding(goal.terms, self.holders)
-        found, score = None, 0.0
-        for number in sorted(near):
-            both = number < self.clauses
-            like = self.factors[number] * _likeness(goal, self.subjects[number], weights, both_ways=both)
-            if like > score:
-                found, score = self.pieces[number], like
-        return found, score
+    def weigh(self, weights: Weights) -> None:
+        """Let the terms tell as much as they do among all texts that are compared."""
+        self.weights = weights
+        self.totals = [weights.sum(s.terms) for s in self.subjects]
 
+    def best(self, goal: _Subject) -> tuple[Clause | None, float]:
+        """Find the piece that speaks of a measure most, the first of several equal ones.
 
-def _likeness(goal: _Subject, told: _Subject, weights: Weights, *, both_ways: bool) -> float:
-    """Tell how much of a measure a piece speaks of; a short piece may lie within the measure."""
-    same = weights.sum(goal.terms & told.terms)
-    total = weights.sum(goal.terms)
-    if not total or (same < SPREAD and not both_ways):
-        return 0.0
-    like = (same + APART * weights.sum((goal.terms - told.terms) & told.apart)) / total
-    within = same + APART * weights.sum((told.terms - goal.terms) & goal.apart)
-    if both_ways and within >= BOTH_WAYS and like >= LEAST_COVERED:
-        like = max(like, 0.5 * like + 0.5 * within / weights.sum(told.terms))
-    if goal.names & told.names:
-        like += NAMED
-    return min(1.0, like)
+        What two texts can have in common at most is cheap to count; pieces that cannot win any more are left out.
+        """
+        total = self.weights.sum(goal.terms)
+        number, score = -1, 0.0
+        for most, candidate in self._hopeful(goal, total):
+            if most < score:
+                break
+            like = self.factors[candidate] * self._likeness(goal, total, candidate)
+            if like > score or (like == score > 0.0 and candidate < number):
+                number, score = candidate, like
+        return (self.pieces[number] if number >= 0 else None), score
+
+    def _hopeful(self, goal: _Subject, total: float) -> list[tuple[float, int]]:
+        """Give the pieces that share a term with a measure and how like it they can be at most, best first."""
+        shared: dict[int, float] = {}
+        everywhere = ROUNDING
+        for term in goal.terms:
+            holders = self.holders.get(term, ())
+            weight = self.weights.of(term)
+            if len(holders) > COMMON:
+                everywhere += weight
+                continue
+            for number in holders:
+                shared[number] = shared.get(number, 0.0) + weight
+        found = [
+            (self._most(goal, total, number, same + everywhere), number) for number, same in shared.items()
+        ]
+        return sorted(found, key=lambda pair: -pair[0])
+
+    def _most(self, goal: _Subject, total: float, number: int, same: float) -> float:
+        """Give how like a measure a piece is at most that shares terms of this weight with it."""
+        both = number < self.clauses
+        if same < SPREAD and not both:
+            return 0.0
+        like = (same + APART * max(0.0, total - same)) / total
+        if both:
+            whole = self.totals[number]
+            within = same + APART * max(0.0, whole - same)
+            if within >= BOTH_WAYS:
+                like = max(like, 0.5 * like + 0.5 * within / whole)
+        return self.factors[number] * min(1.0, like + (NAMED if goal.names else 0.0))
+
+    def _likeness(self, goal: _Subject, total: float, number: int) -> float:
+        """Tell how much of a measure a piece speaks of; a short piece may lie within the measure."""
+        told, weights, both_ways = self.subjects[number], self.weights, number < self.clauses
+        same = weights.sum(goal.terms & told.terms)
+        if not total or (same < SPREAD and not both_ways):
+            return 0.0
+        like = (same + APART * weights.sum((goal.terms - told.terms) & told.apart)) / total
+        if both_ways and like >= LEAST_COVERED:
+            within = same + APART * weights.sum((told.terms - goal.terms) & goal.apart)
+            if within >= BOTH_WAYS:
+                like = max(like, 0.5 * like + 0.5 * within / self.totals[number])
+        if goal.names & told.names:
+            like += NAMED
+        return min(1.0, like)
 
 
 def find_deeds(goals: Sequence[Goal], new: Report) -> dict[int, Deed]:
@@ -132,7 +184,7 @@ def find_deeds(goals: Sequence[Goal], new: Report) -> dict[int, Deed]:
     """
     words = words_for(new)
     told, planned = _Index(new, told_clauses(new), words), _Index(new, planned_clauses(new), words)
-    subjects = {n: _subject(_core(_subject_text(g), words), words) for n, g in enumerate(goals)}
+    subjects = {n: _Subject(_core(_subject_text(g), words), words) for n, g in enumerate(goals)}
     weights = weigh(
         [
             *(s.terms for s in told.subjects[: told.clauses]),
@@ -140,7 +192,9 @@ def find_deeds(goals: Sequence[Goal], new: Report) -> dict[int, Deed]:
             *(s.terms for s in subjects.values()),
         ]
     )
-    return {n: _deed(goals[n], subject, (told, planned), weights, words) for n, subject in subjects.items()}
+    told.weigh(weights)
+    planned.weigh(weights)
+    return {n: _deed(goals[n], subject, (told, planned), words) for n, subject in subjects.items()}
 
 
 def _subject_text(goal: Goal) -> str:
@@ -155,23 +209,21 @@ def _core(text: str, words: GoalWords) -> str:
     return text[: end.start()] if end and marked and end.start() >= LIST else text
 
 
-def _deed(
-    goal: Goal, subject: _Subject, indices: tuple[_Index, _Index], weights: Weights, words: GoalWords
-) -> Deed:
+def _deed(goal: Goal, subject: _Subject, indices: tuple[_Index, _Index], words: GoalWords) -> Deed:
     told, planned = indices
-    clause, score = told.best(subject, weights)
+    clause, score = told.best(subject)
     enough = SPEAKS if goal.kind == "measure" else INDICATOR
     if clause is not None and score >= enough:
         told_of = _about(clause.text, subject, words)
         return Deed("partly" if _unfinished(goal.goal, told_of, words) else "done", clause, score)
     members = _members(goal.text, words) if goal.kind == "measure" else []
-    best = [told.best(member, weights) for member in members]
+    best = [told.best(member) for member in members]
     seen = [(found, like) for found, like in best if found is not None and like >= MEMBER]
     if seen:
         found, like = max(seen, key=lambda pair: pair[1])
         whole = len(seen) == len(members) and not _unfinished(goal.goal, found.text, words)
         return Deed("done" if whole else "partly", found, like)
-    options = [planned.best(subject, weights), *(planned.best(m, weights) for m in members)]
+    options = [planned.best(subject), *(planned.best(m) for m in members)]
     clause, again = max(options, key=lambda pair: pair[1])
     if clause is not None and (
         again >= max(MEMBER, enough) or (again >= enough and (clause, again) == options[0])
@@ -191,7 +243,7 @@ def _members(text: str, words: GoalWords) -> list[_Subject]:
     core = _core(text, words)
     pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
     pieces = [part for piece in pieces for part in re.split(words.partners.pattern, piece)]
-    subjects = [_subject(piece, words) for piece in pieces]
+    subjects = [_Subject(piece, words) for piece in pieces]
     long = len(subjects) > 1 and all(len(s.terms) >= MEMBER_TERMS for s in subjects)
     return subjects if long else []
 

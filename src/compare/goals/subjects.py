@@ -53,9 +53,9 @@ class Weights:
         return self.table.get(term, _MOST)
 
     def sum(self, terms: Iterable[str]) -> float:
-        """Give the weight of several."""
-        # Sorted, so that rounding does not depend on the order of a set.
-        return math.fsum(sorted(self.of(term) for term in terms))
+        """Give the weight of several; rounded once, so that the order of a set does not matter."""
+        weight = self.table.get
+        return math.fsum([weight(term, _MOST) for term in terms])
 
 
 @lru_cache(maxsize=8)
@@ -144,14 +144,14 @@ def weigh(texts: Iterable[frozenset[str]]) -> Weights:
 
 def covered(part: frozenset[str], whole: frozenset[str], weights: Weights) -> float:
     """Give how much of one text's subject another one covers, 0 to 1."""
-    total = weights.sum(part)
-    return weights.sum(part & whole) / total if total else 0.0
+    shared = part & whole
+    return weights.sum(shared) / (weights.sum(part) or 1.0) if shared else 0.0
 
 
 def contained(one: frozenset[str], other: frozenset[str], weights: Weights) -> float:
     """Give how much of the smaller subject of two lies in the larger one, 0 to 1."""
-    least = min(weights.sum(one), weights.sum(other))
-    return weights.sum(one & other) / least if least else 0.0
+    shared = one & other
+    return weights.sum(shared) / (min(weights.sum(one), weights.sum(other)) or 1.0) if shared else 0.0
 
 
 def holding(terms: frozenset[str], holders: Mapping[str, set[int]]) -> set[int]:
