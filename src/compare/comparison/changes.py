@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compare import tables
 from compare.comparison.inputs import as_report, as_terms
 from compare.comparison.results import Result, drawing
+from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 
@@ -236,6 +237,24 @@ class Comparison(Result):
             said.append(say(labels, "warn_nothing"))
         return said
 
+    def head(self, *, labels: str = "en") -> list[str]:
+        """Say which two reports these are, as they were read."""
+        unknown = say(labels, "unknown")
+        return [
+            say(
+                labels,
+                f"{side}_head",
+                title=report.title or unknown,
+                source=report.source,
+                place=report.place or unknown,
+                review=report.review_year or unknown,
+                plan=report.plan_year or unknown,
+                passages=len(report.passages),
+                doubts=len(report.doubts),
+            )
+            for side, report in (("old", self.old), ("new", self.new))
+        ]
+
     def findings(self, *, labels: str = "en") -> list[str]:
         """Tell what changed: warnings first, then sections, passages, indicators, terms and goals.
 
@@ -250,7 +269,7 @@ class Comparison(Result):
         """
         return [
             *self.warnings(labels=labels),
-            *_head(self, labels),
+            *self.head(labels=labels),
             "",
             *self._tell_sections(labels),
             "",
@@ -377,7 +396,7 @@ class Comparison(Result):
                 ("terms", self.terms),
                 ("followup", self.followup),
             ),
-            notes=(*self.warnings(labels=labels), *_head(self, labels)),
+            notes=(*self.warnings(labels=labels), *self.head(labels=labels)),
             manuscript=lambda: self.manuscript(labels=labels),
             figures=(
                 drawing("sections", self.plot_sections, labels),
@@ -385,22 +404,6 @@ class Comparison(Result):
                 drawing("indicators", self.plot_indicators, labels),
                 drawing("targets", self.scorecard.plot_targets, labels),
             ),
-        )
-
-
-def _head(change: Comparison, labels: str) -> Iterator[str]:
-    unknown = say(labels, "unknown")
-    for side, report in (("old", change.old), ("new", change.new)):
-        yield say(
-            labels,
-            f"{side}_head",
-            title=report.title or unknown,
-            source=report.source,
-            place=report.place or unknown,
-            review=report.review_year or unknown,
-            plan=report.plan_year or unknown,
-            passages=len(report.passages),
-            doubts=len(report.doubts),
         )
 
 
@@ -425,73 +428,3 @@ def _movement(change: IndicatorChange, labels: str) -> str:
         return say(labels, "points", change=_number(change.change))
     percent = "" if change.change_percent is None else f" ({change.change_percent:+.1f}%)"
     return f"{_number(change.change)} {unit}{percent}"
-
-
-@dataclass(frozen=True)
-class Scorecard(Result):
-    """Last year's goals, one by one, with what this year's report says of them.
-
-    Attributes
-    ----------
-    change : Comparison
-        The two reports.
-
-    """
-
-    change: Comparison
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How many goals came out how."""
-        return Counter(item.status for item in self.change.found_followups)
-
-    def summary(self, labels: str) -> list[str]:
-        """Tell how many goals came out how."""
-        counts = self.counts
-        statuses = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
-        shown = ", ".join(
-            f"{tables.label_value(s, 'status', labels=labels)} {counts[s]}" for s in statuses if counts[s]
-        )
-        return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
-
-    def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell, goal by goal, what became of it, numeric targets first, each with both places."""
-        items = sorted(self.change.found_followups, key=lambda item: item.goal.kind != "numeric")
-        return [
-            *self.change.warnings(labels=labels),
-            *_head(self.change, labels),
-            "",
-            *self.summary(labels),
-            *(line for item in items for line in _tell_followup(item, labels)),
-        ]
-
-    def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
-        """Draw the numeric targets and what was reached of them."""
-        from compare import plots
-
-        return plots.plot_targets(self.change.followup, ax=ax, labels=labels)
-
-    def tables(self, *, labels: str = "en") -> tables.Tables:
-        """Gather the follow-up, and the results no goal announced."""
-        gathered = self.change.tables(labels=labels)
-        return tables.Tables(
-            title=gathered.title,
-            frames=(("followup", self.change.followup), ("unannounced", self.change.unannounced)),
-            notes=(*gathered.notes, *self.summary(labels)),
-            figures=(drawing("targets", self.plot_targets, labels),),
-        )
-
-
-def _tell_followup(item: FollowUp, labels: str) -> Iterator[str]:
-    yield say(
-        labels,
-        "followup_item",
-        status=tables.label_value(item.status, "status", labels=labels),
-        goal=item.goal.goal,
-        start=item.goal.span.start,
-        end=item.goal.span.end,
-    )
-    if item.result_span is not None:
-        yield say(
-            labels, "result", text=item.result_text, start=item.result_span.start, end=item.result_span.end
-        )

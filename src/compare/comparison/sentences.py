@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from compare.records import UsageError
 
-__all__ = ["say"]
+__all__ = ["excerpt", "say"]
 
 _SENTENCES: dict[str, dict[str, str]] = {
     "en": {
@@ -54,6 +54,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "warn_nothing": "Warning: no passage of the one report has a partner in the other.",
         "old_head": "Old: {title} ({source}); {place}, told {review}, planned {plan}; {passages} passages, {doubts} in doubt.",
         "new_head": "New: {title} ({source}); {place}, told {review}, planned {plan}; {passages} passages, {doubts} in doubt.",
+        "by_hand_head": "By hand ({source}): {wrong} pairs taken apart, {right} pairs made or confirmed, {judged} goals judged.",
         "sections_head": "Sections",
         "section_pair": "  {relation:<8} {old}  →  {new}",
         "passages_head": "Passages: {same} same subject, {partial} in part, {moved} moved, {new} new, {gone} gone",
@@ -67,8 +68,22 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "gained": "Terms gained: {terms}",
         "lost": "Terms lost: {terms}",
         "followup_head": "Last year's goals: {count} ({shown})",
-        "followup_item": "  [{status}] {goal}  [old {start}–{end}]",
-        "result": "     {text}  [new {start}–{end}]",
+        "card_numeric": "Targets with a figure: {count}",
+        "card_measure": "Measures without a figure: {count}",
+        "card_met": "  Met: {count}",
+        "card_missed": "  Missed: {count}",
+        "card_not-reported": "  Not reported: {count} (the new report tells no figure for them)",
+        "card_later": "  Set for later years: {count}",
+        "card_done": "  Done: {count}",
+        "card_partly": "  Done in part: {count}",
+        "card_repeated": "  Silently repeated: {count} (planned again, without a word on what became of them)",
+        "card_not-mentioned": "  Not mentioned: {count}",
+        "joint": ", ",
+        "card_named": "{indicator}: {goal}",
+        "card_goal": "    {goal}{reported}  [old {start}–{end}]",
+        "card_reported": " → {text}",
+        "card_result": "       {text}  [new {start}–{end}]",
+        "card_unannounced": "Results in figures that no goal announced: {count}",
         "panel_title": "Panel of {places} places",
         "panel_head": "{reports} reports of {places} places, {first} to {last}; {pairs} pairs of consecutive years compared.",
         "panel_empty": "{reports} reports; no two of them are of one place and consecutive years.",
@@ -140,6 +155,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "warn_nothing": "注意：两份报告没有任何段落可以对应。",
         "old_head": "旧：{title}（{source}）；{place}，回顾 {review} 年，计划 {plan} 年；{passages} 段，存疑 {doubts} 处。",
         "new_head": "新：{title}（{source}）；{place}，回顾 {review} 年，计划 {plan} 年；{passages} 段，存疑 {doubts} 处。",
+        "by_hand_head": "人工复核（{source}）：拆开{wrong}对，配成或确认{right}对，判定目标{judged}项。",
         "sections_head": "章节",
         "section_pair": "  {relation}  {old}  →  {new}",
         "passages_head": "段落：主题相同 {same}，部分相同 {partial}，移动 {moved}，新增 {new}，不再出现 {gone}",
@@ -153,8 +169,22 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "gained": "增多的词语：{terms}",
         "lost": "减少的词语：{terms}",
         "followup_head": "上年目标：{count} 个（{shown}）",
-        "followup_item": "  【{status}】{goal}  [旧 {start}–{end}]",
-        "result": "     {text}  [新 {start}–{end}]",
+        "card_numeric": "有数字的指标：{count} 个",
+        "card_measure": "没有数字的举措：{count} 项",
+        "card_met": "  完成：{count} 个",
+        "card_missed": "  未完成：{count} 个",
+        "card_not-reported": "  未报告：{count} 个（新报告没有给出数字）",
+        "card_later": "  属以后年度：{count} 个",
+        "card_done": "  已落实：{count} 项",
+        "card_partly": "  部分落实：{count} 项",
+        "card_repeated": "  悄然再列：{count} 项（再次列入计划，未交代上年结果）",
+        "card_not-mentioned": "  未提及：{count} 项",
+        "joint": "，",
+        "card_named": "{indicator}：{goal}",
+        "card_goal": "    {goal}{reported}  [旧 {start}–{end}]",
+        "card_reported": " → {text}",
+        "card_result": "       {text}  [新 {start}–{end}]",
+        "card_unannounced": "事先没有目标的数字结果：{count} 个",
         "panel_title": "{places} 个地区的面板",
         "panel_head": "{places} 个地区的 {reports} 份报告，{first} 至 {last} 年；已对照相邻年份 {pairs} 对。",
         "panel_empty": "{reports} 份报告，没有同一地区相邻年份的两份。",
@@ -183,6 +213,32 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "plot_targets_alt": "每个量化目标所报结果达到的程度；未报告的留空",
     },
 }
+
+
+EXCERPT = 90  # characters of a long sentence printed around what matters in it
+
+
+def excerpt(text: str, around: str = "") -> str:
+    """Cut a long text down to the words around a part of it.
+
+    Parameters
+    ----------
+    text : str
+    around : str
+        What must be seen; the beginning, where it is empty or not in the text.
+
+    Examples
+    --------
+    >>> excerpt("修路" * 60 + "建桥3座", "3座")[-8:]
+    '修路修路建桥3座'
+
+    """
+    if len(text) <= EXCERPT:
+        return text
+    at = max(0, text.find(around))
+    start = max(0, min(at - EXCERPT * 2 // 3, len(text) - EXCERPT))
+    end = start + EXCERPT
+    return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
 
 
 def say(labels: str, sentence: str, **values: object) -> str:

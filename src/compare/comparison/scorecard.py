@@ -1,0 +1,162 @@
+"""Last year's goals, one by one, with what this year's report says of them.
+
+In: a comparison. Out: a `Scorecard` with findings, a table, a plot. Refused: nothing; what was not found is said to be
+not reported, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare import tables
+from compare.comparison.figures import tell_figure
+from compare.comparison.results import Result, drawing
+from compare.comparison.sentences import excerpt, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from matplotlib.axes import Axes
+
+    from compare.comparison.changes import Comparison
+    from compare.records import FollowUp, Quantity
+
+__all__ = ["Scorecard"]
+
+STATUSES = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
+GROUPS = {"numeric": ("met", "missed", "not-reported", "later"), "measure": (*STATUSES[3:], "later")}
+SHOWN = {"numeric": 30, "measure": 10}  # lines printed of one group before the reader is sent to the tables
+SHOWN_RESULTS = 10
+# A goal of this many characters says what is meant; longer ones are not told first for their length.
+TELLING = 24
+
+
+@dataclass(frozen=True)
+class Scorecard(Result):
+    """Last year's goals, one by one, with what this year's report says of them.
+
+    Attributes
+    ----------
+    change : Comparison
+        The two reports.
+
+    """
+
+    change: Comparison
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many goals came out how."""
+        return Counter(item.status for item in self.change.found_followups)
+
+    def group(self, kind: str, name: str) -> list[FollowUp]:
+        """Give the goals of one kind that came out one way, the surest and most telling first.
+
+        Parameters
+        ----------
+        kind : {"numeric", "measure"}
+        name : str
+            A status, or `later` for goals that are due in a later year.
+
+        """
+        found = [
+            item
+            for item in self.change.found_followups
+            if item.goal.kind == kind and ("later" if item.goal.horizon == "later" else item.status) == name
+        ]
+        if kind == "numeric":
+            return found
+        return sorted(found, key=lambda item: -item.confidence * min(TELLING, len(item.goal.goal)))
+
+    def summary(self, labels: str) -> list[str]:
+        """Tell how many goals came out how."""
+        counts = self.counts
+        shown = say(labels, "joint").join(
+            f"{tables.label_value(s, 'status', labels=labels)} {counts[s]}" for s in STATUSES if counts[s]
+        )
+        return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
+
+    def findings(self, *, labels: str = "en") -> list[str]:
+        """Tell what became of the goals: targets with a figure first, then measures, each with both places.
+
+        Long groups are cut short; the tables hold every goal.
+        """
+        return [
+            *self.change.warnings(labels=labels),
+            *self.change.head(labels=labels),
+            "",
+            *self.summary(labels),
+            *(line for kind in GROUPS for line in self._tell_kind(kind, labels)),
+            *_tell_unannounced(self.change.found_unannounced, labels),
+        ]
+
+    def _tell_kind(self, kind: str, labels: str) -> Iterator[str]:
+        groups = {name: self.group(kind, name) for name in GROUPS[kind]}
+        count = sum(map(len, groups.values()))
+        if not count:
+            return
+        yield ""
+        yield say(labels, f"card_{kind}", count=count)
+        for name, items in groups.items():
+            if items:
+                yield say(labels, f"card_{name}", count=len(items))
+                yield from _tell_group(items, SHOWN[kind], labels)
+
+    def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
+        """Draw the numeric targets and what was reached of them."""
+        from compare import plots
+
+        return plots.plot_targets(self.change.followup, ax=ax, labels=labels)
+
+    def tables(self, *, labels: str = "en") -> tables.Tables:
+        """Gather the follow-up, and the results no goal announced."""
+        gathered = self.change.tables(labels=labels)
+        return tables.Tables(
+            title=gathered.title,
+            frames=(("followup", self.change.followup), ("unannounced", self.change.unannounced)),
+            notes=(*gathered.notes, *self.summary(labels)),
+            figures=(drawing("targets", self.plot_targets, labels),),
+        )
+
+
+def _tell_group(items: Sequence[FollowUp], shown: int, labels: str) -> Iterator[str]:
+    for item in items[:shown]:
+        yield from _tell_goal(item, labels)
+    if len(items) > shown:
+        yield "  " + say(labels, "more", count=len(items) - shown)
+
+
+def _tell_goal(item: FollowUp, labels: str) -> Iterator[str]:
+    """Give a goal, and under it the words of the new report."""
+    goal = item.goal
+    # Of several targets in one clause each is told by its own words.
+    text = goal.goal if goal.kind == "measure" else goal.text
+    named = goal.kind == "measure" or not goal.indicator or goal.indicator[-2:] in text
+    yield say(
+        labels,
+        "card_goal",
+        goal=text if named else say(labels, "card_named", indicator=goal.indicator, goal=text),
+        reported=say(labels, "card_reported", text=item.actual.text) if item.actual else "",
+        start=goal.span.start,
+        end=goal.span.end,
+    )
+    if item.result_span is not None:
+        around = item.actual.text if item.actual else ""
+        yield say(
+            labels,
+            "card_result",
+            text=excerpt(item.result_text, around),
+            start=item.result_span.start,
+            end=item.result_span.end,
+        )
+
+
+def _tell_unannounced(found: Sequence[Quantity], labels: str) -> Iterator[str]:
+    yield ""
+    yield say(labels, "card_unannounced", count=len(found))
+    for quantity in found[:SHOWN_RESULTS]:
+        yield tell_figure(quantity, labels)
+    if len(found) > SHOWN_RESULTS:
+        yield say(labels, "more", count=len(found) - SHOWN_RESULTS)
