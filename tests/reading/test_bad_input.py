@@ -316,3 +316,9 @@ def test_a_damaged_file_is_read_or_refused(seeds, name, cuts):
         at = int(where * len(data))
         data[at : at + length] = new
     assert tried(bytes(data))
+
+
+def test_a_page_that_ends_before_its_first_paragraph_is_read():
+    """Buttons below the mark that ends a page are part of what is left out below, not again of what is above."""
+    text = "甲市工作报告\n一、工作\n修路12公里，架桥3座。\n二、打算\n再修路。\n责任编辑：某某\n打印本页\n"
+    assert compare.read_text(text).text.strip().endswith("再修路。")

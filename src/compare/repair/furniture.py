@@ -38,7 +38,7 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
     above = [
         Change(line.start, _line_end(state.text, line, lines, i), "", "furniture")
         for i, line in enumerate(lines[:head])
-        if re.search(words.furniture.pattern, line.text)
+        if (tail is None or line.start < tail) and re.search(words.furniture.pattern, line.text)
     ]
     begin = above[-1].end if above else 0
     inside = [
