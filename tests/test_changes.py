@@ -86,7 +86,7 @@ def test_every_table_has_its_promised_columns_first(change):
     """The promise of the tables holds for a comparison too."""
     from compare.tables import COLUMNS
 
-    for name in ("sections", "passages", "indicators", "wording", "terms", "followup"):
+    for name in ("sections", "passages", "indicators", "wording", "terms", "followup", "similarities"):
         frame = getattr(change, name)
         assert list(frame.columns) == list(COLUMNS[name])
 
@@ -99,6 +99,43 @@ def test_replaying_the_edits_gives_the_new_text(council):
         if pair.old is not None and pair.new is not None:
             old, new = council.old.passages[pair.old].text, council.new.passages[pair.new].text
             assert replay(old, edits) == new
+
+
+def test_each_pair_is_measured(council):
+    """Sections and passages that have a partner get four measures between 0 and 1, and no others do."""
+    told = council.similarities
+    for part, frame in (("section", council.sections), ("passage", council.passages)):
+        both = frame[frame["old_start"].notna() & frame["new_start"].notna()]
+        mine = told[told["part"] == part].set_index("row")
+        assert list(mine.index) == list(both.index)
+        assert mine[["old_start", "new_end"]].equals(both[["old_start", "new_end"]].rename_axis("row"))
+    scores = told[["difflib", "levenshtein", "jaccard", "cosine"]]
+    assert ((scores >= 0) & (scores <= 1)).all(axis=None)
+    assert scores.loc[0].nunique() > 1
+
+
+def test_a_side_without_a_passage_is_told():
+    """A report of headings alone against a full one: a warning, everything new, nothing to measure."""
+    change = compare.reports(compare.read_text("一、工作回顾\n"), compare.read_text(NEW))
+    assert any("no passage" in line for line in change.warnings())
+    assert set(change.passages["relation"]) == {"new"}
+    assert change.similarities.query("part == 'passage'").empty
+    assert change.findings()
+
+
+def test_swapping_the_reports_swaps_new_and_gone(council):
+    """What is new one way is gone the other way, and every change changes its sign."""
+    back = compare.reports(council.new, council.old)
+    for name in ("sections", "passages"):
+        forth, there = getattr(council, name), getattr(back, name)
+        for one, other in (("new", "gone"), ("gone", "new")):
+            ours = forth[forth["relation"] == one][["old_start", "new_start"]]
+            theirs = there[there["relation"] == other][["new_start", "old_start"]]
+            assert sorted(map(repr, ours.to_numpy())) == sorted(map(repr, theirs.to_numpy()))
+    changes, backward = (
+        sorted(c.indicators["change"].dropna() * sign) for c, sign in ((council, 1), (back, -1))
+    )
+    assert changes == pytest.approx(backward)
 
 
 def test_findings_and_scorecard_tell_what_the_tables_hold(council):

@@ -219,6 +219,13 @@ class Comparison(Result):
 
         return measure_texts(self.old.text, self.new.text)
 
+    @cached_property
+    def similarities(self) -> pd.DataFrame:
+        """How alike each pair of sections and each pair of passages is, by several measures, each 0 to 1."""
+        from compare.comparison.likeness import similarities
+
+        return tables.similarities_frame(similarities(self))
+
     # what a reader should be told first ---------------------------------------------------------------------
 
     def warnings(self, *, labels: str = "en") -> list[str]:

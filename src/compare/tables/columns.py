@@ -88,6 +88,12 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         whole="passage old_from old_to new_from new_to",
         offset=_SIDES,
     ),
+    "similarities": _columns(
+        order=f"part row difflib levenshtein jaccard cosine {_SIDES}",
+        number="difflib levenshtein jaccard cosine",
+        whole="row",
+        offset=_SIDES,
+    ),
     "terms": _columns(
         order="term old_count new_count old_per_10k new_per_10k keyness",
         number="old_per_10k new_per_10k keyness",

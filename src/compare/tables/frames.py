@@ -40,6 +40,7 @@ __all__ = [
     "quantities_frame",
     "repairs_frame",
     "sections_tree_frame",
+    "similarities_frame",
     "terms_frame",
     "trend_frame",
     "wording_frame",
@@ -431,6 +432,24 @@ def terms_frame(terms: Iterable[Any]) -> pd.DataFrame:
 
     """
     return _named("terms", terms)
+
+
+def similarities_frame(rows: Iterable[Any]) -> pd.DataFrame:
+    """Lay out how alike the paired sections and passages are, by several measures.
+
+    Parameters
+    ----------
+    rows : iterable
+        Records (or mappings) with the columns below as attributes.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `part, row, difflib, levenshtein, jaccard, cosine, old_start, old_end, new_start, new_end`; `part` is
+        section or passage, `row` its row in that table, the measures are 0 to 1.
+
+    """
+    return _named("similarities", rows)
 
 
 def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:

@@ -41,6 +41,7 @@ TABLE_LABELS: Mapping[str, tuple[str, str]] = {
     "passages": ("段落对照", "Passages"),
     "indicators": ("指标对照", "Indicators"),
     "wording": ("措辞变化", "Wording"),
+    "similarities": ("相似度", "Similarity measures"),
     "terms": ("词语增减", "Terms"),
     "followup": ("目标完成情况", "Follow-up"),
     "trend": ("历年指标", "Trend"),
@@ -110,6 +111,12 @@ COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
     "old_section": ("旧文所在章节", "Section in old"),
     "new_section": ("新文所在章节", "Section in new"),
     "passage": ("段落对照行", "Passage row"),
+    "part": ("范围", "Part"),
+    "row": ("对照行", "Row"),
+    "difflib": ("最长公共块", "difflib"),
+    "levenshtein": ("编辑距离", "Levenshtein"),
+    "jaccard": ("杰卡德系数", "Jaccard"),
+    "cosine": ("余弦", "Cosine"),
     "op": ("改动", "Edit"),
     "old_from": ("旧段内起", "Old from"),
     "old_to": ("旧段内止", "Old to"),
@@ -161,6 +168,7 @@ COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
 
 _NEW = ("新增", "new")
 VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "part": {"section": ("章节", "section"), "passage": ("段落", "passage")},
     "role": {
         "opening": ("开头", "opening"),
         "review": ("工作回顾", "review"),

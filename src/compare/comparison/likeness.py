@@ -1,0 +1,52 @@
+"""How alike the paired parts of two reports are, by the measures the literature uses.
+
+In: a comparison. Out: one row for each pair of sections and each pair of passages. Refused: nothing; what only
+one report has is no pair and has no row.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.wording import measure_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.comparison.changes import Comparison
+    from compare.records import Pair, Report
+
+__all__ = ["PAIR_MEASURES", "similarities"]
+
+#: Of `compare.wording.MEASURES` those that tell something of texts as short as a passage.
+PAIR_MEASURES = ("difflib", "levenshtein", "jaccard", "cosine")
+
+
+def similarities(change: Comparison) -> Iterator[dict[str, object]]:
+    """Measure each pair of sections, then each pair of passages.
+
+    Yields
+    ------
+    dict
+        `part` (section or passage), `row` (its row in the table of sections or of passages), the measures, and
+        the places of both sides.
+
+    """
+    for part, level, pairs in (
+        ("section", "sections", change.found_sections),
+        ("passage", "passages", change.found_passages),
+    ):
+        for row, pair in enumerate(pairs):
+            if pair.old is not None and pair.new is not None:
+                yield {"part": part, "row": row, **_measured(change.old, change.new, level, pair)}
+
+
+def _measured(old: Report, new: Report, level: str, pair: Pair) -> dict[str, object]:
+    left, right = getattr(old, level)[pair.old], getattr(new, level)[pair.new]
+    return {
+        **measure_texts(old.text[left.at.slice], new.text[right.at.slice], PAIR_MEASURES),
+        "old_start": left.span.start,
+        "old_end": left.span.end,
+        "new_start": right.span.start,
+        "new_end": right.span.end,
+    }
