@@ -98,7 +98,11 @@ def build_parser() -> argparse.ArgumentParser:
         commands, "compare", "two reports: sections, wording, indicators", run_compare, "old", "new"
     )
     comparing.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
-    _add(commands, "followup", "were last year's goals reached", run_followup, "old", "new")
+    following = _add(commands, "followup", "were last year's goals reached", run_followup, "old", "new")
+    for command in (comparing, following):
+        command.add_argument(
+            "--review", metavar="XLSX", help="an exported workbook with your marks: honour them"
+        )
     trending = _add(commands, "trend", "indicators over three and more years of one place", run_trend)
     trending.add_argument("files", nargs="+", metavar="FILE", help="reports in any order")
     trending.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
@@ -183,7 +187,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
     import compare
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
-    return _hand_over(arguments, compare.reports(old, new, terms=arguments.terms))
+    return _hand_over(arguments, compare.reports(old, new, terms=arguments.terms, review=arguments.review))
 
 
 def run_followup(arguments: argparse.Namespace) -> int:
@@ -191,7 +195,7 @@ def run_followup(arguments: argparse.Namespace) -> int:
     import compare
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
-    return _hand_over(arguments, compare.reports(old, new).scorecard)
+    return _hand_over(arguments, compare.reports(old, new, review=arguments.review).scorecard)
 
 
 def run_trend(arguments: argparse.Namespace) -> int:

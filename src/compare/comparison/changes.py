@@ -13,14 +13,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.inputs import as_report, as_terms
+from compare.comparison.inputs import as_report, as_review, as_terms
 from compare.comparison.results import Result, drawing
+from compare.comparison.review import (
+    NO_REVIEW,
+    Review,
+    fingerprint,
+    settle_followups,
+    settle_indicators,
+    settle_passages,
+    settle_sections,
+)
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from os import PathLike
 
     import pandas as pd
@@ -44,6 +53,7 @@ def reports(
     *,
     similarity: Similarity | None = None,
     terms: str | PathLike[str] | Terms | None = None,
+    review: str | PathLike[str] | Review | None = None,
 ) -> Comparison:
     r"""Lay two reports side by side.
 
@@ -56,6 +66,9 @@ def reports(
         model; the default needs none.
     terms : path or Terms, optional
         A TOML file of your own synonyms and units; its form is told in `compare.indicators.terms`.
+    review : path or Review, optional
+        A workbook that was exported from this comparison and marked by hand: wrong pairs are taken apart, missing
+        ones added, goals judged as it says (see "Reviewing" in the README).
 
     Returns
     -------
@@ -66,7 +79,7 @@ def reports(
     ReadError
         If a source cannot be read.
     UsageError
-        If the file of terms is not of that form.
+        If the file of terms is not of that form, or the review is not one of these two reports.
 
     Examples
     --------
@@ -77,7 +90,8 @@ def reports(
     [{'indicator': '城镇新增就业', 'change': 2000.0, 'unit': '人'}]
 
     """
-    return Comparison(as_report(old), as_report(new), similarity, as_terms(terms))
+    one, other = as_report(old), as_report(new)
+    return Comparison(one, other, similarity, as_terms(terms), as_review(review, one, other))
 
 
 @dataclass(frozen=True)
@@ -93,6 +107,8 @@ class Comparison(Result):
         What was passed to `reports`.
     own_terms : Terms
         The user's synonyms and units.
+    review : Review
+        What a person decided about pairs and goals.
 
     """
 
@@ -100,22 +116,33 @@ class Comparison(Result):
     new: Report
     similarity: Similarity | None = None
     own_terms: Terms = NO_TERMS
+    review: Review = NO_REVIEW
 
     # records ------------------------------------------------------------------------------------------------
 
     @cached_property
-    def found_sections(self) -> tuple[Pair, ...]:
-        """The pairs of sections, as records."""
+    def _sections(self) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
         from compare.align import align_sections
 
-        return align_sections(self.old, self.new, similarity=self.similarity)
+        found = align_sections(self.old, self.new, similarity=self.similarity)
+        return settle_sections(self, found)
+
+    @cached_property
+    def _passages(self) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
+        from compare.align import align_passages
+
+        found = align_passages(self.old, self.new, similarity=self.similarity)
+        return settle_passages(self, found)
+
+    @cached_property
+    def found_sections(self) -> tuple[Pair, ...]:
+        """The pairs of sections, as records."""
+        return self._sections[0]
 
     @cached_property
     def found_passages(self) -> tuple[Pair, ...]:
         """The pairs of passages, as records."""
-        from compare.align import align_passages
-
-        return align_passages(self.old, self.new, similarity=self.similarity)
+        return self._passages[0]
 
     @cached_property
     def found_edits(self) -> tuple[tuple[Edit, ...], ...]:
@@ -144,13 +171,20 @@ class Comparison(Result):
         return find_quantities(self.new, units=self.own_terms.more_units)
 
     @cached_property
+    def _indicators(self) -> tuple[tuple[IndicatorChange, ...], tuple[str, ...]]:
+        from compare.indicators import pair_given, pair_indicators
+
+        known = (self.old, self.new, self.old_quantities, self.new_quantities)
+        return settle_indicators(
+            pair_indicators(*known, terms=self.own_terms),
+            self.review.of("indicators"),
+            lambda one, other: pair_given(*known, pair=(one, other), terms=self.own_terms),
+        )
+
+    @cached_property
     def found_indicators(self) -> tuple[IndicatorChange, ...]:
         """The indicators of both reports, as records."""
-        from compare.indicators import pair_indicators
-
-        return pair_indicators(
-            self.old, self.new, self.old_quantities, self.new_quantities, terms=self.own_terms
-        )
+        return self._indicators[0]
 
     @cached_property
     def found_goals(self) -> tuple[Goal, ...]:
@@ -160,11 +194,16 @@ class Comparison(Result):
         return find_goals(self.old, self.old_quantities)
 
     @cached_property
-    def found_followups(self) -> tuple[FollowUp, ...]:
-        """What became of the old report's goals, as records."""
+    def _followups(self) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
         from compare.goals import follow_up
 
-        return follow_up(self.old, self.new, self.found_goals, self.new_quantities)
+        found = follow_up(self.old, self.new, self.found_goals, self.new_quantities)
+        return settle_followups(found, self.review.of("followup"))
+
+    @cached_property
+    def found_followups(self) -> tuple[FollowUp, ...]:
+        """What became of the old report's goals, as records."""
+        return self._followups[0]
 
     @cached_property
     def found_unannounced(self) -> tuple[Quantity, ...]:
@@ -175,15 +214,21 @@ class Comparison(Result):
 
     # frames -------------------------------------------------------------------------------------------------
 
+    def _marked(self, frame: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
+        """Say beside each row what was done to it by hand, where there was a review at all."""
+        return frame.assign(by_hand=list(marks)) if self.review.decisions else frame
+
     @cached_property
     def sections(self) -> pd.DataFrame:
         """Which section went where, one row a pair."""
-        return tables.pairs_frame(self.found_sections, self.old, self.new, level="sections")
+        frame = tables.pairs_frame(self.found_sections, self.old, self.new, level="sections")
+        return self._marked(frame, self._sections[1])
 
     @cached_property
     def passages(self) -> pd.DataFrame:
         """Which passage went where, one row a pair."""
-        return tables.pairs_frame(self.found_passages, self.old, self.new, level="passages")
+        frame = tables.pairs_frame(self.found_passages, self.old, self.new, level="passages")
+        return self._marked(frame, self._passages[1])
 
     @cached_property
     def wording(self) -> pd.DataFrame:
@@ -200,12 +245,12 @@ class Comparison(Result):
     @cached_property
     def indicators(self) -> pd.DataFrame:
         """The same indicators in both years, and those of one year alone."""
-        return tables.indicators_frame(self.found_indicators)
+        return self._marked(tables.indicators_frame(self.found_indicators), self._indicators[1])
 
     @cached_property
     def followup(self) -> pd.DataFrame:
         """The old report's goals and what the new one reports of them."""
-        return tables.followup_frame(self.found_followups)
+        return self._marked(tables.followup_frame(self.found_followups), self._followups[1])
 
     @cached_property
     def unannounced(self) -> pd.DataFrame:
@@ -402,8 +447,10 @@ class Comparison(Result):
                 ("indicators", self.indicators),
                 ("terms", self.terms),
                 ("followup", self.followup),
+                *_decisions(self),
             ),
             notes=(*self.warnings(labels=labels), *self.head(labels=labels)),
+            key=fingerprint(self.old, self.new),
             manuscript=lambda: self.manuscript(labels=labels),
             figures=(
                 drawing("sections", self.plot_sections, labels),
@@ -412,6 +459,12 @@ class Comparison(Result):
                 drawing("targets", self.scorecard.plot_targets, labels),
             ),
         )
+
+
+def _decisions(change: Comparison) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Give the table of what was decided by hand; none where nothing was."""
+    if change.review.decisions:
+        yield "review", tables.review_frame(change.review.decisions)
 
 
 def _section_name(report: Report, section: int | None, labels: str) -> str:

@@ -6,7 +6,7 @@ for many. Refused: a pair that would only look right; figures of another scope, 
 
 from __future__ import annotations
 
-from compare.indicators._changes import pair_indicators
+from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items
 from compare.indicators.names import name_similarity
 from compare.indicators.terms import NO_TERMS, Terms, read_terms
@@ -19,6 +19,7 @@ __all__ = [
     "TrendPoint",
     "make_items",
     "name_similarity",
+    "pair_given",
     "pair_indicators",
     "read_terms",
     "trace_indicators",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
-__all__ = ["pair_indicators", "single_items"]
+__all__ = ["pair_given", "pair_indicators", "single_items"]
 
 ROLES = ("review", "plan")
 #: Bases on which a figure is the level of the year told of.
@@ -64,6 +64,37 @@ def pair_indicators(
     rows += [_alone(item, "gone", rules) for n, item in enumerate(left_first) if n not in taken_old]
     rows += [_alone(item, "new", rules) for n, item in enumerate(right_first) if n not in taken_new]
     return tuple(sorted(rows, key=_order))
+
+
+def pair_given(
+    old: Report,
+    new: Report,
+    old_quantities: Iterable[Quantity],
+    new_quantities: Iterable[Quantity],
+    *,
+    pair: tuple[Quantity, Quantity],
+    terms: Terms = NO_TERMS,
+) -> IndicatorChange:
+    """Tell the change of two figures that a person says belong together, as far as one may be told.
+
+    Parameters
+    ----------
+    old, new : Report
+    old_quantities, new_quantities : iterable of Quantity
+        All of each report: what stands beside a figure says how it is meant.
+    pair : tuple of (Quantity, Quantity)
+        The old and the new figure, each one of those.
+    terms : Terms
+
+    Returns
+    -------
+    IndicatorChange
+        Paired, with confidence 1.
+
+    """
+    sides = ((old, old_quantities, pair[0]), (new, new_quantities, pair[1]))
+    a, b = (next(i for i in make_items(r, found, terms) if i.quantity == q) for r, found, q in sides)
+    return _paired(a, b, Match(0, 0, 1.0, 1.0), words_of(new.language), terms)
 
 
 def single_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> tuple[Item, ...]:

@@ -60,6 +60,9 @@ class Tables:
     figures : tuple of Drawing
     facts : tuple of (str, str)
         What was read: name and value, for the cover.
+    key : str
+        Tells what was compared from anything else, so that marks in an exported workbook can be read back; empty
+        where nobody reads any.
     manuscript : callable or None
         Without arguments, gives the new text written over the old one; none where there are no two texts.
 
@@ -70,6 +73,7 @@ class Tables:
     notes: tuple[str, ...] = ()
     figures: tuple[Drawing, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    key: str = ""
     manuscript: Callable[[], Manuscript] | None = None
 
     def __post_init__(self) -> None:

@@ -125,6 +125,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         " met missed not_reported done partly repeated not_mentioned",
     ),
     "failures": _columns(order="path place year sentence", offset="year"),
+    # what a person decided, so that the next review goes on from there
+    "review": _columns(order=f"table decision name {_SIDES}", offset=_SIDES),
 }
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "problems_frame",
     "quantities_frame",
     "repairs_frame",
+    "review_frame",
     "sections_tree_frame",
     "similarities_frame",
     "terms_frame",
@@ -485,6 +486,23 @@ def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
             for f in followups
         ),
     )
+
+
+def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:
+    """Lay out what a person decided, one row a decision, so that the next review goes on from there.
+
+    Parameters
+    ----------
+    decisions : iterable
+        Records with `table, verdict, name, old, new`; the last two are spans or None.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `table, decision, name, old_start, old_end, new_start, new_end`.
+
+    """
+    return build("review", ((d.table, d.verdict, d.name, *_ends(d.old), *_ends(d.new)) for d in decisions))
 
 
 def trend_frame(points: Iterable[Any]) -> pd.DataFrame:

@@ -48,6 +48,7 @@ TABLE_LABELS: Mapping[str, tuple[str, str]] = {
     "reports": ("报告清单", "Reports"),
     "pairs": ("年度对照", "Pairs of years"),
     "failures": ("未能处理", "Failures"),
+    "review": ("人工复核", "By hand"),
 }
 
 COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
@@ -164,6 +165,13 @@ COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
     "place": ("地区", "Place"),
     "old_year": ("旧年份", "Old year"),
     "new_year": ("新年份", "New year"),
+    "by_hand": ("人工改动", "By hand"),
+    "table": ("表", "Table"),
+    "decision": ("判定", "Decision"),
+    "name": ("名称", "Name"),
+    # of a workbook only: where a reviewer marks rows
+    "row_number": ("行号", "Row no."),
+    "review": ("复核", "Review"),
 }
 
 _NEW = ("新增", "new")
@@ -237,6 +245,23 @@ VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "part": ("其中", "part"),
         "per": ("每单位", "per"),
         "change": ("变化量", "change"),
+    },
+    "by_hand": {
+        "paired": ("人工配对", "paired by hand"),
+        "unpaired": ("人工拆开", "taken apart by hand"),
+        "judged": ("人工判定", "judged by hand"),
+    },
+    "table": {name: TABLE_LABELS[name] for name in ("sections", "passages", "indicators", "followup")},
+    "decision": {
+        "right": ("对", "right"),
+        "wrong": ("错", "wrong"),
+        "met": ("完成", "met"),
+        "missed": ("未完成", "missed"),
+        "not-reported": ("未报告", "not reported"),
+        "done": ("已落实", "done"),
+        "partly": ("部分落实", "partly"),
+        "repeated": ("再次列入计划", "repeated"),
+        "not-mentioned": ("未提及", "not mentioned"),
     },
 }
 

@@ -1,0 +1,243 @@
+"""A workbook that a person marked → the decisions in it.
+
+In: an XLSX file as `export` wrote it, with marks in the column for review. Out: a `Review`. Refused (`UsageError`): a
+file that is no such workbook, one of other reports, a mark that cannot be understood; each with sheet and row.
+
+A mark is `wrong`, `right`, a number (the text of this row belongs with that of the row of that number), or for a goal
+its status. Decisions of earlier reviews stand on a sheet of their own and hold on.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from compare.comparison.review import STATUSES, Decision, Review, fingerprint
+from compare.records import Span, UsageError
+from compare.tables import LABELS, column_label, label_value, table_label
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from compare.records import Report
+
+__all__ = ["read_review"]
+
+TABLES = ("sections", "passages", "indicators", "followup")
+# What people write, in either language.
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "wrong": ("wrong", "no", "false", "x", "×", "✗", "错", "错误", "不对", "否"),
+    "right": ("right", "yes", "true", "ok", "✓", "√", "对", "正确", "是"),
+}
+_VERDICTS = {word: verdict for verdict, words in _WORDS.items() for word in words} | {
+    name.lower(): status
+    for statuses in STATUSES.values()
+    for status in statuses
+    for name in (status, *(label_value(status, "status", labels=language) for language in LABELS))
+}
+_BREAKS = re.compile(r"[\s,，;；、/]+")
+MAX_UNPACKED = 256 * 1024 * 1024
+"""More than this no workbook of two reports unpacks to."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A row of a sheet: where it stands, its number, its mark, its places, its name."""
+
+    where: str
+    number: int | None
+    mark: str
+    old: Span | None
+    new: Span | None
+    cells: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Review:
+    """Read the marks of a workbook.
+
+    Parameters
+    ----------
+    path : path
+    old, new : Report
+        The reports it must be of.
+
+    Raises
+    ------
+    UsageError
+        If it is no workbook of these reports, a mark cannot be understood, or openpyxl is not installed.
+
+    """
+    name = Path(path).name
+    book = _open(path, name)
+    try:
+        sheets = {sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book}
+    except Exception as error:  # the parser trips over a damaged file in many ways
+        raise UsageError(f"{name} is damaged; save it anew as XLSX") from error
+    if not any(
+        fingerprint(old, new) == str(cell) for rows in sheets.values() for row in rows[:30] for cell in row
+    ):
+        raise UsageError(
+            f"{name} is no review of these two reports: their key, {fingerprint(old, new)}, is not on its cover;"
+            " mark a workbook that was exported from the comparison of exactly these two, in this order"
+        )
+    earlier = [d for language in LABELS for d in _earlier(sheets, language, name)]
+    marks = [d for language in LABELS for table in TABLES for d in _marks(sheets, table, language, name)]
+    return Review((*earlier, *marks), name)
+
+
+def _open(path: str | os.PathLike[str], name: str) -> Any:
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read: {error.strerror}; name the reviewed workbook") from error
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = package.infolist()
+            if sum(part.file_size for part in parts) > MAX_UNPACKED:
+                raise UsageError(f"{name} unpacks to more than any review does; it is not opened")
+            written = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
+            if any(b"<!DOCTYPE" in package.read(part).replace(b"\0", b"") for part in written):
+                raise UsageError(f"{name} declares XML entities, which no workbook does; it is not opened")
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+        raise UsageError(
+            f"{name} is no XLSX workbook; mark the file that was exported, save it as XLSX"
+        ) from error
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise UsageError(
+            f"to read {name}, openpyxl is needed, which is not installed; pip install 'compare-reports[review]'"
+        ) from error
+    try:
+        return openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    except Exception as error:  # as above
+        raise UsageError(
+            f"{name} is no XLSX workbook; mark the file that was exported, save it as XLSX"
+        ) from error
+
+
+def _rows(
+    sheets: Mapping[str, Sequence[Sequence[Any]]], table: str, language: str, name: str
+) -> Iterator[_Row]:
+    """Give the rows of a table's sheet; none where there is no such sheet in that language."""
+    title = table_label(table, language)
+    rows = sheets.get(title)
+    if not rows:
+        return
+    heads = {str(label): at for at, label in enumerate(rows[0]) if label is not None}
+    wanted = (
+        "row_number",
+        "review",
+        "old_start",
+        "old_end",
+        "new_start",
+        "new_end",
+        "indicator",
+        "goal",
+        "name",
+        "table",
+        "decision",
+    )
+    places = {
+        column: heads[column_label(column, language)]
+        for column in wanted
+        if column_label(column, language) in heads
+    }
+    for n, row in enumerate(rows[1:], 2):
+        cells = {column: row[at] for column, at in places.items() if at < len(row)}
+        where = f"{name}, sheet {title}, row {n}"
+        number = _whole(cells.get("row_number"))
+        old, new = _span(cells, "old", where), _span(cells, "new", where)
+        yield _Row(where, number, _said(cells.get("review")), old, new, cells)
+
+
+def _said(value: object) -> str:
+    """Give a mark as text; a number that a spreadsheet took for a fraction is whole again."""
+    if value is None or isinstance(value, bool):
+        return {True: "right", False: "wrong", None: ""}[value]
+    number = _whole(value) if isinstance(value, float) else None
+    return str(value if number is None else number).strip().lower()
+
+
+def _whole(value: object) -> int | None:
+    try:
+        number = float(str(value))
+        return int(number) if number == int(number) else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _span(cells: Mapping[str, Any], side: str, where: str) -> Span | None:
+    ends = [cells.get(f"{side}_{end}") for end in ("start", "end")]
+    if all(end is None or end == "" for end in ends):
+        return None
+    start, end = (_whole(end) for end in ends)
+    if start is None or end is None or not 0 <= start <= end:
+        raise UsageError(
+            f"{where}: {ends[0]}-{ends[1]} is no place in a report; leave the offsets as they were"
+        )
+    return Span(start, end)
+
+
+def _marks(
+    sheets: Mapping[str, Sequence[Sequence[Any]]], table: str, language: str, name: str
+) -> Iterator[Decision]:
+    """Read the marks of one table."""
+    rows = list(_rows(sheets, table, language, name))
+    numbered = {row.number: row for row in rows if row.number is not None}
+    for row in rows:
+        # A status may be of several words; all else is one word, or several marks in one cell.
+        words = [row.mark] if row.mark in _VERDICTS else _BREAKS.split(row.mark)
+        for word in filter(None, words):
+            yield _decision(row, word, table, numbered)
+
+
+def _decision(row: _Row, word: str, table: str, numbered: Mapping[int, _Row]) -> Decision:
+    label = str(row.cells.get("goal" if table == "followup" else "indicator") or "")
+    if word.isascii() and word.isdigit() and table != "followup":
+        return _joined(row, numbered.get(int(word)), word, table)
+    verdict = _VERDICTS.get(word)
+    if verdict is None or (table != "followup" and verdict not in _WORDS):
+        hint = "or a status" if table == "followup" else "or the number of another row"
+        raise UsageError(f"{row.where}: the mark {word!r} is not understood; write wrong, right, {hint}")
+    if table != "followup" and (row.old is None or row.new is None):
+        raise UsageError(
+            f"{row.where}: this row pairs nothing, so it cannot be {word}; write the number of the row it belongs with"
+        )
+    return Decision(table, verdict, row.old, row.new, label, row.where)
+
+
+def _joined(row: _Row, other: _Row | None, word: str, table: str) -> Decision:
+    """Pair the text of a row with that of another: old with new, whichever side each has to give."""
+    if other is None:
+        raise UsageError(
+            f"{row.where}: there is no row of number {word} in this sheet; take one from the column of numbers"
+        )
+    for old, new in ((row, other), (other, row)):
+        if old.old is not None and new.new is not None:
+            return Decision(table, "right", old.old, new.new, "", row.where)
+    side = "old" if row.new is None else "new"
+    raise UsageError(
+        f"{row.where}: this row and row {word} both have only a text of the {side} report; pair one of each"
+    )
+
+
+def _earlier(sheets: Mapping[str, Sequence[Sequence[Any]]], language: str, name: str) -> Iterable[Decision]:
+    """Read the decisions of earlier reviews, which the workbook carries along."""
+    for row in _rows(sheets, "review", language, name):
+        table, verdict = str(row.cells.get("table") or ""), str(row.cells.get("decision") or "")
+        tables = {label: plain for plain in TABLES for label in (plain, table_label(plain, language))}
+        verdicts = {
+            label_value(v, "decision", labels=language).lower(): v for v in (*_WORDS, *_VERDICTS.values())
+        }
+        plain = verdicts.get(verdict.lower()) or _VERDICTS.get(verdict.lower())
+        if table not in tables or plain is None:
+            raise UsageError(
+                f"{row.where}: {table!r}, {verdict!r} is no decision; leave this sheet as it was exported"
+            )
+        yield Decision(tables[table], plain, row.old, row.new, str(row.cells.get("name") or ""), row.where)
