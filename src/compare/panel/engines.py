@@ -114,14 +114,13 @@ class Pool:
 
     def take(self) -> list[tuple[Any, Any, BaseException | None]]:
         """Wait for the first that are done; after a death, all that were in flight come back lost."""
-        from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, wait  # noqa: PLC0415
+        from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415
 
-        done = list(wait(self._futures, return_when=FIRST_COMPLETED).done)
         taken = []
-        for future in done:
+        for future in list(wait(self._futures, return_when=FIRST_COMPLETED).done):
             del self._futures[future]
             error = future.exception()
-            if isinstance(error, BrokenExecutor):
+            if _died(error):
                 error = WorkerLostError(str(error))
             taken.append((future, None if error else future.result(), error))
         if any(isinstance(error, WorkerLostError) for _, _, error in taken):
@@ -138,10 +137,19 @@ class Pool:
         self._drop()
 
 
+def _died(error: BaseException | None) -> bool:
+    """Tell the death of a worker, in the midst of its answer even, from a function that cannot be sent to it."""
+    from loky.process_executor import BrokenProcessPool, TerminatedWorkerError  # noqa: PLC0415 - an extra
+
+    return isinstance(error, TerminatedWorkerError) or (
+        isinstance(error, BrokenProcessPool) and "result has failed" in str(error)
+    )
+
+
 class Cluster:
     """A Dask cluster, found by the address of its scheduler."""
 
-    def __init__(self, scheduler: str) -> None:
+    def __init__(self, scheduler: str, *, patience: float = PATIENCE) -> None:
         try:
             import distributed as found  # noqa: PLC0415 - an extra
         except ImportError as error:
@@ -150,7 +158,7 @@ class Cluster:
             ) from error
         distributed: Any = found  # it has no types
         try:
-            self._client: Any = distributed.Client(scheduler, timeout=PATIENCE, set_as_default=False)
+            self._client: Any = distributed.Client(scheduler, timeout=patience, set_as_default=False)
         except (OSError, ValueError) as error:
             raise UsageError(
                 f"no Dask scheduler answers at {scheduler}; start one with `dask scheduler` and name its address"
@@ -159,7 +167,7 @@ class Cluster:
             worker["nthreads"] for worker in self._client.scheduler_info(n_workers=-1)["workers"].values()
         )
         self.room = AHEAD * max(1, threads)
-        self._done: Any = distributed.as_completed()
+        self._done: Any = distributed.as_completed(loop=self._client.loop)
 
     def submit(self, function: Callable[[Any], Any], item: Any) -> Any:
         """Send an item to the cluster; a worker that dies hands it to another one."""

@@ -264,7 +264,7 @@ def _finish(
 
 
 def _sweep(out: Path, jobs: Iterable[Job], chunks: int) -> None:
-    """Remove parts of pairs that were compared anew since, and rows of reports that are no longer there."""
+    """Remove parts of pairs that were compared anew since, rows of reports that are gone, and what a kill left."""
     replaced = set(_replaced(out))
     if replaced:
         keys = {job.pair: job.key for job in jobs if job.pair in replaced}
@@ -272,7 +272,9 @@ def _sweep(out: Path, jobs: Iterable[Job], chunks: int) -> None:
             pair, key = _names(part)
             if pair in keys and keys[pair] != key:
                 part.unlink(missing_ok=True)
-    for part in sorted((out / "reports").glob("part-*.parquet"))[chunks:]:
+    gone = sorted((out / "reports").glob("part-*.parquet"))[chunks:]
+    left = chain.from_iterable((out / table).rglob(".*.part") for table in ("reports", "pairs", *TABLES))
+    for part in chain(gone, left):
         part.unlink(missing_ok=True)
 
 

@@ -35,14 +35,19 @@ class bar:  # noqa: N801 - reads as a verb where it is used
         self._bar: Any = None
         if show is not False and total:
             self._bar = _choose(show)(total=total, desc=what, unit="")
+            self._tell()
 
     def __call__(self, *, failed: bool) -> None:
         """Count one thing as done."""
         self.failed += failed
         if self._bar is not None:
             if failed:
-                self._bar.set_postfix(failed=self.failed, refresh=False)
+                self._tell()
             self._bar.update()
+
+    def _tell(self) -> None:
+        if self.failed:
+            self._bar.set_postfix(failed=self.failed, refresh=False)
 
     def __enter__(self) -> bar:  # noqa: PYI034
         return self
