@@ -133,6 +133,9 @@ def _add(
     parser.add_argument(
         "--language", choices=["en", "zh"], help="language of the report, if it is not recognised"
     )
+    parser.add_argument(
+        "--allow-private", action="store_true", help="fetch addresses of your own network, too"
+    )
     parser.set_defaults(run=run)
     return parser
 
@@ -140,7 +143,9 @@ def _add(
 def _read(arguments: argparse.Namespace, name: str) -> Report:
     import compare
 
-    return compare.read(name, encoding=arguments.encoding, language=arguments.language)
+    return compare.read(
+        name, encoding=arguments.encoding, language=arguments.language, allow_private=arguments.allow_private
+    )
 
 
 def _hand_over(arguments: argparse.Namespace, result: Result) -> int:

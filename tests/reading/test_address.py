@@ -11,6 +11,7 @@ import httpcore
 import pytest
 
 import compare
+from compare.cli import main
 from compare.reading import _address, _cache, _sockets, read_source
 from compare.records import ReadError
 
@@ -159,6 +160,15 @@ def test_an_address_may_stand_wherever_a_report_is_read(server):
     report = compare.read(f"{server.root}/plain", allow_private=True)
     assert (report.review_year, report.passages[0].text) == (2023, "修路。")
     assert report.source == f"{server.root}/plain"
+
+
+def test_the_command_takes_addresses_too(server, capsys):
+    """Those of the own network only where it is told to."""
+    address = f"{server.root}/plain"
+    assert main(["read", address]) == ReadError.exit_code
+    assert "--allow-private" in capsys.readouterr().err
+    assert main(["read", address, "--allow-private"]) == 0
+    assert "甲市2023年工作报告" in capsys.readouterr().out
 
 
 REFUSED = {

@@ -194,6 +194,15 @@ def test_headings_are_told_by_style():
     assert [(s.label, s.level) for s in report.sections] == [("成绩", 1), ("打算", 1)]
 
 
+def test_a_table_of_contents_is_left_out():
+    """It repeats the headings, with page numbers."""
+    document = docx.Document()
+    style = document.styles.add_style("toc 1", 1)
+    document.add_paragraph("一、工作\t3", style=style)
+    document.add_paragraph("一、工作")
+    assert lines(document) == ["一、工作"]
+
+
 @pytest.mark.parametrize("look", ["bold", "tall"])
 def test_headings_are_told_by_their_look(look):
     """Short lines, several of them, all bold or larger than the text; a bold word inside a paragraph is none."""

@@ -139,7 +139,7 @@ def check_source(source: Source) -> Source:
 def _read(fetched: Fetched, encoding: str | None) -> Source:
     """Tell the format by what the bytes are, not by what the name promises."""
     name, data = fetched.name, fetched.data
-    if isinstance(data, bytes) and encoding is None:
+    if isinstance(data, bytes):
         if PDF_MARK in data[:MARK_WITHIN]:
             return _from_extract(read_pdf(data, name), fetched, "pdf")
         if data.startswith(ZIP_MARK) or (data.startswith(OLD_OFFICE_MARK) and name.lower().endswith(".docx")):

@@ -82,7 +82,7 @@ class GuardedNetwork(httpcore.NetworkBackend):
                 if not _is_public(address):
                     raise ReadError(
                         f"{host} is an address in a private or local network ({address}) and is not fetched; "
-                        "allow_private=True fetches it all the same"
+                        "allow_private=True (yoy: --allow-private) fetches it all the same"
                     )
         return addresses
 

@@ -19,6 +19,7 @@ __all__ = ["Lists", "Styles", "W", "to_int", "value_of"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HEADING_NAME = re.compile(r"(?:heading|标题|標題)\s*([1-9])$", re.IGNORECASE)
+CONTENTS_NAME = re.compile(r"(?:toc\b|目录|目錄)", re.IGNORECASE)
 TITLE_NAMES = {"title", "标题", "標題"}
 BODY_LEVEL = 9
 """What Word calls the outline level of body text."""
@@ -62,6 +63,10 @@ class Styles:
             yield self.known[style]
             base = self.known[style].find(W + "basedOn")
             style = base.get(W + "val", "") if base is not None else ""
+
+    def is_contents(self, style: str) -> bool:
+        """Whether a style is that of a table of contents: its lines repeat the headings."""
+        return any(CONTENTS_NAME.match((value_of(s, "name") or "").strip()) for s in self.chain(style))
 
     def level_of(self, properties: Any, style: str) -> tuple[int, bool]:
         """Tell the outline level a paragraph or its style states, and whether it is the title."""

@@ -101,7 +101,7 @@ class Walk:
         text = "".join(pieces)
         properties = element.find(W + "pPr")
         style = self.styles.style_of(properties)
-        if text.strip():
+        if text.strip() and not self.styles.is_contents(style):
             number = self.lists.number(properties, style)
             level, title = self.styles.level_of(properties, style)
             look = looks.most_common(1)[0][0] if looks else (0, 0.0)
