@@ -167,6 +167,29 @@ def test_a_users_own_synonyms_pair_what_was_apart(tmp_path):
     assert "paired" in set(compare.reports(old, new, terms=terms).indicators["status"])
 
 
+def test_a_value_given_again_later_is_told_and_does_not_displace_the_first():
+    """The report on 2020 says 310 tons, that on 2021 gives 2020 as 318: the wide table keeps 310, both are told."""
+    texts = {2020: "茶叶产量310吨。", 2021: "2020年茶叶产量318吨。茶叶产量405吨。"}
+    trend = compare.trend(
+        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}", source=f"report-{y}") for y, t in texts.items()
+    )
+    assert trend.pivot().to_numpy().tolist() == [[310.0, 405.0]]
+    assert trend.indicators["note"].astype(bool).tolist() == [False, True, False]
+    assert any("318吨" in line and "report-2021" in line for line in trend.findings())
+    assert any("318吨" in line and "2020年" in line for line in trend.findings(labels="zh"))
+
+
+def test_a_trend_is_told_in_large_units_and_says_what_is_growth():
+    """Ten billion is no 1e+10, and a growth in percent is called one."""
+    texts = {2021: "地区生产总值198.5亿元，增长8%。", 2022: "地区生产总值206亿元，增长4%。"}
+    trend = compare.trend(
+        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}") for y, t in texts.items()
+    )
+    said = trend.findings(labels="zh")
+    assert "  地区生产总值（元）：198.5亿  206亿" in said
+    assert "  地区生产总值（增减幅, %）：8  4" in said
+
+
 def test_a_trend_leaves_gaps_open():
     """Three years, the middle one silent: the gap stays NaN."""
     texts = {2020: "办理案件10件。", 2021: "修了路。", 2022: "办理案件15件。"}

@@ -278,6 +278,18 @@ def test_targets_are_not_counted_as_done():
     assert "达97.5%" in shown
 
 
+def test_a_trend_shows_gaps_and_what_was_said_again():
+    """A silent year is bridged by a dotted line, a second value of a year is a ring beside the line."""
+    row = {"indicator": "桥", "unit": "座", "kind": "rate", "text": "多", "value": 4}
+    told = frame("trend", *({**row, "year": year} for year in (2028, 2029, 2029, 2031)))
+    other = frame("trend", *({**row, "indicator": "路", "year": year} for year in (2028, 2029, 2030, 2031)))
+    first, second = plots.plot_trend(pd.concat([other, told], ignore_index=True), labels="zh")
+    assert {line.get_linestyle() for line in first.lines} == {"-", "None"}
+    assert {line.get_linestyle() for line in second.lines} == {"-", ":", "None"}
+    assert [line.get_markerfacecolor() for line in second.lines if len(line.get_xdata()) == 1] == ["none"]
+    assert second.get_title(loc="left") == "桥（增减幅, 座）"
+
+
 def test_an_unanswered_problem_stands_out():
     """A problem that no goal speaks to is named as such."""
     _, texts = drawn(plots.plot_answers(problems(), goals(), labels="zh"))

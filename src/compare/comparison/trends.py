@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import isnan
 from typing import TYPE_CHECKING
 
 from compare import tables
@@ -15,10 +16,11 @@ from compare.comparison.inputs import as_report, as_terms
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
+from compare.plots.lanes import amount
 from compare.records import StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from os import PathLike
 
     import pandas as pd
@@ -74,6 +76,12 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     return Trend(ordered, as_terms(terms))
 
 
+def _unit(unit: str, kind: str, labels: str) -> str:
+    """Write the unit of a row, and of a growth that it is one."""
+    growth = tables.label_value(kind, "kind", labels=labels) if kind == "rate" else ""
+    return ", ".join(part for part in (growth, unit) if part) or "—"
+
+
 @dataclass(frozen=True)
 class Trend(Result):
     """Indicators of one place over the years.
@@ -101,22 +109,26 @@ class Trend(Result):
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
-        """The long table: indicator, unit, kind, year, value, text, source, start, end."""
+        """The long table, one row an indicator and year; a value another report gives has a note."""
         return tables.trend_frame(self.points)
 
     def pivot(self) -> pd.DataFrame:
-        """Give the wide table: one row an indicator, one column a year, NaN where a year does not tell it.
+        """Give the wide table: one row an indicator, one column a year, NaN where no report tells it.
+
+        Of a year with two values the one that the report on that year gave; a later report's stands in the long
+        table, with a note.
 
         Returns
         -------
         pandas.DataFrame
-            Index indicator, unit, kind; columns the years of the reports.
+            Index indicator, unit, kind; columns the years of the reports, and those only a later report tells of.
 
         """
         wide = self.indicators.pivot_table(
-            index=["indicator", "unit", "kind"], columns="year", values="value", aggfunc="last", sort=False
+            index=["indicator", "unit", "kind"], columns="year", values="value", aggfunc="first", sort=False
         )
-        return wide.reindex(columns=[report.review_year for report in self.reports])
+        years = {report.review_year for report in self.reports} | set(wide.columns)
+        return wide.reindex(columns=sorted(years))
 
     def plot(self, *, labels: str = "en") -> list[Axes]:
         """Draw each indicator over the years, small multiples."""
@@ -139,13 +151,26 @@ class Trend(Result):
             say(
                 labels,
                 "trend_row",
-                indicator=key[0],
-                unit=key[1],
-                values="  ".join("—" if value != value else f"{value:,.10g}" for value in row),  # noqa: PLR0124 -- NaN
+                indicator=indicator,
+                unit=_unit(unit, kind, labels),
+                values="  ".join("—" if isnan(value) else amount(value, labels) for value in row),
             )
-            for key, row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
+            for (indicator, unit, kind), row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
         ]
-        return [head, *rows]
+        return [head, *rows, *self._tell_restated(labels)]
+
+    def _tell_restated(self, labels: str) -> Iterator[str]:
+        """Tell of the values that a report gives for a year it does not review."""
+        for point in self.points:
+            if point.note:
+                yield say(
+                    labels,
+                    "trend_restated",
+                    indicator=point.indicator,
+                    year=point.year,
+                    text=point.text,
+                    source=point.source,
+                )
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the long and the wide table."""

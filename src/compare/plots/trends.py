@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import COLOURS, PALE, SOFT, nothing, shorten, style, words, wrap
 from compare.plots.lanes import amount
+from compare.tables import label_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,18 +68,32 @@ def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: st
     axes = list(grid.flat)
     years = sorted({int(y) for _, rows in groups for y in rows["year"]})
     for ax, (key, rows) in zip(axes, groups, strict=False):
-        _draw_one(ax, key, rows, years)
+        _draw_one(ax, key, rows, years, labels)
         ax.yaxis.set_major_formatter(partial(_tick, labels))
     for ax in axes[len(groups) :]:
         ax.remove()
     return axes[: len(groups)]
 
 
-def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[int]) -> None:
+def _name(indicator: str, unit: str, kind: str, labels: str) -> str:
+    """Write a name with its unit, and of a growth that it is one."""
+    told = [label_value(kind, "kind", labels=labels)] if kind == "rate" else []
+    inside = ", ".join([*told, *([unit] if unit else [])])
+    return f"{indicator}（{inside}）" if inside else indicator
+
+
+def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[int], labels: str) -> None:
+    """Draw one indicator: dots for what is told, dotted over a year that is silent, rings for other values."""
     indicator, unit, kind = key
-    name = f"{indicator}（{unit}）" if unit else indicator
-    ax.plot(rows["year"], rows["value"], "-o", color=COLOURS.get(kind, SOFT), ms=4.5, lw=1.6)
-    ax.set_title(wrap(name, 34, 2), fontsize=10, loc="left", pad=6)
+    colour = COLOURS.get(kind, SOFT)
+    ax.set_title(wrap(_name(indicator, unit, kind, labels), 34, 2), fontsize=10, loc="left", pad=6)
+    again = rows["year"].duplicated()  # what a later report says of a year that has its value already
+    revised, rows = rows[again], rows[~again]
+    ax.plot(rows["year"], rows["value"], "o", color=colour, ms=4.5)
+    ax.plot(revised["year"], revised["value"], "o", mfc="none", mec=colour, ms=6)
+    for (a, x), (b, y) in pairwise(zip(rows["year"], rows["value"], strict=True)):
+        whole = years.index(b) - years.index(a) == 1
+        ax.plot((a, b), (x, y), "-" if whole else ":", color=colour, lw=1.6 if whole else 1.2)
     ax.set_xlim(years[0] - 0.6, years[-1] + 0.6)
     step = max(1, math.ceil(len(years) / 4))
     ax.set_xticks(years[::step], [str(y) for y in years[::step]])

@@ -106,8 +106,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         offset=_SIDES,
     ),
     "trend": _columns(
-        order="indicator unit kind year value text source start end",
-        number="value",
+        order="indicator unit kind year value text source start end note confidence",
+        number="value confidence",
         whole="year",
         offset="start end",
     ),

@@ -516,7 +516,8 @@ def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `indicator, unit, kind, year, value, text, source, start, end`.
+        `indicator, unit, kind, year, value, text, source, start, end`. Then `note`, which tells of a value that
+        it stands in a later report, and `confidence`.
 
     """
     return _named("trend", points)
