@@ -171,7 +171,8 @@ def test_a_value_given_again_later_is_told_and_does_not_displace_the_first():
     """The report on 2020 says 310 tons, that on 2021 gives 2020 as 318: the wide table keeps 310, both are told."""
     texts = {2020: "茶叶产量310吨。", 2021: "2020年茶叶产量318吨。茶叶产量405吨。"}
     trend = compare.trend(
-        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}", source=f"report-{y}") for y, t in texts.items()
+        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}", source=f"report-{y}")
+        for y, t in texts.items()
     )
     assert trend.pivot().to_numpy().tolist() == [[310.0, 405.0]]
     assert trend.indicators["note"].astype(bool).tolist() == [False, True, False]
