@@ -53,6 +53,8 @@ class Item:
         The words of the section's label and the passage's heading.
     measure : str
         `level`, `share` or `move`.
+    scope : str
+        That of the quantity; `change` too where the name itself says that something came or went.
     base : str
         What the figure is measured against or over, see `base_of`; empty for the plain year.
     stock : str
@@ -79,6 +81,7 @@ class Item:
     context: Name
     heading: Name
     measure: str
+    scope: str
     base: str
     stock: str
     year: int | None
@@ -119,6 +122,7 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
                 read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after[:RIGHT]}"),
                 read(f"{label} {heading}"),
                 _measure(q, left, rules),
+                _scope(q, rules),
                 base_of(report, q, left, _last_clause(left, rules), epochs, rules),
                 _stock(_last_clause(left, rules), rules),
                 {"review": report.review_year, "plan": report.plan_year}.get(q.role),
@@ -195,9 +199,15 @@ def _clause(report: Report, q: Quantity, rules: IndicatorWords) -> tuple[str, st
     return before[cut + 1 :], after[: min(ends, default=len(after))]
 
 
+def _scope(q: Quantity, rules: IndicatorWords) -> str:
+    """Read the same from a verb before the thing (reduce the poor by a number) as from one behind it."""
+    moved = q.scope == "" and q.kind == "count" and re.search(rules.moves.pattern, q.indicator)
+    return "change" if moved else q.scope
+
+
 def _measure(q: Quantity, left: str, rules: IndicatorWords) -> str:
     """Tell a level from a share and from a movement; the words before the figure decide over its kind."""
-    if q.scope == "change" or q.kind == "rate":
+    if _scope(q, rules) == "change" or q.kind == "rate":
         return "move"
     if q.kind == "percent":
         return "move" if re.search(rules.movement.pattern, left[-NEAR:]) else "share"

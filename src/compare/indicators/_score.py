@@ -75,7 +75,7 @@ class Scorer:
 
     def __call__(self, a: Item, b: Item) -> float:
         """Score a pair; 0 where it must not be one."""
-        if a.quantity.role != b.quantity.role or a.quantity.scope != b.quantity.scope:
+        if a.quantity.role != b.quantity.role or a.scope != b.scope:
             return 0.0
         factor = self._unit_factor(a, b) * _base_factor(a, b) * _kind_factor(a, b)
         if not factor:

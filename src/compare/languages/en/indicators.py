@@ -73,6 +73,7 @@ WORDS = IndicatorWords(
     units=(("$", "dollars", "usd"),),
     spellings=(("%", "percent"),),
     counted=(("visitors", "visits"),),
+    moves=Cue(r"(?i)^(?:fewer|more|reduction in|increase in)\b", match="reduction in debt", miss="debt"),
     movement=Cue(
         r"(?i)\b(?:increased?|grew|rose|up|fell|declined?|decreased?|down)"
         r"(?: by| of)?(?: about| approximately)? *$",

@@ -34,6 +34,8 @@ class IndicatorWords:
         Units that are one and the same, written differently.
     counted : tuple of tuple of str
         Units of different base (heads and visits) that may be laid side by side, difference not computed.
+    moves : Cue
+        Begins the name of a figure that tells how much of a thing came or went (fewer poor by ten thousand).
     movement : Cue
         Ends the text before a figure that tells how far something moved.
     arrival : Cue
@@ -84,6 +86,7 @@ class IndicatorWords:
     units: tuple[tuple[str, ...], ...]
     spellings: tuple[tuple[str, ...], ...]
     counted: tuple[tuple[str, ...], ...]
+    moves: Cue
     movement: Cue
     arrival: Cue
     average: Cue
