@@ -53,7 +53,8 @@ BOX = re.compile(
     r"<(/?)(?!p\b|br\b|hr\b|img\b|li\b|t[dhr]\b|d[dt]\b|option\b|input\b|meta\b|link\b|col\b|area\b|source\b|wbr\b|base\b)[a-zA-Z]"
 )
 """A tag that opens or closes a box; those that need no closing tag are not counted."""
-LARGEST_FOR_EXTRACTOR = 4_000_000
+LARGEST_FOR_EXTRACTOR = 2_000_000
+"""Characters; larger pages are looked through by the names of their boxes alone."""
 
 CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
 DATE = re.compile(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})[^0-9]([0-9]{1,2})[^0-9]([0-9]{1,2})(?![0-9])")
@@ -162,9 +163,8 @@ def _extracted(page: list[Block], needed: float, raw: str) -> list[Block]:
     try:
         import trafilatura  # noqa: PLC0415 - a second to load, and only unknown pages need it
 
-        text = (
-            trafilatura.extract(raw, favor_precision=True, include_comments=False, include_tables=True) or ""
-        )
+        # Its own third extractor compares each paragraph with all others: without it (`fast`) time stays linear.
+        text = trafilatura.extract(raw, fast=True, favor_precision=True, include_comments=False) or ""
     except Exception:  # noqa: BLE001 - a second opinion: without it the page is taken as a whole
         return []
     lines = {_bare(line) for line in text.splitlines()}
