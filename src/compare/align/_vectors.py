@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,6 +39,17 @@ _BLOCK = 2048  # runs per dense product: keeps the block below 2048 × texts × 
 _STEP = 1_000_000  # pairs added up at a time: keeps the temporary arrays below 50 MB
 
 
+class _Vocabulary(dict[str, int]):
+    """The number of each sign: 1, 2, 3 … as they come, 0 for punctuation."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+
+    def __missing__(self, sign: str) -> int:
+        self[sign] = number = next(self._numbers) if sign[0].isalnum() else 0
+        return number
+
+
 class Space:
     """The runs of several lists of texts and their weights; texts are compared inside it.
 
@@ -49,7 +61,7 @@ class Space:
     """
 
     def __init__(self, *lists: Sequence[str]) -> None:
-        self._vocabulary: dict[str, int] = {}
+        self._vocabulary = _Vocabulary()
         counted = [self._count(texts) for texts in lists]
         self._sizes = [len(texts) for texts in lists]
         self._runs, times = np.unique(np.concatenate([run for run, _, _ in counted]), return_counts=True)
@@ -77,9 +89,7 @@ class Space:
         ends: list[int] = []
         for text in texts:
             plain = _FIGURE.sub("0", unicodedata.normalize("NFKC", text).casefold())
-            numbers += [
-                known.setdefault(s, len(known) + 1) if s[0].isalnum() else 0 for s in _SIGN.findall(plain)
-            ]
+            numbers += map(known.__getitem__, _SIGN.findall(plain))
             numbers.append(0)
             ends.append(len(numbers))
         rows = np.repeat(np.arange(len(texts), dtype=np.int64), np.diff(np.array([0, *ends])))
@@ -87,15 +97,15 @@ class Space:
 
     def _pack(self, signs: Ints, rows: Ints, length: int) -> tuple[Ints, Ints]:
         """Write each run of `length` signs as one number; runs over punctuation are left out."""
-        count = max(0, len(signs) - length + 1)
-        packed = np.full(count, length, dtype=np.int64)
-        whole = np.ones(count, dtype=bool)
+        places = max(0, len(signs) - length + 1)
+        packed = np.full(places, length, dtype=np.int64)
+        whole = np.ones(places, dtype=bool)
         for shift in range(length):
-            part = signs[shift : shift + count]
+            part = signs[shift : shift + places]
             # 20 bits a sign: three signs and the length fit in 63 bits; a million words are told apart.
             packed = (packed << 20) | (part & 0xFFFFF)
             whole &= part != 0
-        return packed[whole], rows[:count][whole]
+        return packed[whole], rows[:places][whole]
 
     def _weigh(self, run: Ints, row: Ints, times: Floats, size: int) -> tuple[Ints, Ints, Floats]:
         """Give the place of each run in the space, its row and its weight; every row has length one."""

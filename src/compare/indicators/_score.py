@@ -72,6 +72,7 @@ class Scorer:
         self._terms = terms
         self._like = Likeness(weigh_names(names), language)
         self._even = Likeness(language=language)
+        self._units: dict[tuple[str, str], float] = {}
 
     def __call__(self, a: Item, b: Item) -> float:
         """Score a pair; 0 where it must not be one."""
@@ -107,8 +108,11 @@ class Scorer:
         return max(pairs, key=lambda pair: pair[0] * (0.5 + 0.5 * pair[1]))
 
     def _unit_factor(self, a: Item, b: Item) -> float:
-        relation = unit_relation(a.quantity.unit, b.quantity.unit, self._rules, self._terms)
-        return {"same": 1.0, "alike": ALIKE, "counted": COUNTED, "": 0.0}[relation]
+        units = a.quantity.unit, b.quantity.unit
+        if units not in self._units:
+            relation = unit_relation(*units, self._rules, self._terms)
+            self._units[units] = {"same": 1.0, "alike": ALIKE, "counted": COUNTED, "": 0.0}[relation]
+        return self._units[units]
 
 
 def _base_factor(a: Item, b: Item) -> float:

@@ -113,6 +113,7 @@ class Likeness:
         self._rules = words_of(language)
         self._weighed: dict[int, dict[str, float]] = {}
         self._told: dict[int, float] = {}
+        self._used: dict[int, frozenset[str]] = {}
         self._pairs: dict[tuple[int, int], float] = {}
 
     def __call__(self, old: Name, new: Name) -> float:
@@ -137,7 +138,11 @@ class Likeness:
         left, right = self._weigh(old), self._weigh(new)
         if left.keys() == right.keys():
             return 1.0
+        if self._letters(old).isdisjoint(self._letters(new)):
+            return 0.0  # most pairs of names end here
         shared = _shared(left, right)
+        if not shared:
+            return 0.0
         total_left, total_right = sum(left.values()), sum(right.values())
         dice = 2 * shared / (total_left + total_right)
         # A short name inside a long one is the same thing less exactly said, if it says enough.
@@ -146,6 +151,11 @@ class Likeness:
         likeness *= _family_factor(old, new) * _head_factor(old, new)
         likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
         return round(min(1.0, likeness), 6)
+
+    def _letters(self, name: Name) -> frozenset[str]:
+        if id(name) not in self._used:
+            self._used[id(name)] = frozenset("".join(name.words))
+        return self._used[id(name)]
 
     def _weigh(self, name: Name) -> dict[str, float]:
         if id(name) not in self._weighed:
@@ -183,8 +193,9 @@ def _shared(left: dict[str, float], right: dict[str, float]) -> float:
     options = [
         (like, min(a, b), max(a, b), a, b)
         for a in rest_left
+        for letters in (_letters_of(a),)
         for b in rest_right
-        if (like := _letters(a, b)) >= SAME_LETTERS
+        if not letters.isdisjoint(b) and (like := _letters(a, b)) >= SAME_LETTERS
     ]
     for like, _, _, a, b in sorted(options, reverse=True):
         if a in rest_left and b in rest_right:
@@ -207,8 +218,13 @@ def _inserted(short: dict[str, float], long: dict[str, float]) -> float:
 @lru_cache(maxsize=65536)
 def _letters(a: str, b: str) -> float:
     """Tell how many letters two words share, as a share of both."""
-    common = sum((Counter(a) & Counter(b)).values())
+    common = sum(min(a.count(letter), b.count(letter)) for letter in _letters_of(a).intersection(b))
     return 2 * common / (len(a) + len(b))
+
+
+@lru_cache(maxsize=65536)
+def _letters_of(word: str) -> frozenset[str]:
+    return frozenset(word)
 
 
 def _family_factor(old: Name, new: Name) -> float:

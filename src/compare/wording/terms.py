@@ -31,6 +31,8 @@ COMPOUND_TIMES = 3  # how often two words must stand together to be one term …
 COMPOUND_SHARE = 0.6  # … and which part of their uses that must be
 COMPOUND_PASSES = 2  # three and four words, too
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*|[^\W\d_]")
+_NAMES = frozenset(ZH.names)
+_STOP_WORDS = ZH.stop_words | EN.stop_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,9 @@ def keyness(old_count: int, new_count: int, old_total: int, new_total: int) -> f
     if not (old_count + new_count and old_total and new_total):
         return 0.0
     rate = (old_count + new_count) / (old_total + new_total)
-    cells = ((old_count, old_total), (new_count, new_total))
-    total = sum(n * log(n / (size * rate)) for n, size in cells if n)
-    strength = max(0.0, 2 * total)
+    old = old_count * log(old_count / (old_total * rate)) if old_count else 0.0
+    new = new_count * log(new_count / (new_total * rate)) if new_count else 0.0
+    strength = max(0.0, 2 * (old + new))
     return strength if new_count * old_total >= old_count * new_total else -strength
 
 
@@ -146,7 +148,7 @@ def _compound(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
         for pair, times in double.items()
         if times >= COMPOUND_TIMES
         and all(_telling(word) or len(word) == 1 for word in pair)
-        and not any(word in stop for word in pair for stop in (ZH.stop_words, EN.stop_words))
+        and _STOP_WORDS.isdisjoint(pair)
         and times >= COMPOUND_SHARE * max(single[word] for word in pair)
     }
     return _put_together(old, whole), _put_together(new, whole)
@@ -164,9 +166,9 @@ def _put_together(words: list[str], whole: set[tuple[str, str]]) -> list[str]:
 
 
 def _named(piece: str) -> bool:
-    return any(piece[:1] == a and piece[-1:] == b for a, b in ZH.names) and len(piece) > 1
+    return len(piece) > 1 and (piece[0], piece[-1]) in _NAMES
 
 
 def _telling(term: str) -> bool:
     """Say whether a word can name a subject: no stop word, and no lone letter or character."""
-    return len(term) > 1 and term not in ZH.stop_words and term not in EN.stop_words
+    return len(term) > 1 and term not in _STOP_WORDS
