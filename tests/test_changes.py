@@ -144,6 +144,28 @@ def test_findings_and_scorecard_tell_what_the_tables_hold(council):
     assert any(line.startswith("上年目标") for line in council.scorecard.findings(labels="zh"))
 
 
+def test_the_scorecard_tells_targets_first_and_names_what_is_silently_repeated(council):
+    """Groups with their counts, targets before measures, long groups cut short with a word on how many more."""
+    lines = council.scorecard.findings()
+    heads = [line.strip().split(":")[0] for line in lines if line.startswith("  ") and line[2] != " "]
+    assert heads[:2] == ["Met", "Not reported"]
+    assert heads.index("Silently repeated") > heads.index("Done")
+    assert any("more in the tables" in line for line in lines)
+    assert len(lines) < 200
+    assert any(line.startswith("Results in figures that no goal announced") for line in lines)
+    summary = council.scorecard.summary("en")[0]
+    assert f"met {len(council.scorecard.group('numeric', 'met'))}" in summary
+
+
+def test_every_met_target_is_told_with_both_places(council):
+    """A target that was met stands beside the figure reported, and under it the words it rests on."""
+    lines = council.scorecard.findings()
+    for item in council.scorecard.group("numeric", "met"):
+        line = next(n for n, text in enumerate(lines) if f"[old {item.goal.span.start}–" in text)
+        assert item.actual.text in lines[line]
+        assert f"[new {item.result_span.start}–{item.result_span.end}]" in lines[line + 1]
+
+
 def test_everything_is_exported(council, tmp_path):
     """A folder gets every table and drawing of a comparison."""
     names = {path.name for path in council.export(tmp_path / "out")}

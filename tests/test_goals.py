@@ -157,6 +157,49 @@ def test_commitments_are_cut_clause_by_clause(sentence, texts):
     assert [g.text for g in goals_of(sentence)] == texts
 
 
+def test_names_that_follow_each_other_are_told_with_the_verb_before_the_first():
+    """Focus on A and B: the second goal is worded with the verb, its text stays what stands there."""
+    goals = plan_of(planned("聚焦“百河清流行动”“千塘净水工程”等重点任务。"))[1]
+    assert [(g.goal, g.text) for g in goals] == [
+        ("聚焦“百河清流行动”", "聚焦“百河清流行动”"),
+        ("聚焦“千塘净水工程”等重点任务", "“千塘净水工程”等重点任务"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal"),
+    [
+        ("今年要力争新建停车楼3座。", "新建停车楼3座"),
+        ("并将起征额从2万元提高到3万元。", "起征额从2万元提高到3万元"),
+    ],
+)
+def test_a_target_is_told_without_its_opening_words(sentence, goal):
+    """Modal, time and manner words are left off targets as they are off measures."""
+    assert [g.goal for g in plan_of(planned(sentence))[1] if g.kind == "numeric"] == [goal]
+
+
+def test_a_noun_that_opens_like_a_verb_is_no_member_to_do():
+    """Developmental finance is a thing, not something to develop: the list stays whole."""
+    texts = [g.text for g in plan_of(planned("加强区域性金融、开发性金融的协调配合。"))[1]]
+    assert texts == ["加强区域性金融、开发性金融的协调配合"]
+
+
+def test_one_shared_word_links_no_goal_to_a_problem():
+    """A problem of the environment abroad is not answered by a better environment, nor by stability."""
+    report = read_text(
+        "临江区2023年度工作报告\n一、存在的问题\n外部环境更趋严峻和不确定。\n"
+        "二、2024年工作安排\n改善街区环境。保持政策的稳定性和有效性。新建停车楼。\n"
+    )
+    problems, _ = plan_of(report)
+    assert [p.status for p in problems] == ["unanswered"]
+
+
+def test_an_indicator_of_one_word_is_looked_up_by_the_whole_goal():
+    """The size of a fund does not build on the size of a power station."""
+    goals = plan_of(planned("扶持基金规模达到3亿元。", done="发电装机规模突破10亿千瓦。"))[1]
+    assert [g.relation for g in goals] == ["new"]
+
+
 def test_a_member_of_a_list_is_told_with_its_verb():
     """The goal of a list's member keeps what is to be done to it."""
     goals = goals_of("确保东湖隧道、西山大桥等项目建成通车。")
@@ -166,6 +209,9 @@ def test_a_member_of_a_list_is_told_with_its_verb():
 @pytest.mark.parametrize(
     "sentence",
     [
+        "发展旅游具有多方面有利条件。",
+        "积累了推进改革的丰富经验。",
+        "对投资不足、发展放缓等困难和问题。",
         "各位代表，让我们为建设美丽临江不懈奋斗。",
         "当前我区发展面临不少困难。",
         "就业是最大的民生。",

@@ -76,6 +76,24 @@ def test_findings_name_what_is_missing():
     assert any("names none" in line for line in lines)
 
 
+def test_a_long_plan_is_told_by_its_targets_and_telling_measures():
+    """Of fifty goals the target and those that answer a problem are told; the others are counted."""
+    names = [f"{a}{b}路" for a in "甲乙丙丁戊己庚" for b in "东南西北中上下"]
+    text = (
+        "乙市2023年工作报告\n一、存在的问题\n一是停车难的问题突出。\n二、2024年工作安排\n"
+        + "".join(f"修复{name}。" for name in names)
+        + "缓解停车难。新建停车楼3座。"
+    )
+    told = compare.plan(compare.read_text(text))
+    assert len(told.found_goals) == len(names) + 2
+    for labels, more in (("en", f"Other measures: {len(names)}"), ("zh", f"其他举措：{len(names)} 项")):
+        lines = told.findings(labels=labels)
+        assert any(more in line for line in lines)
+        assert any("停车楼3座" in line for line in lines)
+        assert any("缓解停车难" in line for line in lines)
+        assert not any("甲东路" in line for line in lines)
+
+
 @pytest.mark.real
 def test_the_garbled_original_is_told_through_its_repair(shared):
     """The first real report: 25 figures, five problems, the third left open, 5.0 → 6.0 an upgrade."""

@@ -15,12 +15,12 @@ from compare import tables
 from compare.comparison.figures import tell_figure
 from compare.comparison.inputs import as_report
 from compare.comparison.results import Result, drawing
-from compare.comparison.sentences import say
+from compare.comparison.sentences import excerpt, say, say_number
 from compare.goals import find_plan
 from compare.quantities import find_quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "plan"]
 
 SHOWN_FIGURES = 40  # lines of figures printed before the reader is sent to the tables
+SHOWN_GOALS = 40  # goals printed one by one; of longer plans the telling ones only, this many of a kind
 
 
 def plan(report: Report | Readable) -> Plan:
@@ -207,8 +208,26 @@ class Plan(Result):
         )
         if not self.found_goals:
             yield say(labels, "no_goals")
-        for number, goal in enumerate(self.found_goals, 1):
+        numbered = list(enumerate(self.found_goals, 1))
+        if len(numbered) <= SHOWN_GOALS:
+            yield from self._tell_some(labels, numbered)
+            return
+        targets = [(n, goal) for n, goal in numbered if goal.kind == "numeric"]
+        telling = [
+            (n, goal)
+            for n, goal in numbered
+            if goal.kind == "measure" and (goal.answers or goal.relation == "upgraded")
+        ]
+        for name, chosen in (("goals_targets", targets), ("goals_telling", telling)):
+            yield say(labels, name, count=len(chosen))
+            yield from self._tell_some(labels, chosen)
+        yield say(labels, "goals_others", count=len(numbered) - len(targets) - len(telling))
+
+    def _tell_some(self, labels: str, chosen: Sequence[tuple[int, Goal]]) -> Iterator[str]:
+        for number, goal in chosen[:SHOWN_GOALS]:
             yield from self._tell_goal(labels, number, goal)
+        if len(chosen) > SHOWN_GOALS:
+            yield say(labels, "more", count=len(chosen) - SHOWN_GOALS)
 
     def _tell_goal(self, labels: str, number: int, goal: Goal) -> Iterator[str]:
         yield say(
@@ -221,12 +240,16 @@ class Plan(Result):
             end=goal.span.end,
         )
         if goal.kind == "numeric":
-            yield say(labels, "target", target=_target(goal))
+            yield say(labels, "target", target=_target(goal, labels))
         if goal.horizon != "year":
             yield say(labels, "later")
         if goal.base_span:
             yield say(
-                labels, "builds_on", base=goal.builds_on, start=goal.base_span.start, end=goal.base_span.end
+                labels,
+                "builds_on",
+                base=excerpt(goal.builds_on),
+                start=goal.base_span.start,
+                end=goal.base_span.end,
             )
         if goal.answers:
             yield say(labels, "answers", problems=", ".join(str(i + 1) for i in goal.answers))
@@ -281,6 +304,9 @@ class Plan(Result):
         )
 
 
-def _target(goal: Goal) -> str:
-    upper = "" if goal.target_upper is None else f"–{goal.target_upper:g}"
-    return f"{goal.indicator} {goal.comparator} {goal.target_value:,.10g}{upper} {goal.unit}"
+def _target(goal: Goal, labels: str) -> str:
+    values = [goal.target_value, goal.target_upper]
+    figure = "–".join(say_number(value, labels) for value in values if value is not None)
+    space = "" if labels == "zh" or goal.unit == "%" else " "
+    sign = "" if goal.comparator == "range" else f"{goal.comparator} "
+    return f"{goal.indicator} {sign}{figure}{space}{goal.unit}".strip()

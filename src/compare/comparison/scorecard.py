@@ -62,9 +62,7 @@ class Scorecard(Result):
 
         """
         found = [
-            item
-            for item in self.change.found_followups
-            if item.goal.kind == kind and ("later" if item.goal.horizon == "later" else item.status) == name
+            item for item in self.change.found_followups if item.goal.kind == kind and _outcome(item) == name
         ]
         if kind == "numeric":
             return found
@@ -72,10 +70,10 @@ class Scorecard(Result):
 
     def summary(self, labels: str) -> list[str]:
         """Tell how many goals came out how."""
-        counts = self.counts
-        shown = say(labels, "joint").join(
-            f"{tables.label_value(s, 'status', labels=labels)} {counts[s]}" for s in STATUSES if counts[s]
-        )
+        counts = Counter(map(_outcome, self.change.found_followups))
+        names = {s: tables.label_value(s, "status", labels=labels) for s in STATUSES}
+        names["later"] = say(labels, "card_not_due")
+        shown = say(labels, "joint").join(f"{name} {counts[s]}" for s, name in names.items() if counts[s])
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
     def findings(self, *, labels: str = "en") -> list[str]:
@@ -115,10 +113,20 @@ class Scorecard(Result):
         gathered = self.change.tables(labels=labels)
         return tables.Tables(
             title=gathered.title,
-            frames=(("followup", self.change.followup), ("unannounced", self.change.unannounced)),
+            frames=(
+                ("followup", self.change.followup),
+                ("unannounced", self.change.unannounced),
+                *(frame for frame in gathered.frames if frame[0] == "review"),
+            ),
             notes=(*gathered.notes, *self.summary(labels)),
+            key=gathered.key,
             figures=(drawing("targets", self.plot_targets, labels),),
         )
+
+
+def _outcome(item: FollowUp) -> str:
+    """Give the status of a goal, or that it is due in a later year."""
+    return "later" if item.goal.horizon == "later" else item.status
 
 
 def _tell_group(items: Sequence[FollowUp], shown: int, labels: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from compare.records import UsageError
 
-__all__ = ["excerpt", "say"]
+__all__ = ["excerpt", "say", "say_number"]
 
 _SENTENCES: dict[str, dict[str, str]] = {
     "en": {
@@ -26,6 +26,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "answered": "     → goals {goals}",
         "unanswered": "     → no goal speaks to it",
         "goals_head": "What is planned for {plan}: {count} goals ({continued} continued, {upgraded} upgraded, {new} new)",
+        "goals_targets": "  Targets with a figure: {count}",
+        "goals_telling": "  Measures that speak to a problem, or go beyond what was done: {count}",
+        "goals_others": "  Other measures: {count}, in the tables",
         "no_goals": "  no plan was found in this report",
         "goal": "  {number}. [{relation}] {goal}  [{start}–{end}]",
         "target": "     target: {target}",
@@ -74,6 +77,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "card_missed": "  Missed: {count}",
         "card_not-reported": "  Not reported: {count} (the new report tells no figure for them)",
         "card_later": "  Set for later years: {count}",
+        "card_not_due": "set for later years",
         "card_done": "  Done: {count}",
         "card_partly": "  Done in part: {count}",
         "card_repeated": "  Silently repeated: {count} (planned again, without a word on what became of them)",
@@ -128,6 +132,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "answered": "     → 对应目标 {goals}",
         "unanswered": "     → 没有目标回应",
         "goals_head": "{plan} 年计划什么：{count} 个目标（延续 {continued}，提升 {upgraded}，新增 {new}）",
+        "goals_targets": "  有数字的指标：{count} 个",
+        "goals_telling": "  回应问题或有所提升的举措：{count} 项",
+        "goals_others": "  其他举措：{count} 项，见表格",
         "no_goals": "  未在本报告中找到工作计划",
         "goal": "  {number}. 【{relation}】{goal}  [{start}–{end}]",
         "target": "     指标：{target}",
@@ -176,6 +183,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "card_missed": "  未完成：{count} 个",
         "card_not-reported": "  未报告：{count} 个（新报告没有给出数字）",
         "card_later": "  属以后年度：{count} 个",
+        "card_not_due": "属以后年度",
         "card_done": "  已落实：{count} 项",
         "card_partly": "  部分落实：{count} 项",
         "card_repeated": "  悄然再列：{count} 项（再次列入计划，未交代上年结果）",
@@ -241,6 +249,20 @@ def excerpt(text: str, around: str = "") -> str:
     start = max(0, min(at - EXCERPT * 2 // 3, len(text) - EXCERPT))
     end = start + EXCERPT
     return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
+
+
+def say_number(value: float, labels: str) -> str:
+    """Write a number in full, or as Chinese texts do, in ten thousands and hundred millions.
+
+    Examples
+    --------
+    >>> say_number(1.3e12, "en"), say_number(1.3e12, "zh"), say_number(5.5, "zh")
+    ('1,300,000,000,000', '1.3万亿', '5.5')
+
+    """
+    steps = [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")] if labels == "zh" else []
+    size, word = next(((size, word) for size, word in steps if abs(value) >= size), (1.0, ""))
+    return f"{value / size:,.6f}".rstrip("0").rstrip(".") + word
 
 
 def say(labels: str, sentence: str, **values: object) -> str:

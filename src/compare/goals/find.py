@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.figures import Target, bound_length, find_targets
-from compare.goals.measures import find_commitments, last_verb_end
+from compare.goals.measures import find_commitments, last_verb_end, without_lead
 from compare.goals.plans import plan_passages, told_clauses, words_for
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
@@ -138,7 +138,7 @@ def _goal(
     quantity = target.quantity if target else None
     sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
     return Goal(
-        goal=target.clause.text if target else clause.whole or clause.text,
+        goal=without_lead(target.clause, words_for(report)).text if target else clause.whole or clause.text,
         kind="numeric" if target else "measure",
         relation=base.relation,
         builds_on=base.clause.text if base.clause else "",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["find_commitments", "last_verb_end", "leading", "verb_of"]
+__all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_lead"]
 
 # A member of a list shorter than this is part of an object, whatever it opens or closes with.
 LONG_MEMBER = 6
@@ -68,7 +68,7 @@ def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Claus
         if not _promises(clause.text, words):
             continue
         for part in _take_apart(clause, words):
-            bare = _without_lead(part, words)
+            bare = without_lead(part, words)
             if len(terms_of(bare.text, key_of(words))) >= FEWEST_TERMS:
                 found.append(bare)
     return tuple(found)
@@ -137,7 +137,8 @@ def _opens_with_verb(text: str, words: GoalWords) -> bool:
     return text.startswith(words.commitments, at)
 
 
-def _without_lead(clause: Clause, words: GoalWords) -> Clause:
+def without_lead(clause: Clause, words: GoalWords) -> Clause:
+    """Leave off the modal, time and manner words a clause opens with, unless little else is left."""
     start = leading(clause.text, words)
     if len(clause.text) - start < SHORTEST:  # nothing but adverbs: better whole than empty
         start = 0
@@ -151,15 +152,14 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
     That is so where every member of a list holds its own verb, where a list of projects ends with the word for it,
     and between named programmes that follow each other.
     """
-    pieces = _between_names(clause.text, words)
     parts = [strip(clause.text, a, b) for a, b in cut(clause.text, words.list_marks, words.brackets)]
     if len(parts) > 1 and re.search(words.project_lists.pattern, clause.text):
         projects = _projects(clause, parts, words)
         if projects:
             return projects
     if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
-        pieces = parts
-    return [_piece(clause, a, b) for a, b in pieces if b > a]
+        return [_piece(clause, a, b) for a, b in parts if b > a]
+    return _between_names(clause, words)
 
 
 def _piece(clause: Clause, start: int, end: int, whole: str = "") -> Clause:
@@ -197,17 +197,27 @@ def _stands_alone(text: str, words: GoalWords) -> bool:
     """Tell whether a member of a list opens or closes with a verb of its own."""
     if len(text) < LONG_MEMBER:
         return False
-    opening = text[leading(text, words) :]
-    return opening.startswith(words.commitments) or text.endswith(words.commitments)
+    opening = _any(words.commitments, word=words.unit == "word").match(text, leading(text, words))
+    if opening and not re.match(words.noun_tails.pattern, text[opening.end() :]):
+        return True
+    return text.endswith(words.commitments)
 
 
-def _between_names(text: str, words: GoalWords) -> list[tuple[int, int]]:
-    """Cut behind a name where the next one follows at once: “甲”“乙” are two things."""
-    at, pieces = 0, []
+def _between_names(clause: Clause, words: GoalWords) -> list[Clause]:
+    """Cut behind a name where the next one follows at once, and tell each with the verb before: “甲”“乙” are two."""
+    text, cuts = clause.text, [0]
     for opener, closer in words.names:
         joint = text.find(closer + opener)
         while joint >= 0:
-            pieces.append((at, joint + 1))
-            at = joint + 1
-            joint = text.find(closer + opener, at)
-    return [*pieces, (at, len(text))]
+            cuts.append(joint + 1)
+            joint = text.find(closer + opener, joint + 1)
+    cuts.sort()
+    names = [at for opener, _ in words.names if (at := text.find(opener)) >= 0]
+    head = text[leading(text, words) : min(names, default=0)]
+    shared = head if len(cuts) > 1 and verb_of(head, words) else ""
+    ends = [*cuts[1:], len(text)]
+    return [
+        _piece(clause, a, b, shared + text[a:b] if a and shared else "")
+        for a, b in zip(cuts, ends, strict=True)
+        if b > a
+    ]

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.subjects import (
-    Weights,
     contained,
     covered,
     fields_of,
@@ -43,6 +42,8 @@ UPGRADES = 0.45
 SET = (3, 6)
 # For a target: the clause must tell of the same indicator.
 MEASURES = 0.6
+# A name of fewer terms tells nothing of what is measured.
+TELLING = 2
 # A short clause that lies wholly inside the goal counts too, if what they share weighs at least this
 # many rare terms.
 INSIDE, LEAST_SHARED = 0.55, 1.6
@@ -50,6 +51,8 @@ INSIDE, LEAST_SHARED = 0.55, 1.6
 NAMED = 0.9
 # From this score on, a goal speaks to a problem.
 ANSWERS = 0.2
+# Without a shared field of work, what they share must weigh more than the rarest single term can.
+MORE_THAN_ONE = 1.0
 # What one shared field of work adds.
 FIELD = 0.2
 # A problem is answered by its best goals: those within this share of the best score.
@@ -103,7 +106,9 @@ class Review:
 
         A target is looked up by its indicator, which may stand in an earlier clause than the figure.
         """
-        terms = terms_of(indicator or goal.text, key_of(self.words))
+        terms = terms_of(indicator, key_of(self.words))
+        if len(terms) < TELLING:  # a name of one word (scale, area) tells nothing by itself
+            terms, indicator = terms_of(goal.text, key_of(self.words)), ""
         names = names_in(goal.text, self.words)
         near = holding(terms, self.holders)
         best, score = None, 0.0
@@ -204,18 +209,15 @@ def link_problems(
     found: dict[tuple[int, int], float] = {}
     for i, lack in enumerate(lacks):
         scores = {
-            j: _link(lack, aim, weights) + FIELD * _shared_fields(lack_fields, i, aim_fields[j])
+            j: covered(aim, lack, weights) + FIELD * _shared_fields(lack_fields, i, aim_fields[j])
             for j, aim in enumerate(aims)
+            if lack_fields[i] & aim_fields[j] or weights.sum(lack & aim) > MORE_THAN_ONE
         }
         best = max(scores.values(), default=0.0)
         good = [j for j, s in scores.items() if s >= max(ANSWERS, NEAR_BEST * best)]
         good.sort(key=lambda j: (-scores[j], j))
         found |= {(i, j): round(min(1.0, scores[j]), 3) for j in good[:MOST_ANSWERS]}
     return found
-
-
-def _link(lack: frozenset[str], aim: frozenset[str], weights: Weights) -> float:
-    return covered(aim, lack, weights)
 
 
 def _shared_fields(lack_fields: Sequence[frozenset[str]], i: int, aim: frozenset[str]) -> float:

@@ -50,6 +50,7 @@ WORDS = GoalWords(
         "aim to",
     ),
     commitments=tuple(_COMMITMENTS.split()),
+    noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),
     carriers=Cue(r"\bour (?:priority|focus) (?:is|will be)\b", match="our focus is growth", miss="our parks"),
     rhetoric=Cue(
         r"forward-looking|following table|based on the|cannot (?:be )?(?:assured|predict)|no assurance"

@@ -71,6 +71,8 @@ class GoalWords:
         Words that may stand before the verb and say nothing of what is done (modals, times, adverbs).
     commitments : tuple of str
         Verbs by which something is promised.
+    noun_tails : Cue
+        Right behind a verb: the two are a noun (a development zone), and nothing is promised.
     carriers : Cue
         A clause that names what the work will be centred on, without a verb of doing.
     rhetoric : Cue
@@ -179,6 +181,7 @@ class GoalWords:
     markers: Cue
     leads: tuple[str, ...]
     commitments: tuple[str, ...]
+    noun_tails: Cue
     carriers: Cue
     rhetoric: Cue
     situations: Cue
