@@ -28,7 +28,18 @@ from compare.export import (
 from compare.export.comma import guard, unguard
 from compare.export.words import WORDS, version
 from compare.records import ExportError, UsageError
-from compare.tables import COLUMNS, Drawing, Tables, conform, empty_frame, plain_frame, table_label
+from compare.tables import (
+    COLUMNS,
+    Drawing,
+    Manuscript,
+    Paragraph,
+    Stretch,
+    Tables,
+    conform,
+    empty_frame,
+    plain_frame,
+    table_label,
+)
 from compare.tables.columns import build
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
@@ -257,7 +268,7 @@ def test_a_folder_gets_everything_and_an_index(tmp_path, labels):
     names = [p.name for p in written]
     assert names == [
         "quantities.csv", "problems.csv", "goals.csv", "repairs.csv", "bridges.png",
-        "tables.xlsx", "report.html", "tables.md", "tables.json", "index.html",
+        "tables.xlsx", "report.html", "tables.md", "tables.json", "tables.tex", "index.html",
     ]  # fmt: skip
     assert sorted(names) == sorted(p.name for p in (tmp_path / "out").iterdir())
     index = written[-1].read_text("utf-8")
@@ -278,7 +289,8 @@ def test_several_tables_as_csv_stand_side_by_side(tmp_path):
 @pytest.mark.parametrize("suffix", sorted(FORMATS))
 def test_every_format_is_written_by_its_suffix(tmp_path, suffix):
     """Each suffix that is offered has a writer, whatever its case."""
-    written = write_any(tables(), tmp_path / f"plan{suffix.upper()}")
+    both = Manuscript((Paragraph("passage", 0, (Stretch("修桥"),)),))
+    written = write_any(tables(manuscript=lambda: both), tmp_path / f"plan{suffix.upper()}")
     assert all(p.stat().st_size for p in written)
 
 

@@ -305,7 +305,14 @@ class Comparison(Result):
                 doubts=len(report.doubts),
             )
             for side, report in (("old", self.old), ("new", self.new))
-        ]
+        ] + self._tell_review(labels)
+
+    def _tell_review(self, labels: str) -> list[str]:
+        """Say what was changed by hand; nothing where nothing was."""
+        if not self.review.decisions:
+            return []
+        counts = {kind: self.review.counts[kind] for kind in ("wrong", "right", "judged")}
+        return [say(labels, "by_hand_head", source=self.review.source, **counts)]
 
     def findings(self, *, labels: str = "en") -> list[str]:
         """Tell what changed: warnings first, then sections, passages, indicators, terms and goals.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.comparison.review import STATUSES, Decision, Review, fingerprint
 from compare.records import Span, UsageError
-from compare.tables import LABELS, column_label, label_value, table_label
+from compare.tables import LABELS, REVIEWED, column_label, label_value, table_label
 
 if TYPE_CHECKING:
     import os
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read_review"]
 
-TABLES = ("sections", "passages", "indicators", "followup")
 # What people write, in either language.
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "wrong": ("wrong", "no", "false", "x", "×", "✗", "错", "错误", "不对", "否"),
@@ -86,7 +85,7 @@ def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Revie
             " mark a workbook that was exported from the comparison of exactly these two, in this order"
         )
     earlier = [d for language in LABELS for d in _earlier(sheets, language, name)]
-    marks = [d for language in LABELS for table in TABLES for d in _marks(sheets, table, language, name)]
+    marks = [d for language in LABELS for table in REVIEWED for d in _marks(sheets, table, language, name)]
     return Review((*earlier, *marks), name)
 
 
@@ -231,7 +230,7 @@ def _earlier(sheets: Mapping[str, Sequence[Sequence[Any]]], language: str, name:
     """Read the decisions of earlier reviews, which the workbook carries along."""
     for row in _rows(sheets, "review", language, name):
         table, verdict = str(row.cells.get("table") or ""), str(row.cells.get("decision") or "")
-        tables = {label: plain for plain in TABLES for label in (plain, table_label(plain, language))}
+        tables = {label: plain for plain in REVIEWED for label in (plain, table_label(plain, language))}
         verdicts = {
             label_value(v, "decision", labels=language).lower(): v for v in (*_WORDS, *_VERDICTS.values())
         }

@@ -1,6 +1,6 @@
 """Tables and figures to files: the only room that writes.
 
-In: `Tables`, or single frames. Out: CSV, XLSX, HTML, Markdown and JSON, or a folder with all of them.
+In: `Tables`, or single frames. Out: CSV, XLSX, DOCX, HTML, Markdown, LaTeX, JSON and Parquet, or a folder.
 Refused: a suffix without a writer (`UsageError`), a place that cannot be written (`ExportError`, and what
 stood there still stands).
 
@@ -13,9 +13,11 @@ from __future__ import annotations
 from compare.export.comma import read_csv, render_csv, write_csv
 from compare.export.files import clean_name, write_whole
 from compare.export.folder import FORMATS, write_any, write_folder
+from compare.export.latex import render_latex, write_latex
 from compare.export.markdown import render_markdown, write_markdown
 from compare.export.notation import SCHEMA_VERSION, render_json, write_json
 from compare.export.page import render_html, write_html
+from compare.export.word import render_docx, write_docx
 from compare.export.workbook import render_xlsx, write_xlsx
 
 __all__ = [
@@ -24,15 +26,19 @@ __all__ = [
     "clean_name",
     "read_csv",
     "render_csv",
+    "render_docx",
     "render_html",
     "render_json",
+    "render_latex",
     "render_markdown",
     "render_xlsx",
     "write_any",
     "write_csv",
+    "write_docx",
     "write_folder",
     "write_html",
     "write_json",
+    "write_latex",
     "write_markdown",
     "write_whole",
     "write_xlsx",

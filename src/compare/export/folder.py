@@ -10,30 +10,46 @@ from typing import TYPE_CHECKING
 
 from compare.export.comma import write_csv
 from compare.export.files import clean_name, make_folder, write_whole
+from compare.export.latex import write_latex
 from compare.export.markdown import write_markdown
 from compare.export.notation import write_json
 from compare.export.page import render_html, render_index, write_html
+from compare.export.parquet import write_parquet
 from compare.export.pictures import render_png
+from compare.export.word import write_docx
 from compare.export.workbook import write_xlsx
 from compare.records import UsageError
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    import pandas as pd
 
     from compare.tables import Tables
 
 __all__ = ["FORMATS", "write_any", "write_folder"]
 
 
-def _csv_files(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
-    """Write the first table under the name itself and each further one beside it."""
-    first, written = Path(path), []
+def _beside(tables: Tables, path: str | os.PathLike[str]) -> Iterator[tuple[str, pd.DataFrame, Path]]:
+    """Put the first table under the name itself and each further one beside it."""
+    first = Path(path)
     for n, (name, frame) in enumerate(tables.frames):
         beside = first.with_name(f"{first.stem}-{clean_name(name)}{first.suffix}")
-        written.append(write_csv(frame, beside if n else first, name, labels=labels))
-    return tuple(written)
+        yield name, frame, beside if n else first
+
+
+def _csv_files(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
+    return tuple(write_csv(frame, place, name, labels=labels) for name, frame, place in _beside(tables, path))
+
+
+def _parquet_files(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
+    """Write plain column names and values: a Parquet file is for programs."""
+    check_labels(labels)
+    return tuple(
+        write_parquet(frame, place, name, whole=True) for name, frame, place in _beside(tables, path)
+    )
 
 
 def _one(write: Callable[..., Path]) -> Callable[..., tuple[Path, ...]]:
@@ -47,6 +63,9 @@ FORMATS: Mapping[str, Callable[..., tuple[Path, ...]]] = {
     ".htm": _one(write_html),
     ".md": _one(write_markdown),
     ".json": _one(write_json),
+    ".docx": _one(write_docx),
+    ".tex": _one(write_latex),
+    ".parquet": _parquet_files,
 }
 
 
@@ -87,8 +106,9 @@ def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en
 
 
 def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str = "en") -> tuple[Path, ...]:
-    """Write each table as CSV, all of them as XLSX, HTML, Markdown and JSON, the figures as PNG.
+    """Write each table as CSV, all as XLSX, HTML, Markdown, JSON and LaTeX, revisions as DOCX, figures as PNG.
 
+    Parquet is not among them: it needs a package of its own, so it is written when it is asked for.
     The index comes last, so that a folder with an index is a whole one.
     """
     check_labels(labels)
@@ -107,6 +127,9 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
     written.append(write_whole(place / "report.html", page.encode()))
     written.append(write_markdown(tables, place / "tables.md", labels=labels))
     written.append(write_json(tables, place / "tables.json", labels=labels))
+    written.append(write_latex(tables, place / "tables.tex", labels=labels))
+    if tables.manuscript is not None:
+        written.append(write_docx(tables, place / "changes.docx", labels=labels))
     index = render_index(tables, [p.name for p in written], labels=labels)
     written.append(write_whole(place / "index.html", index.encode()))
     return tuple(written)

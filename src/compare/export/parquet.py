@@ -52,6 +52,10 @@ def parquet_schema(name: str, front: Mapping[str, str] | None = None) -> pa.Sche
     ['old_year', 'path', 'place', 'year', 'sentence']
 
     """
+    return _schema({**(front or {}), **COLUMNS[name]})
+
+
+def _schema(kinds: Mapping[str, str]) -> pa.Schema:
     pa = _arrow()
     types = {
         TEXT: pa.string(),
@@ -60,14 +64,21 @@ def parquet_schema(name: str, front: Mapping[str, str] | None = None) -> pa.Sche
         OFFSET: pa.int64(),
         FLAG: pa.bool_(),
     }
-    kinds = {**(front or {}), **COLUMNS[name]}
     return pa.schema(
         [pa.field(column, types[kind], nullable=kind in (NUMBER, OFFSET)) for column, kind in kinds.items()]
     )
 
 
-def render_parquet(frame: pd.DataFrame, name: str, front: Mapping[str, str] | None = None) -> bytes:
-    """Give the bytes of a Parquet file that holds a table.
+def _kinds_of(frame: pd.DataFrame, name: str) -> dict[str, str]:
+    """Give the kinds of all columns of a frame; one that its table does not promise is of the kind it has elsewhere."""
+    elsewhere = {column: kind for columns in COLUMNS.values() for column, kind in columns.items()}
+    return {c: COLUMNS.get(name, {}).get(c) or elsewhere.get(c, TEXT) for c in map(str, frame.columns)}
+
+
+def render_parquet(
+    frame: pd.DataFrame, name: str, front: Mapping[str, str] | None = None, *, whole: bool = False
+) -> bytes:
+    """Give the bytes of a Parquet file that holds a table: the columns it promises, or the whole frame.
 
     Raises
     ------
@@ -78,7 +89,7 @@ def render_parquet(frame: pd.DataFrame, name: str, front: Mapping[str, str] | No
     pa = _arrow()
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    schema = parquet_schema(name, front)
+    schema = parquet_schema(name, front) if not whole else _schema(_kinds_of(frame, name))
     missing = [column for column in schema.names if column not in frame.columns]
     if missing:
         raise UsageError(f"the table {name} lacks {', '.join(missing)}; take a frame that compare made")
@@ -103,8 +114,12 @@ def write_parquet(
     path: str | os.PathLike[str],
     name: str,
     front: Mapping[str, str] | None = None,
+    *,
+    whole: bool = False,
 ) -> Path:
     """Write a table as one Parquet file, whole or not at all; its folder is made if need be.
+
+    With `whole` all columns of the frame are written, not only those its table promises.
 
     Returns
     -------
@@ -119,6 +134,6 @@ def write_parquet(
         If the frame lacks a column, or pyarrow is not installed.
 
     """
-    data = render_parquet(frame, name, front)
+    data = render_parquet(frame, name, front, whole=whole)
     make_folder(Path(path).parent)
     return write_whole(path, data)

@@ -13,7 +13,8 @@ from compare.export.book import HEAD, LINE, LINE_HEIGHT, TALLEST
 from compare.export.cells import cell, clean_text, display_width, show, yes_no
 from compare.export.evidence import pieces
 from compare.export.reading import details, needless
-from compare.tables import label_frame
+from compare.export.words import say
+from compare.tables import column_label, label_frame
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,6 +80,7 @@ _COLOURS: Mapping[str, str] = {
     "delete": "#A5211C",
     "not-mentioned": "#A5211C",
 }
+_MARKABLE = "#FFF9DB"  # where a reviewer may write
 _CODED = ("status", "relation", "op")
 
 
@@ -133,8 +135,10 @@ def _lines(value: Cell, width: float) -> int:
     return sum(max(1, math.ceil(display_width(line) / (width - 2.5))) for line in value.split("\n"))
 
 
-def write_table(book: Book, sheet: Any, name: str, frame: pd.DataFrame, ties: Ties) -> None:
-    """Fill a sheet with a table."""
+def write_table(
+    book: Book, sheet: Any, name: str, frame: pd.DataFrame, ties: Ties, *, review: bool = False
+) -> None:
+    """Fill a sheet with a table; with two columns more where its rows may be marked for a review."""
     shown = label_frame(frame, name, book.labels)
     head = book.format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True)
     heights = [1] * (len(shown) + 1)
@@ -159,8 +163,32 @@ def write_table(book: Book, sheet: Any, name: str, frame: pd.DataFrame, ties: Ti
     sheet.freeze_panes(1, 1)
     sheet.repeat_rows(0)
     sheet.hide_gridlines(2)
-    if len(shown.columns):
-        sheet.autofilter(0, 0, max(1, len(shown)), len(shown.columns) - 1)
+    width = len(shown.columns)
+    if review:
+        _review_columns(book, sheet, width, len(shown), head)
+        width += 2
+    if width:
+        sheet.autofilter(0, 0, max(1, len(shown)), width - 1)
+
+
+def _review_columns(book: Book, sheet: Any, at: int, rows: int, head: Any) -> None:
+    """Give each row a number that stays with it when the sheet is sorted, and a cell for a reviewer's mark."""
+    for n, column in enumerate(("row_number", "review")):
+        book.text(sheet, (0, at + n), column_label(column, book.labels), head)
+    sheet.set_column(at, at, _NARROW + 2)
+    sheet.set_column(at + 1, at + 1, 16)
+    line = {"bottom": 4, "bottom_color": LINE}
+    number, mark = (
+        book.format(num_format="0", **line),
+        book.format(bg_color=_MARKABLE, text_wrap=True, **line),
+    )
+    for row in range(1, rows + 1):
+        sheet.write_number(row, at, row + 1, number)  # as Excel counts, until somebody sorts
+        sheet.write_blank(row, at + 1, None, mark)
+    if rows:
+        hint = {"validate": "any", "input_title": column_label("review", book.labels)}
+        hint["input_message"] = say("review_hint", book.labels)
+        sheet.data_validation(1, at + 1, rows, at + 1, hint)
 
 
 @dataclass(frozen=True)

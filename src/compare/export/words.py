@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["WORDS", "say", "version"]
 
+_HOW_ZH = (
+    "在各表末列“复核”中标注后保存，再用 yoy compare 旧文 新文 --review 本文件 读回。标“错”拆开该对；标“对”确认；"
+    "写行号（如“31”）则把本行的文字与第31行的文字配成一对，“错 31”先拆后配；目标一行写其应有的状态。"
+    "可以排序和筛选，请勿改动位置各列与复核标识。"
+)
+_HOW_EN = (
+    "Mark rows in the last column, “Review”, save, and read the file back with yoy compare OLD NEW --review FILE."
+    " “wrong” takes a pair apart; “right” confirms it; a row number, as 31, pairs the text here with that of row 31,"
+    " and “wrong 31” does both; a goal takes the status it should have. Sort and filter as you like; leave the places"
+    " and the key as they are."
+)
+
 WORDS: Mapping[str, tuple[str, str]] = {
     "cover": ("封面", "Cover"),
     "made": ("生成日期", "Made on"),
@@ -58,6 +70,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "by_relation": ("按关系筛选", "Show by relation"),
     "by_op": ("按改动筛选", "Show by edit"),
     "by_change": ("按增减筛选", "Show by direction"),
+    "key": ("复核标识", "Key of the two reports"),
+    "review_hint": (
+        "错：配错了。对：配得对。数字：本行文字应与该行号的文字配对。目标可写其状态，如“完成”“未提及”。",
+        "wrong / right: this pair. A number: this text belongs with that of the row so numbered. A goal: its status.",
+    ),
+    "reviewing": ("如何复核", "Reviewing"),
+    "how_to_review": (_HOW_ZH, _HOW_EN),
     "top": ("返回目录", "Back to contents"),
 }
 

@@ -15,7 +15,7 @@ from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
 from compare.export.sheets import Ties, write_table
 from compare.export.words import say, version
-from compare.tables import check_labels, table_label
+from compare.tables import REVIEWED, check_labels, table_label
 
 if TYPE_CHECKING:
     import os
@@ -50,6 +50,7 @@ def _cover(book: Book, tables: Tables, names: Sequence[str]) -> None:
         *tables.facts,
         (say("made", book.labels), f"{made_on():%Y-%m-%d}"),
         (say("version", book.labels), version()),
+        *([(say("key", book.labels), tables.key)] if tables.key else []),
     )
     row = 2
     for label, value in facts:
@@ -62,6 +63,9 @@ def _cover(book: Book, tables: Tables, names: Sequence[str]) -> None:
         for note in (n for n in tables.notes if n.strip()):
             _across(book, sheet, row, clean_text(note))
             row += 1
+    if tables.key:
+        sheet.write_string(row + 1, 0, say("reviewing", book.labels), book.format(bold=True))
+        _across(book, sheet, row + 1, say("how_to_review", book.labels))
 
 
 def _across(book: Book, sheet: Any, row: int, text: str) -> None:
@@ -156,7 +160,8 @@ def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
     _cover(book, tables, names)
     ties = _ties(tables, dict(zip((name for name, _ in tables.frames), names[1:], strict=True)))
     for sheet, (name, frame) in zip(names[1:], tables.frames, strict=True):
-        write_table(book, book.sheet(sheet), name, frame, ties[name])
+        review = bool(tables.key) and name in REVIEWED
+        write_table(book, book.sheet(sheet), name, frame, ties[name], review=review)
     if book.long:
         _long_sheet(book, long_name)
     return book.close()

@@ -11,7 +11,18 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 from __future__ import annotations
 
 from compare.tables.bundle import Drawing, Tables
-from compare.tables.columns import COLUMNS, FLAG, JOIN, NUMBER, OFFSET, TEXT, WHOLE, conform, empty_frame
+from compare.tables.columns import (
+    COLUMNS,
+    FLAG,
+    JOIN,
+    NUMBER,
+    OFFSET,
+    REVIEWED,
+    TEXT,
+    WHOLE,
+    conform,
+    empty_frame,
+)
 from compare.tables.frames import (
     chapter_label,
     followup_frame,
@@ -46,6 +57,7 @@ __all__ = [
     "LABELS",
     "NUMBER",
     "OFFSET",
+    "REVIEWED",
     "TEXT",
     "WHOLE",
     "Drawing",

@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["COLUMNS", "FLAG", "JOIN", "NUMBER", "OFFSET", "TEXT", "WHOLE", "build", "conform", "empty_frame"]
+__all__ = [
+    "COLUMNS",
+    "FLAG",
+    "JOIN",
+    "NUMBER",
+    "OFFSET",
+    "REVIEWED",
+    "TEXT",
+    "WHOLE",
+    "build",
+    "conform",
+    "empty_frame",
+]
 
 TEXT = "text"  # str, "" where there is nothing to say
 NUMBER = "number"  # float, NaN where there is none
@@ -128,6 +140,9 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     # what a person decided, so that the next review goes on from there
     "review": _columns(order=f"table decision name {_SIDES}", offset=_SIDES),
 }
+
+# The tables a person may correct, row by row, in an exported workbook.
+REVIEWED = ("sections", "passages", "indicators", "followup")
 
 
 def _kinds(name: str) -> Mapping[str, str]:
