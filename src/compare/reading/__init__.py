@@ -130,10 +130,13 @@ def check_source(source: Source) -> Source:
         ) from None
     if not source.text.strip(BLANK):
         raise ReadError(f"{name} is empty; there is nothing to read")
-    lines = source.text.count("\n") + source.text.count("\r")
-    if lines > MAX_LINES:
-        raise ReadError(f"{name} has more than {MAX_LINES:,} lines; no report does, so look what it holds")
+    _refuse_lines(source.text, name)
     return source
+
+
+def _refuse_lines(text: str, name: str) -> None:
+    if text.count("\n") + text.count("\r") > MAX_LINES:
+        raise ReadError(f"{name} has more than {MAX_LINES:,} lines; no report does, so look what it holds")
 
 
 def _read(fetched: Fetched, encoding: str | None) -> Source:
@@ -153,6 +156,7 @@ def _read(fetched: Fetched, encoding: str | None) -> Source:
     if not marked and looks_like_html(raw, said=fetched.says_html or name.lower().endswith(WEB_ENDINGS)):
         return _from_extract(read_web(raw, name), fetched, "html", found)
     if marked or raw.startswith(("---\n", "---\r\n")):
+        _refuse_lines(raw, name)  # before every line is looked at
         text, places, meta, headings = take_marks(raw)
         return Source(name, raw, text, places, meta, "markdown", found, headings)
     return Source(name, raw, raw, SourceMap.identity(raw), (), "text", found)
