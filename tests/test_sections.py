@@ -188,6 +188,14 @@ def test_what_is_appended_is_no_chapter():
     assert roles(found) == "r" * 6 + "l" * 6 + "---"
 
 
+@pytest.mark.parametrize("heading", ["注释", "注解：", "名词解释", "专有名词", "相关术语说明"])
+def test_notes_behind_the_text_are_no_plan(heading):
+    """What explains the terms of a report is appended, whatever it is called."""
+    body = ["一、2023年工作回顾", *[LONG] * 4, "二、2024年工作安排", *[LONG] * 6]
+    found = outlined(*body, heading, "［1］一路三桥：", "一条路和三座桥。")
+    assert roles(found) == "rrrrllllll--"
+
+
 def test_a_list_that_begins_anew_without_a_heading_adds_no_chapter():
     """一、 after 二、 is not the first chapter once more."""
     found = outlined("一、2023年工作回顾", LONG, "二、2024年工作安排", LONG, "一、修路", "二、架桥")
@@ -442,6 +450,18 @@ CASES = {
         ],
         "rllll",
     ),
+    "the term that ended with the year": (
+        [
+            "各位代表：",
+            "一、2025年和“十四五”时期工作回顾",
+            f"过去一年，{LONG}",
+            f"各位代表！随着各项任务的完成，“十四五”胜利收官。{LONG}",
+            f"2025年渔业占比较2020年提高约3个百分点。{LONG}",
+            "二、2026年主要工作",
+            LONG,
+        ],
+        "r--l",
+    ),
     "no chapter, no report": ([LONG, LONG], "--"),
     "chapters that tell nothing": (["一、修路", LONG, "二、架桥", LONG], "--"),
     "a report without chapters": (
@@ -484,6 +504,11 @@ YEARS = {
         ["一、2025年工作回顾", "二、2035年远景目标和“十五五”任务", "三、2026年工作"],
         (2025, 2026),
     ),
+    "main work behind the review is that of the year to come": (
+        ["一、“十四五”时期发展回顾", "二、“十五五”时期目标", "三、2026年主要工作"],
+        (2025, 2026),
+    ),
+    "main work of both years": (["一、2024年主要工作", "二、2025年主要工作"], (2024, 2025)),
     "aims in a heading of their own words": (["一、2025年工作回顾", "二、全力做好2026年工作"], (2025, 2026)),
     "the title of a yearly report": (["某县2023年度法治政府建设情况的报告", LONG], (2023, 2024)),
     "the title without 度": (["某县关于2023年法治政府建设工作的报告", LONG], (2023, 2024)),

@@ -7,6 +7,7 @@ indicator that cannot be told is empty.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.languages.zh.quantities import WORDS
@@ -36,6 +37,7 @@ _WINDOW = 90
 _REACH = 40
 _LONGEST_LIST = 12
 
+_RANK = re.compile(WORDS.rank.pattern)
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
 _ALIKE = frozenset(WORDS.alike)
 _JOINTS = frozenset(WORDS.joints)
@@ -57,12 +59,16 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         group = _list_from(text, marks, i)
         first, last = group[0], group[-1]
         start = max(end, first.start - _WINDOW)
-        gap = text[start : first.start]
+        gap = _RANK.sub("", text[start : first.start])
         if BREAK.search(gap):
             carried = []
         i += len(group)
-        limit = marks[i].start if i < len(marks) else len(text)
-        right, last.owned = right_phrase(text[last.after : min(limit, last.after + _REACH)], last.unit)
+        behind, limit = last.after, _start_of(marks, i, text)
+        if (
+            i < len(marks) and limit == behind and last.classifier
+        ):  # 2座35千伏变电站: the things stand behind their size
+            behind, limit = marks[i].after, _start_of(marks, i + 1, text)
+        right, last.owned = right_phrase(text[behind : min(limit, behind + _REACH)], last.unit)
         if last.noun:
             right = _verb_at(text, last.after)
         told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
@@ -73,6 +79,11 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
             carried += told if len(group) > 1 else told[0].split(";")[:1]
         end = last.after
     return names
+
+
+def _start_of(marks: list[Mark], i: int, text: str) -> int:
+    """Give the offset at which a mark begins with its qualifier, or where the text ends."""
+    return marks[i].start - marks[i].before if i < len(marks) else len(text)
 
 
 def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:

@@ -64,6 +64,7 @@ _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _TRIM = " \t\u3000（）()、，,：:—-·.;；"
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
+_STREAK = re.compile(WORDS.streak.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
 _MOVERS = frozenset(WORDS.movers)
@@ -121,7 +122,7 @@ def _without_joint(clause: str) -> str:
 
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
-    words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, _ITEM.sub("", clause)))
+    words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, _STREAK.sub("", _ITEM.sub("", clause))))
     end = _strip_links(words)
     start = 0
     while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):

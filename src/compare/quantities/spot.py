@@ -14,7 +14,15 @@ import rjieba
 from compare.languages.zh.quantities import WORDS
 from compare.quantities.marks import Mark
 from compare.quantities.numerals import LONGEST, read_arabic, read_fraction, read_point, read_spelled
-from compare.quantities.units import AGES, CLASSIFIERS, DURATIONS, MONEY, is_lookalike, unit_at
+from compare.quantities.units import (
+    AGES,
+    CLASSIFIERS,
+    DURATIONS,
+    MEASURES,
+    MONEY,
+    is_lookalike,
+    unit_at,
+)
 
 __all__ = ["NUMERAL", "QUOTED", "find_marks"]
 
@@ -48,6 +56,8 @@ _NOUNS, _ATTRIBUTES = frozenset("njl"), frozenset("njlbsazd")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _BARE_END = re.compile(rf"{WORDS.bare_end.pattern}|$|{'|'.join(WORDS.milestones)}")
 _LETTER = re.compile(r"[A-Za-z]")
+_BY = re.compile(rf"[0-9]{{0,4}}[{''.join(WORDS.multipliers)}]{{0,3}}|")
+_PER_MANY = re.compile(rf"[{''.join(WORDS.slashes)}][0-9]{{0,4}}[{''.join(_LARGE)}](?![\u4e00-\u9fff])")
 _MULTIPLIERS = frozenset(WORDS.multipliers)
 _ROUND = frozenset(sign for sign, worth in WORDS.multipliers.items() if worth > 10)  # noqa: PLR2004 - not 十
 _NOUGHT = tuple(sign for sign, worth in WORDS.digits.items() if not worth)
@@ -181,11 +191,18 @@ def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
 def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
     after = mark.end + len(unit)
     sign = text[after : after + 1]
-    if sign in ("/", "／"):
-        per = unit_at(text, after + 1)
+    if sign in WORDS.slashes:
+        number = _BY.match(text, after + 1)
+        by = after + 1 if unit_at(text, after + 1) or number is None else number.end()
+        per = unit_at(text, by)
         if per:
-            after += 1 + len(per)
+            after = by + len(per)
             unit = text[mark.end : after]
+    elif sign == WORDS.per_sign and unit in MEASURES:
+        per = unit_at(text, after + 1)
+        if per in MEASURES:
+            after += 1 + len(per)
+            unit = f"{unit}{WORDS.slashes[0]}{per}"
     elif sign in ("（", "(") and mark.classifier:
         other = unit_at(text, after + 1)
         if other in CLASSIFIERS and text[after + 1 + len(other) : after + 2 + len(other)] in ("）", ")"):
@@ -215,7 +232,10 @@ def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
             mark.unit, mark.end, mark.noun = noun, mark.end + len(noun), True
             return _qualify(text, mark)
     to_one = _TO_ONE.match(text, mark.end)
-    if to_one:
+    many = _PER_MANY.match(text, mark.end)
+    if many:  # 8.7/10万
+        mark.unit, mark.end = many[0], many.end()
+    elif to_one:
         mark.end = to_one.end()
     elif not (large and _BARE_END.match(text, mark.end)) and not _is_index(text, mark):
         return None

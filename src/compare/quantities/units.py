@@ -15,10 +15,11 @@ from compare.languages.zh.quantities import WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["AGES", "CLASSIFIERS", "DURATIONS", "MONEY", "is_lookalike", "more_units", "unit_at"]
+__all__ = ["AGES", "CLASSIFIERS", "DURATIONS", "MEASURES", "MONEY", "is_lookalike", "more_units", "unit_at"]
 
 CLASSIFIERS = frozenset(WORDS.classifiers)
 MONEY = frozenset(WORDS.money)
+MEASURES = frozenset(WORDS.measures)
 DURATIONS = frozenset(WORDS.durations)
 AGES = frozenset(WORDS.ages)
 

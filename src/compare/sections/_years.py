@@ -95,11 +95,10 @@ def _from_headings(
         years = years_in(heading, words)
         if not years:
             continue
-        back = re.search(roles.review.pattern, heading) is not None
-        ahead = re.search(roles.plan.pattern, heading) is not None
+        back, ahead, done = _aims(heading, headings[:place], roles)
         if back and ahead and len(set(years)) > 1:
             review, plan = review or years[0], plan or years[-1]
-        elif back and (not ahead or re.search(roles.done.pattern, heading)):
+        elif back and (not ahead or done):
             review = review or years[0]
         elif ahead:
             plan = plan or years[-1]
@@ -114,6 +113,20 @@ def _from_headings(
     if review is not None and plan is not None and plan <= review:
         plan = review + 1
     return review, plan
+
+
+def _aims(heading: str, earlier: Sequence[str], roles: RoleWords) -> tuple[bool, bool, bool]:
+    """Tell whether a heading looks back, whether ahead, and whether it speaks of what is done."""
+    back, ahead, done = (
+        re.search(cue.pattern, heading) is not None for cue in (roles.review, roles.plan, roles.done)
+    )
+    # Behind the review "main work of the year" is that of the year to come.
+    late = back and not done and any(_looks_back(h, roles) for h in earlier)
+    return back, ahead or late, done
+
+
+def _looks_back(heading: str, roles: RoleWords) -> bool:
+    return re.search(roles.review.pattern, heading) is not None and not re.search(roles.plan.pattern, heading)
 
 
 def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:

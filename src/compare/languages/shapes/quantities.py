@@ -119,6 +119,14 @@ class QuantityWords:
         The marker of an item at the start of its clause.
     onward : Cue
         What follows a start value without a unit (从1.96缩小至1.81).
+    streak : Cue
+        How often in a row something came; it stands between an indicator and its number and is no part of it.
+    rank : Cue
+        The place among others that an indicator holds; no part of its name either.
+    slashes : tuple of str
+        Signs between a unit and what it is counted by (人/百亿元).
+    per_sign : str
+        The same as a word between two measures (微克每立方米).
     point, fraction : str
         The decimal point and the fraction bar of spelled-out numerals.
     multiplier : Cue
@@ -199,6 +207,10 @@ class QuantityWords:
     unranked: tuple[str, ...]
     item_start: Cue
     onward: Cue
+    streak: Cue
+    rank: Cue
+    slashes: tuple[str, ...]
+    per_sign: str
     unmeasured: tuple[str, ...]
     point: str
     fraction: str
