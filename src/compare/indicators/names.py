@@ -102,7 +102,15 @@ def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = 
 
 def similarity(old: Name, new: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
     """Compare two names that were taken apart; symmetric, 1 for names of the same words."""
-    return Likeness(weights, language)(old, new)
+    return _evenly(old, new, language) if weights is EVEN else Likeness(weights, language)(old, new)
+
+
+@lru_cache(maxsize=65536)
+def _evenly(old: Name, new: Name, language: str) -> float:
+    """Compare two names whose words all weigh the same; names of goals and results meet again and again."""
+    if not old.words or not new.words or _letters_in(old.words).isdisjoint(_letters_in(new.words)):
+        return 0.0
+    return Likeness(EVEN, language)(old, new)
 
 
 class Likeness:
@@ -113,7 +121,6 @@ class Likeness:
         self._rules = words_of(language)
         self._weighed: dict[int, dict[str, float]] = {}
         self._told: dict[int, float] = {}
-        self._used: dict[int, frozenset[str]] = {}
         self._pairs: dict[tuple[int, int], float] = {}
 
     def __call__(self, old: Name, new: Name) -> float:
@@ -135,11 +142,11 @@ class Likeness:
         return self._told[id(name)]
 
     def _compare(self, old: Name, new: Name) -> float:
+        if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
+            return 0.0  # most pairs of names end here
         left, right = self._weigh(old), self._weigh(new)
         if left.keys() == right.keys():
             return 1.0
-        if self._letters(old).isdisjoint(self._letters(new)):
-            return 0.0  # most pairs of names end here
         shared = _shared(left, right)
         if not shared:
             return 0.0
@@ -151,11 +158,6 @@ class Likeness:
         likeness *= _family_factor(old, new) * _head_factor(old, new)
         likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
         return round(min(1.0, likeness), 6)
-
-    def _letters(self, name: Name) -> frozenset[str]:
-        if id(name) not in self._used:
-            self._used[id(name)] = frozenset("".join(name.words))
-        return self._used[id(name)]
 
     def _weigh(self, name: Name) -> dict[str, float]:
         if id(name) not in self._weighed:
@@ -220,6 +222,11 @@ def _letters(a: str, b: str) -> float:
     """Tell how many letters two words share, as a share of both."""
     common = sum(min(a.count(letter), b.count(letter)) for letter in _letters_of(a).intersection(b))
     return 2 * common / (len(a) + len(b))
+
+
+@lru_cache(maxsize=65536)
+def _letters_in(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset("".join(words))
 
 
 @lru_cache(maxsize=65536)
