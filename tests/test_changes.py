@@ -213,6 +213,15 @@ def test_a_trend_is_told_in_large_units_and_says_what_is_growth():
     assert "  地区生产总值（增减幅, %）：8  4" in said
 
 
+def test_a_fall_is_told_with_its_sign():
+    """From a growth by 6.2% to a fall by 1.8% are 8 points, and that is how it is told."""
+    old, new = (
+        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n全年税收收入{t}。")
+        for y, t in ((2021, "增长6.2%"), (2022, "下降1.8%"))
+    )
+    assert any("6.2% → −1.8%" in line for line in compare.reports(old, new).findings())
+
+
 def test_a_trend_leaves_gaps_open():
     """Three years, the middle one silent: the gap stays NaN."""
     texts = {2020: "办理案件10件。", 2021: "修了路。", 2022: "办理案件15件。"}

@@ -377,9 +377,9 @@ class Comparison(Result):
             labels,
             "indicator_pair",
             role=tables.label_value(new.role if new else "", "role", labels=labels),
-            indicator=change.indicator,
-            old=old.text if old else "—",
-            new=new.text if new else "—",
+            indicator=change.indicator or say(labels, "unknown"),
+            old=tables.signed_text(old.text, old.value) if old else "—",
+            new=tables.signed_text(new.text, new.value) if new else "—",
             change=_movement(change, labels),
             unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compare.plots.canvas import COLOURS, INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
 from compare.plots.flow import Flow, Node, draw_flow
 from compare.plots.lanes import Lane, amount, linear_lane, show_lanes
-from compare.tables import label_value
+from compare.tables import label_value, signed_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -137,7 +137,7 @@ def _draw_move(
     ax.plot([x0, x1], [y, y], color=colour, lw=2, alpha=0.6)
     ax.plot([x0], [y], "o", mfc="white", color=colour, ms=5.5)
     ax.plot([x1], [y], "o", color=colour, ms=6.5)
-    text = f"{row['old_text']} → {row['new_text']}"
+    text = " → ".join(signed_text(row[f"{side}_text"], row[f"{side}_value"]) for side in ("old", "new"))
     note = f"  {percent}".replace("-", "−") if percent else ""
     ax.text(max(x0, x1) + 0.05, y, shorten(text, 30) + note, va="center", fontsize=9)
 

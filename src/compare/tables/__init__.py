@@ -46,6 +46,7 @@ from compare.tables.labels import (
     label_frame,
     label_value,
     plain_frame,
+    signed_text,
     table_label,
 )
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
@@ -77,6 +78,7 @@ __all__ = [
     "label_value",
     "pairs_frame",
     "plain_frame",
+    "signed_text",
     "problems_frame",
     "quantities_frame",
     "repairs_frame",

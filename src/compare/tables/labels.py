@@ -25,6 +25,7 @@ __all__ = [
     "label_frame",
     "label_value",
     "plain_frame",
+    "signed_text",
     "table_label",
 ]
 
@@ -290,6 +291,19 @@ def column_label(column: str, labels: str = "en") -> str:
     """Name a column for people; a name this module does not know stands for itself."""
     at = check_labels(labels)
     return COLUMN_LABELS[column][at] if column in COLUMN_LABELS else column
+
+
+def signed_text(text: str, value: float | None) -> str:
+    """Give a printed figure the sign that the words around it have: a fall by 9.1% is told as −9.1%.
+
+    Examples
+    --------
+    >>> signed_text("9.1%", -9.1), signed_text("9.1%", 9.1), signed_text("-9.1%", -9.1)
+    ('−9.1%', '9.1%', '-9.1%')
+
+    """
+    signed = value is None or not value < 0 or text.startswith(("-", "−", "－", "负", "("))
+    return text if signed else f"−{text}"
 
 
 def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
