@@ -57,14 +57,13 @@ _CLASS: Mapping[str, str] = {
 }
 _PACKAGES = r"""\usepackage[margin=15mm]{geometry}
 \usepackage{array,booktabs,longtable,textcomp,iftex}
-\usepackage[hidelinks]{hyperref}
 \ifPDFTeX\PackageError{compare}{Compile with XeLaTeX or LuaLaTeX}{}\fi
 \setlength{\tabcolsep}{3pt}
 \setlength{\parindent}{0pt}
 \emergencystretch=2em
 """
 # English labels, Chinese text: a Chinese fallback only where the package is there.
-_CHINESE = r"\IfFileExists{xeCJK.sty}{\ifXeTeX\usepackage{xeCJK}\fi}{}" + "\n"
+_CHINESE = r"\IfFileExists{ctex.sty}{\usepackage[UTF8,scheme=plain]{ctex}}{}" + "\n"
 
 
 def escape(text: str) -> str:
