@@ -1,4 +1,4 @@
-"""A reviewer's marks in an exported workbook are read back, honoured and told; a workbook of other reports is refused."""
+"""A reviewer's marks in an exported workbook are read back, honoured and told; other workbooks are refused."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def test_a_confirmed_pair_is_sure(reports, tmp_path):
     plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     n = next(n for n, p in enumerate(plain.found_passages) if p.old is not None and p.new is not None)
-    book.mark("passages", n + 2, True)
+    book.mark("passages", n + 2, "right")
     change = compare.reports(*reports, review=book.save())
     assert pairs(change) == pairs(plain)
     assert change.passages[change.passages["by_hand"] == "paired"]["confidence"].tolist() == [1.0]
@@ -225,7 +225,7 @@ def test_sorting_changes_nothing(reports, tmp_path):
     assert compare.reports(*reports, review=book.save()).found_passages == before
 
 
-def test_the_findings_say_what_was_changed_by_hand(reports, tmp_path, capsys):
+def test_the_findings_say_what_was_changed_by_hand(tmp_path, capsys):
     """The command honours a review and says so, with counts; without one it says nothing of hands."""
     old, new = tmp_path / "old.txt", tmp_path / "new.txt"
     old.write_text(OLD, "utf-8")
@@ -301,10 +301,12 @@ def test_a_workbook_of_other_reports(reports, tmp_path):
 def bomb():
     """Give a ZIP that declares far more than it holds."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        with package.open("xl/workbook.xml", "w", force_zip64=True) as part:
-            for _ in range(260):
-                part.write(b" " * 1024 * 1024)
+    with (
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package,
+        package.open("xl/workbook.xml", "w", force_zip64=True) as part,
+    ):
+        for _ in range(260):
+            part.write(bytes(1024 * 1024))
     return out.getvalue()
 
 
@@ -319,9 +321,9 @@ def declares():
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (lambda: b"", "no XLSX"),
+        (bytes, "no XLSX"),
         (lambda: b"PK\x03\x04 rubbish", "no XLSX"),
-        (lambda: "表,行\n".encode(), "no XLSX"),
+        ("表,行\n".encode, "no XLSX"),
         (bomb, "unpacks to more"),
         (declares, "XML entities"),
     ],
@@ -379,8 +381,8 @@ def items(count):
 def test_every_passage_keeps_a_row(wrong, right):
     """Whatever is decided, each passage of both sides stands in at least one row, and no pair twice."""
     old = new = items(3)
-    found = [Pair("same", "review", 0, 0, 1, 1), Pair("partial", "review", 0, 1, 1, 1), Pair("same", "review", 1, 1, 1, 1),
-             Pair("new", "review", None, 2, 0, 1), Pair("gone", "review", 2, None, 0, 1)]  # fmt: skip
+    ends = [("same", 0, 0), ("partial", 0, 1), ("same", 1, 1), ("new", None, 2), ("gone", 2, None)]
+    found = [Pair(relation, "review", i, j, 1, 1) for relation, i, j in ends]
     said = [
         Decision("passages", verdict, old[i].span, new[j].span)
         for verdict, (i, j) in (("wrong", wrong), ("right", right))
