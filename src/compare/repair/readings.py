@@ -24,9 +24,7 @@ def readings(char: str) -> frozenset[str]:
     ['ou', 'qu', 'qū', 'ōu']
 
     """
-    from pypinyin import pinyin  # noqa: PLC0415 (loads its dictionaries; clean texts never need them)
-
-    toned = {r for found in pinyin(char, heteronym=True, errors="ignore") for r in found}
+    toned = set(_dictionary().get(ord(char), "").split(",")) - {""} if len(char) == 1 else set()
     return frozenset(unicodedata.normalize("NFC", r) for r in toned | {bare(r) for r in toned})
 
 
@@ -81,9 +79,16 @@ def is_syllable(text: str) -> bool:
 
 @cache
 def _syllables() -> frozenset[str]:
-    from pypinyin import pinyin  # noqa: PLC0415
-
     common = "".join(
         bytes((lead, trail)).decode("gbk") for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFA)
     )
-    return frozenset(bare(r) for found in pinyin(common, heteronym=True) for r in found)
+    toned = {r for char in common for r in _dictionary().get(ord(char), "").split(",")}
+    return frozenset(bare(r) for r in toned)
+
+
+@cache
+def _dictionary() -> dict[int, str]:
+    """Give the readings by code point; the table itself, as asking for one character after the other is slow."""
+    from pypinyin.constants import PINYIN_DICT  # noqa: PLC0415 (loads its tables; clean texts never need them)
+
+    return PINYIN_DICT
