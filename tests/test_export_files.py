@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from compare.export import clean_name, files, write_any, write_whole
 from compare.records import ExportError
-from compare.tables import Tables, empty_frame
+from compare.tables import Manuscript, Tables, empty_frame
 
-TABLES = Tables("t", (("terms", empty_frame("terms")),))
-SUFFIXES = ("csv", "xlsx", "html", "md", "json")
+TABLES = Tables("t", (("terms", empty_frame("terms")),), manuscript=lambda: Manuscript(()))
+SUFFIXES = ("csv", "xlsx", "html", "md", "json", "docx", "tex", "parquet")
 
 
 def fail(number):
@@ -36,6 +36,8 @@ def fail(number):
 )
 def test_a_full_disk_leaves_the_earlier_file(tmp_path, monkeypatch, step, suffix):
     """Wherever the disk runs full, the earlier file stands, and nothing lies beside it."""
+    if suffix == "parquet":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
     path = tmp_path / f"t.{suffix}"
     path.write_bytes(b"earlier")
     monkeypatch.setattr(step, fail(errno.ENOSPC))
