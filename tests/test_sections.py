@@ -482,6 +482,32 @@ def test_every_passage_gets_its_role(lines, want):
     assert roles(outlined(*lines)) == want
 
 
+COMPLAINTS = (
+    "同时，我们也深知，渔业底子薄的问题仍较突出。",
+    "成绩来之不易，但问题不容回避，山路太窄。",
+    "问题和不足主要表现在：桥少。",
+    "我们清楚认识到，学位偏少，路况偏差。",
+    "我们也直面存在的困难：桥少路窄。",
+    "同时，我们也看到，修路任务很重，渔民收入不高。",
+    "当前困难和挑战依然较多，桥少路窄。",
+    "我们要正视存在的困难和问题，桥少路窄。",
+)
+NO_COMPLAINTS = (
+    "五年的实践，使我们深刻认识到，必须依靠群众修路。",
+    "我们充分认识到修路是第一要务，三条路建成通车。",
+    "我们深知，每一条路都是全县群众一起修的。",
+    "面对困难和挑战，全县群众修好了三条路。",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"), [*((text, "p") for text in COMPLAINTS), *((text, "r") for text in NO_COMPLAINTS)]
+)
+def test_what_is_lacking_is_told_from_what_was_learnt(text, role):
+    """A passage of the review that owns up to what is lacking is one of problems; a lesson learnt is none."""
+    assert roles(outlined("一、2023年工作回顾", LONG, text, "二、2024年工作安排", LONG)) == f"r{role}l"
+
+
 YEARS = {
     "headings": (["一、2023年工作回顾", "二、2024年工作安排"], (2023, 2024)),
     "only the review": (["一、2023年工作回顾", "二、今后的工作"], (2023, 2024)),
