@@ -140,7 +140,7 @@ def _tell_goal(item: FollowUp, labels: str) -> Iterator[str]:
     """Give a goal, and under it the words of the new report."""
     goal = item.goal
     # Of several targets in one clause each is told by its own words.
-    text = goal.goal if goal.kind == "measure" else goal.text
+    text = excerpt(goal.goal if goal.kind == "measure" else goal.text)
     named = goal.kind == "measure" or not goal.indicator or goal.indicator[-2:] in text
     yield say(
         labels,

@@ -31,6 +31,8 @@ SPEAKS = 0.45
 INDICATOR = 0.7
 # What a named programme that both name adds.
 NAMED = 0.3
+# What is left where a measure names a programme of which the other text has not one term.
+UNNAMED = 0.8
 # A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
 APART = 0.5
 # A clause that shares this much (1 is a term nobody else uses), and at least this part of the measure, is also
@@ -85,6 +87,11 @@ class _Subject:
     def names(self) -> frozenset[str]:
         """The programmes and documents it names."""
         return names_in(self.text, self.words)
+
+    @cached_property
+    def named_terms(self) -> frozenset[str]:
+        """What those names are about."""
+        return frozenset(term for name in self.names for term in terms_of(name, key_of(self.words)))
 
     @cached_property
     def apart(self) -> frozenset[str]:
@@ -170,6 +177,8 @@ class _Index:
                 like = max(like, 0.5 * like + 0.5 * within / self.totals[number])
         if goal.names & told.names:
             like += NAMED
+        elif goal.named_terms and not goal.named_terms & (told.terms | told.apart):
+            like *= UNNAMED
         return min(1.0, like)
 
 
