@@ -283,3 +283,19 @@ def test_libreoffice_opens_it_and_makes_a_pdf(pair, tmp_path):
     if "could not be loaded" in done.stderr:
         pytest.skip("this LibreOffice has no Writer")
     assert (tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(("count", "name"), [(2, "t.docx"), (1, "t.tex"), (3, "t.xlsx")])
+def test_the_command_that_only_writes(tmp_path, capsys, count, name):
+    """`yoy export` writes the file of one report, two or three, and names it; without a place it is refused."""
+    from compare.cli import main
+
+    files = []
+    for year in range(2030, 2030 + count):
+        files.append(tmp_path / f"{year}.txt")
+        files[-1].write_text(f"石河镇{year}年工作总结\n\n一、工作回顾\n\n修桥{year - 2027}座。\n", "utf-8")
+    assert main(["export", *map(str, files), "-o", str(tmp_path / name)]) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / name)]
+    assert (tmp_path / name).stat().st_size
+    assert main(["export", *map(str, files)]) == 2
+    assert "name the file or the folder" in capsys.readouterr().err

@@ -31,6 +31,7 @@ examples:
   yoy compare OLD NEW -o out                   sections, wording and indicators of two years
   yoy followup OLD NEW                         were the goals of OLD reached, by what NEW reports
   yoy trend 2019.txt 2020.txt 2021.txt         indicators over the years
+  yoy export OLD NEW -o changes.docx           the new report as tracked changes of the old one
   yoy panel FOLDER -o OUT --workers 8          many places, many years, as Parquet; run again to go on
 
 exit codes: 0 done, 2 wrong usage, 3 a source that cannot be read, 4 no report in it, 5 could not write
@@ -99,6 +100,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     comparing.add_argument("--terms", metavar="TOML", help="your own synonyms and units for indicators")
     following = _add(commands, "followup", "were last year's goals reached", run_followup, "old", "new")
+    exporting = _add(commands, "export", "write tables and tracked changes, and only that", run_export)
+    exporting.add_argument("files", nargs="+", metavar="FILE", help="one report, two, or more of one place")
     for command in (comparing, following):
         command.add_argument(
             "--review", metavar="XLSX", help="an exported workbook with your marks: honour them"
@@ -201,6 +204,24 @@ def run_followup(arguments: argparse.Namespace) -> int:
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
     return _hand_over(arguments, compare.reports(old, new, review=arguments.review).scorecard)
+
+
+def run_export(arguments: argparse.Namespace) -> int:
+    """`yoy export`: the files of what `plan`, `compare` and `trend` tell."""
+    import compare
+    from compare.records import UsageError
+
+    if not arguments.out:
+        raise UsageError(
+            "name the file or the folder to write with -o, as in: yoy export OLD NEW -o changes.docx"
+        )
+    reports = [_read(arguments, name) for name in arguments.files]
+    if len(reports) == 1:
+        result: Result = compare.plan(reports[0])
+    else:
+        result = compare.trend(reports) if len(reports) > 2 else compare.reports(*reports)  # noqa: PLR2004
+    print(*result.export(arguments.out, labels=arguments.labels), sep="\n")
+    return 0
 
 
 def run_trend(arguments: argparse.Namespace) -> int:

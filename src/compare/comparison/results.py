@@ -80,7 +80,8 @@ class Result(ABC):
         Parameters
         ----------
         path : str or Path
-            A file whose suffix names the format (.csv .xlsx .html .md .json), or a folder for everything.
+            A file whose suffix names the format (.xlsx .docx .html .csv .md .tex
+            .json .parquet), or a folder for everything.
         labels : {"en", "zh"}
             Language of the column labels.
 
