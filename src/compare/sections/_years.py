@@ -135,12 +135,16 @@ def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
         match = re.search(words.title_year.pattern, line)
         if match:
             return _first(match), None
-    for line in written:
-        match = re.search(words.given.pattern, line)
-        if match:
-            year = _first(match)
-            return (year, None) if re.search(words.late.pattern, match[0]) else (None, year)
-    return None, None
+    for cue in (words.given, words.dated):
+        for line in written:
+            match = re.search(cue.pattern, line)
+            if match:
+                year = _first(match)
+                return (year, None) if re.search(words.late.pattern, match[0]) else (None, year)
+    named = [_first(m) for line in written for m in re.finditer(words.entitled.pattern, line)]
+    # Links to the reports before and after stand around the title of this one.
+    between = (year for year in named if year - 1 in named and year + 1 in named)
+    return None, next(between, named[0] if named else None)
 
 
 def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:

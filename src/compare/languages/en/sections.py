@@ -146,6 +146,17 @@ YEARS = YearWords(
         match="with proposals for 2017",
         miss="for the fiscal year ended 2016",
     ),
+    dated=Cue(
+        r"(?i)^(?:delivered )?(?:on )?(?:january|february|march|april|may|june|july|august|september|october"
+        r"|november|december) \d{1,2}, ((?:19|20)\d\d)$",
+        match="Delivered on March 5, 2016",
+        miss="as of March 5, 2016, we had",
+    ),
+    entitled=Cue(
+        r"(?i)work of the government \(((?:19|20)\d\d)\)",
+        match="Report on the Work of the Government (2016)",
+        miss="the government in 2016",
+    ),
     late=Cue(
         r"(?i)\b(?:november|december) \d{1,2}, (?=\d{4})", match="December 3, 2016", miss="March 3, 2017"
     ),

@@ -128,7 +128,11 @@ class YearWords:
     title_year : Cue
         A title that bears the year told of.
     given : Cue
-        The line or title that bears the year in which a work report was given.
+        The line that says when a work report was given.
+    dated : Cue
+        A date in a line above the body, which bears that year too if no line says when the report was given.
+    entitled : Cue
+        The title of a work report with the year in which it was given.
     late : Cue
         A date so late in the year that a work report given then tells of that very year.
     said_review, said_plan : Cue
@@ -147,6 +151,8 @@ class YearWords:
     not_title: Cue
     title_year: Cue
     given: Cue
+    dated: Cue
+    entitled: Cue
     late: Cue
     said_review: Cue
     said_plan: Cue
