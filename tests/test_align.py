@@ -8,6 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.align import align_passages, align_sections
+from compare.align._evidence import Evidence
+from compare.align._matching import _records
+from compare.align._pieces import Piece
 from compare.align._vectors import cosines
 from compare.comparison.reader import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
@@ -108,6 +111,32 @@ def test_an_item_is_about_what_its_paragraph_begins_with():
     joined = replace(new, text=text, raw=text, passages=passages)
     old = report(("plan", "今年安排", "抓好桥隧工程。完成隧道贯通，组织桥面检修。", SCHOOL, FARM, WATER))
     assert {(0, 1), (0, 2)} <= found(align_passages(old, joined)).keys()
+
+
+@pytest.mark.parametrize(
+    ("similarity", "shared", "score", "relations"),
+    [
+        (0.02, 0.02, 0.09, {"new", "gone"}),
+        (0.05, 0.06, 0.09, {"same"}),
+        (0.02, 0.09, 0.09, {"same"}),
+        (0.02, 0.02, 0.3, {"same"}),
+    ],
+)
+def test_what_shares_next_to_nothing_needs_its_surroundings(similarity, shared, score, relations):
+    """Where neither texts nor heads share more than a trace, only strong surroundings make a pair."""
+    pieces = [Piece(text, "", "plan", 0, 0) for text in (SCHOOL, WATER)]
+    one = (np.array([[value]], dtype=np.float32) for value in (similarity, shared, score))
+    evidence = Evidence(*one, np.array([[True]]))
+    pairs = _records(
+        pieces[:1],
+        pieces[1:],
+        first=[(0, 0)],
+        second=[],
+        moved=set(),
+        evidence=evidence,
+        score=evidence.score,
+    )
+    assert {pair.relation for pair in pairs} == relations
 
 
 def test_headings_pair_sections_whose_text_was_rewritten():

@@ -49,9 +49,10 @@ _STEPS = ((1, 1), (1, 2), (2, 1))
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the texts share (0 to 1), and the score of each pair (to about 2; 0 and below speaks against)."""
+    """What the texts share (0 to 1), what they and their heads do, and the score of each pair (to about 2)."""
 
     similarity: Floats
+    shared: Floats
     score: Floats
     allowed: npt.NDArray[np.bool_]
 
@@ -72,6 +73,7 @@ def gather(old: Sequence[Piece], new: Sequence[Piece], similarity: Similarity | 
     score: Floats = _spread(alike)
     score += np.float32(HEAD) * space.cosines(2, 3)
     score += np.float32(CROSS) * np.maximum(space.cosines(2, 1), space.cosines(0, 3))
+    shared = score.copy()
     score *= np.float32(SCALE)
     factor, allowed = _roles(old, new)
     score *= factor
@@ -79,7 +81,7 @@ def gather(old: Sequence[Piece], new: Sequence[Piece], similarity: Similarity | 
     neighbours = _neighbours(np.minimum(score, NEIGHBOUR_CAP))
     score -= np.float32(HUB / 2) * (_reach(score)[:, None] + _reach(score.T)[None, :])
     score += np.float32(NEIGHBOUR) * neighbours * traced
-    return Evidence(alike, score.round(5), allowed)
+    return Evidence(alike, shared.round(5), score.round(5), allowed)
 
 
 def _ask(similarity: Similarity, old: list[str], new: list[str]) -> Floats:

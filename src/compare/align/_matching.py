@@ -38,6 +38,11 @@ CHAPTER, CHAPTER_HALF = (
     0.5,
 )  # taken off where the chapters do not belong together; they do when half is paired
 SECTION, SECTION_HALF = 0.05, 0.5  # added where the sections belong together
+FAINT, HEADED = (
+    0.03,
+    0.07,
+)  # texts less alike, with heads that share less than that besides, are a pair only …
+DOUBTED = 0.5  # … where role and surroundings are believed to this much
 SURE = 0.15  # a score of this much is believed to about two thirds
 VERBATIM = 0.5  # inside one section only text as like as this is called moved; the rest was written afresh
 EXPLAINED = 0.95  # a piece this like its partner has nothing left that a second partner could explain
@@ -64,9 +69,7 @@ def match(
     )
     stays = (together >= SECTION_HALF) & (evidence.similarity < VERBATIM)
     moved = {(i, j) for i, j in _out_of_order(first, old, new) if not stays[i, j]}
-    return _records(
-        old, new, first=first, second=second, moved=moved, similarity=evidence.similarity, score=score
-    )
+    return _records(old, new, first=first, second=second, moved=moved, evidence=evidence, score=score)
 
 
 def _identical(old: Sequence[Piece], new: Sequence[Piece]) -> list[tuple[int, int]]:
@@ -166,23 +169,28 @@ def _records(
     first: list[tuple[int, int]],
     second: list[tuple[int, int]],
     moved: set[tuple[int, int]],
-    similarity: Floats,
+    evidence: Evidence,
     score: Floats,
 ) -> tuple[Pair, ...]:
     """Write the pairs down in the order of the new report, what is gone behind what stood before it."""
     rows, columns = score.argmax(axis=1), score.argmax(axis=0)
     pairs: list[tuple[tuple[float, int], Pair]] = []
-    follows = dict(second[::-1]) | dict(first)
+    sure = {
+        (i, j): _belief(old[i], new[j], float(score[i, j]), best=bool(rows[i] == j and columns[j] == i))
+        for i, j in (*first, *second)
+    }
+    faint = (evidence.similarity < FAINT) & (evidence.shared < HEADED)
+    told = {pair for pair, belief in sure.items() if belief >= DOUBTED or not faint[pair]}
+    follows = dict(pair for pair in (*second[::-1], *first) if pair in told)
     whole = set(first)
-    for i, j in sorted(whole | set(second)):
+    for i, j in sorted(told):
         best = rows[i] == j and columns[j] == i
         relation = "partial" if (i, j) not in whole else "moved" if (i, j) in moved else "same"
         equal = old[i].text == new[j].text
         if relation == "same" and not (best or equal):
             relation = "partial"
-        alike = 1.0 if equal else round(float(similarity[i, j]), 4)
-        sure = 1.0 if equal else _confidence(float(score[i, j]), best=bool(best))
-        pairs.append(((j, i), Pair(relation, new[j].role, i, j, alike, sure)))
+        alike = 1.0 if equal else round(float(evidence.similarity[i, j]), 4)
+        pairs.append(((j, i), Pair(relation, new[j].role, i, j, alike, sure[i, j])))
     seen_new = {p.new for _, p in pairs}
     pairs += [
         ((j, -1), _alone(None, j, p, score[:, j].max())) for j, p in enumerate(new) if j not in seen_new
@@ -194,6 +202,10 @@ def _records(
         else:
             pairs.append(((last + 0.5, i), _alone(i, None, piece, score[i].max())))
     return tuple(p for _, p in sorted(pairs, key=lambda entry: entry[0]))
+
+
+def _belief(old: Piece, new: Piece, score: float, *, best: bool) -> float:
+    return 1.0 if old.text == new.text else _confidence(score, best=best)
 
 
 def _confidence(score: float, *, best: bool) -> float:
