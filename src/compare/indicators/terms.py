@@ -9,7 +9,7 @@ The file has up to two tables; every key is the user's own::
 
     [units]
     alike = [["场", "场次"]]           # may be paired with each other, the difference computed
-    more = ["标箱", "TEU"]             # measure words the tool does not know
+    more = ["羊单位"]                 # measure words the tool does not know
 """
 
 from __future__ import annotations
