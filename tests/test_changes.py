@@ -213,6 +213,17 @@ def test_a_trend_is_told_in_large_units_and_says_what_is_growth():
     assert "  地区生产总值（增减幅, %）：8  4" in said
 
 
+def test_a_trend_is_exported_long_wide_and_drawn(tmp_path):
+    """A folder gets a row for each indicator with a column for each year, the long table and the drawing."""
+    trend = compare.trend(
+        compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n全年办理案件{n}件。")
+        for y, n in ((2020, 10), (2021, 12))
+    )
+    files = {path.name: path for path in trend.export(tmp_path / "out", labels="zh")}
+    assert {"years.csv", "trend.csv", "trend.png", "report.html"} <= files.keys()
+    assert "2021" in files["years.csv"].read_text(encoding="utf-8-sig").splitlines()[0]
+
+
 def test_a_fall_is_told_with_its_sign():
     """From a growth by 6.2% to a fall by 1.8% are 8 points, and that is how it is told."""
     old, new = (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.inputs import as_report, as_terms
-from compare.comparison.results import Result
+from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.plots.lanes import amount
@@ -172,9 +172,20 @@ class Trend(Result):
                     source=point.source,
                 )
 
+    def _wide(self) -> pd.DataFrame:
+        """Give the wide table as a plain frame, its years written as names of columns."""
+        wide = self.pivot().reset_index()
+        wide.columns = [str(name) for name in wide.columns]
+        return wide
+
+    def _draw(self, *, labels: str) -> Axes:
+        return self.plot(labels=labels)[0]
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the long and the wide table."""
         return tables.Tables(
             title=say(labels, "trend_title", place=self.reports[-1].place or say(labels, "unknown")),
-            frames=(("trend", self.indicators),),
+            frames=(("years", self._wide()), ("trend", self.indicators)),
+            notes=tuple(self._tell_restated(labels)),
+            figures=(drawing("trend", self._draw, labels),) if self.points else (),
         )

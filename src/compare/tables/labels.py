@@ -46,6 +46,7 @@ TABLE_LABELS: Mapping[str, tuple[str, str]] = {
     "terms": ("词语增减", "Terms"),
     "followup": ("目标完成情况", "Follow-up"),
     "trend": ("历年指标", "Trend"),
+    "years": ("逐年对照", "By year"),
     "reports": ("报告清单", "Reports"),
     "pairs": ("年度对照", "Pairs of years"),
     "failures": ("未能处理", "Failures"),
