@@ -259,6 +259,8 @@ def test_a_dataset_that_cannot_be_written_ends_the_run(county, tmp_path):
         ),
         # What the text tells stays, whatever the name says.
         (["c/y-2011.txt"], [("丙县", 2017)], [("丙县", 2017)]),
+        # A name that bears no year names no place either.
+        (["README.md"], [("", 2020)], [("", 2020)]),
         # A number that is no year.
         (["d/report-120211.txt"], [("丁县", None)], [("丁县", None)]),
     ],
@@ -271,7 +273,7 @@ def test_place_and_year_are_settled_from_text_and_names(paths, told, settled):
     ]
     found = settle(rows, {path: Entry(path) for path in paths})
     assert [(row.place, row.year) for row in found] == settled
-    assert [bool(row.sentence) for row in found] == [year is None for _, year in settled]
+    assert [bool(row.sentence) for row in found] == [not (place and year) for place, year in settled]
 
 
 def test_the_command_makes_a_panel(county, tmp_path, capsys):

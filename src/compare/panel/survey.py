@@ -135,7 +135,9 @@ def _settle(row: Row, entry: Entry, shift: Mapping[str, int], named: Mapping[tup
     if row.sentence and not row.digest:
         return replace(row, place=entry.place, year=entry.year)
     folder = _folder(row.path)
-    place = entry.place or row.told_place or named.get((folder, entry.name_place), "") or entry.name_place
+    # A file name without a year was not given to tell place and year: README is no place.
+    by_name = entry.name_place if entry.name_year is not None else ""
+    place = entry.place or row.told_place or named.get((folder, entry.name_place), "") or by_name
     year = entry.year or row.told_year
     if year is None and entry.name_year is not None:
         year = entry.name_year + shift.get(folder, 0)
