@@ -96,6 +96,35 @@ def test_english_lines_are_joined_only_inside_a_sentence():
     ]
 
 
+WIDTH = 28
+
+
+def wrapped(paragraphs, indent):
+    """Cut each paragraph at the margin, its first line indented."""
+    return "\n".join(
+        "\n".join((indent + p)[i : i + WIDTH] for i in range(0, len(indent + p), WIDTH)) for p in paragraphs
+    )
+
+
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000"])
+def test_lines_cut_at_a_margin_are_joined(indent):
+    """Where most lines are as long as the longest, a full line goes on in the next; headings stay alone."""
+    long = [
+        f"第{n}村修了三条路，又架了两座桥，还新建了一所学校和一处卫生室，村民出行看病上学都更方便"
+        + "了" * n
+        + "。"
+        for n in range(9)
+    ]
+    paragraphs = ["一、工作回顾", *long[:5], "二、工作安排", *long[5:]]
+    assert [line.strip() for line in mended(wrapped(paragraphs, indent)).split("\n")] == paragraphs
+
+
+def test_lists_of_lines_of_one_length_stay():
+    """Lines that all end a sentence, or stand in no number that tells a margin, are no cut paragraphs."""
+    text = "\n".join(f"第{n}村修了三条路，又架了两座桥，还新建了学校。" for n in "一二三四五六七八九十" * 3)
+    assert mended(text) == text
+
+
 def test_the_page_above_and_below_is_taken_away():
     """Buttons, type size, source and date above; editors, related articles and a second copy below."""
     page = [

@@ -34,6 +34,15 @@ PARAGRAPH = 30
 PROSE = 60
 """A line without a full stop inside it is prose all the same when it is as long as this."""
 SHARE = 0.6
+LEAST_WRAPPED = 20
+"""A text of fewer lines does not tell whether its lines are cut at a margin."""
+MARGINS = range(16, 100)
+SLACK = 2
+"""A line is full when it is at most so much shorter than the longest: signs are kept from line starts."""
+FULL = 0.4
+"""At least this part of the lines are full where lines are cut at a margin."""
+STOPPED = 0.3
+"""At most this part of the full lines end a sentence by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,8 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
     """Give the pairs of lines that belong together, with what is to stand between them."""
     indented, spaced = _habits(lines)
     ends = _blocks_end_sentences(lines, words) if spaced else []
+    margin = 0 if words.glue else _margin(lines, words)
+    indented = indented or (margin > 0 and sum(line.indent > 0 for line in lines) >= LEAST_INDENTS)
     prose = False  # whether what was joined so far holds a sentence
     for i, (a, b) in enumerate(pairwise(lines)):
         prose = prose or _is_prose(a.text, words)
@@ -106,7 +117,7 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
         broken = _is_unfinished(a.text, words, prose=prose)
         if starts_inside and (a.text[-1] not in words.finished) and (not words.glue or prose):
             yield a, b, _glue(a.text, b.text, words), 1.0
-        elif broken and not words.glue:
+        elif (broken and not words.glue) or _is_cut(a, words, margin, indented=indented):
             yield a, b, _glue(a.text, b.text, words), 0.9
         elif spaced and ends[i] and not words.glue and a.text[-1] not in words.finished:
             yield a, b, _glue(a.text, b.text, words), 0.8
@@ -125,6 +136,25 @@ def _habits(lines: Sequence[Line]) -> tuple[bool, bool]:
         sum(line.indent > 0 for line in long) >= SHARE * len(long),
         sum(line.gap > 0 for line in long) >= SHARE * len(long),
     )
+
+
+def _is_cut(line: Line, words: LayoutWords, margin: int, *, indented: bool) -> bool:
+    """Whether a line ends only because it reaches the margin."""
+    if not margin or line.indent + len(line.text) < margin or _is_heading(line.text, words):
+        return False
+    # Without indents nothing tells a sentence that ends at the margin from the end of a paragraph.
+    return indented or not _is_finished(line.text, words)
+
+
+def _margin(lines: Sequence[Line], words: LayoutWords) -> int:
+    """Give the length from which on a line is full, if the lines of the text are cut at a margin; else 0."""
+    sizes = [line.indent + len(line.text) for line in lines]
+    if len(sizes) < LEAST_WRAPPED or max(sizes) not in MARGINS:
+        return 0
+    least = max(sizes) - SLACK
+    full = [line for line, size in zip(lines, sizes, strict=True) if size >= least]
+    stopped = sum(_is_finished(line.text, words) for line in full)
+    return least if len(full) >= FULL * len(lines) and stopped <= STOPPED * len(full) else 0
 
 
 def _blocks_end_sentences(lines: Sequence[Line], words: LayoutWords) -> list[bool]:
