@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "blocks", "manuscript"]
 
-KEPT = 0.2  # share of the shorter text that must stay for two texts to be shown as one; as in the tables
+KEPT = 0.2  # share of the shorter text that must stay for edits inside it to be shown one by one; as in the tables
 MOVED = 0.5  # share of the longer text that must stay for a block to have moved rather than gone and come
 
 
@@ -264,10 +264,7 @@ class _Layout:
         i = j = 0
         for match in (match for n, match in enumerate(matches) if n in chain):
             yield from self._apart(range(i, match.old), range(j, match.new), away, here)
-            if match.kept >= KEPT * min(self._lengths(match)):
-                yield self._paragraph(match)
-            else:
-                yield from self._apart((match.old,), (match.new,), away, here)
+            yield self._paragraph(match)
             i, j = match.old + 1, match.new + 1
         yield from self._apart(range(i, len(self.old)), range(j, len(self.new)), away, here)
 
@@ -285,7 +282,11 @@ class _Layout:
 
     def _paragraph(self, match: _Match) -> Paragraph:
         old, new = self.old[match.old], self.new[match.new]
-        found = _noted(self._inside(old.text, new.text, match.edits), self.marks.get(match.new, ()))
+        if match.kept >= KEPT * min(self._lengths(match)):
+            found = self._inside(old.text, new.text, match.edits)
+        else:  # one paragraph all the same: both are about one thing, and its mark stays out of the revisions
+            found = (Stretch(old.text, "delete"), Stretch(new.text, "insert"))
+        found = _noted(found, self.marks.get(match.new, ()))
         return Paragraph(new.kind, new.level, found, old_level=old.level)
 
     def _moved(self, match: _Match) -> tuple[Paragraph, Paragraph]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -24,7 +25,7 @@ from compare.tables import check_labels
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from compare.tables import Manuscript, Paragraph, Stretch, Tables
@@ -50,9 +51,10 @@ class _Writer:
 
     def document(self) -> str:
         """Give the main part."""
-        body = "".join(part for p in self.manuscript.paragraphs for part in self.paragraph(p))
         found = self.manuscript.paragraphs
-        if not found or found[-1].op != "keep":
+        marks = _marks(found)
+        body = "".join(part for n, mark in enumerate(marks) for part in self.paragraph(found[n], mark))
+        if not marks or marks[-1].op != "keep":
             body += "<w:p/>"
         page = (
             '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
@@ -72,15 +74,13 @@ class _Writer:
         )
         return f'{_XML}<w:comments xmlns:w="{_SPACE}">{notes}</w:comments>'
 
-    def paragraph(self, paragraph: Paragraph) -> Iterator[str]:
+    def paragraph(self, paragraph: Paragraph, end: _Mark) -> Iterator[str]:
         """Give one paragraph; where all of it moved, the move ends behind it."""
-        revision = _REVISIONS.get(paragraph.op)
-        mark = f"<w:rPr><w:{revision} {self._revised()}/></w:rPr>" if revision else ""
-        style = _style(paragraph.kind, paragraph.level)
-        was = ""
-        if paragraph.old_level and paragraph.old_level != paragraph.level:
-            old = f"<w:pPr>{_style(paragraph.kind, paragraph.old_level)}</w:pPr>"
-            was = f"<w:pPrChange {self._revised()}>{old}</w:pPrChange>"
+        revision, made = _REVISIONS.get(paragraph.op), _REVISIONS.get(end.op)
+        mark = f"<w:rPr><w:{made} {self._revised()}/></w:rPr>" if made else ""
+        style, was = _style(paragraph.kind, paragraph.level), ""
+        if end.op == "keep" and end.style != style:
+            was = f"<w:pPrChange {self._revised()}><w:pPr>{end.style}</w:pPr></w:pPrChange>"
         yield f"<w:p><w:pPr>{style}{mark}{was}</w:pPr>"
         inside = "".join(self._stretches(paragraph))
         if paragraph.move and revision:
@@ -133,6 +133,31 @@ class _Writer:
         """Give the next number; comments have their own."""
         self.numbers += 1
         return 1000 + self.numbers
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """The mark at the end of a paragraph: what became of it, and the style it had in the old text."""
+
+    op: str
+    style: str
+
+
+def _marks(found: Sequence[Paragraph]) -> list[_Mark]:
+    """Tell what became of the mark of each paragraph: as a rule what became of the paragraph.
+
+    Where a paragraph grew at its end and new ones follow, its mark is the inserted one and that of the last new one is
+    the old mark, as when somebody types there: LibreOffice 7 takes both for one insertion that holds the first mark.
+    """
+    marks = [_Mark(p.op, _style(p.kind, p.old_level or p.level)) for p in found]
+    for n, paragraph in enumerate(found):
+        grew = paragraph.op == "keep" and paragraph.stretches and paragraph.stretches[-1].op == "insert"
+        last = n
+        while grew and last + 1 < len(found) and found[last + 1].op == "insert":
+            last += 1
+        if last > n:
+            marks[n], marks[last] = marks[last], marks[n]
+    return marks
 
 
 def _notes_so_far(found: tuple[Stretch, ...], n: int) -> set[int]:
