@@ -462,6 +462,17 @@ CASES = {
         ],
         "r--l",
     ),
+    "review and aims share a chapter": (
+        [
+            "一、2023年工作回顾和2024年总体要求",
+            f"过去一年，{LONG}",
+            PROBLEM,
+            f"今年工作的总体要求是：{LONG}",
+            "二、2024年工作任务",
+            LONG,
+        ],
+        "rpll",
+    ),
     "no chapter, no report": ([LONG, LONG], "--"),
     "chapters that tell nothing": (["一、修路", LONG, "二、架桥", LONG], "--"),
     "a report without chapters": (

@@ -185,7 +185,7 @@ class PassageReader:
         if self.state in ("plan", "problems"):
             return self.state
         self._turn_between_years(bare)
-        if self.role != "plan" and self._is_problem(bare):
+        if (self.role != "plan" or self.state == "review") and self._is_problem(bare):
             self.listing = bare[-1:] in self.words.headings.clause_end or not is_item
             return "problems"
         if (
