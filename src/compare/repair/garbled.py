@@ -32,9 +32,9 @@ _STEPS = (
 )
 _NOTES = re.compile(WORDS.notes.pattern)
 _BEFORE = 8  # characters before a run that are weighed with it
-_MARGIN = (
-    2.0  # how much likelier a reading must be than the next one, as a logarithm; measured with tests/garbling
-)
+# How much likelier a reading must be than the next one, as a logarithm; measured with tests/garbling. A note inside the
+# run nearly names what is missing; without one the words alone must tell, and they are more often wrong.
+_MARGIN_NOTED, _MARGIN_BARE = 2.0, 3.5
 _TORN = 6  # characters around damage that are not asked for the words of the text
 _ALWAYS = 0.8  # share of its places at which a character has a note, to say that it always has
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -84,8 +84,9 @@ def _flag(token: Token) -> Change:
 
 def _change(text: str, reading: Reading, *, folded: bool) -> Change:
     certainty = 1 / (1 + math.exp(-reading.margin))
-    if reading.margin < _MARGIN:
-        return Change(reading.start, reading.end, text[reading.start : reading.end], "shift", certainty / 2)
+    run = text[reading.start : reading.end]
+    if reading.margin < (_MARGIN_NOTED if _SYLLABLE.search(run) else _MARGIN_BARE):
+        return Change(reading.start, reading.end, run, "shift", certainty / 2)
     new = reading.text.translate(_NARROW) if folded else reading.text
     return Change(reading.start, reading.end, new, "shift", certainty)
 
