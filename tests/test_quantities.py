@@ -56,6 +56,13 @@ def test_the_table_of_cases_is_broad():
     assert sum(not case["want"] for case in CASES) >= 80
 
 
+@pytest.mark.parametrize("term", WORDS.compounds)
+def test_a_term_that_begins_like_an_opener_stays_whole(term):
+    """再就业 is a term, though 再 in front of a verb says nothing of what is counted."""
+    (found,) = find_in_text(f"全年{term}规模1500万元。")
+    assert found.indicator.startswith(term)
+
+
 @pytest.mark.parametrize("unit", sorted({*WORDS.classifiers, *WORDS.measures, *WORDS.money, *WORDS.bases}))
 def test_every_unit_is_read(unit):
     """Each unit of the list, behind a number, is that number's unit, in its base."""

@@ -120,12 +120,19 @@ def _without_joint(clause: str) -> str:
     return clause[len(words[0]) :] if words[0] in _JOINTS else clause
 
 
+def _opens(words: list[str], at: int) -> bool:
+    """Tell whether a word only opens the clause; 再 does in 再减少, not in 再就业."""
+    if words[at] in _BLANKS:
+        return True
+    return words[at] in _OPENERS and not "".join(words[at : at + 2]).startswith(WORDS.compounds)
+
+
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
     words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, _STREAK.sub("", _ITEM.sub("", clause))))
     end = _strip_links(words)
     start = 0
-    while start < end and (words[start] in _OPENERS or words[start] in _BLANKS):
+    while start < end and _opens(words, start):
         start += 1
     end = _before_yardstick(words, start, end)
     for origin in range(end - 1, max(start, end - _NEAR), -1):
@@ -194,7 +201,7 @@ def bare(phrase: list[str]) -> str:
     """Drop the verbs of activity that open a phrase, unless nothing would be left."""
     phrase = [word for word in phrase if word not in _TOTALS] or phrase
     start, last = 0, len(phrase) - 1
-    while start < last and (phrase[start] in _LIGHT or phrase[start] in _OPENERS or phrase[start] in _BLANKS):
+    while start < last and (phrase[start] in _LIGHT or _opens(phrase, start)):
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
             break  # 办理时限, 发行规模: the verb says whose measure it is
         start += 1
@@ -217,7 +224,7 @@ def subject_of(clause: str) -> str:
     """Give what an earlier clause speaks of: its words up to the predicate."""
     words: list[str] = rjieba.cut(_ITEM.sub("", clause)[:_REACH])
     start = 0
-    while start < len(words) and (words[start] in _OPENERS or words[start] in _BLANKS):
+    while start < len(words) and _opens(words, start):
         start += 1
     end = _end_of(words, start)
     if end == len(words):  # no predicate the lists know: up to the measure, if one is named

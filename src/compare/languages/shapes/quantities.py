@@ -71,6 +71,8 @@ class QuantityWords:
         What joins the members of a list.
     openers : tuple of str
         Words of time, scope and manner that open a clause and are no part of an indicator.
+    compounds : tuple of str
+        Terms that begin like an opener and are cut in two by the dictionary.
     light : tuple of str
         Verbs of activity, dropped before an indicator.
     middles : tuple of str
@@ -182,6 +184,7 @@ class QuantityWords:
     alike: tuple[str, ...]
     joints: tuple[str, ...]
     openers: tuple[str, ...]
+    compounds: tuple[str, ...]
     light: tuple[str, ...]
     middles: tuple[str, ...]
     kept: tuple[str, ...]
