@@ -172,6 +172,17 @@ def test_dashed_and_enumerated_paragraphs_carry_their_run_in_heading():
     assert [p.heading for p in found.passages] == ["交通更加便捷", "办学水平提高", ""]
 
 
+def test_a_term_told_in_a_chapter_of_its_own_is_not_the_year():
+    """Beside the chapter that tells the year, one that tells five years has the role other; alone it is the review."""
+    year, term, plan = "一、2025年工作回顾", "二、“十四五”发展成就", "三、2026年工作安排"
+    assert [s.role for s in outlined(year, LONG, term, LONG, plan, LONG).sections] == [
+        "review",
+        "other",
+        "plan",
+    ]
+    assert [s.role for s in outlined(term, LONG, plan, LONG).sections] == ["review", "plan"]
+
+
 def test_what_is_appended_is_no_chapter():
     """Lists behind the text that are numbered like chapters stand outside them, with the role other."""
     body = ["一、2023年工作回顾", *[LONG] * 6, "二、2024年工作安排", *[LONG] * 6]
@@ -472,6 +483,19 @@ CASES = {
             LONG,
         ],
         "rpll",
+    ),
+    "a term has a chapter of its own": (
+        [
+            "一、2025年工作回顾",
+            LONG,
+            "二、“十四五”发展成就",
+            LONG,
+            "三、“十五五”主要目标",
+            LONG,
+            "四、2026年工作安排",
+            LONG,
+        ],
+        "r--l",
     ),
     "no chapter, no report": ([LONG, LONG], "--"),
     "chapters that tell nothing": (["一、修路", LONG, "二、架桥", LONG], "--"),

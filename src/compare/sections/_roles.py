@@ -88,6 +88,12 @@ def chapter_roles(topics: Sequence[Topics], *, told: bool) -> list[Role]:
     Before the plan they look back. Without any plan they do so only in a report that bears its year (`told`).
     """
     stated = _with_some_plan([stated_role(t) for t in topics])
+    if any(role == "review" and t.reviewed for role, t in zip(stated, topics, strict=True)):
+        # A term told in a chapter of its own is not the year that another chapter tells.
+        stated = [
+            "other" if role == "review" and t.term and not t.reviewed else role
+            for role, t in zip(stated, topics, strict=True)
+        ]
     first = next((i for i, role in enumerate(stated) if role in ("plan", "problems")), None)
     before: Role = "review" if told or "plan" in stated else "other"
     return [role or ("plan" if first is not None and i > first else before) for i, role in enumerate(stated)]
