@@ -299,3 +299,50 @@ def test_the_command_that_only_writes(tmp_path, capsys, count, name):
     assert (tmp_path / name).stat().st_size
     assert main(["export", *map(str, files)]) == 2
     assert "name the file or the folder" in capsys.readouterr().err
+
+
+BASIC = """<?xml version="1.0" encoding="UTF-8"?>
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Decide(source As String, target As String, decision As String)
+ Dim quiet(0) As New com.sun.star.beans.PropertyValue
+ quiet(0).Name = "Hidden"
+ quiet(0).Value = True
+ document = StarDesktop.loadComponentFromURL(source, "_blank", 0, quiet())
+ dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+ dispatcher.executeDispatch(document.CurrentController.Frame, decision, "", 0, Array())
+ Dim text(0) As New com.sun.star.beans.PropertyValue
+ text(0).Name = "FilterName"
+ text(0).Value = "Text"
+ document.storeToURL(target, text())
+ document.close(True)
+End Sub
+</script:module>
+"""
+LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
+ library:passwordprotected="false"><library:element library:name="Module1"/></library:library>
+"""
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize(("decision", "side"), [("Accept", "new"), ("Reject", "old")])
+def test_libreoffice_accepts_and_rejects(pair, tmp_path, decision, side):
+    """LibreOffice, told to accept or to reject all changes, leaves exactly the one report or the other."""
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    path, target = write_docx(pair.tables(), tmp_path / "t.docx"), tmp_path / "t.txt"
+    call = f"Decide({path.as_uri()},{target.as_uri()},.uno:{decision}AllTrackedChanges)"
+    basic = tmp_path / "profile" / "user" / "basic" / "Standard"
+    # The first start makes the profile, and only then is there a place for a macro.
+    for order in (["--terminate_after_init"], [f"macro:///Standard.Module1.{call}"]):
+        subprocess.run(
+            ["soffice", profile, "--headless", *order], check=False, capture_output=True, timeout=120
+        )
+        basic.mkdir(parents=True, exist_ok=True)
+        (basic / "Module1.xba").write_text(BASIC, "utf-8")
+        (basic / "script.xlb").write_text(LIBRARY, "utf-8")
+    if not target.exists():
+        pytest.skip("this LibreOffice has no Writer or runs no macro")
+    lines = [line for line in target.read_text("utf-8-sig").split("\n") if line]
+    assert lines == [
+        line for block in pair.manuscript().lines(side) for line in clean_text(block).split("\n")
+    ]
