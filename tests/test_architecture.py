@@ -61,8 +61,20 @@ def test_a_room_imports_only_rooms_before_it(room, path):
 
 def test_only_export_writes_files():
     """Files are written in one room, whole or not at all; nobody else opens one for writing."""
-    writers = ("write_text(", "write_bytes(", '"w"', '"wb"', '"xb"', ".to_csv(", ".to_excel(", ".savefig(", "mkstemp(")
-    keeper = "reading/_cache.py"  # keeps fetched pages in the user's cache folder, whole or not at all; no results
+    writers = (
+        "write_text(",
+        "write_bytes(",
+        '"w"',
+        '"wb"',
+        '"xb"',
+        ".to_csv(",
+        ".to_excel(",
+        ".savefig(",
+        "mkstemp(",
+    )
+    keeper = (
+        "reading/_cache.py"  # keeps fetched pages in the user's cache folder, whole or not at all; no results
+    )
     guilty = [
         str(path.relative_to(HOUSE))
         for path in HOUSE.rglob("*.py")

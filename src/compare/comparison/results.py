@@ -136,7 +136,9 @@ class Result(ABC):
         frame = frames[name]
         missing = [column for column in columns if column not in frame.columns]
         if missing:
-            raise UsageError(f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}")
+            raise UsageError(
+                f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
+            )
         chosen = frame.query(query) if query else frame
         return Shown(name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels)
 

@@ -111,8 +111,7 @@ WORDS = AlphabeticWords(
     count_nouns=_words("people children women men staff personnel cattle sheep"),
     spans=_words("year years month months week weeks day days quarter quarters decade decades"),
     no_plurals=_words(
-        "as is was has its this thus less plus across versus process business access success news "
-        "basis"
+        "as is was has its this thus less plus across versus process business access success news basis"
     ),
     hedges_before=_phrases(
         "approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|"
