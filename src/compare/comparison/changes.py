@@ -443,10 +443,29 @@ class Comparison(Result):
 
         return plots.plot_changes(self.indicators, ax=ax, labels=labels)
 
+    @property
+    def title(self) -> str:
+        """What was compared, in one line."""
+        return f"{self.old.title or self.old.source} → {self.new.title or self.new.source}"
+
+    @property
+    def key(self) -> str:
+        """What tells this pair of reports from any other, for a review to be read back."""
+        return fingerprint(self.old, self.new)
+
+    def notes(self, *, labels: str = "en") -> tuple[str, ...]:
+        """Say what is odd about the two reports, and what was read of each."""
+        return (*self.warnings(labels=labels), *self.head(labels=labels))
+
+    def decisions(self) -> Iterator[tuple[str, pd.DataFrame]]:
+        """Give the table of what was decided by hand; none where nothing was."""
+        if self.review.decisions:
+            yield "review", tables.review_frame(self.review.decisions)
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather every table of the comparison."""
         return tables.Tables(
-            title=f"{self.old.title or self.old.source} → {self.new.title or self.new.source}",
+            title=self.title,
             frames=(
                 ("sections", self.sections),
                 ("passages", self.passages),
@@ -454,10 +473,10 @@ class Comparison(Result):
                 ("indicators", self.indicators),
                 ("terms", self.terms),
                 ("followup", self.followup),
-                *_decisions(self),
+                *self.decisions(),
             ),
-            notes=(*self.warnings(labels=labels), *self.head(labels=labels)),
-            key=fingerprint(self.old, self.new),
+            notes=self.notes(labels=labels),
+            key=self.key,
             manuscript=lambda: self.manuscript(labels=labels),
             figures=(
                 drawing("sections", self.plot_sections, labels),
@@ -466,12 +485,6 @@ class Comparison(Result):
                 drawing("targets", self.scorecard.plot_targets, labels),
             ),
         )
-
-
-def _decisions(change: Comparison) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Give the table of what was decided by hand; none where nothing was."""
-    if change.review.decisions:
-        yield "review", tables.review_frame(change.review.decisions)
 
 
 def _section_name(report: Report, section: int | None, labels: str) -> str:

@@ -110,16 +110,16 @@ class Scorecard(Result):
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the follow-up, and the results no goal announced."""
-        gathered = self.change.tables(labels=labels)
+        change = self.change
         return tables.Tables(
-            title=gathered.title,
+            title=change.title,
             frames=(
-                ("followup", self.change.followup),
-                ("unannounced", self.change.unannounced),
-                *(frame for frame in gathered.frames if frame[0] == "review"),
+                ("followup", change.followup),
+                ("unannounced", change.unannounced),
+                *change.decisions(),
             ),
-            notes=(*gathered.notes, *self.summary(labels)),
-            key=gathered.key,
+            notes=(*change.notes(labels=labels), *self.summary(labels)),
+            key=change.key,
             figures=(drawing("targets", self.plot_targets, labels),),
         )
 

@@ -6,16 +6,13 @@ Refused: figures of the new plan, of other years or of several years together; a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import sentence_around
 from compare.goals.evidence import goal_side, result_side, scale_of, score
 from compare.goals.plans import looks_forward, review_passages, words_for
-from compare.indicators import NO_TERMS
-from compare.indicators._items import make_items
-from compare.indicators.names import words_of
+from compare.indicators import NO_TERMS, make_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,8 +28,6 @@ ENOUGH = 0.63
 ANCHOR, LIFT = 0.86, 0.05
 # Figures this many apart in both reports stand beside each other.
 APART = 2
-# Characters before a mean in which the words for one year must stand.
-NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +86,11 @@ def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
         item.quantity
         for item in make_items(new, quantities, NO_TERMS)
         if item.quantity.passage in told
-        and (item.base in ("", "end") or (item.base == "average" and _within_a_year(new, item.quantity)))
+        and item.base in ("", "end")
         and item.quantity.scope not in ("from", "cumulative")
         and not item.quantity.doubtful
         and not looks_forward(_sentence(new, item.quantity, words), words)
     ]
-
-
-def _within_a_year(new: Report, quantity: Quantity) -> bool:
-    """Tell a mean over the months of the year reviewed from a mean over several years."""
-    before = new.text[max(0, quantity.at.start - NEAR) : quantity.at.start]
-    return re.search(words_of(new.language).one_year.pattern, before) is not None
 
 
 def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
