@@ -627,7 +627,7 @@ class Goal:
     kind : str
         numeric (a target with a figure) or measure (a named act).
     relation : str
-        continued, upgraded or new against what the same report says was done.
+        continued, upgraded or new against what the same report says was done; empty where that was not asked.
     builds_on : str
         The earlier passage's words it continues, empty for a new one.
     answers : tuple of int

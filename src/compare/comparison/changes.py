@@ -195,9 +195,10 @@ class Comparison(Result):
 
     @cached_property
     def _followups(self) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
-        from compare.goals import follow_up
+        from compare.goals import follow_up, list_goals
 
-        found = follow_up(self.old, self.new, self.found_goals, self.new_quantities)
+        goals = list_goals(self.old, self.old_quantities)
+        found = follow_up(self.old, self.new, goals, self.new_quantities)
         return settle_followups(found, self.review.of("followup"))
 
     @cached_property

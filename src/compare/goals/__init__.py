@@ -7,7 +7,7 @@ another year; a status met or missed without a printed result.
 
 from __future__ import annotations
 
-from compare.goals.find import find_goals, find_plan
+from compare.goals.find import find_goals, find_plan, list_goals
 from compare.goals.follow import follow_up, mismatch, unannounced
 
-__all__ = ["find_goals", "find_plan", "follow_up", "mismatch", "unannounced"]
+__all__ = ["find_goals", "find_plan", "follow_up", "list_goals", "mismatch", "unannounced"]

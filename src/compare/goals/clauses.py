@@ -7,6 +7,7 @@ marks, titles or brackets, or between two digits.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -69,9 +70,10 @@ def sentence_around(text: str, at: Span, within: Span, stops: str) -> Span:
     return Span(*strip(text, min(start, at.start), max(end, at.end)))
 
 
-@lru_cache(maxsize=8)
-def _closers(brackets: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    return dict(brackets)
+@lru_cache(maxsize=32)
+def _marks(marks: str, openers: tuple[str, ...]) -> re.Pattern[str]:
+    """Find the characters at which a cut is thought about at all."""
+    return re.compile(f"[{re.escape(marks + ''.join(openers))}]")
 
 
 def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...]) -> Iterator[tuple[int, int]]:
@@ -84,20 +86,20 @@ def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...]) -> Iterato
     ['办好“山、水”展', '修路']
 
     """
-    closers = _closers(brackets)
+    closers = dict(brackets)
+    seen = _marks(marks, tuple(closers))
     start = i = 0
-    n = len(text)
-    while i < n:
+    while found := seen.search(text, i):
+        i = found.start()
         letter = text[i]
         if letter in closers:
             end = text.find(closers[letter], i + 1, i + LONGEST_NAME)
-            i = end + 1 if end >= 0 else i + 1
-            continue
-        if letter in marks and not _between_digits(text, i):
+            i = max(i, end)
+        elif not _between_digits(text, i):
             yield start, i
             start = i + 1
         i += 1
-    yield start, n
+    yield start, len(text)
 
 
 def _between_digits(text: str, i: int) -> bool:

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
 
 from compare.goals.clauses import cut
+from compare.goals.incidence import apart_terms, best_of, join, meet, names_as_terms, terms_in, weigh_terms
 from compare.goals.plans import planned_clauses, told_clauses, words_for
-from compare.goals.subjects import COMMON, Weights, apart_in, key_of, names_in, terms_of, weigh
+from compare.goals.subjects import key_of, names_in, terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from compare.goals.clauses import Clause
+    from compare.goals.incidence import Incidence, Meeting, Real, Weighing
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Report
 
@@ -41,14 +44,21 @@ BOTH_WAYS = 1.5
 LEAST_COVERED = 0.3
 # Terms spread over a whole sentence must weigh this much together, or they met there by chance.
 SPREAD = 2.0
-# Sums of weights differ by less than this, whatever the order they are added in.
-ROUNDING = 1e-9
+# Likenesses that differ by less are equal: weights were added in another order.
+ROUNDING = 1e-12
+# A measure all of whose terms stand everywhere weighs nothing; it is like nothing.
+LIGHTEST = 1e-9
+# Measures and pieces are held against each other in blocks of so many pairs, so that memory stays flat.
+CELLS = 2_000_000
 # A member of a list must be found this surely, and be about this many terms, to be looked for by itself.
 MEMBER, MEMBER_TERMS = 0.55, 3
 # What is left of the likeness where a whole sentence is needed.
 SENTENCE = 0.9
 # A list before its closing word must be this long to stand for the measure.
 LIST = 6
+
+#: A piece that speaks of a measure, if any does, and how much of it.
+Found: TypeAlias = "tuple[Clause | None, float]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,139 +81,118 @@ class Deed:
     score: float
 
 
-@dataclass(frozen=True)
-class _Subject:
-    """What a text is about."""
+class _Book:
+    """The numbers that words and names go by while texts are held against each other."""
 
-    text: str
-    words: GoalWords
+    def __init__(self, words: GoalWords) -> None:
+        self.words = words
+        self.key = key_of(words)
+        self.terms: dict[str, int] = {}
+        self.names: dict[str, int] = {}
 
-    @cached_property
-    def terms(self) -> frozenset[str]:
-        """Its terms."""
-        return terms_of(self.text, key_of(self.words))
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The programmes and documents it names."""
-        return names_in(self.text, self.words)
+class _Subjects:
+    """What some texts are about: their terms, pairs of characters they have only apart, names, and terms of names."""
 
-    @cached_property
-    def named_terms(self) -> frozenset[str]:
-        """What those names are about."""
-        return frozenset(term for name in self.names for term in terms_of(name, key_of(self.words)))
-
-    @cached_property
-    def apart(self) -> frozenset[str]:
-        """The pairs of characters it has in order but apart."""
-        return apart_in(self.text, self.words)
+    def __init__(self, texts: Sequence[str], book: _Book) -> None:
+        self.terms = terms_in(texts, book.key, book.terms)
+        self.apart = apart_terms(texts, book.key).less(self.terms)
+        names = [names_in(text, book.words) for text in texts]
+        self.names = names_as_terms(names, book.names)
+        owners = np.repeat(np.arange(len(texts)), [len(several) for several in names])
+        every = [name for several in names for name in several]
+        self.named = join(terms_in(every, book.key, book.terms), owners, len(texts))
 
 
 class _Index:
-    """Clauses and sentences that can be looked up by their terms."""
+    """Clauses and sentences that can be looked up by what they are about."""
 
-    def __init__(self, report: Report, clauses: Sequence[Clause], words: GoalWords) -> None:
+    def __init__(self, report: Report, clauses: Sequence[Clause], book: _Book) -> None:
         sentences = {c.sentence: c for c in clauses}
         whole = [replace(c, text=report.text[at.slice], at=at) for at, c in sentences.items() if at != c.at]
+        self.book = book
         self.pieces = [*clauses, *whole]
-        self.factors = [1.0] * len(clauses) + [SENTENCE] * len(whole)
-        self.subjects = [_Subject(c.text, words) for c in self.pieces]
         self.clauses = len(clauses)
-        self.holders: dict[str, list[int]] = {}
-        for number, subject in enumerate(self.subjects):
-            for term in subject.terms:
-                self.holders.setdefault(term, []).append(number)
+        self.factors = np.repeat([1.0, SENTENCE], [len(clauses), len(whole)])
+        self.about = _Subjects([piece.text for piece in self.pieces], book)
 
-    def weigh(self, weights: Weights) -> None:
+    @property
+    def told(self) -> Incidence:
+        """The terms of the clauses alone: a sentence would tell them twice."""
+        return self.about.terms.part(0, self.clauses)
+
+    def weigh(self, weighing: Weighing) -> None:
         """Let the terms tell as much as they do among all texts that are compared."""
-        self.weights = weights
-        self.totals = [weights.sum(s.terms) for s in self.subjects]
+        self.weighing = weighing
+        self.totals = self.about.terms.sums(weighing)
 
-    def best(self, goal: _Subject) -> tuple[Clause | None, float]:
-        """Find the piece that speaks of a measure most, the first of several equal ones.
+    def look(self, texts: Mapping[int, Sequence[str]]) -> dict[int, list[Found]]:
+        """Find for the texts of each goal the piece that speaks of it most; goals without texts are left out."""
+        found = iter(self.best([text for several in texts.values() for text in several]))
+        return {n: [next(found) for _ in several] for n, several in texts.items() if several}
 
-        What two texts can have in common at most is cheap to count; pieces that cannot win any more are left out.
-        """
-        total = self.weights.sum(goal.terms)
-        number, score = -1, 0.0
-        for most, candidate in self._hopeful(goal, total):
-            if most < score:
-                break
-            like = self.factors[candidate] * self._likeness(goal, total, candidate)
-            if like > score or (like == score > 0.0 and candidate < number):
-                number, score = candidate, like
-        return (self.pieces[number] if number >= 0 else None), score
+    def best(self, texts: Sequence[str]) -> Iterator[Found]:
+        """Find for each measure the piece that speaks of it most, the first of several equal ones."""
+        rows = max(1, CELLS // max(1, len(self.pieces)))
+        for start in range(0, len(texts), rows):
+            some = texts[start : start + rows]
+            best = self._best(_Subjects(some, self.book))
+            for row in range(len(some)):
+                number, score = best.get(row, (0, 0.0))
+                yield (self.pieces[number] if score else None), score
 
-    def _hopeful(self, goal: _Subject, total: float) -> list[tuple[float, int]]:
-        """Give the pieces that share a term with a measure and how like it they can be at most, best first."""
-        shared: dict[int, float] = {}
-        everywhere = ROUNDING
-        for term in goal.terms:
-            holders = self.holders.get(term, ())
-            weight = self.weights.of(term)
-            if len(holders) > COMMON:
-                everywhere += weight
-                continue
-            for number in holders:
-                shared[number] = shared.get(number, 0.0) + weight
-        found = [
-            (self._most(goal, total, number, same + everywhere), number) for number, same in shared.items()
-        ]
-        return sorted(found, key=lambda pair: -pair[0])
+    def _best(self, goals: _Subjects) -> dict[int, tuple[int, float]]:
+        """Tell how much of each measure each piece speaks of; a short piece may lie within the measure."""
+        told = self.about
+        met = meet(goals.terms, told.terms, self.weighing)
+        same, clause = met.weights, met.columns < self.clauses
+        like = same + APART * meet(goals.terms, told.apart, self.weighing).at(met)
+        like /= np.maximum(goals.terms.sums(self.weighing)[met.rows], LIGHTEST)
+        within = same + APART * meet(goals.apart, told.terms, self.weighing).at(met)
+        short = clause & (like >= LEAST_COVERED) & (within >= BOTH_WAYS)
+        both = 0.5 * like[short] + 0.5 * within[short] / self.totals[met.columns[short]]
+        like[short] = np.maximum(like[short], both)
+        like[~clause & (same < SPREAD)] = 0.0
+        self._heed_names(goals, met, like)
+        return best_of(met, np.minimum(1.0, like) * self.factors[met.columns], ROUNDING)
 
-    def _most(self, goal: _Subject, total: float, number: int, same: float) -> float:
-        """Give how like a measure a piece is at most that shares terms of this weight with it."""
-        both = number < self.clauses
-        if same < SPREAD and not both:
-            return 0.0
-        like = (same + APART * max(0.0, total - same)) / total
-        if both:
-            whole = self.totals[number]
-            within = same + APART * max(0.0, whole - same)
-            if within >= BOTH_WAYS:
-                like = max(like, 0.5 * like + 0.5 * within / whole)
-        return self.factors[number] * min(1.0, like + (NAMED if goal.names else 0.0))
-
-    def _likeness(self, goal: _Subject, total: float, number: int) -> float:
-        """Tell how much of a measure a piece speaks of; a short piece may lie within the measure."""
-        told, weights, both_ways = self.subjects[number], self.weights, number < self.clauses
-        same = weights.sum(goal.terms & told.terms)
-        if not total or (same < SPREAD and not both_ways):
-            return 0.0
-        like = (same + APART * weights.sum((goal.terms - told.terms) & told.apart)) / total
-        if both_ways and like >= LEAST_COVERED:
-            within = same + APART * weights.sum((told.terms - goal.terms) & goal.apart)
-            if within >= BOTH_WAYS:
-                like = max(like, 0.5 * like + 0.5 * within / self.totals[number])
-        if goal.names & told.names:
-            like += NAMED
-        elif goal.named_terms and not goal.named_terms & (told.terms | told.apart):
-            like *= UNNAMED
-        return min(1.0, like)
+    def _heed_names(self, goals: _Subjects, met: Meeting, like: Real) -> None:
+        """Lift the pieces that name what a measure names; lower those without a word of it."""
+        told = self.about
+        same = meet(goals.names, told.names).at(met) > 0.0
+        said = meet(goals.named, told.terms).at(met) + meet(goals.named, told.apart).at(met) > 0.0
+        names = np.isin(met.rows, goals.named.texts)
+        like[names & ~same & ~said] *= UNNAMED
+        like[same & (like > 0.0)] += NAMED
 
 
-def find_deeds(goals: Sequence[Goal], new: Report) -> dict[int, Deed]:
-    """Find what the new report says of each goal, by its number.
+def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> dict[int, Deed]:
+    """Find what the new report says of goals, by their number.
 
     Parameters
     ----------
     goals : sequence of Goal
     new : Report
+    wanted : collection of int
+        The goals to look for; the others still tell how rare a term is.
 
     """
     words = words_for(new)
-    told, planned = _Index(new, told_clauses(new), words), _Index(new, planned_clauses(new), words)
-    subjects = {n: _Subject(_core(_subject_text(g), words), words) for n, g in enumerate(goals)}
-    weights = weigh(
-        [
-            *(s.terms for s in told.subjects[: told.clauses]),
-            *(s.terms for s in planned.subjects[: planned.clauses]),
-            *(s.terms for s in subjects.values()),
-        ]
-    )
-    told.weigh(weights)
-    planned.weigh(weights)
-    return {n: _deed(goals[n], subject, (told, planned), words) for n, subject in subjects.items()}
+    book = _Book(words)
+    told = _Index(new, told_clauses(new), book)
+    planned = _Index(new, planned_clauses(new), book)
+    texts = [_core(_subject_text(goal), words) for goal in goals]
+    weighing = weigh_terms(told.told, planned.told, terms_in(texts, book.key, book.terms))
+    told.weigh(weighing)
+    planned.weigh(weighing)
+    asked = {n: goals[n] for n in wanted}
+    whole = told.look({n: [texts[n]] for n in asked})
+    deeds = {n: deed for n, found in whole.items() if (deed := _told(asked[n], texts[n], found[0], words))}
+    members = {n: _members(goal, words) for n, goal in asked.items() if n not in deeds}
+    single = told.look(members)
+    deeds |= {n: deed for n, found in single.items() if (deed := _told_in_part(asked[n], found, words))}
+    again = planned.look({n: [texts[n], *members[n]] for n in asked if n not in deeds})
+    return deeds | {n: _repeated(asked[n], whole[n][0][1], found) for n, found in again.items()}
 
 
 def _subject_text(goal: Goal) -> str:
@@ -218,51 +207,66 @@ def _core(text: str, words: GoalWords) -> str:
     return text[: end.start()] if end and marked and end.start() >= LIST else text
 
 
-def _deed(goal: Goal, subject: _Subject, indices: tuple[_Index, _Index], words: GoalWords) -> Deed:
-    told, planned = indices
-    clause, score = told.best(subject)
-    enough = SPEAKS if goal.kind == "measure" else INDICATOR
-    if clause is not None and score >= enough:
-        told_of = _about(clause.text, subject, words)
-        return Deed("partly" if _unfinished(goal.goal, told_of, words) else "done", clause, score)
-    members = _members(goal.text, words) if goal.kind == "measure" else []
-    best = [told.best(member) for member in members]
-    seen = [(found, like) for found, like in best if found is not None and like >= MEMBER]
-    if seen:
-        found, like = max(seen, key=lambda pair: pair[1])
-        whole = len(seen) == len(members) and not _unfinished(goal.goal, found.text, words)
-        return Deed("done" if whole else "partly", found, like)
-    options = [planned.best(subject), *(planned.best(m) for m in members)]
-    clause, again = max(options, key=lambda pair: pair[1])
-    if clause is not None and (
-        again >= max(MEMBER, enough) or (again >= enough and (clause, again) == options[0])
-    ):
+def _enough(goal: Goal) -> float:
+    """Give the likeness from which on a piece speaks of a goal as a whole."""
+    return SPEAKS if goal.kind == "measure" else INDICATOR
+
+
+def _told(goal: Goal, subject: str, found: Found, words: GoalWords) -> Deed | None:
+    """Judge what is told of a goal as a whole; nothing if nothing is."""
+    clause, score = found
+    if clause is None or score < _enough(goal):
+        return None
+    underway = _promises_end(goal, words) and _underway(goal, _about(clause.text, subject, words), words)
+    return Deed("partly" if underway else "done", clause, score)
+
+
+def _told_in_part(goal: Goal, found: Sequence[Found], words: GoalWords) -> Deed | None:
+    """Judge what is told of the members of a goal; nothing if nothing is told of any."""
+    seen = [(clause, like) for clause, like in found if clause is not None and like >= MEMBER]
+    if not seen:
+        return None
+    clause, like = max(seen, key=lambda pair: pair[1])
+    underway = _promises_end(goal, words) and _underway(goal, clause.text, words)
+    return Deed("done" if len(seen) == len(found) and not underway else "partly", clause, like)
+
+
+def _repeated(goal: Goal, told: float, found: Sequence[Found]) -> Deed:
+    """Judge whether the new plan speaks of a goal again: as a whole, or of one of its members."""
+    clause, again = max(found, key=lambda pair: pair[1])
+    enough = _enough(goal) if (clause, again) == found[0] else max(MEMBER, _enough(goal))
+    if clause is not None and again >= enough:
         return Deed("repeated", clause, again)
-    return Deed("not-mentioned", None, 1.0 - max(score, again))
+    return Deed("not-mentioned", None, 1.0 - max(told, again))
 
 
-def _about(text: str, subject: _Subject, words: GoalWords) -> str:
+def _about(text: str, subject: str, words: GoalWords) -> str:
     """Keep the clauses of a sentence that share a term with a measure."""
+    key = key_of(words)
     pieces = [text[a:b] for a, b in cut(text, words.pauses, words.brackets)]
-    return "\n".join(p for p in pieces if terms_of(p, key_of(words)) & subject.terms) or text
+    return "\n".join(p for p in pieces if terms_of(p, key) & terms_of(subject, key)) or text
 
 
-def _members(text: str, words: GoalWords) -> list[_Subject]:
-    """Give the members of a list as subjects of their own, if each is about enough."""
-    core = _core(text, words)
+def _members(goal: Goal, words: GoalWords) -> list[str]:
+    """Give the members of a list in a measure, if each is about enough."""
+    if goal.kind != "measure":
+        return []
+    core = _core(goal.text, words)
     pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
     pieces = [part for piece in pieces for part in re.split(words.partners.pattern, piece)]
-    subjects = [_Subject(piece, words) for piece in pieces]
-    long = len(subjects) > 1 and all(len(s.terms) >= MEMBER_TERMS for s in subjects)
-    return subjects if long else []
+    long = len(pieces) > 1 and all(len(terms_of(p, key_of(words))) >= MEMBER_TERMS for p in pieces)
+    return pieces if long else []
 
 
-def _unfinished(goal: str, result: str, words: GoalWords) -> bool:
-    """Tell whether completion was promised and only progress is told."""
-    if not re.search(words.completion.pattern, goal):
-        return False
+def _promises_end(goal: Goal, words: GoalWords) -> bool:
+    """Tell whether completion was promised."""
+    return re.search(words.completion.pattern, goal.goal) is not None
+
+
+def _underway(goal: Goal, result: str, words: GoalWords) -> bool:
+    """Tell whether only progress is told of a goal."""
     underway = re.search(words.underway.pattern, result)
-    if underway and underway.group(underway.lastindex or 0) not in goal:
+    if underway and underway.group(underway.lastindex or 0) not in goal.goal:
         return True
     return re.search(words.progress.pattern, result) is not None and not re.search(
         words.achieved.pattern, result

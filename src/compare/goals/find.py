@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Problem, Quantity, Report
 
-__all__ = ["find_goals", "find_plan"]
+__all__ = ["find_goals", "find_plan", "list_goals"]
 
 # A clause whose figure is followed by at least this many characters names an object beside the figure.
 OBJECT = 2
@@ -35,8 +35,29 @@ SPECIFIC = 0.9
 
 
 def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
-    """Find the goals of a report; see `find_plan`."""
+    """Find the goals of a report, with what they build on and answer; see `find_plan`."""
     return find_plan(report, quantities)[1]
+
+
+def list_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
+    """Find the goals of a report by themselves.
+
+    What they build on and answer is not looked for: `relation` and `builds_on` are empty, `answers` too.
+
+    Parameters
+    ----------
+    report : Report
+    quantities : iterable of Quantity
+        What `compare.quantities.find_quantities` finds in it.
+
+    Returns
+    -------
+    tuple of Goal
+        In reading order: targets with a figure, and commitments without one.
+
+    """
+    words = words_for(report)
+    return tuple(_goal(report, *piece, words) for piece in _pieces(report, quantities, words))
 
 
 def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Problem, ...], tuple[Goal, ...]]:
@@ -57,21 +78,16 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
 
     """
     words = words_for(report)
-    horizons = plan_passages(report)
-    clauses = cut_clauses(report, words, frozenset(horizons))
-    targets = find_targets(report, quantities, clauses, horizons, words)
-    pieces = _pieces(report, clauses, targets, horizons, words)
+    pieces = _pieces(report, quantities, words)
     problems = find_problems(report, words)
     review = Review(told_clauses(report), words)
     links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
     goals = tuple(
-        _goal(
+        _related(
             report,
-            clause,
-            target=target,
-            horizon=horizon,
-            base=review.find_base(clause, target.indicator if target else ""),
-            answers=_answers(links, number),
+            _goal(report, clause, target, horizon, words),
+            review.find_base(clause, target.indicator if target else ""),
+            {i: score for (i, j), score in links.items() if j == number},
         )
         for number, (clause, target, horizon) in enumerate(pieces)
     )
@@ -82,18 +98,13 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     return answered, goals
 
 
-def _answers(links: Mapping[tuple[int, int], float], goal: int) -> dict[int, float]:
-    return {i: score for (i, j), score in links.items() if j == goal}
-
-
 def _pieces(
-    report: Report,
-    clauses: tuple[Clause, ...],
-    targets: tuple[Target, ...],
-    horizons: Mapping[int, Horizon],
-    words: GoalWords,
+    report: Report, quantities: Iterable[Quantity], words: GoalWords
 ) -> list[tuple[Clause, Target | None, Horizon]]:
     """Bring targets and commitments into one list, in reading order."""
+    horizons = plan_passages(report)
+    clauses = cut_clauses(report, words, frozenset(horizons))
+    targets = find_targets(report, quantities, clauses, horizons, words)
     pieces: list[tuple[Clause, Target | None, Horizon]] = []
     for target in targets:
         text = report.text[target.at.slice]
@@ -125,36 +136,39 @@ def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> 
     return quantity.at.start - clause.at.start - last_verb_end(before, words) >= OBJECT
 
 
-def _goal(
-    report: Report,
-    clause: Clause,
-    *,
-    target: Target | None,
-    horizon: Horizon,
-    base: Base,
-    answers: Mapping[int, float],
-) -> Goal:
-    span = report.source_span(clause.at.start, clause.at.end)
+def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizon, words: GoalWords) -> Goal:
     quantity = target.quantity if target else None
-    sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
     return Goal(
-        goal=without_lead(target.clause, words_for(report)).text if target else clause.whole or clause.text,
+        goal=without_lead(target.clause, words).text if target else clause.whole or clause.text,
         kind="numeric" if target else "measure",
-        relation=base.relation,
-        builds_on=base.clause.text if base.clause else "",
-        answers=tuple(sorted(answers)),
+        relation="",
+        builds_on="",
+        answers=(),
         indicator=target.indicator if target else "",
         comparator=target.comparator if target else "",
         target_value=quantity.value if quantity else None,
         target_upper=quantity.upper if quantity else None,
         unit=quantity.unit if quantity else "",
-        confidence=round(sure, 3),
+        confidence=0.0,
         text=clause.text,
-        span=span,
+        span=_source(report, clause.at),
         at=clause.at,
         passage=clause.passage,
-        base_span=_source(report, base.clause.at) if base.clause else None,
+        base_span=None,
         horizon=horizon,
+    )
+
+
+def _related(report: Report, goal: Goal, base: Base, answers: Mapping[int, float]) -> Goal:
+    """Say of a goal what it builds on and answers, and how sure that is."""
+    sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
+    return replace(
+        goal,
+        relation=base.relation,
+        builds_on=base.clause.text if base.clause else "",
+        answers=tuple(sorted(answers)),
+        confidence=round(sure, 3),
+        base_span=_source(report, base.clause.at) if base.clause else None,
     )
 
 

@@ -35,6 +35,7 @@ ANNOUNCED = 0.5
 # How sure it is that a figure that was not found is not there: on four pairs of reports, rounded down.
 UNREPORTED = 0.9
 _NOTES_WITHOUT_FIGURE = {"done": "words only", "partly": "words only", "repeated": "planned again"}
+_NOTES_OF_MEASURES = {"partly": "progress", "repeated": "planned again"}
 
 
 def follow_up(
@@ -64,12 +65,16 @@ def follow_up(
     if reason:
         return tuple(_open(goal, words.notes[reason]) for goal in old_goals)
     results = find_results(old, new, old_goals, new_quantities)
-    deeds = find_deeds(old_goals, new)
+    # A target that a figure answers needs no words, and one of several years is left open.
+    asked = [
+        n
+        for n, goal in enumerate(old_goals)
+        if goal.kind == "measure" or (n not in results and goal.horizon != "later")
+    ]
+    deeds = find_deeds(old_goals, new, asked)
     return tuple(
-        _numeric(new, goal, results.get(number), deeds[number], words)
-        if goal.kind == "numeric"
-        else _measure(new, goal, deeds[number], words)
-        for number, goal in enumerate(old_goals)
+        _by_words(new, goal, deeds[n], words) if n in deeds else _by_figure(new, goal, results.get(n), words)
+        for n, goal in enumerate(old_goals)
     )
 
 
@@ -110,13 +115,10 @@ def _open(goal: Goal, note: str) -> FollowUp:
     return FollowUp(goal, status, None, "", None, 0.0, note)
 
 
-def _numeric(new: Report, goal: Goal, result: Result | None, deed: Deed, words: GoalWords) -> FollowUp:
-    if goal.horizon == "later":
+def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords) -> FollowUp:
+    """Judge a target by the figure that answers it."""
+    if result is None or goal.horizon == "later":
         return _open(goal, words.notes["later"])
-    if result is None:
-        key = _NOTES_WITHOUT_FIGURE.get(deed.status, "")
-        note = words.notes[key] if key else ""
-        return FollowUp(goal, "not-reported", None, *_told(new, deed), UNREPORTED, note)
     quantity = result.quantity
     passage = new.passages[quantity.passage].at
     direction = direction_of(goal.indicator or goal.text, words)
@@ -140,10 +142,15 @@ def _numeric(new: Report, goal: Goal, result: Result | None, deed: Deed, words: 
     )
 
 
-def _measure(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp:
-    key = {"partly": "progress", "repeated": "planned again"}.get(deed.status, "")
-    note = words.notes[key] if key else ""
-    return FollowUp(goal, deed.status, None, *_told(new, deed), round(deed.score, 3), note)
+def _by_words(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp:
+    """Judge a goal by what the new report says of it; a target stays open, with what is said."""
+    if goal.kind == "numeric":
+        key = _NOTES_WITHOUT_FIGURE.get(deed.status, "")
+        status, score = "not-reported", UNREPORTED
+    else:
+        key = _NOTES_OF_MEASURES.get(deed.status, "")
+        status, score = deed.status, round(deed.score, 3)
+    return FollowUp(goal, status, None, *_told(new, deed), score, words.notes[key] if key else "")
 
 
 def _told(new: Report, deed: Deed) -> tuple[str, Span | None]:

@@ -12,10 +12,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from compare.languages.shapes.goals import GoalWords
 
@@ -32,9 +33,8 @@ __all__ = [
     "weigh",
 ]
 
-_RUN = re.compile(r"[\u3400-\u9fff]+|[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
-# How far apart two characters of a long name may stand that its short form puts side by side.
-FARTHEST = 4
+_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
+_TOKEN = re.compile(r"[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
 # A term that more texts than this hold finds nothing by itself; it still counts once another term has.
 COMMON = 500
 _WORD = re.compile(r"[a-z][a-z\-]{2,}")
@@ -83,6 +83,28 @@ def key_of(words: GoalWords) -> GoalWordsKey:
     return _key(words.unit, words.generic, words.figures.pattern)
 
 
+def is_paired(words: GoalWordsKey) -> bool:
+    """Tell whether subjects are compared by pairs of characters, rather than by words."""
+    return words.unit != "word"
+
+
+def blank(text: str, words: GoalWordsKey) -> str:
+    """Leave only what can be a term: figures and generic words are blanked."""
+    if not is_paired(words):
+        return text.casefold()
+    return _generic(words.generic).sub(" ", re.sub(words.figures, " ", text))
+
+
+def words_in(text: str, words: GoalWordsKey) -> Iterator[tuple[str, int]]:
+    """Give the terms of a blanked text that are no pairs of characters, each with its place."""
+    if is_paired(words):
+        yield from ((found.group().casefold(), found.start()) for found in _TOKEN.finditer(text))
+        return
+    for found in _WORD.finditer(text):
+        if found.group() not in words.generic_set:
+            yield found.group(), found.start()
+
+
 @lru_cache(maxsize=32768)
 def terms_of(text: str, words: GoalWordsKey) -> frozenset[str]:
     """Give what a text is about: pairs of characters between generic words, or words.
@@ -94,39 +116,12 @@ def terms_of(text: str, words: GoalWordsKey) -> frozenset[str]:
     ['改造', '老街', '街改']
 
     """
-    if words.unit == "word":
-        return frozenset(w for w in _WORD.findall(text.casefold()) if w not in words.generic_set)
-    found: set[str] = set()
-    text = _generic(words.generic).sub(" ", re.sub(words.figures, " ", text))
-    for run in _RUN.findall(text):
-        if run[0].isascii():
-            found.add(run.casefold())
-        else:
-            found.update(run[i : i + 2] for i in range(len(run) - 1))
+    text = blank(text, words)
+    found = {word for word, _ in words_in(text, words)}
+    if is_paired(words):
+        for run in _RUN.findall(text):
+            found.update(map(add, run, run[1:]))
     return frozenset(found)
-
-
-def apart_in(text: str, words: GoalWords) -> frozenset[str]:
-    """Give the pairs of characters a text has in order with one to three others between them.
-
-    Short forms are made that way: 消博会 of 消费品博览会.
-
-    Examples
-    --------
-    >>> from compare.languages.zh.goals import WORDS
-    >>> "消博" in apart_in("首届消费品博览会", WORDS)
-    True
-
-    """
-    if words.unit == "word":
-        return frozenset()
-    return frozenset(
-        run[i] + run[i + step]
-        for run in _RUN.findall(text)
-        if not run[0].isascii()
-        for i in range(len(run) - 2)
-        for step in range(2, min(FARTHEST, len(run) - 1 - i) + 1)
-    )
 
 
 def weigh(texts: Iterable[frozenset[str]]) -> Weights:

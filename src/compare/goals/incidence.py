@@ -1,0 +1,297 @@
+"""Which texts hold which terms, as arrays, so that all subjects are held against all texts at once.
+
+In: texts. Out: incidences (pairs of text and term), the weights of terms, and for two incidences the weight of what
+each text of the one shares with each of the other. Refused: nothing; a text about nothing shares nothing.
+
+A term is what `compare.goals.subjects.terms_of` takes for one. Here it is a number: a pair of characters by its two
+code points, any other word by its place in a book that the incidences to be compared share.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+
+from compare.goals.subjects import blank, is_paired, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    import numpy.typing as npt
+
+    from compare.goals.subjects import GoalWordsKey
+
+    Whole: TypeAlias = npt.NDArray[np.int64]
+    Real: TypeAlias = npt.NDArray[np.float64]
+
+__all__ = [
+    "Incidence",
+    "Meeting",
+    "Weighing",
+    "apart_terms",
+    "best_of",
+    "join",
+    "meet",
+    "names_as_terms",
+    "terms_in",
+    "weigh_terms",
+]
+
+# Between the texts while they are looked through together; it belongs to no term.
+_EDGE = "\0"
+# How far apart two characters of a long name may stand that its short form puts side by side.
+_FARTHEST = 4
+_FIRST, _LAST = 0x3400, 0x9FFF
+# Code points of ideographs fit in 16 bits; the numbers of other words begin behind all pairs.
+_BITS, _WORDS = 16, 1 << 32
+
+
+@dataclass(frozen=True, slots=True)
+class Incidence:
+    """Which texts hold which terms, each pair once, ordered by term and then by text.
+
+    Attributes
+    ----------
+    terms, texts : ndarray of int64, of one length
+        A term's number, and the number of a text that holds it, from 0.
+    size : int
+        How many texts there are.
+
+    """
+
+    terms: Whole
+    texts: Whole
+    size: int
+
+    def where(self, wanted: npt.NDArray[np.bool_]) -> Incidence:
+        """Keep some of the pairs."""
+        return Incidence(self.terms[wanted], self.texts[wanted], self.size)
+
+    def less(self, other: Incidence) -> Incidence:
+        """Leave out the pairs the other incidence of the same texts has."""
+        mine, others = self.terms * self.size + self.texts, other.terms * other.size + other.texts
+        return self.where(~_within(others, mine))
+
+    def part(self, start: int, stop: int) -> Incidence:
+        """Keep some of the texts, numbered from 0 again."""
+        kept = self.where((start <= self.texts) & (self.texts < stop))
+        return Incidence(kept.terms, kept.texts - start, stop - start)
+
+    def sums(self, weighing: Weighing) -> Real:
+        """Give the weight of all terms of each text."""
+        sums = np.bincount(self.texts, weighing.of(self.terms), minlength=self.size)
+        return sums.astype(np.float64, copy=False)
+
+
+def _build(terms: Whole, texts: Whole, size: int) -> Incidence:
+    """Order the pairs and leave each in once."""
+    both = np.sort(terms * max(size, 1) + texts)
+    both = both[np.diff(both, prepend=-1) > 0]
+    return Incidence(*np.divmod(both, max(size, 1)), size)
+
+
+def _within(known: Whole, asked: Whole) -> npt.NDArray[np.bool_]:
+    """Tell which numbers stand in an ordered array."""
+    if not len(known):
+        return np.zeros(len(asked), bool)
+    place = np.minimum(np.searchsorted(known, asked), len(known) - 1)
+    found: npt.NDArray[np.bool_] = known[place] == asked
+    return found
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Put texts behind each other."""
+    return _EDGE.join(text.replace(_EDGE, " ") for text in texts)
+
+
+def _letters(joined: str) -> tuple[Whole, Whole, Whole]:
+    """Give code points, the number of the text each stands in, and the number of the run of ideographs."""
+    points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
+    breaks = (points < _FIRST) | (points > _LAST)
+    return points, np.cumsum(points == 0), np.cumsum(breaks) * 2 + breaks
+
+
+def _pairs(points: Whole, runs: Whole, step: int) -> tuple[Whole, Whole]:
+    """Give the pairs of ideographs of one run this far apart: their numbers, and the place of the first."""
+    # A break has an odd number of its own, the ideographs behind it the even one.
+    (at,) = np.nonzero((runs[:-step] == runs[step:]) & (runs[:-step] % 2 == 0))
+    return points[at] << _BITS | points[at + step], at
+
+
+def terms_in(texts: Sequence[str], key: GoalWordsKey, book: dict[str, int]) -> Incidence:
+    """Give the terms of texts.
+
+    Parameters
+    ----------
+    texts : sequence of str
+    key : GoalWordsKey
+    book : dict of str to int
+        The numbers of words that are no pairs of characters; words not yet in it are entered.
+
+    Examples
+    --------
+    >>> from compare.goals.subjects import key_of
+    >>> from compare.languages.zh.goals import WORDS
+    >>> found = terms_in(["老街改造", "改造"], key_of(WORDS), {})
+    >>> len(found.terms), found.texts.tolist().count(1)
+    (4, 1)
+
+    """
+    whole = blank(_joined(texts), key)
+    points, owners, runs = _letters(whole)
+    numbers = [
+        (book.setdefault(word, _WORDS + len(book)), int(owners[at])) for word, at in words_in(whole, key)
+    ]
+    words = np.array(numbers, np.int64).reshape(-1, 2)
+    terms, at = _pairs(points, runs, 1) if is_paired(key) else (words[:0, 0], words[:0, 0])
+    return _build(np.concatenate([terms, words[:, 0]]), np.concatenate([owners[at], words[:, 1]]), len(texts))
+
+
+def apart_terms(texts: Sequence[str], key: GoalWordsKey) -> Incidence:
+    """Give the pairs of characters that texts have in order with one to three others between them.
+
+    Short forms are made that way: 消博会 of 消费品博览会. Where words are compared there are none.
+
+    Examples
+    --------
+    >>> from compare.goals.subjects import key_of
+    >>> from compare.languages.zh.goals import WORDS
+    >>> len(apart_terms(["消费品"], key_of(WORDS)).terms)
+    1
+
+    """
+    none = np.zeros(0, np.int64)
+    if not is_paired(key):
+        return Incidence(none, none, len(texts))
+    points, owners, runs = _letters(_joined(texts))
+    found = [_pairs(points, runs, step) for step in range(2, _FARTHEST + 1)]
+    return _build(
+        np.concatenate([none, *(terms for terms, _ in found)]),
+        np.concatenate([none, *(owners[at] for _, at in found)]),
+        len(texts),
+    )
+
+
+def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> Incidence:
+    """Give the names of texts as their terms; names not yet in the book are entered."""
+    numbers = [book.setdefault(name, len(book)) for several in names for name in several]
+    owners = np.repeat(np.arange(len(names)), [len(several) for several in names])
+    return _build(np.array(numbers, np.int64), owners, len(names))
+
+
+def join(one: Incidence, groups: Whole, size: int) -> Incidence:
+    """Give the terms of groups of texts: what any text of a group holds.
+
+    Parameters
+    ----------
+    one : Incidence
+    groups : ndarray of int64
+        For each text the number of its group.
+    size : int
+        How many groups there are.
+
+    """
+    return _build(one.terms, groups[one.texts], size)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """How much each term of a set of texts tells, as `compare.goals.subjects.Weights` does.
+
+    Attributes
+    ----------
+    terms : ndarray of int64
+        In order.
+    weights : ndarray of float64
+        From 0 (in all texts) to 1 (in one, or in none).
+
+    """
+
+    terms: Whole
+    weights: Real
+
+    def of(self, terms: Whole) -> Real:
+        """Give the weights of terms."""
+        found = np.ones(len(terms))
+        if len(self.terms):
+            known = _within(self.terms, terms)
+            found[known] = self.weights[np.searchsorted(self.terms, terms[known])]
+        return found
+
+
+def weigh_terms(*parts: Incidence) -> Weighing:
+    """Weigh the terms of texts by how few of them hold each."""
+    total = sum(part.size for part in parts)
+    every = np.sort(np.concatenate([part.terms for part in parts]))
+    (first,) = np.nonzero(np.diff(every, prepend=-1))
+    counts = np.diff(first, append=len(every))
+    return Weighing(every[first], np.log((total + 1.0) / counts) / np.log(total + 1.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What each of some texts shares with each of others; pairs that share nothing are not there.
+
+    Attributes
+    ----------
+    rows, columns : ndarray of int64, of one length
+        Pairs of texts, ordered by row, then by column.
+    weights : ndarray of float64
+        The weight of the terms both hold.
+    width : int
+        How many columns there can be.
+
+    """
+
+    rows: Whole
+    columns: Whole
+    weights: Real
+    width: int
+
+    def at(self, other: Meeting) -> Real:
+        """Give the weights for the pairs of another meeting of the same texts, 0 where there is none."""
+        mine, asked = self.rows * self.width + self.columns, other.rows * self.width + other.columns
+        found = np.zeros(len(asked))
+        known = _within(mine, asked)
+        found[known] = self.weights[np.searchsorted(mine, asked[known])]
+        return found
+
+
+def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) -> Meeting:
+    """Hold all texts of one incidence against all of another.
+
+    Parameters
+    ----------
+    rows, columns : Incidence
+    weighing : Weighing, optional
+        Without it each shared term counts 1.
+
+    Returns
+    -------
+    Meeting
+        The terms of a pair are added in one order, so that equal texts weigh the same to the last bit.
+
+    """
+    starts = np.searchsorted(columns.terms, rows.terms)
+    counts = np.searchsorted(columns.terms, rows.terms, "right") - starts
+    ends = np.cumsum(counts)
+    hits = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - counts), counts)
+    cells = np.repeat(rows.texts, counts) * columns.size + columns.texts[hits]
+    weights = None if weighing is None else np.repeat(weighing.of(rows.terms), counts)
+    met, places = np.unique(cells, return_inverse=True)
+    sums = np.bincount(places, weights, minlength=len(met)).astype(np.float64, copy=False)
+    return Meeting(*np.divmod(met, max(columns.size, 1)), sums, columns.size)
+
+
+def best_of(met: Meeting, scores: Real, rounding: float) -> dict[int, tuple[int, float]]:
+    """Give for each row the column with the highest score, the first of several that differ by rounding alone."""
+    if not len(scores):
+        return {}
+    (starts,) = np.nonzero(np.diff(met.rows, prepend=-1))
+    top = np.maximum.reduceat(scores, starts)
+    high = scores >= np.repeat(top, np.diff(starts, append=len(scores))) - rounding
+    first = np.minimum.reduceat(np.where(high, np.arange(len(scores)), len(scores)), starts)
+    chosen = zip(met.columns[first].tolist(), scores[first].tolist(), strict=True)
+    return dict(zip(met.rows[starts].tolist(), chosen, strict=True))
