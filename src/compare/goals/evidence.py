@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report
 
-__all__ = ["Scale", "Side", "goal_side", "result_side", "scale_of", "score"]
+__all__ = ["Scale", "Side", "goal_side", "result_side", "scale_of", "score", "unit_factor"]
 
 # How the evidence is mixed: the names, and the words of the sentence around them.
 NAME, CONTEXT = 0.7, 0.3
@@ -183,18 +183,22 @@ def _stock(clause: str, words: GoalWords) -> str:
     return "stands" if re.search(words.stands.pattern, clause) else ""
 
 
-def score(goal: Side, result: Side, scale: Scale) -> float:
-    """Tell how surely a figure is the result of a target, 0 to 1."""
-    factor = _unit_factor(goal.unit, result.unit, scale) * (PART if result.part else 1.0)
+def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> float:
+    """Tell how surely a figure is the result of a target, 0 to 1; 0 also where it cannot reach `least`."""
+    factor = unit_factor(goal.unit, result.unit, scale) * (PART if result.part else 1.0)
     if not factor or ("count" in (goal.kind, result.kind) and goal.kind != result.kind):
         return 0.0
     if (goal.stock, result.stock) == ("added", "stands"):
         return 0.0
     evidence = _names(goal, result, scale)
+    lone = _lone_head(goal, result, scale)
+    # The words around are dear to compare: not where even the same words could not lift the names far enough.
+    if not lone and (NAME * evidence + CONTEXT) * factor + NEARER < least:
+        return 0.0
     context = similarity(goal.sentence, result.sentence, weights=scale.words, language=scale.language)
     found = NAME * evidence + CONTEXT * context
-    if found < LONE_HEAD and _lone_head(goal, result, scale):
-        found = LONE_HEAD
+    if lone:
+        found = max(found, LONE_HEAD)
     return min(1.0, found * factor + NEARER * _nearness(goal.value, result.value))
 
 
@@ -255,7 +259,8 @@ def _nearness(a: float, b: float) -> float:
     return max(0.0, 1.0 - abs(math.log10(abs(a / b))))
 
 
-def _unit_factor(a: str, b: str, scale: Scale) -> float:
+def unit_factor(a: str, b: str, scale: Scale) -> float:
+    """Tell how far one unit may stand for another, 0 to 1."""
     if a == b:
         return 1.0
     return ALIKE if any(a in group and b in group for group in scale.units) else 0.0

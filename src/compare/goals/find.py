@@ -7,7 +7,9 @@ empty tuples.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
@@ -114,10 +116,13 @@ def _pieces(
     commitments = find_commitments(clauses, words)
     subjects = [terms_of(c.text, key_of(words)) for c in commitments]
     weights = weigh(subjects)
+    places = [t.quantity.at for t in targets]  # one behind the other
     for clause, subject in zip(commitments, subjects, strict=True):
         if weights.sum(subject) < SPECIFIC:
             continue
-        within = [t for t in targets if t.quantity.at.overlaps(clause.at)]
+        first = bisect_right(places, clause.at.start, key=attrgetter("end"))
+        last = bisect_left(places, clause.at.end, key=attrgetter("start"))
+        within = targets[first:last]
         if within and not any(_names_more(report.text, clause, target, words) for target in within):
             continue  # the target says it all
         pieces.append((clause, None, horizons[clause.passage]))

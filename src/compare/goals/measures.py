@@ -45,6 +45,20 @@ def _any(verbs: tuple[str, ...], *, word: bool) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{body})\b" if word else body, re.IGNORECASE)
 
 
+@lru_cache(maxsize=8)
+def _verbs(verbs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(verbs)
+
+
+@lru_cache(maxsize=8)
+def _names(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Give for each kind of name its opener and what finds it, closed or not."""
+    return tuple(
+        (opener, re.compile(f"{re.escape(opener)}[^{re.escape(closer)}]*{re.escape(closer)}?"))
+        for opener, closer in names
+    )
+
+
 def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Clause, ...]:
     """Give the clauses that promise something, long lists taken apart.
 
@@ -99,12 +113,9 @@ def last_verb_end(text: str, words: GoalWords) -> int:
 
 
 def _blank_names(text: str, words: GoalWords) -> str:
-    for opener, closer in words.names:
-        text = re.sub(
-            f"{re.escape(opener)}[^{re.escape(closer)}]*{re.escape(closer)}?",
-            lambda m: " " * len(m.group()),
-            text,
-        )
+    for opener, name in _names(words.names):
+        if opener in text:
+            text = name.sub(lambda m: " " * len(m.group()), text)
     return text
 
 
@@ -120,7 +131,7 @@ def leading(text: str, words: GoalWords) -> int:
         if words.unit == "word" and text[end : end + 1].isalnum():
             break
         end += len(text[end:]) - len(text[end:].lstrip())
-        if found.group() in words.commitments and not _opens_with_verb(text[end:], words):
+        if found.group() in _verbs(words.commitments) and not _opens_with_verb(text[end:], words):
             break  # nothing else tells what is done: the word is the verb itself
         at = end
     return at
@@ -131,7 +142,7 @@ def _opens_with_verb(text: str, words: GoalWords) -> bool:
     lead = _lead(words.leads)
     at = 0
     while found := lead.match(text, at):
-        if found.group() in words.commitments:
+        if found.group() in _verbs(words.commitments):
             return True
         at = found.end()
     return text.startswith(words.commitments, at)
@@ -211,10 +222,12 @@ def _between_names(clause: Clause, words: GoalWords) -> list[Clause]:
         while joint >= 0:
             cuts.append(joint + 1)
             joint = text.find(closer + opener, joint + 1)
+    if len(cuts) == 1:
+        return [clause]
     cuts.sort()
     names = [at for opener, _ in words.names if (at := text.find(opener)) >= 0]
     head = text[leading(text, words) : min(names, default=0)]
-    shared = head if len(cuts) > 1 and verb_of(head, words) else ""
+    shared = head if verb_of(head, words) else ""
     ends = [*cuts[1:], len(text)]
     return [
         _piece(clause, a, b, shared + text[a:b] if a and shared else "")

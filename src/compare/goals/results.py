@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import sentence_around
-from compare.goals.evidence import goal_side, result_side, scale_of, score
+from compare.goals.evidence import goal_side, result_side, scale_of, score, unit_factor
 from compare.goals.plans import looks_forward, review_passages, words_for
 from compare.indicators import NO_TERMS, make_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from compare.goals.evidence import Scale, Side
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report
 
@@ -68,14 +69,28 @@ def find_results(
     lefts = [goal_side(old, goals[n], drop) for n in numbers]
     rights = [result_side(new, q, drop) for q in figures]
     scale = scale_of(lefts, rights, new)
+    comparable = _comparable(lefts, rights, scale)
     scores = {
         (i, j): found
         for i, left in enumerate(lefts)
-        for j, right in enumerate(rights)
-        if (found := score(left, right, scale)) >= ENOUGH - LIFT
+        for j in comparable[left.unit]
+        if (found := score(left, rights[j], scale, least=ENOUGH - LIFT)) >= ENOUGH - LIFT
     }
     lifted = _lift(scores)
     return {numbers[i]: Result(figures[j], round(min(1.0, lifted[i, j]), 3)) for i, j in _choose(lifted)}
+
+
+def _comparable(lefts: Sequence[Side], rights: Sequence[Side], scale: Scale) -> dict[str, list[int]]:
+    """Give for each unit of a target the figures whose unit may stand for it, in their order."""
+    by_unit: dict[str, list[int]] = {}
+    for j, right in enumerate(rights):
+        by_unit.setdefault(right.unit, []).append(j)
+    return {
+        unit: sorted(
+            j for other, numbers in by_unit.items() if unit_factor(unit, other, scale) for j in numbers
+        )
+        for unit in {left.unit for left in lefts}
+    }
 
 
 def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
