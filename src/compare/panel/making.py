@@ -10,9 +10,10 @@ Whatever is there already is not done again, so the same call continues a run th
 from __future__ import annotations
 
 import os
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from itertools import chain, pairwise
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING
 
 from compare.panel.engines import open_engine, run
@@ -145,12 +146,23 @@ def _survey(
             parcels = (tuple(asks[at : at + LOOKS]) for at in range(0, len(asks), LOOKS))
             rows = []
             for ask, row, lost in run(engine, look_into, parcels):
-                rows.append(row if row is not None else Row(ask.path, sentence=f"{ask.path}: {lost}"))
+                # The path of the row came back from another process; the entry's is the same, and here already.
+                rows.append(
+                    Row(ask.path, sentence=f"{ask.path}: {lost}")
+                    if row is None
+                    else replace(row, path=ask.path)
+                )
                 count(failed=bool(rows[-1].sentence and not rows[-1].digest))
             rows.sort(key=lambda row: row.path)
             _keep_rows(part, rows)
-            told += rows
+            told += map(_light, rows)
     return settle(told, {entry.path: entry for entry in entries})
+
+
+def _light(row: Row) -> Row:
+    """Take along only what is asked for again, equal words once: titles stay on the disk."""
+    place, told, language = map(intern, (row.place, row.told_place, row.language))
+    return replace(row, title="", place=place, told_place=told, language=language)
 
 
 def look_into(asks: Sequence[Look]) -> list[Row]:
@@ -258,7 +270,10 @@ def _finish(
     from compare.tables.columns import build  # noqa: PLC0415 - needs pandas
 
     for number, start in enumerate(range(0, len(rows), CHUNK)):
-        _keep_rows(out / "reports" / f"part-{number:05}.parquet", rows[start : start + CHUNK])
+        part = out / "reports" / f"part-{number:05}.parquet"
+        titles = {row.path: row.title for row in _load(part)}
+        settled = [replace(row, title=titles[row.path]) for row in rows[start : start + CHUNK]]
+        _keep_rows(part, settled)
     write_parquet(build("failures", failed), out / _FAILURES, "failures")
     _sweep(out, _jobs(_couples(rows), inventory, out, options), -(-len(rows) // CHUNK))
 

@@ -142,6 +142,8 @@ def _settle(row: Row, entry: Entry, shift: Mapping[str, int], named: Mapping[tup
     if year is None and entry.name_year is not None:
         year = entry.name_year + shift.get(folder, 0)
     why = "" if place and year else f"{row.path}: {_UNDATED if place else _UNPLACED}"
+    if (place, year, why) == (row.place, row.year, row.sentence):
+        return row
     return replace(row, place=place, year=year, sentence=why)
 
 
