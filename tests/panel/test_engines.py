@@ -138,7 +138,7 @@ def test_a_local_cluster_gives_the_same_bytes(made, county, tmp_path, parts):
     """A Dask cluster of two processes leaves what one process leaves."""
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1"
+        n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", host="127.0.0.1"
     ) as cluster:
         compare.panel(county[0], tmp_path / "out", scheduler=cluster.scheduler_address)
     assert parts(tmp_path / "out") == parts(made.out)
@@ -157,7 +157,7 @@ def cluster(tmp_path):
     port = free_port()
     address = f"tcp://127.0.0.1:{port}"
     call = [sys.executable, "-m", "dask"]
-    quiet = ["--no-dashboard", "--host", "127.0.0.1"]
+    quiet = ["--dashboard-address", "127.0.0.1:0", "--host", "127.0.0.1"]
     commands = [[*call, "scheduler", *quiet, "--port", str(port), "--idle-timeout", "90s"]]
     commands += 2 * [
         [*call, "worker", address, *quiet, "--nthreads", "1", "--no-nanny", "--death-timeout", "60",
