@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import astuple, dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -148,21 +148,27 @@ def compare_pair(job: Job) -> dict[str, pd.DataFrame]:
 
 
 def _read(job: Job, path: str, digest: str, year: int) -> Report:
-    from compare.comparison.reader import read  # noqa: PLC0415 - as above
-
-    file = Path(job.root, path)
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise ReadError(f"{path}: it cannot be read ({error.strerror}); put it back and run again") from error
-    if digest_of(data, job.options.encoding, job.options.language) != digest:
-        raise ReadError(f"{path}: it changed while the panel was made; run the same command again")
-    report = read(file, encoding=job.options.encoding, language=job.options.language)
+    report = _report(job.root, path, digest, job.options.encoding, job.options.language)
     if (report.place, report.review_year) == (job.place, year):
         return report
     # The manifest or the file name knows better, or tells what the text does not.
     ahead = 1 if None in (report.plan_year, report.review_year) else report.plan_year - report.review_year  # type: ignore[operator]
     return replace(report, place=job.place, review_year=year, plan_year=year + ahead)
+
+
+@lru_cache(maxsize=2)  # the later report of a pair is the earlier one of the next
+def _report(root: str, path: str, digest: str, encoding: str | None, language: str | None) -> Report:
+    """Read the report of a file whose content is known by its digest."""
+    from compare.comparison.reader import read  # noqa: PLC0415 - as above
+
+    file = Path(root, path)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{path}: it cannot be read ({error.strerror}); put it back and run again") from error
+    if digest_of(data, encoding, language) != digest:
+        raise ReadError(f"{path}: it changed while the panel was made; run the same command again")
+    return read(file, encoding=encoding, language=language)
 
 
 def _in_front(frame: pd.DataFrame, job: Job) -> pd.DataFrame:
