@@ -122,26 +122,22 @@ def _numbered(items: Sequence[Item]) -> list[Item]:
 def _once(items: Sequence[Item], language: str) -> list[Item]:
     """Leave out figures that say again what the same report said before; the first of them is marked."""
     first: list[Item] = []
+    by_amount: dict[tuple[object, ...], list[int]] = {}  # only equal amounts may say the same
     for item in items:
-        known = next((n for n, one in enumerate(first) if _same_statement(item, one, language)), None)
+        q = item.quantity
+        amount = (q.value, q.upper, q.unit, q.role, q.kind, q.scope, item.base)
+        equal = by_amount.setdefault(amount, [])
+        known = next((n for n in equal if _same_name(item, first[n], language)), None)
         if known is None:
+            equal.append(len(first))
             first.append(item)
-        else:
+        elif not first[known].repeated:
             first[known] = replace(first[known], repeated=True)
     return first
 
 
-def _same_statement(a: Item, b: Item, language: str) -> bool:
-    p, q = a.quantity, b.quantity
-    return (p.value, p.upper, p.unit, p.role, p.kind, p.scope, a.base) == (
-        q.value,
-        q.upper,
-        q.unit,
-        q.role,
-        q.kind,
-        q.scope,
-        b.base,
-    ) and any(similarity(x, y, language=language) >= REPEATED for x in a.names for y in b.names)
+def _same_name(a: Item, b: Item, language: str) -> bool:
+    return any(similarity(x, y, language=language) >= REPEATED for x in a.names for y in b.names)
 
 
 def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms) -> IndicatorChange:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import TYPE_CHECKING
 
 from compare.indicators.terms import NO_TERMS, Terms
@@ -68,10 +69,10 @@ def parse_name(
     families = _families(text, language)
     parts: list[str] = []
     at = 0
-    for found in _synonym_finder(language, terms)[0].finditer(text):
+    synonyms, kept = _synonym_finder(language, terms)
+    for found in synonyms.finditer(text):
         parts += _cut(text[at : found.start()], rules)
-        kept = _synonym_finder(language, terms)[1][found.group()]
-        parts += _plain_cut(kept, rules) or [kept]
+        parts += _words_of_kept(kept[found.group()], language)
         at = found.end()
     parts += _cut(text[at:], rules)
     words = tuple(parts) or (() if strict else tuple(_plain_cut(text, rules)))
@@ -91,6 +92,12 @@ def _synonym_finder(language: str, terms: Terms) -> tuple[re.Pattern[str], dict[
     if language == "en":
         kept = {key.casefold(): value for key, value in kept.items()}
     return _any_of(kept, language), kept
+
+
+@lru_cache(maxsize=4096)
+def _words_of_kept(name: str, language: str) -> tuple[str, ...]:
+    """Cut the name that is kept for its synonyms; the same few come again and again."""
+    return tuple(_plain_cut(name, words_of(language))) or (name,)
 
 
 @lru_cache(maxsize=8)
@@ -114,9 +121,24 @@ def _family_finders(language: str) -> tuple[tuple[re.Pattern[str], dict[str, int
     return tuple(finders)
 
 
+@lru_cache(maxsize=8)
+def _family_openings(language: str) -> dict[str, frozenset[int]]:
+    """List by the first two letters of a word which families hold such a word; no word is a single letter."""
+    openings: dict[str, set[int]] = {}
+    for number, (_, index) in enumerate(_family_finders(language)):
+        for word in index:
+            openings.setdefault(word[:2], set()).add(number)
+    return {opening: frozenset(numbers) for opening, numbers in openings.items()}
+
+
 def _families(text: str, language: str) -> tuple[tuple[int, frozenset[int]], ...]:
+    openings = _family_openings(language)
+    # Most names hold no word of most families: only those that may be there are searched for.
+    likely = {number for pair in openings.keys() & set(map(add, text, text[1:])) for number in openings[pair]}
+    finders = _family_finders(language)
     found = []
-    for number, (finder, index) in enumerate(_family_finders(language)):
+    for number in sorted(likely):
+        finder, index = finders[number]
         members = frozenset(index[word] for word in finder.findall(text))
         if members:
             found.append((number, members))
@@ -132,7 +154,8 @@ def _cut(text: str, rules: IndicatorWords) -> list[str]:
 def _plain_cut(text: str, rules: IndicatorWords) -> list[str]:
     if rules.words is not None:
         return [_singular(word) for word in re.findall(rules.words.pattern, text)]
-    return [word for piece in _DIGITS_AND_MARKS.split(text) if piece for word in _dictionary()(piece)]
+    cut = _dictionary()
+    return [word for piece in _DIGITS_AND_MARKS.split(text) if piece for word in cut(piece)]
 
 
 def _singular(word: str) -> str:
@@ -143,7 +166,5 @@ def _singular(word: str) -> str:
 def _dictionary() -> Callable[[str], list[str]]:
     import rjieba  # noqa: PLC0415 (its dictionary is loaded only when a Chinese name is read)
 
-    def cut(text: str) -> list[str]:
-        return [word for word in rjieba.cut(text) if word.strip()]
-
+    cut: Callable[[str], list[str]] = rjieba.cut
     return cut
