@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.indicators._finders import finders_of
+
 if TYPE_CHECKING:
-    from compare.languages.shapes.indicators import IndicatorWords
+    from compare.indicators._finders import Finders
     from compare.records import Quantity, Report
 
 __all__ = ["Epochs", "base_of"]
@@ -25,24 +28,27 @@ class Epochs:
     heading that speaks of no more than one year, such an opening holds for its paragraph only.
     """
 
-    def __init__(self, report: Report, rules: IndicatorWords) -> None:
+    def __init__(self, report: Report) -> None:
+        find = finders_of(report.language)
         chapters = [(0, False, False)]
         for section in report.sections:
             if section.level <= 1:
-                several, mixed = _heading_spans(section.label, rules)
+                several, mixed = _heading_spans(section.label, find)
                 chapters.append((section.at.start, several, mixed))
         chapters.sort(key=lambda chapter: chapter[0])
         turns = [(at, several) for at, several, _ in chapters]
-        for found in re.finditer(rules.years_open.pattern, report.text):
-            turns.append((found.start(), True))
-            at, _, mixed = chapters[bisect_right([at for at, _, _ in chapters], found.start()) - 1]
-            end = report.text.find("\n", found.end())
+        begins = [at for at, _, _ in chapters]
+        many, one = _openings(report.text, report.language)
+        for start, stop in many:
+            turns.append((start, True))
+            at, _, mixed = chapters[bisect_right(begins, start) - 1]
+            end = report.text.find("\n", stop)
             if not mixed and end > at:
                 turns.append((end, False))
-        for found in re.finditer(rules.year_opens.pattern, report.text):
-            years = [int(year) for year in re.findall(rules.year.pattern, found.group())]
+        for start, stop in one:
+            years = [int(year) for year in find.year.findall(report.text[start:stop])]
             if not years or {report.review_year, report.plan_year} & set(years):
-                turns.append((found.start(), False))
+                turns.append((start, False))
         turns.sort(key=lambda turn: turn[0])
         self._starts = [at for at, _ in turns]
         self._several = [several for _, several in turns]
@@ -52,9 +58,17 @@ class Epochs:
         return self._several[bisect_right(self._starts, at) - 1]
 
 
-def base_of(  # noqa: PLR0917
-    report: Report, q: Quantity, left: str, clause: str, epochs: Epochs, rules: IndicatorWords
-) -> str:
+@lru_cache(maxsize=4)
+def _openings(text: str, language: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Find what opens a stretch on several years, and on one; a report is asked for by pairs and by goals."""
+    find = finders_of(language)
+    many, one = (
+        [found.span() for found in finder.finditer(text)] for finder in (find.years_open, find.year_opens)
+    )
+    return many, one
+
+
+def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
     """Name what a figure is measured against or over.
 
     Returns
@@ -65,42 +79,47 @@ def base_of(  # noqa: PLR0917
         (over several years together), `end` (where several years have led to).
 
     """
-    for name, cue in (("average", rules.average), ("since", rules.since), ("outside", rules.outside)):
-        if re.search(cue.pattern, clause):
+    find = finders_of(report.language)
+    for name, finder in (("average", find.average), ("since", find.since), ("outside", find.outside)):
+        if finder.search(clause):
             return name
-    if q.scope == "cumulative" or re.search(rules.running.pattern, clause):
+    if q.scope == "cumulative" or find.running.search(clause):
         return "running"
-    if re.search(rules.earlier.pattern, clause):
+    if find.earlier.search(clause):
         return "earlier"
-    year, own = _year_beside(report, q, left, clause, rules)
+    year, own = _year_beside(report, q, left, clause)
     if year and year != own:
         return f"year:{year}"
     if (
         year
-        or re.search(rules.one_year.pattern, clause)
-        or not (epochs.several(q.at.start) or re.search(rules.span_of_years.pattern, clause))
+        or find.one_year.search(clause)
+        or not (epochs.several(q.at.start) or find.span_of_years.search(clause))
     ):
         return ""
-    arrived = q.kind != "rate" and q.scope == "" and re.search(rules.arrival.pattern, clause)
+    arrived = q.kind != "rate" and q.scope == "" and find.arrival.search(clause)
     return "end" if arrived else "years"
 
 
-def _heading_spans(label: str, rules: IndicatorWords) -> tuple[bool, bool]:
+def _heading_spans(label: str, find: Finders) -> tuple[bool, bool]:
     """Tell whether a heading begins with several years, and whether it speaks of several years at all."""
-    several = re.search(rules.span_of_years.pattern, label)
-    one = re.search(rules.year.pattern, label) or re.search(rules.year_opens.pattern, label)
+    several = find.span_of_years.search(label)
+    one = find.year.search(label) or find.year_opens.search(label)
     if several is None:
         return False, False
     return one is None or several.start() < one.start(), True
 
 
-def _year_beside(
-    report: Report, q: Quantity, left: str, clause: str, rules: IndicatorWords
-) -> tuple[int | None, int | None]:
+def _year_beside(report: Report, q: Quantity, left: str, clause: str) -> tuple[int | None, int | None]:
     """Give the year printed before the figure, and the one its chapter tells of."""
     own = {"review": report.review_year, "plan": report.plan_year}.get(q.role)
-    years = [int(found) for found in re.findall(rules.year.pattern, clause)]
-    opening = re.match(rf"\W*(?:{rules.year.pattern})", left)
-    if not years and opening:  # the sentence opens with a year, the clause leaves it out
-        years = [int(year) for year in re.findall(rules.year.pattern, opening.group())]
-    return (years[-1] if years else None), own
+    finder = finders_of(report.language).year
+    years = finder.findall(clause)
+    if not years:  # the sentence opens with a year, the clause leaves it out
+        opening = _opening_year(report.language).match(left)
+        years = finder.findall(opening.group()) if opening else []
+    return (int(years[-1]) if years else None), own
+
+
+@lru_cache(maxsize=8)
+def _opening_year(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{finders_of(language).year.pattern})")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.indicators._items import Item, make_items
+from compare.indicators._items import Item, make_items, measured_in
 from compare.indicators._match import Match, match_items
 from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
@@ -58,7 +58,7 @@ def pair_indicators(
     lefts, rights = _eligible(old, new, old_quantities, new_quantities, terms)
     rules = words_of(new.language)
     left_first, right_first = _once(lefts, new.language), _once(rights, new.language)
-    matches = match_items(_numbered(left_first), _numbered(right_first), new.language, terms)
+    matches = match_items(left_first, right_first, new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
     taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
     rows += [_alone(item, "gone", rules) for n, item in enumerate(left_first) if n not in taken_old]
@@ -108,15 +108,11 @@ def _eligible(
     old_quantities: Iterable[Quantity],
     new_quantities: Iterable[Quantity],
     terms: Terms,
-) -> tuple[list[Item], list[Item]]:
+) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """Take results and targets; where neither report has any, take everything."""
-    lefts, rights = make_items(old, old_quantities, terms), make_items(new, new_quantities, terms)
-    told = [[i for i in items if i.quantity.role in ROLES] for items in (lefts, rights)]
-    return (told[0], told[1]) if any(told) else (list(lefts), list(rights))
-
-
-def _numbered(items: Sequence[Item]) -> list[Item]:
-    return [replace(item, order=number) for number, item in enumerate(items)]
+    lefts, rights = measured_in(old_quantities), measured_in(new_quantities)
+    roles = ROLES if any(q.role in ROLES for q in (*lefts, *rights)) else None
+    return make_items(old, lefts, terms, roles=roles), make_items(new, rights, terms, roles=roles)
 
 
 def _once(items: Sequence[Item], language: str) -> list[Item]:

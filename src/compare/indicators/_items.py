@@ -7,21 +7,25 @@ Refused: what is no measurement, and figures without any word beside them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from compare.indicators._base import Epochs, base_of
+from compare.indicators._figures import Figures
+from compare.indicators._finders import finders_of
 from compare.indicators.names import Name, parse_name, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
+    from compare.indicators._finders import Finders
     from compare.indicators.terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
-__all__ = ["MEASURED", "Item", "make_items"]
+__all__ = ["MEASURED", "Item", "make_items", "measured_in"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
 #: Characters of the clause taken as context, left and right of a figure.
@@ -92,26 +96,26 @@ class Item:
     repeated: bool = False
 
 
-def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> tuple[Item, ...]:
-    """Take the measurements of a report together with what surrounds each."""
-    rules = words_of(report.language)
-    measured = sorted(
-        (q for q in quantities if q.kind in MEASURED and q.value is not None), key=lambda q: q.at
-    )
-    drop = _place_names(report)
-    epochs = Epochs(report, rules)
-    numbers = re.compile(
-        "|".join(sorted({re.escape(q.text) for q in measured}, key=len, reverse=True)) or "(?!)"
-    )
-    read = partial(parse_name, language=report.language, terms=terms, drop=drop, strict=True)
+def measured_in(quantities: Iterable[Quantity]) -> list[Quantity]:
+    """Take the measurements among quantities, in the order of the text."""
+    return sorted((q for q in quantities if q.kind in MEASURED and q.value is not None), key=lambda q: q.at)
+
+
+def make_items(
+    report: Report, quantities: Iterable[Quantity], terms: Terms, *, roles: Collection[str] | None = None
+) -> tuple[Item, ...]:
+    """Take the measurements of a report together with what surrounds each; only those of some roles, if given."""
+    rules, find = words_of(report.language), finders_of(report.language)
+    measured = measured_in(quantities)
+    epochs, clauses = Epochs(report), _Clauses(report, measured)
+    read = partial(parse_name, language=report.language, terms=terms, drop=_place_names(report), strict=True)
     items: list[Item] = []
     for n, q in enumerate(measured):
-        left, right = _clause(report, q, rules)
-        before = numbers.sub("\0", left)
-        after = numbers.split(right, maxsplit=1)[0]
-        follower = measured[n + 1] if n + 1 < len(measured) else None
-        label = report.section_label(report.passages[q.passage]) if report.passages else q.section
-        heading = report.passages[q.passage].heading if report.passages else ""
+        if roles is not None and q.role not in roles:
+            continue
+        left, right, before, after = clauses.around(q)
+        last = _last_clause(left, rules)
+        scope = _scope(q, find)
         names = [read(part) for part in _parts(q.indicator, rules)]
         items.append(
             Item(
@@ -119,20 +123,70 @@ def make_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> 
                 _printed(report, q),
                 tuple(name for name in names if name.words),
                 _subject(_last_clause(before, rules), read),
-                read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after[:RIGHT]}"),
-                read(f"{label} {heading}"),
-                _measure(q, left, rules),
-                _scope(q, rules),
-                base_of(report, q, left, _last_clause(left, rules), epochs, rules),
-                _stock(_last_clause(left, rules), rules),
+                read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after}"),
+                read(_headings(report, q)),
+                _measure(q, scope, left, find),
+                scope,
+                base_of(report, q, left, last, epochs),
+                _stock(last, find),
                 {"review": report.review_year, "plan": report.plan_year}.get(q.role),
-                _printed_growth(report, q, follower, read),
-                _names_a_thing(q, right, rules),
+                _printed_growth(report, q, measured[n + 1] if n + 1 < len(measured) else None, read),
+                _names_a_thing(q, right, find, rules),
                 q.at.start / max(1, len(report.text)),
                 len(items),
             )
         )
     return tuple(items)
+
+
+class _Clauses:
+    """Gives the sentence around each figure of a report, as printed and without the figures in it."""
+
+    def __init__(self, report: Report, measured: Iterable[Quantity]) -> None:
+        self._report = report
+        self._figures = Figures(report.text, (q.text for q in measured))
+        self._end = _sentence_end(report.language)
+        self._ends: dict[int, list[int]] = {}  # of each passage that was asked for
+
+    def around(self, q: Quantity) -> tuple[str, str, str, str]:
+        """Give the sentence before the figure and after it; then before with a NUL for each figure, and some after."""
+        report = self._report
+        passage = report.passages[q.passage].at if report.passages else None
+        low, high = (passage.start, passage.end) if passage else (0, len(report.text))
+        if q.passage not in self._ends:
+            self._ends[q.passage] = [found.start() for found in self._end.finditer(report.text, low, high)]
+        ends = self._ends[q.passage]
+        first, last = bisect_left(ends, q.at.start) - 1, bisect_left(ends, q.at.end)
+        start = ends[first] + 1 if first >= 0 else low
+        stop = ends[last] if last < len(ends) else high
+        left, right = report.text[start : q.at.start], report.text[q.at.end : stop]
+        return left, right, self._blank(start, q.at.start), self._behind(q.at.end, stop)
+
+    def _blank(self, start: int, end: int) -> str:
+        pieces = []
+        for at, after in self._figures.within(start, end):
+            pieces.append(self._report.text[start:at])
+            start = after
+        return "\0".join((*pieces, self._report.text[start:end]))
+
+    def _behind(self, start: int, end: int) -> str:
+        """Give what stands behind a figure up to the next one, as far as it counts as context."""
+        stop = next((at for at, _ in self._figures.within(start, end)), end)
+        return self._report.text[start : min(stop, start + RIGHT)]
+
+
+@lru_cache(maxsize=8)
+def _sentence_end(language: str) -> re.Pattern[str]:
+    """Find where sentences end; a full stop of Latin letters may as well stand in a number."""
+    return re.compile(f"[{re.escape(words_of(language).ends.replace('.', ''))}]")
+
+
+def _headings(report: Report, q: Quantity) -> str:
+    """Give the label of the section and the heading of the passage a figure stands in."""
+    if not report.passages:
+        return f"{q.section} "
+    passage = report.passages[q.passage]
+    return f"{report.section_label(passage)} {passage.heading}"
 
 
 def _printed(report: Report, q: Quantity) -> str:
@@ -145,8 +199,12 @@ def _printed(report: Report, q: Quantity) -> str:
 
 def _subject(clause: str, read: Callable[[str], Name]) -> Name:
     """Read the words that lead up to a figure; behind another figure (from X to Y) those before that one."""
-    names = [read(piece) for piece in clause.split("\0")]
-    return next((name for name in reversed(names) if name.head), names[-1])
+    pieces = clause.split("\0")
+    nearest = read(pieces.pop())
+    name = nearest
+    while not name.head and pieces:
+        name = read(pieces.pop())
+    return name if name.head else nearest
 
 
 def _printed_growth(
@@ -163,10 +221,10 @@ def _printed_growth(
     return None if read(report.text[q.at.end : follower.at.start]).words else follower
 
 
-def _names_a_thing(q: Quantity, right: str, rules: IndicatorWords) -> bool:
+def _names_a_thing(q: Quantity, right: str, find: Finders, rules: IndicatorWords) -> bool:
     """Tell the size of a thing (7 million tons of mine): a noun follows, and the unit counts no heads."""
     counts_heads = any(q.unit in group for group in rules.units)
-    return not counts_heads and q.kind == "count" and bool(re.match(rules.follows.pattern, right))
+    return not counts_heads and q.kind == "count" and bool(find.follows.match(right))
 
 
 def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
@@ -175,11 +233,11 @@ def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
     return parts if all(len(part) >= LONG for part in parts) else indicator.split(";")
 
 
-def _stock(clause: str, rules: IndicatorWords) -> str:
+def _stock(clause: str, find: Finders) -> str:
     """Tell what was added from what there is."""
-    if re.search(rules.added.pattern, clause):
+    if find.added.search(clause):
         return "added"
-    return "stands" if re.search(rules.stands.pattern, clause) else ""
+    return "stands" if find.stands.search(clause) else ""
 
 
 def _place_names(report: Report) -> tuple[str, ...]:
@@ -189,28 +247,18 @@ def _place_names(report: Report) -> tuple[str, ...]:
     return tuple(name for name in (place, short) if len(name) > 1)
 
 
-def _clause(report: Report, q: Quantity, rules: IndicatorWords) -> tuple[str, str]:
-    """Give the text of the sentence before the figure and after it."""
-    passage = report.passages[q.passage].at if report.passages else None
-    low, high = (passage.start, passage.end) if passage else (0, len(report.text))
-    before, after = report.text[low : q.at.start], report.text[q.at.end : high]
-    cut = max((before.rfind(mark) for mark in rules.ends if mark != "."), default=-1)
-    ends = [at for mark in rules.ends if mark != "." and (at := after.find(mark)) >= 0]
-    return before[cut + 1 :], after[: min(ends, default=len(after))]
-
-
-def _scope(q: Quantity, rules: IndicatorWords) -> str:
+def _scope(q: Quantity, find: Finders) -> str:
     """Read the same from a verb before the thing (reduce the poor by a number) as from one behind it."""
-    moved = q.scope == "" and q.kind == "count" and re.search(rules.moves.pattern, q.indicator)
+    moved = q.scope == "" and q.kind == "count" and find.moves.search(q.indicator)
     return "change" if moved else q.scope
 
 
-def _measure(q: Quantity, left: str, rules: IndicatorWords) -> str:
+def _measure(q: Quantity, scope: str, left: str, find: Finders) -> str:
     """Tell a level from a share and from a movement; the words before the figure decide over its kind."""
-    if _scope(q, rules) == "change" or q.kind == "rate":
+    if scope == "change" or q.kind == "rate":
         return "move"
     if q.kind == "percent":
-        return "move" if re.search(rules.movement.pattern, left[-NEAR:]) else "share"
+        return "move" if find.movement.search(left[-NEAR:]) else "share"
     return "level"
 
 

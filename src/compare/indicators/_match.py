@@ -50,10 +50,8 @@ def match_items(old: Sequence[Item], new: Sequence[Item], language: str, terms: 
     if [i.quantity.text for i in old] > [i.quantity.text for i in new]:
         swapped = match_items(new, old, language, terms)
         return tuple(Match(m.new, m.old, m.score, m.confidence) for m in swapped)
-    score_of = Scorer((name for item in (*old, *new) for name in item.names), language, terms)
-    scores = {
-        (a.order, b.order): score for a in old for b in new if (score := score_of(a, b)) > ENOUGH - LIFT
-    }
+    scorer = Scorer((name for item in (*old, *new) for name in item.names), language, terms)
+    scores = scorer.scores(old, new, ENOUGH - LIFT)
     chosen = _assign(scores, old, new)
     anchors = {pair for pair in chosen if scores[pair] >= ANCHOR}
     lifted = {

@@ -7,12 +7,13 @@ printed beside them. Refused: pairs of other role, scope, base or unit, which sc
 from __future__ import annotations
 
 import math
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.indicators._items import Item
     from compare.indicators.names import Name
@@ -23,6 +24,8 @@ __all__ = ["Scorer", "unit_relation"]
 
 #: Names less alike than this end the matter.
 RELATED = 0.4
+#: What rounding may add to a likeness.
+DUST = 1e-6
 #: Amounts may differ by so many orders of magnitude before they are doubted.
 STEPS = 0.5
 #: How the evidence is mixed where both figures have a name.
@@ -74,12 +77,43 @@ class Scorer:
         self._even = Likeness(language=language)
         self._units: dict[tuple[str, str], float] = {}
 
-    def __call__(self, a: Item, b: Item) -> float:
-        """Score a pair; 0 where it must not be one."""
-        if a.quantity.role != b.quantity.role or a.scope != b.scope:
-            return 0.0
-        factor = self._unit_factor(a, b) * _base_factor(a, b) * _kind_factor(a, b)
-        if not factor:
+    def scores(self, old: Sequence[Item], new: Sequence[Item], least: float) -> dict[tuple[int, int], float]:
+        """Score all pairs of items, by their numbers; those that score no more than `least` are left out."""
+        return {
+            (i, j): score
+            for i, j, factor in self._comparable(old, new)
+            if (score := self._score(old[i], new[j], factor)) > least
+        }
+
+    def _comparable(self, old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[int, int, float]]:
+        """Give the pairs that may score, and what role, scope, unit, base and kind leave of it.
+
+        These are the same for many figures: they are weighed once for all figures that share them. Then most
+        pairs go because their words have no letter in common.
+        """
+        lefts, rights = _by_measure(old), _by_measure(new)
+        old_letters, new_letters = [[self._letters(item) for item in items] for items in (old, new)]
+        for sort in lefts:
+            for left, right in product(lefts[sort].values(), rights.get(sort, {}).values()):
+                a, b = old[left[0]], new[right[0]]
+                factor = self._unit_factor(a, b) * _base_factor(a, b) * _kind_factor(a, b)
+                if factor:
+                    yield from (
+                        (i, j, factor) for i in left for j in right if old_letters[i] & new_letters[j]
+                    )
+
+    def _letters(self, item: Item) -> int:
+        """Give the letters of the words that must agree; all letters there are for a figure without a name."""
+        if not item.names:
+            return -1
+        found = self._like.letters(item.subject)
+        for name in item.names:
+            found |= self._like.letters(name)
+        return found
+
+    def _score(self, a: Item, b: Item, factor: float) -> float:
+        """Score a pair of comparable figures; 0 where it must not be one."""
+        if a.names and b.names and not self._may_be_related(a, b):
             return 0.0
         name, full = self._name_evidence(a, b)
         if a.names == b.names and a.context.words == b.context.words:
@@ -97,6 +131,12 @@ class Scorer:
         rest = 1.0 - share - HEADING
         return min(1.0, (share * name + rest * context + HEADING * heading) * factor * _size_factor(a, b))
 
+    def _may_be_related(self, a: Item, b: Item) -> bool:
+        most = self._like.most
+        return most(a.subject, b.subject) >= RELATED - DUST or any(
+            most(p, q) >= RELATED - DUST for p in a.names for q in b.names
+        )
+
     def _name_evidence(self, a: Item, b: Item) -> tuple[float, float]:
         """Compare names with names and clause with clause; give the better one and how much it tells."""
         like, full = self._like, self._like.telling
@@ -113,6 +153,16 @@ class Scorer:
             relation = unit_relation(*units, self._rules, self._terms)
             self._units[units] = {"same": 1.0, "alike": ALIKE, "counted": COUNTED, "": 0.0}[relation]
         return self._units[units]
+
+
+def _by_measure(items: Sequence[Item]) -> dict[tuple[str, str], dict[tuple[str, ...], list[int]]]:
+    """Sort the numbers of items by role and scope, and these by what else decides whether two may be a pair."""
+    sorts: dict[tuple[str, str], dict[tuple[str, ...], list[int]]] = {}
+    for number, item in enumerate(items):
+        q = item.quantity
+        measures = sorts.setdefault((q.role, item.scope), {})
+        measures.setdefault((q.unit, item.base, q.kind, item.measure), []).append(number)
+    return sorts
 
 
 def _base_factor(a: Item, b: Item) -> float:

@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms
@@ -113,11 +113,24 @@ def _evenly(old: Name, new: Name, language: str) -> float:
     return Likeness(EVEN, language)(old, new)
 
 
+class _Outline(NamedTuple):
+    """What little of a name tells how alike it can be to another at most; letters are bits of a number."""
+
+    telling: int
+    light: int
+    spare: int
+    per_letter: float
+    total: float
+
+
 class Likeness:
     """Compare names of one pair of reports; remembers what was compared, so keep the names while it lives."""
 
     def __init__(self, weights: Weights = EVEN, language: str = "zh") -> None:
         self._weights = weights
+        self._bits: dict[str, int] = {}
+        self._letters: dict[int, int] = {}
+        self._outlines: dict[int, _Outline] = {}
         self._rules = words_of(language)
         self._weighed: dict[int, dict[str, float]] = {}
         self._told: dict[int, float] = {}
@@ -141,6 +154,47 @@ class Likeness:
             self._told[id(name)] = min(1.0, weight / TELLING)
         return self._told[id(name)]
 
+    def letters(self, name: Name) -> int:
+        """Give the letters of a name as the bits of a number; names without a common one are nothing alike."""
+        if id(name) not in self._letters:
+            self._letters[id(name)] = self._bits_of(name.words)
+        return self._letters[id(name)]
+
+    def most(self, old: Name, new: Name) -> float:
+        """Tell how alike two names can be at most, from their letters alone, which takes a fraction of the time.
+
+        A pair of words with `n` common letters of `a` and `b` counts `2n/(a+b)` of the lighter one, so a letter
+        of a word with weight `w` adds `2w/(a+1)` at most; a pair with a light word adds `LIGHT` at most.
+        """
+        if not self.letters(old) & self.letters(new):
+            return 0.0
+        a, b = self._outline(old), self._outline(new)
+        again = min(a.spare, b.spare)
+        telling = (a.telling & b.telling).bit_count() + again
+        light = (a.light & (b.telling | b.light) | b.light & a.telling).bit_count() + again
+        shared = min(a.per_letter, b.per_letter) * telling + LIGHT * light
+        return _proportion(shared, a.total, b.total)
+
+    def _outline(self, name: Name) -> _Outline:
+        if id(name) not in self._outlines:
+            weights = self._weigh(name)
+            telling = [word for word in weights if word not in self._rules.light]
+            letters = "".join(weights)
+            self._outlines[id(name)] = _Outline(
+                self._bits_of(telling),
+                self._bits_of(word for word in weights if word in self._rules.light),
+                len(letters) - len(set(letters)),
+                max((2 * weights[word] / (len(word) + 1) for word in telling), default=0.0),
+                sum(weights.values()),
+            )
+        return self._outlines[id(name)]
+
+    def _bits_of(self, words: Iterable[str]) -> int:
+        bits, found = self._bits, 0
+        for letter in set("".join(words)):
+            found |= bits.setdefault(letter, 1 << len(bits))
+        return found
+
     def _compare(self, old: Name, new: Name) -> float:
         if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
             return 0.0  # most pairs of names end here
@@ -150,11 +204,7 @@ class Likeness:
         shared = _shared(left, right)
         if not shared:
             return 0.0
-        total_left, total_right = sum(left.values()), sum(right.values())
-        dice = 2 * shared / (total_left + total_right)
-        # A short name inside a long one is the same thing less exactly said, if it says enough.
-        covered = shared / min(total_left, total_right) * min(1.0, shared / TELLING)
-        likeness = max(dice, 0.5 * dice + 0.5 * covered)
+        likeness = _proportion(shared, sum(left.values()), sum(right.values()))
         likeness *= _family_factor(old, new) * _head_factor(old, new)
         likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
         return round(min(1.0, likeness), 6)
@@ -163,6 +213,14 @@ class Likeness:
         if id(name) not in self._weighed:
             self._weighed[id(name)] = _weighed(name.words, self._weights, self._rules)
         return self._weighed[id(name)]
+
+
+def _proportion(shared: float, total_left: float, total_right: float) -> float:
+    """Set what two names share against all that they hold."""
+    dice = 2 * shared / (total_left + total_right)
+    # A short name inside a long one is the same thing less exactly said, if it says enough.
+    covered = shared / min(total_left, total_right) * min(1.0, shared / TELLING)
+    return max(dice, 0.5 * dice + 0.5 * covered)
 
 
 def weigh_names(names: Iterable[Name]) -> Weights:
