@@ -51,8 +51,8 @@ class Item:
         Taken apart; several where one value belongs to several indicators.
     subject : Name
         The words of the clause that lead up to the figure; empty where the clause leaves them out.
-    context : Name
-        The words of the clause around the figure, numbers left out.
+    around : str
+        The clause around the figure, numbers left out.
     heading : Name
         The words of the section's label and the passage's heading.
     measure : str
@@ -73,6 +73,8 @@ class Item:
         Where in the text it stands, 0 to 1.
     order : int
         Its number among the items of its report.
+    read : callable
+        Takes a text of its report apart as the names were.
     repeated : bool
         Whether the report says the same again elsewhere.
 
@@ -82,7 +84,7 @@ class Item:
     printed: str
     names: tuple[Name, ...]
     subject: Name
-    context: Name
+    around: str
     heading: Name
     measure: str
     scope: str
@@ -93,6 +95,7 @@ class Item:
     attribute: bool
     place: float
     order: int
+    read: Callable[[str], Name]
     repeated: bool = False
 
 
@@ -114,7 +117,7 @@ def make_items(
         if roles is not None and q.role not in roles:
             continue
         left, right, before, after = clauses.around(q)
-        last = _last_clause(left, rules)
+        last = _last_clause(left, report.language)
         scope = _scope(q, find)
         names = [read(part) for part in _parts(q.indicator, rules)]
         items.append(
@@ -122,8 +125,8 @@ def make_items(
                 q,
                 _printed(report, q),
                 tuple(name for name in names if name.words),
-                _subject(_last_clause(before, rules), read),
-                read(f"{before.replace(chr(0), ' ')[-LEFT:]} {after}"),
+                _subject(_last_clause(before, report.language), read),
+                f"{before.replace(chr(0), ' ')[-LEFT:]} {after}",
                 read(_headings(report, q)),
                 _measure(q, scope, left, find),
                 scope,
@@ -134,6 +137,7 @@ def make_items(
                 _names_a_thing(q, right, find, rules),
                 q.at.start / max(1, len(report.text)),
                 len(items),
+                read,
             )
         )
     return tuple(items)
@@ -223,8 +227,9 @@ def _printed_growth(
 
 def _names_a_thing(q: Quantity, right: str, find: Finders, rules: IndicatorWords) -> bool:
     """Tell the size of a thing (7 million tons of mine): a noun follows, and the unit counts no heads."""
-    counts_heads = any(q.unit in group for group in rules.units)
-    return not counts_heads and q.kind == "count" and bool(find.follows.match(right))
+    if q.kind != "count" or not find.follows.match(right):
+        return False
+    return not any(q.unit in group for group in rules.units)
 
 
 def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
@@ -262,7 +267,12 @@ def _measure(q: Quantity, scope: str, left: str, find: Finders) -> str:
     return "level"
 
 
-def _last_clause(left: str, rules: IndicatorWords) -> str:
+def _last_clause(left: str, language: str) -> str:
     """Give the end of the sentence so far, at least a few words of it."""
-    marks = [at for mark in rules.stops if (at := left.rfind(mark, 0, max(0, len(left) - 4))) >= 0]
-    return left[max(marks, default=-1) + 1 :]
+    before = _up_to_stop(language).match(left, 0, max(0, len(left) - 4))
+    return left[before.end() :] if before else left
+
+
+@lru_cache(maxsize=8)
+def _up_to_stop(language: str) -> re.Pattern[str]:
+    return re.compile(f".*[{re.escape(words_of(language).stops)}]", re.DOTALL)

@@ -10,6 +10,7 @@ import math
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.indicators._bounds import Outlines, likeness_at_most
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
 
 if TYPE_CHECKING:
@@ -74,8 +75,12 @@ class Scorer:
         self._rules = words_of(language)
         self._terms = terms
         self._like = Likeness(weigh_names(names), language)
+        self._outlines = Outlines(self._like, self._rules.light)
         self._even = Likeness(language=language)
+        groups = (*self._rules.spellings, *self._rules.units, *terms.units, *self._rules.counted)
+        self._related_units = frozenset(unit for group in groups for unit in group)
         self._units: dict[tuple[str, str], float] = {}
+        self._contexts: dict[int, Name] = {}
 
     def scores(self, old: Sequence[Item], new: Sequence[Item], least: float) -> dict[tuple[int, int], float]:
         """Score all pairs of items, by their numbers; those that score no more than `least` are left out."""
@@ -106,9 +111,9 @@ class Scorer:
         """Give the letters of the words that must agree; all letters there are for a figure without a name."""
         if not item.names:
             return -1
-        found = self._like.letters(item.subject)
+        found = self._outlines.of(item.subject).letters
         for name in item.names:
-            found |= self._like.letters(name)
+            found |= self._outlines.of(name).letters
         return found
 
     def _score(self, a: Item, b: Item, factor: float) -> float:
@@ -116,13 +121,14 @@ class Scorer:
         if a.names and b.names and not self._may_be_related(a, b):
             return 0.0
         name, full = self._name_evidence(a, b)
-        if a.names == b.names and a.context.words == b.context.words:
-            full = max(full, self._like.telling(a.context))  # the same words around the same name
         if name < RELATED and (a.names and b.names):
             return 0.0
-        context = self._like(a.context, b.context)
+        left, right = self._context(a), self._context(b)
+        if a.names == b.names and left.words == right.words:
+            full = max(full, self._like.telling(left))  # the same words around the same name
+        context = self._like(left, right)
         factor *= _shape_factor(a, b) * _growth_factor(a, b) * _attribute_factor(a, b, context)
-        context *= min(self._like.telling(a.context), self._like.telling(b.context))
+        context *= min(self._like.telling(left), self._like.telling(right))
         if not (a.names and b.names):
             return min(1.0, max(NAMELESS * context, name * full) * factor)
         heading = self._even(a.heading, b.heading)
@@ -132,10 +138,12 @@ class Scorer:
         return min(1.0, (share * name + rest * context + HEADING * heading) * factor * _size_factor(a, b))
 
     def _may_be_related(self, a: Item, b: Item) -> bool:
-        most = self._like.most
-        return most(a.subject, b.subject) >= RELATED - DUST or any(
-            most(p, q) >= RELATED - DUST for p in a.names for q in b.names
-        )
+        """Tell whether any likeness of the two can be near enough; names against names, clause against clause."""
+        outline = self._outlines.of
+        if likeness_at_most(outline(a.subject), outline(b.subject)) >= RELATED - DUST:
+            return True
+        right = [outline(name) for name in b.names]
+        return any(likeness_at_most(outline(p), q) >= RELATED - DUST for p in a.names for q in right)
 
     def _name_evidence(self, a: Item, b: Item) -> tuple[float, float]:
         """Compare names with names and clause with clause; give the better one and how much it tells."""
@@ -147,8 +155,18 @@ class Scorer:
             pairs.append((SUBJECT * said, min(full(a.subject), full(b.subject))))
         return max(pairs, key=lambda pair: pair[0] * (0.5 + 0.5 * pair[1]))
 
+    def _context(self, item: Item) -> Name:
+        """Read the words around a figure; most figures have no partner for which it would matter."""
+        if id(item) not in self._contexts:
+            self._contexts[id(item)] = item.read(item.around)
+        return self._contexts[id(item)]
+
     def _unit_factor(self, a: Item, b: Item) -> float:
         units = a.quantity.unit, b.quantity.unit
+        if units[0] == units[1]:
+            return 1.0
+        if not self._related_units.issuperset(units):
+            return 0.0
         if units not in self._units:
             relation = unit_relation(*units, self._rules, self._terms)
             self._units[units] = {"same": 1.0, "alike": ALIKE, "counted": COUNTED, "": 0.0}[relation]

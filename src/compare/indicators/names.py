@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms
@@ -27,6 +27,7 @@ __all__ = [
     "compatible",
     "name_similarity",
     "parse_name",
+    "proportion",
     "similarity",
     "weigh_names",
     "words_of",
@@ -102,25 +103,19 @@ def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = 
 
 def similarity(old: Name, new: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
     """Compare two names that were taken apart; symmetric, 1 for names of the same words."""
-    return _evenly(old, new, language) if weights is EVEN else Likeness(weights, language)(old, new)
+    if weights is EVEN:
+        return _evenly(old, new, language)
+    if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
+        return 0.0
+    return Likeness(weights, language)(old, new)
 
 
 @lru_cache(maxsize=65536)
 def _evenly(old: Name, new: Name, language: str) -> float:
     """Compare two names whose words all weigh the same; names of goals and results meet again and again."""
-    if not old.words or not new.words or _letters_in(old.words).isdisjoint(_letters_in(new.words)):
+    if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
         return 0.0
     return Likeness(EVEN, language)(old, new)
-
-
-class _Outline(NamedTuple):
-    """What little of a name tells how alike it can be to another at most; letters are bits of a number."""
-
-    telling: int
-    light: int
-    spare: int
-    per_letter: float
-    total: float
 
 
 class Likeness:
@@ -128,12 +123,9 @@ class Likeness:
 
     def __init__(self, weights: Weights = EVEN, language: str = "zh") -> None:
         self._weights = weights
-        self._bits: dict[str, int] = {}
-        self._letters: dict[int, int] = {}
-        self._outlines: dict[int, _Outline] = {}
-        self._rules = words_of(language)
+        self._language, self._rules = language, words_of(language)
+        self._words: dict[str, float] = {}
         self._weighed: dict[int, dict[str, float]] = {}
-        self._told: dict[int, float] = {}
         self._pairs: dict[tuple[int, int], float] = {}
 
     def __call__(self, old: Name, new: Name) -> float:
@@ -149,51 +141,7 @@ class Likeness:
 
     def telling(self, name: Name) -> float:
         """Tell how much a name says by itself: 1 for a full name, less for a bare `investment` or `income`."""
-        if id(name) not in self._told:
-            weight = sum(_weighed(name.words, EVEN, self._rules).values())
-            self._told[id(name)] = min(1.0, weight / TELLING)
-        return self._told[id(name)]
-
-    def letters(self, name: Name) -> int:
-        """Give the letters of a name as the bits of a number; names without a common one are nothing alike."""
-        if id(name) not in self._letters:
-            self._letters[id(name)] = self._bits_of(name.words)
-        return self._letters[id(name)]
-
-    def most(self, old: Name, new: Name) -> float:
-        """Tell how alike two names can be at most, from their letters alone, which takes a fraction of the time.
-
-        A pair of words with `n` common letters of `a` and `b` counts `2n/(a+b)` of the lighter one, so a letter
-        of a word with weight `w` adds `2w/(a+1)` at most; a pair with a light word adds `LIGHT` at most.
-        """
-        if not self.letters(old) & self.letters(new):
-            return 0.0
-        a, b = self._outline(old), self._outline(new)
-        again = min(a.spare, b.spare)
-        telling = (a.telling & b.telling).bit_count() + again
-        light = (a.light & (b.telling | b.light) | b.light & a.telling).bit_count() + again
-        shared = min(a.per_letter, b.per_letter) * telling + LIGHT * light
-        return _proportion(shared, a.total, b.total)
-
-    def _outline(self, name: Name) -> _Outline:
-        if id(name) not in self._outlines:
-            weights = self._weigh(name)
-            telling = [word for word in weights if word not in self._rules.light]
-            letters = "".join(weights)
-            self._outlines[id(name)] = _Outline(
-                self._bits_of(telling),
-                self._bits_of(word for word in weights if word in self._rules.light),
-                len(letters) - len(set(letters)),
-                max((2 * weights[word] / (len(word) + 1) for word in telling), default=0.0),
-                sum(weights.values()),
-            )
-        return self._outlines[id(name)]
-
-    def _bits_of(self, words: Iterable[str]) -> int:
-        bits, found = self._bits, 0
-        for letter in set("".join(words)):
-            found |= bits.setdefault(letter, 1 << len(bits))
-        return found
+        return _telling(name.words, self._language)
 
     def _compare(self, old: Name, new: Name) -> float:
         if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
@@ -204,18 +152,25 @@ class Likeness:
         shared = _shared(left, right)
         if not shared:
             return 0.0
-        likeness = _proportion(shared, sum(left.values()), sum(right.values()))
+        likeness = proportion(shared, sum(left.values()), sum(right.values()))
         likeness *= _family_factor(old, new) * _head_factor(old, new)
         likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
         return round(min(1.0, likeness), 6)
 
+    def weight(self, word: str) -> float:
+        """Give a word its weight in a name."""
+        weight = self._words.get(word)
+        if weight is None:
+            weight = self._words[word] = _weight(word, self._weights, self._rules)
+        return weight
+
     def _weigh(self, name: Name) -> dict[str, float]:
         if id(name) not in self._weighed:
-            self._weighed[id(name)] = _weighed(name.words, self._weights, self._rules)
+            self._weighed[id(name)] = {word: self.weight(word) for word in name.words}
         return self._weighed[id(name)]
 
 
-def _proportion(shared: float, total_left: float, total_right: float) -> float:
+def proportion(shared: float, total_left: float, total_right: float) -> float:
     """Set what two names share against all that they hold."""
     dice = 2 * shared / (total_left + total_right)
     # A short name inside a long one is the same thing less exactly said, if it says enough.
@@ -235,13 +190,17 @@ def weigh_names(names: Iterable[Name]) -> Weights:
     return Weights(table, 1.0)
 
 
-def _weighed(words: tuple[str, ...], weights: Weights, rules: IndicatorWords) -> dict[str, float]:
-    """Give each word of a name its weight: rarer words tell more, and longer ones where letters are words."""
-    return {
-        word: weights.of(word)
-        * (LIGHT if word in rules.light else min(3.0, 0.5 + 0.5 * len(word)) if rules.words is None else WORD)
-        for word in dict.fromkeys(words)
-    }
+def _weight(word: str, weights: Weights, rules: IndicatorWords) -> float:
+    """Weigh a word: rarer words tell more, and longer ones where letters are words."""
+    if word in rules.light:
+        return weights.of(word) * LIGHT
+    return weights.of(word) * (WORD if rules.words is not None else min(3.0, 0.5 + 0.5 * len(word)))
+
+
+@lru_cache(maxsize=65536)
+def _telling(words: tuple[str, ...], language: str) -> float:
+    rules = words_of(language)
+    return min(1.0, sum(_weight(word, EVEN, rules) for word in dict.fromkeys(words)) / TELLING)
 
 
 def _shared(left: dict[str, float], right: dict[str, float]) -> float:

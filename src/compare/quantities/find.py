@@ -54,17 +54,22 @@ def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -
     粮食产量 3.1 % rate
 
     """
+    return tuple(
+        _found(text, mark, name) for mark, name in _named_marks(text, language, everything=everything)
+    )
+
+
+def _named_marks(text: str, language: str, *, everything: bool) -> list[tuple[Mark, str]]:
     if language == "en":
-        pairs = find_english(text, everything=everything)
-    elif language == "zh":
-        marks = find_marks(text)
-        pairs = list(zip(marks, name_marks(text, marks), strict=True))
-        if everything:
-            pairs.extend((mark, "") for mark in find_leftovers(text, marks))
-            pairs.sort(key=lambda pair: pair[0].start)
-    else:
-        pairs = []
-    return tuple(_found(text, mark, name) for mark, name in pairs)
+        return find_english(text, everything=everything)
+    if language != "zh":
+        return []
+    marks = find_marks(text)
+    pairs = list(zip(marks, name_marks(text, marks), strict=True))
+    if everything:
+        pairs.extend((mark, "") for mark in find_leftovers(text, marks))
+        pairs.sort(key=lambda pair: pair[0].start)
+    return pairs
 
 
 def _found(text: str, mark: Mark, name: str) -> Found:
@@ -103,37 +108,38 @@ def find_quantities(
 
     """
     with more_units(units):
-        found = find_in_text(report.text, report.language, everything=everything)
+        found = _named_marks(report.text, report.language, everything=everything)
     return _placed(report, found)
 
 
-def _placed(report: Report, found_in_text: Iterable[Found]) -> tuple[Quantity, ...]:
+def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity, ...]:
     """Put what was found in the text into its passage, section and place in the source."""
     starts = [passage.at.start for passage in report.passages]
     doubts = [doubt.span for doubt in report.doubts]
+    labels = [section.label for section in report.sections]
     quantities = []
-    for found in found_in_text:
-        i = bisect_right(starts, found.start) - 1
-        if i < 0 or found.end > report.passages[i].at.end:
+    for mark, indicator in found:
+        i = bisect_right(starts, mark.start) - 1
+        if i < 0 or mark.end > report.passages[i].at.end:
             continue
         passage = report.passages[i]
-        clause = report.source_span(*_clause_around(report.text, found.start, found.end)) if doubts else None
+        clause = report.source_span(*_clause_around(report.text, mark.start, mark.end)) if doubts else None
         quantities.append(
             Quantity(
-                value=found.value,
-                upper=found.upper,
-                unit=found.unit,
-                qualifier=found.qualifier,
-                kind=found.kind,
-                indicator=found.indicator,
-                text=found.text,
-                span=report.source_span(found.start, found.end),
-                at=Span(found.start, found.end),
+                value=mark.value,
+                upper=mark.upper,
+                unit=mark.unit,
+                qualifier=mark.qualifier,
+                kind=mark.kind,
+                indicator=indicator,
+                text=report.text[mark.start : mark.end],
+                span=report.source_span(mark.start, mark.end),
+                at=Span(mark.start, mark.end),
                 passage=i,
                 role=passage.role,
-                section=report.section_label(passage),
-                scope=found.scope,
-                note=found.note,
+                section=labels[passage.section] if labels else "",
+                scope=mark.scope,
+                note=mark.note,
                 doubtful=clause is not None and any(clause.overlaps(doubt) for doubt in doubts),
             )
         )

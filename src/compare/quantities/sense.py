@@ -6,6 +6,7 @@ marks. Refused: nothing; where no word says otherwise a percentage is a share an
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.languages.zh.quantities import WORDS
@@ -18,7 +19,7 @@ __all__ = ["Context", "settle"]
 _RISES = frozenset(WORDS.rises)
 _FALLS = frozenset(WORDS.falls)
 _ORIGINS = frozenset(WORDS.origins)
-_TOTALS = frozenset(WORDS.totals)
+_TOTAL = re.compile("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINTS = "个百分点"
 _NEAR = 4
@@ -95,7 +96,7 @@ def _scope(around: Context) -> str:
         return "from"
     if around.clause.lstrip("、（( ").startswith(WORDS.parts):
         return "part"
-    if any(total in around.clause for total in _TOTALS):
+    if _TOTAL.search(around.clause):
         return "cumulative"
     if around.clause.startswith(WORDS.pers) or any(word.startswith(WORDS.pers) for word in around.link):
         return "per"

@@ -81,10 +81,13 @@ def unit_at(text: str, at: int) -> str:
 
 
 def _own_unit_at(text: str, at: int) -> str:
-    return next((unit for unit in _MORE.get() if text.startswith(unit, at)), "")
+    own = _MORE.get()
+    return next((unit for unit in own if text.startswith(unit, at)), "") if own else ""
 
 
 def is_lookalike(text: str, at: int, unit: str) -> bool:
     """Whether a noun stands there that merely begins like the unit."""
-    lengths = _LOOK_LENGTHS.get(text[at : at + 1], ())
+    lengths = _LOOK_LENGTHS.get(text[at : at + 1])
+    if lengths is None:
+        return False
     return any(length > len(unit) and text[at : at + length] in _LOOKALIKES for length in lengths)

@@ -1,0 +1,124 @@
+"""What saves work changes no answer: bounds hold, and what is left out would not have counted."""
+
+import re
+from itertools import product
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.comparison.reader import read_text
+from compare.indicators import _score, make_items
+from compare.indicators._bounds import Outlines, likeness_at_most
+from compare.indicators._figures import Figures
+from compare.indicators._parse import _families, _family_finders
+from compare.indicators._score import DUST, Scorer
+from compare.indicators.names import Likeness, parse_name, weigh_names
+from compare.indicators.terms import NO_TERMS, Terms
+from compare.languages.en import indicators as english
+from compare.languages.zh import indicators as chinese
+from compare.quantities import find_quantities
+
+TABLES = {"zh": chinese.WORDS, "en": english.WORDS}
+
+
+def phrases(language):
+    """Make names of the words of the tables, of words that share letters, and of any letters."""
+    words = TABLES[language]
+    known = [word for family in words.apart for one in family for word in one]
+    known += [*words.synonyms, *sorted(words.light), *words.fillers]
+    others = {"zh": ["林网", "网林", "林网网", "亩林"], "en": ["nets", "tense", "net", "sent"]}[language]
+    piece = st.one_of(st.sampled_from(known), st.sampled_from(others), st.text("管网林亩ab 1、", max_size=4))
+    return st.lists(piece, max_size=5).map(" ".join if language == "en" else "".join)
+
+
+@pytest.mark.parametrize("language", TABLES)
+@given(data=st.data())
+def test_no_likeness_is_above_its_bound(language, data):
+    """The bound that refuses most pairs is never below the likeness, however the words are weighed."""
+    names = [parse_name(data.draw(phrases(language)), language) for _ in range(4)]
+    like = Likeness(weigh_names(names), language)
+    outlines = Outlines(like, TABLES[language].light)
+    for a, b in product(names, repeat=2):
+        assert like(a, b) <= likeness_at_most(outlines.of(a), outlines.of(b)) + DUST
+
+
+CLAUSE = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from(
+        ["新增茶园", "茶园达到", "增长", "累计建成管网", "2015年游客", "", "比重为", "五年来增收"]
+    ),
+    st.sampled_from([3, 40, 41, 500]),
+    st.sampled_from(["亩", "公里", "%", "万人", "人次", "件", "宗"]),
+    st.sampled_from(["", "，增长3%", "以上", "茶厂"]),
+)
+TERMS = Terms(units=(("亩", "公里"),))
+
+
+def items_of(year, told, meant):
+    text = (
+        f"青溪县政府工作报告\n——{year + 1}年2月3日在青溪县人民代表大会上\n一、{year}年工作回顾\n"
+        + "".join(f"{clause}。\n" for clause in told)
+        + f"二、{year + 1}年工作安排\n"
+        + "".join(f"{clause}。\n" for clause in meant)
+    )
+    report = read_text(text, source=f"qingxi-{year}")
+    return make_items(report, find_quantities(report), NO_TERMS)
+
+
+def scored_all(old, new, terms):
+    """Score every pair with nothing refused beforehand."""
+    names = [name for item in (*old, *new) for name in item.names]
+    scorer = Scorer(names, "zh", terms)
+    found = {}
+    with patch.object(_score, "likeness_at_most", lambda *_: 1.0):
+        for (i, a), (j, b) in product(enumerate(old), enumerate(new)):
+            if a.quantity.role != b.quantity.role or a.scope != b.scope:
+                continue
+            factor = scorer._unit_factor(a, b) * _score._base_factor(a, b) * _score._kind_factor(a, b)
+            score = scorer._score(a, b, factor) if factor else 0.0
+            if score > 0.1:
+                found[i, j] = score
+    return found
+
+
+@settings(max_examples=60, deadline=None)
+@given(*[st.lists(CLAUSE, max_size=5)] * 4, st.sampled_from([NO_TERMS, TERMS]))
+def test_no_pair_is_lost_that_would_have_scored(told, meant, told_later, meant_later, terms):
+    """Pairs that are not looked at would have scored nothing; the others score what they would have scored."""
+    old, new = items_of(2021, told, meant), items_of(2022, told_later, meant_later)
+    names = [name for item in (*old, *new) for name in item.names]
+    assert Scorer(names, "zh", terms).scores(old, new, 0.1) == scored_all(old, new, terms)
+
+
+@given(
+    st.text("12.万座 ", max_size=30),
+    st.lists(st.text("12.万座", max_size=4), max_size=6),
+    st.integers(0, 30),
+    st.integers(0, 30),
+)
+def test_figures_are_found_as_one_expression_would_find_them(text, figures, start, end):
+    """From left to right, the longest first, only those that lie wholly within."""
+    start, end = min(start, len(text)), min(end, len(text))
+    longest = sorted(filter(None, figures), key=len, reverse=True)
+    one = re.compile("|".join(map(re.escape, longest)) or "(?!)")
+    expected = [found.span() for found in one.finditer(text, start, end)]
+    assert list(Figures(text, figures).within(start, end)) == expected
+
+
+@pytest.mark.parametrize("language", TABLES)
+@given(data=st.data())
+def test_no_family_is_overlooked(language, data):
+    """Looking only for the families whose words may begin somewhere in a name finds them all."""
+    text = data.draw(phrases(language))
+    members = [
+        frozenset(index[word] for word in finder.findall(text)) for finder, index in _family_finders(language)
+    ]
+    assert _families(text, language) == tuple((n, found) for n, found in enumerate(members) if found)
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_every_word_of_a_family_has_two_letters(language):
+    """The families are looked up by the first two letters of their words."""
+    assert all(len(word) > 1 for family in TABLES[language].apart for one in family for word in one)
