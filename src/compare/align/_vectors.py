@@ -15,7 +15,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import count
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import accumulate, count, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,22 +34,30 @@ __all__ = ["Space", "cosines"]
 
 # A figure of any length is one sign; a Latin word is one; any other letter (an ideograph) stands alone.
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_SIGN = re.compile(r"[a-zà-öø-ÿ]+|\w|[^\w\s]")
+_WORD = re.compile(r"[a-zà-öø-ÿ]{2,}")
+# What most texts consist of. No sign here joins the one before it, and only the wide ones have a plain form: such a
+# text need not be normalised letter by letter.
+_USUAL = re.compile("[\0-\x7f\u3000-\u3029\u3400-\u9fff\uff01-\uff5e·—‘’“”…]*")
+_WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"\u3000": " ", "…": "..."}
+_END = "\0"  # behind every text; it counts as punctuation
 _RUNS = (2, 3)
 _DENSE = 0.01  # a run shared by more than this part of all pairs goes through the dense product
 _BLOCK = 2048  # runs per dense product: keeps the block below 2048 × texts × 4 bytes
 _STEP = 1_000_000  # pairs added up at a time: keeps the temporary arrays below 50 MB
 
 
-class _Vocabulary(dict[str, int]):
-    """The number of each sign: 1, 2, 3 … as they come, 0 for punctuation."""
+@dataclass(frozen=True, slots=True)
+class _Vectors:
+    """The runs of one list of texts, text by text and rising in each: run, text, weight.
 
-    def __init__(self) -> None:
-        self._numbers = count(1)
+    `order` sorts them by run and then by text; `times` tells how many of the texts hold each run.
+    """
 
-    def __missing__(self, sign: str) -> int:
-        self[sign] = number = next(self._numbers) if sign[0].isalnum() else 0
-        return number
+    run: Ints
+    row: Ints
+    value: Floats
+    order: Ints
+    times: Ints
 
 
 class Space:
@@ -61,59 +71,28 @@ class Space:
     """
 
     def __init__(self, *lists: Sequence[str]) -> None:
-        self._vocabulary = _Vocabulary()
-        counted = [self._count(texts) for texts in lists]
         self._sizes = [len(texts) for texts in lists]
-        self._runs, times = np.unique(np.concatenate([run for run, _, _ in counted]), return_counts=True)
-        self._weights = np.log((sum(self._sizes) + 1) / (times + 0.5)).clip(0).astype(np.float32)
-        self._vectors = [self._weigh(*entry, size) for entry, size in zip(counted, self._sizes, strict=True)]
-
-    def _count(self, texts: Sequence[str]) -> tuple[Ints, Ints, Floats]:
-        """Give the runs of each text, once per text, with the row they stand in and how often."""
-        signs, rows = self._signs(texts)
-        found = [self._pack(signs, rows, n) for n in _RUNS]
-        run = np.concatenate([f[0] for f in found])
-        row = np.concatenate([f[1] for f in found])
-        order = np.lexsort((run, row))
-        run, row = run[order], row[order]
-        first = np.ones(len(run), dtype=bool)
-        first[1:] = (run[1:] != run[:-1]) | (row[1:] != row[:-1])
-        at = np.flatnonzero(first)
-        times = np.diff(np.append(at, len(run)))
-        return run[at], row[at], np.log1p(times).astype(np.float32)
-
-    def _signs(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
-        """Give the signs of all texts as numbers, 0 for punctuation and between texts."""
-        known = self._vocabulary
-        numbers: list[int] = []
-        ends: list[int] = []
-        for text in texts:
-            plain = _FIGURE.sub("0", unicodedata.normalize("NFKC", text).casefold())
-            numbers += map(known.__getitem__, _SIGN.findall(plain))
-            numbers.append(0)
-            ends.append(len(numbers))
-        rows = np.repeat(np.arange(len(texts), dtype=np.int64), np.diff(np.array([0, *ends])))
-        return np.array(numbers, dtype=np.int64), rows
-
-    def _pack(self, signs: Ints, rows: Ints, length: int) -> tuple[Ints, Ints]:
-        """Write each run of `length` signs as one number; runs over punctuation are left out."""
-        places = max(0, len(signs) - length + 1)
-        packed = np.full(places, length, dtype=np.int64)
-        whole = np.ones(places, dtype=bool)
-        for shift in range(length):
-            part = signs[shift : shift + places]
-            # 20 bits a sign: three signs and the length fit in 63 bits; a million words are told apart.
-            packed = (packed << 20) | (part & 0xFFFFF)
-            whole &= part != 0
-        return packed[whole], rows[:places][whole]
-
-    def _weigh(self, run: Ints, row: Ints, times: Floats, size: int) -> tuple[Ints, Ints, Floats]:
-        """Give the place of each run in the space, its row and its weight; every row has length one."""
-        place = np.searchsorted(self._runs, run)
-        value = times * self._weights[place]
-        norm = np.sqrt(np.bincount(row, value.astype(np.float64) ** 2, minlength=size))
+        signs, rows = _signs([text for texts in lists for text in texts])
+        # By run, and for each run by text: all lists at once, so that a run has one number in all of them.
+        run, row, times = _count(signs, rows)
+        self._kinds = int(run[-1]) + 1 if len(run) else 0
+        weights = np.log((sum(self._sizes) + 1) / (np.bincount(run) + 0.5)).clip(0).astype(np.float32)
+        value = np.log1p(times).astype(np.float32) * weights[run]
+        norm = np.sqrt(np.bincount(row, value.astype(np.float64) ** 2, minlength=sum(self._sizes)))
         norm[norm == 0] = 1
-        return place, row, (value / norm[row]).astype(np.float32)
+        value = (value / norm[row]).astype(np.float32)
+        ends = accumulate(self._sizes, initial=0)
+        self._vectors = [self._part(run, row, value, first, last) for first, last in pairwise(ends)]
+
+    def _part(self, run: Ints, row: Ints, value: Floats, first: int, last: int) -> _Vectors:
+        """Take the texts of one list out of all."""
+        mine = np.flatnonzero((row >= first) & (row < last))
+        run, row, value = run[mine], row[mine] - first, value[mine]
+        by_row = np.argsort(_narrow(row), kind="stable")
+        order = np.empty_like(by_row)
+        order[by_row] = np.arange(len(by_row))
+        times = np.bincount(run, minlength=self._kinds)
+        return _Vectors(run[by_row], row[by_row], value[by_row], order, times)
 
     def cosines(self, old: int, new: int) -> Floats:
         """Compare each text of one list with each text of another.
@@ -133,59 +112,122 @@ class Space:
         if not out.size:
             return out
         left, right = self._vectors[old], self._vectors[new]
-        kinds = len(self._runs)
-        shared = np.bincount(left[0], minlength=kinds) * np.bincount(right[0], minlength=kinds)
+        shared = left.times * right.times
         common = np.flatnonzero(shared > _DENSE * out.size)
         self._add_common(out, left, right, common)
         shared[common] = 0
         self._add_rare(out, left, right, shared > 0)
         return np.clip(out, 0, 1, out=out)
 
-    def _add_common(
-        self,
-        out: Floats,
-        left: tuple[Ints, Ints, Floats],
-        right: tuple[Ints, Ints, Floats],
-        common: Ints,
-    ) -> None:
+    def _add_common(self, out: Floats, left: _Vectors, right: _Vectors, common: Ints) -> None:
         """Add the dense product of the runs many texts share."""
         for at in range(0, len(common), _BLOCK):
             block = common[at : at + _BLOCK]
-            place = np.full(len(self._runs), -1, dtype=np.int64)
+            place = np.full(self._kinds, -1, dtype=np.int64)
             place[block] = np.arange(len(block))
             sides = []
-            for (run, row, value), size in ((left, out.shape[0]), (right, out.shape[1])):
+            for vectors, size in ((left, out.shape[0]), (right, out.shape[1])):
                 side = np.zeros((size, len(block)), dtype=np.float32)
-                here = place[run] >= 0
-                side[row[here], place[run[here]]] = value[here]
+                column = place[vectors.run]
+                here = np.flatnonzero(column >= 0)
+                side[vectors.row[here], column[here]] = vectors.value[here]
                 sides.append(side)
             np.add(out, sides[0] @ sides[1].T, out=out)
 
-    def _add_rare(
-        self,
-        out: Floats,
-        left: tuple[Ints, Ints, Floats],
-        right: tuple[Ints, Ints, Floats],
-        rare: npt.NDArray[np.bool_],
-    ) -> None:
+    def _add_rare(self, out: Floats, left: _Vectors, right: _Vectors, rare: npt.NDArray[np.bool_]) -> None:
         """Add up, entry by entry, the runs few texts share."""
-        run, row, value = (part[rare[left[0]]] for part in left)
-        other = np.argsort(right[0], kind="stable")
-        other = other[rare[right[0][other]]]
-        keys = right[0][other]
-        first, last = np.searchsorted(keys, run, "left"), np.searchsorted(keys, run, "right")
-        reach = np.cumsum(last - first)
+        here = np.flatnonzero(rare[left.run])
+        run, row, value = left.run[here], left.row[here], left.value[here]
+        first, partners = (np.cumsum(right.times) - right.times)[run], right.times[run]
+        reach = np.cumsum(partners)
         begin = 0
         while begin < len(run):
             done = reach[begin - 1] if begin else 0
             end = max(begin + 1, int(np.searchsorted(reach, done + _STEP, "right")))
-            times = (last - first)[begin:end]
+            times = partners[begin:end]
             offsets = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
-            partner = other[np.repeat(first[begin:end], times) + offsets]
-            cell = np.repeat(row[begin:end], times) * out.shape[1] + right[1][partner]
-            product = np.repeat(value[begin:end], times) * right[2][partner]
+            partner = right.order[np.repeat(first[begin:end], times) + offsets]
+            cell = np.repeat(row[begin:end], times) * out.shape[1] + right.row[partner]
+            product = np.repeat(value[begin:end], times) * right.value[partner]
             out += np.bincount(cell, product, minlength=out.size).astype(np.float32).reshape(out.shape)
             begin = end
+
+
+def _narrow(numbers: Ints) -> npt.NDArray[np.uint16] | Ints:
+    """Give small numbers in two bytes, where sorting counts them instead of comparing them."""
+    small = not len(numbers) or numbers.max() < 1 << 16
+    return numbers.astype(np.uint16) if small else numbers
+
+
+def _count(signs: Ints, rows: Ints) -> tuple[Ints, Ints, Ints]:
+    """Give the number of each run, a text it stands in and how often; by their signs, the short ones first."""
+    narrow = _narrow(signs)
+    found: list[tuple[Ints, Ints, Ints]] = []
+    kinds = 0
+    for length in _RUNS:
+        places = max(0, len(signs) - length + 1)
+        parts = [narrow[shift : shift + places] for shift in range(length)]
+        whole = np.flatnonzero(np.logical_and.reduce([part != 0 for part in parts]))
+        # The sort is stable and the texts stand in their order: for each run they still do afterwards.
+        whole = whole[np.lexsort([part[whole] for part in reversed(parts)])]
+        row = rows[whole]
+        fresh = np.ones(len(whole), dtype=bool)
+        fresh[1:] = np.logical_or.reduce([np.diff(part[whole]) != 0 for part in parts])
+        run = np.cumsum(fresh) - 1 + kinds
+        fresh[1:] |= np.diff(row) != 0
+        at = np.flatnonzero(fresh)
+        found.append((run[at], row[at], np.diff(np.append(at, len(whole)))))
+        kinds = int(run[-1]) + 1 if len(run) else kinds
+    run, row, times = (np.concatenate(column) for column in zip(*found, strict=True))
+    return run, row, times
+
+
+def _signs(texts: Sequence[str]) -> tuple[Ints, Ints]:
+    """Give the signs of all texts as numbers in the order they come, 0 for punctuation and behind a text."""
+    plain = _FIGURE.sub("0", _plain(texts))
+    codes = np.frombuffer(plain.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.int64)
+    rows = np.cumsum(codes == ord(_END))
+    rows -= codes == ord(_END)  # what ends a text belongs to it
+    beyond = int(codes.max(initial=0)) + 1  # a Latin word gets a code that no character of these texts has
+    words: defaultdict[str, int] = defaultdict(count(beyond).__next__)
+    found = [(*m.span(), words[m[0]]) for m in _WORD.finditer(plain)]
+    if found:
+        starts, ends, word = np.array(found).T
+        codes[starts] = word
+        depth = np.zeros(len(codes) + 1, dtype=np.int64)
+        depth[starts + 1] += 1
+        depth[ends] -= 1
+        left = np.flatnonzero(np.cumsum(depth)[:-1] == 0)
+        codes, rows = codes[left], rows[left]
+    return _number(codes, rows, beyond)
+
+
+def _plain(texts: Sequence[str]) -> str:
+    """Give all texts in small letters and compatibility forms (NFKC), each with its end behind it."""
+    usual = (
+        text if _USUAL.fullmatch(text) else unicodedata.normalize("NFKC", text)
+        for text in (text.replace(_END, "!") for text in texts)
+    )
+    plain = "".join([f"{text}{_END}" for text in usual])
+    for wide, narrow in _WIDE.items():
+        plain = plain.replace(wide, narrow)
+    return plain.casefold()
+
+
+def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
+    """Give letters and words the numbers 1, 2, 3 … as they come, punctuation 0; blanks are left out."""
+    first = np.zeros(int(codes.max(initial=0)) + 1, dtype=np.int64)
+    first[codes[::-1]] = np.arange(len(codes), 0, -1)  # of equal codes the last one put in stays: the first
+    kinds = np.flatnonzero(first)
+    kinds = kinds[np.argsort(first[kinds])]
+    letters = [code >= beyond or chr(code).isalnum() for code in kinds.tolist()]
+    blanks = [code < beyond and chr(code).isspace() for code in kinds.tolist()]
+    number = np.empty_like(first)
+    number[kinds] = np.cumsum(letters) * letters
+    number[kinds[blanks]] = -1
+    signs = number[codes]
+    left = np.flatnonzero(signs >= 0)
+    return signs[left], rows[left]
 
 
 def cosines(old: Sequence[str], new: Sequence[str]) -> Floats:
