@@ -1,5 +1,8 @@
 """Measures of likeness keep their range and their laws; terms gained and lost are names and words with a subject."""
 
+from collections import Counter
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +10,8 @@ from hypothesis import strategies as st
 from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.wording import WORDS as ZH
 from compare.wording import MEASURES, diff_terms, measure_texts
-from compare.wording.terms import keyness
+from compare.wording._sentences import split_words
+from compare.wording.terms import COMPOUND_SHARE, COMPOUND_TIMES, keyness
 
 PIECES = [
     "青溪大桥",
@@ -22,6 +26,7 @@ PIECES = [
     "The road ",
     "A",
 ]
+STOP_WORDS = ZH.stop_words | EN.stop_words
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=10).map("".join)
 
 
@@ -109,6 +114,53 @@ def test_words_that_never_stand_apart_are_one_term():
     """A name the dictionary does not know is put together from its words."""
     terms = {t.term for t in diff_terms("修路。", "启用青溪驿站。扩建青溪驿站。检修青溪驿站。", least=0)}
     assert "青溪驿站" in terms
+
+
+def plain_words(text):
+    """List the words of a text, an empty one for a sign."""
+    words = (piece.strip() for piece in split_words(text) if not piece.isspace())
+    return [
+        word.lower() if word[0].isalpha() or (word[0] in "“《" and len(word) > 1) else "" for word in words
+    ]
+
+
+def plain_compounds(sides):
+    """Put words together that hardly ever stand apart, one word after the other."""
+    single = Counter(word for side in sides for word in side)
+    double = Counter(pair for side in sides for pair in pairwise(side))
+    whole = {
+        (left, right)
+        for (left, right), n in double.items()
+        if n >= max(COMPOUND_TIMES, COMPOUND_SHARE * single[left], COMPOUND_SHARE * single[right])
+        and not {left, right} & {"", *STOP_WORDS}
+    }
+    done = []
+    for side in sides:
+        done.append([])
+        for word in side:
+            if done[-1] and (done[-1][-1], word) in whole:
+                done[-1][-1] += f" {word}" if word.isascii() else word
+            else:
+                done[-1].append(word)
+    return done
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    *[
+        st.lists(
+            st.sampled_from(["青", "溪", "青溪", "驿站", "云", "，", "“云”", "road ", "map "]), max_size=40
+        )
+    ]
+    * 2
+)
+def test_terms_are_counted_as_one_would_by_hand(old, new):
+    """Numbering the words and looking only at frequent ones changes no count."""
+    sides = [plain_words("".join(pieces)) for pieces in (old, new)]
+    counts = [Counter(side) for side in plain_compounds(plain_compounds(sides))]
+    found = {t.term: (t.old_count, t.new_count) for t in diff_terms("".join(old), "".join(new), least=0)}
+    terms = {term for count in counts for term in count if len(term) > 1 and term not in STOP_WORDS}
+    assert found == {term: (counts[0][term], counts[1][term]) for term in terms}
 
 
 def test_a_coined_phrase_used_once_is_listed_when_only_one_year_has_it():

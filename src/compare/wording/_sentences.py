@@ -11,6 +11,7 @@ something else.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from itertools import accumulate, pairwise
 
@@ -109,8 +110,25 @@ def split_words(text: str) -> list[str]:
     atoms = [atom.span() for atom in _atoms().finditer(text)]
     if not atoms:
         return words
-    cuts = set(accumulate(map(len, words), initial=0))
+    return _keep_whole(text, words, atoms)
+
+
+def _keep_whole(text: str, words: list[str], atoms: list[tuple[int, int]]) -> list[str]:
+    """Cut a text into the words given, but around the atoms."""
+    ends = list(accumulate(map(len, words)))
+    kept: list[str] = []
+    at = done = 0  # the next word, and the place up to which the text is cut; it may be inside that word
     for start, end in atoms:
-        cuts.difference_update(range(start + 1, end))
-        cuts.update((start, end))
-    return [text[a:b] for a, b in pairwise(sorted(cuts))]
+        first = bisect_right(ends, start, at)
+        if first > at:
+            kept.append(text[done : ends[at]])
+            kept += words[at + 1 : first]
+            done = ends[first - 1]
+        if done < start:
+            kept.append(text[done:start])
+        kept.append(text[start:end])
+        at, done = bisect_right(ends, end, first), end
+    if at < len(words):
+        kept.append(text[done : ends[at]])
+        kept += words[at + 1 :]
+    return kept

@@ -10,9 +10,8 @@ is, is measured by log-likelihood: a term of 2 and 8 in texts of the same length
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,12 @@ from compare.languages.zh.wording import WORDS as ZH
 from compare.wording._sentences import split_words
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+    from numpy import int64
+
     from compare.records import Report
+
+    Words = npt.NDArray[int64]
 
 __all__ = ["Term", "diff_terms", "keyness"]
 
@@ -30,6 +34,7 @@ PER = 10_000
 COMPOUND_TIMES = 3  # how often two words must stand together to be one term …
 COMPOUND_SHARE = 0.6  # … and which part of their uses that must be
 COMPOUND_PASSES = 2  # three and four words, too
+SIGN, BLANK = 0, -1  # the numbers of what is no word
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*|[^\W\d_]")
 _NAMES = frozenset(ZH.names)
 _STOP_WORDS = ZH.stop_words | EN.stop_words
@@ -108,21 +113,58 @@ def diff_terms(old: Report | str, new: Report | str, *, least: float = LEAST) ->
     [('“青溪云”', 0, 1), ('修路', 1, 1)]
 
     """
-    words = _words(_text(old)), _words(_text(new))
-    totals = sum(map(bool, words[0])), sum(map(bool, words[1]))
+    known = _Vocabulary()
+    sides = [known.read(_text(old)), known.read(_text(new))]
+    sizes = [int((side != SIGN).sum()) for side in sides]
     for _ in range(COMPOUND_PASSES):
-        words = _compound(*words)
-    counts = Counter(words[0]), Counter(words[1])
+        sides = _compound(sides, known)
+    rate = cache(lambda *times: keyness(*times, *sizes))  # few counts, many terms
     found = []
-    for term in {**counts[0], **counts[1]}:
-        if not _telling(term):
+    for term, *times in zip(known.words, *(_times(side, known) for side in sides), strict=True):
+        if not any(times) or not _telling(term):
             continue
-        times = counts[0][term], counts[1][term]
-        strength = keyness(*times, *totals)
+        strength = rate(*times)
         if abs(strength) >= least or (_named(term) and not all(times)):
-            rates = [round(PER * n / size, 2) if size else 0.0 for n, size in zip(times, totals, strict=True)]
-            found.append(Term(term, *times, rates[0], rates[1], round(strength, 2)))
+            rates = [round(PER * n / size, 2) if size else 0.0 for n, size in zip(times, sizes, strict=True)]
+            found.append(Term(term, times[0], times[1], rates[0], rates[1], round(strength, 2)))
     return tuple(sorted(found, key=lambda t: (-abs(t.keyness), -t.keyness, t.term)))
+
+
+class _Vocabulary(dict[str, int]):
+    """The words of two texts and their numbers: `words` by number, and the number of each piece of text."""
+
+    def __init__(self) -> None:
+        self.words = [""]
+        self._numbers = {"": SIGN}
+
+    def __missing__(self, piece: str) -> int:
+        """Give a piece the number of its word, Latin ones in small letters; a sign is no word."""
+        word = piece.strip()
+        named = _WORD.match(word) or _named(word)
+        self[piece] = number = self.number(word.lower() if named else "") if word else BLANK
+        return number
+
+    def number(self, word: str) -> int:
+        """Give the number of a word, a new one if it has none."""
+        number = self._numbers.setdefault(word, len(self.words))
+        if number == len(self.words):
+            self.words.append(word)
+        return number
+
+    def read(self, text: str) -> Words:
+        """Give the words of a text, and a sign for each sign; blanks are left out."""
+        import numpy as np  # noqa: PLC0415 - loads when a pair is compared
+
+        numbers = np.fromiter(map(self.__getitem__, split_words(text)), dtype=np.int64)
+        words: Words = numbers[numbers != BLANK]
+        return words
+
+
+def _times(words: Words, known: _Vocabulary) -> list[int]:
+    """Tell how often each word of the vocabulary stands in a text."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    return list(np.bincount(words, minlength=len(known.words)).tolist())
 
 
 def _text(source: Report | str) -> str:
@@ -133,40 +175,57 @@ def _text(source: Report | str) -> str:
     return "\n".join([*headings, *(p.text for p in source.passages)])
 
 
-def _words(text: str) -> list[str]:
-    """List the words of a text, Latin ones in small letters; where a sign stood, an empty word."""
-    pieces = (word.strip() for word in split_words(text) if not word.isspace())
-    return [piece.lower() if _WORD.match(piece) or _named(piece) else "" for piece in pieces]
-
-
-def _compound(old: list[str], new: list[str]) -> tuple[list[str], list[str]]:
+def _compound(sides: list[Words], known: _Vocabulary) -> list[Words]:
     """Put words together that hardly ever stand apart: a name the dictionary does not know."""
-    single = Counter(chain(old, new))
-    double = Counter(chain(pairwise(old), pairwise(new)))
-    whole = {
-        pair
-        for pair, times in double.items()
-        if times >= COMPOUND_TIMES
-        and all(_telling(word) or len(word) == 1 for word in pair)
-        and _STOP_WORDS.isdisjoint(pair)
-        and times >= COMPOUND_SHARE * max(single[word] for word in pair)
-    }
-    return _put_together(old, whole), _put_together(new, whole)
+    import numpy as np  # noqa: PLC0415 - as above
 
-
-def _put_together(words: list[str], whole: set[tuple[str, str]]) -> list[str]:
-    done: list[str] = []
-    for word in words:
-        if done and (done[-1], word) in whole:
-            space = " " if word.isascii() else ""
-            done[-1] = f"{done[-1]}{space}{word}"
-        else:
-            done.append(word)
+    single = np.bincount(np.concatenate(sides), minlength=len(known.words))
+    size = len(single)
+    # A pair stands no oftener than its words: most pairs need not be counted.
+    usable = single >= COMPOUND_TIMES
+    for number in np.flatnonzero(usable).tolist():
+        usable[number] = _part(known.words[number])
+    places = [np.flatnonzero(usable[side[:-1]] & usable[side[1:]]) for side in sides]
+    codes = [side[at] * size + side[at + 1] for side, at in zip(sides, places, strict=True)]
+    pairs, times = np.unique(np.concatenate(codes), return_counts=True)
+    seldom = COMPOUND_SHARE * np.maximum(single[pairs // size], single[pairs % size])
+    whole = set(pairs[(times >= COMPOUND_TIMES) & (times >= seldom)].tolist())
+    done = []
+    for side, at, of in zip(sides, places, codes, strict=True):
+        here = [k for k, code in zip(at.tolist(), of.tolist(), strict=True) if code in whole]
+        done.append(_put_together(side.tolist(), here, {divmod(code, size) for code in whole}, known))
     return done
+
+
+def _put_together(
+    words: list[int], places: list[int], whole: set[tuple[int, int]], known: _Vocabulary
+) -> Words:
+    """Make one word of two, from left to right; `places` are where two stand that may be put together."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    done: list[int] = []
+    at = 0
+    for place in places:
+        if place < at:
+            continue  # its first word has become part of another
+        word, last = words[place], place + 1
+        while last < len(words) and (word, words[last]) in whole:
+            left, right = known.words[word], known.words[words[last]]
+            word = known.number(f"{left}{' ' if right.isascii() else ''}{right}")
+            last += 1
+        done += words[at:place]
+        done.append(word)
+        at = last
+    return np.array([*done, *words[at:]], dtype=np.int64)
 
 
 def _named(piece: str) -> bool:
     return len(piece) > 1 and (piece[0], piece[-1]) in _NAMES
+
+
+def _part(word: str) -> bool:
+    """Say whether a word can be part of a longer term."""
+    return bool(word) and word not in _STOP_WORDS
 
 
 def _telling(term: str) -> bool:
