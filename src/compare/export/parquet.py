@@ -90,16 +90,19 @@ def render_parquet(
     import pyarrow.parquet as pq  # noqa: PLC0415
 
     schema = parquet_schema(name, front) if not whole else _schema(_kinds_of(frame, name))
-    missing = [column for column in schema.names if column not in frame.columns]
+    there = set(frame.columns)
+    missing = [column for column in schema.names if column not in there]
     if missing:
         raise UsageError(f"the table {name} lacks {', '.join(missing)}; take a frame that compare made")
-    columns = [pa.array(frame[field.name], type=field.type, from_pandas=True) for field in schema]
+    columns = [pa.array(frame[field.name].to_numpy(), type=field.type, from_pandas=True) for field in schema]
     table = pa.Table.from_arrays(columns, schema=schema)
     sink = pa.BufferOutputStream()
     pq.write_table(
         table,
         sink,
         compression="zstd",
+        # A part has too few rows for a dictionary to pay: without one it is smaller and sooner written.
+        use_dictionary=False,
         # A dataset has very many small parts: only what people select by gets statistics in each footer.
         write_statistics=list(front or ()),
         store_schema=False,

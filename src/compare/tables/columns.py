@@ -168,22 +168,36 @@ _CAST: Mapping[str, Callable[[Any], Any]] = {
 }
 
 
-def _series(values: Iterable[Any], kind: str, index: Any = None) -> pd.Series[Any]:
+_PLAIN: Mapping[str, frozenset[type]] = {
+    TEXT: frozenset({str}),
+    NUMBER: frozenset({float, int, type(None)}),
+    WHOLE: frozenset({int}),
+    OFFSET: frozenset({int, type(None)}),
+    FLAG: frozenset({bool}),
+}
+"""Values of these types are what a column holds already, or become so all at once."""
+
+
+def _series(values: Iterable[Any], kind: str, index: Any) -> pd.Series[Any]:
     import pandas as pd  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
 
-    cast = _CAST[kind]
-    return pd.Series([cast(v) for v in values], index=index, dtype=_DTYPES[kind])
+    plain = list(values)
+    if not _PLAIN[kind].issuperset(map(type, plain)):
+        cast = _CAST[kind]
+        plain = [cast(v) for v in plain]
+    return pd.Series(plain, index=index, dtype=_DTYPES[kind])
 
 
 def build(name: str, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
-    """Make the frame of a table from rows that hold its columns in order."""
+    """Make the frame of a table from rows that hold its columns in order; what a row holds beyond is left out."""
     import pandas as pd  # noqa: PLC0415
 
     kinds = _kinds(name)
     table = list(rows)
-    return pd.DataFrame(
-        {column: _series((row[i] for row in table), kind) for i, (column, kind) in enumerate(kinds.items())}
-    )
+    columns = zip(*table, strict=True) if table else ((),) * len(kinds)
+    index = pd.RangeIndex(len(table))  # one for all columns, so that none has to be aligned
+    typed = {c: _series(column, kinds[c], index) for c, column in zip(kinds, columns, strict=False)}
+    return pd.DataFrame(typed, index=index, copy=False)
 
 
 def empty_frame(name: str) -> pd.DataFrame:
