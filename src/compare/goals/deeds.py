@@ -188,7 +188,7 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     asked = {n: goals[n] for n in wanted}
     whole = told.look({n: [texts[n]] for n in asked})
     deeds = {n: deed for n, found in whole.items() if (deed := _told(asked[n], texts[n], found[0], words))}
-    members = {n: _members(goal, words) for n, goal in asked.items() if n not in deeds}
+    members = _members({n: goal for n, goal in asked.items() if n not in deeds}, book)
     single = told.look(members)
     deeds |= {n: deed for n, found in single.items() if (deed := _told_in_part(asked[n], found, words))}
     again = planned.look({n: [texts[n], *members[n]] for n in asked if n not in deeds})
@@ -247,15 +247,21 @@ def _about(text: str, subject: str, words: GoalWords) -> str:
     return "\n".join(p for p in pieces if terms_of(p, key) & terms_of(subject, key)) or text
 
 
-def _members(goal: Goal, words: GoalWords) -> list[str]:
-    """Give the members of a list in a measure, if each is about enough."""
-    if goal.kind != "measure":
-        return []
-    core = _core(goal.text, words)
+def _members(goals: Mapping[int, Goal], book: _Book) -> dict[int, list[str]]:
+    """Give the members of the list in each measure, none where one of them is not about enough."""
+    parts = {n: _parts(goal.text, book.words) if goal.kind == "measure" else [] for n, goal in goals.items()}
+    flat = [part for several in parts.values() for part in several]
+    counts = iter(terms_in(flat, book.key, book.terms).counts())
+    about = {n: [next(counts) for _ in several] for n, several in parts.items()}
+    return {n: several if min(about[n], default=0) >= MEMBER_TERMS else [] for n, several in parts.items()}
+
+
+def _parts(text: str, words: GoalWords) -> list[str]:
+    """Give the members of a list; none where there is but one."""
+    core = _core(text, words)
     pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
     pieces = [part for piece in pieces for part in re.split(words.partners.pattern, piece)]
-    long = len(pieces) > 1 and all(len(terms_of(p, key_of(words))) >= MEMBER_TERMS for p in pieces)
-    return pieces if long else []
+    return pieces if len(pieces) > 1 else []
 
 
 def _promises_end(goal: Goal, words: GoalWords) -> bool:

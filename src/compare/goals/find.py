@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.figures import Target, bound_length, find_targets
+from compare.goals.incidence import terms_in, weigh_terms
 from compare.goals.measures import find_commitments, last_verb_end, without_lead
 from compare.goals.plans import plan_passages, told_clauses, words_for
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
-from compare.goals.subjects import key_of, terms_of, weigh
+from compare.goals.subjects import key_of
 from compare.records import Goal, Span
 
 if TYPE_CHECKING:
@@ -114,11 +115,11 @@ def _pieces(
             (Clause(text, target.at, target.clause.passage, target.clause.sentence), target, target.horizon)
         )
     commitments = find_commitments(clauses, words)
-    subjects = [terms_of(c.text, key_of(words)) for c in commitments]
-    weights = weigh(subjects)
+    subjects = terms_in([c.text for c in commitments], key_of(words), {})
+    weights = subjects.sums(weigh_terms(subjects)).tolist()
     places = [t.quantity.at for t in targets]  # one behind the other
-    for clause, subject in zip(commitments, subjects, strict=True):
-        if weights.sum(subject) < SPECIFIC:
+    for clause, weight in zip(commitments, weights, strict=True):
+        if weight < SPECIFIC:
             continue
         first = bisect_right(places, clause.at.start, key=attrgetter("end"))
         last = bisect_left(places, clause.at.end, key=attrgetter("start"))

@@ -79,6 +79,11 @@ class Incidence:
         kept = self.where((start <= self.texts) & (self.texts < stop))
         return Incidence(kept.terms, kept.texts - start, stop - start)
 
+    def counts(self) -> list[int]:
+        """Give how many terms each text holds."""
+        counts: list[int] = np.bincount(self.texts, minlength=self.size).tolist()
+        return counts
+
     def sums(self, weighing: Weighing) -> Real:
         """Give the weight of all terms of each text."""
         sums = np.bincount(self.texts, weighing.of(self.terms), minlength=self.size)

@@ -13,8 +13,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut, strip
+from compare.goals.incidence import terms_in
 from compare.goals.plans import looks_forward
-from compare.goals.subjects import key_of, terms_of
+from compare.goals.subjects import key_of
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -77,15 +78,14 @@ def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Claus
     ['新建河滨图书馆']
 
     """
-    found: list[Clause] = []
-    for clause in clauses:
-        if not _promises(clause.text, words):
-            continue
-        for part in _take_apart(clause, words):
-            bare = without_lead(part, words)
-            if len(terms_of(bare.text, key_of(words))) >= FEWEST_TERMS:
-                found.append(bare)
-    return tuple(found)
+    found = [
+        without_lead(part, words)
+        for clause in clauses
+        if _promises(clause.text, words)
+        for part in _take_apart(clause, words)
+    ]
+    counts = terms_in([clause.text for clause in found], key_of(words), {}).counts()
+    return tuple(clause for clause, count in zip(found, counts, strict=True) if count >= FEWEST_TERMS)
 
 
 def _promises(text: str, words: GoalWords) -> bool:
