@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from compare.goals.plans import words_for
@@ -19,7 +20,7 @@ from compare.indicators.names import Name, Weights, parse_name, similarity, weig
 from compare.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report
@@ -50,7 +51,7 @@ _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _EXACT = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """A figure with its names and the words around it.
 
@@ -62,14 +63,16 @@ class Side:
         What the names are about.
     near : frozenset of str
         What the words between the figures beside it are about.
-    sentence : Name
-        The words of the sentence around it, taken apart.
-    around : frozenset of str
-        What they are about.
+    around : str
+        The words of the sentence around it.
     stock : str
         `added`, `stands` or nothing.
     unit, kind : str
     value : float
+    read : callable
+        Takes words apart as the names were.
+    about : callable
+        Tells what words are about.
     part : bool
         Whether it is a part of a total.
 
@@ -78,13 +81,24 @@ class Side:
     names: tuple[Name, ...]
     terms: frozenset[str]
     near: frozenset[str]
-    sentence: Name
-    around: frozenset[str]
+    around: str
     stock: str
     unit: str
     kind: str
     value: float
+    read: Callable[[str], Name]
+    about: Callable[[str], frozenset[str]]
     part: bool = False
+
+    @cached_property
+    def sentence(self) -> Name:
+        """The words around it, taken apart; few pairs need them."""
+        return self.read(self.around)
+
+    @cached_property
+    def surroundings(self) -> frozenset[str]:
+        """What the words around it are about."""
+        return self.about(self.around)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +168,8 @@ def _side(
     part: bool = False,
 ) -> Side:
     words = words_for(report)
-    key, language = key_of(words), report.language
+    about = partial(terms_of, words=key_of(words))
+    read = partial(parse_name, language=report.language, drop=drop)
     before = report.text[max(0, at.start - LEFT) : at.start]
     before = before[max((before.rfind(mark) for mark in words.stops), default=-1) + 1 :]
     after = report.text[at.end : at.end + RIGHT]
@@ -163,15 +178,15 @@ def _side(
     pauses = [before.rfind(mark) for mark in words.pauses + words.list_marks]
     last = before[max(pauses, default=-1) + 1 :]
     near = f"{_FIGURE.split(last)[-1]} {_FIGURE.split(after)[0]}"
-    around = _FIGURE.sub(" ", f"{before} {after}")
     return Side(
-        tuple(parse_name(part_, language, drop=drop) for part_ in indicator.split(";") if part_),
-        terms_of(indicator, key),
-        terms_of(near, key),
-        parse_name(around, language, drop=drop),
-        terms_of(around, key),
+        tuple(read(name) for name in indicator.split(";") if name),
+        about(indicator),
+        about(near),
+        _FIGURE.sub(" ", f"{before} {after}"),
         _stock(last, words),
         *measure,
+        read,
+        about,
         part,
     )
 
@@ -226,7 +241,7 @@ def _within(goal: Side, result: Side, weights: TermWeights) -> float:
     options = (
         (goal.terms, result.terms, contained, WITHIN),
         (goal.terms, result.near, contained, BESIDE),
-        (result.terms, goal.around if not goal.terms else frozenset(), covered, BESIDE),
+        (result.terms, goal.surroundings if not goal.terms else frozenset(), covered, BESIDE),
     )
     for one, other, measure, left in options:
         if weights.sum(one & other) >= LEAST_SHARED and _telling(one & other, goal):
