@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.comparison.reader import read_text
-from compare.indicators import _score, make_items
+from compare.indicators import _score, make_items, tell_bases
 from compare.indicators._bounds import Outlines, likeness_at_most
 from compare.indicators._figures import Figures
 from compare.indicators._parse import _families, _family_finders
@@ -122,3 +122,13 @@ def test_no_family_is_overlooked(language, data):
 def test_every_word_of_a_family_has_two_letters(language):
     """The families are looked up by the first two letters of their words."""
     assert all(len(word) > 1 for family in TABLES[language].apart for one in family for word in one)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(CLAUSE, max_size=5))
+def test_bases_are_told_alone_as_with_all_the_rest(told):
+    """Who needs no more than the bases gets those of the items, in the same order."""
+    report = read_text("一、2021年工作回顾\n" + "".join(f"{clause}。\n" for clause in told))
+    quantities = find_quantities(report, everything=True)
+    items = make_items(report, quantities, NO_TERMS)
+    assert tell_bases(report, quantities) == tuple((item.quantity, item.base) for item in items)

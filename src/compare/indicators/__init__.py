@@ -7,7 +7,7 @@ for many. Refused: a pair that would only look right; figures of another scope, 
 from __future__ import annotations
 
 from compare.indicators._changes import pair_given, pair_indicators
-from compare.indicators._items import Item, make_items
+from compare.indicators._items import Item, make_items, tell_bases
 from compare.indicators.names import name_similarity
 from compare.indicators.terms import NO_TERMS, Terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
@@ -22,5 +22,6 @@ __all__ = [
     "pair_given",
     "pair_indicators",
     "read_terms",
+    "tell_bases",
     "trace_indicators",
 ]

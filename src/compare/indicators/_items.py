@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
-__all__ = ["MEASURED", "Item", "make_items", "measured_in"]
+__all__ = ["MEASURED", "Item", "make_items", "measured_in", "tell_bases"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
 #: Characters of the clause taken as context, left and right of a figure.
@@ -110,13 +110,17 @@ def make_items(
     """Take the measurements of a report together with what surrounds each; only those of some roles, if given."""
     rules, find = words_of(report.language), finders_of(report.language)
     measured = measured_in(quantities)
-    epochs, clauses = Epochs(report), _Clauses(report, measured)
+    epochs, sentences = Epochs(report), _Sentences(report)
+    figures = Figures(report.text, (q.text for q in measured))
     read = partial(parse_name, language=report.language, terms=terms, drop=_place_names(report), strict=True)
     items: list[Item] = []
     for n, q in enumerate(measured):
         if roles is not None and q.role not in roles:
             continue
-        left, right, before, after = clauses.around(q)
+        start, stop = sentences.around(q)
+        left, right = report.text[start : q.at.start], report.text[q.at.end : stop]
+        before = _blank(report.text, figures, start, q.at.start)
+        after = _up_to_figure(report.text, figures, q.at.end, stop)
         last = _last_clause(left, report.language)
         scope = _scope(q, find)
         names = [read(part) for part in _parts(q.indicator, rules)]
@@ -143,17 +147,26 @@ def make_items(
     return tuple(items)
 
 
-class _Clauses:
-    """Gives the sentence around each figure of a report, as printed and without the figures in it."""
+def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Quantity, str], ...]:
+    """Take the measurements of a report, each with what it is measured against or over, as in `Item.base`."""
+    epochs, sentences = Epochs(report), _Sentences(report)
+    told = []
+    for q in measured_in(quantities):
+        left = report.text[sentences.around(q)[0] : q.at.start]
+        told.append((q, base_of(report, q, left, _last_clause(left, report.language), epochs)))
+    return tuple(told)
 
-    def __init__(self, report: Report, measured: Iterable[Quantity]) -> None:
+
+class _Sentences:
+    """Tells where the sentences begin and end that hold the figures of a report."""
+
+    def __init__(self, report: Report) -> None:
         self._report = report
-        self._figures = Figures(report.text, (q.text for q in measured))
         self._end = _sentence_end(report.language)
         self._ends: dict[int, list[int]] = {}  # of each passage that was asked for
 
-    def around(self, q: Quantity) -> tuple[str, str, str, str]:
-        """Give the sentence before the figure and after it; then before with a NUL for each figure, and some after."""
+    def around(self, q: Quantity) -> tuple[int, int]:
+        """Give the sentence of a figure, within its passage."""
         report = self._report
         passage = report.passages[q.passage].at if report.passages else None
         low, high = (passage.start, passage.end) if passage else (0, len(report.text))
@@ -161,22 +174,22 @@ class _Clauses:
             self._ends[q.passage] = [found.start() for found in self._end.finditer(report.text, low, high)]
         ends = self._ends[q.passage]
         first, last = bisect_left(ends, q.at.start) - 1, bisect_left(ends, q.at.end)
-        start = ends[first] + 1 if first >= 0 else low
-        stop = ends[last] if last < len(ends) else high
-        left, right = report.text[start : q.at.start], report.text[q.at.end : stop]
-        return left, right, self._blank(start, q.at.start), self._behind(q.at.end, stop)
+        return (ends[first] + 1 if first >= 0 else low), (ends[last] if last < len(ends) else high)
 
-    def _blank(self, start: int, end: int) -> str:
-        pieces = []
-        for at, after in self._figures.within(start, end):
-            pieces.append(self._report.text[start:at])
-            start = after
-        return "\0".join((*pieces, self._report.text[start:end]))
 
-    def _behind(self, start: int, end: int) -> str:
-        """Give what stands behind a figure up to the next one, as far as it counts as context."""
-        stop = next((at for at, _ in self._figures.within(start, end)), end)
-        return self._report.text[start : min(stop, start + RIGHT)]
+def _blank(text: str, figures: Figures, start: int, end: int) -> str:
+    """Give a stretch of text with a NUL for each figure in it."""
+    pieces = []
+    for at, after in figures.within(start, end):
+        pieces.append(text[start:at])
+        start = after
+    return "\0".join((*pieces, text[start:end]))
+
+
+def _up_to_figure(text: str, figures: Figures, start: int, end: int) -> str:
+    """Give what stands behind a figure up to the next one, as far as it counts as context."""
+    stop = next((at for at, _ in figures.within(start, end)), end)
+    return text[start : min(stop, start + RIGHT)]
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.indicators._bounds import Outlines, likeness_at_most
-from compare.indicators.names import Likeness, compatible, weigh_names, words_of
+from compare.indicators.names import Likeness, compatible, kinship, weigh_names, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -139,11 +139,13 @@ class Scorer:
 
     def _may_be_related(self, a: Item, b: Item) -> bool:
         """Tell whether any likeness of the two can be near enough; names against names, clause against clause."""
-        outline = self._outlines.of
-        if likeness_at_most(outline(a.subject), outline(b.subject)) >= RELATED - DUST:
-            return True
-        right = [outline(name) for name in b.names]
-        return any(likeness_at_most(outline(p), q) >= RELATED - DUST for p in a.names for q in right)
+        return self._may_be_alike(a.subject, b.subject) or any(
+            self._may_be_alike(p, q) for p in a.names for q in b.names
+        )
+
+    def _may_be_alike(self, p: Name, q: Name) -> bool:
+        most = likeness_at_most(self._outlines.of(p), self._outlines.of(q))
+        return most >= RELATED - DUST and most * kinship(p, q) >= RELATED - DUST
 
     def _name_evidence(self, a: Item, b: Item) -> tuple[float, float]:
         """Compare names with names and clause with clause; give the better one and how much it tells."""

@@ -25,6 +25,7 @@ __all__ = [
     "Name",
     "Weights",
     "compatible",
+    "kinship",
     "name_similarity",
     "parse_name",
     "proportion",
@@ -153,7 +154,7 @@ class Likeness:
         if not shared:
             return 0.0
         likeness = proportion(shared, sum(left.values()), sum(right.values()))
-        likeness *= _family_factor(old, new) * _head_factor(old, new)
+        likeness *= kinship(old, new)
         likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
         return round(min(1.0, likeness), 6)
 
@@ -249,6 +250,11 @@ def _letters_in(words: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _letters_of(word: str) -> frozenset[str]:
     return frozenset(word)
+
+
+def kinship(old: Name, new: Name) -> float:
+    """Tell what is left of the likeness of two names for the families of their words, and for their heads."""
+    return _family_factor(old, new) * _head_factor(old, new)
 
 
 def _family_factor(old: Name, new: Name) -> float:
