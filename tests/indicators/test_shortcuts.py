@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from compare.comparison.reader import read_text
 from compare.indicators import _score, make_items, tell_bases
+from compare.indicators._base import _openings
 from compare.indicators._bounds import Outlines, likeness_at_most
 from compare.indicators._figures import Figures
 from compare.indicators._parse import _families, _family_finders
@@ -132,3 +133,11 @@ def test_bases_are_told_alone_as_with_all_the_rest(told):
     quantities = find_quantities(report, everything=True)
     items = make_items(report, quantities, NO_TERMS)
     assert tell_bases(report, quantities) == tuple((item.quantity, item.base) for item in items)
+
+
+def test_the_first_line_opens_a_stretch_like_any_other():
+    """What opens several years is looked for behind a newline, and a text has none before its first line."""
+    years = "“十四五”时期，增产。"
+    assert _openings(years, "zh")[0] == [(0, 7)]
+    assert _openings(f"总结\n{years}", "zh")[0] == [(2, 10)]
+    assert _openings("过去五年，增产。", "zh")[0] == [(0, 4)]

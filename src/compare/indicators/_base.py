@@ -62,10 +62,9 @@ class Epochs:
 def _openings(text: str, language: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Find what opens a stretch on several years, and on one; a report is asked for by pairs and by goals."""
     find = finders_of(language)
-    many, one = (
-        [found.span() for found in finder.finditer(text)] for finder in (find.years_open, find.year_opens)
-    )
-    return many, one
+    # A newline before the first line, so that it opens like any other.
+    many = [(max(0, m.start() - 1), m.end() - 1) for m in find.years_open.finditer(f"\n{text}")]
+    return many, [m.span() for m in find.year_opens.finditer(text)]
 
 
 def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:

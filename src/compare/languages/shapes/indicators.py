@@ -45,7 +45,7 @@ class IndicatorWords:
     span_of_years : Cue
         Says of a heading or a clause that it tells of several years together, or of a later year.
     years_open : Cue
-        Opens a stretch of text that tells of several years together.
+        Opens a stretch of text that tells of several years together; every line is given with the newline before.
     year_opens : Cue
         Opens a stretch of text that tells of the one year reviewed; a year it names must be that one.
     one_year : Cue
