@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from compare.records import SourceMap
 from compare.repair import KINDS, RepairOptions, repair_text
+from compare.repair.garbled import _DAMAGE, _damage, _traced
+from compare.repair.notes import _NOTES, _bracketed
 
 
 def letters(text):
@@ -131,6 +133,16 @@ def test_any_text_is_repaired_once_and_for_all(text):
         assert repair.why in KINDS
         assert 0 <= repair.certainty <= 1
         assert repair.span.end <= len(text)
+
+
+@settings(deadline=None)
+@given(ANY_TEXT)
+def test_looking_only_where_damage_leaves_a_trace_misses_none(text):
+    """Lines without a trace, and places without a bracket, hold nothing that the patterns find."""
+    traced = [m.span() for line in _traced(text, 0, len(text)) for m in _DAMAGE.finditer(text, *line)]
+    assert traced == [m.span() for m in _DAMAGE.finditer(text)]
+    assert {token.start for token in _damage(text)} <= {start for start, _ in traced}
+    assert [m.span() for m in _bracketed(text)] == [m.span() for m in _NOTES.finditer(text)]
 
 
 @settings(deadline=None)

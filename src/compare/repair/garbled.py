@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from compare.languages.zh.repair import WORDS
@@ -26,6 +27,7 @@ __all__ = ["undo_shifts"]
 
 _DAMAGE = re.compile(WORDS.damage.pattern)
 _SYLLABLE = re.compile(WORDS.syllable.pattern)
+_TRACE = re.compile("[?？\ufffd□)]")  # in all damage there is one of these, and no line end
 _WINDOW = 600  # characters that are looked at from where damage begins
 _STEPS = (
     10_000  # tokens read in search of what was lost, in all; no report is so damaged, only flagged beyond
@@ -149,10 +151,20 @@ def _tokens(text: str, start: int) -> Iterator[Token]:
         yield Token(i, i + 1, text[i], "char")
 
 
+def _traced(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Find the lines that are worth looking into for damage: few, where a text is whole."""
+    at = start
+    while trace := _TRACE.search(text, at, end):
+        begin, at = text.rfind("\n", at, trace.start()) + 1, text.find("\n", trace.end(), end)
+        at = at if at >= 0 else end
+        yield max(begin, start), at
+
+
 def _damage(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Find notes, whole and broken, and the signs that may stand for lost bytes."""
     noted, last = -1, ""
-    for m in _DAMAGE.finditer(text, start, len(text) if end is None else end):
+    lines = _traced(text, start, len(text) if end is None else end)
+    for m in chain.from_iterable(_DAMAGE.finditer(text, *line) for line in lines):
         at, after = m.span()
         before = last if at == noted else text[at - 1 : at]
         if m["lone"]:

@@ -66,7 +66,7 @@ def find_lines(text: str) -> list[Line]:
         if not bare:
             continue
         indent = len(whole) - len(whole.lstrip())
-        breaks = sum(1 for _ in BREAK.finditer(text, last, match.start()))
+        breaks = len(BREAK.findall(text, last, match.start()))
         start = match.start() + indent
         lines.append(Line(start, start + len(bare), bare, indent, max(0, breaks - 1)))
         last = start + len(bare)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from compare.languages.en.sections import WORDS as ENGLISH
@@ -57,9 +58,11 @@ def tell_language(text: str) -> str:
 
     """
     sample = text[:SAMPLE]
-    chinese = sum(map(len, re.findall("[\u3400-\u9fff\uf900-\ufaff]+", sample)))
     latin = sum(map(len, re.findall("[A-Za-z]+", sample)))
-    return "zh" if chinese * 4 >= latin else "en"
+    chinese = accumulate((len(m[0]) for m in re.finditer("[\u3400-\u9fff\uf900-\ufaff]+", sample)), initial=0)
+    return (
+        "zh" if any(letters * 4 >= latin for letters in chinese) else "en"
+    )  # most often the first lines tell
 
 
 def outline(

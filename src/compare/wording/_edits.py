@@ -185,14 +185,15 @@ def _words(before: str, after: str, at: _Change) -> list[_Change]:
 def _put_together(changes: list[_Change], least: int, part: float = 0.0) -> list[_Change]:
     """Merge changes around a kept run that is too short to read, or short beside them."""
     done: list[_Change] = []
-    for change in changes:
-        done.append(change)
-        while len(done) > 1:
-            left, right = done[-2], done[-1]
+    for right in changes:
+        while done:
+            left = done[-1]
             kept = right.a - left.b
             if kept >= least and kept > part * min(_size(left), _size(right)):
                 break
-            done[-2:] = [_Change(left.a, right.b, left.c, right.d)]
+            right.a, right.c = left.a, left.c
+            done.pop()
+        done.append(right)
     return done
 
 

@@ -27,7 +27,8 @@ WORDS = LayoutWords(
         miss="打印机产量增长三成。",
     ),
     inline=Cue(
-        r"(?<![ \t])[ \t]*[\[［](?:编辑|編輯|编辑源代码|查看源代码)[\]］]",
+        # One class of signs in front lets the search skip all letters at once.
+        r"[ \t\[［](?:(?<=[\[［])|(?<=[ \t])(?<![ \t][ \t])[ \t]*[\[［])(?:编辑|編輯|编辑源代码|查看源代码)[\]］]",
         match="一、回顾[编辑]",
         miss="责任编辑：某人",
     ),
