@@ -16,7 +16,7 @@ from compare.align import align_passages, align_sections
 from compare.align._evidence import Evidence
 from compare.align._matching import _records
 from compare.align._pieces import Piece
-from compare.align._vectors import _USUAL, _WIDE, Space, cosines
+from compare.align._vectors import _USUAL, _WIDE, Space, _add_product, cosines
 from compare.comparison.reader import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
 
@@ -310,3 +310,13 @@ def test_the_usual_signs_need_no_normalising():
     assert [unicodedata.normalize("NFKC", sign) for sign in usual] == mended
     assert unicodedata.normalize("NFKC", "".join(usual)) == "".join(mended)
     assert not any(unicodedata.combining(sign) for sign in usual)
+
+
+@pytest.mark.parametrize(("old", "new", "runs"), [(1, 1, 1), (33, 64, 300), (70, 5, 257), (3, 40, 0)])
+def test_the_tiled_product_is_the_product(old, new, runs):
+    """Every tile is added once, those at the edges too."""
+    dice = np.random.default_rng(7)
+    left, right = dice.random((old, runs), np.float32), dice.random((new, runs), np.float32)
+    out = np.ones((old, new), np.float32)
+    _add_product(out, left, right)
+    assert np.allclose(out, 1 + left.astype(float) @ right.astype(float).T, rtol=1e-5)

@@ -17,7 +17,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import accumulate, count, pairwise
+from itertools import accumulate, count, pairwise, product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -43,6 +43,7 @@ _END = "\0"  # behind every text; it counts as punctuation
 _RUNS = (2, 3)
 _DENSE = 0.01  # a run shared by more than this part of all pairs goes through the dense product
 _BLOCK = 2048  # runs per dense product: keeps the block below 2048 × texts × 4 bytes
+_TILE, _DEPTH = 32, 256  # texts a side, and runs, that are multiplied at a time; see `_add_product`
 _STEP = 1_000_000  # pairs added up at a time: keeps the temporary arrays below 50 MB
 
 
@@ -132,7 +133,7 @@ class Space:
                 here = np.flatnonzero(column >= 0)
                 side[vectors.row[here], column[here]] = vectors.value[here]
                 sides.append(side)
-            np.add(out, sides[0] @ sides[1].T, out=out)
+            _add_product(out, *sides)
 
     def _add_rare(self, out: Floats, left: _Vectors, right: _Vectors, rare: npt.NDArray[np.bool_]) -> None:
         """Add up, entry by entry, the runs few texts share."""
@@ -148,9 +149,22 @@ class Space:
             offsets = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
             partner = right.order[np.repeat(first[begin:end], times) + offsets]
             cell = np.repeat(row[begin:end], times) * out.shape[1] + right.row[partner]
-            product = np.repeat(value[begin:end], times) * right.value[partner]
-            out += np.bincount(cell, product, minlength=out.size).astype(np.float32).reshape(out.shape)
+            shares = np.repeat(value[begin:end], times) * right.value[partner]
+            out += np.bincount(cell, shares, minlength=out.size).astype(np.float32).reshape(out.shape)
             begin = end
+
+
+def _add_product(out: Floats, left: Floats, right: Floats) -> None:
+    """Add `left @ right.T`, tile by tile.
+
+    Products as small as these no library spreads over threads. For reports the waiting of the threads takes more time
+    than the work, and with their number the last digits of the sums would differ from machine to machine.
+    """
+    rows, columns = (range(0, size, _TILE) for size in out.shape)
+    for at in range(0, left.shape[1], _DEPTH):
+        for i, j in product(rows, columns):
+            tile = out[i : i + _TILE, j : j + _TILE]
+            tile += left[i : i + _TILE, at : at + _DEPTH] @ right[j : j + _TILE, at : at + _DEPTH].T
 
 
 def _narrow(numbers: Ints) -> npt.NDArray[np.uint16] | Ints:
