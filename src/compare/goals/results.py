@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from compare.goals.clauses import sentence_around
 from compare.goals.evidence import goal_side, result_side, scale_of, score, unit_factor
 from compare.goals.plans import looks_forward, review_passages, words_for
-from compare.indicators import NO_TERMS, make_items
+from compare.indicators import tell_bases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -98,13 +98,13 @@ def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
     told = review_passages(new)
     words = words_for(new)
     return [
-        item.quantity
-        for item in make_items(new, quantities, NO_TERMS)
-        if item.quantity.passage in told
-        and item.base in ("", "end")
-        and item.quantity.scope not in ("from", "cumulative")
-        and not item.quantity.doubtful
-        and not looks_forward(_sentence(new, item.quantity, words), words)
+        quantity
+        for quantity, base in tell_bases(new, quantities)
+        if quantity.passage in told
+        and base in ("", "end")
+        and quantity.scope not in ("from", "cumulative")
+        and not quantity.doubtful
+        and not looks_forward(_sentence(new, quantity, words), words)
     ]
 
 
