@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from compare.goals.plans import words_for
 from compare.goals.subjects import Weights as TermWeights
 from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
-from compare.indicators.names import Name, Weights, parse_name, similarity, weigh_names, words_of
+from compare.indicators.names import Likeness, Name, parse_name, weigh_names, words_of
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -103,9 +103,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much words and terms tell among all the names; which units stand for each other; the language."""
+    """How alike names are among all the names; how much terms tell; which units stand for each other; the language."""
 
-    words: Weights
+    alike: Likeness
     terms: TermWeights
     heads: Mapping[str, int]
     units: tuple[tuple[str, ...], ...]
@@ -116,7 +116,7 @@ def scale_of(goals: Sequence[Side], results: Sequence[Side], report: Report) -> 
     """Weigh words, terms and heads by how many names have them."""
     heads = Counter(head for sides in (goals, results) for head in _heads_once(sides))
     return Scale(
-        weigh_names(name for side in (*goals, *results) for name in side.names),
+        Likeness(weigh_names(name for side in (*goals, *results) for name in side.names), report.language),
         weigh(side.terms for side in (*goals, *results)),
         heads,
         (*words_of(report.language).units, *words_for(report).same_units),
@@ -210,7 +210,7 @@ def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> floa
     # The words around are dear to compare: not where even the same words could not lift the names far enough.
     if not lone and (NAME * evidence + CONTEXT) * factor + NEARER < least:
         return 0.0
-    context = similarity(goal.sentence, result.sentence, weights=scale.words, language=scale.language)
+    context = scale.alike(goal.sentence, result.sentence)
     found = NAME * evidence + CONTEXT * context
     if lone:
         found = max(found, LONE_HEAD)
@@ -219,9 +219,7 @@ def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> floa
 
 def _names(goal: Side, result: Side, scale: Scale) -> float:
     pairs = [(a, b) for a in goal.names for b in result.names]
-    name = max(
-        (similarity(a, b, weights=scale.words, language=scale.language) for a, b in pairs), default=0.0
-    )
+    name = max((scale.alike(a, b) for a, b in pairs), default=0.0)
     evidence = max(name, _within(goal, result, scale.terms))
     if pairs and all(_excluding(a, b) for a, b in pairs):
         evidence = min(evidence, CONFLICT)

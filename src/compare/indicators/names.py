@@ -102,18 +102,9 @@ def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = 
     )
 
 
-def similarity(old: Name, new: Name, *, weights: Weights = EVEN, language: str = "zh") -> float:
-    """Compare two names that were taken apart; symmetric, 1 for names of the same words."""
-    if weights is EVEN:
-        return _evenly(old, new, language)
-    if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
-        return 0.0
-    return Likeness(weights, language)(old, new)
-
-
-@lru_cache(maxsize=65536)
-def _evenly(old: Name, new: Name, language: str) -> float:
-    """Compare two names whose words all weigh the same; names of goals and results meet again and again."""
+@lru_cache(maxsize=65536)  # names of goals and results meet again and again
+def similarity(old: Name, new: Name, *, language: str = "zh") -> float:
+    """Compare two names that were taken apart, all words of one weight; symmetric, 1 for names of the same words."""
     if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
         return 0.0
     return Likeness(EVEN, language)(old, new)
