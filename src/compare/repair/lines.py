@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "find_lines", "join_broken", "split_run_on"]
 
-LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
-BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What ends a line, for `str.splitlines` as for this room."""
 INDENT = re.compile(
     r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
@@ -59,27 +59,29 @@ class Line:
 def find_lines(text: str) -> list[Line]:
     """Cut a text into the lines that hold something."""
     lines: list[Line] = []
-    last = 0
-    for match in LINE.finditer(text):
-        whole = match[0]
+    at = last = 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        whole = line.rstrip(BREAKS)
         bare = whole.strip()
-        if not bare:
-            continue
-        indent = len(whole) - len(whole.lstrip())
-        breaks = len(BREAK.findall(text, last, match.start()))
-        start = match.start() + indent
-        lines.append(Line(start, start + len(bare), bare, indent, max(0, breaks - 1)))
-        last = start + len(bare)
+        if bare:
+            indent = len(whole) - len(whole.lstrip())
+            start = at + indent
+            lines.append(Line(start, start + len(bare), bare, indent, max(0, number - last - 1)))
+            last = number
+        at += len(line)
     return lines
 
 
 def split_run_on(state: State, _words: LayoutWords) -> State:
     """Start a new line at every indent inside a line that holds a whole report."""
     changes = []
-    for match in LINE.finditer(state.text):
-        if len(match[0]) < LONG:
+    end = 0
+    for line in state.text.splitlines(keepends=True):
+        start, end = end, end + len(line)
+        whole = line.rstrip(BREAKS)
+        if len(whole) < LONG:
             continue
-        indents = list(INDENT.finditer(state.text, match.start(), match.end()))
+        indents = list(INDENT.finditer(state.text, start, start + len(whole)))
         if len(indents) >= LEAST_INDENTS:
             changes += [Change(i.start(), i.end(), "\n", "line") for i in indents]
     return apply_changes(state, changes)
