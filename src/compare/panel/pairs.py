@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare import __version__
 from compare.panel.survey import digest_of
@@ -172,12 +172,11 @@ def _report(root: str, path: str, digest: str, encoding: str | None, language: s
 
 
 def _in_front(frame: pd.DataFrame, job: Job) -> pd.DataFrame:
-    front: dict[str, Any] = {
-        "place": job.place,
-        "old_year": job.old_year,
-        "new_year": job.new_year,
-    }
-    return frame.assign(**front)[[*front, *frame.columns]]
+    fronted = frame.copy(deep=False)
+    values: tuple[str | int, ...] = (job.place, job.old_year, job.new_year)
+    for place, (name, value) in enumerate(zip(FRONT, values, strict=True)):
+        fronted.insert(place, name, value)
+    return fronted
 
 
 def _summary(job: Job, change: Comparison) -> pd.DataFrame:
