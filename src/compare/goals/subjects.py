@@ -165,17 +165,22 @@ def names_in(text: str, words: GoalWords) -> frozenset[str]:
     ['养老服务办法', '百村计划']
 
     """
-    found: set[str] = set()
-    for opener, closer in words.names:
-        at = text.find(opener)
-        while at >= 0:
-            end = text.find(closer, at + 1)
-            if end < 0:
-                break
-            if end - at > 1:
-                found.add(text[at + 1 : end])
-            at = text.find(opener, end + 1)
-    return frozenset(found)
+    return frozenset(
+        name
+        for closer, quoted in _quoted(words.names)
+        # Nothing behind the last closer is a name; without that end, openers alone would be searched again and again.
+        for name in quoted.findall(text, 0, text.rfind(closer) + 1)
+        if name
+    )
+
+
+@lru_cache(maxsize=8)
+def _quoted(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Find what stands between an opener and the next closer of its kind."""
+    return tuple(
+        (closer, re.compile(f"{re.escape(opener)}([^{re.escape(closer)}]*){re.escape(closer)}"))
+        for opener, closer in names
+    )
 
 
 def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:
