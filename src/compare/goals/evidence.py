@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from compare.goals.plans import words_for
 from compare.goals.subjects import Weights as TermWeights
 from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
+from compare.indicators._bounds import Outlines, likeness_at_most
 from compare.indicators.names import Likeness, Name, parse_name, weigh_names, words_of
 from compare.records import Span
 
@@ -49,6 +50,8 @@ NEARER = 0.03
 LEFT, RIGHT = 36, 16
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _EXACT = 1e-6
+# Bounds and likenesses are rounded differently.
+ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -106,21 +109,29 @@ class Scale:
     """How alike names are among all the names; how much terms tell; which units stand for each other; the language."""
 
     alike: Likeness
+    outlines: Outlines
     terms: TermWeights
     heads: Mapping[str, int]
     units: tuple[tuple[str, ...], ...]
     language: str
 
+    def at_most(self, a: Name, b: Name) -> float:
+        """Give how alike two names can be at most; cheap."""
+        return likeness_at_most(self.outlines.of(a), self.outlines.of(b))
+
 
 def scale_of(goals: Sequence[Side], results: Sequence[Side], report: Report) -> Scale:
     """Weigh words, terms and heads by how many names have them."""
     heads = Counter(head for sides in (goals, results) for head in _heads_once(sides))
+    language = report.language
+    alike = Likeness(weigh_names(name for side in (*goals, *results) for name in side.names), language)
     return Scale(
-        Likeness(weigh_names(name for side in (*goals, *results) for name in side.names), report.language),
+        alike,
+        Outlines(alike, words_of(language).light),
         weigh(side.terms for side in (*goals, *results)),
         heads,
-        (*words_of(report.language).units, *words_for(report).same_units),
-        report.language,
+        (*words_of(language).units, *words_for(report).same_units),
+        language,
     )
 
 
@@ -205,10 +216,11 @@ def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> floa
         return 0.0
     if (goal.stock, result.stock) == ("added", "stands"):
         return 0.0
-    evidence = _names(goal, result, scale)
     lone = _lone_head(goal, result, scale)
-    # The words around are dear to compare: not where even the same words could not lift the names far enough.
-    if not lone and (NAME * evidence + CONTEXT) * factor + NEARER < least:
+    # Names and the words around are dear to compare: not where even the best could not lift the pair far enough.
+    needed = 0.0 if lone else ((least - NEARER) / factor - CONTEXT) / NAME
+    evidence = _names(goal, result, scale, needed)
+    if evidence < needed:
         return 0.0
     context = scale.alike(goal.sentence, result.sentence)
     found = NAME * evidence + CONTEXT * context
@@ -217,10 +229,13 @@ def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> floa
     return min(1.0, found * factor + NEARER * _nearness(goal.value, result.value))
 
 
-def _names(goal: Side, result: Side, scale: Scale) -> float:
+def _names(goal: Side, result: Side, scale: Scale, needed: float) -> float:
+    """Tell how alike the names are; pairs that are less alike than needed need not be told exactly."""
     pairs = [(a, b) for a in goal.names for b in result.names]
-    name = max((scale.alike(a, b) for a, b in pairs), default=0.0)
-    evidence = max(name, _within(goal, result, scale.terms))
+    evidence = _within(goal, result, scale.terms)
+    for a, b in pairs:
+        if scale.at_most(a, b) >= max(needed, evidence) - ROUNDING:
+            evidence = max(evidence, scale.alike(a, b))
     if pairs and all(_excluding(a, b) for a, b in pairs):
         evidence = min(evidence, CONFLICT)
     light = words_of(scale.language).light
