@@ -16,6 +16,7 @@ from compare.goals.incidence import (
     names_as_terms,
     terms_in,
     weigh_terms,
+    with_groups,
 )
 from compare.goals.subjects import key_of, terms_of, weigh
 from compare.languages.en.goals import WORDS as ENGLISH
@@ -74,12 +75,23 @@ def test_apart_are_the_pairs_with_one_to_three_characters_between(texts):
     }
 
 
-@given(TEXTS, KEYS)
-def test_a_part_holds_what_its_texts_hold(texts, key):
-    """The texts from the second on are numbered from 0 and hold what they hold alone."""
-    book = {}
-    part, alone = terms_in(texts, key, book).part(1, max(1, len(texts))), terms_in(texts[1:], key, book)
-    assert (part.terms.tolist(), part.texts.tolist()) == (alone.terms.tolist(), alone.texts.tolist())
+@given(TEXTS, KEYS, st.data())
+def test_groups_stand_behind_their_texts(texts, key, data):
+    """A group holds what its texts hold, each term once; a text may have no group."""
+    groups = [data.draw(st.integers(-1, 2)) for _ in texts]
+    found = with_groups(terms_in(texts, key, {}), np.array(groups, np.int64), 3)
+    sets = [terms_of(text, key) for text in texts]
+    sets += [frozenset().union(*(s for s, g in zip(sets, groups, strict=True) if g == n)) for n in range(3)]
+    assert found.counts() == [len(terms) for terms in sets]
+
+
+@given(TEXTS, KEYS, st.data())
+def test_texts_that_are_taken_hold_what_they_hold_alone(texts, key, data):
+    """Some texts, in their order, are numbered from 0 on."""
+    rows, book = [n for n in range(len(texts)) if data.draw(st.booleans())], {}
+    taken = terms_in(texts, key, book).take(rows)
+    alone = terms_in([texts[row] for row in rows], key, book)
+    assert (taken.terms.tolist(), taken.texts.tolist()) == (alone.terms.tolist(), alone.texts.tolist())
 
 
 @given(TEXTS, KEYS)

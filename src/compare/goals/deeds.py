@@ -9,12 +9,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
 from compare.goals.clauses import cut
-from compare.goals.incidence import apart_terms, best_of, join, meet, names_as_terms, terms_in, weigh_terms
+from compare.goals.incidence import (
+    apart_terms,
+    best_of,
+    join,
+    meet,
+    names_as_terms,
+    terms_in,
+    weigh_terms,
+    with_groups,
+)
 from compare.goals.plans import planned_clauses, told_clauses, words_for
 from compare.goals.subjects import key_of, names_in, terms_of
 
@@ -92,20 +102,41 @@ class _Book:
 
 
 class _Subjects:
-    """What some texts are about: their terms, pairs of characters they have only apart, names, and terms of names."""
+    """What some texts are about: their terms, pairs of characters they have only apart, and names."""
 
-    def __init__(self, texts: Sequence[str], book: _Book) -> None:
-        self.terms = terms_in(texts, book.key, book.terms)
-        self.apart = apart_terms(texts, book.key).less(self.terms)
-        names = [names_in(text, book.words) for text in texts]
-        self.names = names_as_terms(names, book.names)
-        owners = np.repeat(np.arange(len(texts)), [len(several) for several in names])
-        every = [name for several in names for name in several]
-        self.named = join(terms_in(every, book.key, book.terms), owners, len(texts))
+    def __init__(
+        self, terms: Incidence, apart: Incidence, names: Sequence[frozenset[str]], book: _Book
+    ) -> None:
+        self.terms, self.apart = terms, apart
+        self._names, self._book = names, book
+
+    @classmethod
+    def of(cls, texts: Sequence[str], book: _Book) -> _Subjects:
+        """Read texts."""
+        terms = terms_in(texts, book.key, book.terms)
+        apart = apart_terms(texts, book.key).less(terms)
+        return cls(terms, apart, [names_in(text, book.words) for text in texts], book)
+
+    def take(self, rows: Sequence[int]) -> _Subjects:
+        """Take some of the texts, in their order."""
+        names = [self._names[row] for row in rows]
+        return _Subjects(self.terms.take(rows), self.apart.take(rows), names, self._book)
+
+    @cached_property
+    def names(self) -> Incidence:
+        """Their names, each as one term."""
+        return names_as_terms(self._names, self._book.names)
+
+    @cached_property
+    def named(self) -> Incidence:
+        """What the names are about."""
+        owners = np.repeat(np.arange(len(self._names)), [len(names) for names in self._names])
+        names = [name for names in self._names for name in names]
+        return join(terms_in(names, self._book.key, self._book.terms), owners, len(self._names))
 
 
 class _Index:
-    """Clauses and sentences that can be looked up by what they are about."""
+    """Clauses, and behind them sentences of several clauses, that can be looked up by what they are about."""
 
     def __init__(self, report: Report, clauses: Sequence[Clause], book: _Book) -> None:
         sentences = {c.sentence: c for c in clauses}
@@ -114,41 +145,41 @@ class _Index:
         self.pieces = [*clauses, *whole]
         self.clauses = len(clauses)
         self.factors = np.repeat([1.0, SENTENCE], [len(clauses), len(whole)])
-        self.about = _Subjects([piece.text for piece in self.pieces], book)
-
-    @property
-    def told(self) -> Incidence:
-        """The terms of the clauses alone: a sentence would tell them twice."""
-        return self.about.terms.part(0, self.clauses)
+        about = _Subjects.of([clause.text for clause in clauses], book)
+        numbers = {piece.at: number for number, piece in enumerate(whole)}
+        sentence = np.array([numbers.get(clause.sentence, -1) for clause in clauses], np.int64)
+        self.told = about.terms  # a sentence would tell them twice
+        self.terms = with_groups(about.terms, sentence, len(whole))
+        self.apart = with_groups(about.apart, sentence, len(whole)).less(self.terms)
+        self.names = with_groups(about.names, sentence, len(whole))
 
     def weigh(self, weighing: Weighing) -> None:
         """Let the terms tell as much as they do among all texts that are compared."""
         self.weighing = weighing
-        self.totals = self.about.terms.sums(weighing)
+        self.totals = self.terms.sums(weighing)
 
-    def look(self, texts: Mapping[int, Sequence[str]]) -> dict[int, list[Found]]:
-        """Find for the texts of each goal the piece that speaks of it most; goals without texts are left out."""
-        found = iter(self.best([text for several in texts.values() for text in several]))
-        return {n: [next(found) for _ in several] for n, several in texts.items() if several}
+    def look(self, subjects: _Subjects, rows: Mapping[int, Sequence[int]]) -> dict[int, list[Found]]:
+        """Find for the texts of each goal, given by their rows, the piece that speaks of it most."""
+        found = iter(self.best(subjects, [row for several in rows.values() for row in several]))
+        return {n: [next(found) for _ in several] for n, several in rows.items()}
 
-    def best(self, texts: Sequence[str]) -> Iterator[Found]:
-        """Find for each measure the piece that speaks of it most, the first of several equal ones."""
-        rows = max(1, CELLS // max(1, len(self.pieces)))
-        for start in range(0, len(texts), rows):
-            some = texts[start : start + rows]
-            best = self._best(_Subjects(some, self.book))
+    def best(self, subjects: _Subjects, rows: Sequence[int]) -> Iterator[Found]:
+        """Find for each text the piece that speaks of it most, the first of several equal ones."""
+        block = max(1, CELLS // max(1, len(self.pieces)))
+        for start in range(0, len(rows), block):
+            some = rows[start : start + block]
+            best = self._best(subjects.take(some))
             for row in range(len(some)):
                 number, score = best.get(row, (0, 0.0))
                 yield (self.pieces[number] if score else None), score
 
     def _best(self, goals: _Subjects) -> dict[int, tuple[int, float]]:
         """Tell how much of each measure each piece speaks of; a short piece may lie within the measure."""
-        told = self.about
-        met = meet(goals.terms, told.terms, self.weighing)
+        met = meet(goals.terms, self.terms, self.weighing)
         same, clause = met.weights, met.columns < self.clauses
-        like = same + APART * meet(goals.terms, told.apart, self.weighing).at(met)
+        like = same + APART * meet(goals.terms, self.apart, self.weighing).at(met)
         like /= np.maximum(goals.terms.sums(self.weighing)[met.rows], LIGHTEST)
-        within = same + APART * meet(goals.apart, told.terms, self.weighing).at(met)
+        within = same + APART * meet(goals.apart, self.terms, self.weighing).at(met)
         short = clause & (like >= LEAST_COVERED) & (within >= BOTH_WAYS)
         both = 0.5 * like[short] + 0.5 * within[short] / self.totals[met.columns[short]]
         like[short] = np.maximum(like[short], both)
@@ -158,9 +189,8 @@ class _Index:
 
     def _heed_names(self, goals: _Subjects, met: Meeting, like: Real) -> None:
         """Lift the pieces that name what a measure names; lower those without a word of it."""
-        told = self.about
-        same = meet(goals.names, told.names).at(met) > 0.0
-        said = meet(goals.named, told.terms).at(met) + meet(goals.named, told.apart).at(met) > 0.0
+        same = meet(goals.names, self.names).at(met) > 0.0
+        said = meet(goals.named, self.terms).at(met) + meet(goals.named, self.apart).at(met) > 0.0
         names = np.isin(met.rows, goals.named.texts)
         like[names & ~same & ~said] *= UNNAMED
         like[same & (like > 0.0)] += NAMED
@@ -181,18 +211,21 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     book = _Book(words)
     told = _Index(new, told_clauses(new), book)
     planned = _Index(new, planned_clauses(new), book)
-    texts = [_core(_subject_text(goal), words) for goal in goals]
-    weighing = weigh_terms(told.told, planned.told, terms_in(texts, book.key, book.terms))
+    subjects = [_core(_subject_text(goal), words) for goal in goals]
+    about = _Subjects.of(subjects, book)
+    weighing = weigh_terms(told.told, planned.told, about.terms)
     told.weigh(weighing)
     planned.weigh(weighing)
-    asked = {n: goals[n] for n in wanted}
-    whole = told.look({n: [texts[n]] for n in asked})
-    deeds = {n: deed for n, found in whole.items() if (deed := _told(asked[n], texts[n], found[0], words))}
-    members = _members({n: goal for n, goal in asked.items() if n not in deeds}, book)
-    single = told.look(members)
-    deeds |= {n: deed for n, found in single.items() if (deed := _told_in_part(asked[n], found, words))}
-    again = planned.look({n: [texts[n], *members[n]] for n in asked if n not in deeds})
-    return deeds | {n: _repeated(asked[n], whole[n][0][1], found) for n, found in again.items()}
+
+    whole = told.look(about, {n: [n] for n in sorted(wanted)})
+    deeds = {n: deed for n, (found,) in whole.items() if (deed := _told(goals[n], subjects[n], found, words))}
+    parts, members = _members({n: goals[n] for n in whole if n not in deeds}, book)
+    single = told.look(parts, members)
+    deeds |= {n: deed for n, found in single.items() if (deed := _told_in_part(goals[n], found, words))}
+    left = [n for n in whole if n not in deeds]
+    again = planned.look(about, {n: [n] for n in left})
+    in_part = planned.look(parts, {n: members[n] for n in left if n in members})
+    return deeds | {n: _repeated(goals[n], whole[n][0][1], [*again[n], *in_part.get(n, ())]) for n in left}
 
 
 def _subject_text(goal: Goal) -> str:
@@ -247,18 +280,23 @@ def _about(text: str, subject: str, words: GoalWords) -> str:
     return "\n".join(p for p in pieces if terms_of(p, key) & terms_of(subject, key)) or text
 
 
-def _members(goals: Mapping[int, Goal], book: _Book) -> dict[int, list[str]]:
-    """Give the members of the list in each measure, none where one of them is not about enough."""
-    parts = {n: _parts(goal.text, book.words) if goal.kind == "measure" else [] for n, goal in goals.items()}
-    flat = [part for several in parts.values() for part in several]
-    counts = iter(terms_in(flat, book.key, book.terms).counts())
-    about = {n: [next(counts) for _ in several] for n, several in parts.items()}
-    return {n: several if min(about[n], default=0) >= MEMBER_TERMS else [] for n, several in parts.items()}
+def _members(goals: Mapping[int, Goal], book: _Book) -> tuple[_Subjects, dict[int, list[int]]]:
+    """Read the members of the lists in measures; give the rows of those lists of which each member is about enough."""
+    parts = [(n, part) for n, goal in goals.items() for part in _parts(goal, book.words)]
+    about = _Subjects.of([part for _, part in parts], book)
+    rows: dict[int, list[int]] = {}
+    for row, (n, _) in enumerate(parts):
+        rows.setdefault(n, []).append(row)
+    counts = about.terms.counts()
+    enough = {n: several for n, several in rows.items() if min(counts[r] for r in several) >= MEMBER_TERMS}
+    return about, enough
 
 
-def _parts(text: str, words: GoalWords) -> list[str]:
-    """Give the members of a list; none where there is but one."""
-    core = _core(text, words)
+def _parts(goal: Goal, words: GoalWords) -> list[str]:
+    """Give the members of the list in a measure; none where there is but one."""
+    if goal.kind != "measure":
+        return []
+    core = _core(goal.text, words)
     pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
     pieces = [part for piece in pieces for part in re.split(words.partners.pattern, piece)]
     return pieces if len(pieces) > 1 else []

@@ -37,6 +37,7 @@ __all__ = [
     "names_as_terms",
     "terms_in",
     "weigh_terms",
+    "with_groups",
 ]
 
 # Between the texts while they are looked through together; it belongs to no term.
@@ -46,6 +47,8 @@ _FARTHEST = 4
 _FIRST, _LAST = 0x3400, 0x9FFF
 # Code points of ideographs fit in 16 bits; the numbers of other words begin behind all pairs.
 _BITS, _WORDS = 16, 1 << 32
+# Where fewer than one cell in so many is hit, hits are sorted.
+_SPARSE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,13 @@ class Incidence:
         mine, others = self.terms * self.size + self.texts, other.terms * other.size + other.texts
         return self.where(~_within(others, mine))
 
-    def part(self, start: int, stop: int) -> Incidence:
-        """Keep some of the texts, numbered from 0 again."""
-        kept = self.where((start <= self.texts) & (self.texts < stop))
-        return Incidence(kept.terms, kept.texts - start, stop - start)
+    def take(self, rows: Sequence[int]) -> Incidence:
+        """Keep some of the texts, in their order, numbered from 0 again."""
+        number = np.full(self.size, -1)
+        number[rows] = np.arange(len(rows))
+        texts = number[self.texts]
+        kept = texts >= 0
+        return Incidence(self.terms[kept], texts[kept], len(rows))
 
     def counts(self) -> list[int]:
         """Give how many terms each text holds."""
@@ -201,6 +207,24 @@ def join(one: Incidence, groups: Whole, size: int) -> Incidence:
     return _build(one.terms, groups[one.texts], size)
 
 
+def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
+    """Give the terms of texts, and behind the texts those of groups of them.
+
+    Parameters
+    ----------
+    one : Incidence
+    groups : ndarray of int64
+        For each text the number of its group, −1 for none.
+    size : int
+        How many groups there are.
+
+    """
+    group = groups[one.texts]
+    some = group >= 0
+    terms, texts = (one.terms, one.terms[some]), (one.texts, one.size + group[some])
+    return _build(np.concatenate(terms), np.concatenate(texts), one.size + size)
+
+
 @dataclass(frozen=True, slots=True)
 class Weighing:
     """How much each term of a set of texts tells, as `compare.goals.subjects.Weights` does.
@@ -276,7 +300,8 @@ def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) 
     Returns
     -------
     Meeting
-        The terms of a pair are added in one order, so that equal texts weigh the same to the last bit.
+        Pairs that share nothing of weight are not there. The terms of a pair are added in one order, so that equal
+        texts weigh the same to the last bit.
 
     """
     starts = np.searchsorted(columns.terms, rows.terms)
@@ -285,9 +310,19 @@ def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) 
     hits = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - counts), counts)
     cells = np.repeat(rows.texts, counts) * columns.size + columns.texts[hits]
     weights = None if weighing is None else np.repeat(weighing.of(rows.terms), counts)
+    met, sums = _sum_up(cells, weights, rows.size * columns.size)
+    return Meeting(*np.divmod(met, max(columns.size, 1)), sums, columns.size)
+
+
+def _sum_up(cells: Whole, weights: Real | None, size: int) -> tuple[Whole, Real]:
+    """Give the cells that were hit, in order, each with its weights added up."""
+    if size <= _SPARSE * len(cells):  # to go through all cells is sooner done than to sort the hits
+        sums = np.bincount(cells, weights, minlength=size).astype(np.float64, copy=False)
+        met = np.flatnonzero(sums)
+        return met, sums[met]
     met, places = np.unique(cells, return_inverse=True)
     sums = np.bincount(places, weights, minlength=len(met)).astype(np.float64, copy=False)
-    return Meeting(*np.divmod(met, max(columns.size, 1)), sums, columns.size)
+    return met[sums > 0.0], sums[sums > 0.0]
 
 
 def best_of(met: Meeting, scores: Real, rounding: float) -> dict[int, tuple[int, float]]:
