@@ -27,6 +27,8 @@ __all__ = ["Clause", "cut", "cut_clauses", "cut_sentences", "sentence_around", "
 LONGEST_NAME = 60
 # What a sentence tells of a figure stands this near to it; longer sentences are lists.
 REACH = 300
+# Marks that may as well stand in a number or a time of day.
+_IN_NUMBERS = ".,:"
 EDGES = " \t\r\n\u3000\u2003\xa0\u200b"
 
 
@@ -87,15 +89,14 @@ def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...]) -> Iterato
 
     """
     closers = dict(brackets)
-    seen = _marks(marks, tuple(closers))
+    find = _marks(marks, tuple(closers)).search
     start = i = 0
-    while found := seen.search(text, i):
+    while found := find(text, i):
         i = found.start()
-        letter = text[i]
-        if letter in closers:
-            end = text.find(closers[letter], i + 1, i + LONGEST_NAME)
-            i = max(i, end)
-        elif not _between_digits(text, i):
+        closer = closers.get(text[i])
+        if closer is not None:
+            i = max(i, text.find(closer, i + 1, i + LONGEST_NAME))
+        elif text[i] not in _IN_NUMBERS or not _between_digits(text, i):
             yield start, i
             start = i + 1
         i += 1
@@ -103,7 +104,7 @@ def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...]) -> Iterato
 
 
 def _between_digits(text: str, i: int) -> bool:
-    return text[i] in ".,:" and text[i - 1 : i].isdigit() and text[i + 1 : i + 2].isdigit()
+    return text[i - 1 : i].isdigit() and text[i + 1 : i + 2].isdigit()
 
 
 def strip(text: str, start: int, end: int) -> tuple[int, int]:
@@ -135,14 +136,11 @@ def cut_clauses(report: Report, words: GoalWords, wanted: frozenset[int]) -> tup
 
     """
     found = []
-    for number, passage in enumerate(report.passages):
-        if number not in wanted:
-            continue
-        for sentence in cut_sentences(passage, words):
-            text = report.text[sentence.slice]
+    for number in sorted(wanted):
+        for sentence in cut_sentences(report.passages[number], words):
+            base, text = sentence.start, report.text[sentence.slice]
             for start, end in cut(text, words.pauses, words.brackets):
                 first, last = strip(text, start, end)
                 if first < last:
-                    at = Span(sentence.start + first, sentence.start + last)
-                    found.append(Clause(report.text[at.slice], at, number, sentence))
+                    found.append(Clause(text[first:last], Span(base + first, base + last), number, sentence))
     return tuple(found)
