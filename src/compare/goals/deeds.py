@@ -7,7 +7,6 @@ what wording. Refused: a clause that shares only words every report uses.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
@@ -235,7 +234,7 @@ def _subject_text(goal: Goal) -> str:
 
 def _core(text: str, words: GoalWords) -> str:
     """Leave off the word that only sums a list up (等重大展会)."""
-    end = re.search(words.list_sums.pattern, text)
+    end = words.list_sums.regex.search(text)
     marked = end and any(mark in text[: end.start()] for mark in words.list_marks)
     return text[: end.start()] if end and marked and end.start() >= LIST else text
 
@@ -298,20 +297,18 @@ def _parts(goal: Goal, words: GoalWords) -> list[str]:
         return []
     core = _core(goal.text, words)
     pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
-    pieces = [part for piece in pieces for part in re.split(words.partners.pattern, piece)]
+    pieces = [part for piece in pieces for part in words.partners.regex.split(piece)]
     return pieces if len(pieces) > 1 else []
 
 
 def _promises_end(goal: Goal, words: GoalWords) -> bool:
     """Tell whether completion was promised."""
-    return re.search(words.completion.pattern, goal.goal) is not None
+    return words.completion.regex.search(goal.goal) is not None
 
 
 def _underway(goal: Goal, result: str, words: GoalWords) -> bool:
     """Tell whether only progress is told of a goal."""
-    underway = re.search(words.underway.pattern, result)
+    underway = words.underway.regex.search(result)
     if underway and underway.group(underway.lastindex or 0) not in goal.goal:
         return True
-    return re.search(words.progress.pattern, result) is not None and not re.search(
-        words.achieved.pattern, result
-    )
+    return words.progress.regex.search(result) is not None and not words.achieved.regex.search(result)

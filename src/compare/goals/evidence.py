@@ -204,9 +204,9 @@ def _side(
 
 def _stock(clause: str, words: GoalWords) -> str:
     """Tell what was added from what there is."""
-    if re.search(words.added.pattern, clause):
+    if words.added.regex.search(clause):
         return "added"
-    return "stands" if re.search(words.stands.pattern, clause) else ""
+    return "stands" if words.stands.regex.search(clause) else ""
 
 
 def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> float:

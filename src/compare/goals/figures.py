@@ -132,13 +132,13 @@ def _extent(
         for a, b in pieces
         if quantity.at.start < clause.at.start + b
     )
-    if re.search(words.list_ends.pattern, text[member.start : quantity.at.start]):
+    if words.list_ends.regex.search(text[member.start : quantity.at.start]):
         member = Span(clause.at.start, member.end)  # 甲、乙等8个: the list belongs to its number
     others = [q.at for q in measured if member.start <= q.at.start < member.end and q is not quantity]
     start = _behind_joint(text, member.start, [o for o in others if o < quantity.at], quantity.at, words)
     behind = [o for o in others if o > quantity.at]
     end = _behind_joint(text, member.end, [quantity.at], behind[0], words) if behind else member.end
-    joint = re.match(words.joints.pattern, text[start:end])
+    joint = words.joints.regex.match(text[start:end])
     if joint and start + joint.end() <= quantity.at.start:
         start += joint.end()
     lead = leading(text[start : quantity.at.start], words)
@@ -176,13 +176,13 @@ def _is_target(
         return False
     return not (
         quantity.scope == "from"
-        or any(re.search(cue.pattern, before) for cue in (words.past, words.product, words.compared))
-        or re.search(words.origin.pattern, after)
-        or (re.search(words.threshold.pattern, after) and not _is_task(before, after, words))
-        or re.search(words.situations.pattern, clause.text)
+        or any(cue.regex.search(before) for cue in (words.past, words.product, words.compared))
+        or words.origin.regex.search(after)
+        or (words.threshold.regex.search(after) and not _is_task(before, after, words))
+        or words.situations.regex.search(clause.text)
         or _is_of_the_past(before, past_years, words)
         or _is_spelled_out(quantity)
-        or (quantity.unit in words.durations and not re.search(words.changes_of_time.pattern, clause.text))
+        or (quantity.unit in words.durations and not words.changes_of_time.regex.search(clause.text))
         or _is_background(text, clause, words)
         or _is_part_of_name(before, after, quantity, words)
     )
@@ -191,7 +191,7 @@ def _is_target(
 def _is_task(before: str, after: str, words: GoalWords) -> bool:
     """Tell 完成3公顷的绿化任务: the figure follows its verb, and a word for the task follows the figure."""
     follows = last_verb_end(before, words) == len(before) > 0
-    return follows and re.search(words.tasks.pattern, after) is not None
+    return follows and words.tasks.regex.search(after) is not None
 
 
 def _years_until(year: int | None) -> frozenset[str]:
@@ -201,7 +201,7 @@ def _years_until(year: int | None) -> frozenset[str]:
 
 def _is_of_the_past(before: str, past_years: frozenset[str], words: GoalWords) -> bool:
     """Tell a figure whose clause last named a year that is over."""
-    years = re.findall(words.year.pattern, before)
+    years = words.year.regex.findall(before)
     return bool(years) and years[-1] in past_years
 
 
@@ -215,7 +215,7 @@ def _is_part_of_name(before: str, after: str, quantity: Quantity, words: GoalWor
     """Tell a size that belongs to the name of a project: a noun right before it, another right behind it."""
     if quantity.unit not in words.sizes or not _IDEOGRAPH.match(after):
         return False
-    if any(re.match(bound.behind.pattern, after) for bound in words.bounds):
+    if any(bound.behind.regex.match(after) for bound in words.bounds):
         return False
     noun = before[last_verb_end(before, words) :].strip()
     return len(noun) > 1 and not noun.endswith(words.links) and _IDEOGRAPH.match(noun[-1]) is not None
@@ -223,18 +223,18 @@ def _is_part_of_name(before: str, after: str, quantity: Quantity, words: GoalWor
 
 def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:
     """Tell a clause that gives the size of a task before the sentence comes to what must be done."""
-    if verb_of(clause.text, words) or re.search(words.growth.pattern, clause.text):
+    if verb_of(clause.text, words) or words.growth.regex.search(clause.text):
         return False
     rest = text[clause.at.end : min(clause.sentence.end, clause.at.end + REACH)]
     return any(
-        re.match(words.modals.pattern, rest[a:b].strip()) for a, b in cut(rest, words.pauses, words.brackets)
+        words.modals.regex.match(rest[a:b].strip()) for a, b in cut(rest, words.pauses, words.brackets)
     )
 
 
 def _says_again(text: str, clause: Clause, words: GoalWords) -> bool:
     """Tell a sentence that only explains a target that was set before."""
     around = sentence_around(text, clause.at, clause.sentence, "")
-    return re.search(words.restated.pattern, text[around.slice]) is not None
+    return words.restated.regex.search(text[around.slice]) is not None
 
 
 def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
@@ -243,25 +243,23 @@ def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
     before, after = _beside(text, quantity)
     # What stands behind the figure binds closer than what stands before it.
     for bound in words.bounds:
-        if re.match(bound.behind.pattern, after):
+        if bound.behind.regex.match(after):
             return bound.sign
     for bound in words.bounds:
-        if re.search(bound.before.pattern, before):
+        if bound.before.regex.search(before):
             return bound.sign
     return "="
 
 
 def bound_length(text: str, end: int, words: GoalWords) -> int:
     """Count the characters of the bound behind a figure."""
-    found = (re.match(b.behind.pattern, text[end : end + NEAR]) for b in words.bounds)
+    found = (b.behind.regex.match(text[end : end + NEAR]) for b in words.bounds)
     return max((match.end() for match in found if match), default=0)
 
 
 def _own_horizon(report: Report, clause: Clause, horizon: Horizon, words: GoalWords) -> Horizon:
     """Let a clause or its sentence name another horizon than its passage."""
     sentence = report.text[max(clause.sentence.start, clause.at.start - REACH) : clause.at.end]
-    if re.search(words.this_year.pattern, sentence) or (
-        report.plan_year and f"{report.plan_year}年" in sentence
-    ):
+    if words.this_year.regex.search(sentence) or (report.plan_year and f"{report.plan_year}年" in sentence):
         return "year"
-    return "later" if re.search(words.later.pattern, sentence) else horizon
+    return "later" if words.later.regex.search(sentence) else horizon

@@ -9,7 +9,6 @@ printed result.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import sentence_around
@@ -102,9 +101,7 @@ def _same_place(old: str, new: str) -> bool:
 
 def _reach(report: Report) -> str:
     """Tell for which level of government a report speaks, by the word it uses for itself most."""
-    counts = {
-        level: len(re.findall(cue.pattern, report.text)) for level, cue in words_for(report).reaches.items()
-    }
+    counts = {level: len(cue.regex.findall(report.text)) for level, cue in words_for(report).reaches.items()}
     best = max(counts.values(), default=0)
     leaders = [level for level, count in counts.items() if count == best]
     return leaders[0] if best > 0 and len(leaders) == 1 else ""

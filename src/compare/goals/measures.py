@@ -90,11 +90,11 @@ def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Claus
 
 def _promises(text: str, words: GoalWords) -> bool:
     for cue in (words.rhetoric, words.situations):
-        if re.search(cue.pattern, text, re.IGNORECASE):
+        if cue.any_case.search(text):
             return False
     if words.forward is not None and not looks_forward(text, words):
         return False
-    return verb_of(text, words) != "" or re.search(words.carriers.pattern, text) is not None
+    return verb_of(text, words) != "" or words.carriers.regex.search(text) is not None
 
 
 def verb_of(text: str, words: GoalWords) -> str:
@@ -122,7 +122,7 @@ def _blank_names(text: str, words: GoalWords) -> str:
 def leading(text: str, words: GoalWords) -> int:
     """Count the characters of the modal, time and manner words a clause opens with."""
     at = 0
-    marker = re.match(words.markers.pattern, text)
+    marker = words.markers.regex.match(text)
     if marker:
         at = marker.end()
     lead = _lead(words.leads)
@@ -164,7 +164,7 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
     and between named programmes that follow each other.
     """
     parts = [strip(clause.text, a, b) for a, b in cut(clause.text, words.list_marks, words.brackets)]
-    if len(parts) > 1 and re.search(words.project_lists.pattern, clause.text):
+    if len(parts) > 1 and words.project_lists.regex.search(clause.text):
         projects = _projects(clause, parts, words)
         if projects:
             return projects
@@ -186,7 +186,7 @@ def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) ->
     while opening and (further := _any(words.commitments, word=False).match(text, opening.end())):
         opening = further
     begin = opening.end() if opening else first
-    tail = re.search(words.project_lists.pattern, text)
+    tail = words.project_lists.regex.search(text)
     if tail is None or tail.start() <= parts[-1][0]:
         return []
     members = [(max(a, begin), min(b, tail.start())) for a, b in parts]
@@ -209,7 +209,7 @@ def _stands_alone(text: str, words: GoalWords) -> bool:
     if len(text) < LONG_MEMBER:
         return False
     opening = _any(words.commitments, word=words.unit == "word").match(text, leading(text, words))
-    if opening and not re.match(words.noun_tails.pattern, text[opening.end() :]):
+    if opening and not words.noun_tails.regex.match(text[opening.end() :]):
         return True
     return text.endswith(words.commitments)
 

@@ -7,7 +7,6 @@ without a plan has none.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from compare.goals.clauses import cut_clauses
@@ -66,14 +65,14 @@ def _announcing(report: Report, words: GoalWords) -> dict[int, Horizon]:
 
 def looks_forward(text: str, words: GoalWords) -> bool:
     """Tell a text that announces itself as looking forward, in a language whose plans have no chapter."""
-    return words.forward is not None and re.search(words.forward.pattern, text, re.IGNORECASE) is not None
+    return words.forward is not None and words.forward.any_case.search(text) is not None
 
 
 def _horizon_of(text: str, plan_year: int | None, words: GoalWords) -> Horizon | None:
     """Tell the horizon a heading or an opening names, if any; the coming year wins where both stand."""
-    if re.search(words.this_year.pattern, text) or (plan_year and str(plan_year) in text):
+    if words.this_year.regex.search(text) or (plan_year and str(plan_year) in text):
         return "year"
-    return "later" if re.search(words.later.pattern, text) else None
+    return "later" if words.later.regex.search(text) else None
 
 
 def review_passages(report: Report) -> frozenset[int]:

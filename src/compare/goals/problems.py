@@ -7,7 +7,6 @@ that announces them, what will be done about them, rhetoric.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut, cut_sentences, strip
@@ -42,7 +41,7 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
             for n in numbers
             if _names_a_risk(report.passages[n], words)
         )
-    listed = [n for n in numbers if re.match(words.markers.pattern, report.passages[n].text)]
+    listed = [n for n in numbers if words.markers.regex.match(report.passages[n].text)]
     found: list[Problem] = []
     for number in numbers:
         passage = report.passages[number]
@@ -55,14 +54,14 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
 
 def _names_a_risk(passage: Passage, words: GoalWords) -> bool:
     """Tell a passage of one sentence that names what may go wrong."""
-    if re.match(words.markers.pattern, passage.text) or len(list(cut_sentences(passage, words))) != 1:
+    if words.markers.regex.match(passage.text) or len(list(cut_sentences(passage, words))) != 1:
         return False
-    return re.search(words.lacks.pattern, passage.text, re.IGNORECASE) is not None
+    return words.lacks.any_case.search(passage.text) is not None
 
 
 def _item(report: Report, passage: Passage, number: int, words: GoalWords) -> Problem:
     """Take a whole enumerated item as one problem, its first clause as the headline."""
-    marker = re.match(words.markers.pattern, passage.text)
+    marker = words.markers.regex.match(passage.text)
     start = marker.end() if marker else 0
     first, last = strip(passage.text, start, len(passage.text))
     at = Span(passage.at.start + first, passage.at.start + last)
@@ -88,7 +87,7 @@ def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) 
             opener = _behind_opener(text, words)
             if opener is None:
                 # Without an opener in the passage at all, everything in it is a problem.
-                if re.search(words.problem_openers.pattern, passage.text):
+                if words.problem_openers.regex.search(passage.text):
                     continue
             elif opener >= len(text):
                 open_ = True
@@ -97,19 +96,19 @@ def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) 
                 at = Span(sentence.start + opener, sentence.end)
             open_ = True
         text = report.text[at.slice]
-        if re.search(words.problem_ends.pattern, text):
+        if words.problem_ends.regex.search(text):
             return
         yield from _parts(report, at, number, words)
 
 
 def _behind_opener(text: str, words: GoalWords) -> int | None:
     """Give where the problems start in the sentence that announces them; its end if it only announces."""
-    if not re.search(words.problem_openers.pattern, text):
+    if not words.problem_openers.regex.search(text):
         return None
     pieces = list(cut(text, words.pauses, words.brackets))
     behind = 0
     for start, end in pieces:
-        if re.search(words.announcing.pattern, text[start:end]):
+        if words.announcing.regex.search(text[start:end]):
             behind = end + 1
     return behind
 
@@ -121,8 +120,8 @@ def _parts(report: Report, at: Span, number: int, words: GoalWords) -> Iterator[
     pieces = [(a, b) for a, b in pieces if b > a]
     joined: list[tuple[int, int]] = []
     for a, b in pieces:
-        lacking = re.search(words.lacks.pattern, text[a:b]) is not None
-        if joined and not (lacking and re.search(words.lacks.pattern, text[slice(*joined[-1])])):
+        lacking = words.lacks.regex.search(text[a:b]) is not None
+        if joined and not (lacking and words.lacks.regex.search(text[slice(*joined[-1])])):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.append((a, b))

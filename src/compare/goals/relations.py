@@ -9,7 +9,6 @@ title words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -91,7 +90,7 @@ class Review:
 
     def __init__(self, clauses: Sequence[Clause], words: GoalWords) -> None:
         self.words = words
-        self.clauses = tuple(c for c in clauses if not re.search(words.rhetoric.pattern, c.text))
+        self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
         key = key_of(words)
         self.terms = tuple(terms_of(c.text, key) for c in self.clauses)
         self.names = tuple(names_in(c.text, words) for c in self.clauses)
@@ -139,9 +138,7 @@ class Review:
             return max(new) > max(old)
         if score < UPGRADES:
             return False
-        if re.search(words.comparatives.pattern, goal.text) and not re.search(
-            words.comparatives.pattern, base.text
-        ):
+        if words.comparatives.regex.search(goal.text) and not words.comparatives.regex.search(base.text):
             return True
         return self._wider(goal, base) or stage_of(goal.text, words) >= stage_of(base.text, words) + 3
 
@@ -164,7 +161,7 @@ def _members(text: str, words: GoalWords) -> list[str]:
     for mark in words.list_marks:
         pieces = [p.strip() for p in text.split(mark)]
         if len(pieces) > 1:
-            last = re.split(words.list_ends.pattern, pieces[-1])[0]
+            last = words.list_ends.regex.split(pieces[-1])[0]
             return [*pieces[:-1], last]
     return []
 

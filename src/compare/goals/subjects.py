@@ -193,7 +193,7 @@ def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:
     (4.0,)
 
     """
-    return tuple(float(found) for found in re.findall(words.versions.pattern, text))
+    return tuple(float(found) for found in words.versions.regex.findall(text))
 
 
 def fields_of(text: str, words: GoalWords) -> frozenset[str]:

@@ -6,7 +6,6 @@ not known is read as a floor, and the caller says so.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def direction_of(name: str, words: GoalWords) -> Direction | None:
     True
 
     """
-    return next((d for d in words.directions if re.search(d.cue.pattern, name, re.IGNORECASE)), None)
+    return next((d for d in words.directions if d.cue.any_case.search(name)), None)
 
 
 def judge(goal: Goal, actual: float, good: str) -> bool:

@@ -6,12 +6,14 @@ dataclass that `shapes` defines for that room. Refused: logic; the rooms read th
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 
 __all__ = ["Cue"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
     """A regular expression with its proof: a text it must find and a near miss it must not.
 
@@ -26,3 +28,13 @@ class Cue:
     match: str
     miss: str
     note: str = ""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first used."""
+        return re.compile(self.pattern)
+
+    @cached_property
+    def any_case(self) -> re.Pattern[str]:
+        """The expression for letters of either case."""
+        return re.compile(self.pattern, re.IGNORECASE)
