@@ -4,6 +4,7 @@ import csv
 import json
 import re
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -275,6 +276,19 @@ def test_a_report_gives_passage_role_and_section():
     assert (first.passage, first.role, first.section) == (0, "review", "一、工作")
     assert report.raw[first.span.slice] == first.text == "12个"
     assert (second.scope, second.indicator) == ("part", "社区公园")
+
+
+def test_a_report_that_was_searched_is_searched_anew_when_other_things_are_asked():
+    """The answer is kept for who asks the same again: not for other units, for all numerals, for other parts."""
+    report = report_of("2023年检修120柜组，建成公园12个。")
+    plain = find_quantities(report)
+    assert find_quantities(replace(report, place="甲市")) is plain
+    assert [one.text for one in plain] == ["12个"]
+    assert [one.text for one in find_quantities(report, units=["柜组"])] == ["120柜组", "12个"]
+    assert [one.text for one in find_quantities(report, everything=True)] == ["2023年", "120", "12个"]
+    moved = replace(report, passages=(replace(report.passages[0], role="plan"),))
+    assert [one.role for one in find_quantities(moved)] == ["plan"]
+    assert find_quantities(report) is plain
 
 
 def test_unresolved_damage_makes_the_figures_of_its_clause_doubtful():

@@ -1,6 +1,7 @@
 """What saves work changes no answer: bounds hold, and what is left out would not have counted."""
 
 import re
+from dataclasses import replace
 from itertools import product
 from unittest.mock import patch
 
@@ -133,6 +134,20 @@ def test_bases_are_told_alone_as_with_all_the_rest(told):
     quantities = find_quantities(report, everything=True)
     items = make_items(report, quantities, NO_TERMS)
     assert tell_bases(report, quantities) == tuple((item.quantity, item.base) for item in items)
+
+
+def test_items_are_made_anew_where_anything_they_hang_on_is_another():
+    """A report's items are kept for its next pair: not for another place, year, role or other terms of the user."""
+    report = read_text(
+        "甲市政府工作报告\n一、2021年工作回顾\n甲市茶园达到40亩。\n二、2022年工作安排\n茶园达到50亩。\n"
+    )
+    found = find_quantities(report)
+    items = make_items(report, found, NO_TERMS)
+    assert make_items(report, found, NO_TERMS) is items
+    assert len(make_items(report, found, NO_TERMS, roles=("plan",))) == 1
+    assert make_items(replace(report, review_year=2019), found, NO_TERMS)[0].year == 2019
+    named = make_items(report, found, Terms(synonyms=(("茗园", ("茶园",)),)))
+    assert [one.names[0].words for one in named] != [one.names[0].words for one in items]
 
 
 def test_the_first_line_opens_a_stretch_like_any_other():

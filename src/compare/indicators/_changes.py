@@ -7,9 +7,10 @@ units of other base; a growth that would correct the one printed.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from compare.indicators._items import Item, make_items, measured_in
+from compare.indicators._items import Item, is_measured, make_items
 from compare.indicators._match import Match, match_items
 from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
@@ -110,8 +111,8 @@ def _eligible(
     terms: Terms,
 ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """Take results and targets; where neither report has any, take everything."""
-    lefts, rights = measured_in(old_quantities), measured_in(new_quantities)
-    roles = ROLES if any(q.role in ROLES for q in (*lefts, *rights)) else None
+    lefts, rights = tuple(old_quantities), tuple(new_quantities)
+    roles = ROLES if any(q.role in ROLES and is_measured(q) for q in chain(lefts, rights)) else None
     return make_items(old, lefts, terms, roles=roles), make_items(new, rights, terms, roles=roles)
 
 

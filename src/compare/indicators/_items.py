@@ -16,6 +16,7 @@ from compare.indicators._base import Epochs, base_of
 from compare.indicators._figures import Figures
 from compare.indicators._finders import finders_of
 from compare.indicators.names import Name, parse_name, words_of
+from compare.records import Lately
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
-__all__ = ["MEASURED", "Item", "make_items", "measured_in", "tell_bases"]
+__all__ = ["MEASURED", "Item", "is_measured", "make_items", "tell_bases"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
 #: Characters of the clause taken as context, left and right of a figure.
@@ -99,15 +100,29 @@ class Item:
     repeated: bool = False
 
 
+def is_measured(q: Quantity) -> bool:
+    """Tell whether a quantity is a measurement."""
+    return q.kind in MEASURED and q.value is not None
+
+
 def measured_in(quantities: Iterable[Quantity]) -> list[Quantity]:
     """Take the measurements among quantities, in the order of the text."""
-    return sorted((q for q in quantities if q.kind in MEASURED and q.value is not None), key=lambda q: q.at)
+    return sorted(filter(is_measured, quantities), key=lambda q: (q.at.start, q.at.end))
 
 
 def make_items(
     report: Report, quantities: Iterable[Quantity], terms: Terms, *, roles: Collection[str] | None = None
 ) -> tuple[Item, ...]:
     """Take the measurements of a report together with what surrounds each; only those of some roles, if given."""
+    found = tuple(quantities)
+    years = report.review_year, report.plan_year
+    parts = report.text, report.language, report.place, years, report.sections, report.passages
+    return _LATELY.recall((*parts, found, terms, roles), lambda: _make_items(report, found, terms, roles))
+
+
+def _make_items(
+    report: Report, quantities: Iterable[Quantity], terms: Terms, roles: Collection[str] | None
+) -> tuple[Item, ...]:
     rules, find = words_of(report.language), finders_of(report.language)
     measured = measured_in(quantities)
     epochs, sentences = Epochs(report), _Sentences(report)
@@ -145,6 +160,9 @@ def make_items(
             )
         )
     return tuple(items)
+
+
+_LATELY = Lately[tuple[Item, ...]]()
 
 
 def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Quantity, str], ...]:

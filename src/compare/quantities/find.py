@@ -15,7 +15,7 @@ from compare.quantities.leftovers import find_leftovers
 from compare.quantities.naming import name_marks
 from compare.quantities.spot import find_marks
 from compare.quantities.units import more_units
-from compare.records import Quantity, Span
+from compare.records import Lately, Quantity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,9 +107,29 @@ def find_quantities(
     tuple of Quantity
 
     """
-    with more_units(units):
-        found = _named_marks(report.text, report.language, everything=everything)
-    return _placed(report, found)
+    own = tuple(units)
+
+    def find() -> tuple[Quantity, ...]:
+        with more_units(own):
+            found = _named_marks(report.text, report.language, everything=everything)
+        return _placed(report, found)
+
+    return _LATELY.recall((*_parts_read(report), everything, own), find)
+
+
+def _parts_read(report: Report) -> tuple[object, ...]:
+    """Give all of a report that decides which quantities are found in it, and how they are placed."""
+    return (
+        report.text,
+        report.language,
+        report.places,
+        report.repairs,
+        report.sections,
+        report.passages,
+    )
+
+
+_LATELY = Lately[tuple[Quantity, ...]]()
 
 
 def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity, ...]:
