@@ -8,6 +8,7 @@ import pytest
 
 import compare
 from compare.cli import main
+from compare.export.parquet import render_parquet
 from compare.panel import making, pairs
 from compare.panel.inventory import Entry, take_inventory
 from compare.panel.pairs import FRONT, TABLES
@@ -56,6 +57,17 @@ def test_a_pair_is_a_pure_function(county, tmp_path):
     assert not (tmp_path / "none").exists()
 
 
+def test_a_part_holds_what_comparing_the_pair_gives(county, tmp_path):
+    """The parts are written from rows; they are those of the frames of the same job, byte by byte."""
+    inventory = take_inventory(county[0])
+    rows = [making.look(making.Look(str(county[0]), e.path, None, None, None)) for e in inventory.entries[:2]]
+    (couple,) = making._couples(rows)
+    (job,) = making._jobs([couple], inventory, tmp_path / "out", pairs.Options())
+    pairs.keep_pair(job)
+    for name, frame in pairs.compare_pair(job).items():
+        assert job.part(name).read_bytes() == render_parquet(frame, name, FRONT)
+
+
 def test_failures_are_rows_with_a_sentence_and_the_run_goes_on(county, tmp_path):
     """A file that is empty, binary, undated or a second telling of one year is told of; all others are compared."""
     folder = tmp_path / "in"
@@ -79,14 +91,14 @@ def test_failures_are_rows_with_a_sentence_and_the_run_goes_on(county, tmp_path)
 
 def test_what_goes_wrong_while_comparing_is_a_failure_too(county, tmp_path, monkeypatch):
     """An error nobody expected ends one pair, not the run."""
-    before = pairs.compare_pair
+    before = pairs._compare
 
     def stumble(job):
         if job.new_year == 2023:
             raise ZeroDivisionError("of all things")
         return before(job)
 
-    monkeypatch.setattr(pairs, "compare_pair", stumble)
+    monkeypatch.setattr(pairs, "_compare", stumble)
     made = compare.panel(county[0], tmp_path / "out", workers=0)
     assert len(made.pairs) == 4
     assert len(made.failures) == 4
@@ -127,7 +139,7 @@ def test_a_second_run_does_nothing_again(county, tmp_path, monkeypatch):
         raise AssertionError("done again")
 
     monkeypatch.setattr("compare.comparison.reader.read", never)
-    monkeypatch.setattr(pairs, "compare_pair", never)
+    monkeypatch.setattr(pairs, "_compare", never)
     again = compare.panel(county[0], tmp_path / "out", workers=0)
     assert again.failures.empty
     assert stamps(tmp_path / "out") == before

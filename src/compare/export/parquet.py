@@ -1,10 +1,10 @@
 """Tables to Parquet: one typed part of a dataset, whole or not at all.
 
-In: a frame of a known table, and columns that stand in front of it. Out: bytes, or a file. Refused: a frame that
+In: a frame or the rows of a known table, and what stands in front of it. Out: bytes, or a file. Refused: a frame that
 lacks a promised column (`UsageError`), a place that cannot be written (`ExportError`).
 
-The types come from `compare.tables`, never from the rows, so that all parts of a dataset agree. The same frame
-gives the same bytes: no date, no machine and no order of hashing goes in.
+The types come from `compare.tables`, never from the rows, so that all parts of a dataset agree. The same frame,
+or the same rows, give the same bytes: no date, no machine and no order of hashing goes in.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 from compare.export.files import make_folder, write_whole
 from compare.records import UsageError
-from compare.tables import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE
+from compare.tables import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, lay_out
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     import pandas as pd
     import pyarrow as pa
 
-__all__ = ["parquet_schema", "render_parquet", "write_parquet"]
+__all__ = ["parquet_schema", "render_parquet", "render_rows", "write_parquet", "write_rows"]
 
 _WITHOUT = "Parquet needs pyarrow, which is not installed; pip install 'compare-reports[panel]'"
 
@@ -87,14 +87,45 @@ def render_parquet(
 
     """
     pa = _arrow()
-    import pyarrow.parquet as pq  # noqa: PLC0415
-
     schema = parquet_schema(name, front) if not whole else _schema(_kinds_of(frame, name))
     there = set(frame.columns)
     missing = [column for column in schema.names if column not in there]
     if missing:
         raise UsageError(f"the table {name} lacks {', '.join(missing)}; take a frame that compare made")
     columns = [pa.array(frame[field.name].to_numpy(), type=field.type, from_pandas=True) for field in schema]
+    return _render(columns, schema, list(front or ()))
+
+
+def render_rows(
+    rows: Iterable[Sequence[Any]], name: str, front: Mapping[str, str], values: Sequence[Any]
+) -> bytes:
+    """Give the bytes of a Parquet file that holds the rows of a table, the same values in front of each of them.
+
+    They are those `render_parquet` gives of the frame of these rows; but to make thousands of frames nobody looks at
+    takes longer than to write them.
+    """
+    pa = _arrow()
+    import numpy as np  # noqa: PLC0415 - heavy; pyarrow needs it, too
+
+    columns = lay_out(name, rows)
+    size = len(next(iter(columns.values())))
+    schema = parquet_schema(name, front)
+    arrays = [
+        pa.repeat(pa.scalar(value, type=field.type), size)
+        for value, field in zip(values, schema, strict=False)
+    ]
+    for column, field in zip(columns.values(), list(schema)[len(arrays) :], strict=True):
+        # Whole numbers of any size and None become floats here; Arrow would refuse the one and keep the other.
+        plain = np.array(column, dtype=np.float64) if pa.types.is_floating(field.type) else column
+        arrays.append(pa.array(plain, type=field.type, from_pandas=True))
+    return _render(arrays, schema, list(front))
+
+
+def _render(columns: list[Any], schema: pa.Schema, selected: list[str]) -> bytes:
+    """Give the bytes of a Parquet file; people select by some of its columns."""
+    pa = _arrow()
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
     table = pa.Table.from_arrays(columns, schema=schema)
     sink = pa.BufferOutputStream()
     pq.write_table(
@@ -104,7 +135,7 @@ def render_parquet(
         # A part has too few rows for a dictionary to pay: without one it is smaller and sooner written.
         use_dictionary=False,
         # A dataset has very many small parts: only what people select by gets statistics in each footer.
-        write_statistics=list(front or ()),
+        write_statistics=selected,
         store_schema=False,
         write_page_index=False,
     )
@@ -138,5 +169,18 @@ def write_parquet(
 
     """
     data = render_parquet(frame, name, front, whole=whole)
+    make_folder(Path(path).parent)
+    return write_whole(path, data)
+
+
+def write_rows(
+    rows: Iterable[Sequence[Any]],
+    path: str | os.PathLike[str],
+    name: str,
+    front: Mapping[str, str],
+    values: Sequence[Any],
+) -> Path:
+    """Write the rows of a table as one Parquet file, the same values in front of each; see `write_parquet`."""
+    data = render_rows(rows, name, front, values)
     make_folder(Path(path).parent)
     return write_whole(path, data)

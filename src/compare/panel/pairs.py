@@ -16,15 +16,15 @@ from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from compare import __version__
+from compare import __version__, tables
 from compare.panel.survey import digest_of
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import TEXT, WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -109,6 +109,11 @@ class Job:
         files = (self.old_path, self.old_digest, self.new_path, self.new_digest)
         return _short(_FORM, __version__, self.pair, files, options, size=12)
 
+    @property
+    def front(self) -> tuple[str | int, ...]:
+        """What stands in front of each row, as `FRONT` names it."""
+        return (self.place, self.old_year, self.new_year)
+
     def part(self, table: str) -> Path:
         """Give the path of this pair's part of a table."""
         return part_path(self.out, table, self.pair, self.key)
@@ -139,14 +144,37 @@ def compare_pair(job: Job) -> dict[str, pd.DataFrame]:
         If a file cannot be read, or is not the one that was looked into.
 
     """
+    from compare.tables.columns import build  # noqa: PLC0415 - needs pandas
+
+    return {name: _in_front(build(name, rows), job) for name, rows in _compare(job).items()}
+
+
+def _compare(job: Job) -> dict[str, list[tuple[Any, ...]]]:
+    """Compare two reports and give the rows of the tables of a panel, the table `pairs` last."""
     from compare.comparison.changes import reports  # noqa: PLC0415 - only where pairs are compared
 
     old = _read(job, job.old_path, job.old_digest, job.old_year)
     new = _read(job, job.new_path, job.new_digest, job.new_year)
     change = reports(old, new)
-    frames = {name: getattr(change, name) for name in job.options.tables}
-    frames["pairs"] = _summary(job, change)
-    return {name: _in_front(frame, job) for name, frame in frames.items()}
+    found = {name: list(_ROWS[name](change)) for name in job.options.tables}
+    return {**found, "pairs": [_summary(job, change)]}
+
+
+def _terms(change: Comparison) -> Iterable[tuple[Any, ...]]:
+    from compare.wording import diff_terms  # noqa: PLC0415 - as above
+
+    return tables.named_rows("terms", diff_terms(change.old, change.new))
+
+
+_ROWS: Mapping[str, Callable[[Comparison], Iterable[tuple[Any, ...]]]] = {
+    "sections": lambda c: tables.pairs_rows(c.found_sections, c.old, c.new, "sections"),
+    "passages": lambda c: tables.pairs_rows(c.found_passages, c.old, c.new, "passages"),
+    "wording": lambda c: tables.wording_rows(c.found_passages, c.found_edits, c.old, c.new),
+    "indicators": lambda c: tables.indicators_rows(c.found_indicators),
+    "terms": _terms,
+    "followup": lambda c: tables.followup_rows(c.found_followups),
+}
+"""The rows of each table, as they stand in the frames of a comparison."""
 
 
 def _read(job: Job, path: str, digest: str, year: int) -> Report:
@@ -175,21 +203,18 @@ def _report(root: str, path: str, digest: str, encoding: str | None, language: s
 
 def _in_front(frame: pd.DataFrame, job: Job) -> pd.DataFrame:
     fronted = frame.copy(deep=False)
-    values: tuple[str | int, ...] = (job.place, job.old_year, job.new_year)
-    for place, (name, value) in enumerate(zip(FRONT, values, strict=True)):
+    for place, (name, value) in enumerate(zip(FRONT, job.front, strict=True)):
         fronted.insert(place, name, value)
     return fronted
 
 
-def _summary(job: Job, change: Comparison) -> pd.DataFrame:
+def _summary(job: Job, change: Comparison) -> tuple[Any, ...]:
     """Tell a pair in one row: how much of the wording stayed, what was paired, what became of the goals."""
-    from compare.tables.columns import build  # noqa: PLC0415 - needs pandas
-
     wanted = job.options.tables
     relations = Counter(pair.relation for pair in change.found_passages)
     paired = sum(c.status == "paired" for c in change.found_indicators) if "indicators" in wanted else 0
     fates = Counter(i.status for i in change.found_followups) if "followup" in wanted else Counter[str]()
-    row = (
+    return (
         job.old_path,
         job.new_path,
         change.old.title,
@@ -201,7 +226,6 @@ def _summary(job: Job, change: Comparison) -> pd.DataFrame:
         paired,
         *(fates[name] for name in _STATUSES),
     )
-    return build("pairs", [row])
 
 
 def _kept(change: Comparison) -> float:
@@ -227,12 +251,12 @@ def keep_pair(job: Job) -> None:
         If a part cannot be written.
 
     """
-    from compare.export.parquet import write_parquet  # noqa: PLC0415 - needs pyarrow
+    from compare.export.parquet import write_rows  # noqa: PLC0415 - needs pyarrow
 
     if not job.done:
         with _uncollected():
-            for name, frame in compare_pair(job).items():
-                write_parquet(frame, job.part(name), name, FRONT)
+            for name, rows in _compare(job).items():
+                write_rows(rows, job.part(name), name, FRONT, job.front)
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from compare.tables.columns import (
     WHOLE,
     conform,
     empty_frame,
+    lay_out,
 )
 from compare.tables.frames import (
     chapter_label,
@@ -50,6 +51,7 @@ from compare.tables.labels import (
     table_label,
 )
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
+from compare.tables.rows import followup_rows, indicators_rows, named_rows, pairs_rows, wording_rows
 
 __all__ = [
     "COLUMNS",
@@ -72,11 +74,16 @@ __all__ = [
     "conform",
     "empty_frame",
     "followup_frame",
+    "followup_rows",
     "goals_frame",
     "indicators_frame",
+    "indicators_rows",
     "label_frame",
     "label_value",
+    "lay_out",
+    "named_rows",
     "pairs_frame",
+    "pairs_rows",
     "plain_frame",
     "problems_frame",
     "quantities_frame",
@@ -89,4 +96,5 @@ __all__ = [
     "terms_frame",
     "trend_frame",
     "wording_frame",
+    "wording_rows",
 ]

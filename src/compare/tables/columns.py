@@ -28,6 +28,7 @@ __all__ = [
     "build",
     "conform",
     "empty_frame",
+    "lay_out",
 ]
 
 TEXT = "text"  # str, "" where there is nothing to say
@@ -178,25 +179,44 @@ _PLAIN: Mapping[str, frozenset[type]] = {
 """Values of these types are what a column holds already, or become so all at once."""
 
 
-def _series(values: Iterable[Any], kind: str, index: Any) -> pd.Series[Any]:
-    import pandas as pd  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
-
+def _typed(values: Iterable[Any], kind: str) -> list[Any]:
+    """Give the values of a column as its kind wants them; a number may still be None or a whole one."""
     plain = list(values)
-    if not _PLAIN[kind].issuperset(map(type, plain)):
-        cast = _CAST[kind]
-        plain = [cast(v) for v in plain]
-    return pd.Series(plain, index=index, dtype=_DTYPES[kind])
+    if _PLAIN[kind].issuperset(map(type, plain)):
+        return plain
+    cast = _CAST[kind]
+    return [cast(v) for v in plain]
 
 
-def build(name: str, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
-    """Make the frame of a table from rows that hold its columns in order; what a row holds beyond is left out."""
-    import pandas as pd  # noqa: PLC0415
+def lay_out(name: str, rows: Iterable[Sequence[Any]]) -> dict[str, list[Any]]:
+    """Give the columns of a table from rows that hold them in order; what a row holds beyond is left out.
 
+    Examples
+    --------
+    >>> lay_out("failures", [("a.txt", "青溪县", None, "it cannot be read", "more")])["sentence"]
+    ['it cannot be read']
+
+    """
     kinds = _kinds(name)
     table = list(rows)
     columns = zip(*table, strict=True) if table else ((),) * len(kinds)
-    index = pd.RangeIndex(len(table))  # one for all columns, so that none has to be aligned
-    typed = {c: _series(column, kinds[c], index) for c, column in zip(kinds, columns, strict=False)}
+    return {c: _typed(column, kinds[c]) for c, column in zip(kinds, columns, strict=False)}
+
+
+def _series(values: list[Any], kind: str, index: Any) -> pd.Series[Any]:
+    import pandas as pd  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
+
+    return pd.Series(values, index=index, dtype=_DTYPES[kind])
+
+
+def build(name: str, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
+    """Make the frame of a table from rows, as `lay_out` takes them."""
+    import pandas as pd  # noqa: PLC0415
+
+    kinds = _kinds(name)
+    columns = lay_out(name, rows)
+    index = pd.RangeIndex(len(next(iter(columns.values()))))  # one for all: no column has to be aligned
+    typed = {column: _series(values, kinds[column], index) for column, values in columns.items()}
     return pd.DataFrame(typed, index=index, copy=False)
 
 
@@ -250,6 +270,8 @@ def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
             f"the table {name} lacks {', '.join(missing)}; take a file that compare wrote, columns complete"
         )
     plain = frame.astype(object).where(frame.notna(), None)
-    typed = {column: _series(plain[column], kind, frame.index) for column, kind in kinds.items()}
+    typed = {
+        column: _series(_typed(plain[column], kind), kind, frame.index) for column, kind in kinds.items()
+    }
     rest = {column: frame[column] for column in frame.columns if column not in kinds}
     return pd.DataFrame({**typed, **rest})

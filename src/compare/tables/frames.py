@@ -6,13 +6,20 @@ columns of `columns.COLUMNS`. Refused: nothing; a table of nothing has all its c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from compare.tables.columns import COLUMNS, JOIN, build
+from compare.tables.columns import JOIN, build
+from compare.tables.rows import (
+    ends_of,
+    followup_rows,
+    indicators_rows,
+    named_rows,
+    pairs_rows,
+    wording_rows,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     import pandas as pd
 
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
         Goal,
         IndicatorChange,
         Pair,
-        Passage,
         Problem,
         Quantity,
         Report,
@@ -46,10 +52,6 @@ __all__ = [
     "trend_frame",
     "wording_frame",
 ]
-
-
-def _ends(span: Span | None) -> tuple[int | None, int | None]:
-    return (span.start, span.end) if span is not None else (None, None)
 
 
 def _ids(letter: str, indices: Iterable[int]) -> str:
@@ -120,7 +122,7 @@ def quantities_frame(quantities: Iterable[Quantity], report: Report | None = Non
                 q.qualifier,
                 q.kind,
                 q.text,
-                *_ends(q.span),
+                *ends_of(q.span),
                 chapter_label(report, q.passage) or q.section,
                 q.scope,
                 q.note,
@@ -159,7 +161,7 @@ def problems_frame(
                 p.status,
                 JOIN.join(goals[i].goal for i in p.answered_by if i < len(goals)),
                 p.text,
-                *_ends(p.span),
+                *ends_of(p.span),
                 f"P{n}",
                 _ids("G", p.answered_by),
                 _label_at(report, p.span),
@@ -205,8 +207,8 @@ def goals_frame(
                 g.unit,
                 g.confidence,
                 g.text,
-                *_ends(g.span),
-                *_ends(g.base_span),
+                *ends_of(g.span),
+                *ends_of(g.base_span),
                 f"G{n}",
                 _ids("P", g.answers),
                 g.target_upper,
@@ -231,7 +233,7 @@ def repairs_frame(report: Report) -> pd.DataFrame:
     return build(
         "repairs",
         (
-            (r.why, r.before, r.after, r.certainty, r.resolved, *_ends(r.span), _label_at(report, r.span))
+            (r.why, r.before, r.after, r.certainty, r.resolved, *ends_of(r.span), _label_at(report, r.span))
             for r in report.repairs
         ),
     )
@@ -261,30 +263,12 @@ def sections_tree_frame(report: Report) -> pd.DataFrame:
                 s.role,
                 counts[i],
                 len(s.at),
-                *_ends(s.span),
+                *ends_of(s.span),
                 report.sections[s.parent].label if s.parent is not None else "",
             )
             for i, s in enumerate(report.sections)
         ),
     )
-
-
-def _passage_label(report: Report, passage: Passage) -> str:
-    section = report.section_label(passage)
-    if not passage.heading or passage.heading in section:
-        return section
-    return f"{section} · {passage.heading}" if section else passage.heading
-
-
-def _side(report: Report, index: int | None, level: str) -> tuple[str, str, Span | None]:
-    """Label, text and place of one side of a pair; empty where the side is absent."""
-    if index is None:
-        return "", "", None
-    if level == "sections":
-        section = report.sections[index]
-        return section.label, "", section.span
-    passage = report.passages[index]
-    return _passage_label(report, passage), passage.text, passage.span
 
 
 def pairs_frame(
@@ -306,15 +290,7 @@ def pairs_frame(
         new_end`; for passages then `old_text, new_text`.
 
     """
-
-    def rows() -> Iterator[tuple[Any, ...]]:
-        for pair in pairs:
-            old_label, old_text, old_span = _side(old, pair.old, level)
-            new_label, new_text, new_span = _side(new, pair.new, level)
-            head = (pair.relation, pair.role, old_label, new_label, pair.similarity, pair.confidence)
-            yield (*head, *_ends(old_span), *_ends(new_span), old_text, new_text)
-
-    return build(level, rows())
+    return build(level, pairs_rows(pairs, old, new, level))
 
 
 def indicators_frame(changes: Iterable[IndicatorChange]) -> pd.DataFrame:
@@ -328,40 +304,7 @@ def indicators_frame(changes: Iterable[IndicatorChange]) -> pd.DataFrame:
         in percentage points. Then `note` (why no change is told), `old_section, new_section, doubtful`.
 
     """
-
-    def rows() -> Iterator[tuple[Any, ...]]:
-        for c in changes:
-            one = c.new or c.old
-            if one is None:
-                continue
-            yield (
-                c.indicator,
-                one.unit,
-                one.kind,
-                one.role,
-                c.old.value if c.old else None,
-                c.new.value if c.new else None,
-                c.change,
-                c.change_percent,
-                c.status,
-                c.confidence,
-                c.old.text if c.old else "",
-                c.new.text if c.new else "",
-                *_ends(c.old.span if c.old else None),
-                *_ends(c.new.span if c.new else None),
-                c.note,
-                c.old.section if c.old else "",
-                c.new.section if c.new else "",
-                any(q.doubtful for q in (c.old, c.new) if q),
-            )
-
-    return build("indicators", rows())
-
-
-def _edit_span(report: Report, passage: int, at: Span) -> Span:
-    """Carry a place in a passage's text back to the source."""
-    base = report.passages[passage].at.start
-    return report.source_span(base + at.start, base + at.end)
+    return build("indicators", indicators_rows(changes))
 
 
 def wording_frame(
@@ -385,30 +328,7 @@ def wording_frame(
         into the repaired texts of the two passages, by which the edits can be replayed.
 
     """
-
-    def rows() -> Iterator[tuple[Any, ...]]:
-        for number, (pair, found) in enumerate(zip(pairs, edits, strict=True)):
-            for e in found:
-                spans = (
-                    None if pair.old is None else _edit_span(old, pair.old, e.old_at),
-                    None if pair.new is None else _edit_span(new, pair.new, e.new_at),
-                )
-                places = (*_ends(spans[0]), *_ends(spans[1]))
-                yield (number, e.op, e.old_text, e.new_text, *places, *_ends(e.old_at), *_ends(e.new_at))
-
-    return build("wording", rows())
-
-
-def _named(name: str, rows: Iterable[Any]) -> pd.DataFrame:
-    """Build a table from mappings, or from objects that carry its columns as attributes."""
-    columns = tuple(COLUMNS[name])
-    return build(
-        name,
-        (
-            tuple(row.get(c) if isinstance(row, Mapping) else getattr(row, c, None) for c in columns)
-            for row in rows
-        ),
-    )
+    return build("wording", wording_rows(pairs, edits, old, new))
 
 
 def terms_frame(terms: Iterable[Any]) -> pd.DataFrame:
@@ -432,7 +352,7 @@ def terms_frame(terms: Iterable[Any]) -> pd.DataFrame:
     (1, 6)
 
     """
-    return _named("terms", terms)
+    return build("terms", named_rows("terms", terms))
 
 
 def similarities_frame(rows: Iterable[Any]) -> pd.DataFrame:
@@ -450,7 +370,7 @@ def similarities_frame(rows: Iterable[Any]) -> pd.DataFrame:
         section or passage, `row` its row in that table, the measures are 0 to 1.
 
     """
-    return _named("similarities", rows)
+    return build("similarities", named_rows("similarities", rows))
 
 
 def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
@@ -463,29 +383,7 @@ def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
         confidence, goal_text, result_text, old_start, old_end, new_start, new_end`. Then `note`.
 
     """
-    return build(
-        "followup",
-        (
-            (
-                f.goal.goal,
-                f.goal.kind,
-                f.goal.indicator,
-                f.goal.comparator,
-                f.goal.target_value,
-                f.goal.target_upper,
-                f.goal.unit,
-                f.actual.value if f.actual else None,
-                f.status,
-                f.confidence,
-                f.goal.text,
-                f.result_text,
-                *_ends(f.goal.span),
-                *_ends(f.result_span),
-                f.note,
-            )
-            for f in followups
-        ),
-    )
+    return build("followup", followup_rows(followups))
 
 
 def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:
@@ -502,7 +400,9 @@ def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:
         `table, decision, name, old_start, old_end, new_start, new_end`.
 
     """
-    return build("review", ((d.table, d.verdict, d.name, *_ends(d.old), *_ends(d.new)) for d in decisions))
+    return build(
+        "review", ((d.table, d.verdict, d.name, *ends_of(d.old), *ends_of(d.new)) for d in decisions)
+    )
 
 
 def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
@@ -520,4 +420,4 @@ def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
         it stands in a later report, and `confidence`.
 
     """
-    return _named("trend", points)
+    return build("trend", named_rows("trend", points))
