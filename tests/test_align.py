@@ -16,7 +16,7 @@ from compare.align import align_passages, align_sections
 from compare.align._evidence import Evidence
 from compare.align._matching import _records
 from compare.align._pieces import Piece
-from compare.align._vectors import _USUAL, _WIDE, Space, _add_product, cosines
+from compare.align._vectors import _USUAL, Space, _add_product, _plain, cosines
 from compare.comparison.reader import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
 
@@ -284,7 +284,8 @@ def plain_runs(text):
 
 
 SIGNS = st.text(
-    st.sampled_from("修路桥建 \n，。5.,１ＢabcÀé㎡℃…_\0!\u0301가각ｶ\uff9eςß\ud800\U000f0000"), max_size=25
+    st.sampled_from("修路桥建 \n，。5.,１٣ＢabcÀéz÷㎡Ⅲ℃…×_\0!\u0301가각ｶ\uff9eςß\ud800\U000f0000"),
+    max_size=25,
 )
 
 
@@ -304,11 +305,11 @@ def test_the_cosine_is_that_of_the_runs_counted_one_by_one(old, new):
 
 
 def test_the_usual_signs_need_no_normalising():
-    """None of them joins another, and the wide ones have the forms that are put in."""
-    usual = [chr(code) for code in range(0x110000) if _USUAL.fullmatch(chr(code))]
-    mended = [_WIDE.get(sign, sign) for sign in usual]
-    assert [unicodedata.normalize("NFKC", sign) for sign in usual] == mended
-    assert unicodedata.normalize("NFKC", "".join(usual)) == "".join(mended)
+    """None of them joins another, and the wide ones have the forms that are put in; three dots are none but in form."""
+    usual = [chr(code) for code in range(1, 0x110000) if _USUAL.fullmatch(chr(code))]
+    forms = [unicodedata.normalize("NFKC", sign) for sign in usual]
+    assert unicodedata.normalize("NFKC", "".join(usual)) == "".join(forms)
+    assert _plain(["".join(usual)]).replace("…", "...") == "".join(forms).casefold() + "\0"
     assert not any(unicodedata.combining(sign) for sign in usual)
 
 

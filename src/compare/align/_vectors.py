@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 __all__ = ["Space", "cosines"]
 
 # A figure of any length is one sign; a Latin word is one; any other letter (an ideograph) stands alone.
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_WORD = re.compile(r"[a-zà-öø-ÿ]{2,}")
+_FIGURE, _JOINTS = ord("0"), (ord("."), ord(","))
+_LETTERS = (("a", "z"), ("à", "ö"), ("ø", "ÿ"))  # of Latin words, after casefolding
 # What most texts consist of. No sign here joins the one before it, and only the wide ones have a plain form: such a
 # text need not be normalised letter by letter.
-_USUAL = re.compile("[\0-\x7f\u3000-\u3029\u3400-\u9fff\uff01-\uff5e·—‘’“”…]*")
-_WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"\u3000": " ", "…": "..."}
+_USUAL = re.compile("[\0-\x7f\u3000-\u3029\u3400-\u9fff\uff01-\uff5e·—‘’“”…×•]*")
+_WIDE_BLANK, _WIDE_FIRST, _WIDE_LAST, _WIDER = 0x3000, 0xFF01, 0xFF5E, 0xFEE0
 _END = "\0"  # behind every text; it counts as punctuation
 _RUNS = (2, 3)
 _DENSE = 0.01  # a run shared by more than this part of all pairs goes through the dense product
@@ -198,34 +198,74 @@ def _count(signs: Ints, rows: Ints) -> tuple[Ints, Ints, Ints]:
 
 def _signs(texts: Sequence[str]) -> tuple[Ints, Ints]:
     """Give the signs of all texts as numbers in the order they come, 0 for punctuation and behind a text."""
-    plain = _FIGURE.sub("0", _plain(texts))
-    codes = np.frombuffer(plain.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.int64)
+    plain = _plain(texts)
+    codes = _codes(plain).astype(np.int64)
     rows = np.cumsum(codes == ord(_END))
     rows -= codes == ord(_END)  # what ends a text belongs to it
-    beyond = int(codes.max(initial=0)) + 1  # a Latin word gets a code that no character of these texts has
+    left = _join_figures(codes)
+    beyond = (
+        max(int(codes.max(initial=0)), _FIGURE) + 1
+    )  # Latin words get codes no character of these texts has
+    left &= _join_words(codes, plain, beyond)
+    return _number(codes[left], rows[left], beyond)
+
+
+def _codes(text: str) -> npt.NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+def _join_figures(codes: Ints) -> npt.NDArray[np.bool_]:
+    """Put one code for all figures where each begins; tell what is left when the rest of it is taken out.
+
+    A figure is of digits of any script, with single points and commas between them.
+    """
+    kinds = np.flatnonzero(np.bincount(codes))
+    digits = np.array([kind for kind in kinds.tolist() if chr(kind).isdecimal()], dtype=np.int64)
+    figure = np.zeros(int(codes.max(initial=0)) + 1, dtype=bool)
+    figure[digits] = True
+    inside = figure[codes]
+    joint = np.isin(codes[1:-1], _JOINTS) & inside[:-2] & inside[2:]
+    inside[1:-1] |= joint
+    begins = inside.copy()
+    begins[1:] &= ~inside[:-1]
+    codes[begins] = _FIGURE
+    return begins | ~inside
+
+
+def _join_words(codes: Ints, plain: str, beyond: int) -> npt.NDArray[np.bool_]:
+    """Put one code for each Latin word where it begins; tell what is left when its other letters are taken out."""
+    letter = np.zeros(len(codes) + 2, dtype=bool)  # with a place more at both ends, for the edges
+    for first, last in _LETTERS:
+        letter[1:-1] |= (codes >= ord(first)) & (codes <= ord(last))
+    edges = np.flatnonzero(letter[1:] != letter[:-1])
+    starts, ends = edges[::2], edges[1::2]
     words: defaultdict[str, int] = defaultdict(count(beyond).__next__)
-    found = [(*m.span(), words[m[0]]) for m in _WORD.finditer(plain)]
-    if found:
-        starts, ends, word = np.array(found).T
-        codes[starts] = word
-        depth = np.zeros(len(codes) + 1, dtype=np.int64)
-        depth[starts + 1] += 1
-        depth[ends] -= 1
-        left = np.flatnonzero(np.cumsum(depth)[:-1] == 0)
-        codes, rows = codes[left], rows[left]
-    return _number(codes, rows, beyond)
+    whole = np.flatnonzero(ends - starts > 1)
+    starts, ends = starts[whole], ends[whole]
+    codes[starts] = [words[plain[a:b]] for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+    depth = np.zeros(len(codes) + 1, dtype=np.int8)
+    depth[starts + 1] = 1
+    depth[ends] -= 1
+    left: npt.NDArray[np.bool_] = np.cumsum(depth, dtype=np.int8)[:-1] == 0
+    return left
 
 
 def _plain(texts: Sequence[str]) -> str:
     """Give all texts in small letters and compatibility forms (NFKC), each with its end behind it."""
-    usual = (
-        text if _USUAL.fullmatch(text) else unicodedata.normalize("NFKC", text)
-        for text in (text.replace(_END, "!") for text in texts)
+    codes = _codes("".join([f"{_compatible(text.replace(_END, '!'))}{_END}" for text in texts])).copy()
+    codes[(codes >= _WIDE_FIRST) & (codes <= _WIDE_LAST)] -= _WIDER
+    codes[codes == _WIDE_BLANK] = ord(" ")
+    return codes.tobytes().decode("utf-32-le", "surrogatepass").casefold()
+
+
+def _compatible(text: str) -> str:
+    """Bring unusual lines to their compatibility forms; no sign is joined over the end of a line."""
+    if _USUAL.fullmatch(text):
+        return text
+    lines = text.split("\n")
+    return "\n".join(
+        [line if _USUAL.fullmatch(line) else unicodedata.normalize("NFKC", line) for line in lines]
     )
-    plain = "".join([f"{text}{_END}" for text in usual])
-    for wide, narrow in _WIDE.items():
-        plain = plain.replace(wide, narrow)
-    return plain.casefold()
 
 
 def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
