@@ -16,7 +16,7 @@ from compare.indicators._bounds import Outlines, likeness_at_most
 from compare.indicators._figures import Figures
 from compare.indicators._parse import _families, _family_finders
 from compare.indicators._score import DUST, Scorer
-from compare.indicators.names import Likeness, parse_name, weigh_names
+from compare.indicators.names import Likeness, _shared, parse_name, weigh_names
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.languages.en import indicators as english
 from compare.languages.zh import indicators as chinese
@@ -44,6 +44,17 @@ def test_no_likeness_is_above_its_bound(language, data):
     outlines = Outlines(like, TABLES[language].light)
     for a, b in product(names, repeat=2):
         assert like(a, b) <= likeness_at_most(outlines.of(a), outlines.of(b)) + DUST
+
+
+@pytest.mark.parametrize("language", TABLES)
+@given(data=st.data())
+def test_words_without_a_letter_of_the_other_name_share_nothing(language, data):
+    """Leaving out the words that hold none of the letters both names hold changes nothing of what they share."""
+    names = [parse_name(data.draw(phrases(language)), language) for _ in range(2)]
+    left, right = ({word: 1.0 + len(word) for word in name.words} for name in names)
+    letters_left, letters_right = frozenset("".join(left)), frozenset("".join(right))
+    told = _shared(left, right, letters_left & letters_right)
+    assert told == _shared(left, right, letters_left | letters_right)
 
 
 CLAUSE = st.builds(

@@ -117,7 +117,7 @@ class Likeness:
         self._weights = weights
         self._language, self._rules = language, words_of(language)
         self._words: dict[str, float] = {}
-        self._weighed: dict[int, dict[str, float]] = {}
+        self._weighed: dict[int, tuple[dict[str, float], float]] = {}
         self._pairs: dict[tuple[int, int], float] = {}
 
     def __call__(self, old: Name, new: Name) -> float:
@@ -136,15 +136,16 @@ class Likeness:
         return _telling(name.words, self._language)
 
     def _compare(self, old: Name, new: Name) -> float:
-        if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
+        letters = _letters_in(old.words) & _letters_in(new.words)
+        if not letters:
             return 0.0  # most pairs of names end here
-        left, right = self._weigh(old), self._weigh(new)
+        (left, total_left), (right, total_right) = self._weigh(old), self._weigh(new)
         if left.keys() == right.keys():
             return 1.0
-        shared = _shared(left, right)
+        shared = _shared(left, right, letters)
         if not shared:
             return 0.0
-        likeness = proportion(shared, sum(left.values()), sum(right.values()))
+        likeness = proportion(shared, total_left, total_right)
         likeness *= kinship(old, new)
         likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
         return round(min(1.0, likeness), 6)
@@ -156,10 +157,13 @@ class Likeness:
             weight = self._words[word] = _weight(word, self._weights, self._rules)
         return weight
 
-    def _weigh(self, name: Name) -> dict[str, float]:
-        if id(name) not in self._weighed:
-            self._weighed[id(name)] = {word: self.weight(word) for word in name.words}
-        return self._weighed[id(name)]
+    def _weigh(self, name: Name) -> tuple[dict[str, float], float]:
+        """Give the weight of each word of a name, and of all."""
+        weighed = self._weighed.get(id(name))
+        if weighed is None:
+            weights = {word: self.weight(word) for word in name.words}
+            weighed = self._weighed[id(name)] = weights, sum(weights.values())
+        return weighed
 
 
 def proportion(shared: float, total_left: float, total_right: float) -> float:
@@ -195,22 +199,28 @@ def _telling(words: tuple[str, ...], language: str) -> float:
     return min(1.0, sum(_weight(word, EVEN, rules) for word in dict.fromkeys(words)) / TELLING)
 
 
-def _shared(left: dict[str, float], right: dict[str, float]) -> float:
-    """Sum what two names have in common; words that share letters count in part."""
+def _shared(left: dict[str, float], right: dict[str, float], letters: frozenset[str]) -> float:
+    """Sum what two names have in common; words that share letters count in part.
+
+    `letters` are those that both names hold: words without any of them share nothing.
+    """
     common = left.keys() & right.keys()
     total = float(sum(min(left[word], right[word]) for word in sorted(common)))
-    rest_right = {word: weight for word, weight in right.items() if word not in common}
-    rest_left = {word: weight for word, weight in left.items() if word not in common}
+    rest_right = [word for word in right if word not in common and not letters.isdisjoint(word)]
+    rest_left = [word for word in left if word not in common and not letters.isdisjoint(word)]
     options = [
         (like, min(a, b), max(a, b), a, b)
         for a in rest_left
-        for letters in (_letters_of(a),)
+        for own in (_letters_of(a),)
         for b in rest_right
-        if not letters.isdisjoint(b) and (like := _letters(a, b)) >= SAME_LETTERS
+        if not own.isdisjoint(b) and (like := _letters(a, b)) >= SAME_LETTERS
     ]
-    for like, _, _, a, b in sorted(options, reverse=True):
-        if a in rest_left and b in rest_right:
-            total += like * min(rest_left.pop(a), rest_right.pop(b))
+    options.sort(reverse=True)
+    taken = set[str]()  # no word stands in both lists
+    for like, _, _, a, b in options:
+        if a not in taken and b not in taken:
+            total += like * min(left[a], right[b])
+            taken.update((a, b))
     return total
 
 
@@ -249,6 +259,8 @@ def kinship(old: Name, new: Name) -> float:
 
 
 def _family_factor(old: Name, new: Name) -> float:
+    if old.families == new.families:
+        return 1.0
     left, right = dict(old.families), dict(new.families)
     factor = 1.0
     for family in left.keys() | right.keys():
@@ -271,7 +283,7 @@ def compatible(old: Name, new: Name) -> bool:
 def _head_factor(old: Name, new: Name) -> float:
     if not old.head or not new.head or old.head == new.head:
         return 1.0
-    inside = (_holds(new.words, old.head), _holds(old.words, new.head))
+    inside = _holds(new.words, old.head), _holds(old.words, new.head)
     return 1.0 if all(inside) else HALF_HEAD if any(inside) else OTHER_HEAD
 
 
