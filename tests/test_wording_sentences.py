@@ -4,8 +4,11 @@ import random
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from compare.wording import align_sentences, diff_text, replay
+from compare.wording._sentences import split_words, words_of, words_within
 
 
 def words(text):
@@ -195,3 +198,32 @@ def test_hostile_texts_end_and_replay(name):
     """Texts made to be slow are compared all the same, and exactly."""
     old, new = HOSTILE[name]
     assert replay(old, diff_text(old, new)) == new
+
+
+MIXED = st.lists(
+    st.sampled_from(
+        [
+            *"新增公交青溪规划了的。；，《》“”、…—3万亿条.%-+#&_$'’/@~^*=",
+            *"\n\r \t１é𠀀々ｶa",
+            "\r\n",
+            "abc",
+            "A.",
+        ]
+    )
+    | st.characters(exclude_categories=["Cs"]),
+    max_size=30,
+).map("".join)
+
+
+@given(MIXED, st.data())
+def test_the_words_of_a_stretch_are_taken_out_of_those_of_its_text(text, data):
+    """Cut once as a part of its text, or by itself: a stretch has the same words."""
+    start, end = sorted(data.draw(st.integers(0, len(text))) for _ in range(2))
+    assert list(words_within(text, start, end)) == split_words(text[start:end])
+
+
+@given(st.lists(MIXED, max_size=5))
+def test_texts_on_lines_of_their_own_are_cut_one_by_one(texts):
+    """Only the blanks between them are others."""
+    together = split_words("\n".join(texts))
+    assert [w for w in words_of(texts) if w.strip()] == [w for w in together if w.strip()]

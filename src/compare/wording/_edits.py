@@ -19,7 +19,7 @@ from rapidfuzz.distance import Indel
 
 from compare.records import Edit, Span
 from compare.wording._pairing import pair_sentences
-from compare.wording._sentences import IDEOGRAPH, split_words
+from compare.wording._sentences import IDEOGRAPH, words_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,7 +144,7 @@ def _phrases(old: str, new: str, gap: _Change) -> list[_Change]:
     if not (before and after) or max(len(before), len(after)) > GAP_LENGTH:
         return [gap]
     least = PHRASE if IDEOGRAPH.search(before) else LATIN_PHRASE
-    changes = _put_together(_words(before, after, gap), least)
+    changes = _put_together(_words(old, new, gap), least)
     if not changes:
         return []
     first, last = changes[0], changes[-1]
@@ -160,7 +160,7 @@ def _compare(old: str, new: str, pair: _Change) -> list[_Change]:
     before, after = old[pair.a : pair.b], new[pair.c : pair.d]
     if before == after:
         return []
-    changes = _put_together(_words(before, after, pair), LEAST_KEPT, KEPT_PART)
+    changes = _put_together(_words(old, new, pair), LEAST_KEPT, KEPT_PART)
     lost = sum(x.b - x.a + x.d - x.c for x in changes)
     if len(before) + len(after) - lost < KEPT_SHARE * (len(before) + len(after)):
         first, last = changes[0], changes[-1]
@@ -168,9 +168,9 @@ def _compare(old: str, new: str, pair: _Change) -> list[_Change]:
     return changes
 
 
-def _words(before: str, after: str, at: _Change) -> list[_Change]:
+def _words(old: str, new: str, at: _Change) -> list[_Change]:
     """Give the fewest words to take out and put in that make one stretch of the other."""
-    sides = split_words(before), split_words(after)
+    sides = words_within(old, at.a, at.b), words_within(new, at.c, at.d)
     names: dict[str, str] = {}
     signs = ["".join([names.setdefault(word, chr(len(names) + 1)) for word in words]) for words in sides]
     old_cuts, new_cuts = (list(accumulate(map(len, words), initial=0)) for words in sides)

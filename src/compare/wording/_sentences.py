@@ -11,22 +11,30 @@ something else.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import cache
-from itertools import accumulate, pairwise
+from bisect import bisect_left, bisect_right
+from functools import cache, lru_cache
+from itertools import accumulate, chain, pairwise
+from typing import TYPE_CHECKING
 
 from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.quantities import WORDS as QUANTITIES
 from compare.languages.zh.wording import WORDS as ZH
 
-__all__ = ["IDEOGRAPH", "split_sentences", "split_words"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["IDEOGRAPH", "split_sentences", "split_words", "words_of", "words_within"]
 
 IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 SENTENCE_LENGTH = 1000  # a longer one is cut: comparing it word by word would take too long
 NAME_LENGTH = 40  # a longer quotation is a sentence of its own, not a name
 
+REMEMBERED = 1024  # texts whose words are remembered: the passages of three or four reports …
+REMEMBERED_LENGTH = 2000  # … but none longer than this, so that they fill no memory
+
 _MONEY = "$€£¥"
 _PAUSE = re.compile(r"[，,、：:\s]")
+_JOINING = frozenset("+#&._%-")  # signs the dictionary may take into a word, besides letters and digits
 _LATIN_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*[^\S\n]?|\s+|[^\w\s]|_")
 
 
@@ -101,12 +109,67 @@ def split_words(text: str) -> list[str]:
     ['落实', '《青溪规划》', '，', '新增', '岗位', '500个', '。']
 
     """
-    if IDEOGRAPH.search(text):
-        import rjieba  # noqa: PLC0415 - the dictionary is loaded when the first Chinese word is asked for
+    return _cut_chinese(text) if IDEOGRAPH.search(text) else _around_atoms(text, _LATIN_WORD.findall(text))
 
-        words: list[str] = rjieba.cut(text)
-    else:
-        words = _LATIN_WORD.findall(text)
+
+def words_of(texts: Sequence[str]) -> Iterable[str]:
+    """Cut texts that stand on lines of their own into words: those of all of them together, line ends left out."""
+    if not any(map(IDEOGRAPH.search, texts)):
+        return split_words("\n".join(texts))
+    # A word never runs on behind a line end: each text can be cut by itself, and what is remembered be used again.
+    return chain.from_iterable(
+        _remembered(text)[0] if _is_short(text) else _cut_chinese(text) for text in texts
+    )
+
+
+def words_within(text: str, start: int, end: int) -> Sequence[str]:
+    """Cut a stretch of a text into words: those `split_words` gives of it, but the text is cut only once.
+
+    Examples
+    --------
+    >>> words_within("青溪大桥通车。新增公交3条；票价不变。", 7, 14)
+    ('新增', '公交', '3条', '；')
+
+    """
+    part = text[start:end]
+    if not (
+        _is_short(text) and _stands_apart(text, start) and _stands_apart(text, end) and IDEOGRAPH.search(part)
+    ):
+        return split_words(part)
+    words, ends = _remembered(text)
+    first, last = bisect_left(ends, start), bisect_left(ends, end)
+    # A name in 《…》 that runs over an edge is none in the stretch.
+    whole = ends[first] == start and ends[last] == end
+    return words[first:last] if whole else split_words(part)
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= REMEMBERED_LENGTH
+
+
+def _stands_apart(text: str, at: int) -> bool:
+    """Say whether no word can run over a place: one of its neighbours is a sign or a blank."""
+    sides = text[max(0, at - 1) : at + 1]
+    if len(sides) < 2 or at == 0:  # noqa: PLR2004 - at an edge there is but one
+        return True
+    return sides != "\r\n" and not all(sign.isalnum() or sign in _JOINING for sign in sides)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Give the words of a Chinese text, and 0 and where each of them ends."""
+    words = tuple(_cut_chinese(text))
+    return words, tuple(accumulate(map(len, words), initial=0))
+
+
+def _cut_chinese(text: str) -> list[str]:
+    import rjieba  # noqa: PLC0415 - the dictionary is loaded when the first Chinese word is asked for
+
+    return _around_atoms(text, rjieba.cut(text))
+
+
+def _around_atoms(text: str, words: list[str]) -> list[str]:
+    """Keep the atoms of a text whole that is cut into the words given."""
     atoms = [atom.span() for atom in _atoms().finditer(text)]
     if not atoms:
         return words

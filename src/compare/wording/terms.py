@@ -9,7 +9,6 @@ is, is measured by log-likelihood: a term of 2 and 8 in texts of the same length
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from math import log
@@ -17,9 +16,11 @@ from typing import TYPE_CHECKING
 
 from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.wording import WORDS as ZH
-from compare.wording._sentences import split_words
+from compare.wording._sentences import split_words, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy.typing as npt
     from numpy import int64
 
@@ -35,7 +36,6 @@ COMPOUND_TIMES = 3  # how often two words must stand together to be one term …
 COMPOUND_SHARE = 0.6  # … and which part of their uses that must be
 COMPOUND_PASSES = 2  # three and four words, too
 SIGN, BLANK = 0, -1  # the numbers of what is no word
-_WORD = re.compile(r"[^\W\d_][\w'’\-]*|[^\W\d_]")
 _NAMES = frozenset(ZH.names)
 _STOP_WORDS = ZH.stop_words | EN.stop_words
 
@@ -114,19 +114,21 @@ def diff_terms(old: Report | str, new: Report | str, *, least: float = LEAST) ->
 
     """
     known = _Vocabulary()
-    sides = [known.read(_text(old)), known.read(_text(new))]
+    sides = [known.read(_words(old)), known.read(_words(new))]
     sizes = [int((side != SIGN).sum()) for side in sides]
     for _ in range(COMPOUND_PASSES):
         sides = _compound(sides, known)
     rate = cache(lambda *times: keyness(*times, *sizes))  # few counts, many terms
     found = []
-    for term, *times in zip(known.words, *(_times(side, known) for side in sides), strict=True):
-        if not any(times) or not _telling(term):
-            continue
-        strength = rate(*times)
-        if abs(strength) >= least or (_named(term) and not all(times)):
-            rates = [round(PER * n / size, 2) if size else 0.0 for n, size in zip(times, sizes, strict=True)]
-            found.append(Term(term, times[0], times[1], rates[0], rates[1], round(strength, 2)))
+    for term, before, after in zip(known.words, *(_times(side, known) for side in sides), strict=True):
+        strength = rate(before, after)
+        much = abs(strength) >= least or (not (before and after) and _named(term))
+        if much and (before or after) and _telling(term):
+            rates = [
+                round(PER * n / size, 2) if size else 0.0
+                for n, size in zip((before, after), sizes, strict=True)
+            ]
+            found.append(Term(term, before, after, rates[0], rates[1], round(strength, 2)))
     return tuple(sorted(found, key=lambda t: (-abs(t.keyness), -t.keyness, t.term)))
 
 
@@ -140,8 +142,13 @@ class _Vocabulary(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         """Give a piece the number of its word, Latin ones in small letters; a sign is no word."""
         word = piece.strip()
-        named = _WORD.match(word) or _named(word)
-        self[piece] = number = self.number(word.lower() if named else "") if word else BLANK
+        if not word:
+            number = BLANK
+        elif _is_letter(word[0]) or _named(word):
+            number = self.number(word.lower())
+        else:
+            number = SIGN
+        self[piece] = number
         return number
 
     def number(self, word: str) -> int:
@@ -151,11 +158,11 @@ class _Vocabulary(dict[str, int]):
             self.words.append(word)
         return number
 
-    def read(self, text: str) -> Words:
-        """Give the words of a text, and a sign for each sign; blanks are left out."""
+    def read(self, pieces: Iterable[str]) -> Words:
+        """Give the words among the pieces of a text, and a sign for each sign; blanks are left out."""
         import numpy as np  # noqa: PLC0415 - loads when a pair is compared
 
-        numbers = np.fromiter(map(self.__getitem__, split_words(text)), dtype=np.int64)
+        numbers = np.fromiter(map(self.__getitem__, pieces), dtype=np.int64)
         words: Words = numbers[numbers != BLANK]
         return words
 
@@ -167,12 +174,11 @@ def _times(words: Words, known: _Vocabulary) -> list[int]:
     return list(np.bincount(words, minlength=len(known.words)).tolist())
 
 
-def _text(source: Report | str) -> str:
-    """Give the text of a report's passages and headings; titles and page furniture are no part of it."""
+def _words(source: Report | str) -> Iterable[str]:
+    """Give the words of a report's passages and headings; titles and page furniture are no part of it."""
     if isinstance(source, str):
-        return source
-    headings = [s.heading for s in source.sections]
-    return "\n".join([*headings, *(p.text for p in source.passages)])
+        return split_words(source)
+    return words_of([*(s.heading for s in source.sections), *(p.text for p in source.passages)])
 
 
 def _compound(sides: list[Words], known: _Vocabulary) -> list[Words]:
@@ -217,6 +223,10 @@ def _put_together(
         done.append(word)
         at = last
     return np.array([*done, *words[at:]], dtype=np.int64)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def _named(piece: str) -> bool:
