@@ -227,3 +227,8 @@ def test_texts_on_lines_of_their_own_are_cut_one_by_one(texts):
     """Only the blanks between them are others."""
     together = split_words("\n".join(texts))
     assert [w for w in words_of(texts) if w.strip()] == [w for w in together if w.strip()]
+
+
+def test_half_a_sign_elsewhere_is_no_hindrance():
+    """Only where it stands itself can no words be found."""
+    assert [e.new_text for e in diff_text("新增公交3条。\ud800坏。", "新增公交5条。\ud800坏。")] == ["5条"]

@@ -136,7 +136,10 @@ def words_within(text: str, start: int, end: int) -> Sequence[str]:
         _is_short(text) and _stands_apart(text, start) and _stands_apart(text, end) and IDEOGRAPH.search(part)
     ):
         return split_words(part)
-    words, ends = _remembered(text)
+    try:
+        words, ends = _remembered(text)
+    except UnicodeEncodeError:  # half a sign somewhere else in the text, which the dictionary refuses
+        return split_words(part)
     first, last = bisect_left(ends, start), bisect_left(ends, end)
     # A name in 《…》 that runs over an edge is none in the stretch.
     whole = ends[first] == start and ends[last] == end
