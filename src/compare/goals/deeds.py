@@ -55,8 +55,6 @@ LEAST_COVERED = 0.3
 SPREAD = 2.0
 # Likenesses that differ by less are equal: weights were added in another order.
 ROUNDING = 1e-12
-# A measure all of whose terms stand everywhere weighs nothing; it is like nothing.
-LIGHTEST = 1e-9
 # Measures and pieces are held against each other in blocks of so many pairs, so that memory stays flat.
 CELLS = 2_000_000
 # A member of a list must be found this surely, and be about this many terms, to be looked for by itself.
@@ -177,7 +175,7 @@ class _Index:
         met = meet(goals.terms, self.terms, self.weighing)
         same, clause = met.weights, met.columns < self.clauses
         like = same + APART * meet(goals.terms, self.apart, self.weighing).at(met)
-        like /= np.maximum(goals.terms.sums(self.weighing)[met.rows], LIGHTEST)
+        like /= goals.terms.sums(self.weighing)[met.rows]
         within = same + APART * meet(goals.apart, self.terms, self.weighing).at(met)
         short = clause & (like >= LEAST_COVERED) & (within >= BOTH_WAYS)
         both = 0.5 * like[short] + 0.5 * within[short] / self.totals[met.columns[short]]
