@@ -22,12 +22,8 @@ import compare
 
 TESTS = Path(__file__).resolve().parents[1]
 FOLDERS = ("guowuyuan", "hailar", "hailar-gb18030", "provinces")
-IN_WORD = (
-    "gansu",
-    "guangdong",
-    "sichuan",
-    "zhejiang",
-)  # provinces whose report of 2025 is there as DOCX, too
+# Provinces whose report of 2025 is there as DOCX, too.
+IN_WORD = ("gansu", "guangdong", "sichuan", "zhejiang")
 CHARACTERS = 17_000  # a side, on which throughput is stated
 
 

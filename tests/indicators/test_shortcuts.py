@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.comparison.reader import read_text
-from compare.indicators import _score, make_items, tell_bases
+from compare.indicators import _score, bounds, make_items, tell_bases
 from compare.indicators._base import _openings
-from compare.indicators._bounds import Outlines, likeness_at_most
 from compare.indicators._figures import Figures
 from compare.indicators._parse import _families, _family_finders
-from compare.indicators._score import DUST, Scorer
+from compare.indicators._score import Scorer
+from compare.indicators.bounds import DUST, Outlines, likeness_at_most
 from compare.indicators.names import Likeness, _shared, parse_name, weigh_names
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.languages.en import indicators as english
@@ -85,7 +85,7 @@ def scored_all(old, new, terms):
     names = [name for item in (*old, *new) for name in item.names]
     scorer = Scorer(names, "zh", terms)
     found = {}
-    with patch.object(_score, "likeness_at_most", lambda *_: 1.0):
+    with patch.object(bounds, "likeness_at_most", lambda *_: 1.0):
         for (i, a), (j, b) in product(enumerate(old), enumerate(new)):
             if a.quantity.role != b.quantity.role or a.scope != b.scope:
                 continue

@@ -20,6 +20,7 @@ from compare.goals.incidence import (
     join,
     meet,
     names_as_terms,
+    owners_of,
     terms_in,
     weigh_terms,
     with_groups,
@@ -127,9 +128,9 @@ class _Subjects:
     @cached_property
     def named(self) -> Incidence:
         """What the names are about."""
-        owners = np.repeat(np.arange(len(self._names)), [len(names) for names in self._names])
         names = [name for names in self._names for name in names]
-        return join(terms_in(names, self._book.key, self._book.terms), owners, len(self._names))
+        terms = terms_in(names, self._book.key, self._book.terms)
+        return join(terms, owners_of(self._names), len(self._names))
 
 
 class _Index:

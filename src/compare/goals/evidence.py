@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from compare.goals.plans import words_for
 from compare.goals.subjects import Weights as TermWeights
 from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
-from compare.indicators._bounds import Outlines, likeness_at_most
+from compare.indicators.bounds import DUST, Outlines
 from compare.indicators.names import Likeness, Name, parse_name, weigh_names, words_of
 from compare.records import Span
 
@@ -50,8 +50,6 @@ NEARER = 0.03
 LEFT, RIGHT = 36, 16
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _EXACT = 1e-6
-# Bounds and likenesses are rounded differently.
-ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -114,10 +112,6 @@ class Scale:
     heads: Mapping[str, int]
     units: tuple[tuple[str, ...], ...]
     language: str
-
-    def at_most(self, a: Name, b: Name) -> float:
-        """Give how alike two names can be at most; cheap."""
-        return likeness_at_most(self.outlines.of(a), self.outlines.of(b))
 
 
 def scale_of(goals: Sequence[Side], results: Sequence[Side], report: Report) -> Scale:
@@ -234,7 +228,7 @@ def _names(goal: Side, result: Side, scale: Scale, needed: float) -> float:
     pairs = [(a, b) for a in goal.names for b in result.names]
     evidence = _within(goal, result, scale.terms)
     for a, b in pairs:
-        if scale.at_most(a, b) >= max(needed, evidence) - ROUNDING:
+        if scale.outlines.at_most(a, b) >= max(needed, evidence) - DUST:
             evidence = max(evidence, scale.alike(a, b))
     if pairs and all(_excluding(a, b) for a, b in pairs):
         evidence = min(evidence, CONFLICT)

@@ -45,19 +45,8 @@ def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ..
 def list_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
     """Find the goals of a report by themselves.
 
-    What they build on and answer is not looked for: `relation` and `builds_on` are empty, `answers` too.
-
-    Parameters
-    ----------
-    report : Report
-    quantities : iterable of Quantity
-        What `compare.quantities.find_quantities` finds in it.
-
-    Returns
-    -------
-    tuple of Goal
-        In reading order: targets with a figure, and commitments without one.
-
+    They are those of `find_plan`, of the same report and quantities; but what they build on and answer is not looked
+    for: `relation` and `builds_on` are empty, `answers` too.
     """
     words = words_for(report)
     return tuple(_goal(report, *piece, words) for piece in _pieces(report, quantities, words))

@@ -35,6 +35,7 @@ __all__ = [
     "join",
     "meet",
     "names_as_terms",
+    "owners_of",
     "terms_in",
     "weigh_terms",
     "with_groups",
@@ -188,8 +189,12 @@ def apart_terms(texts: Sequence[str], key: GoalWordsKey) -> Incidence:
 def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> Incidence:
     """Give the names of texts as their terms; names not yet in the book are entered."""
     numbers = [book.setdefault(name, len(book)) for several in names for name in several]
-    owners = np.repeat(np.arange(len(names)), [len(several) for several in names])
-    return _build(np.array(numbers, np.int64), owners, len(names))
+    return _build(np.array(numbers, np.int64), owners_of(names), len(names))
+
+
+def owners_of(several: Sequence[Collection[object]]) -> Whole:
+    """Give for each thing, one list behind the other, the number of the list it stands in."""
+    return np.repeat(np.arange(len(several)), [len(things) for things in several])
 
 
 def join(one: Incidence, groups: Whole, size: int) -> Incidence:

@@ -21,16 +21,20 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
 __all__ = [
+    "GoalWordsKey",
     "Weights",
+    "blank",
     "contained",
     "covered",
     "fields_of",
     "holding",
+    "is_paired",
     "key_of",
     "names_in",
     "terms_of",
     "versions_in",
     "weigh",
+    "words_in",
 ]
 
 _RUN = re.compile(r"[\u3400-\u9fff]{2,}")

@@ -10,7 +10,7 @@ import math
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.indicators._bounds import Outlines, likeness_at_most
+from compare.indicators.bounds import DUST, Outlines
 from compare.indicators.names import Likeness, compatible, kinship, weigh_names, words_of
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ __all__ = ["Scorer", "unit_relation"]
 
 #: Names less alike than this end the matter.
 RELATED = 0.4
-#: What rounding may add to a likeness.
-DUST = 1e-6
 #: Amounts may differ by so many orders of magnitude before they are doubted.
 STEPS = 0.5
 #: How the evidence is mixed where both figures have a name.
@@ -144,7 +142,7 @@ class Scorer:
         )
 
     def _may_be_alike(self, p: Name, q: Name) -> bool:
-        most = likeness_at_most(self._outlines.of(p), self._outlines.of(q))
+        most = self._outlines.at_most(p, q)
         return most >= RELATED - DUST and most * kinship(p, q) >= RELATED - DUST
 
     def _name_evidence(self, a: Item, b: Item) -> tuple[float, float]:

@@ -132,7 +132,8 @@ def _survey(
         for number, start in enumerate(range(0, len(entries), CHUNK)):
             chunk = entries[start : start + CHUNK]
             part = out / "reports" / f"part-{number:05}.parquet"
-            known = {row.path: row for row in _load(part)}
+            there = list(_load(part))
+            known = {row.path: row for row in there}
             asks = [
                 Look(
                     str(inventory.root.absolute()),
@@ -154,7 +155,7 @@ def _survey(
                 )
                 count(failed=bool(rows[-1].sentence and not rows[-1].digest))
             rows.sort(key=lambda row: row.path)
-            _keep_rows(part, rows)
+            _keep_rows(part, rows, there)
             told += map(_light, rows)
     return settle(told, {entry.path: entry for entry in entries})
 
@@ -179,11 +180,12 @@ def _load(part: Path) -> Iterator[Row]:
             yield Row(**row)
 
 
-def _keep_rows(part: Path, rows: Sequence[Row]) -> None:
+def _keep_rows(part: Path, rows: Sequence[Row], there: Sequence[Row]) -> None:
+    """Write a part of the table `reports`, if its rows are not those that stand there."""
     from compare.export.parquet import write_parquet  # noqa: PLC0415 - an extra
     from compare.tables.columns import build  # noqa: PLC0415 - needs pandas
 
-    if list(_load(part)) != list(rows):
+    if list(there) != list(rows):
         write_parquet(build("reports", [astuple(row) for row in rows]), part, "reports")
 
 
@@ -271,9 +273,10 @@ def _finish(
 
     for number, start in enumerate(range(0, len(rows), CHUNK)):
         part = out / "reports" / f"part-{number:05}.parquet"
-        titles = {row.path: row.title for row in _load(part)}
+        there = list(_load(part))
+        titles = {row.path: row.title for row in there}
         settled = [replace(row, title=titles[row.path]) for row in rows[start : start + CHUNK]]
-        _keep_rows(part, settled)
+        _keep_rows(part, settled, there)
     write_parquet(build("failures", failed), out / _FAILURES, "failures")
     _sweep(out, _jobs(_couples(rows), inventory, out, options), -(-len(rows) // CHUNK))
 

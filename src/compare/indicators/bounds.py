@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from compare.indicators.names import Likeness, Name
 
-__all__ = ["Outline", "Outlines", "likeness_at_most"]
+__all__ = ["DUST", "Outline", "Outlines", "likeness_at_most"]
+
+
+#: What rounding may add to a likeness.
+DUST = 1e-6
 
 
 class Outline(NamedTuple):
@@ -58,6 +62,10 @@ class Outlines:
         if outline is None:
             outline = self._outlines[id(name)] = self._draw(name)
         return outline
+
+    def at_most(self, a: Name, b: Name) -> float:
+        """Give how alike two names can be at most."""
+        return likeness_at_most(self.of(a), self.of(b))
 
     def _draw(self, name: Name) -> Outline:
         telling = light = length = 0
