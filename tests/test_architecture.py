@@ -17,14 +17,14 @@ ROOMS = {
     "sections": {"records", "languages"},
     "align": {"records", "languages"},
     "wording": {"records", "languages"},
-    "quantities": {"records", "languages"},
-    "indicators": {"records", "quantities", "languages"},
-    "goals": {"records", "quantities", "indicators", "languages"},
+    "quantity": {"records", "languages"},
+    "indicators": {"records", "quantity", "languages"},
+    "goals": {"records", "quantity", "indicators", "languages"},
     "tables": {"records"},
     "plots": {"tables"},
     "export": {"records", "tables", "plots"},
 }
-ABOVE = {"comparison": set(ROOMS), "panel": {*ROOMS, "comparison"}, "cli": {*ROOMS, "comparison", "panel"}}
+ABOVE = {"comparison": set(ROOMS), "panels": {*ROOMS, "comparison"}, "cli": {*ROOMS, "comparison", "panels"}}
 
 
 def imported_rooms(path):

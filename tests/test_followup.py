@@ -12,7 +12,7 @@ from compare.goals import find_goals, follow_up, mismatch, unannounced
 from compare.goals.verdicts import ABOUT, direction_of, judge
 from compare.languages.en import goals as english
 from compare.languages.zh import goals as chinese
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 from compare.records import Goal, Span
 
 OLD = """临江区2023年度工作报告

@@ -16,7 +16,7 @@ from compare.goals.relations import stage_of
 from compare.goals.subjects import contained, covered, fields_of, key_of, terms_of, weigh
 from compare.languages.en import goals as english
 from compare.languages.zh import goals as chinese
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 
 ZH = chinese.WORDS
 REPORT = """临江区2023年度工作情况的报告

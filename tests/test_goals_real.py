@@ -13,7 +13,7 @@ import pytest
 
 from compare.comparison.reader import read, read_text
 from compare.goals import find_goals, find_plan, follow_up, mismatch
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 
 pytestmark = pytest.mark.real
 CASES = json.loads(Path(__file__).with_name("followup_cases.json").read_text(encoding="utf-8"))

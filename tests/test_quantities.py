@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from compare.languages.en.quantities import WORDS as ENGLISH
 from compare.languages.zh.quantities import WORDS
-from compare.quantities import find_in_text, find_quantities, spot
-from compare.quantities.numerals import LONGEST, read_arabic, read_spelled
+from compare.quantity import find_in_text, find_quantities, spot
+from compare.quantity.numerals import LONGEST, read_arabic, read_spelled
 from compare.records import Passage, Repair, Report, Section, SourceMap, Span
 
 CASES = json.loads((Path(__file__).parent / "quantities_cases.json").read_text(encoding="utf-8"))

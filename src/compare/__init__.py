@@ -16,9 +16,7 @@ Examples
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -28,8 +26,8 @@ if TYPE_CHECKING:
     from compare.comparison.planning import Plan, plan
     from compare.comparison.reader import read, read_text
     from compare.comparison.trends import Trend, trend
-    from compare.panel.making import panel
-    from compare.panel.results import Panel
+    from compare.panels.making import panel
+    from compare.panels.results import Panel
     from compare.records import CompareError, ExportError, ReadError, Report, Span, StructureError, UsageError
 
 __version__ = "0.1.0"
@@ -63,8 +61,8 @@ _HOMES = {
     "quantities": "comparison.figures",
     "Overview": "comparison.overview",
     "overview": "comparison.overview",
-    "Panel": "panel.results",
-    "panel": "panel.making",
+    "Panel": "panels.results",
+    "panel": "panels.making",
     "Plan": "comparison.planning",
     "plan": "comparison.planning",
     "read": "comparison.reader",
@@ -74,15 +72,6 @@ _HOMES = {
 } | dict.fromkeys(
     ["CompareError", "ExportError", "ReadError", "Report", "Span", "StructureError", "UsageError"], "records"
 )
-
-
-class _Package(ModuleType):
-    """The package: a public name stays the function, also where a room bears the same name (`quantities`)."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        # Importing the room compare.quantities would bind the module over the function of that name.
-        if not (name in _HOMES and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
 
 
 def __getattr__(name: str) -> Any:
@@ -95,6 +84,3 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
-
-
-sys.modules[__name__].__class__ = _Package

@@ -25,7 +25,7 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
 if hasattr(os, "sched_setaffinity"):
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 import resource
-import compare, compare.export, compare.plots, compare.quantities, compare.repair, compare.tables
+import compare, compare.export, compare.plots, compare.quantity, compare.repair, compare.tables
 from compare.comparison import planning, reader
 import matplotlib.pyplot, opencc, pandas, pypinyin, rjieba, xlsxwriter
 times = [time.process_time()]

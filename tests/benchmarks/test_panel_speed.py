@@ -82,10 +82,10 @@ def test_import_and_help(timed, capsys):
 
 def work_of(source, out):
     """Give the jobs of a folder, as `compare.panel` makes them."""
-    from compare.panel import making
-    from compare.panel.engines import Here
-    from compare.panel.inventory import take_inventory
-    from compare.panel.pairs import Options
+    from compare.panels import making
+    from compare.panels.engines import Here
+    from compare.panels.inventory import take_inventory
+    from compare.panels.pairs import Options
 
     inventory = take_inventory(source)
     rows = making._survey(Here(), inventory, out, Options(), progress=False)
@@ -104,7 +104,7 @@ def real_jobs(reports, out):
 @pytest.mark.real
 def test_real_pairs_a_second(timed, shared, tmp_path, capsys):
     """State Council, county and provincial pairs end to end, read to Parquet, on one core."""
-    from compare.panel.pairs import keep_pair
+    from compare.panels.pairs import keep_pair
 
     jobs = real_jobs(shared / "reports", tmp_path)
     (warm,) = work_of(TESTS.parent / "data", tmp_path / "warm")
@@ -220,9 +220,9 @@ def test_memory_is_flat_and_time_a_pair_constant(timed, pairs, invent, tmp_path,
 
 def test_what_the_engine_costs(timed, invent, tmp_path, capsys):
     """Beside a plain loop over the same function the pool takes at most 5 % more of the processor."""
-    from compare.panel.engines import Pool, run
-    from compare.panel.making import _parcels
-    from compare.panel.pairs import keep_pairs
+    from compare.panels.engines import Pool, run
+    from compare.panels.making import _parcels
+    from compare.panels.pairs import keep_pairs
 
     folder = tmp_path / "in"
     invent.fill(folder, 12 if timed else 2, range(2018, 2024), seed=4, sentences=200)

@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from compare.quantities import find_in_text
+from compare.quantity import find_in_text
 
 MEGA = 1_000_000
 PROSE = (

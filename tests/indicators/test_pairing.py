@@ -12,7 +12,7 @@ from compare.comparison.reader import read, read_text
 from compare.indicators import make_items, pair_indicators
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.languages.zh.indicators import WORDS
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 
 LABELLED = json.loads((Path(__file__).parent / "labelled.json").read_text(encoding="utf-8"))
 

@@ -20,7 +20,7 @@ from compare.indicators.names import Likeness, _shared, parse_name, weigh_names
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.languages.en import indicators as english
 from compare.languages.zh import indicators as chinese
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 
 TABLES = {"zh": chinese.WORDS, "en": english.WORDS}
 

@@ -5,7 +5,7 @@ import pytest
 from compare.comparison.reader import read, read_text
 from compare.indicators import trace_indicators
 from compare.languages.zh.indicators import WORDS
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 from compare.records import UsageError
 from compare.tables import trend_frame
 

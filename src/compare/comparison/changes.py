@@ -159,14 +159,14 @@ class Comparison(Result):
     @cached_property
     def old_quantities(self) -> tuple[Quantity, ...]:
         """Every measurement of the old report."""
-        from compare.quantities import find_quantities
+        from compare.quantity import find_quantities
 
         return find_quantities(self.old, units=self.own_terms.more_units)
 
     @cached_property
     def new_quantities(self) -> tuple[Quantity, ...]:
         """Every measurement of the new report."""
-        from compare.quantities import find_quantities
+        from compare.quantity import find_quantities
 
         return find_quantities(self.new, units=self.own_terms.more_units)
 

@@ -13,7 +13,7 @@ from compare import tables
 from compare.comparison.inputs import as_report
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
     import pandas as pd

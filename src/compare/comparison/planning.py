@@ -17,7 +17,7 @@ from compare.comparison.inputs import as_report
 from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import excerpt, say, say_number
 from compare.goals import find_plan
-from compare.quantities import find_quantities
+from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -102,7 +102,7 @@ class Trend(Result):
     def points(self) -> tuple[TrendPoint, ...]:
         """Every value of every traced indicator, as records."""
         from compare.indicators import trace_indicators
-        from compare.quantities import find_quantities
+        from compare.quantity import find_quantities
 
         found = [find_quantities(report, units=self.own_terms.more_units) for report in self.reports]
         return tuple(trace_indicators(self.reports, found, terms=self.own_terms))

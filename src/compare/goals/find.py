@@ -59,7 +59,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     ----------
     report : Report
     quantities : iterable of Quantity
-        What `compare.quantities.find_quantities` finds in it.
+        What `compare.quantity.find_quantities` finds in it.
 
     Returns
     -------

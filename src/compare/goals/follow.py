@@ -48,7 +48,7 @@ def follow_up(
     old_goals : sequence of Goal
         What `find_goals` finds in the old report.
     new_quantities : iterable of Quantity
-        What `compare.quantities.find_quantities` finds in the new report.
+        What `compare.quantity.find_quantities` finds in the new report.
 
     Returns
     -------

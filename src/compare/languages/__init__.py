@@ -1,7 +1,8 @@
 """What differs by language, as data: headings, numerals, units, cue words, synonyms.
 
-In: nothing. Out: one module per language and room (`zh.quantities`, `en.sections` …), each an instance of the
-dataclass that `shapes` defines for that room. Refused: logic; the rooms read these tables and hold the rules.
+In: a language code. Out: a `Language`, whose attributes are the tables of the rooms (one module per language and room,
+each an instance of the dataclass that `shapes` defines for it). Refused: an unknown language, and logic; the rooms read
+these tables and hold the rules. No room imports `zh` or `en` by name: it loads the language of the report it is given.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-__all__ = ["Cue"]
+from compare.languages.language import CODES, Language, load
+
+__all__ = ["CODES", "Cue", "Language", "load"]
 
 
 @dataclass(frozen=True)

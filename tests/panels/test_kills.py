@@ -1,6 +1,6 @@
 """A panel that is killed at any moment leaves whole parts only, and the next run ends where no kill would have.
 
-`COMPARE_KILLS=10 pytest tests/panel/test_kills.py` kills ten times; two times otherwise.
+`COMPARE_KILLS=10 pytest tests/panels/test_kills.py` kills ten times; two times otherwise.
 """
 
 import os

@@ -12,9 +12,9 @@ from bisect import bisect_right
 import rjieba
 
 from compare.languages.zh.quantities import WORDS
-from compare.quantities.marks import Mark
-from compare.quantities.numerals import LONGEST, read_arabic, read_fraction, read_point, read_spelled
-from compare.quantities.units import (
+from compare.quantity.marks import Mark
+from compare.quantity.numerals import LONGEST, read_arabic, read_fraction, read_point, read_spelled
+from compare.quantity.units import (
     AGES,
     CLASSIFIERS,
     DURATIONS,

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.languages.zh.quantities import WORDS
-from compare.quantities.phrases import (
+from compare.quantity.phrases import (
     BREAK,
     KEPT,
     Left,
@@ -25,10 +25,10 @@ from compare.quantities.phrases import (
     tidy,
     without_head,
 )
-from compare.quantities.sense import Context, settle
+from compare.quantity.sense import Context, settle
 
 if TYPE_CHECKING:
-    from compare.quantities.marks import Mark
+    from compare.quantity.marks import Mark
 
 __all__ = ["name_marks"]
 

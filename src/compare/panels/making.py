@@ -16,19 +16,19 @@ from pathlib import Path
 from sys import intern
 from typing import TYPE_CHECKING
 
-from compare.panel.engines import open_engine, run
-from compare.panel.inventory import take_inventory
-from compare.panel.pairs import TABLES, Job, Options, keep_pairs
-from compare.panel.progress import bar
-from compare.panel.results import Panel
-from compare.panel.survey import Look, Row, look, settle
+from compare.panels.engines import open_engine, run
+from compare.panels.inventory import take_inventory
+from compare.panels.pairs import TABLES, Job, Options, keep_pairs
+from compare.panels.progress import bar
+from compare.panels.results import Panel
+from compare.panels.survey import Look, Row, look, settle
 from compare.records import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compare.panel.engines import Engine
-    from compare.panel.inventory import Inventory
+    from compare.panels.engines import Engine
+    from compare.panels.inventory import Inventory
 
 __all__ = ["panel"]
 

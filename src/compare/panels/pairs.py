@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare import __version__, tables
-from compare.panel.survey import digest_of
+from compare.panels.survey import digest_of
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import TEXT, WHOLE
 

@@ -10,17 +10,17 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.quantities.english import find_english
-from compare.quantities.leftovers import find_leftovers
-from compare.quantities.naming import name_marks
-from compare.quantities.spot import find_marks
-from compare.quantities.units import more_units
+from compare.quantity.english import find_english
+from compare.quantity.leftovers import find_leftovers
+from compare.quantity.naming import name_marks
+from compare.quantity.spot import find_marks
+from compare.quantity.units import more_units
 from compare.records import Lately, Quantity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.quantities.marks import Mark
+    from compare.quantity.marks import Mark
     from compare.records import Report
 
 __all__ = ["Found", "find_in_text", "find_quantities"]

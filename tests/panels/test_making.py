@@ -9,10 +9,10 @@ import pytest
 import compare
 from compare.cli import main
 from compare.export.parquet import render_parquet
-from compare.panel import making, pairs
-from compare.panel.inventory import Entry, take_inventory
-from compare.panel.pairs import FRONT, TABLES
-from compare.panel.survey import Row, settle
+from compare.panels import making, pairs
+from compare.panels.inventory import Entry, take_inventory
+from compare.panels.pairs import FRONT, TABLES
+from compare.panels.survey import Row, settle
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import COLUMNS
 

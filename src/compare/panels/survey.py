@@ -18,7 +18,7 @@ from compare.records import CompareError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.panel.inventory import Entry
+    from compare.panels.inventory import Entry
 
 __all__ = ["Look", "Row", "digest_of", "look", "settle"]
 

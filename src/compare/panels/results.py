@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from compare import tables
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
-from compare.panel.pairs import FRONT, TABLES
+from compare.panels.pairs import FRONT, TABLES
 from compare.records import ReadError, UsageError
 
 if TYPE_CHECKING:

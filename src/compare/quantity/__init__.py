@@ -5,6 +5,6 @@ In: a report, or a plain text and its language. Out: records, in reading order. 
 
 from __future__ import annotations
 
-from compare.quantities.find import Found, find_in_text, find_quantities
+from compare.quantity.find import Found, find_in_text, find_quantities
 
 __all__ = ["Found", "find_in_text", "find_quantities"]

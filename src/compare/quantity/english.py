@@ -10,8 +10,8 @@ import re
 from typing import NamedTuple
 
 from compare.languages.en.quantities import WORDS
-from compare.quantities.marks import Mark
-from compare.quantities.numerals import LONGEST
+from compare.quantity.marks import Mark
+from compare.quantity.numerals import LONGEST
 
 __all__ = ["find_english"]
 

@@ -10,10 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.languages.zh.quantities import WORDS
-from compare.quantities.marks import Mark
-from compare.quantities.numerals import read_arabic, read_spelled
-from compare.quantities.spot import NUMERAL, QUOTED
-from compare.quantities.units import DURATIONS, unit_at
+from compare.quantity.marks import Mark
+from compare.quantity.numerals import read_arabic, read_spelled
+from compare.quantity.spot import NUMERAL, QUOTED
+from compare.quantity.units import DURATIONS, unit_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.languages.zh.quantities import WORDS
 
 if TYPE_CHECKING:
-    from compare.quantities.marks import Mark
+    from compare.quantity.marks import Mark
 
 __all__ = ["Context", "settle"]
 

@@ -12,7 +12,7 @@ import cloudpickle
 import pytest
 
 import compare
-from compare.panel.engines import Cluster, Here, Pool, run
+from compare.panels.engines import Cluster, Here, Pool, run
 from compare.records import ExportError, UsageError
 
 PATIENCE = 60  # seconds for a scheduler to answer
