@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORTS = ROOT.parent / "shared" / "reports"
-SKIPPED = {"openings"}  # single pages
+SKIPPED = {"openings", *os.environ.get("SAME_SKIP", "").split()}  # single pages, and what need not be looked at now
 
 
 def pairs() -> list[tuple[Path, Path]]:
