@@ -522,6 +522,18 @@ class Quantity:
         Why it was left out of the measurements, or what a reader should know.
     doubtful : bool
         Whether unresolved damage stands near it.
+    thing : str
+        What is counted or measured, without the act and without what it is of.
+    act : str
+        What was done to the thing (received, concluded, newly added, demolished), as printed; empty where not said.
+    statistic : str
+        level, change, growth, share, added, cumulative, per-unit or rank-or-other.
+    whose : str
+        Of whom, where, or of which part; empty where not said.
+    period : str
+        The span of time told of, as printed (a half year, five years); empty for the year of the chapter.
+    negated : bool
+        Whether the name holds a negation (not face to face, non-fossil).
 
     """
 
@@ -540,6 +552,12 @@ class Quantity:
     scope: str = ""
     note: str = ""
     doubtful: bool = False
+    thing: str = ""
+    act: str = ""
+    statistic: str = ""
+    whose: str = ""
+    period: str = ""
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 from compare.goals.plans import words_for
 from compare.goals.subjects import Weights as TermWeights
 from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
-from compare.indicators.bounds import DUST, Outlines
-from compare.indicators.names import Likeness, Name, parse_name, weigh_names, words_of
+from compare.indicators import DUST, Likeness, Name, Outlines, parse_name, weigh_names, words_of
 from compare.records import Span
 
 if TYPE_CHECKING:

@@ -8,20 +8,28 @@ from __future__ import annotations
 
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
-from compare.indicators.names import name_similarity
+from compare.indicators.bounds import DUST, Outlines
+from compare.indicators.names import Likeness, Name, name_similarity, parse_name, weigh_names, words_of
 from compare.indicators.terms import NO_TERMS, Terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
 __all__ = [
+    "DUST",
     "NO_TERMS",
     "Item",
+    "Likeness",
+    "Name",
+    "Outlines",
     "Terms",
     "TrendPoint",
     "make_items",
     "name_similarity",
     "pair_given",
     "pair_indicators",
+    "parse_name",
     "read_terms",
     "tell_bases",
     "trace_indicators",
+    "weigh_names",
+    "words_of",
 ]

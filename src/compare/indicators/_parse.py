@@ -12,8 +12,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from compare.indicators.terms import NO_TERMS, Terms
-from compare.languages.en import indicators as english
-from compare.languages.zh import indicators as chinese
+from compare.languages import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
 
 __all__ = ["Name", "parse_name", "words_of"]
+
+NAMES_KEPT = 8192
+"""Names and words remembered: those of two pairs of long reports; what is older is read again."""
 
 _DIGITS_AND_MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+]+")
 
@@ -35,11 +37,11 @@ class Name:
 
 
 def words_of(language: str) -> IndicatorWords:
-    """Give the word tables of a language; Chinese where the language is unknown."""
-    return english.WORDS if language == "en" else chinese.WORDS
+    """Return the word tables of a language; an unknown language is refused."""
+    return load(language).indicators
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=NAMES_KEPT)
 def parse_name(
     name: str,
     language: str = "zh",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.indicators._parse import Name, parse_name, words_of
+from compare.indicators._parse import NAMES_KEPT, Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = 
     )
 
 
-@lru_cache(maxsize=65536)  # names of goals and results meet again and again
+@lru_cache(maxsize=NAMES_KEPT)  # names of goals and results meet again and again
 def similarity(old: Name, new: Name, *, language: str = "zh") -> float:
     """Compare two names that were taken apart, all words of one weight; symmetric, 1 for names of the same words."""
     if _letters_in(old.words).isdisjoint(_letters_in(new.words)):
@@ -193,7 +193,7 @@ def _weight(word: str, weights: Weights, rules: IndicatorWords) -> float:
     return weights.of(word) * (WORD if rules.words is not None else min(3.0, 0.5 + 0.5 * len(word)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=NAMES_KEPT)
 def _telling(words: tuple[str, ...], language: str) -> float:
     rules = words_of(language)
     return min(1.0, sum(_weight(word, EVEN, rules) for word in dict.fromkeys(words)) / TELLING)
@@ -236,19 +236,19 @@ def _inserted(short: dict[str, float], long: dict[str, float]) -> float:
     return sum(long[word] for word in between if word not in short)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=NAMES_KEPT)
 def _letters(a: str, b: str) -> float:
     """Tell how many letters two words share, as a share of both."""
     common = sum(min(a.count(letter), b.count(letter)) for letter in _letters_of(a).intersection(b))
     return 2 * common / (len(a) + len(b))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=NAMES_KEPT)
 def _letters_in(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset("".join(words))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=NAMES_KEPT)
 def _letters_of(word: str) -> frozenset[str]:
     return frozenset(word)
 

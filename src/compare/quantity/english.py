@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from compare.languages.en.quantities import WORDS
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST
+from compare.quantity.words import WORDS_APART as WORDS
 
 __all__ = ["find_english"]
 

@@ -1,7 +1,7 @@
 """Every quantity of a text or a report, as records.
 
 In: a text and its language, or a report. Out: `Found` with offsets into the text, or `Quantity` with spans into
-the source. Refused: nothing; any Unicode text has an answer, an unknown language none.
+the source. Refused: a language without tables; any Unicode text has an answer.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from compare.quantity.leftovers import find_leftovers
 from compare.quantity.naming import name_marks
 from compare.quantity.spot import find_marks
 from compare.quantity.units import more_units
+from compare.quantity.words import parts_words
 from compare.records import Lately, Quantity, Span
 
 if TYPE_CHECKING:
@@ -60,10 +61,8 @@ def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -
 
 
 def _named_marks(text: str, language: str, *, everything: bool) -> list[tuple[Mark, str]]:
-    if language == "en":
+    if parts_words(language):
         return find_english(text, everything=everything)
-    if language != "zh":
-        return []
     marks = find_marks(text)
     pairs = list(zip(marks, name_marks(text, marks), strict=True))
     if everything:

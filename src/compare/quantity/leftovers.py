@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.languages.zh.quantities import WORDS
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import read_arabic, read_spelled
 from compare.quantity.spot import NUMERAL, QUOTED
 from compare.quantity.units import DURATIONS, unit_at
+from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.languages.zh.quantities import WORDS
 from compare.quantity.phrases import (
     BREAK,
     KEPT,
@@ -26,6 +25,7 @@ from compare.quantity.phrases import (
     without_head,
 )
 from compare.quantity.sense import Context, settle
+from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

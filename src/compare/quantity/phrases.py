@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import rjieba
 
-from compare.languages.zh.quantities import WORDS
+from compare.quantity.words import SIGNS as WORDS
 
 __all__ = [
     "BREAK",

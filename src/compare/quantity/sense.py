@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.languages.zh.quantities import WORDS
+from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

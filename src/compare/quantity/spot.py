@@ -11,7 +11,6 @@ from bisect import bisect_right
 
 import rjieba
 
-from compare.languages.zh.quantities import WORDS
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST, read_arabic, read_fraction, read_point, read_spelled
 from compare.quantity.units import (
@@ -23,6 +22,7 @@ from compare.quantity.units import (
     is_lookalike,
     unit_at,
 )
+from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["NUMERAL", "QUOTED", "find_marks"]
 
