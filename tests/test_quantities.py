@@ -15,7 +15,7 @@ from compare.languages.en.quantities import WORDS as ENGLISH
 from compare.languages.zh.quantities import WORDS
 from compare.quantity import find_in_text, find_quantities, spot
 from compare.quantity.numerals import LONGEST, read_arabic, read_spelled
-from compare.records import Passage, Repair, Report, Section, SourceMap, Span
+from compare.records import Passage, Repair, Report, Section, SourceMap, Span, UsageError
 
 CASES = json.loads((Path(__file__).parent / "quantities_cases.json").read_text(encoding="utf-8"))
 FORMS = sorted({(case["language"], case["form"]) for case in CASES})
@@ -164,9 +164,10 @@ def test_nothing_is_lost_with_everything():
     assert tuple(one for one in found if one.kind in MEASURED) == find_in_text(text)
 
 
-def test_an_unknown_language_has_no_quantities():
-    """A language without tables gives an empty answer, not an error."""
-    assert find_in_text("12 pommes", "fr") == ()
+def test_an_unknown_language_is_refused():
+    """A language without tables is named in the error; it is never read as another."""
+    with pytest.raises(UsageError, match="fr"):
+        find_in_text("12 pommes", "fr")
 
 
 NUMERALS = {

@@ -20,7 +20,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORTS = ROOT.parent / "shared" / "reports"
-SKIPPED = {"openings", *os.environ.get("SAME_SKIP", "").split()}  # single pages, and what need not be looked at now
+SKIPPED = {
+    "openings",
+    *os.environ.get("SAME_SKIP", "").split(),
+}  # single pages, and what need not be looked at now
 
 
 def pairs() -> list[tuple[Path, Path]]:
