@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from compare.comparison.reader import read_text
 from compare.goals import find_goals, follow_up, mismatch, unannounced
-from compare.goals.verdicts import ABOUT, direction_of, judge
-from compare.languages.en import goals as english
-from compare.languages.zh import goals as chinese
+from compare.goals.tuning import VERDICTS
+from compare.goals.verdicts import direction_of, judge
+from compare.languages import load
 from compare.quantity import find_quantities
 from compare.records import Goal, Span
 
@@ -100,7 +100,7 @@ def test_every_verdict_carries_its_evidence(rows):
 def test_a_target_the_report_only_speaks_of_says_so(rows):
     """Named without a figure, or planned again: still not reported, but the words are told."""
     row = row_about(rows, "粮食产量")
-    assert row.note == chinese.WORDS.notes["planned again"]
+    assert row.note == load("zh").goals.notes["planned again"]
     assert "粮食产量" in row.result_text
 
 
@@ -124,7 +124,7 @@ def test_a_report_of_another_place_decides_nothing():
     assert mismatch(old, new) == "elsewhere"
     rows = follow(old, new)
     assert {row.status for row in rows} == {"not-reported", "not-mentioned"}
-    assert all(row.note == chinese.WORDS.notes["elsewhere"] for row in rows)
+    assert all(row.note == load("zh").goals.notes["elsewhere"] for row in rows)
 
 
 def test_a_report_of_another_year_decides_nothing():
@@ -166,7 +166,7 @@ def test_a_target_of_several_years_is_left_open():
         "临江区2024年度工作报告\n一、2024年工作回顾\n粮食产量达到25万吨。\n二、2025年工作安排\n修路。\n"
     )
     (row,) = [r for r in follow(old, new) if r.goal.kind == "numeric"]
-    assert (row.status, row.note) == ("not-reported", chinese.WORDS.notes["later"])
+    assert (row.status, row.note) == ("not-reported", load("zh").goals.notes["later"])
 
 
 @pytest.mark.parametrize(
@@ -272,10 +272,10 @@ def test_more_never_turns_a_floor_from_met_to_missed(comparator, target, actual,
 
 def test_the_tolerance_keeps_neighbouring_targets_apart():
     """About 5 covers neither 4.5 nor 5.5: the tolerance is smaller than the step between targets."""
-    assert ABOUT * 5 < 0.5
+    assert VERDICTS.about * 5 < 0.5
 
 
-@pytest.mark.parametrize("words", [chinese.WORDS, english.WORDS], ids=["zh", "en"])
+@pytest.mark.parametrize("words", [load("zh").goals, load("en").goals], ids=["zh", "en"])
 def test_every_direction_is_found_by_its_own_example_and_has_a_reason(words):
     """The example beside each direction is judged by that direction, and a reader can be told why."""
     for direction in words.directions:
@@ -294,7 +294,7 @@ def test_an_unknown_direction_is_said_to_be_unknown():
     )
     (row,) = [r for r in follow(old, new) if r.goal.kind == "numeric"]
     assert row.status == "met"
-    assert chinese.WORDS.notes["unknown direction"] in row.note
+    assert load("zh").goals.notes["unknown direction"] in row.note
 
 
 @given(

@@ -10,15 +10,14 @@ from hypothesis import strategies as st
 from compare.comparison.reader import read, read_text
 from compare.goals import find_goals, find_plan
 from compare.goals.clauses import cut, cut_sentences
-from compare.goals.measures import leading, verb_of
-from compare.goals.plans import plan_passages, words_for
+from compare.goals.commitments import leading, verb_of
+from compare.goals.plans import plan_passages
 from compare.goals.relations import stage_of
 from compare.goals.subjects import contained, covered, fields_of, key_of, terms_of, weigh
-from compare.languages.en import goals as english
-from compare.languages.zh import goals as chinese
+from compare.languages import load
 from compare.quantity import find_quantities
 
-ZH = chinese.WORDS
+ZH = load("zh").goals
 REPORT = """临江区2023年度工作情况的报告
 一、2023年工作回顾
 启动审批服务3.0改革，成立河长办公室。打造“银杏书屋”阅读空间，居民常来借书。推进法律顾问和驻村律师全覆盖。为“百河清流行动”提供资金。城镇新增就业4200人。
@@ -364,14 +363,14 @@ def test_every_unit_of_size_may_belong_to_the_name_of_a_project(unit):
 
 def test_the_remarks_are_the_same_in_every_language():
     """What is told beside a result has its words in each language."""
-    assert set(ZH.notes) == set(english.WORDS.notes)
+    assert set(ZH.notes) == set(load("en").goals.notes)
 
 
-@pytest.mark.parametrize("verb", english.WORDS.commitments)
+@pytest.mark.parametrize("verb", load("en").goals.commitments)
 def test_every_english_verb_of_commitment_is_a_word(verb):
     """A verb counts as a whole word only."""
-    assert verb_of(f"we plan to {verb} it", english.WORDS) == verb
-    assert verb_of(f"x{verb}x", english.WORDS) == ""
+    assert verb_of(f"we plan to {verb} it", load("en").goals) == verb
+    assert verb_of(f"x{verb}x", load("en").goals) == ""
 
 
 # laws -------------------------------------------------------------------------------------------------------
@@ -461,7 +460,7 @@ def test_sentences_stay_within_their_passage():
     """Sentences are parts of the passage, in order, and leave nothing but marks and space."""
     report = planned("修路。建桥；植树！")
     passage = report.passages[-1]
-    assert [report.text[s.slice] for s in cut_sentences(passage, words_for(report))] == [
+    assert [report.text[s.slice] for s in cut_sentences(passage, ZH)] == [
         "修路",
         "建桥",
         "植树",

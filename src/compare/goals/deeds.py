@@ -1,7 +1,6 @@
-"""What the new report says of a named measure: done, under way, only planned again, or nothing.
+"""What the new report says of a named commitment: done, under way, only planned again, or nothing.
 
-In: measures of the old plan and the new report. Out: for each measure where the new report speaks of it
-and with
+In: commitments of the old plan and the new report. Out: for each of them where the new report speaks of it and with
 what wording. Refused: a clause that shares only words every report uses.
 """
 
@@ -25,8 +24,10 @@ from compare.goals.incidence import (
     weigh_terms,
     with_groups,
 )
-from compare.goals.plans import planned_clauses, told_clauses, words_for
+from compare.goals.plans import planned_clauses, told_clauses
 from compare.goals.subjects import key_of, names_in, terms_of
+from compare.goals.tuning import DEEDS
+from compare.languages import load
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -38,40 +39,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Deed", "find_deeds"]
 
-# From this likeness on, a clause speaks of a measure: found on four pairs of reports, among 0.40 to 0.55.
-SPEAKS = 0.45
-# From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there.
-INDICATOR = 0.7
-# What a named programme that both name adds.
-NAMED = 0.3
-# What is left where a measure names a programme of which the other text has not one term.
-UNNAMED = 0.8
-# A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
-APART = 0.5
-# A clause that shares this much (1 is a term nobody else uses), and at least this part of the measure, is also
-# judged by how much of it lies in the measure.
-BOTH_WAYS = 1.5
-LEAST_COVERED = 0.3
-# Terms spread over a whole sentence must weigh this much together, or they met there by chance.
-SPREAD = 2.0
 # Likenesses that differ by less are equal: weights were added in another order.
 ROUNDING = 1e-12
 # Measures and pieces are held against each other in blocks of so many pairs, so that memory stays flat.
 CELLS = 2_000_000
-# A member of a list must be found this surely, and be about this many terms, to be looked for by itself.
-MEMBER, MEMBER_TERMS = 0.55, 3
-# What is left of the likeness where a whole sentence is needed.
-SENTENCE = 0.9
-# A list before its closing word must be this long to stand for the measure.
-LIST = 6
 
-#: A piece that speaks of a measure, if any does, and how much of it.
+#: A piece that speaks of a commitment, if any does, and how much of it.
 Found: TypeAlias = "tuple[Clause | None, float]"
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What became of a measure.
+    """What became of a commitment.
 
     Attributes
     ----------
@@ -142,7 +121,7 @@ class _Index:
         self.book = book
         self.pieces = [*clauses, *whole]
         self.clauses = len(clauses)
-        self.factors = np.repeat([1.0, SENTENCE], [len(clauses), len(whole)])
+        self.factors = np.repeat([1.0, DEEDS.sentence], [len(clauses), len(whole)])
         about = _Subjects.of([clause.text for clause in clauses], book)
         numbers = {piece.at: number for number, piece in enumerate(whole)}
         sentence = np.array([numbers.get(clause.sentence, -1) for clause in clauses], np.int64)
@@ -172,26 +151,26 @@ class _Index:
                 yield (self.pieces[number] if score else None), score
 
     def _best(self, goals: _Subjects) -> dict[int, tuple[int, float]]:
-        """Tell how much of each measure each piece speaks of; a short piece may lie within the measure."""
+        """Tell how much of each commitment each piece speaks of; a short piece may lie within the commitment."""
         met = meet(goals.terms, self.terms, self.weighing)
         same, clause = met.weights, met.columns < self.clauses
-        like = same + APART * meet(goals.terms, self.apart, self.weighing).at(met)
+        like = same + DEEDS.apart * meet(goals.terms, self.apart, self.weighing).at(met)
         like /= goals.terms.sums(self.weighing)[met.rows]
-        within = same + APART * meet(goals.apart, self.terms, self.weighing).at(met)
-        short = clause & (like >= LEAST_COVERED) & (within >= BOTH_WAYS)
+        within = same + DEEDS.apart * meet(goals.apart, self.terms, self.weighing).at(met)
+        short = clause & (like >= DEEDS.least_covered) & (within >= DEEDS.both_ways)
         both = 0.5 * like[short] + 0.5 * within[short] / self.totals[met.columns[short]]
         like[short] = np.maximum(like[short], both)
-        like[~clause & (same < SPREAD)] = 0.0
+        like[~clause & (same < DEEDS.spread)] = 0.0
         self._heed_names(goals, met, like)
         return best_of(met, np.minimum(1.0, like) * self.factors[met.columns], ROUNDING)
 
     def _heed_names(self, goals: _Subjects, met: Meeting, like: Real) -> None:
-        """Lift the pieces that name what a measure names; lower those without a word of it."""
+        """Lift the pieces that name what a commitment names; lower those without a word of it."""
         same = meet(goals.names, self.names).at(met) > 0.0
         said = meet(goals.named, self.terms).at(met) + meet(goals.named, self.apart).at(met) > 0.0
         names = np.isin(met.rows, goals.named.texts)
-        like[names & ~same & ~said] *= UNNAMED
-        like[same & (like > 0.0)] += NAMED
+        like[names & ~same & ~said] *= DEEDS.unnamed
+        like[same & (like > 0.0)] += DEEDS.named
 
 
 def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> dict[int, Deed]:
@@ -205,7 +184,7 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
         The goals to look for; the others still tell how rare a term is.
 
     """
-    words = words_for(new)
+    words = load(new.language).goals
     book = _Book(words)
     told = _Index(new, told_clauses(new), book)
     planned = _Index(new, planned_clauses(new), book)
@@ -235,12 +214,12 @@ def _core(text: str, words: GoalWords) -> str:
     """Leave off the word that only sums a list up (等重大展会)."""
     end = words.list_sums.regex.search(text)
     marked = end and any(mark in text[: end.start()] for mark in words.list_marks)
-    return text[: end.start()] if end and marked and end.start() >= LIST else text
+    return text[: end.start()] if end and marked and end.start() >= DEEDS.listed else text
 
 
 def _enough(goal: Goal) -> float:
     """Give the likeness from which on a piece speaks of a goal as a whole."""
-    return SPEAKS if goal.kind == "measure" else INDICATOR
+    return DEEDS.speaks if goal.kind == "measure" else DEEDS.indicator
 
 
 def _told(goal: Goal, subject: str, found: Found, words: GoalWords) -> Deed | None:
@@ -254,7 +233,7 @@ def _told(goal: Goal, subject: str, found: Found, words: GoalWords) -> Deed | No
 
 def _told_in_part(goal: Goal, found: Sequence[Found], words: GoalWords) -> Deed | None:
     """Judge what is told of the members of a goal; nothing if nothing is told of any."""
-    seen = [(clause, like) for clause, like in found if clause is not None and like >= MEMBER]
+    seen = [(clause, like) for clause, like in found if clause is not None and like >= DEEDS.member]
     if not seen:
         return None
     clause, like = max(seen, key=lambda pair: pair[1])
@@ -265,33 +244,35 @@ def _told_in_part(goal: Goal, found: Sequence[Found], words: GoalWords) -> Deed 
 def _repeated(goal: Goal, told: float, found: Sequence[Found]) -> Deed:
     """Judge whether the new plan speaks of a goal again: as a whole, or of one of its members."""
     clause, again = max(found, key=lambda pair: pair[1])
-    enough = _enough(goal) if (clause, again) == found[0] else max(MEMBER, _enough(goal))
+    enough = _enough(goal) if (clause, again) == found[0] else max(DEEDS.member, _enough(goal))
     if clause is not None and again >= enough:
         return Deed("repeated", clause, again)
     return Deed("not-mentioned", None, 1.0 - max(told, again))
 
 
 def _about(text: str, subject: str, words: GoalWords) -> str:
-    """Keep the clauses of a sentence that share a term with a measure."""
+    """Keep the clauses of a sentence that share a term with a commitment."""
     key = key_of(words)
     pieces = [text[a:b] for a, b in cut(text, words.pauses, words.brackets)]
     return "\n".join(p for p in pieces if terms_of(p, key) & terms_of(subject, key)) or text
 
 
 def _members(goals: Mapping[int, Goal], book: _Book) -> tuple[_Subjects, dict[int, list[int]]]:
-    """Read the members of the lists in measures; give the rows of those lists of which each member is about enough."""
+    """Read the members of the lists in commitments, and the rows of the lists of which each member is about enough."""
     parts = [(n, part) for n, goal in goals.items() for part in _parts(goal, book.words)]
     about = _Subjects.of([part for _, part in parts], book)
     rows: dict[int, list[int]] = {}
     for row, (n, _) in enumerate(parts):
         rows.setdefault(n, []).append(row)
     counts = about.terms.counts()
-    enough = {n: several for n, several in rows.items() if min(counts[r] for r in several) >= MEMBER_TERMS}
+    enough = {
+        n: several for n, several in rows.items() if min(counts[r] for r in several) >= DEEDS.member_terms
+    }
     return about, enough
 
 
 def _parts(goal: Goal, words: GoalWords) -> list[str]:
-    """Give the members of the list in a measure; none where there is but one."""
+    """Return the members of the list in a commitment; none where there is but one."""
     if goal.kind != "measure":
         return []
     core = _core(goal.text, words)

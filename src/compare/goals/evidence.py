@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from compare.goals.plans import words_for
 from compare.goals.subjects import Weights as TermWeights
 from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
+from compare.goals.tuning import EVIDENCE
 from compare.indicators import DUST, Likeness, Name, Outlines, parse_name, weigh_names, words_of
+from compare.languages import load
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -27,26 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Scale", "Side", "goal_side", "result_side", "scale_of", "score", "unit_factor"]
 
-# How the evidence is mixed: the names, and the words of the sentence around them.
-NAME, CONTEXT = 0.7, 0.3
-# What is left of the evidence where one name only lies within the other, or within the words around the figure.
-WITHIN, BESIDE = 0.92, 0.85
-# Shared terms must weigh this much together (1 is a term of one name only), or they prove nothing.
-LEAST_SHARED = 0.8
-# What is left where the names hold words that exclude each other (town and country, import and export).
-CONFLICT = 0.4
-# What a name can prove at most that says nothing of what is measured (investment, area).
-BARE = 0.4
-# What is left for a part of a total.
-PART = 0.9
-# A head that no other figure of either report has, with large values of one size: enough, barely.
-LONE_HEAD, SIZE, LARGE = 0.64, 1.5, 10_000
-# Left of the score for units that may only stand for each other.
-ALIKE = 0.93
-# Between equal names the nearer value is the likelier one: at most this much more.
-NEARER = 0.03
-# Characters of the sentence taken as context, left and right of a figure.
-LEFT, RIGHT = 36, 16
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _EXACT = 1e-6
 
@@ -123,7 +104,7 @@ def scale_of(goals: Sequence[Side], results: Sequence[Side], report: Report) -> 
         Outlines(alike, words_of(language).light),
         weigh(side.terms for side in (*goals, *results)),
         heads,
-        (*words_of(language).units, *words_for(report).same_units),
+        (*words_of(language).units, *load(report.language).goals.same_units),
         language,
     )
 
@@ -138,7 +119,9 @@ def goal_side(old: Report, goal: Goal, drop: tuple[str, ...]) -> Side:
     """Take a target with what stands around it."""
     value = goal.target_value or 0.0
     start, end = _figure_in(goal.text, value)
-    kind = "count" if goal.unit not in words_for(old).percents else "rate" if value < 0 else "percent"
+    kind = (
+        "count" if goal.unit not in load(old.language).goals.percents else "rate" if value < 0 else "percent"
+    )
     at = Span(goal.at.start + start, goal.at.start + end)
     return _side(old, goal.indicator, at, drop, (goal.unit, kind, value))
 
@@ -171,12 +154,12 @@ def _side(
     *,
     part: bool = False,
 ) -> Side:
-    words = words_for(report)
+    words = load(report.language).goals
     about = partial(terms_of, words=key_of(words))
     read = partial(parse_name, language=report.language, drop=drop)
-    before = report.text[max(0, at.start - LEFT) : at.start]
+    before = report.text[max(0, at.start - EVIDENCE.left) : at.start]
     before = before[max((before.rfind(mark) for mark in words.stops), default=-1) + 1 :]
-    after = report.text[at.end : at.end + RIGHT]
+    after = report.text[at.end : at.end + EVIDENCE.right]
     stops = [place for mark in words.stops + words.pauses if (place := after.find(mark)) >= 0]
     after = after[: min(stops, default=len(after))]
     pauses = [before.rfind(mark) for mark in words.pauses + words.list_marks]
@@ -204,22 +187,22 @@ def _stock(clause: str, words: GoalWords) -> str:
 
 def score(goal: Side, result: Side, scale: Scale, *, least: float = 0.0) -> float:
     """Tell how surely a figure is the result of a target, 0 to 1; 0 also where it cannot reach `least`."""
-    factor = unit_factor(goal.unit, result.unit, scale) * (PART if result.part else 1.0)
+    factor = unit_factor(goal.unit, result.unit, scale) * (EVIDENCE.part if result.part else 1.0)
     if not factor or ("count" in (goal.kind, result.kind) and goal.kind != result.kind):
         return 0.0
     if (goal.stock, result.stock) == ("added", "stands"):
         return 0.0
     lone = _lone_head(goal, result, scale)
     # Names and the words around are dear to compare: not where even the best could not lift the pair far enough.
-    needed = 0.0 if lone else ((least - NEARER) / factor - CONTEXT) / NAME
+    needed = 0.0 if lone else ((least - EVIDENCE.nearer) / factor - EVIDENCE.context) / EVIDENCE.name
     evidence = _names(goal, result, scale, needed)
     if evidence < needed:
         return 0.0
     context = scale.alike(goal.sentence, result.sentence)
-    found = NAME * evidence + CONTEXT * context
+    found = EVIDENCE.name * evidence + EVIDENCE.context * context
     if lone:
-        found = max(found, LONE_HEAD)
-    return min(1.0, found * factor + NEARER * _nearness(goal.value, result.value))
+        found = max(found, EVIDENCE.lone_head)
+    return min(1.0, found * factor + EVIDENCE.nearer * _nearness(goal.value, result.value))
 
 
 def _names(goal: Side, result: Side, scale: Scale, needed: float) -> float:
@@ -230,10 +213,10 @@ def _names(goal: Side, result: Side, scale: Scale, needed: float) -> float:
         if scale.outlines.at_most(a, b) >= max(needed, evidence) - DUST:
             evidence = max(evidence, scale.alike(a, b))
     if pairs and all(_excluding(a, b) for a, b in pairs):
-        evidence = min(evidence, CONFLICT)
+        evidence = min(evidence, EVIDENCE.conflict)
     light = words_of(scale.language).light
     if pairs and any(all(_is_bare(name, light) for name in side) for side in (goal.names, result.names)):
-        evidence = min(evidence, BARE)
+        evidence = min(evidence, EVIDENCE.bare)
     return evidence
 
 
@@ -245,12 +228,12 @@ def _within(goal: Side, result: Side, weights: TermWeights) -> float:
     """Tell how surely one name lies within the other, or within the words right beside the figure."""
     found = 0.0
     options = (
-        (goal.terms, result.terms, contained, WITHIN),
-        (goal.terms, result.near, contained, BESIDE),
-        (result.terms, goal.surroundings if not goal.terms else frozenset(), covered, BESIDE),
+        (goal.terms, result.terms, contained, EVIDENCE.within),
+        (goal.terms, result.near, contained, EVIDENCE.beside),
+        (result.terms, goal.surroundings if not goal.terms else frozenset(), covered, EVIDENCE.beside),
     )
     for one, other, measure, left in options:
-        if weights.sum(one & other) >= LEAST_SHARED and _telling(one & other, goal):
+        if weights.sum(one & other) >= EVIDENCE.least_shared and _telling(one & other, goal):
             found = max(found, left * measure(one, other, weights))
     return found
 
@@ -267,7 +250,10 @@ def _excluding(a: Name, b: Name) -> bool:
 
 def _lone_head(goal: Side, result: Side, scale: Scale) -> bool:
     """Tell two figures of one size whose head no other figure of either report has."""
-    if abs(goal.value) < LARGE or not 1 / SIZE <= abs(result.value / goal.value) <= SIZE:
+    if (
+        abs(goal.value) < EVIDENCE.large
+        or not 1 / EVIDENCE.size <= abs(result.value / goal.value) <= EVIDENCE.size
+    ):
         return False
     heads = {name.head for name in goal.names} & {name.head for name in result.names}
     return any(scale.heads.get(head) == 2 for head in heads)  # noqa: PLR2004 (once in each report)
@@ -284,4 +270,4 @@ def unit_factor(a: str, b: str, scale: Scale) -> float:
     """Tell how far one unit may stand for another, 0 to 1."""
     if a == b:
         return 1.0
-    return ALIKE if any(a in group and b in group for group in scale.units) else 0.0
+    return EVIDENCE.alike if any(a in group and b in group for group in scale.units) else 0.0

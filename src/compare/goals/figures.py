@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import REACH, cut, sentence_around, strip
-from compare.goals.measures import last_verb_end, leading, verb_of
+from compare.goals.commitments import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
+from compare.goals.tuning import TARGETS
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["MEASURED", "Target", "bound_length", "find_targets"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
-# Characters read left and right of a figure for its bound.
-NEAR = 24
-# A number spelled out up to this one rather names than counts.
-FEW = 10
-# A clause holds hardly more figures than this.
-BESIDE = 40
-# A year named before a figure counts as past if it lies this far back at most.
-PAST = 40
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -105,7 +98,11 @@ def find_targets(
         horizon = _own_horizon(report, clause, horizons[quantity.passage], words)
         comparator = _comparator(report.text, quantity, words)
         at = _extent(
-            report.text, quantity, clause, measured[max(0, number - BESIDE) : number + BESIDE], words
+            report.text,
+            quantity,
+            clause,
+            measured[max(0, number - TARGETS.beside) : number + TARGETS.beside],
+            words,
         )
         name = _name(report.text, quantity, at, words)
         found.append(Target(quantity, comparator, name, clause, at, horizon))
@@ -159,8 +156,8 @@ def _behind_joint(text: str, otherwise: int, before: Sequence[Span], figure: Spa
 
 def _beside(text: str, quantity: Quantity) -> tuple[str, str]:
     """Give the few characters before and behind a figure, where its bound stands."""
-    return text[max(0, quantity.at.start - NEAR) : quantity.at.start], text[
-        quantity.at.end : quantity.at.end + NEAR
+    return text[max(0, quantity.at.start - TARGETS.near) : quantity.at.start], text[
+        quantity.at.end : quantity.at.end + TARGETS.near
     ]
 
 
@@ -196,7 +193,7 @@ def _is_task(before: str, after: str, words: GoalWords) -> bool:
 
 def _years_until(year: int | None) -> frozenset[str]:
     """Give the years that are past for a report, as printed."""
-    return frozenset(str(y) for y in range(year - PAST, year + 1)) if year else frozenset()
+    return frozenset(str(y) for y in range(year - TARGETS.past, year + 1)) if year else frozenset()
 
 
 def _is_of_the_past(before: str, past_years: frozenset[str], words: GoalWords) -> bool:
@@ -207,7 +204,7 @@ def _is_of_the_past(before: str, past_years: frozenset[str], words: GoalWords) -
 
 def _is_spelled_out(quantity: Quantity) -> bool:
     """Tell a small number in words, which rather names than counts: 两个市场."""
-    small = quantity.kind == "count" and abs(quantity.value or 0) <= FEW
+    small = quantity.kind == "count" and abs(quantity.value or 0) <= TARGETS.few
     return small and re.search(r"[0-9０-９]", quantity.text) is None
 
 
@@ -253,7 +250,7 @@ def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
 
 def bound_length(text: str, end: int, words: GoalWords) -> int:
     """Count the characters of the bound behind a figure."""
-    found = (b.behind.regex.match(text[end : end + NEAR]) for b in words.bounds)
+    found = (b.behind.regex.match(text[end : end + TARGETS.near]) for b in words.bounds)
     return max((match.end() for match in found if match), default=0)
 
 

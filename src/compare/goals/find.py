@@ -13,13 +13,15 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
+from compare.goals.commitments import find_commitments, last_verb_end, without_lead
 from compare.goals.figures import Target, bound_length, find_targets
 from compare.goals.incidence import terms_in, weigh_terms
-from compare.goals.measures import find_commitments, last_verb_end, without_lead
-from compare.goals.plans import plan_passages, told_clauses, words_for
+from compare.goals.plans import plan_passages, told_clauses
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
 from compare.goals.subjects import key_of
+from compare.goals.tuning import COMMITMENTS
+from compare.languages import load
 from compare.records import Goal, Span
 
 if TYPE_CHECKING:
@@ -30,11 +32,6 @@ if TYPE_CHECKING:
     from compare.records import Problem, Quantity, Report
 
 __all__ = ["find_goals", "find_plan", "list_goals"]
-
-# A clause whose figure is followed by at least this many characters names an object beside the figure.
-OBJECT = 2
-# What a commitment is about must weigh this much; a term that no other one has weighs 1.
-SPECIFIC = 0.9
 
 
 def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
@@ -48,7 +45,7 @@ def list_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ..
     They are those of `find_plan`, of the same report and quantities; but what they build on and answer is not looked
     for: `relation` and `builds_on` are empty, `answers` too.
     """
-    words = words_for(report)
+    words = load(report.language).goals
     return tuple(_goal(report, *piece, words) for piece in _pieces(report, quantities, words))
 
 
@@ -69,7 +66,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         In reading order: targets with a figure, and commitments without one.
 
     """
-    words = words_for(report)
+    words = load(report.language).goals
     pieces = _pieces(report, quantities, words)
     problems = find_problems(report, words)
     review = Review(told_clauses(report), words)
@@ -108,7 +105,7 @@ def _pieces(
     weights = subjects.sums(weigh_terms(subjects)).tolist()
     places = [t.quantity.at for t in targets]  # one behind the other
     for clause, weight in zip(commitments, weights, strict=True):
-        if weight < SPECIFIC:
+        if weight < COMMITMENTS.specific:
             continue
         first = bisect_right(places, clause.at.start, key=attrgetter("end"))
         last = bisect_left(places, clause.at.end, key=attrgetter("start"))
@@ -123,12 +120,16 @@ def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> 
     """Tell a clause that names a thing its figure only describes: 75%的政策, 甲和乙两个广场, 80吨处理站."""
     quantity = target.quantity
     behind = text[quantity.at.end + bound_length(text, quantity.at.end, words) : clause.at.end]
-    if len(behind) < OBJECT or not behind[0].isalpha() or behind.startswith(words.commitments):
+    if (
+        len(behind) < COMMITMENTS.object_length
+        or not behind[0].isalpha()
+        or behind.startswith(words.commitments)
+    ):
         return False
     if quantity.unit in words.sizes or quantity.kind != "count":
         return True
     before = text[clause.at.start : quantity.at.start]
-    return quantity.at.start - clause.at.start - last_verb_end(before, words) >= OBJECT
+    return quantity.at.start - clause.at.start - last_verb_end(before, words) >= COMMITMENTS.object_length
 
 
 def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizon, words: GoalWords) -> Goal:

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 from compare.goals.clauses import sentence_around
 from compare.goals.deeds import find_deeds
 from compare.goals.figures import MEASURED
-from compare.goals.plans import review_passages, words_for
+from compare.goals.plans import review_passages
 from compare.goals.results import Result, find_results
 from compare.goals.subjects import covered, key_of, terms_of, weigh
+from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, judge
+from compare.languages import load
 from compare.records import FollowUp
 
 if TYPE_CHECKING:
@@ -29,10 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["follow_up", "mismatch", "unannounced"]
 
-# From this share of its subject on, a result was announced by a goal.
-ANNOUNCED = 0.5
-# How sure it is that a figure that was not found is not there: on four pairs of reports, rounded down.
-UNREPORTED = 0.9
 _NOTES_WITHOUT_FIGURE = {"done": "words only", "partly": "words only", "repeated": "planned again"}
 _NOTES_OF_MEASURES = {"partly": "progress", "repeated": "planned again"}
 
@@ -59,7 +57,7 @@ def follow_up(
         a note.
 
     """
-    words = words_for(new)
+    words = load(new.language).goals
     reason = mismatch(old, new)
     if reason:
         return tuple(_open(goal, words.notes[reason]) for goal in old_goals)
@@ -101,7 +99,10 @@ def _same_place(old: str, new: str) -> bool:
 
 def _reach(report: Report) -> str:
     """Tell for which level of government a report speaks, by the word it uses for itself most."""
-    counts = {level: len(cue.regex.findall(report.text)) for level, cue in words_for(report).reaches.items()}
+    counts = {
+        level: len(cue.regex.findall(report.text))
+        for level, cue in load(report.language).goals.reaches.items()
+    }
     best = max(counts.values(), default=0)
     leaders = [level for level, count in counts.items() if count == best]
     return leaders[0] if best > 0 and len(leaders) == 1 else ""
@@ -143,7 +144,7 @@ def _by_words(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp
     """Judge a goal by what the new report says of it; a target stays open, with what is said."""
     if goal.kind == "numeric":
         key = _NOTES_WITHOUT_FIGURE.get(deed.status, "")
-        status, score = "not-reported", UNREPORTED
+        status, score = "not-reported", RESULTS.unreported
     else:
         key = _NOTES_OF_MEASURES.get(deed.status, "")
         status, score = deed.status, round(deed.score, 3)
@@ -174,7 +175,7 @@ def unannounced(
         In reading order.
 
     """
-    words = words_for(new)
+    words = load(new.language).goals
     key = key_of(words)
     told = review_passages(new)
     answered = {f.actual.at for f in followups if f.actual}
@@ -187,5 +188,6 @@ def unannounced(
     return tuple(
         q
         for q, subject in zip(figures, subjects, strict=True)
-        if q.at not in answered and not any(covered(subject, aim, weights) >= ANNOUNCED for aim in aims)
+        if q.at not in answered
+        and not any(covered(subject, aim, weights) >= RESULTS.announced for aim in aims)
     )

@@ -10,8 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from compare.goals.clauses import cut_clauses
-from compare.languages.en import goals as english
-from compare.languages.zh import goals as chinese
+from compare.languages import load
 
 if TYPE_CHECKING:
     from compare.goals.clauses import Clause
@@ -24,15 +23,9 @@ __all__ = [
     "planned_clauses",
     "review_passages",
     "told_clauses",
-    "words_for",
 ]
 
 Horizon = Literal["year", "later"]
-
-
-def words_for(report: Report) -> GoalWords:
-    """Give the language data for a report."""
-    return english.WORDS if report.language == "en" else chinese.WORDS
 
 
 def plan_passages(report: Report) -> dict[int, Horizon]:
@@ -42,7 +35,7 @@ def plan_passages(report: Report) -> dict[int, Horizon]:
     there it
     holds until a paragraph speaks of the coming year, or the section ends.
     """
-    words = words_for(report)
+    words = load(report.language).goals
     if words.forward is not None:
         return _announcing(report, words)
     horizons: dict[int, Horizon] = {}
@@ -86,14 +79,14 @@ def _tells(passage: Passage, report: Report) -> bool:
 
 def told_clauses(report: Report) -> tuple[Clause, ...]:
     """Give the clauses that tell what was done."""
-    words = words_for(report)
+    words = load(report.language).goals
     clauses = cut_clauses(report, words, review_passages(report))
     return tuple(c for c in clauses if not looks_forward(c.text, words))
 
 
 def planned_clauses(report: Report) -> tuple[Clause, ...]:
     """Give the clauses that tell what is to be done, and do not stand in the review."""
-    words = words_for(report)
+    words = load(report.language).goals
     if words.forward is not None:
         clauses = cut_clauses(report, words, frozenset(plan_passages(report)))
         return tuple(c for c in clauses if looks_forward(c.text, words))

@@ -23,6 +23,7 @@ from compare.goals.subjects import (
     versions_in,
     weigh,
 )
+from compare.goals.tuning import BASES, LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,31 +33,6 @@ if TYPE_CHECKING:
     from compare.records import Problem
 
 __all__ = ["Base", "Review", "link_problems", "stage_of"]
-
-# From this likeness on, a clause of the review is what the goal continues.
-BUILDS_ON = 0.36
-# An upgrade is only claimed on a base as sure as this; a version number or a name makes it so.
-UPGRADES = 0.45
-# Two things are a pair and no set; a longer list names everything there is.
-SET = (3, 6)
-# For a target: the clause must tell of the same indicator.
-MEASURES = 0.6
-# A name of fewer terms tells nothing of what is measured.
-TELLING = 2
-# A short clause that lies wholly inside the goal counts too, if what they share weighs at least this
-# many rare terms.
-INSIDE, LEAST_SHARED = 0.55, 1.6
-# A programme named in both is the same programme.
-NAMED = 0.9
-# From this score on, a goal speaks to a problem.
-ANSWERS = 0.2
-# Without a shared field of work, what they share must weigh more than the rarest single term can.
-MORE_THAN_ONE = 1.0
-# What one shared field of work adds.
-FIELD = 0.2
-# A problem is answered by its best goals: those within this share of the best score.
-NEAR_BEST = 0.5
-MOST_ANSWERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +82,7 @@ class Review:
         A target is looked up by its indicator, which may stand in an earlier clause than the figure.
         """
         terms = terms_of(indicator, key_of(self.words))
-        if len(terms) < TELLING:  # a name of one word (scale, area) tells nothing by itself
+        if len(terms) < BASES.telling:  # a name of one word (scale, area) tells nothing by itself
             terms, indicator = terms_of(goal.text, key_of(self.words)), ""
         names = names_in(goal.text, self.words)
         near = holding(terms, self.holders)
@@ -115,7 +91,7 @@ class Review:
             like = self._likeness(terms, names, number)
             if like > score:
                 best, score = number, like
-        if best is None or score < (MEASURES if indicator else BUILDS_ON):
+        if best is None or score < (BASES.measures if indicator else BASES.builds_on):
             return Base(None, "new", round(1.0 - score, 3))
         clause = self.clauses[best]
         relation = "upgraded" if self._upgrades(goal, clause, score) else "continued"
@@ -125,10 +101,10 @@ class Review:
         other = self.terms[number]
         like = covered(terms, other, self.weights)
         inside = contained(terms, other, self.weights)
-        if inside >= INSIDE and self.weights.sum(terms & other) >= LEAST_SHARED:
+        if inside >= BASES.inside and self.weights.sum(terms & other) >= BASES.least_shared:
             like = max(like, 0.7 * inside)
         if names & self.names[number]:
-            like = max(like, NAMED * (0.9 + 0.1 * like))
+            like = max(like, BASES.named * (0.9 + 0.1 * like))
         return like
 
     def _upgrades(self, goal: Clause, base: Clause, score: float) -> bool:
@@ -136,7 +112,7 @@ class Review:
         old, new = versions_in(base.text, words), versions_in(goal.text, words)
         if old and new:
             return max(new) > max(old)
-        if score < UPGRADES:
+        if score < BASES.upgrades:
             return False
         if words.comparatives.regex.search(goal.text) and not words.comparatives.regex.search(base.text):
             return True
@@ -145,7 +121,7 @@ class Review:
     def _wider(self, goal: Clause, base: Clause) -> bool:
         """Tell a list that names what the base names and something the whole review never did."""
         members = _members(goal.text, self.words)
-        if not SET[0] <= len(members) <= SET[1]:
+        if not BASES.set_least <= len(members) <= BASES.set_most:
             return False
         known = [m for m in members if m and _said(m, base.text)]
         fresh = [m for m in members if not any(m in c.text for c in self.clauses)]
@@ -206,14 +182,15 @@ def link_problems(
     found: dict[tuple[int, int], float] = {}
     for i, lack in enumerate(lacks):
         scores = {
-            j: covered(aim, lack, weights) + FIELD * _shared_fields(lack_fields, i, aim_fields[j])
+            j: covered(aim, lack, weights)
+            + LINKS.shared_field * _shared_fields(lack_fields, i, aim_fields[j])
             for j, aim in enumerate(aims)
-            if lack_fields[i] & aim_fields[j] or weights.sum(lack & aim) > MORE_THAN_ONE
+            if lack_fields[i] & aim_fields[j] or weights.sum(lack & aim) > LINKS.more_than_one
         }
         best = max(scores.values(), default=0.0)
-        good = [j for j, s in scores.items() if s >= max(ANSWERS, NEAR_BEST * best)]
+        good = [j for j, s in scores.items() if s >= max(LINKS.answers, LINKS.near_best * best)]
         good.sort(key=lambda j: (-scores[j], j))
-        found |= {(i, j): round(min(1.0, scores[j]), 3) for j in good[:MOST_ANSWERS]}
+        found |= {(i, j): round(min(1.0, scores[j]), 3) for j in good[: LINKS.most]}
     return found
 
 

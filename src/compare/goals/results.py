@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import sentence_around
 from compare.goals.evidence import goal_side, result_side, scale_of, score, unit_factor
-from compare.goals.plans import looks_forward, review_passages, words_for
+from compare.goals.plans import looks_forward, review_passages
+from compare.goals.tuning import RESULTS
 from compare.indicators import tell_bases
+from compare.languages import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,13 +24,6 @@ if TYPE_CHECKING:
     from compare.records import Goal, Quantity, Report
 
 __all__ = ["Result", "find_results"]
-
-# Below this score a figure is not taken for the result of a target: better none than a wrong one.
-ENOUGH = 0.63
-# From this score on a pair is sure enough to lift its neighbours, by this much.
-ANCHOR, LIFT = 0.86, 0.05
-# Figures this many apart in both reports stand beside each other.
-APART = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +69,8 @@ def find_results(
         (i, j): found
         for i, left in enumerate(lefts)
         for j in comparable[left.unit]
-        if (found := score(left, rights[j], scale, least=ENOUGH - LIFT)) >= ENOUGH - LIFT
+        if (found := score(left, rights[j], scale, least=RESULTS.enough - RESULTS.lift))
+        >= RESULTS.enough - RESULTS.lift
     }
     lifted = _lift(scores)
     return {numbers[i]: Result(figures[j], round(min(1.0, lifted[i, j]), 3)) for i, j in _choose(lifted)}
@@ -96,7 +92,7 @@ def _comparable(lefts: Sequence[Side], rights: Sequence[Side], scale: Scale) -> 
 def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
     """Take the figures that tell of the year reviewed."""
     told = review_passages(new)
-    words = words_for(new)
+    words = load(new.language).goals
     return [
         quantity
         for quantity, base in tell_bases(new, quantities)
@@ -119,7 +115,7 @@ def _choose(scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
     lefts: set[int] = set()
     rights: set[int] = set()
     for (i, j), found in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if found >= ENOUGH and i not in lefts and j not in rights:
+        if found >= RESULTS.enough and i not in lefts and j not in rights:
             chosen.append((i, j))
             lefts.add(i)
             rights.add(j)
@@ -128,8 +124,10 @@ def _choose(scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
 
 def _lift(scores: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
     """Lift pairs that stand beside a sure pair in both reports."""
-    anchors = {pair for pair in _choose(scores) if scores[pair] >= ANCHOR}
+    anchors = {pair for pair in _choose(scores) if scores[pair] >= RESULTS.anchor}
     return {
-        (i, j): found + LIFT * any(0 < abs(i - a) <= APART and 0 < abs(j - b) <= APART for a, b in anchors)
+        (i, j): found
+        + RESULTS.lift
+        * any(0 < abs(i - a) <= RESULTS.apart and 0 < abs(j - b) <= RESULTS.apart for a, b in anchors)
         for (i, j), found in scores.items()
     }

@@ -109,7 +109,7 @@ def words_in(text: str, words: GoalWordsKey) -> Iterator[tuple[str, int]]:
             yield found.group(), found.start()
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def terms_of(text: str, words: GoalWordsKey) -> frozenset[str]:
     """Give what a text is about: pairs of characters between generic words, or words.
 

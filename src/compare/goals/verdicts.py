@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.goals.tuning import VERDICTS
+
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import Direction, GoalWords
     from compare.records import Goal
 
-__all__ = ["ABOUT", "direction_of", "judge"]
-
-# "About" a target: within a twentieth of it. Targets are set in steps of half a point, a tenth of five per cent;
-# a twentieth keeps "about 5" from covering 5.5 or 4.5.
-ABOUT = 0.05
+__all__ = ["direction_of", "judge"]
 
 
 def direction_of(name: str, words: GoalWords) -> Direction | None:
@@ -61,7 +59,7 @@ def judge(goal: Goal, actual: float, good: str) -> bool:
         return actual >= target
     if goal.comparator == "≤":
         return actual <= upper
-    room = ABOUT if goal.comparator == "≈" else 0.0
+    room = VERDICTS.about if goal.comparator == "≈" else 0.0
     if good == "low":
         return actual <= upper * (1 + room)
     return actual >= min(target, upper) * (1 - room)

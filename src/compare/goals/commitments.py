@@ -16,6 +16,7 @@ from compare.goals.clauses import Clause, cut, strip
 from compare.goals.incidence import terms_in
 from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of
+from compare.goals.tuning import COMMITMENTS
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
 __all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_lead"]
-
-# A member of a list shorter than this is part of an object, whatever it opens or closes with.
-LONG_MEMBER = 6
-# A list of shorter names than this is a list of kinds (roads, schools), not of projects.
-SHORTEST_PROJECT = 3
-# A clause that is about fewer terms than this is about nothing in particular.
-FEWEST_TERMS = 1
-# What is left of a clause without its opening words must be this long to stand for it.
-SHORTEST = 3
 
 
 @lru_cache(maxsize=8)
@@ -85,7 +77,9 @@ def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Claus
         for part in _take_apart(clause, words)
     ]
     counts = terms_in([clause.text for clause in found], key_of(words), {}).counts()
-    return tuple(clause for clause, count in zip(found, counts, strict=True) if count >= FEWEST_TERMS)
+    return tuple(
+        clause for clause, count in zip(found, counts, strict=True) if count >= COMMITMENTS.fewest_terms
+    )
 
 
 def _promises(text: str, words: GoalWords) -> bool:
@@ -151,7 +145,7 @@ def _opens_with_verb(text: str, words: GoalWords) -> bool:
 def without_lead(clause: Clause, words: GoalWords) -> Clause:
     """Leave off the modal, time and manner words a clause opens with, unless little else is left."""
     start = leading(clause.text, words)
-    if len(clause.text) - start < SHORTEST:  # nothing but adverbs: better whole than empty
+    if len(clause.text) - start < COMMITMENTS.shortest:  # nothing but adverbs: better whole than empty
         start = 0
     at = Span(clause.at.start + start, clause.at.end)
     return replace(clause, text=clause.text[start:], at=at)
@@ -190,7 +184,7 @@ def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) ->
     if tail is None or tail.start() <= parts[-1][0]:
         return []
     members = [(max(a, begin), min(b, tail.start())) for a, b in parts]
-    if any(b - a < SHORTEST_PROJECT for a, b in members):
+    if any(b - a < COMMITMENTS.shortest_project for a, b in members):
         return []
     head, rest = text[first:begin], text[tail.start() :]
     return [
@@ -206,7 +200,7 @@ def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) ->
 
 def _stands_alone(text: str, words: GoalWords) -> bool:
     """Tell whether a member of a list opens or closes with a verb of its own."""
-    if len(text) < LONG_MEMBER:
+    if len(text) < COMMITMENTS.long_member:
         return False
     opening = _any(words.commitments, word=words.unit == "word").match(text, leading(text, words))
     if opening and not words.noun_tails.regex.match(text[opening.end() :]):

@@ -1,0 +1,306 @@
+"""The numbers that decide answers in this room: one frozen record a scorer, each with its range and its source.
+
+In: nothing. Out: the records, with their values in use. Refused: a value outside of its range.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TypeVar
+
+__all__ = [
+    "BASES",
+    "COMMITMENTS",
+    "DEEDS",
+    "EVIDENCE",
+    "LINKS",
+    "RESULTS",
+    "TARGETS",
+    "VERDICTS",
+    "Bases",
+    "Commitments",
+    "Deeds",
+    "Evidence",
+    "Links",
+    "Results",
+    "Targets",
+    "Verdicts",
+    "settings",
+]
+
+_Number = TypeVar("_Number", int, float)
+
+_PAIRS = "fitted on four labelled pairs of reports"
+_PLANS = "fitted on the labelled plan of one district"
+_READING = "by reading plans; not fitted"
+
+
+def _knob(value: _Number, low: float, high: float, source: str) -> _Number:
+    """Declare a value with the range it may be tried in, and where it comes from."""
+    return field(default=value, metadata={"low": low, "high": high, "source": source})
+
+
+def settings(record: object) -> tuple[tuple[str, float, float, float, str], ...]:
+    """Return name, value, lowest, highest and source of every number of a record.
+
+    Examples
+    --------
+    >>> settings(Verdicts())[0][:4]
+    ('about', 0.05, 0.01, 0.1)
+
+    """
+    return tuple(
+        (f.name, getattr(record, f.name), f.metadata["low"], f.metadata["high"], f.metadata["source"])
+        for f in fields(record)  # type: ignore[arg-type]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Commitments:
+    """What counts as a commitment.
+
+    Attributes
+    ----------
+    object_length : int
+        Characters behind a figure from which on they name an object beside it.
+    specific : float
+        What a commitment is about must weigh this much; a term that no other one has weighs 1.
+    long_member : int
+        A member of a list shorter than this is part of an object, whatever it opens or closes with.
+    shortest_project : int
+        A list of shorter names is a list of kinds (roads, schools), not of projects.
+    fewest_terms : int
+        A clause about fewer terms is about nothing in particular.
+    shortest : int
+        What is left of a clause without its opening words must be this long to stand for it.
+
+    """
+
+    object_length: int = _knob(2, 1, 4, _READING)
+    specific: float = _knob(0.9, 0.5, 1.5, _PAIRS)
+    long_member: int = _knob(6, 4, 8, _READING)
+    shortest_project: int = _knob(3, 2, 5, _READING)
+    fewest_terms: int = _knob(1, 1, 3, _READING)
+    shortest: int = _knob(3, 2, 5, _READING)
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Which figures of a plan are targets.
+
+    Attributes
+    ----------
+    near : int
+        Characters read left and right of a figure for its bound.
+    few : int
+        A number spelled out up to this one rather names than counts.
+    beside : int
+        A clause holds hardly more figures than this.
+    past : int
+        A year named before a figure counts as past if it lies this far back at most.
+
+    """
+
+    near: int = _knob(24, 12, 48, _READING)
+    few: int = _knob(10, 5, 20, _READING)
+    beside: int = _knob(40, 20, 80, "a bound on work, not on answers")
+    past: int = _knob(40, 20, 60, _READING)
+
+
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """What a goal builds on.
+
+    Attributes
+    ----------
+    builds_on : float
+        From this likeness on, a clause of the review is what the goal continues.
+    upgrades : float
+        An upgrade is only claimed on a base as sure as this; a version number or a name makes it so.
+    set_least, set_most : int
+        Two things are a pair and no set; a longer list names everything there is.
+    measures : float
+        For a target: the clause must tell of the same indicator.
+    telling : int
+        A name of fewer terms tells nothing of what is measured.
+    inside, least_shared : float
+        A short clause that lies wholly inside the goal counts too, if what they share weighs at least this many rare
+        terms.
+    named : float
+        A programme named in both is the same programme.
+
+    """
+
+    builds_on: float = _knob(0.36, 0.2, 0.6, _PLANS)
+    upgrades: float = _knob(0.45, 0.3, 0.7, _PLANS)
+    set_least: int = _knob(3, 2, 4, _READING)
+    set_most: int = _knob(6, 4, 9, _READING)
+    measures: float = _knob(0.6, 0.4, 0.8, _PLANS)
+    telling: int = _knob(2, 1, 3, _READING)
+    inside: float = _knob(0.55, 0.4, 0.8, _PLANS)
+    least_shared: float = _knob(1.6, 1.0, 2.5, _PLANS)
+    named: float = _knob(0.9, 0.7, 1.0, _READING)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which goal speaks to which problem.
+
+    Attributes
+    ----------
+    answers : float
+        From this score on, a goal speaks to a problem.
+    more_than_one : float
+        Without a shared field of work, what they share must weigh more than the rarest single term can.
+    shared_field : float
+        What one shared field of work adds.
+    near_best : float
+        A problem is answered by its best goals: those within this share of the best score.
+    most : int
+        At most so many goals answer a problem.
+
+    """
+
+    answers: float = _knob(0.2, 0.1, 0.4, _PLANS)
+    more_than_one: float = _knob(1.0, 0.7, 1.5, _PLANS)
+    shared_field: float = _knob(0.2, 0.1, 0.4, _PLANS)
+    near_best: float = _knob(0.5, 0.3, 0.8, _PLANS)
+    most: int = _knob(12, 6, 24, "a bound on work, hardly ever reached")
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What the next report says of a goal without a figure.
+
+    Attributes
+    ----------
+    speaks : float
+        From this likeness on, a clause speaks of a commitment.
+    indicator : float
+        From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there.
+    named : float
+        What a named programme that both name adds.
+    unnamed : float
+        What is left where a commitment names a programme of which the other text has not one term.
+    apart : float
+        A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
+    both_ways, least_covered : float
+        A clause that shares this much (1 is a term nobody else uses), and at least this part of the commitment, is
+        also judged by how much of it lies in the commitment.
+    spread : float
+        Terms spread over a whole sentence must weigh this much together, or they met there by chance.
+    member : float
+        A member of a list must be found this surely to be looked for by itself.
+    member_terms : int
+        And be about this many terms.
+    sentence : float
+        What is left of the likeness where a whole sentence is needed.
+    listed : int
+        A list before its closing word must be this long to stand for the commitment.
+
+    """
+
+    speaks: float = _knob(0.45, 0.4, 0.55, _PAIRS)
+    indicator: float = _knob(0.7, 0.5, 0.9, _PAIRS)
+    named: float = _knob(0.3, 0.1, 0.5, _PAIRS)
+    unnamed: float = _knob(0.8, 0.6, 1.0, _PAIRS)
+    apart: float = _knob(0.5, 0.3, 0.8, _PAIRS)
+    both_ways: float = _knob(1.5, 1.0, 2.5, _PAIRS)
+    least_covered: float = _knob(0.3, 0.2, 0.5, _PAIRS)
+    spread: float = _knob(2.0, 1.5, 3.0, _PAIRS)
+    member: float = _knob(0.55, 0.4, 0.7, _PAIRS)
+    member_terms: int = _knob(3, 2, 5, _PAIRS)
+    sentence: float = _knob(0.9, 0.7, 1.0, _PAIRS)
+    listed: int = _knob(6, 4, 10, _READING)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How surely a figure of the new review is the result of a target.
+
+    Attributes
+    ----------
+    name, context : float
+        How the evidence is mixed: the names, and the words of the sentence around them.
+    within, beside : float
+        What is left where one name only lies within the other, or within the words around the figure.
+    least_shared : float
+        Shared terms must weigh this much together (1 is a term of one name only), or they prove nothing.
+    conflict : float
+        What is left where the names hold words that exclude each other (town and country, import and export).
+    bare : float
+        What a name can prove at most that says nothing of what is measured (investment, area).
+    part : float
+        What is left for a part of a total.
+    lone_head, size, large : float
+        A head that no other figure of either report has, with values from `large` on of one size: enough, barely.
+    alike : float
+        Left of the score for units that may only stand for each other.
+    nearer : float
+        Between equal names the nearer value is the likelier one: at most this much more.
+    left, right : int
+        Characters of the sentence taken as context, left and right of a figure.
+
+    """
+
+    name: float = _knob(0.7, 0.5, 0.9, _PAIRS)
+    context: float = _knob(0.3, 0.1, 0.5, _PAIRS)
+    within: float = _knob(0.92, 0.8, 1.0, _PAIRS)
+    beside: float = _knob(0.85, 0.7, 1.0, _PAIRS)
+    least_shared: float = _knob(0.8, 0.5, 1.5, _PAIRS)
+    conflict: float = _knob(0.4, 0.2, 0.6, _PAIRS)
+    bare: float = _knob(0.4, 0.2, 0.6, _PAIRS)
+    part: float = _knob(0.9, 0.7, 1.0, _PAIRS)
+    lone_head: float = _knob(0.64, 0.6, 0.7, _PAIRS)
+    size: float = _knob(1.5, 1.2, 2.0, _PAIRS)
+    large: float = _knob(10_000, 1_000, 100_000, _PAIRS)
+    alike: float = _knob(0.93, 0.8, 1.0, _PAIRS)
+    nearer: float = _knob(0.03, 0.0, 0.1, _PAIRS)
+    left: int = _knob(36, 18, 72, _PAIRS)
+    right: int = _knob(16, 8, 32, _PAIRS)
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Which figure is taken for the result of a target.
+
+    Attributes
+    ----------
+    enough : float
+        Below this score a figure is not taken: better none than a wrong one.
+    anchor, lift : float
+        From this score on a pair is sure enough to lift its neighbours, by this much.
+    apart : int
+        Figures this many apart in both reports stand beside each other.
+    announced : float
+        From this share of its subject on, a result was announced by a goal.
+    unreported : float
+        How sure it is that a figure that was not found is not there.
+
+    """
+
+    enough: float = _knob(0.63, 0.5, 0.75, _PAIRS)
+    anchor: float = _knob(0.86, 0.8, 0.95, _PAIRS)
+    lift: float = _knob(0.05, 0.0, 0.1, _PAIRS)
+    apart: int = _knob(2, 1, 4, _PAIRS)
+    announced: float = _knob(0.5, 0.3, 0.7, _READING)
+    unreported: float = _knob(0.9, 0.8, 0.95, "counted on four labelled pairs of reports, rounded down")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """When a target is met.
+
+    Attributes
+    ----------
+    about : float
+        "About" a target: within a twentieth of it. Targets are set in steps of half a point, a tenth of five per
+        cent; a twentieth keeps "about 5" from covering 5.5 or 4.5.
+
+    """
+
+    about: float = _knob(0.05, 0.01, 0.1, "the steps in which targets are set")
+
+
+COMMITMENTS, TARGETS, BASES, LINKS = Commitments(), Targets(), Bases(), Links()
+DEEDS, EVIDENCE, RESULTS, VERDICTS = Deeds(), Evidence(), Results(), Verdicts()
