@@ -61,10 +61,9 @@ HOSTILE = {
 
 def hostile_tables(text):
     """Put one text everywhere a report's text may get to."""
-    frame = build(
-        "quantities",
-        [(text, "review", text, 1, None, text, text, "count", text, 0, 1, text, "", text, False)],
-    )
+    measured = ("level", text, text, text, text, False)
+    row = (text, "review", text, 1, None, text, text, "count", text, 0, 1, text, "", text, False, *measured)
+    frame = build("quantities", [row])
     other = pd.DataFrame({"indicator": pd.Series([text], dtype=object), "value": [1.5]})
     return Tables(text, (("quantities", frame), (text, other)), notes=(text,), facts=((text, text),))
 

@@ -44,7 +44,7 @@ _FIRST = ("id",)
 # What only a program needs: these stay out of a page, and folded away in a workbook.
 DETAILS = _INSIDE | frozenset(_NUMBERED.values())
 # A column that holds only this value in every row tells a reader nothing.
-_USUAL: Mapping[str, Cell] = {"horizon": "year", "doubtful": False, "resolved": True}
+_USUAL: Mapping[str, Cell] = {"horizon": "year", "doubtful": False, "negated": False, "resolved": True}
 # A column that repeats another one in every row tells a reader nothing either.
 _REPEATS: Mapping[str, tuple[str, ...]] = {"chapter": ("section",), "text": ("goal", "problem")}
 # A column that says what sort of row it is tells nothing when all are of one sort.

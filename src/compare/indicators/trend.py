@@ -57,6 +57,8 @@ class TrendPoint:
         a later report gives another value for an earlier year.
     confidence : float
         0 to 1: the weakest tie that joins it to its series.
+    statistic, thing, act, whose, period, negated
+        What the figure measures, see `Quantity`.
 
     """
 
@@ -70,6 +72,12 @@ class TrendPoint:
     span: Span
     note: str = ""
     confidence: float = 1.0
+    statistic: str = ""
+    thing: str = ""
+    act: str = ""
+    whose: str = ""
+    period: str = ""
+    negated: bool = False
 
     @property
     def start(self) -> int:
@@ -212,7 +220,22 @@ def _points(
 def _point(  # noqa: PLR0917
     head: tuple[str, str, str], year: int, report: Report, q: Quantity, note: str, confidence: float
 ) -> TrendPoint:
-    return TrendPoint(*head, year, q.value or 0.0, q.text, report.source, q.span, note, confidence)
+    return TrendPoint(
+        *head,
+        year,
+        q.value or 0.0,
+        q.text,
+        report.source,
+        q.span,
+        note,
+        confidence,
+        statistic=q.statistic,
+        thing=q.thing,
+        act=q.act,
+        whose=q.whose,
+        period=q.period,
+        negated=q.negated,
+    )
 
 
 def _told_year(item: Item, report: Report) -> int | None:

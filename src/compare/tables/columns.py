@@ -49,14 +49,15 @@ def _columns(**groups: str) -> dict[str, str]:
 
 
 _SIDES = "old_start old_end new_start new_end"
+_FRAME = "statistic thing act whose period negated"  # what a figure measures
 
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "quantities": _columns(
         order="section role indicator value upper unit qualifier kind text start end"
-        " chapter scope note doubtful",
+        f" chapter scope note doubtful {_FRAME}",
         number="value upper",
         whole="start end",
-        flag="doubtful",
+        flag="doubtful negated",
     ),
     "problems": _columns(
         order="problem status answered_by text start end id answered_by_ids section",
@@ -91,10 +92,11 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     ),
     "indicators": _columns(
         order="indicator unit kind role old_value new_value change change_percent status confidence"
-        f" old_text new_text {_SIDES} note old_section new_section doubtful",
+        f" old_text new_text {_SIDES} note old_section new_section doubtful"
+        f" {_FRAME} old_indicator",
         number="old_value new_value change change_percent confidence",
         offset=_SIDES,
-        flag="doubtful",
+        flag="doubtful negated",
     ),
     "wording": _columns(
         order=f"passage op old_text new_text {_SIDES} old_from old_to new_from new_to",
@@ -119,10 +121,11 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         offset=_SIDES,
     ),
     "trend": _columns(
-        order="indicator unit kind year value text source start end note confidence",
+        order=f"indicator unit kind year value text source start end note confidence {_FRAME}",
         number="value confidence",
         whole="year",
         offset="start end",
+        flag="negated",
     ),
     # what a panel keeps of many places and years, beside the tables of each pair
     "reports": _columns(

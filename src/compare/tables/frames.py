@@ -13,6 +13,7 @@ from compare.tables.rows import (
     ends_of,
     followup_rows,
     indicators_rows,
+    measured_by,
     named_rows,
     pairs_rows,
     wording_rows,
@@ -101,12 +102,13 @@ def quantities_frame(quantities: Iterable[Quantity], report: Report | None = Non
     -------
     pandas.DataFrame
         `section, role, indicator, value, upper, unit, qualifier, kind, text, start, end`; `value` in the base
-        unit, offsets into the source. Then `chapter, scope, note, doubtful`.
+        unit, offsets into the source. Then `chapter, scope, note, doubtful, statistic,
+        thing, act, whose, period, negated`.
 
     Examples
     --------
     >>> quantities_frame([]).shape
-    (0, 15)
+    (0, 21)
 
     """
     return build(
@@ -127,6 +129,7 @@ def quantities_frame(quantities: Iterable[Quantity], report: Report | None = Non
                 q.scope,
                 q.note,
                 q.doubtful,
+                *measured_by(q),
             )
             for q in quantities
         ),
@@ -301,7 +304,8 @@ def indicators_frame(changes: Iterable[IndicatorChange]) -> pd.DataFrame:
     pandas.DataFrame
         `indicator, unit, kind, role, old_value, new_value, change, change_percent, status, confidence,
         old_text, new_text, old_start, old_end, new_start, new_end`; `change` in the unit, between percentages
-        in percentage points. Then `note` (why no change is told), `old_section, new_section, doubtful`.
+        in percentage points. Then `note` (why no change is told), `old_section, new_section, doubtful, statistic,
+        thing, act, whose, period, negated, old_indicator`.
 
     """
     return build("indicators", indicators_rows(changes))

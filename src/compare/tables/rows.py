@@ -15,11 +15,19 @@ from compare.tables.columns import COLUMNS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compare.records import Edit, FollowUp, IndicatorChange, Pair, Passage, Report, Span
+    from compare.records import Edit, FollowUp, IndicatorChange, Pair, Passage, Quantity, Report, Span
 
     Rows = Iterator[tuple[Any, ...]]
 
-__all__ = ["ends_of", "followup_rows", "indicators_rows", "named_rows", "pairs_rows", "wording_rows"]
+__all__ = [
+    "ends_of",
+    "followup_rows",
+    "indicators_rows",
+    "measured_by",
+    "named_rows",
+    "pairs_rows",
+    "wording_rows",
+]
 
 
 def ends_of(span: Span | None) -> tuple[int | None, int | None]:
@@ -56,6 +64,11 @@ def pairs_rows(
         yield (*head, *ends_of(old_span), *ends_of(new_span), old_text, new_text)
 
 
+def measured_by(q: Quantity) -> tuple[str | bool, ...]:
+    """Give what a figure measures, in the order of its columns."""
+    return q.statistic, q.thing, q.act, q.whose, q.period, q.negated
+
+
 def indicators_rows(changes: Iterable[IndicatorChange]) -> Rows:
     """Give the rows of the indicators of two reports."""
     for c in changes:
@@ -81,6 +94,8 @@ def indicators_rows(changes: Iterable[IndicatorChange]) -> Rows:
             c.old.section if c.old else "",
             c.new.section if c.new else "",
             any(q.doubtful for q in (c.old, c.new) if q),
+            *measured_by(one),
+            c.old.indicator if c.old else "",
         )
 
 
