@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from compare.languages.zh.layout import WORDS
 from compare.records import SourceMap
-from compare.repair.layout import LAYOUT_KINDS, LAYOUT_STEPS, LayoutOptions, mend_layout
+from compare.repair import LAYOUT_KINDS, LayoutOptions, mend_layout
+from compare.repair.layout import LAYOUT_STEPS
 
 BODY = (
     "过去一年，全县修建道路五十公里，新开公交线路三条，新建学校两所，"

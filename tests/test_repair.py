@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compare.languages import load
 from compare.records import SourceMap
 from compare.repair import KINDS, RepairOptions, repair_text
-from compare.repair.garbled import _DAMAGE, _damage, _traced
-from compare.repair.notes import _NOTES, _bracketed
+from compare.repair.garbled import _damage, _traced
+from compare.repair.notes import _bracketed
 
 
 def letters(text):
@@ -139,10 +140,13 @@ def test_any_text_is_repaired_once_and_for_all(text):
 @given(ANY_TEXT)
 def test_looking_only_where_damage_leaves_a_trace_misses_none(text):
     """Lines without a trace, and places without a bracket, hold nothing that the patterns find."""
-    traced = [m.span() for line in _traced(text, 0, len(text)) for m in _DAMAGE.finditer(text, *line)]
-    assert traced == [m.span() for m in _DAMAGE.finditer(text)]
-    assert {token.start for token in _damage(text)} <= {start for start, _ in traced}
-    assert [m.span() for m in _bracketed(text)] == [m.span() for m in _NOTES.finditer(text)]
+    words = load("zh").repair
+    traced = [
+        m.span() for line in _traced(text, 0, len(text)) for m in words.damage.regex.finditer(text, *line)
+    ]
+    assert traced == [m.span() for m in words.damage.regex.finditer(text)]
+    assert {token.start for token in _damage(text, words)} <= {start for start, _ in traced}
+    assert [m.span() for m in _bracketed(text, words)] == [m.span() for m in words.notes.regex.finditer(text)]
 
 
 @settings(deadline=None)
@@ -192,7 +196,8 @@ def test_records_tell_the_source_and_the_text():
 @pytest.mark.real
 def test_no_letter_of_a_clean_report_changes(shared):
     """In reports that were never garbled only spaces and zero-width characters are touched."""
-    paths = [p for p in sorted((shared / "reports").rglob("*.txt")) if p.parent.name != "haizhu"]
+    garbled = {"haizhu-2023", "039"}  # two copies of a mirror that garbled them
+    paths = [p for p in sorted((shared / "reports").rglob("*.txt")) if p.stem not in garbled]
     assert len(paths) > 20
     for path in paths:
         encoding = "gb18030" if "gb18030" in path.parent.name else "utf-8"

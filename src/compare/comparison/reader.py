@@ -9,18 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.corrections import correct, read_sidecar, sidecar_of
+from compare.languages import CODES
 from compare.reading import Source, check_source, read_source
 from compare.records import CORRECTORS, Report, SourceMap, UsageError
-from compare.repair import repair_text
-from compare.repair.layout import mend_layout
+from compare.repair import mend_layout, repair_text
 from compare.sections import outline, tell_language
 
 if TYPE_CHECKING:
     from compare.reading import Readable
 
 __all__ = ["read", "read_text"]
-
-LANGUAGES = ("zh", "en")
 
 CORRECTORS.append(correct)
 
@@ -102,10 +100,8 @@ def read_text(text: str, *, source: str = "text", language: str | None = None) -
 def _assemble(source: Source, language: str | None) -> Report:
     meta = dict(source.meta)
     stated = meta.get("language", "")[:2].lower()  # zh-CN and en-GB name a country as well
-    language = language or (stated if stated in LANGUAGES else tell_language(source.text))
-    if language not in LANGUAGES:
-        raise UsageError(f"language {language!r} is not known; use one of: {', '.join(LANGUAGES)}")
-    mended = repair_text(source.text, source.places)
+    language = language or (stated if stated in CODES else tell_language(source.text))
+    mended = repair_text(source.text, source.places, language=language)
     laid = mend_layout(mended.text, mended.places, language=language)
     found = outline(laid.text, laid.places, language=language, headings=source.headings, meta=meta)
     return Report(

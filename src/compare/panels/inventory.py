@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from compare.reading import ENDINGS
 from compare.records import ReadError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SUFFIXES", "Entry", "Inventory", "take_inventory"]
+__all__ = ["Entry", "Inventory", "take_inventory"]
 
-#: What a report may be: text, Markdown, a web page, a Word or a PDF file.
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".docx", ".pdf"})
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -94,7 +93,7 @@ def take_inventory(source: str | os.PathLike[str], *, leave_out: Path | None = N
         entries = tuple(Entry(path) for path in sorted(_walk(place, leave_out)))
         if not entries:
             raise ReadError(
-                f"{place}: no report in it; put files in it that end in {' '.join(sorted(SUFFIXES))}"
+                f"{place}: no report in it; put files in it that end in {' '.join(sorted(ENDINGS))}"
             )
         return Inventory(place, entries)
     if not place.is_file():
@@ -114,7 +113,7 @@ def _walk(root: Path, leave_out: Path | None) -> Iterator[str]:
             name for name in folders if not name.startswith(".") and (here / name).resolve() != shunned
         ]
         for name in files:
-            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in SUFFIXES:
+            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in ENDINGS:
                 yield (here / name).relative_to(root).as_posix()
 
 

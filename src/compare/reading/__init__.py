@@ -7,31 +7,23 @@ empty, binary, too large, of an encoding that cannot be told, of a kind its name
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.reading._decode import decode
 from compare.reading._fetch import MAX_BYTES, Fetched, Readable, fetch
-from compare.reading._markdown import take_marks
-from compare.reading._pdf import read_pdf
-from compare.reading._web import looks_like_html, read_web, stated_charset
-from compare.reading._word import read_word
+from compare.reading._format import Given
+from compare.reading._formats import ENDINGS, FORMATS, OFFICE_ENDINGS
+from compare.reading._lines import refuse_lines
+from compare.reading._web import stated_charset
 from compare.records import ReadError, SourceMap
 
 if TYPE_CHECKING:
     from compare.reading._extract import Extract
 
-__all__ = ["MAX_BYTES", "Readable", "Source", "check_source", "read_source"]
+__all__ = ["ENDINGS", "MAX_BYTES", "Readable", "Source", "check_source", "read_source"]
 
-PDF_MARK, ZIP_MARK, OLD_OFFICE_MARK = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-MARK_WITHIN = 1024
-"""PDF readers have always looked this far for the mark of a PDF file."""
 BLANK = "\ufeff\u200b \t\r\n\f\u3000\u2003\xa0"
-MAX_LINES = 200_000
-"""A hundred times the longest report we have seen; each line costs the later steps a little."""
-WEB_ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
-OFFICE_ENDINGS = (".docx", ".doc", ".wps", ".pdf", ".xlsx", ".xls", ".pptx", ".ppt", ".odt", ".rtf")
-"""A text under such a name is most often an error page that was saved in place of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +43,7 @@ class Source:
     meta : tuple of (str, str)
         What the file says of itself (front matter).
     format : str
-        text, markdown, html, word or pdf.
+        text, or the name of one of the formats in `compare.reading._formats`: markdown, html, word, pdf.
     encoding : str
     headings : tuple of (int, int)
         Headings the format itself marks: source offset of the first letter, and level.
@@ -130,35 +122,26 @@ def check_source(source: Source) -> Source:
         ) from None
     if not source.text.strip(BLANK):
         raise ReadError(f"{name} is empty; there is nothing to read")
-    _refuse_lines(source.text, name)
+    refuse_lines(source.text, name)
     return source
-
-
-def _refuse_lines(text: str, name: str) -> None:
-    if text.count("\n") + text.count("\r") > MAX_LINES:
-        raise ReadError(f"{name} has more than {MAX_LINES:,} lines; no report does, so look what it holds")
 
 
 def _read(fetched: Fetched, encoding: str | None) -> Source:
     """Tell the format by what the bytes are, not by what the name promises."""
     name, data = fetched.name, fetched.data
-    if isinstance(data, bytes):
-        if PDF_MARK in data[:MARK_WITHIN]:
-            return _from_extract(read_pdf(data, name), fetched, "pdf")
-        if data.startswith(ZIP_MARK) or (data.startswith(OLD_OFFICE_MARK) and name.lower().endswith(".docx")):
-            return _from_extract(read_word(data, name), fetched, "word")
+    given = Given(name, b"" if isinstance(data, str) else data, says_html=fetched.says_html)
+    for form in FORMATS:
+        if not form.decoded and given.data and form.fits(given):
+            return _from_extract(form.read(given), fetched, form.name)
     raw, found = (data, "text") if isinstance(data, str) else _decoded(data, fetched, encoding)
-    if name.lower().endswith(OFFICE_ENDINGS):
+    if given.ends(OFFICE_ENDINGS):
         raise ReadError(
             f"{name} is named like an Office or PDF file but holds plain text or a web page; look what it is"
         )
-    marked = name.lower().endswith((".md", ".markdown"))  # may begin with a comment in the manner of HTML
-    if not marked and looks_like_html(raw, said=fetched.says_html or name.lower().endswith(WEB_ENDINGS)):
-        return _from_extract(read_web(raw, name), fetched, "html", found)
-    if marked or raw.startswith(("---\n", "---\r\n")):
-        _refuse_lines(raw, name)  # before every line is looked at
-        text, places, meta, headings = take_marks(raw)
-        return Source(name, raw, text, places, meta, "markdown", found, headings)
+    given = replace(given, raw=raw)
+    for form in FORMATS:
+        if form.decoded and form.fits(given):
+            return _from_extract(form.read(given), fetched, form.name, found)
     return Source(name, raw, raw, SourceMap.identity(raw), (), "text", found)
 
 

@@ -8,8 +8,15 @@ from __future__ import annotations
 
 import re
 
+from compare.reading._extract import Extract
+from compare.reading._format import Format, Given
+from compare.reading._lines import refuse_lines
+from compare.reading._web import FORMAT as WEB
 from compare.records import SourceMap, TextEdit
 
+__all__ = ["FORMAT", "take_marks"]
+
+ENDINGS = (".md", ".markdown")
 FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:\r?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})[ \t]+", re.MULTILINE)
 FRONT_LIMIT = 20_000
@@ -44,3 +51,21 @@ def _front_matter(raw: str) -> tuple[tuple[tuple[str, str], ...], int]:
         return (), 0
     pairs = tuple((str(k), " ".join(v.split())) for k, v in values.items() if isinstance(v, str))
     return pairs, match.end()
+
+
+def _read(given: Given) -> Extract:
+    refuse_lines(given.raw, given.name)  # before every line is looked at
+    text, places, meta, headings = take_marks(given.raw)
+    return Extract(given.raw, text, places, headings, meta)
+
+
+FORMAT = Format(
+    "markdown",
+    ENDINGS,
+    # Asked before the web pages: a Markdown file may begin with a comment in the manner of HTML.
+    fits=lambda given: (
+        given.ends(ENDINGS) or (given.raw.startswith(("---\n", "---\r\n")) and not WEB.fits(given))
+    ),
+    read=_read,
+    decoded=True,
+)

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compare.reading._extract import Extract, guarded, needs_extra
+from compare.reading._format import Format
 from compare.reading._pdf_lines import Char, Line, find_lines
 from compare.reading._pdf_text import PageLines, rejoin
 from compare.records import ReadError
@@ -31,9 +32,11 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["read_pdf"]
+__all__ = ["FORMAT", "read_pdf"]
 
 KIND = "a PDF file"
+MARK, MARK_WITHIN = b"%PDF-", 1024
+"""PDF readers have always looked this far for the mark of a PDF file."""
 MAX_PAGES = 2_000
 MAX_CHARS = 20_000_000
 MAX_STREAM = 256 * 1024 * 1024
@@ -71,7 +74,7 @@ def read_pdf(data: bytes, name: str) -> Extract:
     with guarded(name, KIND):
         with LOCK:
             first = _first_reading(data, name)
-        second = _second_reading(data, len(first))
+        second = _second_reading(data, name, len(first))
         pages = [_choose(one, other) for one, other in zip(first, second, strict=True)]
     letters = sum(len(line.chars) or len(line.said) for page in pages for line in page.lines)
     if letters < LEAST and not any(line.text.strip() for page in pages for line in page.lines):
@@ -207,19 +210,21 @@ class Second:
     tables: list[tuple[tuple[float, float, float, float], list[str]]]
 
 
-def _second_reading(data: bytes, count: int) -> list[Second | None]:
+def _second_reading(data: bytes, name: str, count: int) -> list[Second | None]:
     """Give what pdfminer sees on each page, as long as patience lasts; where it fails, nothing."""
     import pdfplumber  # noqa: PLC0415
 
     pages: list[Second | None] = []
     end = time.monotonic() + PATIENCE
     try:
-        with _quiet(), pdfplumber.open(io.BytesIO(data)) as document:
+        with needs_extra("pdf", name, KIND), _quiet(), pdfplumber.open(io.BytesIO(data)) as document:
             for page in document.pages[:count]:
                 if time.monotonic() > end:
                     break
                 pages.append(Second(list(_plumbed(page)), _tables(page)))
                 page.close()
+    except ReadError:  # a package is missing: the person is told, and not left with half of the readers
+        raise
     except Exception:  # noqa: BLE001, S110 - a second opinion: without it the first reader is believed
         pass
     return pages + [None] * (count - len(pages))
@@ -293,3 +298,11 @@ def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines
 def _inside(char: Char, box: Sequence[float]) -> bool:
     x, y = (char.x0 + char.x1) / 2, (char.top + char.bottom) / 2
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+FORMAT = Format(
+    "pdf",
+    (".pdf",),
+    fits=lambda given: MARK in given.data[:MARK_WITHIN],
+    read=lambda given: read_pdf(given.data, given.name),
+)

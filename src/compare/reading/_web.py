@@ -11,10 +11,12 @@ page without navigation.
 from __future__ import annotations
 
 import re
+import warnings
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.reading._extract import Extract, guarded, needs_extra
+from compare.reading._format import Format
 from compare.reading._markers import Markers, Piece, set_markers
 from compare.reading._web_walk import SMALL_BOX, Block, Walk
 from compare.records import ReadError, SourceMap
@@ -22,9 +24,10 @@ from compare.records import ReadError, SourceMap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["looks_like_html", "read_web", "stated_charset"]
+__all__ = ["FORMAT", "looks_like_html", "read_web", "stated_charset"]
 
 KIND = "a web page"
+ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 OPENING = re.compile(
     r"\s{0,200}<(?:!doctype\s+html|html|head|body|!--|\?xml|meta|div|p|table|article)\b", re.IGNORECASE
 )
@@ -111,7 +114,7 @@ def read_web(raw: str, name: str) -> Extract:
         tree = LexborHTMLParser(markers.marked)
         root = tree.body or tree.root
         page = Walk(markers).run(root) if root is not None else []
-        blocks = _find_body(tree, page, markers, raw) if page else []
+        blocks = _find_body(tree, page, markers, raw, name) if page else []
         meta = _meta(tree, markers, page, blocks)
     if not blocks:
         raise ReadError(
@@ -131,13 +134,13 @@ def _refuse_depth(raw: str, name: str) -> None:
             )
 
 
-def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str) -> list[Block]:
+def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str, name: str) -> list[Block]:
     """Give the blocks of the report out of those of the page."""
     needed = BODY_SHARE * _prose(page)
     named = _named_body(tree, BODIES, needed, markers)
     if named:
         return named
-    extracted = _extracted(page, needed, raw)
+    extracted = _extracted(page, needed, raw, name)
     if extracted:
         return extracted
     return _named_body(tree, GENERAL_BODIES, needed, markers) or page
@@ -156,16 +159,21 @@ def _named_body(tree: Any, names: Sequence[str], needed: float, markers: Markers
     return []
 
 
-def _extracted(page: list[Block], needed: float, raw: str) -> list[Block]:
-    """Ask a general extractor what belongs to the text; keep the page from the first such block to the last."""
+def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Block]:
+    """Ask a general extractor what belongs to the text; keep the page from the first such block to the last.
+
+    Where the extractor, or a package it needs, is not installed, the menus of the page would pass for the report:
+    so that is refused with the name of the extra.
+    """
     if len(raw) > LARGEST_FOR_EXTRACTOR or not needed:
         return []
-    try:
+    with needs_extra("web", name, KIND), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # one of its parts warns on import that it cannot speak SOCKS
         import trafilatura  # noqa: PLC0415 - a second to load, and only unknown pages need it
-
+    try:
         # Its own third extractor compares each paragraph with all others: without it (`fast`) time stays linear.
         text = trafilatura.extract(raw, fast=True, favor_precision=True, include_comments=False) or ""
-    except Exception:  # noqa: BLE001 - a second opinion: without it the page is taken as a whole
+    except Exception:  # noqa: BLE001 - of a page it cannot parse: it is taken as a whole
         return []
     lines = {_bare(line) for line in text.splitlines()}
     chosen = [i for i, block in enumerate(page) if _bare(block.text) in lines]
@@ -251,3 +259,12 @@ def _assemble(raw: str, blocks: Sequence[Block], meta: tuple[tuple[str, str], ..
 
 def _in_order(columns: Sequence[tuple[int, int, int, bool]]) -> bool:
     return all(a[1] <= b[1] and a[2] <= b[2] for a, b in pairwise(columns))
+
+
+FORMAT = Format(
+    "html",
+    ENDINGS,
+    fits=lambda given: looks_like_html(given.raw, said=given.says_html or given.ends(ENDINGS)),
+    read=lambda given: read_web(given.raw, given.name),
+    decoded=True,
+)

@@ -14,13 +14,16 @@ import zlib
 from typing import Any
 
 from compare.reading._extract import Extract, guarded, needs_extra
+from compare.reading._format import Format, Given
 from compare.reading._word_headings import lay_out
 from compare.reading._word_walk import Walk
 from compare.records import ReadError, SourceMap
 
-__all__ = ["read_word"]
+__all__ = ["FORMAT", "read_word"]
 
 KIND = "a Word file (DOCX)"
+ENDINGS = (".docx",)
+ZIP_MARK, OLD_OFFICE_MARK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 MAX_UNPACKED = 128 * 1024 * 1024
 """More than this no report unpacks to; pictures are most of what large ones hold."""
 MAX_XML = 16 * 1024 * 1024
@@ -56,7 +59,7 @@ def read_word(data: bytes, name: str) -> Extract:
 
 def _refuse_bombs(data: bytes, name: str) -> None:
     """Look at the table of contents before anything is unpacked; what is unpacked never exceeds what it declares."""
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
+    if data.startswith(OLD_OFFICE_MARK):
         raise ReadError(
             f"{name} is an old or encrypted Office file; open it, take the password off, save it as DOCX"
         )
@@ -110,3 +113,11 @@ def _meta(document: Any) -> tuple[tuple[str, str], ...]:
     """Give what the file says of itself; its dates tell of the file, not of the report, and are left out."""
     title = " ".join((document.core_properties.title or "").split())
     return (("file_title", title),) if title else ()
+
+
+def _fits(given: Given) -> bool:
+    """Whether it is a package, or what Word makes of one when it sets a password."""
+    return given.data.startswith(ZIP_MARK) or (given.data.startswith(OLD_OFFICE_MARK) and given.ends(ENDINGS))
+
+
+FORMAT = Format("word", ENDINGS, fits=_fits, read=lambda given: read_word(given.data, given.name))

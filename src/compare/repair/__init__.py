@@ -5,6 +5,15 @@ Refused: nothing; what cannot be mended is left as it is and said so.
 """
 
 from compare.repair.changes import KINDS
-from compare.repair.pipeline import STEPS, Repaired, RepairOptions, repair_text
+from compare.repair.layout import LAYOUT_KINDS, LayoutOptions, mend_layout
+from compare.repair.pipeline import Repaired, RepairOptions, repair_text
 
-__all__ = ["KINDS", "STEPS", "RepairOptions", "Repaired", "repair_text"]
+__all__ = [
+    "KINDS",
+    "LAYOUT_KINDS",
+    "LayoutOptions",
+    "RepairOptions",
+    "Repaired",
+    "mend_layout",
+    "repair_text",
+]

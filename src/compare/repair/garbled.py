@@ -12,10 +12,9 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from compare.languages.zh.repair import WORDS
 from compare.repair.changes import Change, State, apply_changes
 from compare.repair.notes import find_notes
-from compare.repair.plausible import Likelihood, simple
+from compare.repair.plausible import Likelihood, lexicon, simple
 from compare.repair.readings import is_syllable
 from compare.repair.script import is_traditional
 from compare.repair.shift import Evidence, Reading, Token, read_run
@@ -23,16 +22,15 @@ from compare.repair.shift import Evidence, Reading, Token, read_run
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.languages.shapes.repair import RepairWords
+
 __all__ = ["undo_shifts"]
 
-_DAMAGE = re.compile(WORDS.damage.pattern)
-_SYLLABLE = re.compile(WORDS.syllable.pattern)
 _TRACE = re.compile("[?？\ufffd□)]")  # in all damage there is one of these, and no line end
 _WINDOW = 600  # characters that are looked at from where damage begins
 _STEPS = (
     10_000  # tokens read in search of what was lost, in all; no report is so damaged, only flagged beyond
 )
-_NOTES = re.compile(WORDS.notes.pattern)
 _BEFORE = 8  # characters before a run that are weighed with it
 # How much likelier a reading must be than the next one, as a logarithm; measured with tests/garbling. A note inside the
 # run nearly names what is missing; without one the words alone must tell, and they are more often wrong.
@@ -44,60 +42,62 @@ _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _WIDE_SIGN = re.compile("[！-／：-＠]")
 
 
-def undo_shifts(state: State) -> State:
+def undo_shifts(state: State, words: RepairWords) -> State:
     """Mend the runs that slipped by half a character.
 
     Examples
     --------
+    >>> from compare.languages import load
     >>> from compare.records import SourceMap
-    >>> undo_shifts(State("納入?yún)^(qū)管", SourceMap.identity("納入?yún)^(qū)管"))).text
+    >>> state = State("納入?yún)^(qū)管", SourceMap.identity("納入?yún)^(qū)管"))
+    >>> undo_shifts(state, load("zh").repair).text
     '納入區(qū)管'
 
     """
     text = state.text
-    broken = [_flag(t) for t in _damage(text) if t.kind == "broken" or t.text[0] == "\ufffd"]
-    if any(find_notes(text)) or (broken and is_traditional(text)):
-        return apply_changes(state, list(_changes(text)))
+    broken = [_flag(t) for t in _damage(text, words) if t.kind == "broken" or t.text[0] == "\ufffd"]
+    if any(find_notes(text, words)) or (broken and is_traditional(text)):
+        return apply_changes(state, list(_changes(text, words)))
     return apply_changes(state, broken)
 
 
-def _changes(text: str) -> Iterator[Change]:
-    evidence = _evidence(text)
+def _changes(text: str, words: RepairWords) -> Iterator[Change]:
+    evidence = _evidence(text, words)
     folded = not _WIDE_SIGN.search(text)
     done, steps = 0, 0
-    for seed in _damage(text):
+    for seed in _damage(text, words):
         if seed.kind == "note" or seed.start < done:
             continue
         if steps > _STEPS:
             yield from () if seed.kind == "lone" else (_flag(seed),)
             continue
-        tokens = list(_tokens(text, seed.start))
-        reading, read = read_run(tokens, _sound_before(text, seed.start), evidence)
+        tokens = list(_tokens(text, seed.start, words))
+        reading, read = read_run(tokens, _sound_before(text, seed.start, words), evidence)
         steps, done = steps + read, tokens[read - 1].end
         if reading is None:
             yield _flag(seed)
         elif reading.end > reading.start:
-            yield _change(text, reading, folded=folded)
+            yield _change(text, reading, words, folded=folded)
 
 
 def _flag(token: Token) -> Change:
     return Change(token.start, token.end, token.text, "shift", 0.0)
 
 
-def _change(text: str, reading: Reading, *, folded: bool) -> Change:
+def _change(text: str, reading: Reading, words: RepairWords, *, folded: bool) -> Change:
     certainty = 1 / (1 + math.exp(-reading.margin))
     run = text[reading.start : reading.end]
-    if reading.margin < (_MARGIN_NOTED if _SYLLABLE.search(run) else _MARGIN_BARE):
+    if reading.margin < (_MARGIN_NOTED if words.syllable.regex.search(run) else _MARGIN_BARE):
         return Change(reading.start, reading.end, run, "shift", certainty / 2)
     new = reading.text.translate(_NARROW) if folded else reading.text
     return Change(reading.start, reading.end, new, "shift", certainty)
 
 
-def _evidence(text: str) -> Evidence:
-    plain = _without_notes(text)
-    total, noted = Counter(plain), Counter(text[start - 1] for start, _ in find_notes(text))
+def _evidence(text: str, words: RepairWords) -> Evidence:
+    plain = _without_notes(text, words)
+    total, noted = Counter(plain), Counter(text[start - 1] for start, _ in find_notes(text, words))
     listed = frozenset(noted)
-    damage = list(_damage(text))
+    damage = list(_damage(text, words))
     broken = [t for t in damage if t.kind == "broken"]
     return Evidence(
         listed,
@@ -106,7 +106,7 @@ def _evidence(text: str) -> Evidence:
         keeps_private=bool(_PRIVATE.search(text)),
         lists_traditional=bool(listed) and all(simple(c) != c for c in listed),
         swallows=sum("(" in t.text[:2] for t in broken) <= len(broken) / 2,
-        likelihood=Likelihood(_sound(text, damage)),
+        likelihood=Likelihood(_sound(text, damage), lexicon(words)),
     )
 
 
@@ -123,24 +123,24 @@ def _sound(text: str, damage: list[Token]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _without_notes(text: str) -> str:
+def _without_notes(text: str, words: RepairWords) -> str:
     at, pieces = 0, []
-    for start, end in find_notes(text):
+    for start, end in find_notes(text, words):
         pieces.append(text[at:start])
         at = end
     return "".join([*pieces, text[at:]])
 
 
-def _sound_before(text: str, start: int) -> str:
+def _sound_before(text: str, start: int, words: RepairWords) -> str:
     """Give the last characters of the line before a place, without their notes."""
     line = text[max(start - _WINDOW, 0) : start].rpartition("\n")[2]
-    return _NOTES.sub("", line)[-_BEFORE:]
+    return words.notes.regex.sub("", line)[-_BEFORE:]
 
 
-def _tokens(text: str, start: int) -> Iterator[Token]:
+def _tokens(text: str, start: int, words: RepairWords) -> Iterator[Token]:
     """Cut what may belong to a run that begins at a place."""
     at, limit = start, min(start + _WINDOW, len(text))
-    for token in _damage(text, max(start - _WINDOW, 0), limit):
+    for token in _damage(text, words, max(start - _WINDOW, 0), limit):
         if token.start < start:
             continue
         for i in range(at, token.start):
@@ -160,18 +160,18 @@ def _traced(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield max(begin, start), at
 
 
-def _damage(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+def _damage(text: str, words: RepairWords, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Find notes, whole and broken, and the signs that may stand for lost bytes."""
     noted, last = -1, ""
     lines = _traced(text, start, len(text) if end is None else end)
-    for m in chain.from_iterable(_DAMAGE.finditer(text, *line) for line in lines):
+    for m in chain.from_iterable(words.damage.regex.finditer(text, *line) for line in lines):
         at, after = m.span()
         before = last if at == noted else text[at - 1 : at]
         if m["lone"]:
             if before > " " and (text[after : after + 1] > " " or m["lone"][0] == "\ufffd"):
                 yield Token(at, after, m["lone"], "lone", before=before, after=text[after : after + 1])
             continue
-        syllables = tuple(_SYLLABLE.findall(m["note"] or m["whole"]))
+        syllables = tuple(words.syllable.regex.findall(m["note"] or m["whole"]))
         if not before > " " or not is_syllable(syllables[0]):
             continue
         whole = m["whole"] and not m["marked"]

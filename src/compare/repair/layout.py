@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from compare.languages.en.layout import WORDS as ENGLISH
-from compare.languages.zh.layout import WORDS as CHINESE
+from compare.languages import load
 from compare.repair.changes import State
 from compare.repair.furniture import drop_furniture
 from compare.repair.lines import join_broken, split_run_on
@@ -67,7 +66,7 @@ def mend_layout(
     places : SourceMap
         From the text to its source.
     language : str
-        zh or en.
+        One of `compare.languages.CODES`.
     options : LayoutOptions
         Which steps run.
 
@@ -84,7 +83,7 @@ def mend_layout(
     '空气好转。细颗粒物（PM2.5）浓度下降。'
 
     """
-    words = ENGLISH if language == "en" else CHINESE
+    words = load(language).layout
     state = State(text, places)
     for option in fields(options):
         if getattr(options, option.name):

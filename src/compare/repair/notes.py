@@ -6,29 +6,27 @@ before them, and a lone note on a rare character, which is a gloss its author wr
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from compare.languages.zh.repair import WORDS
 from compare.repair.changes import Change, State, apply_changes
 from compare.repair.readings import is_reading
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
+
+    from compare.languages.shapes.repair import RepairWords
 
 __all__ = ["find_notes", "strip_notes"]
 
-_NOTES = re.compile(WORDS.notes.pattern)
-_SYLLABLE = re.compile(WORDS.syllable.pattern)
 
-
-def find_notes(text: str) -> Iterator[tuple[int, int]]:
+def find_notes(text: str, words: RepairWords) -> Iterator[tuple[int, int]]:
     """Find the notes that belong to the character before them."""
-    for m in _bracketed(text):
+    for m in _bracketed(text, words):
         if not m.start():
             continue
         end = m.start()
-        for syllable in _SYLLABLE.finditer(m.group()):
+        for syllable in words.syllable.regex.finditer(m.group()):
             if not is_reading(syllable.group(1), text[m.start() - 1]):
                 break
             end = m.start() + syllable.end()
@@ -36,26 +34,28 @@ def find_notes(text: str) -> Iterator[tuple[int, int]]:
             yield m.start(), end
 
 
-def _bracketed(text: str) -> Iterator[re.Match[str]]:
+def _bracketed(text: str, words: RepairWords) -> Iterator[re.Match[str]]:
     """Find what has the form of a note; looking for the bracket first is far quicker."""
     at = text.find("(")
     while at >= 0:
-        if match := _NOTES.match(text, at):
+        if match := words.notes.regex.match(text, at):
             yield match
         at = text.find("(", match.end() if match else at + 1)
 
 
-def strip_notes(state: State) -> State:
+def strip_notes(state: State, words: RepairWords) -> State:
     """Remove the pinyin notes.
 
     Examples
     --------
+    >>> from compare.languages import load
     >>> from compare.records import SourceMap
-    >>> strip_notes(State("區(qū)公(gong)(gong)室", SourceMap.identity("區(qū)公(gong)(gong)室"))).text
+    >>> state = State("區(qū)公(gong)(gong)室", SourceMap.identity("區(qū)公(gong)(gong)室"))
+    >>> strip_notes(state, load("zh").repair).text
     '區公室'
 
     """
-    found = list(find_notes(state.text))
+    found = list(find_notes(state.text, words))
     if len(found) == 1 and _is_rare(state.text[found[0][0] - 1]):
         return state
     return apply_changes(state, (Change(start, end, "", "note") for start, end in found))

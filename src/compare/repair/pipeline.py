@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
+from compare.languages import load
 from compare.records import Repair, SourceMap, Span
 from compare.repair.changes import KINDS, State, locate
 from compare.repair.garbled import undo_shifts
@@ -19,6 +20,8 @@ from compare.repair.spaces import drop_invisible, narrow_letters, plain_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from compare.languages.shapes.repair import RepairWords
 
 __all__ = ["STEPS", "RepairOptions", "Repaired", "repair_text"]
 
@@ -65,19 +68,24 @@ class Repaired:
 
 STEPS: dict[str, Callable[[State], State]] = {
     "invisible": drop_invisible,
-    "shifts": undo_shifts,
-    "notes": strip_notes,
     "spaces": plain_spaces,
     "widths": narrow_letters,
+}
+"""The steps that need to know nothing of the language, by the name of their option."""
+WORDED: dict[str, Callable[[State, RepairWords], State]] = {
+    "shifts": undo_shifts,
+    "notes": strip_notes,
     "script": simplify,
 }
-"""The steps in their order, by the name of their option."""
+"""The steps for damage that befalls a language with words for it; the options have the order of both."""
 
 
 def repair_text(
     text: str,
     places: SourceMap | None = None,
     options: RepairOptions = RepairOptions(),
+    *,
+    language: str = "zh",
 ) -> Repaired:
     """Mend a text that was garbled on its way here, and say what was done.
 
@@ -89,12 +97,19 @@ def repair_text(
         Its map to the source; without one the text is its own source.
     options : RepairOptions
         Which steps run.
+    language : str
+        One of `compare.languages.CODES`.
 
     Returns
     -------
     Repaired
         The text, its map, and one record per repair. A record whose `before` equals its `after` is damage
         that was seen and could not be undone.
+
+    Raises
+    ------
+    UsageError
+        If there are no tables for the language.
 
     Examples
     --------
@@ -105,11 +120,14 @@ def repair_text(
     ['區', '(qū)', '設', '(shè)']
 
     """
+    words = load(language).repair
     state = State(text, places or SourceMap.identity(text))
     doubts: list[Repair] = []
     for _ in range(_ROUNDS):
         before = state.text
-        state = _run(State(before, state.places, tuple(r for r in state.repairs if r.resolved)), options)
+        state = _run(
+            State(before, state.places, tuple(r for r in state.repairs if r.resolved)), options, words
+        )
         doubts += [r for r in state.repairs if not r.resolved]
         if state.text == before:
             break
@@ -147,8 +165,10 @@ def _standing(doubts: list[Repair], done: list[Repair]) -> list[Repair]:
     return standing
 
 
-def _run(state: State, options: RepairOptions) -> State:
-    for option in fields(options):
-        if getattr(options, option.name):
-            state = STEPS[option.name](state)
+def _run(state: State, options: RepairOptions, words: RepairWords | None) -> State:
+    for name in (option.name for option in fields(options) if getattr(options, option.name)):
+        if name in STEPS:
+            state = STEPS[name](state)
+        elif words is not None:
+            state = WORDED[name](state, words)
     return state

@@ -13,13 +13,14 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.languages.zh.repair import WORDS
 from compare.repair.script import to_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Likelihood", "Trace", "commonness", "frequency", "is_usual", "simple"]
+    from compare.languages.shapes.repair import RepairWords
+
+__all__ = ["Lexicon", "Likelihood", "Trace", "commonness", "lexicon", "simple"]
 
 _WORD = 5  # longest word looked up
 _TOTAL = 60_101_967  # occurrences the word list was counted on: the sum of its frequencies
@@ -67,37 +68,58 @@ def commonness(char: str) -> float:
     return _RANK[0] if code[0] <= _LEVEL_ONE_LAST else _RANK[1]
 
 
-@cache
-def frequency(char: str) -> float:
-    """Give the logarithm of how frequent a character is in general, as a word."""
-    return _word_likelihood(simple(char))
+class Lexicon:
+    """How likely the words and signs of one language are.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> known = lexicon(load("zh").repair)
+    >>> known.of_word("法治") > known.of_word("夜妮"), known.is_usual("区")
+    (True, True)
+
+    """
+
+    def __init__(self, words: RepairWords) -> None:
+        self.words = words
+        self._usual: dict[str, bool] = {}
+        self._signs = {
+            sign: likelihood for signs, likelihood in reversed(words.sign_likelihoods) for sign in signs
+        }
+
+    def frequency(self, char: str) -> float:
+        """Give the logarithm of how frequent a character is in general, as a word."""
+        return self.of_word(simple(char))
+
+    def is_usual(self, char: str) -> bool:
+        """Tell whether a character may be guessed at: of level one, or a usual sign."""
+        if char not in self._usual:
+            self._usual[char] = (
+                commonness(char) == 0 if "\u3400" < char < "\ufe00" else self._of_sign(char) > _UNUSUAL
+            )
+        return self._usual[char]
+
+    def of_word(self, word: str) -> float:
+        """Give the logarithm of how likely a word is in general."""
+        words = _words()
+        usual = _REPORT_WORD if word in self.words.report_words else -math.inf
+        if words.has(word):
+            return max(usual, math.log(max(words.frequency(word) - 1, 1) / _TOTAL))
+        if usual > -math.inf:
+            return usual
+        return self._of_sign(word) if len(word) == 1 else -math.inf
+
+    def _of_sign(self, char: str) -> float:
+        """Rate a character that is no word: a sign, a digit, a letter, or a rare character."""
+        if char in self._signs:
+            return self._signs[char]
+        return -13.0 + commonness(char) if "\u4e00" <= char <= "\u9fff" else -20.0
 
 
 @cache
-def is_usual(char: str) -> bool:
-    """Tell whether a character may be guessed at: of level one, or a usual sign."""
-    return commonness(char) == 0 if "\u3400" < char < "\ufe00" else _lone_likelihood(char) > _UNUSUAL
-
-
-@cache
-def _word_likelihood(word: str) -> float:
-    words = _words()
-    usual = _REPORT_WORD if word in WORDS.report_words else -math.inf
-    if words.has(word):
-        return max(usual, math.log(max(words.frequency(word) - 1, 1) / _TOTAL))
-    if usual > -math.inf:
-        return usual
-    return _lone_likelihood(word) if len(word) == 1 else -math.inf
-
-
-def _lone_likelihood(char: str) -> float:
-    """Rate a character that is no word: a sign, a digit, a letter, or a rare character."""
-    for signs, likelihood in WORDS.sign_likelihoods:
-        if char in signs:
-            return likelihood
-    if "\u4e00" <= char <= "\u9fff":
-        return -13.0 + commonness(char)
-    return -20.0
+def lexicon(words: RepairWords) -> Lexicon:
+    """Return the lexicon of a language; one is kept for each."""
+    return Lexicon(words)
 
 
 class Trace(NamedTuple):
@@ -117,14 +139,16 @@ class Likelihood:
 
     Examples
     --------
-    >>> likelihood = Likelihood("")
+    >>> from compare.languages import load
+    >>> likelihood = Likelihood("", lexicon(load("zh").repair))
     >>> good, bad = (likelihood.follow(likelihood.start("法治"), c) for c in ("夜校", "夜妮"))
     >>> good.score > bad.score
     True
 
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, known: Lexicon) -> None:
+        self.lexicon = known
         sample = "".join(map(simple, _SURROGATE.sub(" ", text[:_SAMPLE])))
         counts = Counter(_words().cut(sample))
         self._own = {w: _OWN * n / max(counts.total(), _FEW) for w, n in counts.items() if len(w) <= _WORD}
@@ -158,7 +182,7 @@ class Likelihood:
         last = tail[-1]
         if not "\u3400" < last < "\ufe00":
             return self._sign_after(tail)
-        if last in WORDS.opens_no_clause and tail[-2:-1] in _ENDS:
+        if last in self.lexicon.words.opens_no_clause and tail[-2:-1] in _ENDS:
             return _STRANGE_PAIR
         pair = self._pairs.get((tail[-2], last), 0) if len(tail) > 1 else 0
         if not pair:
@@ -168,7 +192,7 @@ class Likelihood:
 
     def _of_word(self, word: str) -> float:
         """Mix the frequency of a word in general with its frequency in this text."""
-        found = _word_likelihood(word)
+        found = self.lexicon.of_word(word)
         if word in self._own:
             found = math.log((1 - _OWN) * math.exp(found) + self._own[word])
         elif len(word) == 1 and "\u3400" < word < "\ufe00":
@@ -176,14 +200,13 @@ class Likelihood:
         self._known[word] = found
         return found
 
-    @staticmethod
-    def _sign_after(tail: str) -> float:
+    def _sign_after(self, tail: str) -> float:
         """Rate a sign behind a sign: most do not follow each other."""
         pair = tail[-2:]
         if len(pair) < 2:  # noqa: PLR2004
             return 0.0
-        if pair[1] in _ENDS and pair[0] in WORDS.before_no_sign:
+        if pair[1] in _ENDS and pair[0] in self.lexicon.words.before_no_sign:
             return _STRANGE_PAIR
         if "\u3400" < pair[0] < "\ufe00" or (pair.isascii() and pair.isalnum()):
             return 0.0
-        return 0.0 if pair in WORDS.sign_pairs or pair[0].isalnum() else _STRANGE_PAIR
+        return 0.0 if pair in self.lexicon.words.sign_pairs or pair[0].isalnum() else _STRANGE_PAIR

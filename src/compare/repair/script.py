@@ -15,6 +15,7 @@ from compare.repair.changes import Change, State, apply_changes, places_of_doubt
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from compare.languages.shapes.repair import RepairWords
     from compare.records import Span
 
 __all__ = ["is_traditional", "simplify", "to_simplified"]
@@ -115,13 +116,14 @@ def _between(length: int, apart: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         yield at, length
 
 
-def simplify(state: State) -> State:
+def simplify(state: State, _words: RepairWords) -> State:
     """Convert a traditional text, all but the places that are damaged and could not be mended.
 
     Examples
     --------
+    >>> from compare.languages import load
     >>> from compare.records import SourceMap
-    >>> simplify(State("環境優美", SourceMap.identity("環境優美"))).text
+    >>> simplify(State("環境優美", SourceMap.identity("環境優美")), load("zh").repair).text
     '环境优美'
 
     """

@@ -18,7 +18,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from compare.repair.gbk import LEADS, TRAILS, bytes_of, spelled, unspelled, wide_bytes
-from compare.repair.plausible import Likelihood, Trace, commonness, frequency, is_usual, simple
+from compare.repair.plausible import Lexicon, Likelihood, Trace, commonness, simple
 from compare.repair.readings import is_reading
 
 if TYPE_CHECKING:
@@ -227,10 +227,11 @@ def _sound(guess: Guess, token: Token, evidence: Evidence) -> Guess:
 
 def _shifted(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
     """Take the first byte of what stands here as the second of the open character."""
+    known = evidence.likelihood.lexicon
     for first, *rest in _spellings(token.text):
         for lead in guess.pending:
             char = spelled(lead, first)
-            if char and (len(guess.pending) == 1 or is_usual(char)):
+            if char and (len(guess.pending) == 1 or known.is_usual(char)):
                 bare = char in evidence.always and not guess.parted and (rest or not token.noted)
                 trace = evidence.likelihood.follow(guess.trace, char, _BARE_HERE if bare else 0.0)
                 out = guess.out + char
@@ -258,7 +259,7 @@ def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Gue
         return []
     grown: list[tuple[float, int, Guess, str, Trace, tuple[int, ...]]] = []
     for guess in [g for g in guesses if len(g.pending) == 1][:_GROWN]:
-        for char, trails in _before_gap(guess.pending[0]):
+        for char, trails in _before_gap(guess.pending[0], evidence.likelihood.lexicon):
             trace = evidence.likelihood.follow(guess.trace, char, _AFTER_LOSS)
             grown.append((-trace.score, len(grown), guess, char, trace, trails))
     return [
@@ -268,10 +269,10 @@ def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Gue
 
 
 @cache
-def _before_gap(first: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def _before_gap(first: int, known: Lexicon) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Give the usual characters that end in the first byte of a pair that spells nothing."""
     found = ((spelled(first, lead), trails) for lead, trails in unspelled().items())
-    return tuple((char, trails) for char, trails in found if char and is_usual(char))
+    return tuple((char, trails) for char, trails in found if char and known.is_usual(char))
 
 
 def _after_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
@@ -311,7 +312,7 @@ def _prior(char: str, evidence: Evidence) -> float:
     """Rate a character as one that a mirror annotates."""
     if char in evidence.listed:
         return 0.0
-    prior = _UNLISTED + commonness(char) + _FREQUENCY * frequency(char)
+    prior = _UNLISTED + commonness(char) + _FREQUENCY * evidence.likelihood.lexicon.frequency(char)
     if evidence.lists_traditional and simple(char) == char:
         prior += _NOT_TRADITIONAL
     return prior + (_BARE_ELSEWHERE if char in evidence.bare else 0.0)
@@ -324,6 +325,7 @@ def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
             yield _sound(guess, token, evidence)
         yield replace(guess, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
         return
+    known = evidence.likelihood.lexicon
     swallowed = evidence.swallows and token.text[0] != _MARK
     if token.text in "?？":
         yield from _shifted(guess, replace(token, text="?"), evidence)
@@ -335,7 +337,7 @@ def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
             yield replace(grown, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
     for byte in TRAILS:  # the second byte is gone, and with it whatever plain character stood behind it
         char = spelled(guess.pending[0], byte)
-        if char and is_usual(char) and (swallowed or _begins_nothing(byte, token.after)):
+        if char and known.is_usual(char) and (swallowed or _begins_nothing(byte, token.after)):
             grown = _add(guess, char, evidence)
             back, risk = (token.end, len(grown.out)), guess.risk + _RISK_LOST
             yield replace(grown, pending=(), back=back, firm=guess.firm and not swallowed, risk=risk)

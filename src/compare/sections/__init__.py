@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from compare.languages.en.sections import WORDS as ENGLISH
-from compare.languages.zh.sections import WORDS as CHINESE
+from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._lines import Line, split_lines
@@ -81,7 +80,7 @@ def outline(
     places : SourceMap
         From `text` to the source.
     language : str
-        zh or en.
+        One of `compare.languages.CODES`.
     headings : sequence of (int, int)
         Headings the format itself marks: source offset and level.
     meta : mapping, optional
@@ -101,7 +100,7 @@ def outline(
     ([('一、', 'review'), ('二、', 'plan')], 2024)
 
     """
-    words = ENGLISH if language == "en" else CHINESE
+    words = load(language).sections
     told = dict(meta or {})
     lines = split_lines(text)
     begin = _body_start(lines, words)
