@@ -69,6 +69,8 @@ class Builder:
                 parents.pop()
             parent = parents[-1][1] if parents else None
             inside = range(heading.line if heading.run_in else heading.line + 1, stop)
+            if heading.line in purpose:
+                reader.lacking = any(p.role == "problems" for p in passages)
             mine = self._passages(inside, len(sections), reader, heading)
             whole = heading.line in purpose or heading.appendix
             role = reader.role if whole else _most(mine, reader.state)
@@ -109,11 +111,20 @@ class Builder:
             run_in = heading.text if heading and heading.run_in and index == heading.line else ""
             for start, end in split_items(line.text, self.words.headings):
                 piece = line.text[start:end]
-                at = Span(line.start + start, line.start + end)
                 role = reader.read(piece, starts_paragraph=start == 0)
+                turn = reader.find_turn(piece) if role == "problems" else None
                 lead = run_in if run_in and start == 0 else self._lead(piece)
-                passages.append(Passage(piece, role, section, self.places.span(at.start, at.end), at, lead))
+                first = piece if turn is None else piece[:turn].rstrip()
+                passages.append(self._passage(first, role, section, line.start + start, lead))
+                if turn is not None:
+                    passages.append(
+                        self._passage(piece[turn:], "plan", section, line.start + start + turn, "")
+                    )
         return passages
+
+    def _passage(self, text: str, role: Role, section: int, start: int, lead: str) -> Passage:
+        at = Span(start, start + len(text))
+        return Passage(text, role, section, self.places.span(at.start, at.end), at, lead)
 
     def _lead(self, piece: str) -> str:
         """Give the run-in heading of an enumerated or dashed paragraph."""

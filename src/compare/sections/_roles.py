@@ -122,6 +122,10 @@ class PassageReader:
         Whether the text tells its years, so that a chapterless report may be read by its cues.
     state : Role
         What the passages are for at this point.
+    lacking : bool
+        Whether a chapter before this one has said what is lacking.
+    planned : bool
+        Whether a passage of this chapter has said what will be done.
 
     """
 
@@ -134,6 +138,8 @@ class PassageReader:
     state: Role = "other"
     listing: bool = False
     items: int = field(default=0)
+    lacking: bool = False
+    planned: bool = False
 
     def __post_init__(self) -> None:
         self.state = self.role
@@ -154,7 +160,11 @@ class PassageReader:
             return
         if topics.problems and not topics.plan:
             self.state = "problems"
-        elif self._is_mixed() and topics.plan and (topics.planned or not topics.term):
+        elif (
+            (self._is_mixed() or self.role == "problems")
+            and topics.plan
+            and (topics.planned or not topics.term)
+        ):
             self.state = "plan"
         elif self.role == "review" and not self.has_plan and topics.plan and not topics.review:
             if topics.planned or re.search(self.words.roles.plan_open.pattern, heading):
@@ -178,7 +188,24 @@ class PassageReader:
         role = self._told(bare, is_item=is_item, starts_paragraph=starts_paragraph)
         if role == "problems":
             self.items += is_item
+        self.planned |= role == "plan"
         return role
+
+    def find_turn(self, text: str) -> int | None:
+        """Find where a passage on what is lacking goes on to what will be done: at a sentence that says so.
+
+        An item that ends with its own remedy leaves the list open: the next item may lack something again.
+        """
+        words = self.words
+        is_item = re.search(words.headings.item_line.pattern, text) is not None
+        for stop in re.finditer(f"[{re.escape(words.headings.sentence_end)}；;]", text):
+            rest = text[stop.end() :].lstrip()
+            if rest and self._turns_to_plan(rest, is_item=False, starts_paragraph=False):
+                if not is_item:
+                    self.state = "plan"
+                self.planned = True
+                return len(text) - len(rest)
+        return None
 
     def _told(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> Role:
         if self.role == "opening" or (self.role == "other" and not self.told):
@@ -188,6 +215,8 @@ class PassageReader:
         self.listing = False
         if self._turns_to_plan(bare, is_item=is_item, starts_paragraph=starts_paragraph):
             self.state = "plan"
+        elif self._lacks_first(bare, is_item=is_item):
+            self.state = "problems"
         if self.state in ("plan", "problems"):
             return self.state
         self._turn_between_years(bare)
@@ -209,6 +238,11 @@ class PassageReader:
     def _is_problem(self, bare: str) -> bool:
         return re.search(self.words.roles.problems_open.pattern, bare[:LACKS]) is not None
 
+    def _lacks_first(self, bare: str, *, is_item: bool) -> bool:
+        """Whether a plan opens with what is lacking, in a report that has not said so before."""
+        first = self.state == "plan" == self.role and not (self.planned or self.lacking or is_item)
+        return first and self._is_problem(bare)
+
     def _turn_between_years(self, bare: str) -> None:
         """Go from the one year to a term of several years and back, where the heading names such a term."""
         roles = self.words.roles
@@ -225,7 +259,8 @@ class PassageReader:
             return False
         if re.search(self.words.roles.plan_open.pattern, bare[:OPENS]):
             return True
-        expected = self._is_mixed() or (self.role == "other" and self.told)
+        alone = self.role == "problems" and not self.has_plan  # no other chapter plans
+        expected = alone or self._is_mixed() or (self.role == "other" and self.told)
         return expected and not is_item and self._speaks_of_plan(bare, starts_paragraph=starts_paragraph)
 
     def _speaks_of_plan(self, bare: str, *, starts_paragraph: bool) -> bool:

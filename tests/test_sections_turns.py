@@ -1,0 +1,77 @@
+"""Where a report turns from what it lacks to what it will do, on invented reports."""
+
+import pytest
+
+from compare.comparison.reader import read_text
+
+HEAD = "石桥县2023年度法治政府建设情况报告\n一、2023年主要工作\n办理复议案件12件。\n"
+
+
+def roles(text):
+    return [(p.role, p.text) for p in read_text(HEAD + text).passages][1:]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "二、正视短板，绘就明年“施工图”",
+        "二、短板弱项",
+        "二、查找差距，明确努力方向",
+        "二、问题与对策",
+        "二、存在的不足和今后打算",
+    ],
+)
+def test_an_unusual_heading_does_not_hide_what_is_lacking(heading):
+    """What leads in, not the chapter's name alone, tells the shortfalls from the goals behind them."""
+    found = roles(
+        f"{heading}\n工作中还有不少短板：一是文书质量不高。二是人手不足。\n"
+        "2024年，石桥县将做好以下工作：一是评查文书。二是增加人手。\n"
+    )
+    assert [role for role, _ in found] == ["problems"] * 3 + ["plan"] * 3
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["二、补齐短板，推动工作上台阶", "二、着力解决突出问题", "二、2024年工作安排"],
+)
+def test_a_heading_that_mends_what_is_lacking_names_no_problem(heading):
+    """To fill a gap is something to do: such a chapter names no problem."""
+    assert [role for role, _ in roles(f"{heading}\n新建调解室3间。\n")] != ["problems"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "paragraph", "pieces"),
+    [
+        (
+            "二、存在问题和下一步打算",
+            "工作中仍存在人手不足、经费偏紧等问题。下一步，我县将增加人手3名。",
+            [("problems", "工作中仍存在人手不足、经费偏紧等问题。"), ("plan", "下一步，我县将增加人手3名。")],
+        ),
+        (
+            "二、2023年工作评价",
+            "同时，还存在一些不足：文书质量不高。对此，我们将认真加以解决。",
+            [("problems", "同时，还存在一些不足：文书质量不高。对此，我们将认真加以解决。")],
+        ),
+    ],
+    ids=["a remedy that is the plan", "a remedy that is a phrase"],
+)
+def test_a_paragraph_is_cut_where_it_turns_to_the_plan(heading, paragraph, pieces):
+    """Shortfalls and remedies in one paragraph are two passages, each with its own place."""
+    report = read_text(f"{HEAD}{heading}\n{paragraph}\n三、2024年工作安排\n新建调解室3间。\n")
+    found = [p for p in report.passages if p.section == len(report.sections) - 2]
+    assert [(p.role, p.text) for p in found] == pieces
+    assert all(report.raw[p.span.slice] == p.text for p in found)
+
+
+def test_an_item_that_ends_with_its_remedy_leaves_the_list_open():
+    """Where each item names a lack and then its remedy, the next item lacks something again."""
+    found = roles(
+        "二、存在的问题\n一是文书质量不高。下一步，我县将评查文书。\n二是人手不足。下一步，我县将增加人手。\n"
+    )
+    assert [role for role, _ in found] == ["problems", "plan", "problems", "plan"]
+
+
+def test_a_plan_that_speaks_of_shortfalls_after_they_were_told_stays_a_plan():
+    """A report that has named its problems names them again only to say what will be done."""
+    found = roles("二、存在的问题\n人手不足。\n三、2024年工作安排\n同时也要看到还存在短板。\n增加人手。\n")
+    assert [role for role, _ in found] == ["problems", "plan", "plan"]
