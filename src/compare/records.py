@@ -383,6 +383,10 @@ class Report:
         Where in `raw` each page begins; empty where the source has no pages (all but PDF).
     marks : tuple of (int, int)
         Headings the format itself marks, or a person named: offset in `raw`, and level.
+    issuer : str
+        Who reports, as printed (the office with its place); empty where the text does not tell.
+    warnings : tuple of str
+        What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.warnings` renders them.
 
     """
 
@@ -401,6 +405,8 @@ class Report:
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = field(default=(), repr=False)
     marks: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    issuer: str = ""
+    warnings: tuple[str, ...] = ()
 
     def with_(
         self,
