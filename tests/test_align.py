@@ -17,7 +17,7 @@ from compare.align._evidence import Evidence
 from compare.align._matching import _records
 from compare.align._pieces import Piece
 from compare.align._vectors import _USUAL, Space, _add_product, _plain, cosines
-from compare.comparison.reader import read
+from compare.intake import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
 
 

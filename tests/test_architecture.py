@@ -1,41 +1,76 @@
-"""The house keeps its plan: which room may import which, and what stands at the top level."""
+"""The house keeps its plan: which room may import which, by which door, and what stands at the top level."""
 
 import ast
+import importlib
+import pkgutil
+import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import compare
+
 ROOT = Path(__file__).resolve().parents[1]
 HOUSE = ROOT / "src" / "compare"
 
-ROOMS = {
-    "records": set(),
-    "languages": {"records"},
-    "reading": {"records"},
-    "repair": {"records", "languages"},
-    "sections": {"records", "languages"},
-    "align": {"records", "languages"},
-    "wording": {"records", "languages"},
-    "quantity": {"records", "languages"},
-    "indicators": {"records", "quantity", "languages"},
-    "goals": {"records", "quantity", "indicators", "languages"},
-    "tables": {"records"},
-    "plots": {"tables"},
-    "export": {"records", "tables", "plots"},
-}
-ABOVE = {"comparison": set(ROOMS), "panels": {*ROOMS, "comparison"}, "cli": {*ROOMS, "comparison", "panels"}}
+#: Modules that still reach behind the front door of another room, or name a language; none may be added.
+BACK_DOORS: frozenset[str] = frozenset(
+    {
+        "compare.wording._sentences",
+        "compare.wording.terms",
+    }
+)
 
 
-def imported_rooms(path):
-    """Name the rooms of `compare` that a module imports."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "compare":
-            parts = node.module.split(".")
-            names = [parts[1]] if len(parts) > 1 else [alias.name for alias in node.names]
-            yield from (name for name in names if name in ROOMS or name in ABOVE)
+def rooms_in_the_readme():
+    """Read the table of the rooms: each room, in order, with those it may use."""
+    text = (HOUSE / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \|[^|]+\|([^|]*)\|$", text, re.MULTILINE)
+    return {room: set(re.findall(r"\w+", used)) | {"records", "lazy", "version"} for room, used in rows}
+
+
+ROOMS = rooms_in_the_readme()
+
+
+def name_of(path):
+    parts = ("compare", *path.relative_to(HOUSE).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {name_of(path): path for path in sorted(HOUSE.rglob("*.py"))}
+
+
+def imports_of(module):
+    """Name the modules of the house that a module imports anywhere in it, also for its annotations only."""
+    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            named = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from {name if name in MODULES else node.module for name in named} & set(MODULES)
         elif isinstance(node, ast.Import):
-            yield from (a.name.split(".")[1] for a in node.names if a.name.startswith("compare."))
+            yield from (alias.name for alias in node.names if alias.name in MODULES)
+
+
+IMPORTS = {module: set(imports_of(module)) - {module} for module in MODULES}
+
+
+def room_of(module):
+    return module.split(".")[1] if "." in module else ""
+
+
+def by_front_door(module):
+    """Whether a module may be imported from another room: a room itself, or a shape of the languages."""
+    return module.count(".") <= 1 or module.startswith("compare.languages.shapes.")
+
+
+def circles(imports):
+    """Name the modules from which a chain of imports leads back to them."""
+    reached = {module: set(targets) for module, targets in imports.items()}
+    for middle in imports:
+        for on in [targets for targets in reached.values() if middle in targets]:
+            on.update(reached[middle])
+    return sorted(module for module, targets in reached.items() if module in targets)
 
 
 def code_lines(path):
@@ -44,19 +79,68 @@ def code_lines(path):
     return [line for line in lines if not line.lstrip().startswith((">>>", "... "))]
 
 
-def modules():
-    for path in sorted(HOUSE.rglob("*.py")):
-        inside = path.relative_to(HOUSE)
-        room = inside.parts[0].removesuffix(".py")
-        if room != "__init__":
-            yield pytest.param(room, path, id=str(inside))
+def test_each_room_stands_in_the_table_below_those_it_uses():
+    """Whoever comes next finds every room in the table, in the order the data flows."""
+    kept = {path.stem for path in HOUSE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert kept - {"__init__"} <= set(ROOMS)
+    assert set(ROOMS) - kept <= {"text"}  # being built
+    order = list(ROOMS)
+    for room, used in ROOMS.items():
+        assert used <= {*order[: order.index(room)], "records", "lazy", "version"}, room
 
 
-@pytest.mark.parametrize(("room", "path"), list(modules()))
-def test_a_room_imports_only_rooms_before_it(room, path):
-    """Data flows one way: no module imports a room that stands after its own or beside it."""
-    allowed = {**ROOMS, **ABOVE}[room] | {room}
-    assert set(imported_rooms(path)) <= allowed
+@pytest.mark.parametrize("module", [module for module in MODULES if room_of(module)])
+def test_a_room_imports_only_what_the_table_allows(module):
+    """Data flows one way: no module imports a room that its row of the table does not name."""
+    room = room_of(module)
+    assert {room_of(target) for target in IMPORTS[module]} <= ROOMS[room] | {room}
+
+
+def test_a_room_is_entered_by_its_front_door():
+    """What lies inside a room is its own business; a language is loaded by its code, never named."""
+    guilty = {
+        module
+        for module, targets in IMPORTS.items()
+        for target in targets
+        if room_of(target) != room_of(module) and not by_front_door(target)
+    }
+    assert guilty == BACK_DOORS
+
+
+def test_no_modules_import_each_other():
+    """There is an order in which the modules can be read: no chain of imports leads back to where it began."""
+    assert circles(IMPORTS) == []
+
+
+def test_a_circle_would_be_noticed():
+    """A way round over three modules is found, and only its members are named."""
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("package", [m for m, path in MODULES.items() if path.name == "__init__.py"])
+def test_no_name_at_a_front_door_hides_a_module(package):
+    """A function and a module of one name would take each other's place, whichever is imported last."""
+    door = importlib.import_module(package)
+    inside = {module.name for module in pkgutil.iter_modules(door.__path__)}
+    assert inside.isdisjoint(getattr(door, "__all__", ()))
+
+
+def test_the_room_of_quantities_leaves_the_function_alone():
+    """Importing the room and its modules does not put a module in the place of the public function."""
+    code = (
+        "import compare, compare.quantity.find, compare.panels.making;"
+        "print(compare.quantity.find.__name__, callable(compare.quantities), callable(compare.panel))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.split() == ["compare.quantity.find", "True", "True"]
+
+
+@pytest.mark.parametrize("name", compare.__all__)
+def test_a_public_name_loads(name):
+    """Front doors load on first use: every name they promise is there, and no other."""
+    assert getattr(compare, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'nothing_of_the_kind'"):
+        _ = compare.nothing_of_the_kind
 
 
 def test_only_export_writes_files():
@@ -111,7 +195,5 @@ def test_importing_the_package_loads_nothing_heavy():
         "import sys, compare, compare.cli;"
         "print(*sorted({'pandas','matplotlib','sklearn','scipy','opencc','rjieba','numpy'} & set(sys.modules)))"
     )
-    import sys
-
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == ""

@@ -4,7 +4,7 @@ import pytest
 
 import compare
 from compare.cli import main
-from compare.comparison.corrections import correct
+from compare.intake import correct
 from compare.records import ReadError, Report, SourceMap, UsageError
 
 TEXT = """甲市工作报告

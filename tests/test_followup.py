@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.comparison.reader import read_text
 from compare.goals import find_goals, follow_up, mismatch, unannounced
 from compare.goals.tuning import VERDICTS
 from compare.goals.verdicts import direction_of, judge
+from compare.intake import read_text
 from compare.languages import load
 from compare.quantity import find_quantities
 from compare.records import Goal, Span

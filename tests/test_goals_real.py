@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from compare.comparison.reader import read, read_text
 from compare.goals import find_goals, find_plan, follow_up, mismatch
+from compare.intake import read, read_text
 from compare.quantity import find_quantities
 
 pytestmark = pytest.mark.real

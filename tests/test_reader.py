@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.comparison.reader import read, read_text
+from compare.intake import read, read_text
 from compare.records import CompareError, ReadError, Report, UsageError
 
 LETTERS = {"opening": "o", "review": "r", "problems": "p", "plan": "l", "other": "-"}

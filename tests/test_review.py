@@ -11,9 +11,9 @@ import pytest
 
 import compare
 from compare.cli import main
-from compare.comparison.review import Decision, Review, settle_indicators, settle_pairs
-from compare.comparison.review_book import read_review
 from compare.records import IndicatorChange, Pair, Passage, Quantity, Span, UsageError
+from compare.review import Decision, Review, read_review, settle_indicators
+from compare.review.settling import settle_pairs
 from compare.tables import REVIEWED, column_label, label_value, table_label
 
 OLD = """石河镇2030年工作总结

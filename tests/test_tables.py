@@ -314,9 +314,7 @@ def test_terms_and_trend_take_mappings_and_records():
         "text": "3座",
         "source": "a",
     }
-    assert trend_frame([row]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
-    measured = dict.fromkeys(("statistic", "thing", "act", "whose", "period", "negated"))
-    point = type("Point", (), {**row, "span": None, "note": "", "confidence": 1.0, **measured})
+    point = type("Point", (), row)
     assert trend_frame([point]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
 
 

@@ -16,21 +16,28 @@ Examples
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from compare.lazy import lazily
+from compare.version import VERSION
 
 if TYPE_CHECKING:
-    from compare.comparison.changes import Comparison, reports
-    from compare.comparison.figures import quantities
-    from compare.comparison.overview import Overview, overview
-    from compare.comparison.planning import Plan, plan
-    from compare.comparison.reader import read, read_text
-    from compare.comparison.trends import Trend, trend
-    from compare.panels.making import panel
-    from compare.panels.results import Panel
+    from compare.comparison import (
+        Comparison,
+        Overview,
+        Plan,
+        Trend,
+        overview,
+        plan,
+        quantities,
+        reports,
+        trend,
+    )
+    from compare.intake import read, read_text
+    from compare.panels import Panel, panel
     from compare.records import CompareError, ExportError, ReadError, Report, Span, StructureError, UsageError
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 __all__ = [
     "CompareError",
@@ -56,30 +63,13 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Comparison": "comparison.changes",
-    "reports": "comparison.changes",
-    "quantities": "comparison.figures",
-    "Overview": "comparison.overview",
-    "overview": "comparison.overview",
-    "Panel": "panels.results",
-    "panel": "panels.making",
-    "Plan": "comparison.planning",
-    "plan": "comparison.planning",
-    "read": "comparison.reader",
-    "read_text": "comparison.reader",
-    "Trend": "comparison.trends",
-    "trend": "comparison.trends",
-} | dict.fromkeys(
-    ["CompareError", "ExportError", "ReadError", "Report", "Span", "StructureError", "UsageError"], "records"
-)
+    "comparison": "Comparison Overview Plan Trend overview plan quantities reports trend",
+    "intake": "read read_text",
+    "panels": "Panel panel",
+    "records": "CompareError ExportError ReadError Report Span StructureError UsageError",
+}
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'compare' has no attribute {name!r}")
-    value = getattr(import_module(f"compare.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = lazily(__name__, {name: room for room, names in _HOMES.items() for name in names.split()})
 
 
 def __dir__() -> list[str]:

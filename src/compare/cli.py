@@ -17,7 +17,7 @@ from compare.records import CompareError, StructureError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from compare.comparison.results import Result
+    from compare.comparison import Result
     from compare.records import Report
 
 __all__ = ["main"]
@@ -79,7 +79,7 @@ def _speak_utf8() -> None:
 
 def build_parser() -> argparse.ArgumentParser:
     """Describe the command line; the README's list of commands is tested against it."""
-    from compare import __version__
+    from compare.version import VERSION
 
     parser = argparse.ArgumentParser(
         prog="yoy",
@@ -87,7 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"yoy {__version__}")
+    parser.add_argument("--version", action="version", version=f"yoy {VERSION}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add(commands, "plan", "one report against its own plan for next year", run_plan, "file")
     _add(commands, "read", "what was read: years, section tree, repairs, doubts", run_read, "file")
@@ -144,16 +144,16 @@ def _add(
 
 
 def _read(arguments: argparse.Namespace, name: str) -> Report:
-    import compare
+    from compare.intake import read
 
-    return compare.read(
+    return read(
         name, encoding=arguments.encoding, language=arguments.language, allow_private=arguments.allow_private
     )
 
 
 def _hand_over(arguments: argparse.Namespace, result: Result) -> int:
     """Print the findings; write the tables if a place for them is named."""
-    from compare.comparison.sentences import say
+    from compare.comparison import say
 
     print(*result.findings(labels=arguments.labels), sep="\n")
     if arguments.out:
@@ -166,9 +166,9 @@ def _hand_over(arguments: argparse.Namespace, result: Result) -> int:
 
 def run_plan(arguments: argparse.Namespace) -> int:
     """`yoy plan`: one report against its own plan."""
-    import compare
+    from compare.comparison import plan
 
-    told = compare.plan(_read(arguments, arguments.file))
+    told = plan(_read(arguments, arguments.file))
     if told.empty:
         raise StructureError(
             f"{told.report.source}: no plan was found in it, nor a figure or a problem; give the text of a report"
@@ -178,66 +178,66 @@ def run_plan(arguments: argparse.Namespace) -> int:
 
 def run_read(arguments: argparse.Namespace) -> int:
     """`yoy read`: what was read and repaired."""
-    from compare.comparison.overview import Overview
+    from compare.comparison import Overview
 
     return _hand_over(arguments, Overview(_read(arguments, arguments.file)))
 
 
 def run_quantities(arguments: argparse.Namespace) -> int:
     """`yoy quantities`: every figure of one report."""
-    from compare.comparison.figures import Figures
+    from compare.comparison import Figures
 
     return _hand_over(arguments, Figures.of(_read(arguments, arguments.file), everything=arguments.all))
 
 
 def run_compare(arguments: argparse.Namespace) -> int:
     """`yoy compare`: two reports side by side."""
-    import compare
+    from compare.comparison import reports
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
-    return _hand_over(arguments, compare.reports(old, new, terms=arguments.terms, review=arguments.review))
+    return _hand_over(arguments, reports(old, new, terms=arguments.terms, review=arguments.review))
 
 
 def run_followup(arguments: argparse.Namespace) -> int:
     """`yoy followup`: last year's goals against this year's results."""
-    import compare
+    from compare.comparison import reports
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
-    return _hand_over(arguments, compare.reports(old, new, review=arguments.review).scorecard)
+    return _hand_over(arguments, reports(old, new, review=arguments.review).scorecard)
 
 
 def run_export(arguments: argparse.Namespace) -> int:
     """`yoy export`: the files of what `plan`, `compare` and `trend` tell."""
-    import compare
+    from compare.comparison import plan, reports, trend
     from compare.records import UsageError
 
     if not arguments.out:
         raise UsageError(
             "name the file or the folder to write with -o, as in: yoy export OLD NEW -o changes.docx"
         )
-    reports = [_read(arguments, name) for name in arguments.files]
-    if len(reports) == 1:
-        result: Result = compare.plan(reports[0])
+    given = [_read(arguments, name) for name in arguments.files]
+    if len(given) == 1:
+        result: Result = plan(given[0])
     else:
-        result = compare.trend(reports) if len(reports) > 2 else compare.reports(*reports)  # noqa: PLR2004
+        result = trend(given) if len(given) > 2 else reports(*given)  # noqa: PLR2004
     print(*result.export(arguments.out, labels=arguments.labels), sep="\n")
     return 0
 
 
 def run_trend(arguments: argparse.Namespace) -> int:
     """`yoy trend`: indicators over the years."""
-    import compare
+    from compare.comparison import trend
 
-    reports = [_read(arguments, name) for name in arguments.files]
-    return _hand_over(arguments, compare.trend(reports, terms=arguments.terms))
+    given = [_read(arguments, name) for name in arguments.files]
+    return _hand_over(arguments, trend(given, terms=arguments.terms))
 
 
 def run_panel(arguments: argparse.Namespace) -> int:
     """`yoy panel`: many places and years."""
-    import compare
-    from compare.comparison.sentences import say
+    from compare.comparison import say
+    from compare.panels import panel
 
-    made = compare.panel(
+    made = panel(
         arguments.folder,
         arguments.out,
         workers=arguments.workers,

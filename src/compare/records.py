@@ -23,9 +23,7 @@ __all__ = [
     "Lately",
     "Pair",
     "Passage",
-    "PlanChange",
     "Problem",
-    "ProblemPair",
     "Quantity",
     "ReadError",
     "Repair",
@@ -35,7 +33,6 @@ __all__ = [
     "SourceMap",
     "Span",
     "StructureError",
-    "TargetPath",
     "TextEdit",
     "UsageError",
 ]
@@ -386,10 +383,8 @@ class Report:
         Where in `raw` each page begins; empty where the source has no pages (all but PDF).
     marks : tuple of (int, int)
         Headings the format itself marks, or a person named: offset in `raw`, and level.
-    issuer : str
-        Who reports, as printed (the office with its place); empty where the text does not tell.
-    warnings : tuple of str
-        What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.warnings` renders them.
+    corrector : callable or None
+        How this report is corrected: a correction reads the text anew, so whoever read it passes it along.
 
     """
 
@@ -408,8 +403,7 @@ class Report:
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = field(default=(), repr=False)
     marks: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    issuer: str = ""
-    warnings: tuple[str, ...] = ()
+    corrector: Callable[..., Report] | None = field(default=None, repr=False, compare=False)
 
     def with_(
         self,
@@ -421,7 +415,7 @@ class Report:
         headings: Mapping[str, int] | None = None,
         roles: Mapping[str, str] | None = None,
     ) -> Report:
-        """Give the report as it should have been read; see `compare.comparison.corrections.correct`.
+        """Return the report as it should have been read; see `compare.intake.correct`.
 
         Parameters
         ----------
@@ -433,9 +427,9 @@ class Report:
             A chapter by its number or heading, or a paragraph by how it begins, and its role.
 
         """
-        if not CORRECTORS:
+        if self.corrector is None:
             raise UsageError("this report was not read by compare.read; read it before it is corrected")
-        return CORRECTORS[-1](
+        return self.corrector(
             self,
             title=title,
             place=place,
@@ -462,9 +456,6 @@ class Report:
         """The damaged spots that were found and could not be undone."""
         return tuple(r for r in self.repairs if not r.resolved)
 
-
-CORRECTORS: list[Callable[..., Report]] = []
-"""Who corrects a report: the room that reads them says so, as a correction reads the text anew."""
 
 _Told = TypeVar("_Told")
 
@@ -687,7 +678,7 @@ class Goal:
     kind : str
         numeric (a target with a figure) or measure (a named act).
     relation : str
-        continued, upgraded, lowered or new against what the same report says was done; empty where that was not asked.
+        continued, upgraded or new against what the same report says was done; empty where that was not asked.
     builds_on : str
         The earlier passage's words it continues, empty for a new one.
     answers : tuple of int
@@ -705,11 +696,6 @@ class Goal:
         Place of `builds_on` in the source.
     horizon : str
         `year`, or `later` for a target of a five-year plan.
-    grade : str
-        What it is worth to whoever checks it: figure (a number to reach), deliverable (a named thing to finish, set up
-        or issue), action (something to do to a named thing), direction (a wish or a slogan).
-    why : str
-        What the relation rests on: figure, version, phase, stage, circle, verb or none; empty where it was not asked.
 
     """
 
@@ -730,8 +716,6 @@ class Goal:
     passage: int
     base_span: Span | None = None
     horizon: str = "year"
-    grade: str = ""
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -760,92 +744,3 @@ class FollowUp:
     result_span: Span | None
     confidence: float
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanChange:
-    """From the figure a report gives for its year to the one it sets for the next, for one goal.
-
-    Attributes
-    ----------
-    number : int
-        Index of the goal.
-    goal : Goal
-    base : Quantity or None
-        This year's figure; None where the review has none for the goal.
-    indicator, unit, statistic : str
-    change : float or None
-        Target minus base, in the unit (percentage points between percentages); None where none may be computed.
-    change_percent : float or None
-        In percent of the base; None between percentages.
-    direction : str
-        raised, held, lowered or new; empty where a base is there and the direction cannot be computed from it.
-    comparable : bool
-        Whether the change is computed.
-    note : str
-        Why it is not: a code (`no-base`, `no-target`, `statistic`, `unit`, `scope`, `period`, `bound`); empty else.
-
-    """
-
-    number: int
-    goal: Goal
-    base: Quantity | None
-    indicator: str
-    unit: str
-    statistic: str
-    change: float | None
-    change_percent: float | None
-    direction: str
-    comparable: bool
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TargetPath:
-    """One target over two reports: what was reached before, what was set, what was reached, what is set next.
-
-    Attributes
-    ----------
-    goal : Goal
-        The target of the old report.
-    base : Quantity or None
-        The old report's figure for its year.
-    status : str
-        met, missed, not-reported … as in the follow-up.
-    actual : Quantity or None
-        The new report's figure.
-    following : Goal or None
-        The target of the new report for the same indicator.
-    change : float or None
-        The new target minus the old one; None where none may be computed.
-    note : str
-
-    """
-
-    goal: Goal
-    base: Quantity | None
-    status: str
-    actual: Quantity | None
-    following: Goal | None
-    change: float | None
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemPair:
-    """A problem of last year's report and what this year's says of it.
-
-    Attributes
-    ----------
-    relation : str
-        same (in the same words), reworded, gone or new.
-    old, new : Problem or None
-    similarity : float
-        How much of the one is in the other, 0 to 1.
-
-    """
-
-    relation: str
-    old: Problem | None
-    new: Problem | None
-    similarity: float

@@ -26,7 +26,8 @@ if hasattr(os, "sched_setaffinity"):
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 import resource
 import compare, compare.export, compare.plots, compare.quantity, compare.repair, compare.tables
-from compare.comparison import planning, reader
+from compare.comparison import planning
+from compare.intake import assembling as reader
 import matplotlib.pyplot, opencc, pandas, pypinyin, rjieba, xlsxwriter
 times = [time.process_time()]
 report = compare.read(sys.argv[1])

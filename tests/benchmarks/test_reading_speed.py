@@ -2,7 +2,7 @@
 
 from time import process_time
 
-from compare.comparison.reader import read_text
+from compare.intake import read_text
 
 PARAGRAPH = (
     "一是新修道路%d公里。全年完成投资%d亿元，增长6.%d%%，"

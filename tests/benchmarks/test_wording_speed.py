@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 
 import compare
 from compare.align import align_passages
-from compare.comparison.reader import read
+from compare.intake import read
 from compare.wording import diff_text
 
 YEARS = ("guowuyuan/guowuyuan-2021.txt", "guowuyuan/guowuyuan-2022.txt")

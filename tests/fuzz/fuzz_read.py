@@ -20,7 +20,7 @@ import atheris
 
 with atheris.instrument_imports(include=["compare"]):
     import compare
-    import compare.comparison.reader
+    import compare.intake
     import compare.reading._pdf
     import compare.reading._web
     import compare.reading._word

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.comparison.reader import read, read_text
 from compare.indicators import make_items, pair_indicators
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.intake import read, read_text
 from compare.languages.zh.indicators import WORDS
 from compare.quantity import find_quantities
 

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.comparison.reader import read_text
 from compare.indicators import _score, bounds, make_items, tell_bases
 from compare.indicators._base import _openings
 from compare.indicators._figures import Figures
@@ -18,6 +17,7 @@ from compare.indicators._score import Scorer
 from compare.indicators.bounds import DUST, Outlines, likeness_at_most
 from compare.indicators.names import Likeness, _shared, parse_name, weigh_names
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.intake import read_text
 from compare.languages.en import indicators as english
 from compare.languages.zh import indicators as chinese
 from compare.quantity import find_quantities

@@ -2,8 +2,8 @@
 
 import pytest
 
-from compare.comparison.reader import read, read_text
 from compare.indicators import trace_indicators
+from compare.intake import read, read_text
 from compare.languages.zh.indicators import WORDS
 from compare.quantity import find_quantities
 from compare.records import UsageError

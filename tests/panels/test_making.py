@@ -138,7 +138,7 @@ def test_a_second_run_does_nothing_again(county, tmp_path, monkeypatch):
     def never(*_given, **_named):
         raise AssertionError("done again")
 
-    monkeypatch.setattr("compare.comparison.reader.read", never)
+    monkeypatch.setattr("compare.intake.read", never)
     monkeypatch.setattr(pairs, "_compare", never)
     again = compare.panel(county[0], tmp_path / "out", workers=0)
     assert again.failures.empty

@@ -1,4 +1,56 @@
-"""What a person holds in a notebook: reports read, plans, comparisons and trends, with tables, plots and export.
+"""What a person holds in a notebook: plans, comparisons, trends and figures, with tables, plots and export.
 
-In: whatever `read` takes. Out: `Report`, `Plan`, `Comparison`, `Trend`. Refused: what the rooms below refuse.
+In: reports, or whatever `read` takes. Out: `Plan`, `Comparison`, `Scorecard`, `Trend`, `Figures`, `Overview`.
+Refused: what the rooms below refuse. Each result loads on first use.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.lazy import lazily
+
+if TYPE_CHECKING:
+    from compare.comparison.changes import Comparison, reports
+    from compare.comparison.figures import Figures, quantities
+    from compare.comparison.inspection import Overview, overview
+    from compare.comparison.planning import Plan, plan
+    from compare.comparison.results import Result
+    from compare.comparison.scorecard import Scorecard
+    from compare.comparison.sentences import say
+    from compare.comparison.trends import Trend, trend
+
+__all__ = [
+    "Comparison",
+    "Figures",
+    "Overview",
+    "Plan",
+    "Result",
+    "Scorecard",
+    "Trend",
+    "overview",
+    "plan",
+    "quantities",
+    "reports",
+    "say",
+    "trend",
+]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        "Comparison": "changes",
+        "Figures": "figures",
+        "Overview": "inspection",
+        "Plan": "planning",
+        "Result": "results",
+        "Scorecard": "scorecard",
+        "Trend": "trends",
+        "overview": "inspection",
+        "plan": "planning",
+        "quantities": "figures",
+        "reports": "changes",
+        "say": "sentences",
+        "trend": "trends",
+    },
+)

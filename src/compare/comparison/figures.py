@@ -10,18 +10,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.inputs import as_report
+from compare.comparison.lines import figure_line
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
+from compare.intake import as_report
 from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from compare.comparison.inputs import Readable
+    from compare.intake import Readable
     from compare.records import Quantity, Report
 
-__all__ = ["Figures", "quantities", "tell_figure"]
+__all__ = ["Figures", "quantities"]
 
 
 def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:  # noqa: A002 -- the promised name
@@ -54,19 +55,6 @@ def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:
 
     """
     return Figures.of(as_report(report), everything=all).quantities
-
-
-def tell_figure(quantity: Quantity, labels: str) -> str:
-    """Word one figure: as printed, what it measures, where it stands."""
-    return say(
-        labels,
-        "figure",
-        text=quantity.text,
-        indicator=quantity.indicator or say(labels, "unknown"),
-        start=quantity.span.start,
-        end=quantity.span.end,
-        doubt=say(labels, "doubtful") if quantity.doubtful else "",
-    )
 
 
 @dataclass(frozen=True)
@@ -103,7 +91,7 @@ class Figures(Result):
                 lines.append(f"  {section}")
             kind = tables.label_value(quantity.kind, "kind", labels=labels)
             lines.append(
-                f"{tell_figure(quantity, labels)}  {kind}{f' · {quantity.note}' if quantity.note else ''}"
+                f"{figure_line(quantity, labels)}  {kind}{f' · {quantity.note}' if quantity.note else ''}"
             )
         return lines
 

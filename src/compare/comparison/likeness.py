@@ -1,7 +1,7 @@
 """How alike the paired parts of two reports are, by the measures the literature uses.
 
-In: a comparison. Out: one row for each pair of sections and each pair of passages. Refused: nothing; what only
-one report has is no pair and has no row.
+In: two reports and their pairs. Out: one row for each pair of sections and each pair of passages. Refused: nothing;
+what only one report has is no pair and has no row.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from compare.wording import measure_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from compare.comparison.changes import Comparison
     from compare.records import Pair, Report
 
 __all__ = ["PAIR_MEASURES", "similarities"]
@@ -22,7 +21,9 @@ __all__ = ["PAIR_MEASURES", "similarities"]
 PAIR_MEASURES = ("difflib", "levenshtein", "jaccard", "cosine")
 
 
-def similarities(change: Comparison) -> Iterator[dict[str, object]]:
+def similarities(
+    old: Report, new: Report, sections: Iterable[Pair], passages: Iterable[Pair]
+) -> Iterator[dict[str, object]]:
     """Measure each pair of sections, then each pair of passages.
 
     Yields
@@ -33,12 +34,12 @@ def similarities(change: Comparison) -> Iterator[dict[str, object]]:
 
     """
     for part, level, pairs in (
-        ("section", "sections", change.found_sections),
-        ("passage", "passages", change.found_passages),
+        ("section", "sections", sections),
+        ("passage", "passages", passages),
     ):
         for row, pair in enumerate(pairs):
             if pair.old is not None and pair.new is not None:
-                yield {"part": part, "row": row, **_measured(change.old, change.new, level, pair)}
+                yield {"part": part, "row": row, **_measured(old, new, level, pair)}
 
 
 def _measured(old: Report, new: Report, level: str, pair: Pair) -> dict[str, object]:

@@ -12,11 +12,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.figures import tell_figure
-from compare.comparison.inputs import as_report
+from compare.comparison.lines import figure_line
 from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import excerpt, say, say_number
 from compare.goals import find_plan
+from compare.intake import as_report
 from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-    from compare.comparison.inputs import Readable
+    from compare.intake import Readable
     from compare.records import Goal, Problem, Quantity, Report
 
 __all__ = ["Plan", "plan"]
@@ -173,7 +173,7 @@ class Plan(Result):
             if quantity.section != chapter:
                 chapter = quantity.section
                 yield f"  {chapter}"
-            yield tell_figure(quantity, labels)
+            yield figure_line(quantity, labels)
         if not self.done:
             yield say(labels, "no_figures")
         if len(self.done) > SHOWN_FIGURES:

@@ -1,7 +1,7 @@
 """The differences inside pairs of passages, to be looked at.
 
-In: a comparison and rows of its table of passages. Out: `Redlines` that show themselves in a notebook. Refused: a
-row that is no pair.
+In: pairs of passages with their edits, and which of them. Out: `Redlines` that show themselves in a notebook.
+Refused: a row that is no pair.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from compare.records import UsageError
 
 if TYPE_CHECKING:
-    from compare.comparison.changes import Comparison
-    from compare.export.redline import Redline
+    from collections.abc import Iterable, Sequence
+
+    from compare.export import Redline
+    from compare.records import Edit, Pair, Report
 
 __all__ = ["Redlines", "mark"]
 
@@ -31,7 +33,7 @@ class Redlines:
     lines: tuple[Redline, ...]
 
     def _repr_html_(self) -> str:
-        from compare.export.redline import render_redlines
+        from compare.export import render_redlines
 
         return render_redlines(self.lines)
 
@@ -43,22 +45,22 @@ class Redlines:
         )
 
 
-def mark(change: Comparison, rows: tuple[int, ...]) -> Redlines:
-    """Mark the differences inside the pairs that stand in these rows of `change.passages`."""
-    from compare.export.redline import Redline, redline_runs
+def mark(
+    old: Report, new: Report, pairs: Sequence[Pair], edits: Sequence[Sequence[Edit]], rows: Iterable[int]
+) -> Redlines:
+    """Mark the differences inside the pairs of passages in these rows."""
+    from compare.export import Redline, redline_runs
 
     lines = []
     for row in rows:
-        if not 0 <= row < len(change.found_passages):
-            raise UsageError(
-                f"row {row}: the table of passages has rows 0 to {len(change.found_passages) - 1}"
-            )
-        pair = change.found_passages[row]
+        if not 0 <= row < len(pairs):
+            raise UsageError(f"row {row}: the table of passages has rows 0 to {len(pairs) - 1}")
+        pair = pairs[row]
         if pair.old is None or pair.new is None:
             raise UsageError(
                 f"row {row} is {pair.relation}: it has one side only; name a row that pairs two passages"
             )
-        old, new = change.old.passages[pair.old], change.new.passages[pair.new]
-        title = f"{change.old.section_label(old)} → {change.new.section_label(new)}"
-        lines.append(Redline(title, redline_runs(old.text, change.found_edits[row])))
+        left, right = old.passages[pair.old], new.passages[pair.new]
+        title = f"{old.section_label(left)} → {new.section_label(right)}"
+        lines.append(Redline(title, redline_runs(left.text, edits[row])))
     return Redlines(tuple(lines))

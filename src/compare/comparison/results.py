@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from compare.comparison.sentences import say
 from compare.records import UsageError
-from compare.tables import Drawing
+from compare.tables import Drawing, review_frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     import pandas as pd
 
+    from compare.review import Review
     from compare.tables import Tables
 
-__all__ = ["Result", "Shown", "drawing"]
+__all__ = ["Result", "Shown", "decisions", "drawing", "marked"]
 
 
 def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
@@ -29,6 +30,17 @@ def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
     return Drawing(
         name, say(labels, f"plot_{name}"), say(labels, f"plot_{name}_alt"), lambda: draw(labels=labels)
     )
+
+
+def marked(frame: pd.DataFrame, marks: Iterable[str], review: Review) -> pd.DataFrame:
+    """Add to each row what was done to it by hand, where there was a review at all."""
+    return frame.assign(by_hand=list(marks)) if review.decisions else frame
+
+
+def decisions(review: Review) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Yield the table of what was decided by hand; none where nothing was."""
+    if review.decisions:
+        yield "review", review_frame(review.decisions)
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,12 @@
 """Two reports as one manuscript: the new one written over the old one.
 
-In: a comparison. Out: a `Manuscript`: every heading and passage of the new report in its order, and those of the old
-one that are gone where they stood. Refused: nothing.
+In: two reports and their pairs. Out: a `Manuscript`: every heading and passage of the new report in its order, and
+those of the old one that are gone where they stood. Refused: nothing.
 
 The text of a report is here the sequence of its blocks: each passage, and each line that stands outside all passages
-(title, headings), without the blanks around it. A block has at most one partner, the one it shares most text with. The
-partners whose order did not change stay in place; of the others, those that kept most of their words have moved, and
-the rest went and came.
+(title, headings), without the blanks around it. A block has at most one partner, the one it shares most text with.
+The partners whose order did not change stay in place; of the others, those that kept most of their words have moved,
+and the rest went and came.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from itertools import pairwise
 from os.path import commonprefix
 from typing import TYPE_CHECKING
 
-from compare.comparison.sentences import say
 from compare.records import Span
 from compare.tables import Manuscript, Paragraph, Stretch
 from compare.wording import diff_text
@@ -26,8 +25,7 @@ from compare.wording import diff_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compare.comparison.changes import Comparison
-    from compare.records import Edit, Report
+    from compare.records import Edit, Pair, Report
 
 __all__ = ["Block", "blocks", "manuscript"]
 
@@ -109,46 +107,42 @@ def _lines(report: Report, start: int, end: int, headings: dict[int, int]) -> It
             yield Block("heading", text, place, section, max(1, report.sections[section].level))
 
 
-def manuscript(change: Comparison, *, labels: str = "en") -> Manuscript:
-    """Write the new report of a comparison over the old one.
+def manuscript(
+    old: Report,
+    new: Report,
+    *,
+    sections: Iterable[Pair],
+    passages: Iterable[tuple[Pair, Sequence[Edit]]],
+    guide: str = "",
+    remarks: Sequence[tuple[Span, str]] = (),
+) -> Manuscript:
+    """Write the new report over the old one.
 
     Parameters
     ----------
-    change : Comparison
-    labels : {"zh", "en"}
-        Language of the notes.
+    old, new : Report
+    sections : iterable of Pair
+    passages : iterable of (Pair, sequence of Edit)
+        Each pair with the edits that make the new passage of the old one.
+    guide : str
+        The first note: how the manuscript is read.
+    remarks : sequence of (Span, str)
+        A place in the text of the new report, and what is to be noted there.
 
     Returns
     -------
     Manuscript
-        `lines("old")` and `lines("new")` give the texts of `blocks(change.old)` and `blocks(change.new)` exactly.
+        `lines("old")` and `lines("new")` give the texts of `blocks(old)` and `blocks(new)` exactly.
 
     """
-    old, new = blocks(change.old), blocks(change.new)
-    matches = _one_to_one(_candidates(change, old, new))
+    sides = blocks(old), blocks(new)
+    matches = _one_to_one(_candidates(*sides, sections, passages))
     chain = _in_order(matches)
-    remarks = list(_remarks(change, labels))
-    marked = _places(new, ((at, n) for n, (at, _) in enumerate(remarks, 1)))
-    notes = (
-        say(
-            labels,
-            "how_to_read",
-            old=change.old.title or change.old.source,
-            new=change.new.title or change.new.source,
-        ),
-        *(text for _, text in remarks),
-    )
-    if new:
-        marked.setdefault(0, []).append((0, len(new[0].text), 0))
-    layout = _Layout(old, new, marked)
-    return Manuscript(tuple(layout.paragraphs(matches, chain)), notes, change.new.language)
-
-
-def _remarks(change: Comparison, labels: str) -> Iterator[tuple[Span, str]]:
-    """Tell of each indicator of both years what became of it, at its figure in the new report."""
-    for found in change.found_indicators:
-        if found.status == "paired" and found.new is not None:
-            yield found.new.at, change.tell_indicator(found, labels=labels).strip()
+    marked = _places(sides[1], ((at, n) for n, (at, _) in enumerate(remarks, 1)))
+    if sides[1]:
+        marked.setdefault(0, []).append((0, len(sides[1][0].text), 0))
+    paragraphs = _Layout(*sides, marked).paragraphs(matches, chain)
+    return Manuscript(tuple(paragraphs), (guide, *(text for _, text in remarks)), new.language)
 
 
 def _places(
@@ -167,14 +161,19 @@ def _places(
 # which blocks belong together ---------------------------------------------------------------------------------
 
 
-def _candidates(change: Comparison, old: Sequence[Block], new: Sequence[Block]) -> Iterator[_Match]:
-    """List the pairs of blocks that the comparison found, and the lines both reports have."""
+def _candidates(
+    old: Sequence[Block],
+    new: Sequence[Block],
+    sections: Iterable[Pair],
+    passages: Iterable[tuple[Pair, Sequence[Edit]]],
+) -> Iterator[_Match]:
+    """Yield the pairs of blocks that were found, and the lines both reports have."""
     sides = tuple({(b.kind, b.index): n for n, b in enumerate(side) if b.index >= 0} for side in (old, new))
-    for pair, edits in zip(change.found_passages, change.found_edits, strict=True):
+    for pair, edits in passages:
         if pair.old is not None and pair.new is not None:
             i, j = sides[0]["passage", pair.old], sides[1]["passage", pair.new]
-            yield _Match(i, j, _kept(old[i].text, edits), edits)
-    for pair in change.found_sections:
+            yield _Match(i, j, _kept(old[i].text, edits), tuple(edits))
+    for pair in sections:
         if pair.old is None or pair.new is None:
             continue
         i, j = sides[0].get(("heading", pair.old), -1), sides[1].get(("heading", pair.new), -1)

@@ -1,26 +1,28 @@
 """Last year's goals, one by one, with what this year's report says of them.
 
-In: a comparison. Out: a `Scorecard` with findings, a table, a plot. Refused: nothing; what was not found is said to be
-not reported, never guessed.
+In: what was found of two reports. Out: a `Scorecard` with findings, a table, a plot. Refused: nothing; what was not
+found is said to be not reported, never guessed.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.figures import tell_figure
-from compare.comparison.results import Result, drawing
+from compare.comparison.lines import figure_line
+from compare.comparison.results import Result, decisions, drawing, marked
 from compare.comparison.sentences import excerpt, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    import pandas as pd
     from matplotlib.axes import Axes
 
-    from compare.comparison.changes import Comparison
+    from compare.comparison.found import Found
     from compare.records import FollowUp, Quantity
 
 __all__ = ["Scorecard"]
@@ -39,12 +41,23 @@ class Scorecard(Result):
 
     Attributes
     ----------
-    change : Comparison
-        The two reports.
+    change : Found
+        The two reports, and what was found of them.
 
     """
 
-    change: Comparison
+    change: Found
+
+    @cached_property
+    def followup(self) -> pd.DataFrame:
+        """The old report's goals and what the new one reports of them."""
+        change = self.change
+        return marked(tables.followup_frame(change.found_followups), change.followup_marks, change.review)
+
+    @cached_property
+    def unannounced(self) -> pd.DataFrame:
+        """The new report's figures that no goal of the old one announced, one a row."""
+        return tables.quantities_frame(self.change.found_unannounced, self.change.new)
 
     @property
     def counts(self) -> Counter[str]:
@@ -106,7 +119,7 @@ class Scorecard(Result):
         """Draw the numeric targets and what was reached of them."""
         from compare import plots
 
-        return plots.plot_targets(self.change.followup, ax=ax, labels=labels)
+        return plots.plot_targets(self.followup, ax=ax, labels=labels)
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the follow-up, and the results no goal announced."""
@@ -114,9 +127,9 @@ class Scorecard(Result):
         return tables.Tables(
             title=change.title,
             frames=(
-                ("followup", change.followup),
-                ("unannounced", change.unannounced),
-                *change.decisions(),
+                ("followup", self.followup),
+                ("unannounced", self.unannounced),
+                *decisions(change.review),
             ),
             notes=(*change.notes(labels=labels), *self.summary(labels)),
             key=change.key,
@@ -165,6 +178,6 @@ def _tell_unannounced(found: Sequence[Quantity], labels: str) -> Iterator[str]:
     yield ""
     yield say(labels, "card_unannounced", count=len(found))
     for quantity in found[:SHOWN_RESULTS]:
-        yield tell_figure(quantity, labels)
+        yield figure_line(quantity, labels)
     if len(found) > SHOWN_RESULTS:
         yield say(labels, "more", count=len(found) - SHOWN_RESULTS)

@@ -12,11 +12,12 @@ from math import isnan
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.inputs import as_report, as_terms
+from compare.comparison.inputs import as_terms
 from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
-from compare.plots.lanes import amount
+from compare.intake import as_report
+from compare.plots import amount
 from compare.records import StructureError
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-    from compare.comparison.inputs import Readable
     from compare.indicators import Terms, TrendPoint
+    from compare.intake import Readable
     from compare.records import Report
 
 __all__ = ["Trend", "trend"]

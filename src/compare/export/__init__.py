@@ -17,20 +17,26 @@ from compare.export.latex import render_latex, write_latex
 from compare.export.markdown import render_markdown, write_markdown
 from compare.export.notation import SCHEMA_VERSION, render_json, write_json
 from compare.export.page import render_html, write_html
+from compare.export.parquet import parquet_schema, write_parquet, write_rows
+from compare.export.redline import Redline, redline_runs, render_redlines
 from compare.export.word import render_docx, write_docx
 from compare.export.workbook import render_xlsx, write_xlsx
 
 __all__ = [
     "FORMATS",
     "SCHEMA_VERSION",
+    "Redline",
     "clean_name",
+    "parquet_schema",
     "read_csv",
+    "redline_runs",
     "render_csv",
     "render_docx",
     "render_html",
     "render_json",
     "render_latex",
     "render_markdown",
+    "render_redlines",
     "render_xlsx",
     "write_any",
     "write_csv",
@@ -40,6 +46,8 @@ __all__ = [
     "write_json",
     "write_latex",
     "write_markdown",
+    "write_parquet",
+    "write_rows",
     "write_whole",
     "write_xlsx",
 ]

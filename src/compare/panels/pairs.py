@@ -18,17 +18,18 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compare import __version__, tables
+from compare import tables
 from compare.panels.survey import digest_of
 from compare.records import CompareError, ExportError, ReadError, UsageError
-from compare.tables import TEXT, WHOLE, GoalStatus, PairRelation, build
+from compare.tables import TEXT, WHOLE
+from compare.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
-    from compare.comparison.changes import Comparison
+    from compare.comparison import Comparison
     from compare.records import Report
 
 __all__ = ["FRONT", "TABLES", "Job", "Options", "compare_pair", "keep_pair", "keep_pairs", "part_path"]
@@ -39,6 +40,7 @@ FRONT = {"place": TEXT, "old_year": WHOLE, "new_year": WHOLE}
 TABLES = ("sections", "passages", "wording", "indicators", "terms", "followup")
 #: Raised when what stands in the parts changes though the version does not.
 _FORM = "1"
+_STATUSES = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class Job:
         """What stands for the inputs, the options and the version."""
         options = astuple(self.options)
         files = (self.old_path, self.old_digest, self.new_path, self.new_digest)
-        return _short(_FORM, __version__, self.pair, files, options, size=12)
+        return _short(_FORM, VERSION, self.pair, files, options, size=12)
 
     @property
     def front(self) -> tuple[str | int, ...]:
@@ -143,12 +145,14 @@ def compare_pair(job: Job) -> dict[str, pd.DataFrame]:
         If a file cannot be read, or is not the one that was looked into.
 
     """
+    from compare.tables import build  # noqa: PLC0415 - needs pandas
+
     return {name: _in_front(build(name, rows), job) for name, rows in _compare(job).items()}
 
 
-def _compare(job: Job) -> dict[str, list[Any]]:
+def _compare(job: Job) -> dict[str, list[tuple[Any, ...]]]:
     """Compare two reports and give the rows of the tables of a panel, the table `pairs` last."""
-    from compare.comparison.changes import reports  # noqa: PLC0415 - only where pairs are compared
+    from compare.comparison import reports  # noqa: PLC0415 - only where pairs are compared
 
     old = _read(job, job.old_path, job.old_digest, job.old_year)
     new = _read(job, job.new_path, job.new_digest, job.new_year)
@@ -157,19 +161,19 @@ def _compare(job: Job) -> dict[str, list[Any]]:
     return {**found, "pairs": [_summary(job, change)]}
 
 
-def _terms(change: Comparison) -> Iterable[Any]:
+def _terms(change: Comparison) -> Iterable[tuple[Any, ...]]:
     from compare.wording import diff_terms  # noqa: PLC0415 - as above
 
-    return diff_terms(change.old, change.new)
+    return tables.named_rows("terms", diff_terms(change.old, change.new))
 
 
-_ROWS: Mapping[str, Callable[[Comparison], Iterable[Any]]] = {
+_ROWS: Mapping[str, Callable[[Comparison], Iterable[tuple[Any, ...]]]] = {
     "sections": lambda c: tables.pairs_rows(c.found_sections, c.old, c.new, "sections"),
     "passages": lambda c: tables.pairs_rows(c.found_passages, c.old, c.new, "passages"),
     "wording": lambda c: tables.wording_rows(c.found_passages, c.found_edits, c.old, c.new),
     "indicators": lambda c: tables.indicators_rows(c.found_indicators),
     "terms": _terms,
-    "followup": lambda c: c.found_followups,
+    "followup": lambda c: tables.followup_rows(c.found_followups),
 }
 """The rows of each table, as they stand in the frames of a comparison."""
 
@@ -186,7 +190,7 @@ def _read(job: Job, path: str, digest: str, year: int) -> Report:
 @lru_cache(maxsize=2)  # the later report of a pair is the earlier one of the next
 def _report(root: str, path: str, digest: str, encoding: str | None, language: str | None) -> Report:
     """Read the report of a file whose content is known by its digest."""
-    from compare.comparison.reader import read  # noqa: PLC0415 - as above
+    from compare.intake import read  # noqa: PLC0415 - as above
 
     file = Path(root, path)
     try:
@@ -205,24 +209,24 @@ def _in_front(frame: pd.DataFrame, job: Job) -> pd.DataFrame:
     return fronted
 
 
-def _summary(job: Job, change: Comparison) -> dict[str, Any]:
+def _summary(job: Job, change: Comparison) -> tuple[Any, ...]:
     """Tell a pair in one row: how much of the wording stayed, what was paired, what became of the goals."""
     wanted = job.options.tables
     relations = Counter(pair.relation for pair in change.found_passages)
     paired = sum(c.status == "paired" for c in change.found_indicators) if "indicators" in wanted else 0
     fates = Counter(i.status for i in change.found_followups) if "followup" in wanted else Counter[str]()
-    return {
-        "old_path": job.old_path,
-        "new_path": job.new_path,
-        "old_title": change.old.title,
-        "new_title": change.new.title,
-        "old_characters": len(change.old.raw),
-        "new_characters": len(change.new.raw),
-        "kept": _kept(change),
-        **{name: relations[name] for name in PairRelation},
-        "paired": paired,
-        **{name.replace("-", "_"): fates[name] for name in GoalStatus},
-    }
+    return (
+        job.old_path,
+        job.new_path,
+        change.old.title,
+        change.new.title,
+        len(change.old.raw),
+        len(change.new.raw),
+        _kept(change),
+        *(relations[name] for name in ("same", "partial", "moved", "new", "gone")),
+        paired,
+        *(fates[name] for name in _STATUSES),
+    )
 
 
 def _kept(change: Comparison) -> float:
@@ -248,7 +252,7 @@ def keep_pair(job: Job) -> None:
         If a part cannot be written.
 
     """
-    from compare.export.parquet import write_rows  # noqa: PLC0415 - needs pyarrow
+    from compare.export import write_rows  # noqa: PLC0415 - needs pyarrow
 
     if not job.done:
         with _uncollected():

@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare import tables
-from compare.comparison.results import Result
-from compare.comparison.sentences import say
+from compare.comparison import Result, say
 from compare.panels.pairs import FRONT, TABLES
 from compare.records import ReadError, UsageError
 
@@ -81,7 +80,7 @@ class Panel(Result):
             raise UsageError(f"a panel has no table {name!r}; its tables are {', '.join(known)}")
         import pyarrow.dataset as ds  # noqa: PLC0415 - an extra
 
-        from compare.export.parquet import parquet_schema  # noqa: PLC0415
+        from compare.export import parquet_schema  # noqa: PLC0415
 
         front = {} if name in ("reports", "failures") else FRONT
         schema = parquet_schema(name, front)

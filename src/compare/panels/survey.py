@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from compare import __version__
 from compare.records import CompareError
+from compare.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from compare.panels.inventory import Entry
 
-__all__ = ["Failure", "Look", "Row", "digest_of", "look", "settle"]
+__all__ = ["Look", "Row", "digest_of", "look", "settle"]
 
 _T = TypeVar("_T")
 
@@ -47,16 +47,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """What could not be read or compared, and why; the fields are the columns of the table `failures`."""
-
-    path: str
-    place: str
-    year: int | None
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
 class Look:
     """A file to look into, and what was found there the last time."""
 
@@ -69,13 +59,13 @@ class Look:
 
 def digest_of(data: bytes, encoding: str | None, language: str | None) -> str:
     """Give what stands for a file and how it is read (options, version): 32 hexadecimal digits."""
-    how = f"{__version__}/{encoding}/{language}/".encode()
+    how = f"{VERSION}/{encoding}/{language}/".encode()
     return hashlib.blake2b(how + data, digest_size=16).hexdigest()
 
 
 def look(ask: Look) -> Row:
     """Read a file and tell place, year and title as its text does; nothing is read that is known already."""
-    from compare.comparison.reader import read  # noqa: PLC0415 - only where a report is read
+    from compare.intake import read  # noqa: PLC0415 - only where a report is read
 
     path = Path(ask.root, ask.path)
     try:

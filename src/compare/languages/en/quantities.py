@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compare.languages import Cue
+from compare.languages.cue import Cue
 from compare.languages.shapes.quantities import AlphabeticWords
 
 __all__ = ["WORDS"]

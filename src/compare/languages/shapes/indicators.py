@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from compare.languages import Cue
+    from compare.languages.cue import Cue
 
 __all__ = ["IndicatorWords"]
 

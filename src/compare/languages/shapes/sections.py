@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.languages import Cue
+    from compare.languages.cue import Cue
 
 __all__ = ["HeadingWords", "RoleWords", "SectionWords", "YearWords"]
 

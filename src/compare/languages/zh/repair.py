@@ -1,6 +1,6 @@
 """Chinese data for the room `repair`."""
 
-from compare.languages import Cue
+from compare.languages.cue import Cue
 from compare.languages.shapes.repair import RepairWords
 
 __all__ = ["WORDS"]

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compare.comparison.review import STATUSES, Decision, Review, fingerprint
 from compare.records import Span, UsageError
+from compare.review.decisions import NO_REVIEW, STATUSES, Decision, Review, fingerprint
 from compare.tables import LABELS, REVIEWED, column_label, label_value, table_label
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["read_review"]
+__all__ = ["as_review", "read_review"]
 
 # What people write, in either language.
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -54,6 +54,22 @@ class _Row:
     old: Span | None
     new: Span | None
     cells: Mapping[str, Any] = field(default_factory=dict)
+
+
+def as_review(review: str | os.PathLike[str] | Review | None, old: Report, new: Report) -> Review:
+    r"""Return the decisions themselves, or read them from a marked workbook of these reports; none at all is fine.
+
+    Examples
+    --------
+    >>> import compare
+    >>> report = compare.read_text("某区2023年工作总结\n一、工作回顾\n修了路。")
+    >>> as_review(None, report, report).decisions
+    ()
+
+    """
+    if review is None:
+        return NO_REVIEW
+    return review if isinstance(review, Review) else read_review(review, old, new)
 
 
 def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Review:

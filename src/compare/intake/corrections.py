@@ -78,7 +78,7 @@ def correct(
 
     Examples
     --------
-    >>> from compare.comparison.reader import read_text
+    >>> from compare.intake import read_text
     >>> report = read_text("甲市工作报告\n一、工作\n修了路。\n二、打算\n再修桥。")
     >>> right = correct(report, review_year=2023, roles={"二、": "plan"})
     >>> right.plan_year, [s.role for s in right.sections]

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.inputs import as_report
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
+from compare.intake import as_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.comparison.inputs import Readable
+    from compare.intake import Readable
     from compare.records import Report
 
 __all__ = ["Overview", "overview"]

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.comparison.corrections import correct, read_sidecar, sidecar_of
+from compare.intake.corrections import correct, read_sidecar, sidecar_of
 from compare.languages import CODES
 from compare.reading import Source, check_source, read_source
-from compare.records import CORRECTORS, Report, SourceMap, UsageError
+from compare.records import Report, SourceMap, UsageError
 from compare.repair import mend_layout, repair_text
 from compare.sections import outline, tell_language
 
 if TYPE_CHECKING:
     from compare.reading import Readable
 
-__all__ = ["read", "read_text"]
-
-CORRECTORS.append(correct)
+__all__ = ["as_report", "read", "read_text"]
 
 
 def read(
@@ -37,11 +35,11 @@ def read(
     ----------
     source : path, address, bytes or file object
         Plain text, Markdown, a web page, a Word or a PDF file. A TOML file of the same name beside it corrects
-        what is read wrongly (`compare.comparison.corrections`).
+        what is read wrongly (`compare.intake.corrections`).
     encoding : str, optional
-        How the bytes are to be read; told from the bytes if not given.
+        How the bytes are to be read; detected from the bytes if not given.
     language : str, optional
-        zh or en; told from the text if not given.
+        zh or en; detected from the text if not given.
     allow_private : bool
         Whether an address may lead into the own network; only public ones are fetched if not.
     cache : bool
@@ -80,7 +78,7 @@ def read_text(text: str, *, source: str = "text", language: str | None = None) -
     source : str
         A name for people.
     language : str, optional
-        zh or en; told from the text if not given.
+        zh or en; detected from the text if not given.
 
     Returns
     -------
@@ -95,6 +93,18 @@ def read_text(text: str, *, source: str = "text", language: str | None = None) -
     if not isinstance(text, str):
         raise UsageError(f"read_text takes a string, not {type(text).__name__}; for files and bytes use read")
     return _assemble(check_source(Source(source, text, text, SourceMap.identity(text))), language)
+
+
+def as_report(report: Report | Readable) -> Report:
+    r"""Return the report itself, or read it from a path, an address, bytes or a file object.
+
+    Examples
+    --------
+    >>> as_report("某区2023年工作总结\n一、工作回顾\n修了路。".encode()).review_year
+    2023
+
+    """
+    return report if isinstance(report, Report) else read(report)
 
 
 def _assemble(source: Source, language: str | None) -> Report:
@@ -120,4 +130,5 @@ def _assemble(source: Source, language: str | None) -> Report:
         meta=source.meta,
         pages=source.pages,
         marks=source.headings,
+        corrector=correct,
     )

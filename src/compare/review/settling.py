@@ -1,125 +1,30 @@
-"""What a person decided about pairs and goals, laid over what was found.
+"""Lay what a person decided over what was found.
 
-In: decisions, each with the places it speaks of, and the records they correct. Out: the records as decided, with a mark
-on each row that was changed by hand. Refused: a decision about a place where nothing stands (`UsageError`).
-
-A decision names its row by offsets into the two sources, so that it holds for the same two reports whatever the
-order of the rows; the fingerprint of the reports says whether they are the same.
+In: decisions, and the records they correct. Out: the records as decided, with a mark on each row that was changed by
+hand. Refused: a decision about a place where nothing stands (`UsageError`).
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.records import FollowUp, IndicatorChange, Pair, Span, UsageError
+from compare.review.decisions import STATUSES
+from compare.wording import diff_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from compare.comparison.changes import Comparison
     from compare.records import Passage, Quantity, Report, Section
+    from compare.review.decisions import Decision, Review
 
     Items = Sequence[Section | Passage]
 
-__all__ = [
-    "NO_REVIEW",
-    "STATUSES",
-    "Decision",
-    "Review",
-    "fingerprint",
-    "settle_followups",
-    "settle_indicators",
-    "settle_pairs",
-    "settle_passages",
-    "settle_sections",
-]
+__all__ = ["settle_followups", "settle_indicators", "settle_pairs", "settle_passages", "settle_sections"]
 
-STATUSES = {
-    "numeric": ("met", "missed", "not-reported"),
-    "measure": ("done", "partly", "repeated", "not-mentioned"),
-}
 # What a goal comes to when its result was a wrong one: nothing was found.
 _NOTHING = {"numeric": "not-reported", "measure": "not-mentioned"}
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What a person decided about one row.
-
-    Attributes
-    ----------
-    table : str
-        sections, passages, indicators or followup.
-    verdict : str
-        wrong, right, or the status of a goal.
-    old, new : Span or None
-        Places in the two sources.
-    name : str
-        The indicator, where several rows share a place.
-    where : str
-        Sheet and row, for messages.
-
-    """
-
-    table: str
-    verdict: str
-    old: Span | None
-    new: Span | None
-    name: str = ""
-    where: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """All decisions about one pair of reports.
-
-    Attributes
-    ----------
-    decisions : tuple of Decision
-        A later one about the same row overrules an earlier one.
-    source : str
-        The file they come from.
-
-    """
-
-    decisions: tuple[Decision, ...] = ()
-    source: str = ""
-
-    def of(self, table: str) -> tuple[Decision, ...]:
-        """Give the decisions about one table, the last word about each row."""
-        last = {(d.old, d.new, d.name): d for d in self.decisions if d.table == table}
-        return tuple(last.values())
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How many pairs were taken apart, how many were made or held, how many goals judged."""
-        found: Counter[str] = Counter()
-        for table in ("sections", "passages", "indicators", "followup"):
-            for decision in self.of(table):
-                kind = decision.verdict if decision.verdict in ("wrong", "right") else "judged"
-                found["judged" if table == "followup" else kind] += 1
-        return found
-
-
-NO_REVIEW = Review()
-
-
-def fingerprint(old: Report, new: Report) -> str:
-    """Tell two reports from any other two: a digest of both sources.
-
-    Examples
-    --------
-    >>> import compare
-    >>> one, two = (compare.read_text(f"石河镇{year}年工作总结") for year in (2030, 2031))
-    >>> fingerprint(one, two) == fingerprint(two, one), len(fingerprint(one, two))
-    (False, 33)
-
-    """
-    return "-".join(hashlib.sha256(r.raw.encode("utf-8", "replace")).hexdigest()[:16] for r in (old, new))
-
 
 # sections and passages ----------------------------------------------------------------------------------------
 
@@ -220,28 +125,29 @@ def _in_order(rows: Sequence[tuple[Pair, str]]) -> list[tuple[Pair, str]]:
     return sorted(rows, key=key)
 
 
-def settle_sections(change: Comparison, found: Sequence[Pair]) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
+def settle_sections(
+    old: Report, new: Report, found: Sequence[Pair], review: Review
+) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
     """Lay the decisions about sections over what was found; see `settle_pairs`."""
-    old, new = change.old, change.new
 
     def alike(i: int, j: int) -> float:
         return _alike(old.text[old.sections[i].at.slice], new.text[new.sections[j].at.slice])
 
-    return settle_pairs(found, old.sections, new.sections, change.review.of("sections"), alike)
+    return settle_pairs(found, old.sections, new.sections, review.of("sections"), alike)
 
 
-def settle_passages(change: Comparison, found: Sequence[Pair]) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
+def settle_passages(
+    old: Report, new: Report, found: Sequence[Pair], review: Review
+) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
     """Lay the decisions about passages over what was found; see `settle_pairs`."""
-    old, new = change.old.passages, change.new.passages
+    ours, theirs = old.passages, new.passages
     return settle_pairs(
-        found, old, new, change.review.of("passages"), lambda i, j: _alike(old[i].text, new[j].text)
+        found, ours, theirs, review.of("passages"), lambda i, j: _alike(ours[i].text, theirs[j].text)
     )
 
 
 def _alike(old: str, new: str) -> float:
     """Measure how much of two texts is common."""
-    from compare.wording import diff_text
-
     gone = sum(len(edit.old_at) for edit in diff_text(old, new) if edit.op != "moved")
     return round(2 * (len(old) - gone) / max(1, len(old) + len(new)), 4)
 
@@ -261,7 +167,7 @@ def settle_indicators(
     found : sequence of IndicatorChange
     decisions : iterable of Decision
     pair : callable
-        Works out what may be told of an old and a new figure.
+        Works out what may be said of an old and a new figure.
 
     Returns
     -------

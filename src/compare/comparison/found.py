@@ -1,0 +1,210 @@
+"""All that is found of two reports, as records: pairs, edits, figures, indicators, goals and what became of them.
+
+In: two reports, the user's terms, the decisions of a review. Out: records, each found on first use and kept; which
+two reports these are, in words. Refused: a decision about a place where nothing stands (`UsageError`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compare.comparison.sentences import say
+from compare.indicators import NO_TERMS
+from compare.review import (
+    NO_REVIEW,
+    Review,
+    fingerprint,
+    settle_followups,
+    settle_indicators,
+    settle_passages,
+    settle_sections,
+)
+
+if TYPE_CHECKING:
+    from compare.align import Similarity
+    from compare.indicators import Terms
+    from compare.records import Edit, FollowUp, Goal, IndicatorChange, Pair, Quantity, Report
+
+__all__ = ["Found"]
+
+
+@dataclass(frozen=True)
+class Found:
+    """Two reports, and what changed from the old one to the new one, as records.
+
+    Attributes
+    ----------
+    old, new : Report
+    similarity : callable or None
+        What was passed to `reports`.
+    own_terms : Terms
+        The user's synonyms and units.
+    review : Review
+        What a person decided about pairs and goals.
+
+    """
+
+    old: Report
+    new: Report
+    similarity: Similarity | None = None
+    own_terms: Terms = NO_TERMS
+    review: Review = NO_REVIEW
+
+    # which two reports these are ----------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """What was compared, in one line."""
+        return f"{self.old.title or self.old.source} → {self.new.title or self.new.source}"
+
+    @property
+    def key(self) -> str:
+        """What tells this pair of reports from any other, for a review to be read back."""
+        return fingerprint(self.old, self.new)
+
+    def notes(self, *, labels: str = "en") -> tuple[str, ...]:
+        """Say what is odd about the two reports, and what was read of each."""
+        return (*self.warnings(labels=labels), *self.head(labels=labels))
+
+    def warnings(self, *, labels: str = "en") -> list[str]:
+        """Say what is odd about this pair of reports; empty when nothing is."""
+        old, new = self.old, self.new
+        said = []
+        if old.raw == new.raw:
+            said.append(say(labels, "warn_same", source=old.source))
+        elif old.review_year and new.review_year and old.review_year > new.review_year:
+            said.append(say(labels, "warn_swapped", old=old.review_year, new=new.review_year))
+        elif old.review_year and old.review_year == new.review_year:
+            said.append(say(labels, "warn_same_year", year=old.review_year))
+        if old.place and new.place and old.place != new.place:
+            said.append(say(labels, "warn_places", old=old.place, new=new.place))
+        if not any(pair.relation in ("same", "partial", "moved") for pair in self.found_passages):
+            said.append(say(labels, "warn_nothing"))
+        return said
+
+    def head(self, *, labels: str = "en") -> list[str]:
+        """Say which two reports these are, as they were read."""
+        unknown = say(labels, "unknown")
+        return [
+            say(
+                labels,
+                f"{side}_head",
+                title=report.title or unknown,
+                source=report.source,
+                place=report.place or unknown,
+                review=report.review_year or unknown,
+                plan=report.plan_year or unknown,
+                passages=len(report.passages),
+                doubts=len(report.doubts),
+            )
+            for side, report in (("old", self.old), ("new", self.new))
+        ] + self._review_line(labels)
+
+    def _review_line(self, labels: str) -> list[str]:
+        """Say what was changed by hand; nothing where nothing was."""
+        if not self.review.decisions:
+            return []
+        counts = {kind: self.review.counts[kind] for kind in ("wrong", "right", "judged")}
+        return [say(labels, "by_hand_head", source=self.review.source, **counts)]
+
+    # what was found in them ----------------------------------------------------------------------------------
+
+    @cached_property
+    def _sections(self) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
+        from compare.align import align_sections
+
+        found = align_sections(self.old, self.new, similarity=self.similarity)
+        return settle_sections(self.old, self.new, found, self.review)
+
+    @cached_property
+    def _passages(self) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
+        from compare.align import align_passages
+
+        found = align_passages(self.old, self.new, similarity=self.similarity)
+        return settle_passages(self.old, self.new, found, self.review)
+
+    @cached_property
+    def found_sections(self) -> tuple[Pair, ...]:
+        """The pairs of sections, as records."""
+        return self._sections[0]
+
+    @cached_property
+    def found_passages(self) -> tuple[Pair, ...]:
+        """The pairs of passages, as records."""
+        return self._passages[0]
+
+    @cached_property
+    def found_edits(self) -> tuple[tuple[Edit, ...], ...]:
+        """The edits of each pair of passages, in the order of `found_passages`."""
+        from compare.wording import diff_text
+
+        return tuple(
+            diff_text(self.old.passages[pair.old].text, self.new.passages[pair.new].text)
+            if pair.old is not None and pair.new is not None
+            else ()
+            for pair in self.found_passages
+        )
+
+    @cached_property
+    def old_quantities(self) -> tuple[Quantity, ...]:
+        """Every measurement of the old report."""
+        from compare.quantity import find_quantities
+
+        return find_quantities(self.old, units=self.own_terms.more_units)
+
+    @cached_property
+    def new_quantities(self) -> tuple[Quantity, ...]:
+        """Every measurement of the new report."""
+        from compare.quantity import find_quantities
+
+        return find_quantities(self.new, units=self.own_terms.more_units)
+
+    @cached_property
+    def _indicators(self) -> tuple[tuple[IndicatorChange, ...], tuple[str, ...]]:
+        from compare.indicators import pair_given, pair_indicators
+
+        known = (self.old, self.new, self.old_quantities, self.new_quantities)
+        return settle_indicators(
+            pair_indicators(*known, terms=self.own_terms),
+            self.review.of("indicators"),
+            lambda one, other: pair_given(*known, pair=(one, other), terms=self.own_terms),
+        )
+
+    @cached_property
+    def found_indicators(self) -> tuple[IndicatorChange, ...]:
+        """The indicators of both reports, as records."""
+        return self._indicators[0]
+
+    @cached_property
+    def found_goals(self) -> tuple[Goal, ...]:
+        """The goals of the old report, as records."""
+        from compare.goals import find_goals
+
+        return find_goals(self.old, self.old_quantities)
+
+    @cached_property
+    def _followups(self) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
+        from compare.goals import follow_up, list_goals
+
+        goals = list_goals(self.old, self.old_quantities)
+        found = follow_up(self.old, self.new, goals, self.new_quantities)
+        return settle_followups(found, self.review.of("followup"))
+
+    @cached_property
+    def found_followups(self) -> tuple[FollowUp, ...]:
+        """What became of the old report's goals, as records."""
+        return self._followups[0]
+
+    @property
+    def followup_marks(self) -> tuple[str, ...]:
+        """What was done by hand to each of `found_followups`."""
+        return self._followups[1]
+
+    @cached_property
+    def found_unannounced(self) -> tuple[Quantity, ...]:
+        """The results of the new report that no goal of the old one announced, as records."""
+        from compare.goals import unannounced
+
+        return unannounced(self.new, self.found_followups, self.new_quantities)

@@ -1,0 +1,40 @@
+"""A cue: a regular expression with its proof.
+
+In: a pattern, a text it must find, a near miss. Out: the expression, compiled on first use. Refused: nothing; the
+proofs are tested.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+__all__ = ["Cue"]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A regular expression with its proof: a text it must find and a near miss it must not.
+
+    Examples
+    --------
+    >>> Cue(r"[一二三四五六七八九十]是", match="二是完善制度", miss="但是").pattern
+    '[一二三四五六七八九十]是'
+
+    """
+
+    pattern: str
+    match: str
+    miss: str
+    note: str = ""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first used."""
+        return re.compile(self.pattern)
+
+    @cached_property
+    def any_case(self) -> re.Pattern[str]:
+        """The expression for letters of either case."""
+        return re.compile(self.pattern, re.IGNORECASE)
