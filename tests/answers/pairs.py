@@ -1,0 +1,359 @@
+"""Scores what is told of pairs of reports against answers that two people made by hand.
+
+    python tests/answers/pairs.py                  # every folder beside this file and of ../shared/gold
+    python tests/answers/pairs.py PLACE …          # those named, here or given as a folder
+    python tests/answers/pairs.py --errors PLACE   # and every row that is wrong or was missed
+    python tests/answers/pairs.py --ledger COMMIT PLACE …    # as lines for FIRST-LOOKS.csv
+
+A folder holds offsets, values and labels; `README.md` beside this file says what each column means. Where both people
+did not agree a row is `sure` 0 and counts neither for nor against. Figures are precision P and recall R, or the share
+that is right, with n. The columns are those of ../shared/gold, so that ../shared/tools/score.py reads the same folders.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import sys
+from collections import defaultdict
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+HERE = Path(__file__).resolve().parent
+SHARED = HERE.parents[2] / "shared"
+TEXTS = {  # answers without a text of their own: where the originals lie
+    "guowuyuan-2021-2022": ("guowuyuan/guowuyuan-2021.txt", "guowuyuan/guowuyuan-2022.txt"),
+    "zhejiang-2025-2026": ("provinces/zhejiang-2025.txt", "provinces/zhejiang-2026.txt"),
+    "gansu-2025-2026": ("provinces/gansu-2025.txt", "provinces/gansu-2026.txt"),
+    "sichuan-2025-2026": ("provinces/sichuan-2025.txt", "provinces/sichuan-2026.txt"),
+    "hailar-2013-2014": ("hailar/hailar-2013.txt", "hailar/hailar-2014.txt"),
+    "hailar-2016-2017": ("hailar/hailar-2016.txt", "hailar/hailar-2017.txt"),
+    "linchuan-2023-2024": ("fazhi/linchuan-2023.txt", "fazhi/linchuan-2024.txt"),
+}
+MEASURED = {"count", "percent", "rate"}
+NONE = pd.DataFrame()
+Row = dict[str, Any]
+
+
+class Tally:
+    """What was right and what was not, by name."""
+
+    def __init__(self) -> None:
+        self.marks: dict[str, list[bool]] = defaultdict(list)
+        self.errors: list[str] = []
+
+    def add(self, name: str, right: bool, what: object = "") -> None:  # noqa: FBT001
+        """Count one row; keep what it was where it is wrong."""
+        self.marks[name].append(right)
+        if not right:
+            self.errors.append(f"{name}: {what}")
+
+    def line(self) -> str:
+        """Return every share with its number of rows."""
+        return "  ".join(f"{k} {sum(v) / len(v):.3f} ({len(v)})" for k, v in self.marks.items())
+
+
+def rows(path: Path) -> list[Row]:
+    """Return the rows of a CSV file, none where it is absent."""
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def span(row: Row, side: str = "") -> tuple[int, int] | None:
+    """Return a place, None where the row has none."""
+    try:
+        return int(float(row[f"{side}start"])), int(float(row[f"{side}end"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def shared(a: tuple[int, int] | None, b: tuple[int, int] | None) -> int:
+    """Return how many characters two places share."""
+    return max(0, min(a[1], b[1]) - max(a[0], b[0])) if a and b else 0
+
+
+def cover(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether two places share half of the shorter one."""
+    return 2 * shared(a, b) >= min(a[1] - a[0], b[1] - b[0]) > 0
+
+
+def number(text: object) -> float | None:
+    """Return a value as printed in the answers; of a range the lower end."""
+    try:
+        return float(str(text).split("..")[0])
+    except ValueError:
+        return None
+
+
+def equal(got: object, want: object) -> bool:
+    """Whether two values are the same; a sign is asked for where the answer has one."""
+    a, b = number(got), number(want)
+    if a is None or b is None:
+        return a is b
+    return abs((a if b < 0 else abs(a)) - (b if b < 0 else abs(b))) <= 1e-6 * max(1.0, abs(b))
+
+
+def alike(a: str, b: str) -> float:
+    """Return the longest common run of two texts as a share of the shorter one."""
+    run = SequenceMatcher(None, a, b, autojunk=False).find_longest_match().size
+    return run / max(1, min(len(a), len(b)))
+
+
+def score_quantities(folder: Path, report: compare.Report, tally: Tally) -> None:
+    """Score the figures of the stretch: found, unit, name, statistic."""
+    (stretch,) = rows(folder / "stretch.csv")
+    begin, end = int(stretch["start"]), int(stretch["end"])
+    wanted = [r for r in rows(folder / "quantities.csv") if r["kind"] in MEASURED]
+    found = [
+        r for r in compare.quantities(report).to_dict("records") if begin <= r["start"] and r["end"] <= end
+    ]
+    taken: set[int] = set()
+    for row in found:
+        match = [
+            i
+            for i, w in enumerate(wanted)
+            if i not in taken and shared(span(row), span(w)) and equal(row["value"], w["value"])
+        ]
+        tally.add("quantities P", bool(match), (row["text"], row["indicator"], row["value"]))
+        if not match:
+            continue
+        want = wanted[match[0]]
+        taken.add(match[0])
+        tally.add("unit", row["unit"] == want["unit"], (row["text"], row["unit"], want["unit"]))
+        name, asked = str(row["indicator"]), want["indicator"]
+        ratio = SequenceMatcher(None, name, asked, autojunk=False).ratio() if name else 0.0
+        tally.add("named", asked in name or ratio >= 0.6, (row["text"], name, asked))
+        if want.get("statistic"):
+            tally.add(
+                "statistic",
+                row.get("statistic") == want["statistic"],
+                (name, row["text"], row.get("statistic"), want["statistic"]),
+            )
+    for i, want in enumerate(wanted):
+        tally.add("quantities R", i in taken, (want["value"], want["unit"], want["indicator"]))
+
+
+def score_pairs(answers: list[Row], found: Iterable[Row], name: str, tally: Tally) -> None:
+    """Score pairs of figures: whether each is right, and at high confidence; whether each answer was found."""
+    taken = set()
+    for row in found:
+        match = [
+            i
+            for i, a in enumerate(answers)
+            if shared(span(row, "old_"), span(a, "old_")) and shared(span(row, "new_"), span(a, "new_"))
+        ]
+        taken.update(match)
+        if match and all(answers[i]["sure"] != "1" for i in match):
+            continue
+        told = (row["indicator"], row["old_text"], row["new_text"], round(row["confidence"], 2))
+        tally.add(f"{name} P", bool(match), told)
+        if row["confidence"] >= 0.9:
+            tally.add(f"{name} P≥.9", bool(match), told)
+    for i, a in enumerate(answers):
+        if a["sure"] == "1":
+            tally.add(f"{name} R", i in taken, (a["indicator"], a["old_value"], a["new_value"]))
+
+
+def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
+    """Score what became of the goals: numeric ones, then commitments; and how often each verdict is right."""
+    for name, file in (("targets", "goals.csv"), ("commitments", "goals_text.csv")):
+        for a in rows(folder / file):
+            if a["sure"] != "1" or not a["status"]:
+                continue
+            match = [r for r in found if shared(span(r, "old_"), span(a, "old_"))]
+            right = [
+                r
+                for r in match
+                if r["status"] == a["status"]
+                and (not a.get("actual_value") or equal(r["actual_value"], a["actual_value"]))
+            ]
+            label = a.get("indicator") or a.get("commitment") or span(a, "old_")
+            tally.add(
+                f"{name} judged", bool(right), (label, a["status"], [(r["status"], r["goal"]) for r in match])
+            )
+            for r in match:
+                if r["status"] in ("met", "missed", "done"):
+                    tally.add(
+                        f"{r['status']} P",
+                        r["status"] == a["status"],
+                        (r["goal"], a["status"], r["result_text"]),
+                    )
+
+
+def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -> None:
+    """Score problems, goals, relations, bases, grades, answers and numeric changes of one report."""
+    answers = rows(folder / f"plan-{which}.csv")
+    if not answers:
+        return
+    told = compare.plan(report)
+    goals, problems = told.goals.to_dict("records"), told.problems.to_dict("records")
+
+    def at(row: Row) -> tuple[int, int]:
+        return int(row["char_start"]), int(row["char_end"])
+
+    def hits(row: Row, frame: list[Row]) -> list[Row]:
+        return [x for x in frame if cover(at(row), (x["start"], x["end"]))]
+
+    named = [r for r in answers if r["type"] == "problem"]
+    planned = [r for r in answers if r["type"] == "goal"]
+    for r in named:
+        if r["sure"] == "1":
+            tally.add("problems R", bool(hits(r, problems)), r["evidence"])
+        tally.add("no shortfall a goal", not hits(r, goals), r["evidence"])
+    for x in problems:
+        tally.add("problems P", any(shared(at(r), (x["start"], x["end"])) for r in named), x["problem"])
+    for r in planned:
+        score_goal(r, hits(r, goals), tally)
+    score_answered(named, planned, problems, lambda r: hits(r, goals), tally)
+    score_changes(
+        rows(folder / f"changes-{which}.csv"), getattr(told, "changes", NONE).to_dict("records"), tally
+    )
+
+
+def score_goal(r: Row, match: list[Row], tally: Tally) -> None:
+    """Score one goal: found, relation, base, grade."""
+    if r["sure"] == "1":
+        tally.add("goals R", bool(match), r["evidence"])
+        shown = [(x["relation"], x.get("why"), x["builds_on"]) for x in match]
+        right = any(x["relation"] == r["relation"] for x in match)
+        tally.add("relation", right, (r["evidence"], r["relation"], r["why"], r["continues_evidence"], shown))
+        if r["continues_evidence"]:
+            base = any(alike(r["continues_evidence"], str(x["builds_on"])) > 0.6 for x in match)
+            tally.add("base", base, (r["evidence"], r["continues_evidence"], shown))
+    if r["grade"]:
+        grades = [x.get("grade") for x in match]
+        tally.add("grade", r["grade"] in grades, (r["evidence"], r["grade"], grades))
+
+
+def score_answered(
+    named: list[Row],
+    planned: list[Row],
+    problems: list[Row],
+    goals_of: Callable[[Row], list[Row]],
+    tally: Tally,
+) -> None:
+    """Score which goal answers which problem, and which problem no goal answers."""
+    links = {(r["id"], a) for r in planned for a in r["answers_problem"].split(";") if a}
+    by_answer = {x["id"]: r["id"] for x in problems for r in named if cover(_at(r), (x["start"], x["end"]))}
+    found = {
+        (r["id"], by_answer[p])
+        for r in planned
+        for x in goals_of(r)
+        for p in str(x["answers_ids"]).split("; ")
+        if p in by_answer
+    }
+    for link in found:
+        tally.add("answers P", link in links, link)
+    for link in links:
+        tally.add("answers R", link in found, link)
+    silent = {r["id"] for r in named} - {p for _, p in links}
+    unanswered = {by_answer.get(x["id"]) for x in problems if x["status"] == "unanswered"}
+    for one in unanswered:
+        tally.add("unanswered P", one in silent, one)
+    for one in silent:
+        tally.add("unanswered R", one in unanswered, one)
+
+
+def _at(row: Row) -> tuple[int, int]:
+    return int(row["char_start"]), int(row["char_end"])
+
+
+def _told(value: object) -> bool:
+    return not pd.isna(value) and value != ""
+
+
+def score_changes(answers: list[Row], found: list[Row], tally: Tally) -> None:
+    """Score the numeric changes from this year's figure to next year's goal: those a reader makes, those made."""
+    for a in answers:
+        if a["sure"] != "1" or a["comparable"] != "1":
+            continue
+        right = [
+            x
+            for x in found
+            if shared(span(x), span(a, "goal_"))
+            and shared(span(x, "base_"), span(a, "base_"))
+            and _told(x["change"])
+            and abs(float(x["change"]) - float(a["change"])) <= 1e-3 * max(1.0, abs(float(a["change"])))
+        ]
+        tally.add("changes R", bool(right), (a["indicator"], a["base_value"], a["target_value"]))
+    for x in found:
+        match = [
+            a
+            for a in answers
+            if shared(span(x), span(a, "goal_")) and equal(x["target_value"], a["target_value"])
+        ]
+        if not _told(x["change"]) or any(a["sure"] != "1" for a in match):
+            continue
+        right = any(a["comparable"] == "1" and shared(span(x, "base_"), span(a, "base_")) for a in match)
+        tally.add("changes P", right, (x["indicator"], x["base_value"], x["target_value"], x["change"]))
+
+
+def texts(folder: Path) -> tuple[Path, Path]:
+    """Return the two reports of a folder: its own, or the originals."""
+    if (folder / "old.txt").is_file():
+        return folder / "old.txt", folder / "new.txt"
+    old, new = TEXTS[folder.name]
+    return SHARED / "reports" / old, SHARED / "reports" / new
+
+
+def score(folder: Path) -> Tally:
+    """Score one pair of reports."""
+    tally = Tally()
+    old, new = (compare.read(path) for path in texts(folder))
+    change = compare.reports(old, new)
+    score_quantities(folder, new, tally)
+    paired = [r for r in change.indicators.to_dict("records") if r["status"] == "paired"]
+    for name, role in (("figures", "review"), ("targets", "plan")):
+        score_pairs(rows(folder / f"{name}.csv"), [r for r in paired if r["role"] == role], name, tally)
+    score_followup(folder, change.followup.to_dict("records"), tally)
+    for which, report in (("old", old), ("new", new)):
+        score_plan(folder, which, report, tally)
+    return tally
+
+
+def folders() -> list[Path]:
+    """Return every folder of answers at hand."""
+    gold = [p for p in sorted((SHARED / "gold").glob("*")) if (p / "figures.csv").is_file()]
+    return [p for p in sorted(HERE.glob("*")) if (p / "figures.csv").is_file()] + gold
+
+
+def find(name: str) -> Path:
+    """Return the folder somebody named."""
+    return next((p for p in folders() if p.name == name), Path(name))
+
+
+def ledger(commit: str, folder: Path, tally: Tally) -> Iterable[str]:
+    """Return the lines of FIRST-LOOKS.csv for one pair; the agreement of the two people stands beside the answers."""
+    agreed = {r["table"]: r["agreement"] for r in rows(folder / "agreement.csv")}
+    for name, marks in tally.marks.items():
+        share = f"{sum(marks) / len(marks):.3f},{len(marks)},{agreed.get(name.split(' ')[0], '')}"
+        yield f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d},{commit},{folder.name},{name},{share}"
+
+
+def main(argv: list[str]) -> int:
+    """Score and print; see the head of this file."""
+    commit = argv.pop(argv.index("--ledger") + 1) if "--ledger" in argv else ""
+    named = [find(word) for word in argv if not word.startswith("-")]
+    for folder in named or folders():
+        tally = score(folder)
+        if commit:
+            print("\n".join(ledger(commit, folder, tally)))
+            continue
+        print(f"== {folder.name}\n{tally.line()}")
+        if "--errors" in argv:
+            print("\n".join(f"   {error}" for error in tally.errors))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
