@@ -266,7 +266,7 @@ def test_a_mark_that_means_nothing(reports, tmp_path, mark, said):
 def test_places_that_were_changed(reports, tmp_path):
     """A place where nothing stands is refused; so is one that is none."""
     plain = compare.reports(*reports)
-    for value, said in ((7, "stands at 7-"), ("x", "is no place")):
+    for value, said in ((7, "is at 7-"), ("x", "is no place")):
         book = Workbook(plain, tmp_path)
         sheet, at = book.sheet("passages")
         row = (

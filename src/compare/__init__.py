@@ -1,7 +1,8 @@
 r"""Lay two annual reports side by side: what changed, what is planned, what became of last year's goals.
 
-In: reports, as paths, bytes, file objects or text. Out: results that show themselves in a notebook, hold their tables
-as pandas frames, draw their plots and export themselves. Refused: whatever `CompareError` names, in one sentence.
+In: reports, as paths, bytes, file objects or text. Out: results that show themselves in a notebook, contain their
+tables as pandas frames, draw their plots and export themselves. Refused: whatever `CompareError` names, in one
+sentence.
 
 Everything here loads on first use, so that `import compare` costs next to nothing.
 

@@ -25,7 +25,7 @@ __all__ = ["main"]
 EPILOG = """\
 examples:
   yoy plan data/haizhu-2023.md -o out          what was done, what is lacking, what is planned
-  yoy plan data/haizhu-2023.md --labels zh     the same, told in Chinese
+  yoy plan data/haizhu-2023.md --labels zh     the same, in Chinese
   yoy read REPORT.txt                          what was read and repaired, the section tree, doubtful spots
   yoy quantities REPORT.txt --all              every numeral, also those that measure nothing, and why
   yoy compare OLD NEW -o out                   sections, wording and indicators of two years
@@ -168,12 +168,12 @@ def run_plan(arguments: argparse.Namespace) -> int:
     """`yoy plan`: one report against its own plan."""
     from compare.comparison import plan
 
-    told = plan(_read(arguments, arguments.file))
-    if told.empty:
+    planned = plan(_read(arguments, arguments.file))
+    if planned.empty:
         raise StructureError(
-            f"{told.report.source}: no plan was found in it, nor a figure or a problem; give the text of a report"
+            f"{planned.report.source}: no plan was found in it, nor a figure or a problem; give the text of a report"
         )
-    return _hand_over(arguments, told)
+    return _hand_over(arguments, planned)
 
 
 def run_read(arguments: argparse.Namespace) -> int:
@@ -207,7 +207,7 @@ def run_followup(arguments: argparse.Namespace) -> int:
 
 
 def run_export(arguments: argparse.Namespace) -> int:
-    """`yoy export`: the files of what `plan`, `compare` and `trend` tell."""
+    """`yoy export`: the files of what `plan`, `compare` and `trend` find."""
     from compare.comparison import plan, reports, trend
     from compare.records import UsageError
 

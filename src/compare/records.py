@@ -1,4 +1,4 @@
-"""The nouns every room speaks, and the errors every room raises.
+"""The nouns of every room, and the errors every room raises.
 
 In: nothing but the standard library. Out: frozen, slotted dataclasses with tuples inside, the map from
 repaired text back to the source, and the `CompareError` family. Refused: spans that end before they begin.
@@ -67,13 +67,13 @@ class ReadError(CompareError, ValueError):
 
 
 class StructureError(CompareError, LookupError):
-    """A text that was read but holds no report: no chapter, no plan, nothing to compare."""
+    """A text that was read but contains no report: no chapter, no plan, nothing to compare."""
 
     exit_code = 4
 
 
 class ExportError(CompareError, OSError):
-    """A file that could not be written whole; whatever stood there before still stands."""
+    """A file that could not be written whole; whatever was there before is unchanged."""
 
     exit_code = 5
 
@@ -134,7 +134,7 @@ class SourceMap:
     source_length : int
         Characters in the source.
     starts, source_starts, source_ends : tuple of int
-        Per stretch: its first offset in the text, and the source offsets it stands for.
+        Per stretch: its first offset in the text, and the source offsets it covers.
     exact : tuple of bool
         Per stretch: whether it maps character by character.
 
@@ -160,7 +160,7 @@ class SourceMap:
         return cls(n, n, (0,), (0,), (n,), (True,)) if n else cls(0, 0)
 
     def span(self, start: int, end: int) -> Span:
-        """Give the place in the source that `text[start:end]` came from.
+        """Return the place in the source that `text[start:end]` came from.
 
         Raises
         ------
@@ -240,7 +240,7 @@ class SourceMap:
         return "".join(pieces), SourceMap(at, self.source_length, *columns)
 
     def _keep(self, stretches: list[tuple[int, int, int, bool]], start: int, end: int, at: int) -> None:
-        """Append the stretches of `text[start:end]`, which will stand at `at`."""
+        """Append the stretches of `text[start:end]`, which will begin at `at`."""
         i = self._stretch(start)
         while i < len(self.starts) and self.starts[i] < end:
             upper = self.starts[i + 1] if i + 1 < len(self.starts) else self.length
@@ -265,11 +265,11 @@ class Repair:
     Attributes
     ----------
     before, after : str
-        What stood there and what stands now; equal where the damage was seen but could not be undone.
+        What was there and what is there now; equal where the damage was seen but could not be undone.
     why : str
         The kind of damage, one of the names in `compare.repair.KINDS`.
     span : Span
-        Where it stood in the source as decoded.
+        Where it was in the source as decoded.
     certainty : float
         How sure the mending is, 0 to 1; below 1 something had to be guessed.
 
@@ -298,7 +298,7 @@ class Section:
     heading : str
         The heading without its number, empty for text before the first heading.
     level : int
-        1 for chapters, 2 and more for what stands below them, 0 for the opening.
+        1 for chapters, 2 and more for what is below them, 0 for the opening.
     role : Role
         What the section is for.
     span : Span
@@ -326,7 +326,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One paragraph, or one enumerated item where a paragraph holds several.
+    """One paragraph, or one enumerated item where a paragraph contains several.
 
     Attributes
     ----------
@@ -360,9 +360,9 @@ class Report:
     Attributes
     ----------
     title, place : str
-        Empty where the text does not tell.
+        Empty where the text does not say.
     review_year, plan_year : int or None
-        The year told of and the year planned for; None where the text does not tell.
+        The year reviewed and the year planned for; None where the text does not say.
     language : str
         `zh` or `en`.
     source : str
@@ -440,15 +440,15 @@ class Report:
         )
 
     def page(self, span: Span) -> int | None:
-        """Give the number of the page a place in the source begins on, from 1; None where there are no pages."""
+        """Return the number of the page a place in the source begins on, from 1; None where there are no pages."""
         return max(1, bisect_right(self.pages, span.start)) if self.pages else None
 
     def source_span(self, start: int, end: int) -> Span:
-        """Give the place in `raw` that `text[start:end]` came from."""
+        """Return the place in `raw` that `text[start:end]` came from."""
         return self.places.span(start, end)
 
     def section_label(self, passage: Passage) -> str:
-        """Give number and heading of the section a passage stands in."""
+        """Return number and heading of the section of a passage."""
         return self.sections[passage.section].label if self.sections else ""
 
     @property
@@ -521,7 +521,7 @@ class Quantity:
     note : str
         Why it was left out of the measurements, or what a reader should know.
     doubtful : bool
-        Whether unresolved damage stands near it.
+        Whether there is unresolved damage near it.
     thing : str
         What is counted or measured, without the act and without what it is of.
     act : str
@@ -531,9 +531,9 @@ class Quantity:
     whose : str
         Of whom, where, or of which part; empty where not said.
     period : str
-        The span of time told of, as printed (a half year, five years); empty for the year of the chapter.
+        The span of time covered, as printed (a half year, five years); empty for the year of the chapter.
     negated : bool
-        Whether the name holds a negation (not face to face, non-fossil).
+        Whether the name contains a negation (not face to face, non-fossil).
 
     """
 
@@ -616,13 +616,13 @@ class IndicatorChange:
     status : str
         paired, new or gone.
     change : float or None
-        New minus old, in the unit (percentage points between percentages); None where none may be told.
+        New minus old, in the unit (percentage points between percentages); None where none may be computed.
     change_percent : float or None
         In percent of the old value; None for percentages and rates.
     confidence : float
         0 to 1.
     note : str
-        Why no change is told, or what the text itself prints beside it.
+        Why no change is computed, or what the text itself prints beside it.
 
     """
 

@@ -2,7 +2,7 @@
 
 In: an old and a new report, or anything `read` takes. Out: a `Comparison` with frames, findings and export. Refused:
 what `read` refuses. Doubtful pairs of reports (same text twice, years the wrong way round, different places) are
-compared all the same; the warnings stand in front of the findings.
+compared all the same; the warnings precede the findings.
 """
 
 from __future__ import annotations
@@ -55,10 +55,10 @@ def reports(
     old, new : Report, path, bytes or file object
         The earlier and the later report.
     similarity : callable, optional
-        A function of two lists of strings that gives a matrix of similarities (0 to 1), to plug in a sentence
+        A function of two lists of strings that returns a matrix of similarities (0 to 1), to plug in a sentence
         model; the default needs none.
     terms : path or Terms, optional
-        A TOML file of your own synonyms and units; its form is told in `compare.indicators.terms`.
+        A TOML file of your own synonyms and units; its form is described in `compare.indicators.terms`.
     review : path or Review, optional
         A workbook that was exported from this comparison and marked by hand: wrong pairs are taken apart, missing
         ones added, goals judged as it says (see "Reviewing" in the README).
@@ -123,7 +123,7 @@ class Comparison(Found, Result):
 
     @cached_property
     def terms(self) -> pd.DataFrame:
-        """Terms gained and lost, the most telling first."""
+        """Terms gained and lost, the most characteristic first."""
         from compare.wording import diff_terms
 
         return tables.terms_frame(diff_terms(self.old, self.new))
@@ -160,7 +160,7 @@ class Comparison(Found, Result):
         )
 
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell what changed: warnings first, then sections, passages, indicators, terms and goals.
+        """Report what changed: warnings first, then sections, passages, indicators, terms and goals.
 
         Parameters
         ----------
@@ -175,18 +175,18 @@ class Comparison(Found, Result):
             *self.warnings(labels=labels),
             *self.head(labels=labels),
             "",
-            *self._tell_sections(labels),
+            *self._report_sections(labels),
             "",
-            *self._tell_passages(labels),
+            *self._report_passages(labels),
             "",
-            *self._tell_indicators(labels),
+            *self._report_indicators(labels),
             "",
-            *self._tell_terms(labels),
+            *self._report_terms(labels),
             "",
             *self.scorecard.summary(labels),
         ]
 
-    def _tell_sections(self, labels: str) -> Iterator[str]:
+    def _report_sections(self, labels: str) -> Iterator[str]:
         yield say(labels, "sections_head")
         for pair in self.found_sections:
             yield say(
@@ -197,7 +197,7 @@ class Comparison(Found, Result):
                 new=section_name(self.new, pair.new, labels),
             )
 
-    def _tell_passages(self, labels: str) -> Iterator[str]:
+    def _report_passages(self, labels: str) -> Iterator[str]:
         counts = Counter(pair.relation for pair in self.found_passages)
         edits = Counter(edit.op for found in self.found_edits for edit in found)
         yield say(
@@ -205,17 +205,17 @@ class Comparison(Found, Result):
         )
         yield say(labels, "edits_head", **{op: edits[op] for op in ("insert", "delete", "replace", "moved")})
 
-    def _tell_indicators(self, labels: str) -> Iterator[str]:
+    def _report_indicators(self, labels: str) -> Iterator[str]:
         paired = [c for c in self.found_indicators if c.status == "paired"]
         alone = Counter(c.status for c in self.found_indicators)
         yield say(labels, "indicators_head", paired=len(paired), new=alone["new"], gone=alone["gone"])
-        told = sorted(paired, key=lambda c: (c.new.role if c.new else "", -c.confidence))
-        for change in told[:SHOWN_ROWS]:
+        paired = sorted(paired, key=lambda c: (c.new.role if c.new else "", -c.confidence))
+        for change in paired[:SHOWN_ROWS]:
             yield indicator_line(change, labels)
-        if len(told) > SHOWN_ROWS:
-            yield say(labels, "more", count=len(told) - SHOWN_ROWS)
+        if len(paired) > SHOWN_ROWS:
+            yield say(labels, "more", count=len(paired) - SHOWN_ROWS)
 
-    def _tell_terms(self, labels: str) -> Iterator[str]:
+    def _report_terms(self, labels: str) -> Iterator[str]:
         terms = self.terms
         gained = terms[terms["keyness"] > 0]["term"].head(SHOWN_ROWS)
         lost = terms[terms["keyness"] < 0].sort_values("keyness")["term"].head(SHOWN_ROWS)
@@ -238,7 +238,7 @@ class Comparison(Found, Result):
         Returns
         -------
         Redlines
-            Shows itself in a notebook; `print` gives it with plain marks.
+            Shows itself in a notebook; `print` shows it with plain marks.
 
         Raises
         ------

@@ -82,7 +82,7 @@ class Figures(Result):
         return tables.quantities_frame(self.found, self.report)
 
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell every figure, section by section."""
+        """Report every figure, section by section."""
         lines = [say(labels, "quantities_head", count=len(self.found), source=self.report.source)]
         section = None
         for quantity in self.found:

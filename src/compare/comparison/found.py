@@ -1,7 +1,7 @@
 """All that is found of two reports, as records: pairs, edits, figures, indicators, goals and what became of them.
 
 In: two reports, the user's terms, the decisions of a review. Out: records, each found on first use and kept; which
-two reports these are, in words. Refused: a decision about a place where nothing stands (`UsageError`).
+two reports these are, in words. Refused: a decision about a place where there is nothing (`UsageError`).
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Found:
 
     @property
     def key(self) -> str:
-        """What tells this pair of reports from any other, for a review to be read back."""
+        """What distinguishes this pair of reports from any other, for a review to be read back."""
         return fingerprint(self.old, self.new)
 
     def notes(self, *, labels: str = "en") -> tuple[str, ...]:

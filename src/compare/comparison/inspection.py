@@ -37,7 +37,7 @@ def overview(report: Report | Readable) -> Overview:
     Examples
     --------
     >>> overview("甲市2023年工作总结\n一、工作回顾\n办理案件12件。".encode()).findings()[1]
-    'Language zh; 27 characters; told 2023, planned 2024; place 甲市.'
+    'Language zh; 27 characters; reviewed 2023, planned 2024; place 甲市.'
 
     """
     return Overview(as_report(report))
@@ -59,7 +59,7 @@ class Overview(Result):
     report: Report
 
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell title, years and place, the section tree with roles, the repairs by kind, and each doubtful spot."""
+        """Report title, years and place, the section tree with roles, the repairs by kind, and each doubtful spot."""
         return [
             *self._head(labels),
             "",

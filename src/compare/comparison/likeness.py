@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PAIR_MEASURES", "similarities"]
 
-#: Of `compare.wording.MEASURES` those that tell something of texts as short as a passage.
+#: Of `compare.wording.MEASURES` those that say something about texts as short as a passage.
 PAIR_MEASURES = ("difflib", "levenshtein", "jaccard", "cosine")
 
 

@@ -1,7 +1,7 @@
 """One report against its own plan: what was done, what is lacking, what is planned, and what follows from what.
 
 In: a report, or anything `read` takes. Out: a `Plan` with frames, plots, findings and export. Refused: what `read`
-refuses; a report without a plan gives empty tables and says so.
+refuses; a report without a plan has empty tables and says so.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "plan"]
 
 SHOWN_FIGURES = 40  # lines of figures printed before the reader is sent to the tables
-SHOWN_GOALS = 40  # goals printed one by one; of longer plans the telling ones only, this many of a kind
+SHOWN_GOALS = (
+    40  # goals printed one by one; of longer plans targets and marked measures only, this many of a kind
+)
 
 
 def plan(report: Report | Readable) -> Plan:
@@ -53,7 +55,7 @@ def plan(report: Report | Readable) -> Plan:
     Examples
     --------
     >>> import compare
-    >>> told = compare.plan(
+    >>> planned = compare.plan(
     ...     compare.read_text('''甲市2023年度法治政府建设情况的报告
     ... 一、主要成效
     ... 推动营商环境3.0改革，办理复议案件12件。
@@ -62,7 +64,7 @@ def plan(report: Report | Readable) -> Plan:
     ... 三、2024年工作计划
     ... 推进营商环境4.0改革。创新普法宣传形式。''')
     ... )
-    >>> told.goals["relation"].tolist()[0]
+    >>> planned.goals["relation"].tolist()[0]
     'upgraded'
 
     """
@@ -113,11 +115,11 @@ class Plan(Result):
 
     @property
     def empty(self) -> bool:
-        """Whether the report gave nothing at all: no figure, no problem, no goal."""
+        """Whether the report contained nothing at all: no figure, no problem, no goal."""
         return not (self.found_quantities or self.found_problems or self.found_goals)
 
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell what was done, what is lacking, what is planned and what is left open.
+        """Report what was done, what is lacking, what is planned and what is left open.
 
         Parameters
         ----------
@@ -132,13 +134,13 @@ class Plan(Result):
         return [
             *self._head(labels),
             "",
-            *self._tell_done(labels),
+            *self._report_done(labels),
             "",
-            *self._tell_problems(labels),
+            *self._report_problems(labels),
             "",
-            *self._tell_goals(labels),
+            *self._report_goals(labels),
             "",
-            *self._tell_gap(labels),
+            *self._report_gap(labels),
         ]
 
     def _head(self, labels: str) -> Iterator[str]:
@@ -161,7 +163,7 @@ class Plan(Result):
             doubts=len(report.doubts),
         )
 
-    def _tell_done(self, labels: str) -> Iterator[str]:
+    def _report_done(self, labels: str) -> Iterator[str]:
         yield say(
             labels,
             "done_head",
@@ -179,7 +181,7 @@ class Plan(Result):
         if len(self.done) > SHOWN_FIGURES:
             yield say(labels, "more", count=len(self.done) - SHOWN_FIGURES)
 
-    def _tell_problems(self, labels: str) -> Iterator[str]:
+    def _report_problems(self, labels: str) -> Iterator[str]:
         yield say(labels, "problems_head", count=len(self.found_problems))
         if not self.found_problems:
             yield say(labels, "no_problems")
@@ -197,7 +199,7 @@ class Plan(Result):
             else:
                 yield say(labels, "unanswered")
 
-    def _tell_goals(self, labels: str) -> Iterator[str]:
+    def _report_goals(self, labels: str) -> Iterator[str]:
         counts = Counter(goal.relation for goal in self.found_goals)
         yield say(
             labels,
@@ -210,26 +212,26 @@ class Plan(Result):
             yield say(labels, "no_goals")
         numbered = list(enumerate(self.found_goals, 1))
         if len(numbered) <= SHOWN_GOALS:
-            yield from self._tell_some(labels, numbered)
+            yield from self._report_some(labels, numbered)
             return
         targets = [(n, goal) for n, goal in numbered if goal.kind == "numeric"]
-        telling = [
+        marked = [
             (n, goal)
             for n, goal in numbered
             if goal.kind == "measure" and (goal.answers or goal.relation == "upgraded")
         ]
-        for name, chosen in (("goals_targets", targets), ("goals_telling", telling)):
+        for name, chosen in (("goals_targets", targets), ("goals_marked", marked)):
             yield say(labels, name, count=len(chosen))
-            yield from self._tell_some(labels, chosen)
-        yield say(labels, "goals_others", count=len(numbered) - len(targets) - len(telling))
+            yield from self._report_some(labels, chosen)
+        yield say(labels, "goals_others", count=len(numbered) - len(targets) - len(marked))
 
-    def _tell_some(self, labels: str, chosen: Sequence[tuple[int, Goal]]) -> Iterator[str]:
+    def _report_some(self, labels: str, chosen: Sequence[tuple[int, Goal]]) -> Iterator[str]:
         for number, goal in chosen[:SHOWN_GOALS]:
-            yield from self._tell_goal(labels, number, goal)
+            yield from self._report_goal(labels, number, goal)
         if len(chosen) > SHOWN_GOALS:
             yield say(labels, "more", count=len(chosen) - SHOWN_GOALS)
 
-    def _tell_goal(self, labels: str, number: int, goal: Goal) -> Iterator[str]:
+    def _report_goal(self, labels: str, number: int, goal: Goal) -> Iterator[str]:
         yield say(
             labels,
             "goal",
@@ -254,7 +256,7 @@ class Plan(Result):
         if goal.answers:
             yield say(labels, "answers", problems=", ".join(str(i + 1) for i in goal.answers))
 
-    def _tell_gap(self, labels: str) -> Iterator[str]:
+    def _report_gap(self, labels: str) -> Iterator[str]:
         if not self.found_problems:
             return
         open_problems = [(n, p) for n, p in enumerate(self.found_problems, 1) if not p.answered_by]
@@ -273,7 +275,7 @@ class Plan(Result):
         return plots.plot_counts(self.quantities, ax=ax, labels=labels)
 
     def plot_answers(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
-        """Draw which goal speaks to which problem."""
+        """Draw which goal addresses which problem."""
         from compare import plots
 
         return plots.plot_answers(self.problems, self.goals, ax=ax, labels=labels)
@@ -295,7 +297,7 @@ class Plan(Result):
                 ("outline", tables.sections_tree_frame(self.report)),
                 ("repairs", tables.repairs_frame(self.report)),
             ),
-            notes=tuple(line.strip() for line in (*self._head(labels), *self._tell_gap(labels))),
+            notes=tuple(line.strip() for line in (*self._head(labels), *self._report_gap(labels))),
             figures=(
                 drawing("counts", self.plot_counts, labels),
                 drawing("answers", self.plot_answers, labels),

@@ -1,4 +1,4 @@
-"""What every result can do: tell its findings, show itself in a notebook, export its tables.
+"""What every result can do: report its findings, show itself in a notebook, export its tables.
 
 In: the tables a result names. Out: lines of text, HTML for a notebook, files. Refused: what `export` refuses.
 """
@@ -80,7 +80,7 @@ class Result(ABC):
 
     @abstractmethod
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell the findings, line by line, in English or Chinese."""
+        """Return the findings, line by line, in English or Chinese."""
 
     @abstractmethod
     def tables(self, *, labels: str = "en") -> Tables:
@@ -92,8 +92,8 @@ class Result(ABC):
         Parameters
         ----------
         path : str or Path
-            A file whose suffix names the format (.xlsx .docx .html .csv .md .tex
-            .json .parquet), or a folder for everything.
+            A file whose suffix names the format (.xlsx .docx .html .csv .md .tex .json .parquet), or a folder for
+            everything.
         labels : {"en", "zh"}
             Language of the column labels.
 

@@ -1,9 +1,9 @@
 """Two reports as one manuscript: the new one written over the old one.
 
 In: two reports and their pairs. Out: a `Manuscript`: every heading and passage of the new report in its order, and
-those of the old one that are gone where they stood. Refused: nothing.
+those of the old one that are gone where they were. Refused: nothing.
 
-The text of a report is here the sequence of its blocks: each passage, and each line that stands outside all passages
+The text of a report is here the sequence of its blocks: each passage, and each line outside all passages
 (title, headings), without the blanks around it. A block has at most one partner, the one it shares most text with.
 The partners whose order did not change stay in place; of the others, those that kept most of their words have moved,
 and the rest went and came.
@@ -93,7 +93,7 @@ def blocks(report: Report) -> tuple[Block, ...]:
 
 
 def _lines(report: Report, start: int, end: int, headings: dict[int, int]) -> Iterator[Block]:
-    """Give the lines between two passages; one that opens a section is its heading."""
+    """Yield the lines between two passages; one that opens a section is its heading."""
     for line in re.finditer("[^\n]+", report.text[start:end]):
         text = line.group().strip()
         if not text:
@@ -148,7 +148,7 @@ def manuscript(
 def _places(
     found: Sequence[Block], marks: Iterable[tuple[Span, int]]
 ) -> dict[int, list[tuple[int, int, int]]]:
-    """Find the block of each mark, and where in its text it stands."""
+    """Find the block of each mark, and where in its text it is."""
     starts = [block.at.start for block in found]
     places: dict[int, list[tuple[int, int, int]]] = {}
     for at, number in marks:
@@ -241,7 +241,7 @@ def _in_order(matches: Sequence[_Match]) -> frozenset[int]:
     return frozenset(chosen)
 
 
-# what stands where --------------------------------------------------------------------------------------------
+# the order of the paragraphs --------------------------------------------------------------------------------
 
 
 class _Layout:
@@ -273,7 +273,7 @@ class _Layout:
     def _apart(
         self, old: Iterable[int], new: Iterable[int], away: dict[int, Paragraph], here: dict[int, Paragraph]
     ) -> Iterator[Paragraph]:
-        """Give blocks of one side only: first what went, then what came."""
+        """Yield blocks of one side only: first what went, then what came."""
         for i in old:
             yield away.get(i) or _alone(self.old[i], "delete", ())
         for j in new:
@@ -289,7 +289,7 @@ class _Layout:
         return Paragraph(new.kind, new.level, found, old_level=old.level)
 
     def _moved(self, match: _Match) -> tuple[Paragraph, Paragraph]:
-        """Give a moved block twice: where it went from, and where it went to, reworded."""
+        """Return a moved block twice: where it went from, and where it went to, reworded."""
         self.moves += 1
         old, new = self.old[match.old], self.new[match.new]
         woven = _woven(old.text, new.text, match.edits)
@@ -373,7 +373,7 @@ def _thread(text: str, taken: Sequence[Span]) -> str:
 
 
 def _along(edits: Iterable[Edit], side: str) -> Iterator[tuple[int, Edit]]:
-    """Tell how much of the thread stands before each edit."""
+    """Yield how much of the thread precedes each edit."""
     taken = 0
     for edit in edits:
         at = edit.old_at if side == "old" else edit.new_at
@@ -382,7 +382,7 @@ def _along(edits: Iterable[Edit], side: str) -> Iterator[tuple[int, Edit]]:
 
 
 def _noted(found: Sequence[Stretch], marks: Sequence[tuple[int, int, int]]) -> tuple[Stretch, ...]:
-    """Cut stretches where notes begin and end, and tell which notes speak of each."""
+    """Cut stretches where notes begin and end, and name the notes on each."""
     cuts = sorted({edge for start, end, _ in marks for edge in (start, end)})
     pieces: list[Stretch] = []
     at = 0

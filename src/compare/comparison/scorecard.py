@@ -31,8 +31,8 @@ STATUSES = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-
 GROUPS = {"numeric": ("met", "missed", "not-reported", "later"), "measure": (*STATUSES[3:], "later")}
 SHOWN = {"numeric": 30, "measure": 10}  # lines printed of one group before the reader is sent to the tables
 SHOWN_RESULTS = 10
-# A goal of this many characters says what is meant; longer ones are not told first for their length.
-TELLING = 24
+# A goal of this many characters says what is meant; longer ones do not come first for their length.
+SPECIFIC = 24
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ class Scorecard(Result):
 
     @property
     def counts(self) -> Counter[str]:
-        """How many goals came out how."""
+        """How many goals had which status."""
         return Counter(item.status for item in self.change.found_followups)
 
     def group(self, kind: str, name: str) -> list[FollowUp]:
-        """Give the goals of one kind that came out one way, the surest and most telling first.
+        """Return the goals of one kind with one outcome, the surest and most specific first.
 
         Parameters
         ----------
@@ -79,10 +79,10 @@ class Scorecard(Result):
         ]
         if kind == "numeric":
             return found
-        return sorted(found, key=lambda item: -item.confidence * min(TELLING, len(item.goal.goal)))
+        return sorted(found, key=lambda item: -item.confidence * min(SPECIFIC, len(item.goal.goal)))
 
     def summary(self, labels: str) -> list[str]:
-        """Tell how many goals came out how."""
+        """Report how many goals had which outcome."""
         counts = Counter(map(_outcome, self.change.found_followups))
         names = {s: tables.label_value(s, "status", labels=labels) for s in STATUSES}
         names["later"] = say(labels, "card_not_due")
@@ -90,20 +90,20 @@ class Scorecard(Result):
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell what became of the goals: targets with a figure first, then measures, each with both places.
+        """Report what became of the goals: targets with a figure first, then measures, each with both places.
 
-        Long groups are cut short; the tables hold every goal.
+        Long groups are cut short; the tables contain every goal.
         """
         return [
             *self.change.warnings(labels=labels),
             *self.change.head(labels=labels),
             "",
             *self.summary(labels),
-            *(line for kind in GROUPS for line in self._tell_kind(kind, labels)),
-            *_tell_unannounced(self.change.found_unannounced, labels),
+            *(line for kind in GROUPS for line in self._report_kind(kind, labels)),
+            *_report_unannounced(self.change.found_unannounced, labels),
         ]
 
-    def _tell_kind(self, kind: str, labels: str) -> Iterator[str]:
+    def _report_kind(self, kind: str, labels: str) -> Iterator[str]:
         groups = {name: self.group(kind, name) for name in GROUPS[kind]}
         count = sum(map(len, groups.values()))
         if not count:
@@ -113,7 +113,7 @@ class Scorecard(Result):
         for name, items in groups.items():
             if items:
                 yield say(labels, f"card_{name}", count=len(items))
-                yield from _tell_group(items, SHOWN[kind], labels)
+                yield from _report_group(items, SHOWN[kind], labels)
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""
@@ -138,21 +138,21 @@ class Scorecard(Result):
 
 
 def _outcome(item: FollowUp) -> str:
-    """Give the status of a goal, or that it is due in a later year."""
+    """Return the status of a goal, or that it is due in a later year."""
     return "later" if item.goal.horizon == "later" else item.status
 
 
-def _tell_group(items: Sequence[FollowUp], shown: int, labels: str) -> Iterator[str]:
+def _report_group(items: Sequence[FollowUp], shown: int, labels: str) -> Iterator[str]:
     for item in items[:shown]:
-        yield from _tell_goal(item, labels)
+        yield from _report_goal(item, labels)
     if len(items) > shown:
         yield "  " + say(labels, "more", count=len(items) - shown)
 
 
-def _tell_goal(item: FollowUp, labels: str) -> Iterator[str]:
-    """Give a goal, and under it the words of the new report."""
+def _report_goal(item: FollowUp, labels: str) -> Iterator[str]:
+    """Report a goal, and under it the words of the new report."""
     goal = item.goal
-    # Of several targets in one clause each is told by its own words.
+    # Of several targets in one clause each is shown in its own words.
     text = excerpt(goal.goal if goal.kind == "measure" else goal.text)
     named = goal.kind == "measure" or not goal.indicator or goal.indicator[-2:] in text
     yield say(
@@ -174,7 +174,7 @@ def _tell_goal(item: FollowUp, labels: str) -> Iterator[str]:
         )
 
 
-def _tell_unannounced(found: Sequence[Quantity], labels: str) -> Iterator[str]:
+def _report_unannounced(found: Sequence[Quantity], labels: str) -> Iterator[str]:
     yield ""
     yield say(labels, "card_unannounced", count=len(found))
     for quantity in found[:SHOWN_RESULTS]:

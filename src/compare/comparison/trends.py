@@ -1,7 +1,7 @@
 """Indicators over three and more years of one place.
 
 In: reports, or anything `read` takes, in any order. Out: a `Trend` with a long frame, its pivot and export. Refused:
-what `read` refuses, and reports that do not tell which year they review.
+what `read` refuses, and reports that do not state which year they review.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     Parameters
     ----------
     reports : iterable of Report, path, bytes or file object
-        Of one place, in any order; each must tell the year it reviews.
+        Of one place, in any order; each must state the year it reviews.
     terms : path or Terms, optional
-        A TOML file of your own synonyms and units; its form is told in `compare.indicators.terms`.
+        A TOML file of your own synonyms and units; its form is described in `compare.indicators.terms`.
 
     Returns
     -------
@@ -51,7 +51,7 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     Raises
     ------
     StructureError
-        If a report does not tell the year it reviews, or fewer than two years are there.
+        If a report does not state the year it reviews, or fewer than two years are there.
 
     Examples
     --------
@@ -68,7 +68,7 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     for report in read:
         if report.review_year is None:
             raise StructureError(
-                f"{report.source}: the year it reviews is not told in the text; "
+                f"{report.source}: the text does not state the year it reviews; "
                 "a trend needs it: name it in the front matter (review_year:)"
             )
     ordered = tuple(sorted(read, key=lambda report: report.review_year or 0))
@@ -110,19 +110,19 @@ class Trend(Result):
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
-        """The long table, one row an indicator and year; a value another report gives has a note."""
+        """The long table, one row an indicator and year; a value from another report has a note."""
         return tables.trend_frame(self.points)
 
     def pivot(self) -> pd.DataFrame:
-        """Give the wide table: one row an indicator, one column a year, NaN where no report tells it.
+        """Return the wide table: one row an indicator, one column a year, NaN where no report has it.
 
-        Of a year with two values the one that the report on that year gave; a later report's stands in the long
-        table, with a note.
+        Of a year with two values the one in the report on that year; the one in a later report is in the long table,
+        with a note.
 
         Returns
         -------
         pandas.DataFrame
-            Index indicator, unit, kind; columns the years of the reports, and those only a later report tells of.
+            Index indicator, unit, kind; columns the years of the reports, and those that only a later report covers.
 
         """
         wide = self.indicators.pivot_table(
@@ -138,7 +138,7 @@ class Trend(Result):
         return plots.plot_trend(self.indicators, labels=labels)
 
     def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell which indicators can be followed, and their values year by year."""
+        """Report which indicators can be followed, and their values year by year."""
         wide = self.pivot()
         years = [str(year) for year in wide.columns]
         head = say(
@@ -158,10 +158,10 @@ class Trend(Result):
             )
             for (indicator, unit, kind), row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
         ]
-        return [head, *rows, *self._tell_restated(labels)]
+        return [head, *rows, *self._report_restated(labels)]
 
-    def _tell_restated(self, labels: str) -> Iterator[str]:
-        """Tell of the values that a report gives for a year it does not review."""
+    def _report_restated(self, labels: str) -> Iterator[str]:
+        """Report the values that a report prints for a year it does not review."""
         for point in self.points:
             if point.note:
                 yield say(
@@ -174,7 +174,7 @@ class Trend(Result):
                 )
 
     def _wide(self) -> pd.DataFrame:
-        """Give the wide table as a plain frame, its years written as names of columns."""
+        """Return the wide table as a plain frame, its years written as names of columns."""
         wide = self.pivot().reset_index()
         wide.columns = [str(name) for name in wide.columns]
         return wide
@@ -187,6 +187,6 @@ class Trend(Result):
         return tables.Tables(
             title=say(labels, "trend_title", place=self.reports[-1].place or say(labels, "unknown")),
             frames=(("years", self._wide()), ("trend", self.indicators)),
-            notes=tuple(self._tell_restated(labels)),
+            notes=tuple(self._report_restated(labels)),
             figures=(drawing("trend", self._draw, labels),) if self.points else (),
         )

@@ -1,7 +1,6 @@
 """Problems and goals of one report, how they hang together, and what the next report says of them.
 
-In: reports and their quantities. Out: `Problem`, `Goal` and `FollowUp` records. Refused: results of
-another place or
+In: reports and their quantities. Out: `Problem`, `Goal` and `FollowUp` records. Refused: results of another place or
 another year; a status met or missed without a printed result.
 """
 

@@ -1,7 +1,6 @@
 """Cut passages into sentences and clauses, without cutting through a name.
 
-In: a report and the roles wanted. Out: clauses with their place in `Report.text`. Refused: a cut inside
-quotation
+In: a report and the roles wanted. Out: clauses with their place in `Report.text`. Refused: a cut inside quotation
 marks, titles or brackets, or between two digits.
 """
 

@@ -1,7 +1,6 @@
 """Problems and goals of one report, and how they hang together.
 
-In: a report and its quantities. Out: `Problem` and `Goal` records. Refused: nothing; a report without a
-plan gives
+In: a report and its quantities. Out: `Problem` and `Goal` records. Refused: nothing; a report without a plan gives
 empty tuples.
 """
 

@@ -1,9 +1,7 @@
 """Last year's goals against this year's results, and the results nobody announced.
 
-In: two reports, the goals of the old one, the quantities of the new one. Out: `FollowUp` records.
-Refused: reports of
-different places or of years that do not follow each other (every goal stays open, and says why); a
-verdict without a
+In: two reports, the goals of the old one, the quantities of the new one. Out: `FollowUp` records. Refused: reports of
+different places or of years that do not follow each other (every goal stays open, and says why); a verdict without a
 printed result.
 """
 
@@ -51,10 +49,8 @@ def follow_up(
     Returns
     -------
     tuple of FollowUp
-        One for each goal, in their order. Numeric goals are met, missed or not-reported; measures done,
-        partly,
-        repeated or not-mentioned. Where the reports do not belong together every goal is left open with
-        a note.
+        One for each goal, in their order. Numeric goals are met, missed or not-reported; measures done, partly,
+        repeated or not-mentioned. Where the reports do not belong together every goal is left open with a note.
 
     """
     words = load(new.language).goals

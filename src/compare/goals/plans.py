@@ -1,7 +1,6 @@
 """Which passages hold the plan, and for which horizon.
 
-In: a report. Out: the passages of the plan with their horizon, and those of the review. Refused:
-nothing; a report
+In: a report. Out: the passages of the plan with their horizon, and those of the review. Refused: nothing; a report
 without a plan has none.
 """
 
@@ -31,8 +30,7 @@ Horizon = Literal["year", "later"]
 def plan_passages(report: Report) -> dict[int, Horizon]:
     """Give the passages that plan, each with its horizon.
 
-    A plan of several years shows in the heading of its section or in the opening of its paragraphs; from
-    there it
+    A plan of several years shows in the heading of its section or in the opening of its paragraphs; from there it
     holds until a paragraph speaks of the coming year, or the section ends.
     """
     words = load(report.language).goals

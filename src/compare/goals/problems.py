@@ -1,8 +1,7 @@
 """Find what a report says it lacks.
 
-In: a report. Out: its problems, one for each item of a list or each clause of a paragraph. Refused: the
-sentence
-that announces them, what will be done about them, rhetoric.
+In: a report. Out: its problems, one for each item of a list or each clause of a paragraph. Refused: the sentence that
+announces them, what will be done about them, rhetoric.
 """
 
 from __future__ import annotations

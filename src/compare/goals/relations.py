@@ -1,9 +1,7 @@
 """What a goal builds on in the same report, and which problems it speaks to.
 
-In: pieces of the plan, of the review, and the problems. Out: base and relation of each goal, links
-between goals and
-problems, each with a score. Refused: a base that only shares words every report uses; a link by the
-report's own
+In: pieces of the plan, of the review, and the problems. Out: base and relation of each goal, links between goals and
+problems, each with a score. Refused: a base that only shares words every report uses; a link by the report's own
 title words.
 """
 

@@ -1,8 +1,7 @@
 """What a piece of text is about, as weighed terms: the rarer a term in the report, the more it tells.
 
-In: texts. Out: sets of terms, their weights, and how much of one text another one covers. Refused:
-nothing; a text
-of nothing but generic words is about nothing and like nothing.
+In: texts. Out: sets of terms, their weights, and how much of one text another one covers. Refused: nothing; a text of
+nothing but generic words is about nothing and like nothing.
 """
 
 from __future__ import annotations

@@ -53,14 +53,14 @@ def correct(
     headings: Mapping[str, int] | None = None,
     roles: Mapping[str, str] | None = None,
 ) -> Report:
-    r"""Give the report as it should have been read.
+    r"""Return the report as it should have been read.
 
     Parameters
     ----------
     report : Report
     title, place : str, optional
     review_year, plan_year : int, optional
-        The year told of and the year planned for; of one alone the other is taken to be its neighbour.
+        The year reviewed and the year planned for; given one, the other is taken to be its neighbour.
     headings : mapping of str to int, optional
         A line of the report, or how it begins, and its level: 1 chapter, 2 part of one, …, 0 no heading.
     roles : mapping of str to str, optional
@@ -88,7 +88,7 @@ def correct(
     _check({"title": title, "place": place, "review_year": review_year, "plan_year": plan_year})
     new = report
     if headings or review_year is not None or plan_year is not None:
-        new = _outlined(new, _marks(new, headings or {}), _told(new, review_year, plan_year))
+        new = _outlined(new, _marks(new, headings or {}), _stated(new, review_year, plan_year))
     new = replace(
         new, title=new.title if title is None else title, place=new.place if place is None else place
     )
@@ -100,19 +100,19 @@ def correct(
     return new
 
 
-def _told(report: Report, review: int | None, plan: int | None) -> dict[str, str]:
-    """Give what the file says of itself, with the years a person tells; of one year alone the other follows."""
-    told = dict(report.meta)
+def _stated(report: Report, review: int | None, plan: int | None) -> dict[str, str]:
+    """Return what the file says of itself, with the years a person names; given one year, the other follows."""
+    stated = dict(report.meta)
     if review is None and plan is None:
-        return told | {"review_year": str(report.review_year), "plan_year": str(report.plan_year)}
-    told = {key: value for key, value in told.items() if key not in NUMBERS}
+        return stated | {"review_year": str(report.review_year), "plan_year": str(report.plan_year)}
+    stated = {key: value for key, value in stated.items() if key not in NUMBERS}
     years = (("review_year", review), ("plan_year", plan))
-    return told | {key: str(year) for key, year in years if year is not None}
+    return stated | {key: str(year) for key, year in years if year is not None}
 
 
-def _outlined(report: Report, marks: tuple[tuple[int, int], ...], told: Mapping[str, str]) -> Report:
+def _outlined(report: Report, marks: tuple[tuple[int, int], ...], stated: Mapping[str, str]) -> Report:
     """Read the build of the report anew; its title and place stay."""
-    found = outline(report.text, report.places, language=report.language, headings=marks, meta=told)
+    found = outline(report.text, report.places, language=report.language, headings=marks, meta=stated)
     return replace(
         report,
         review_year=found.review_year,
@@ -134,7 +134,7 @@ def _check(given: Mapping[str, Any]) -> None:
 
 
 def _marks(report: Report, headings: Mapping[str, int]) -> tuple[tuple[int, int], ...]:
-    """Give the headings the format marks and those a person names, in the source."""
+    """Return the headings the format marks and those a person names, in the source."""
     first = _lines(report)[:1]
     ones = [at for at, level in report.marks if level == 1]
     titled = len(ones) == 1 and bool(first) and _place(report, first[0]) == ones[0]
@@ -155,7 +155,7 @@ def _place(report: Report, line: Span) -> int:
 
 
 def _lines(report: Report) -> list[Span]:
-    """Give the lines of the text that hold something, without indents."""
+    """Return the lines of the text that are not blank, without indents."""
     spans, at = [], 0
     for line in report.text.splitlines(keepends=True):
         bare = line.strip()
@@ -166,9 +166,9 @@ def _lines(report: Report) -> list[Span]:
     return spans
 
 
-def _lines_of(report: Report, told: str) -> list[Span]:
+def _lines_of(report: Report, named: str) -> list[Span]:
     """Find the lines a person means: the very line, else the one line that begins so."""
-    bare = told.strip()
+    bare = named.strip()
     if bare:
         lines = [(span, report.text[span.slice]) for span in _lines(report)]
         exact = [span for span, text in lines if text == bare]
@@ -180,7 +180,7 @@ def _lines_of(report: Report, told: str) -> list[Span]:
                 f"{len(begun)} lines of {report.source} begin with {bare!r}; give more of the line"
             )
     raise UsageError(
-        f"no line of {report.source} begins with {bare!r}; give a line as it stands in the report"
+        f"no line of {report.source} begins with {bare!r}; copy a line exactly as it is in the report"
     )
 
 
@@ -237,11 +237,11 @@ def _line_end(report: Report, start: int) -> int:
     return next(span.end for span in _lines(report) if span.start <= start < span.end)
 
 
-def _assign(report: Report, key: str, told: str) -> Report:
-    """Give a chapter with all below it, or a paragraph, its role."""
-    if told not in ROLES:
-        raise UsageError(f"{told!r} is no role; use one of: {', '.join(ROLES)}")
-    role: Role = told
+def _assign(report: Report, key: str, named: str) -> Report:
+    """Assign a role to a chapter with all below it, or to a paragraph."""
+    if named not in ROLES:
+        raise UsageError(f"{named!r} is no role; use one of: {', '.join(ROLES)}")
+    role: Role = named
     inside = _with_parts(report.sections, _named(report.sections, key.strip()))
     if inside:
         sections = tuple(replace(s, role=role) if i in inside else s for i, s in enumerate(report.sections))
@@ -271,14 +271,14 @@ def _named(sections: Sequence[Section], key: str) -> set[int]:
 
 def _with_parts(sections: Sequence[Section], chosen: set[int]) -> set[int]:
     inside = set(chosen)
-    for index, section in enumerate(sections):  # parents stand before their parts
+    for index, section in enumerate(sections):  # parents come before their parts
         if section.parent in inside:
             inside.add(index)
     return inside
 
 
 def sidecar_of(source: object) -> Path | None:
-    """Give the TOML file beside a source, if the source is a file and has one.
+    """Return the TOML file beside a source, if the source is a file and has one.
 
     Examples
     --------
@@ -302,24 +302,24 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     ReadError
         If it cannot be read or is no TOML.
     UsageError
-        If it holds anything but corrections.
+        If it contains anything but corrections.
 
     """
     try:
         with path.open("rb") as file:
-            told = tomllib.loads(file.read(LARGEST).decode("utf-8"))
+            stated = tomllib.loads(file.read(LARGEST).decode("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         reason = " ".join(str(error).split())[:200]
         raise ReadError(
             f"{path.name}, which corrects the report beside it, cannot be read: {reason}"
         ) from None
-    unknown = sorted(set(told) - {*TEXTS, *NUMBERS, *TABLES})
+    unknown = sorted(set(stated) - {*TEXTS, *NUMBERS, *TABLES})
     if unknown:
         raise UsageError(
-            f"{path.name} stands beside the report and is read as its corrections, but holds {unknown[0]!r}; "
-            f"it may hold: {', '.join((*TEXTS, *NUMBERS, *TABLES))}"
+            f"{path.name} lies beside the report and is read as its corrections, but contains {unknown[0]!r}; "
+            f"it may contain: {', '.join((*TEXTS, *NUMBERS, *TABLES))}"
         )
     for key in TABLES:
-        if not isinstance(told.get(key, {}), dict):
+        if not isinstance(stated.get(key, {}), dict):
             raise UsageError(f"{path.name}: [{key}] is to be a table")
-    return told
+    return stated

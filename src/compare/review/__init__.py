@@ -2,7 +2,7 @@
 
 In: a workbook as `export` wrote it, with marks; records. Out: a `Review`; the records as decided, with a mark on each
 that was changed by hand. Refused (`UsageError`): a workbook of other reports, a mark that cannot be understood, a
-decision about a place where nothing stands.
+decision about a place where there is nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Lay what a person decided over what was found.
 
 In: decisions, and the records they correct. Out: the records as decided, with a mark on each row that was changed by
-hand. Refused: a decision about a place where nothing stands (`UsageError`).
+hand. Refused: a decision about a place where there is nothing (`UsageError`).
 """
 
 from __future__ import annotations
@@ -64,13 +64,13 @@ def settle_pairs(
     torn = [pairs.pop(key) for key in wrong if key in pairs]
     if not torn and not right:
         return tuple(found), ("",) * len(found)
-    held: dict[tuple[int, int], Pair] = {}
+    kept_pairs: dict[tuple[int, int], Pair] = {}
     for i, j in sorted(right):
         known = pairs.pop((i, j), None)
-        held[i, j] = (
+        kept_pairs[i, j] = (
             replace(known, confidence=1.0) if known else Pair("partial", new[j].role, i, j, alike(i, j), 1.0)
         )
-    rows = [(p, "") for p in pairs.values()] + [(p, "paired") for p in held.values()]
+    rows = [(p, "") for p in pairs.values()] + [(p, "paired") for p in kept_pairs.values()]
     lonely = {"gone": {p.old for p in torn}, "new": {p.new for p in torn}}
     sides: tuple[tuple[str, Items, str], ...] = (("old", old, "gone"), ("new", new, "new"))
     for side, items, relation in sides:
@@ -95,7 +95,7 @@ def _index(items: Items, at: Span | None, decision: Decision, side: str) -> int:
 def _nothing_there(at: Span | None, decision: Decision, side: str) -> UsageError:
     place = "no place" if at is None else f"{at.start}-{at.end}"
     return UsageError(
-        f"{decision.where}: nothing of the table {decision.table} stands at {place} of the {side} report; the offsets"
+        f"{decision.where}: nothing of the table {decision.table} is at {place} of the {side} report; the offsets"
         " were changed, or the workbook is of another version: export it anew and mark the row again"
     )
 
@@ -109,7 +109,7 @@ def _whole(pair: Pair, rows: Sequence[tuple[Pair, str]]) -> Pair:
 
 
 def _in_order(rows: Sequence[tuple[Pair, str]]) -> list[tuple[Pair, str]]:
-    """Sort by the new report; what is gone stands behind what stood before it."""
+    """Sort by the new report; what is gone follows what preceded it."""
     follows: dict[int, int] = {}
     for pair, _ in rows:
         if pair.old is not None and pair.new is not None:
@@ -172,7 +172,7 @@ def settle_indicators(
     Returns
     -------
     tuple of (tuple of IndicatorChange, tuple of str)
-        In the order of `found`, added pairs where their new figure stood; and what was done by hand.
+        In the order of `found`, added pairs where their new figure was; and what was done by hand.
 
     """
     olds = [c.old for c in found if c.old is not None]

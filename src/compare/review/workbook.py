@@ -4,7 +4,7 @@ In: an XLSX file as `export` wrote it, with marks in the column for review. Out:
 file that is no such workbook, one of other reports, a mark that cannot be understood; each with sheet and row.
 
 A mark is `wrong`, `right`, a number (the text of this row belongs with that of the row of that number), or for a goal
-its status. Decisions of earlier reviews stand on a sheet of their own and hold on.
+its status. Decisions of earlier reviews are kept on a sheet of their own and stay valid.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ MAX_UNPACKED = 256 * 1024 * 1024
 
 @dataclass(frozen=True)
 class _Row:
-    """A row of a sheet: where it stands, its number, its mark, its places, its name."""
+    """A row of a sheet: its place, its number, its mark, its places, its name."""
 
     where: str
     number: int | None
@@ -139,7 +139,7 @@ def _open(path: str | os.PathLike[str], name: str) -> Any:
 def _rows(
     sheets: Mapping[str, Sequence[Sequence[Any]]], table: str, language: str, name: str
 ) -> Iterator[_Row]:
-    """Give the rows of a table's sheet; none where there is no such sheet in that language."""
+    """Yield the rows of a table's sheet; none where there is no such sheet in that language."""
     title = table_label(table, language)
     rows = sheets.get(title)
     if not rows:
@@ -172,7 +172,7 @@ def _rows(
 
 
 def _said(value: object) -> str:
-    """Give a mark as text; a number that a spreadsheet took for a fraction is whole again."""
+    """Return a mark as text; a number that a spreadsheet took for a fraction is whole again."""
     if value is None or isinstance(value, bool):
         return {True: "right", False: "wrong", None: ""}[value]
     number = _whole(value) if isinstance(value, float) else None
@@ -228,7 +228,7 @@ def _decision(row: _Row, word: str, table: str, numbered: Mapping[int, _Row]) ->
 
 
 def _joined(row: _Row, other: _Row | None, word: str, table: str) -> Decision:
-    """Pair the text of a row with that of another: old with new, whichever side each has to give."""
+    """Pair the text of a row with that of another: old with new, whichever side each has."""
     if other is None:
         raise UsageError(
             f"{row.where}: there is no row of number {word} in this sheet; take one from the column of numbers"
