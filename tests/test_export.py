@@ -35,12 +35,12 @@ from compare.tables import (
     Paragraph,
     Stretch,
     Tables,
+    build,
     conform,
     empty_frame,
     plain_frame,
     table_label,
 )
-from compare.tables.columns import build
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 REGENERATE = "COMPARE_SNAPSHOTS"  # set it to 1 to write the snapshots anew, then read the difference
@@ -54,8 +54,8 @@ def _fixed_day(monkeypatch):
 
 def frame(name, *rows):
     """Build a table from rows that name only what matters."""
-    zero = {"start": 0, "end": 0, "year": 0, "passage": 0, "old_count": 0, "new_count": 0}
-    return build(name, [tuple(row.get(c, zero.get(c)) for c in COLUMNS[name]) for row in rows])
+    zero = ("start", "end", "year", "passage", "old_count", "new_count")
+    return build(name, [{c: 0 for c in zero if c in COLUMNS[name]} | row for row in rows])
 
 
 def drawing():
@@ -166,7 +166,7 @@ def test_xlsx_comes_back_as_it_went(tmp_path, labels):
     (path,) = write_any(tables(), tmp_path / "t.xlsx", labels=labels)
     for name, wanted in tables().frames:
         sheet = pd.read_excel(path, sheet_name=table_label(name, labels), keep_default_na=False, dtype=object)
-        pd.testing.assert_frame_equal(conform(plain_frame(sheet, labels), name), wanted)
+        pd.testing.assert_frame_equal(conform(plain_frame(sheet, labels, name), name), wanted)
 
 
 def test_xlsx_is_ready_to_read_and_print(tmp_path):

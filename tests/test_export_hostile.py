@@ -25,8 +25,7 @@ from compare.export import (
     write_csv,
 )
 from compare.export.workbook import CELL_LIMIT
-from compare.tables import Tables
-from compare.tables.columns import build
+from compare.tables import COLUMNS, TEXT, Tables, build
 
 LONG = "长" * 39_000 + "完"
 ASTRAL = "𠀀" * 20_000
@@ -61,8 +60,8 @@ HOSTILE = {
 
 def hostile_tables(text):
     """Put one text everywhere a report's text may get to."""
-    measured = ("level", text, text, text, text, False)
-    row = (text, "review", text, 1, None, text, text, "count", text, 0, 1, text, "", text, False, *measured)
+    row = {c: text for c, kind in COLUMNS["quantities"].items() if kind == TEXT}
+    row |= {"role": "review", "value": 1, "kind": "count", "start": 0, "end": 1}
     frame = build("quantities", [row])
     other = pd.DataFrame({"indicator": pd.Series([text], dtype=object), "value": [1.5]})
     return Tables(text, (("quantities", frame), (text, other)), notes=(text,), facts=((text, text),))

@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 from compare.export import render_latex, write_any
 from compare.export.latex import escape
 from compare.records import UsageError
-from compare.tables import COLUMNS, Tables, empty_frame
-from compare.tables.columns import build
+from compare.tables import COLUMNS, Tables, build, empty_frame
 
 NASTY = [
     r"\input{/etc/passwd}",
@@ -40,8 +39,7 @@ def tables(text="修桥3座"):
         "section": text,
         "value": -1.5,
     }
-    zero = dict.fromkeys(COLUMNS["quantities"], "") | {"upper": None, "doubtful": False}
-    frame = build("quantities", [tuple({**zero, **row}[c] for c in COLUMNS["quantities"])] * 2)
+    frame = build("quantities", [row] * 2)
     return Tables(
         text, (("quantities", frame), ("terms", empty_frame("terms"))), notes=(text,), facts=((text, text),)
     )

@@ -13,8 +13,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 
 from compare.export import render_html, render_markdown, render_xlsx, write_html
 from compare.export.evidence import Evidence, find_evidence, pieces
-from compare.tables import COLUMNS, Tables
-from compare.tables.columns import build
+from compare.tables import COLUMNS, Tables, build
 
 OLD, NEW = "去年修桥三座，铺路五里。", "今年修桥四座，铺路五里。"
 FAR = ("开办夜校。", "清理河道")
@@ -22,8 +21,8 @@ FAR = ("开办夜校。", "清理河道")
 
 def frame(name, *rows):
     """Build a table from rows that name only what matters."""
-    zero = dict.fromkeys(("passage", "old_from", "old_to", "new_from", "new_to"), 0)
-    return build(name, [tuple(row.get(c, zero.get(c)) for c in COLUMNS[name]) for row in rows])
+    zero = ("passage", "old_from", "old_to", "new_from", "new_to")
+    return build(name, [{c: 0 for c in zero if c in COLUMNS[name]} | row for row in rows])
 
 
 def change(**more):

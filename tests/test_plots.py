@@ -15,8 +15,7 @@ from compare.plots import fonts
 from compare.plots.canvas import columns_of, shorten, wrap
 from compare.plots.lanes import linear_lane, log_lane
 from compare.records import UsageError
-from compare.tables import COLUMNS, empty_frame
-from compare.tables.columns import build
+from compare.tables import COLUMNS, build, empty_frame
 
 mpl.use("agg")
 
@@ -26,9 +25,8 @@ LONG = "把石河镇北边三座旧桥连同两岸的护坡、步道、路灯一
 
 def frame(name, *rows):
     """Build a table from rows that name only what matters."""
-    return build(
-        name, [tuple(row.get(c, 0 if c in ("start", "end") else None) for c in COLUMNS[name]) for row in rows]
-    )
+    zero = {c: 0 for c in ("start", "end") if c in COLUMNS[name]}
+    return build(name, [zero | row for row in rows])
 
 
 def count(value, unit="座", kind="count", chapter=0, **more):

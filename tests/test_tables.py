@@ -314,7 +314,9 @@ def test_terms_and_trend_take_mappings_and_records():
         "text": "3座",
         "source": "a",
     }
-    point = type("Point", (), row)
+    assert trend_frame([row]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
+    measured = dict.fromkeys(("statistic", "thing", "act", "whose", "period", "negated"))
+    point = type("Point", (), {**row, "span": None, "note": "", "confidence": 1.0, **measured})
     assert trend_frame([point]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
 
 
@@ -351,7 +353,7 @@ def test_labels_can_be_undone(name, labels):
     )
     labelled = label_frame(frame, name, labels)
     assert labelled.columns.is_unique
-    pd.testing.assert_frame_equal(plain_frame(labelled, labels), frame)
+    pd.testing.assert_frame_equal(plain_frame(labelled, labels, name), frame)
 
 
 @pytest.mark.parametrize("value", ["", "whatever stands there", None])

@@ -23,7 +23,9 @@ __all__ = [
     "Lately",
     "Pair",
     "Passage",
+    "PlanChange",
     "Problem",
+    "ProblemPair",
     "Quantity",
     "ReadError",
     "Repair",
@@ -33,6 +35,7 @@ __all__ = [
     "SourceMap",
     "Span",
     "StructureError",
+    "TargetPath",
     "TextEdit",
     "UsageError",
 ]
@@ -383,6 +386,10 @@ class Report:
         Where in `raw` each page begins; empty where the source has no pages (all but PDF).
     marks : tuple of (int, int)
         Headings the format itself marks, or a person named: offset in `raw`, and level.
+    issuer : str
+        Who reports, as printed (the office with its place); empty where the text does not tell.
+    warnings : tuple of str
+        What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.warnings` renders them.
     corrector : callable or None
         How this report is corrected: a correction reads the text anew, so whoever read it passes it along.
 
@@ -403,6 +410,8 @@ class Report:
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = field(default=(), repr=False)
     marks: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    issuer: str = ""
+    warnings: tuple[str, ...] = ()
     corrector: Callable[..., Report] | None = field(default=None, repr=False, compare=False)
 
     def with_(
@@ -678,7 +687,7 @@ class Goal:
     kind : str
         numeric (a target with a figure) or measure (a named act).
     relation : str
-        continued, upgraded or new against what the same report says was done; empty where that was not asked.
+        continued, upgraded, lowered or new against what the same report says was done; empty where that was not asked.
     builds_on : str
         The earlier passage's words it continues, empty for a new one.
     answers : tuple of int
@@ -696,6 +705,11 @@ class Goal:
         Place of `builds_on` in the source.
     horizon : str
         `year`, or `later` for a target of a five-year plan.
+    grade : str
+        What it is worth to whoever checks it: figure (a number to reach), deliverable (a named thing to finish, set up
+        or issue), action (something to do to a named thing), direction (a wish or a slogan).
+    why : str
+        What the relation rests on: figure, version, phase, stage, circle, verb or none; empty where it was not asked.
 
     """
 
@@ -716,6 +730,8 @@ class Goal:
     passage: int
     base_span: Span | None = None
     horizon: str = "year"
+    grade: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -744,3 +760,92 @@ class FollowUp:
     result_span: Span | None
     confidence: float
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChange:
+    """From the figure a report gives for its year to the one it sets for the next, for one goal.
+
+    Attributes
+    ----------
+    number : int
+        Index of the goal.
+    goal : Goal
+    base : Quantity or None
+        This year's figure; None where the review has none for the goal.
+    indicator, unit, statistic : str
+    change : float or None
+        Target minus base, in the unit (percentage points between percentages); None where none may be computed.
+    change_percent : float or None
+        In percent of the base; None between percentages.
+    direction : str
+        raised, held, lowered or new; empty where a base is there and the direction cannot be computed from it.
+    comparable : bool
+        Whether the change is computed.
+    note : str
+        Why it is not: a code (`no-base`, `no-target`, `statistic`, `unit`, `scope`, `period`, `bound`); empty else.
+
+    """
+
+    number: int
+    goal: Goal
+    base: Quantity | None
+    indicator: str
+    unit: str
+    statistic: str
+    change: float | None
+    change_percent: float | None
+    direction: str
+    comparable: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPath:
+    """One target over two reports: what was reached before, what was set, what was reached, what is set next.
+
+    Attributes
+    ----------
+    goal : Goal
+        The target of the old report.
+    base : Quantity or None
+        The old report's figure for its year.
+    status : str
+        met, missed, not-reported … as in the follow-up.
+    actual : Quantity or None
+        The new report's figure.
+    following : Goal or None
+        The target of the new report for the same indicator.
+    change : float or None
+        The new target minus the old one; None where none may be computed.
+    note : str
+
+    """
+
+    goal: Goal
+    base: Quantity | None
+    status: str
+    actual: Quantity | None
+    following: Goal | None
+    change: float | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemPair:
+    """A problem of last year's report and what this year's says of it.
+
+    Attributes
+    ----------
+    relation : str
+        same (in the same words), reworded, gone or new.
+    old, new : Problem or None
+    similarity : float
+        How much of the one is in the other, 0 to 1.
+
+    """
+
+    relation: str
+    old: Problem | None
+    new: Problem | None
+    similarity: float

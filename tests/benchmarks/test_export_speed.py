@@ -8,8 +8,7 @@ import time
 import pytest
 
 from compare.export import render_html, render_json, render_markdown, render_xlsx
-from compare.tables import COLUMNS, Tables
-from compare.tables.columns import build
+from compare.tables import COLUMNS, Tables, build
 
 OLD = "全县修桥三座，铺路五里，种树九千棵，办成实事十件，" * 8
 NEW = "全县修桥四座，铺路六里，种树八千棵，办成实事十件，" * 8
@@ -22,10 +21,10 @@ def frame(name, rows, **cells):
     return build(
         name,
         [
-            tuple(
-                row if c.endswith(("start", "end")) else cells.get(c, plain[kind])
+            {
+                c: row if c.endswith(("start", "end")) else cells.get(c, plain[kind])
                 for c, kind in kinds.items()
-            )
+            }
             for row in range(rows)
         ],
     )

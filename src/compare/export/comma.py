@@ -104,5 +104,5 @@ def read_csv(path: str | os.PathLike[str], name: str, *, labels: str = "en") -> 
 
     frame = pd.read_csv(path, encoding="utf-8-sig", dtype=str, keep_default_na=False)
     frame = frame.map(unguard)
-    plain = plain_frame(frame, labels) if labels != "en" else frame
+    plain = plain_frame(frame, labels, name) if labels != "en" else frame
     return conform(plain, name) if name in COLUMNS else plain

@@ -96,9 +96,7 @@ def render_parquet(
     return _render(columns, schema, list(front or ()))
 
 
-def render_rows(
-    rows: Iterable[Sequence[Any]], name: str, front: Mapping[str, str], values: Sequence[Any]
-) -> bytes:
+def render_rows(rows: Iterable[Any], name: str, front: Mapping[str, str], values: Sequence[Any]) -> bytes:
     """Give the bytes of a Parquet file that holds the rows of a table, the same values in front of each of them.
 
     They are those `render_parquet` gives of the frame of these rows; but to make thousands of frames nobody looks at
@@ -174,7 +172,7 @@ def write_parquet(
 
 
 def write_rows(
-    rows: Iterable[Sequence[Any]],
+    rows: Iterable[Any],
     path: str | os.PathLike[str],
     name: str,
     front: Mapping[str, str],

@@ -10,7 +10,7 @@ Whatever is there already is not done again, so the same call continues a run th
 from __future__ import annotations
 
 import os
-from dataclasses import astuple, replace
+from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import Path
 from sys import intern
@@ -21,8 +21,9 @@ from compare.panels.inventory import take_inventory
 from compare.panels.pairs import TABLES, Job, Options, keep_pairs
 from compare.panels.progress import bar
 from compare.panels.results import Panel
-from compare.panels.survey import Look, Row, look, settle
+from compare.panels.survey import Failure, Look, Row, look, settle
 from compare.records import UsageError
+from compare.tables import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -183,10 +184,9 @@ def _load(part: Path) -> Iterator[Row]:
 def _keep_rows(part: Path, rows: Sequence[Row], there: Sequence[Row]) -> None:
     """Write a part of the table `reports`, if its rows are not those that stand there."""
     from compare.export import write_parquet  # noqa: PLC0415 - an extra
-    from compare.tables import build  # noqa: PLC0415 - needs pandas
 
     if list(there) != list(rows):
-        write_parquet(build("reports", [astuple(row) for row in rows]), part, "reports")
+        write_parquet(build("reports", rows), part, "reports")
 
 
 # comparing the pairs ---------------------------------------------------------------------------------------
@@ -200,17 +200,17 @@ def _compare(
     rows: Sequence[Row],
     *,
     progress: bool | None,
-) -> list[tuple[str, str, int | None, str]]:
-    """Compare what is not compared yet; give path, place, year and sentence of what failed."""
-    failed = [(row.path, row.place, row.year, row.sentence) for row in rows if row.sentence]
+) -> list[Failure]:
+    """Compare what is not compared yet; return what failed."""
+    failed = [Failure(row.path, row.place, row.year, row.sentence) for row in rows if row.sentence]
     couples = _couples(rows)
     with bar(len(couples), "comparing", progress, failed=len(failed)) as count:
         jobs = _open_jobs(_jobs(couples, inventory, out, options), count)
         for job, why, lost in run(engine, keep_pairs, _parcels(jobs, len(couples), engine.room)):
             if sentence := why or (lost and f"{job.old_path} → {job.new_path}: {lost}"):
-                failed.append((job.new_path, job.place, job.new_year, sentence))
+                failed.append(Failure(job.new_path, job.place, job.new_year, sentence))
             count(failed=bool(sentence))
-    return sorted(failed, key=lambda row: (row[0], row[3]))
+    return sorted(failed, key=lambda row: (row.path, row.sentence))
 
 
 def _couples(rows: Iterable[Row]) -> list[tuple[Row, Row]]:
@@ -265,11 +265,10 @@ def _finish(
     inventory: Inventory,
     options: Options,
     rows: Sequence[Row],
-    failed: Sequence[tuple[str, str, int | None, str]],
+    failed: Sequence[Failure],
 ) -> None:
     """Keep what was settled of every report and what failed, and remove what newer parts replace."""
     from compare.export import write_parquet  # noqa: PLC0415 - an extra
-    from compare.tables import build  # noqa: PLC0415 - needs pandas
 
     for number, start in enumerate(range(0, len(rows), CHUNK)):
         part = out / "reports" / f"part-{number:05}.parquet"

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from compare import tables
 from compare.panels.survey import digest_of
 from compare.records import CompareError, ExportError, ReadError, UsageError
-from compare.tables import TEXT, WHOLE
+from compare.tables import TEXT, WHOLE, GoalStatus, PairRelation, build
 from compare.version import VERSION
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ FRONT = {"place": TEXT, "old_year": WHOLE, "new_year": WHOLE}
 TABLES = ("sections", "passages", "wording", "indicators", "terms", "followup")
 #: Raised when what stands in the parts changes though the version does not.
 _FORM = "1"
-_STATUSES = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +144,10 @@ def compare_pair(job: Job) -> dict[str, pd.DataFrame]:
         If a file cannot be read, or is not the one that was looked into.
 
     """
-    from compare.tables import build  # noqa: PLC0415 - needs pandas
-
     return {name: _in_front(build(name, rows), job) for name, rows in _compare(job).items()}
 
 
-def _compare(job: Job) -> dict[str, list[tuple[Any, ...]]]:
+def _compare(job: Job) -> dict[str, list[Any]]:
     """Compare two reports and give the rows of the tables of a panel, the table `pairs` last."""
     from compare.comparison import reports  # noqa: PLC0415 - only where pairs are compared
 
@@ -161,19 +158,19 @@ def _compare(job: Job) -> dict[str, list[tuple[Any, ...]]]:
     return {**found, "pairs": [_summary(job, change)]}
 
 
-def _terms(change: Comparison) -> Iterable[tuple[Any, ...]]:
+def _terms(change: Comparison) -> Iterable[Any]:
     from compare.wording import diff_terms  # noqa: PLC0415 - as above
 
-    return tables.named_rows("terms", diff_terms(change.old, change.new))
+    return diff_terms(change.old, change.new)
 
 
-_ROWS: Mapping[str, Callable[[Comparison], Iterable[tuple[Any, ...]]]] = {
+_ROWS: Mapping[str, Callable[[Comparison], Iterable[Any]]] = {
     "sections": lambda c: tables.pairs_rows(c.found_sections, c.old, c.new, "sections"),
     "passages": lambda c: tables.pairs_rows(c.found_passages, c.old, c.new, "passages"),
     "wording": lambda c: tables.wording_rows(c.found_passages, c.found_edits, c.old, c.new),
     "indicators": lambda c: tables.indicators_rows(c.found_indicators),
     "terms": _terms,
-    "followup": lambda c: tables.followup_rows(c.found_followups),
+    "followup": lambda c: c.found_followups,
 }
 """The rows of each table, as they stand in the frames of a comparison."""
 
@@ -209,24 +206,24 @@ def _in_front(frame: pd.DataFrame, job: Job) -> pd.DataFrame:
     return fronted
 
 
-def _summary(job: Job, change: Comparison) -> tuple[Any, ...]:
+def _summary(job: Job, change: Comparison) -> dict[str, Any]:
     """Tell a pair in one row: how much of the wording stayed, what was paired, what became of the goals."""
     wanted = job.options.tables
     relations = Counter(pair.relation for pair in change.found_passages)
     paired = sum(c.status == "paired" for c in change.found_indicators) if "indicators" in wanted else 0
     fates = Counter(i.status for i in change.found_followups) if "followup" in wanted else Counter[str]()
-    return (
-        job.old_path,
-        job.new_path,
-        change.old.title,
-        change.new.title,
-        len(change.old.raw),
-        len(change.new.raw),
-        _kept(change),
-        *(relations[name] for name in ("same", "partial", "moved", "new", "gone")),
-        paired,
-        *(fates[name] for name in _STATUSES),
-    )
+    return {
+        "old_path": job.old_path,
+        "new_path": job.new_path,
+        "old_title": change.old.title,
+        "new_title": change.new.title,
+        "old_characters": len(change.old.raw),
+        "new_characters": len(change.new.raw),
+        "kept": _kept(change),
+        **{name: relations[name] for name in PairRelation},
+        "paired": paired,
+        **{name.replace("-", "_"): fates[name] for name in GoalStatus},
+    }
 
 
 def _kept(change: Comparison) -> float:

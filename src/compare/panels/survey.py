@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from compare.panels.inventory import Entry
 
-__all__ = ["Look", "Row", "digest_of", "look", "settle"]
+__all__ = ["Failure", "Look", "Row", "digest_of", "look", "settle"]
 
 _T = TypeVar("_T")
 
@@ -44,6 +44,16 @@ class Row:
     told_place: str = ""
     told_year: int | None = None
     sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be read or compared, and why; the fields are the columns of the table `failures`."""
+
+    path: str
+    place: str
+    year: int | None
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,22 +11,9 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 from __future__ import annotations
 
 from compare.tables.bundle import Drawing, Tables
-from compare.tables.columns import (
-    COLUMNS,
-    FLAG,
-    JOIN,
-    NUMBER,
-    OFFSET,
-    REVIEWED,
-    TEXT,
-    WHOLE,
-    build,
-    conform,
-    empty_frame,
-    lay_out,
-)
+from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
+from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES
 from compare.tables.frames import (
-    chapter_label,
     followup_frame,
     goals_frame,
     indicators_frame,
@@ -51,10 +38,24 @@ from compare.tables.labels import (
     signed_text,
     table_label,
 )
+from compare.tables.layout import JOIN, build, conform, empty_frame, lay_out
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
-from compare.tables.rows import followup_rows, indicators_rows, named_rows, pairs_rows, wording_rows
+from compare.tables.rows import chapter_label, indicators_rows, pairs_rows, wording_rows
+from compare.tables.vocabulary import (
+    Coded,
+    Direction,
+    GoalKind,
+    GoalRelation,
+    GoalStatus,
+    Op,
+    PairRelation,
+    ProblemStatus,
+    QuantityKind,
+    TableName,
+)
 
 __all__ = [
+    "ALONGSIDE",
     "COLUMNS",
     "FLAG",
     "JOIN",
@@ -62,12 +63,26 @@ __all__ = [
     "NUMBER",
     "OFFSET",
     "REVIEWED",
+    "TABLES",
     "TEXT",
     "WHOLE",
+    "Coded",
+    "Column",
+    "Direction",
     "Drawing",
+    "GoalKind",
+    "GoalRelation",
+    "GoalStatus",
     "Manuscript",
+    "Op",
+    "PairRelation",
     "Paragraph",
+    "ProblemStatus",
+    "QuantityKind",
+    "Shown",
     "Stretch",
+    "Table",
+    "TableName",
     "Tables",
     "build",
     "chapter_label",
@@ -76,14 +91,12 @@ __all__ = [
     "conform",
     "empty_frame",
     "followup_frame",
-    "followup_rows",
     "goals_frame",
     "indicators_frame",
     "indicators_rows",
     "label_frame",
     "label_value",
     "lay_out",
-    "named_rows",
     "pairs_frame",
     "pairs_rows",
     "plain_frame",

@@ -1,21 +1,22 @@
 """One function a table: records in, a tidy frame out.
 
 In: the records of one or two reports, and the reports where a label has to be looked up. Out: frames with the
-columns of `columns.COLUMNS`. Refused: nothing; a table of nothing has all its columns and no row.
+columns of `declared.TABLES`. Refused: nothing; a table of nothing has all its columns and no row.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from compare.tables.columns import JOIN, build
+from compare.tables.layout import build
 from compare.tables.rows import (
-    ends_of,
-    followup_rows,
+    goals_rows,
     indicators_rows,
-    measured_by,
-    named_rows,
+    outline_rows,
     pairs_rows,
+    problems_rows,
+    quantities_rows,
+    repairs_rows,
     wording_rows,
 )
 
@@ -33,12 +34,9 @@ if TYPE_CHECKING:
         Problem,
         Quantity,
         Report,
-        Section,
-        Span,
     )
 
 __all__ = [
-    "chapter_label",
     "followup_frame",
     "goals_frame",
     "indicators_frame",
@@ -53,40 +51,6 @@ __all__ = [
     "trend_frame",
     "wording_frame",
 ]
-
-
-def _ids(letter: str, indices: Iterable[int]) -> str:
-    return JOIN.join(f"{letter}{i + 1}" for i in indices)
-
-
-def _chapter(report: Report, index: int) -> Section:
-    """Climb from a section to the chapter it belongs to."""
-    section = report.sections[index]
-    while section.parent is not None:
-        section = report.sections[section.parent]
-    return section
-
-
-def chapter_label(report: Report | None, passage: int) -> str:
-    """Name the chapter a passage stands in, the sections between left out; empty without a report."""
-    if report is None or not report.sections or not 0 <= passage < len(report.passages):
-        return ""
-    return _chapter(report, report.passages[passage].section).label
-
-
-def _section_at(report: Report, span: Span | None) -> int | None:
-    """Find the innermost section around a place in the source."""
-    if span is None:
-        return None
-    around = [i for i, s in enumerate(report.sections) if s.span.start <= span.start < s.span.end]
-    return max(around, key=lambda i: report.sections[i].span.start, default=None)
-
-
-def _label_at(report: Report | None, span: Span | None, *, chapter: bool = False) -> str:
-    index = _section_at(report, span) if report is not None else None
-    if report is None or index is None:
-        return ""
-    return (_chapter(report, index) if chapter else report.sections[index]).label
 
 
 def quantities_frame(quantities: Iterable[Quantity], report: Report | None = None) -> pd.DataFrame:
@@ -111,29 +75,7 @@ def quantities_frame(quantities: Iterable[Quantity], report: Report | None = Non
     (0, 21)
 
     """
-    return build(
-        "quantities",
-        (
-            (
-                q.section,
-                q.role,
-                q.indicator,
-                q.value,
-                q.upper,
-                q.unit,
-                q.qualifier,
-                q.kind,
-                q.text,
-                *ends_of(q.span),
-                chapter_label(report, q.passage) or q.section,
-                q.scope,
-                q.note,
-                q.doubtful,
-                *measured_by(q),
-            )
-            for q in quantities
-        ),
-    )
+    return build("quantities", quantities_rows(quantities, report))
 
 
 def problems_frame(
@@ -156,22 +98,7 @@ def problems_frame(
         and `section`.
 
     """
-    return build(
-        "problems",
-        (
-            (
-                p.problem,
-                p.status,
-                JOIN.join(goals[i].goal for i in p.answered_by if i < len(goals)),
-                p.text,
-                *ends_of(p.span),
-                f"P{n}",
-                _ids("G", p.answered_by),
-                _label_at(report, p.span),
-            )
-            for n, p in enumerate(problems, 1)
-        ),
-    )
+    return build("problems", problems_rows(problems, goals, report))
 
 
 def goals_frame(
@@ -195,33 +122,7 @@ def goals_frame(
         horizon, section, base_chapter`.
 
     """
-    return build(
-        "goals",
-        (
-            (
-                g.goal,
-                g.kind,
-                g.relation,
-                g.builds_on,
-                JOIN.join(problems[i].problem for i in g.answers if i < len(problems)),
-                g.indicator,
-                g.comparator,
-                g.target_value,
-                g.unit,
-                g.confidence,
-                g.text,
-                *ends_of(g.span),
-                *ends_of(g.base_span),
-                f"G{n}",
-                _ids("P", g.answers),
-                g.target_upper,
-                g.horizon,
-                _label_at(report, g.span),
-                _label_at(report, g.base_span, chapter=True),
-            )
-            for n, g in enumerate(goals, 1)
-        ),
-    )
+    return build("goals", goals_rows(goals, problems, report))
 
 
 def repairs_frame(report: Report) -> pd.DataFrame:
@@ -233,13 +134,7 @@ def repairs_frame(report: Report) -> pd.DataFrame:
         `why, before, after, certainty, resolved, start, end, section`.
 
     """
-    return build(
-        "repairs",
-        (
-            (r.why, r.before, r.after, r.certainty, r.resolved, *ends_of(r.span), _label_at(report, r.span))
-            for r in report.repairs
-        ),
-    )
+    return build("repairs", repairs_rows(report))
 
 
 def sections_tree_frame(report: Report) -> pd.DataFrame:
@@ -252,26 +147,7 @@ def sections_tree_frame(report: Report) -> pd.DataFrame:
         stand directly in the section, `characters` those of its repaired text with all below it.
 
     """
-    counts = [0] * len(report.sections)
-    for passage in report.passages:
-        if passage.section < len(counts):
-            counts[passage.section] += 1
-    return build(
-        "outline",
-        (
-            (
-                s.level,
-                s.number,
-                s.heading,
-                s.role,
-                counts[i],
-                len(s.at),
-                *ends_of(s.span),
-                report.sections[s.parent].label if s.parent is not None else "",
-            )
-            for i, s in enumerate(report.sections)
-        ),
-    )
+    return build("outline", outline_rows(report))
 
 
 def pairs_frame(
@@ -356,7 +232,7 @@ def terms_frame(terms: Iterable[Any]) -> pd.DataFrame:
     (1, 6)
 
     """
-    return build("terms", named_rows("terms", terms))
+    return build("terms", terms)
 
 
 def similarities_frame(rows: Iterable[Any]) -> pd.DataFrame:
@@ -374,7 +250,7 @@ def similarities_frame(rows: Iterable[Any]) -> pd.DataFrame:
         section or passage, `row` its row in that table, the measures are 0 to 1.
 
     """
-    return build("similarities", named_rows("similarities", rows))
+    return build("similarities", rows)
 
 
 def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
@@ -387,7 +263,7 @@ def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
         confidence, goal_text, result_text, old_start, old_end, new_start, new_end`. Then `note`.
 
     """
-    return build("followup", followup_rows(followups))
+    return build("followup", followups)
 
 
 def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:
@@ -404,9 +280,7 @@ def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:
         `table, decision, name, old_start, old_end, new_start, new_end`.
 
     """
-    return build(
-        "review", ((d.table, d.verdict, d.name, *ends_of(d.old), *ends_of(d.new)) for d in decisions)
-    )
+    return build("review", decisions)
 
 
 def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
@@ -424,4 +298,4 @@ def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
         it stands in a later report, and `confidence`.
 
     """
-    return build("trend", named_rows("trend", points))
+    return build("trend", points)

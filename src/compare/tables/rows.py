@@ -1,38 +1,200 @@
-"""One function a table: records in, rows out, before anybody makes a frame of them.
+"""What a row of each table is: a record with what it is read against, under the names the declaration reads.
 
-In: the records of two reports. Out: tuples in the order of `columns.COLUMNS`. Refused: nothing.
+In: the records of one or two reports. Out: one view a row. Refused: nothing.
 
-They stand by themselves because a panel writes the rows of thousands of pairs and looks at none of them as a frame.
+They are apart from the frames because a panel writes the rows of thousands of pairs and looks at none of them as a
+frame. A table whose records need nothing beside them (terms, measures, trends) has no view: its rows are the records.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from compare.tables.columns import COLUMNS
+from compare.tables.layout import JOIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compare.records import Edit, FollowUp, IndicatorChange, Pair, Passage, Quantity, Report, Span
-
-    Rows = Iterator[tuple[Any, ...]]
+    from compare.records import (
+        Edit,
+        Goal,
+        IndicatorChange,
+        Pair,
+        Passage,
+        Problem,
+        Quantity,
+        Repair,
+        Report,
+        Section,
+        Span,
+    )
 
 __all__ = [
-    "ends_of",
-    "followup_rows",
+    "chapter_label",
+    "goals_rows",
     "indicators_rows",
-    "measured_by",
-    "named_rows",
+    "outline_rows",
     "pairs_rows",
+    "problems_rows",
+    "quantities_rows",
+    "repairs_rows",
     "wording_rows",
 ]
 
 
-def ends_of(span: Span | None) -> tuple[int | None, int | None]:
-    """Give start and end of a place, nothing twice where there is none."""
-    return (span.start, span.end) if span is not None else (None, None)
+def _chapter(report: Report, index: int) -> Section:
+    """Climb from a section to the chapter it belongs to."""
+    section = report.sections[index]
+    while section.parent is not None:
+        section = report.sections[section.parent]
+    return section
+
+
+def chapter_label(report: Report | None, passage: int) -> str:
+    """Name the chapter a passage stands in, the sections between left out; empty without a report."""
+    if report is None or not report.sections or not 0 <= passage < len(report.passages):
+        return ""
+    return _chapter(report, report.passages[passage].section).label
+
+
+def _section_at(report: Report, span: Span | None) -> int | None:
+    """Find the innermost section around a place in the source."""
+    if span is None:
+        return None
+    around = [i for i, s in enumerate(report.sections) if s.span.start <= span.start < s.span.end]
+    return max(around, key=lambda i: report.sections[i].span.start, default=None)
+
+
+def _label_at(report: Report | None, span: Span | None, *, chapter: bool = False) -> str:
+    index = _section_at(report, span) if report is not None else None
+    if report is None or index is None:
+        return ""
+    return (_chapter(report, index) if chapter else report.sections[index]).label
+
+
+def _ids(letter: str, indices: Iterable[int]) -> str:
+    return JOIN.join(f"{letter}{i + 1}" for i in indices)
+
+
+# One report ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _QuantityRow:
+    quantity: Quantity
+    report: Report | None
+
+    @property
+    def chapter(self) -> str:
+        return chapter_label(self.report, self.quantity.passage) or self.quantity.section
+
+
+def quantities_rows(quantities: Iterable[Quantity], report: Report | None = None) -> Iterator[_QuantityRow]:
+    """Yield the rows of the quantities of a report; without it, `chapter` repeats `section`."""
+    return (_QuantityRow(quantity, report) for quantity in quantities)
+
+
+@dataclass(frozen=True, slots=True)
+class _ProblemRow:
+    problem: Problem
+    number: int
+    goals: Sequence[Goal]
+    report: Report | None
+
+    @property
+    def id(self) -> str:
+        return f"P{self.number}"
+
+    @property
+    def answered_by(self) -> str:
+        return JOIN.join(self.goals[i].goal for i in self.problem.answered_by if i < len(self.goals))
+
+    @property
+    def answered_by_ids(self) -> str:
+        return _ids("G", self.problem.answered_by)
+
+    @property
+    def section(self) -> str:
+        return _label_at(self.report, self.problem.span)
+
+
+def problems_rows(
+    problems: Sequence[Problem], goals: Sequence[Goal] = (), report: Report | None = None
+) -> Iterator[_ProblemRow]:
+    """Yield the rows of what a report says it lacks."""
+    return (_ProblemRow(problem, n, goals, report) for n, problem in enumerate(problems, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class _GoalRow:
+    goal: Goal
+    number: int
+    problems: Sequence[Problem]
+    report: Report | None
+
+    @property
+    def id(self) -> str:
+        return f"G{self.number}"
+
+    @property
+    def answers(self) -> str:
+        return JOIN.join(self.problems[i].problem for i in self.goal.answers if i < len(self.problems))
+
+    @property
+    def answers_ids(self) -> str:
+        return _ids("P", self.goal.answers)
+
+    @property
+    def section(self) -> str:
+        return _label_at(self.report, self.goal.span)
+
+    @property
+    def base_chapter(self) -> str:
+        return _label_at(self.report, self.goal.base_span, chapter=True)
+
+
+def goals_rows(
+    goals: Sequence[Goal], problems: Sequence[Problem] = (), report: Report | None = None
+) -> Iterator[_GoalRow]:
+    """Yield the rows of what a report says will be done."""
+    return (_GoalRow(goal, n, problems, report) for n, goal in enumerate(goals, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class _RepairRow:
+    repair: Repair
+    section: str
+
+
+def repairs_rows(report: Report) -> Iterator[_RepairRow]:
+    """Yield the rows of the repairs of a report."""
+    return (_RepairRow(repair, _label_at(report, repair.span)) for repair in report.repairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _OutlineRow:
+    section: Section
+    passages: int
+    parent: str
+
+    @property
+    def characters(self) -> int:
+        return len(self.section.at)
+
+
+def outline_rows(report: Report) -> Iterator[_OutlineRow]:
+    """Yield the rows of the section tree of a report."""
+    counts = [0] * len(report.sections)
+    for passage in report.passages:
+        if passage.section < len(counts):
+            counts[passage.section] += 1
+    for section, count in zip(report.sections, counts, strict=True):
+        parent = report.sections[section.parent].label if section.parent is not None else ""
+        yield _OutlineRow(section, count, parent)
+
+
+# Two reports --------------------------------------------------------------------------------------------------
 
 
 def _passage_label(report: Report, passage: Passage) -> str:
@@ -42,105 +204,76 @@ def _passage_label(report: Report, passage: Passage) -> str:
     return f"{section} · {passage.heading}" if section else passage.heading
 
 
-def _side(report: Report, index: int | None, level: str) -> tuple[str, str, Span | None]:
-    """Label, text and place of one side of a pair; empty where the side is absent."""
+@dataclass(frozen=True, slots=True)
+class _PairRow:
+    pair: Pair
+    old: Section | Passage | None
+    new: Section | Passage | None
+    old_label: str
+    new_label: str
+
+
+def _side(report: Report, index: int | None, level: str) -> tuple[Section | Passage | None, str]:
+    """Return one side of a pair with its label; nothing where the side is absent."""
     if index is None:
-        return "", "", None
+        return None, ""
     if level == "sections":
-        section = report.sections[index]
-        return section.label, "", section.span
+        return report.sections[index], report.sections[index].label
     passage = report.passages[index]
-    return _passage_label(report, passage), passage.text, passage.span
+    return passage, _passage_label(report, passage)
 
 
 def pairs_rows(
     pairs: Iterable[Pair], old: Report, new: Report, level: Literal["sections", "passages"] = "sections"
-) -> Rows:
-    """Give the rows of the sections, or passages, that belong together."""
+) -> Iterator[_PairRow]:
+    """Yield the rows of the sections, or passages, that belong together."""
     for pair in pairs:
-        old_label, old_text, old_span = _side(old, pair.old, level)
-        new_label, new_text, new_span = _side(new, pair.new, level)
-        head = (pair.relation, pair.role, old_label, new_label, pair.similarity, pair.confidence)
-        yield (*head, *ends_of(old_span), *ends_of(new_span), old_text, new_text)
+        left, old_label = _side(old, pair.old, level)
+        right, new_label = _side(new, pair.new, level)
+        yield _PairRow(pair, left, right, old_label, new_label)
 
 
-def measured_by(q: Quantity) -> tuple[str | bool, ...]:
-    """Give what a figure measures, in the order of its columns."""
-    return q.statistic, q.thing, q.act, q.whose, q.period, q.negated
+@dataclass(frozen=True, slots=True)
+class _IndicatorRow:
+    change: IndicatorChange
+    old: Quantity | None
+    new: Quantity | None
+    one: Quantity
+
+    @property
+    def doubtful(self) -> bool:
+        return any(q.doubtful for q in (self.old, self.new) if q)
 
 
-def indicators_rows(changes: Iterable[IndicatorChange]) -> Rows:
-    """Give the rows of the indicators of two reports."""
-    for c in changes:
-        one = c.new or c.old
-        if one is None:
-            continue
-        yield (
-            c.indicator,
-            one.unit,
-            one.kind,
-            one.role,
-            c.old.value if c.old else None,
-            c.new.value if c.new else None,
-            c.change,
-            c.change_percent,
-            c.status,
-            c.confidence,
-            c.old.text if c.old else "",
-            c.new.text if c.new else "",
-            *ends_of(c.old.span if c.old else None),
-            *ends_of(c.new.span if c.new else None),
-            c.note,
-            c.old.section if c.old else "",
-            c.new.section if c.new else "",
-            any(q.doubtful for q in (c.old, c.new) if q),
-            *measured_by(one),
-            c.old.indicator if c.old else "",
-        )
+def indicators_rows(changes: Iterable[IndicatorChange]) -> Iterator[_IndicatorRow]:
+    """Yield the rows of the indicators of two reports; `one` is the new figure, or the old one where there is none."""
+    for change in changes:
+        one = change.new or change.old
+        if one is not None:
+            yield _IndicatorRow(change, change.old, change.new, one)
 
 
-def _edit_span(report: Report, passage: int, at: Span) -> Span:
+@dataclass(frozen=True, slots=True)
+class _EditRow:
+    passage: int
+    edit: Edit
+    old: Span | None
+    new: Span | None
+
+
+def _edit_span(report: Report, passage: int | None, at: Span) -> Span | None:
     """Carry a place in a passage's text back to the source."""
+    if passage is None:
+        return None
     base = report.passages[passage].at.start
     return report.source_span(base + at.start, base + at.end)
 
 
-def wording_rows(pairs: Sequence[Pair], edits: Iterable[Sequence[Edit]], old: Report, new: Report) -> Rows:
-    """Give the rows of the edits inside the pairs of passages; each pair with its own."""
+def wording_rows(
+    pairs: Sequence[Pair], edits: Iterable[Sequence[Edit]], old: Report, new: Report
+) -> Iterator[_EditRow]:
+    """Yield the rows of the edits inside the pairs of passages; each pair with its own."""
     for number, (pair, found) in enumerate(zip(pairs, edits, strict=True)):
-        for e in found:
-            spans = (
-                None if pair.old is None else _edit_span(old, pair.old, e.old_at),
-                None if pair.new is None else _edit_span(new, pair.new, e.new_at),
-            )
-            places = (*ends_of(spans[0]), *ends_of(spans[1]))
-            yield (number, e.op, e.old_text, e.new_text, *places, *ends_of(e.old_at), *ends_of(e.new_at))
-
-
-def followup_rows(followups: Iterable[FollowUp]) -> Rows:
-    """Give the rows of what became of last year's goals."""
-    for f in followups:
-        yield (
-            f.goal.goal,
-            f.goal.kind,
-            f.goal.indicator,
-            f.goal.comparator,
-            f.goal.target_value,
-            f.goal.target_upper,
-            f.goal.unit,
-            f.actual.value if f.actual else None,
-            f.status,
-            f.confidence,
-            f.goal.text,
-            f.result_text,
-            *ends_of(f.goal.span),
-            *ends_of(f.result_span),
-            f.note,
-        )
-
-
-def named_rows(name: str, rows: Iterable[Any]) -> Rows:
-    """Give the rows of a table from mappings, or from objects that carry its columns as attributes."""
-    columns = tuple(COLUMNS[name])
-    for row in rows:
-        yield tuple(row.get(c) if isinstance(row, Mapping) else getattr(row, c, None) for c in columns)
+        for edit in found:
+            left, right = _edit_span(old, pair.old, edit.old_at), _edit_span(new, pair.new, edit.new_at)
+            yield _EditRow(number, edit, left, right)

@@ -1,0 +1,173 @@
+"""Rows laid out in the columns of their table, each with its type.
+
+In: rows, or a frame that came back from a file. Out: frames of exactly these columns and types.
+Refused: a table of another name, a frame that lacks a promised column.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from compare.records import UsageError
+from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE
+from compare.tables.declared import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    import pandas as pd
+
+    from compare.tables.columns import Table
+
+__all__ = ["JOIN", "build", "conform", "empty_frame", "lay_out"]
+
+JOIN = "; "  # between several names in one cell: the problems a goal speaks to
+
+_DTYPES = {TEXT: "object", NUMBER: "float64", WHOLE: "int64", OFFSET: "object", FLAG: "bool"}
+
+
+def _table(name: str) -> Table:
+    if name not in TABLES:
+        raise UsageError(f"there is no table {name!r}; the tables are {', '.join(TABLES)}")
+    return TABLES[name]
+
+
+def _absent(value: Any) -> bool:
+    """Tell None, NaN and pandas' NA from a value; only these are unequal to themselves or not comparable."""
+    if value is None or value == "":
+        return True
+    return isinstance(value, float) and math.isnan(value)
+
+
+_YES = ("True", "true", "TRUE", "yes", "是")
+_CAST: Mapping[str, Callable[[Any], Any]] = {
+    TEXT: lambda v: "" if _absent(v) else str(v),
+    NUMBER: lambda v: math.nan if _absent(v) else float(v),
+    WHOLE: lambda v: int(float(v)) if isinstance(v, str) else int(v),
+    OFFSET: lambda v: None if _absent(v) else int(float(v)) if isinstance(v, str) else int(v),
+    FLAG: lambda v: v in _YES if isinstance(v, str) else bool(v),
+}
+
+
+_PLAIN: Mapping[str, frozenset[type]] = {
+    TEXT: frozenset({str}),
+    NUMBER: frozenset({float, int, type(None)}),
+    WHOLE: frozenset({int}),
+    OFFSET: frozenset({int, type(None)}),
+    FLAG: frozenset({bool}),
+}
+"""Values of these types are what a column holds already, or become so all at once."""
+
+
+def _typed(values: Iterable[Any], kind: str) -> list[Any]:
+    """Give the values of a column as its kind wants them; a number may still be None or a whole one."""
+    plain = list(values)
+    if _PLAIN[kind].issuperset(map(type, plain)):
+        return plain
+    cast = _CAST[kind]
+    return [cast(v) for v in plain]
+
+
+def _check_names(table: Table, rows: Sequence[Any]) -> None:
+    """Refuse mappings that name what the table has no column for: it would be thrown away unseen."""
+    known = table.kinds
+    named = {str(name) for row in rows if isinstance(row, Mapping) for name in row}
+    if unknown := sorted(named - set(known)):
+        raise UsageError(
+            f"the table {table.name} has no column {', '.join(unknown)}; it has {', '.join(known)}"
+        )
+
+
+def lay_out(name: str, rows: Iterable[Any]) -> dict[str, list[Any]]:
+    """Return the columns of a table from rows: records as its declaration reads them, or mappings by column name.
+
+    Raises
+    ------
+    UsageError
+        If there is no such table, or a mapping names what is no column of it.
+
+    Examples
+    --------
+    >>> lay_out("failures", [{"path": "a.txt", "place": "青溪县", "sentence": "it cannot be read"}])
+    {'path': ['a.txt'], 'place': ['青溪县'], 'year': [None], 'sentence': ['it cannot be read']}
+
+    """
+    table, found = _table(name), list(rows)
+    _check_names(table, found)
+    return {column.name: _typed(column.values(found), column.kind) for column in table.columns}
+
+
+def _series(values: list[Any], kind: str, index: Any) -> pd.Series[Any]:
+    import pandas as pd  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
+
+    return pd.Series(values, index=index, dtype=_DTYPES[kind])
+
+
+def build(name: str, rows: Iterable[Any]) -> pd.DataFrame:
+    """Make the frame of a table from rows, as `lay_out` takes them."""
+    import pandas as pd  # noqa: PLC0415
+
+    kinds = _table(name).kinds
+    columns = lay_out(name, rows)
+    index = pd.RangeIndex(len(next(iter(columns.values()))))  # one for all: no column has to be aligned
+    typed = {column: _series(values, kinds[column], index) for column, values in columns.items()}
+    return pd.DataFrame(typed, index=index, copy=False)
+
+
+def empty_frame(name: str) -> pd.DataFrame:
+    """Give a table without rows: all its columns, with their types.
+
+    Examples
+    --------
+    >>> list(empty_frame("terms").columns)
+    ['term', 'old_count', 'new_count', 'old_per_10k', 'new_per_10k', 'keyness']
+
+    """
+    return build(name, ())
+
+
+def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Bring a frame that came back from a file to the promised types; extra columns stay as they are, behind.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        With the plain column names (see `plain_frame` for a labelled one).
+    name : str
+        The table it holds.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Equal to the frame that was written.
+
+    Raises
+    ------
+    UsageError
+        If a promised column is missing, or the table is unknown.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> back = pd.DataFrame({"term": ["共享"], "old_count": [1.0], "new_count": [3.0]})
+    >>> conform(back, "terms")
+    Traceback (most recent call last):
+    compare.records.UsageError: the table terms lacks old_per_10k, new_per_10k, keyness; ...
+
+    """
+    import pandas as pd  # noqa: PLC0415
+
+    kinds = _table(name).kinds
+    missing = [column for column in kinds if column not in frame.columns]
+    if missing:
+        raise UsageError(
+            f"the table {name} lacks {', '.join(missing)}; take a file that compare wrote, columns complete"
+        )
+    plain = frame.astype(object).where(frame.notna(), None)
+    typed = {
+        column: _series(_typed(plain[column], kind), kind, frame.index) for column, kind in kinds.items()
+    }
+    rest = {column: frame[column] for column in frame.columns if column not in kinds}
+    return pd.DataFrame({**typed, **rest})
