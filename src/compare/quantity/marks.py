@@ -22,6 +22,8 @@ class Mark:
         Length of the qualifier before it, and where the qualifier behind it ends.
     classifier, money, noun : bool
         Whether the unit counts things, is a currency, is the counted noun itself.
+    signed : bool
+        Whether a minus sign stands before it.
     owned : bool
         Whether a particle ties the number to the noun behind it: the number describes that noun.
 
@@ -42,3 +44,4 @@ class Mark:
     money: bool = False
     noun: bool = False
     owned: bool = False
+    signed: bool = False

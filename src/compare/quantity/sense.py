@@ -60,15 +60,17 @@ def settle(group: list[Mark], around: Context) -> None:
             mark.kind = "rate"
         elif direction and not scope and not (around.right and mark.classifier):
             mark.scope = mark.scope or "change"
-            mark.note = mark.note or ("a decrease" if direction < 0 else "")
+            if direction < 0:
+                _negate(mark)
         mark.scope = scope or mark.scope
 
 
 def _negate(mark: Mark) -> None:
+    """Give a decline its sign, unless one is printed."""
     if mark.value is not None:
-        mark.value = -mark.value
+        mark.value = -abs(mark.value)
     if mark.upper is not None:
-        mark.upper = -mark.upper
+        mark.upper = -abs(mark.upper)
 
 
 def _direction(around: Context) -> int:

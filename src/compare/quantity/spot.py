@@ -28,23 +28,30 @@ __all__ = ["NUMERAL", "QUOTED", "find_marks"]
 
 _DIGIT = "0-9０-９"
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
-_WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
+_WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,", "".join(WORDS.blanks) + WORDS.note_digits)
 _SPELLED_DIGITS = "".join(WORDS.digits)
 _SIGNS = _SPELLED_DIGITS + "".join(WORDS.multipliers)
 _INSIDE = f"[{''.join(WORDS.inside)}]"
-_MORE_DIGITS = rf"(?:,[0-9]{{3}}(?![0-9]))*(?:[.．][{_DIGIT}]+)?"
+# 1,250 · 3 600 · 1，250: what parts the thousands; behind four digits a blank or a wide comma parts two numbers
+_THOUSANDS = (
+    rf"(?:,[0-9]{{3}}(?![0-9]))+|(?:(?<![{_DIGIT}]{{4}})[，{''.join(WORDS.blanks)}][{_DIGIT}]{{3}}(?![{_DIGIT}]))+"
+)
+_MORE_DIGITS = rf"(?:{_THOUSANDS})?(?:[.．][{_DIGIT}]+)?[{WORDS.note_digits}]*"
 _ARABIC = rf"[{_DIGIT}]+{_MORE_DIGITS}"
 _MULTIPLIER = WORDS.multiplier.pattern
 _LARGE = tuple(sign for sign, worth in WORDS.multipliers.items() if worth >= 10_000)  # noqa: PLR2004 - 万
-# 1万6千, 3亿5千万: a second number below the first multiplier
-_REST = rf"(?:(?<=[{''.join(_LARGE)}])[0-9]{{1,4}}{_MULTIPLIER}+)?"
-_DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+)?"
+# 1万6千, 3亿5千万, 3万4000: a second number below the first multiplier
+_REST = rf"(?:(?<=[{''.join(_LARGE)}])(?:[0-9]{{1,4}}{_MULTIPLIER}+|[0-9]{{4}}(?![0-9])))?"
+_TIMES = f"[{''.join(_LARGE)}]"
+_DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+{_TIMES}{{0,2}})?"
 # Any first sign, then what it begins: led by one set of signs, the search takes a third of the time.
 NUMERAL = re.compile(
     rf"[{_DIGIT}{_SIGNS}](?:"
     rf"(?<=[{_DIGIT}])[{_DIGIT}]*{_MORE_DIGITS}{_INSIDE}?{_MULTIPLIER}*{_REST}{_INSIDE}?"
-    rf"|(?<=[{_SIGNS}])[{_SIGNS}]*{_DECIMALS}{_INSIDE}?)"
+    rf"|(?<=[{_SIGNS}])[{_SIGNS}]*{_DECIMALS}(?:{_INSIDE}{_TIMES}{{0,2}})?)"
 )
+_SPELLED_TAIL = re.compile(rf"({_INSIDE}?)({_TIMES}{{0,2}})$")
+_SERIES = re.compile(rf"(?:[{''.join(filter(lambda joint: len(joint) == 1, WORDS.joints))}]{_ARABIC}){{1,11}}")
 _PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
 _TO = frozenset(WORDS.to)
 _RANGE = re.compile(rf"[{re.escape(WORDS.to)}]{{1,2}}({_ARABIC}{_MULTIPLIER}*)")
@@ -81,6 +88,11 @@ _LIFE = 12
 _SMALL = 10
 _LONGEST_NOUN = 6
 _PERMILLE = 1000
+_RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点"))
+_OPENING, _CLOSING = ("（", "("), ("）", ")")
+_MINUS = frozenset((*WORDS.minus, *_OPENING))
+_BLANK = frozenset(WORDS.blanks)
+_THRESHOLD = re.compile(WORDS.threshold.pattern)
 _PAIR = 2
 
 
@@ -114,13 +126,31 @@ def _read(text: str, start: int, end: int) -> Mark | None:
     lead = text[max(0, start - _PAIR) : start]
     if lead.endswith(WORDS.ranked) and not lead.endswith(WORDS.unranked):
         return None
-    read = _read_arabic if text[start] in _DIGITS else _read_spelled
-    return read(text, start, end)
+    if text[start] not in _DIGITS:
+        return _read_spelled(text, start, end)
+    mark = _read_arabic(text, start, end)
+    if mark is not None and before in _MINUS:
+        _take_sign(text, mark)
+    return mark
+
+
+def _take_sign(text: str, mark: Mark) -> None:
+    """Read the minus sign before a number; behind another number or a name the same sign is a dash."""
+    at = mark.start - 1
+    bracket = text[at] in _OPENING
+    lead = text[max(0, at - 1) : at]
+    if lead in WORDS.minus_lead or (lead in WORDS.minus_stops and mark.unit in _RATIOS and not bracket):
+        mark.start -= 0 if bracket else 1
+        mark.value = None if mark.value is None else -mark.value
+        mark.upper = None if mark.upper is None else -mark.upper
+        mark.signed = True
 
 
 def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     if text[start - 1 : start] in ("-", "—", "－") and _LETTER.match(text[start - 2 : start - 1]):
         return None
+    if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+        return _read_bracketed(text, start, end)
     if text[end : end + 1] == "/":
         slashed = _SLASHED.match(text, start)
         if slashed:
@@ -129,6 +159,11 @@ def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     if value is None or (_NO_AMOUNT if multipliers else _DATED).match(text, start):
         return None
     unit = unit_at(text, end)
+    if not unit and text[end : end + 1] in _BLANK:  # 18 次
+        unit = unit_at(text, end + 1)
+        end += 1 if unit else 0
+    if unit in WORDS.clock_units and text[start - 1 : start] in WORDS.clock and text[start - 2 : start - 1] in _DIGITS:
+        return None  # 9时30分
     if unit in CLASSIFIERS and not multipliers and text[start - 1 : start] in ("", "\n"):
         point = text.find(".", start, end)
         if point > 0:  # 8.6个: a list marker before a whole number of things
@@ -140,6 +175,15 @@ def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     mark = Mark(start, end, value, qualifier=inside)
     ranged = _read_range(text, mark, unit, tail, multipliers) if tail else None
     return ranged or _close(text, mark, unit, multipliers)
+
+
+def _read_bracketed(text: str, start: int, end: int) -> Mark | None:
+    """Read a negative number as accounts print it: 增长（4.6）%; other numbers in brackets are labels."""
+    value, multipliers, _ = _number(text, start, end)
+    unit = unit_at(text, end + 1)
+    if value is None or multipliers or unit not in _RATIOS or text[start - 2 : start - 1] not in WORDS.minus_lead:
+        return None
+    return _qualify(text, Mark(start, end + 1 + len(unit), value, unit))
 
 
 def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
@@ -180,10 +224,16 @@ def _read_range(text: str, mark: Mark, unit: str, tail: re.Match[str], multiplie
 
 def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
     """Add the unit, or find that a noun serves as one; None where nothing is measured."""
+    half = next((word for word in WORDS.halves if text.startswith(word, mark.end)), "")
+    if half and mark.value is not None:  # 1个半小时
+        mark.unit, mark.value, mark.end = WORDS.halves[half], mark.value + 0.5, mark.end + len(half)
+        return _qualify(text, mark)
     if not unit or is_lookalike(text, mark.end, unit):
         return _close_bare(text, mark, multipliers)
     if text.startswith(WORDS.grades, mark.end + len(unit)):
         return None
+    if unit not in CLASSIFIERS and _THRESHOLD.match(text, mark.end + len(unit)):
+        return None  # 500万元以上项目: a class of things
     if unit in DURATIONS or unit in AGES:
         if not _of_a_life(text, mark):
             return None
@@ -230,6 +280,14 @@ def _of_a_life(text: str, mark: Mark) -> bool:
 
 def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
     """Read a number without a unit: a noun behind 万 or 亿 is its unit; an index is a plain number."""
+    series = None if multipliers else _SERIES.match(text, mark.end)
+    if series:
+        unit = unit_at(text, series.end())
+        if unit and unit not in _RANKING and unit not in DURATIONS:  # 35、48、62件
+            mark.unit, factor = WORDS.bases.get(unit, (unit, 1))
+            mark.value = None if mark.value is None else mark.value * factor
+            mark.classifier, mark.money = unit in CLASSIFIERS, unit in MONEY
+            return _qualify(text, mark)
     large = multipliers.endswith(_LARGE)
     alone = text[mark.start : mark.end] in _MULTIPLIERS  # the last sign of a name: 成达万高铁
     if not alone and (large or mark.qualifier):
@@ -277,18 +335,23 @@ def _noun_at(text: str, at: int) -> str:
 def _read_spelled(text: str, start: int, end: int) -> Mark | None:
     if text.startswith(WORDS.fraction, end):
         return _read_part(text, start, end)
-    numeral, inside = text[start:end], ""
-    if numeral[-1] in WORDS.inside:
-        numeral, inside = numeral[:-1], numeral[-1]
+    numeral, inside, times = text[start:end], "", ""
+    tail = _SPELLED_TAIL.search(numeral)
+    if tail and (tail[1] or WORDS.point in numeral):
+        numeral, inside, times = numeral[: tail.start()], tail[1], tail[2]
     unit = unit_at(text, end)
+    if text[start - 1 : start] in WORDS.weeks and len(numeral) == 1 and unit not in WORDS.times:
+        return None  # 每周三组织
     if not _may_count(text, start, numeral, unit):
         return None
     value = _spelled_value(numeral)
+    if value is not None and times:
+        value = read_arabic(f"{value:g}", times, WORDS.multipliers)
     if value is None or _DATED.match(text, start):
         return None
     if value <= _SMALL and not inside and _only_numbers(text, numeral, unit, end):
         return None
-    multipliers = numeral[-1] if numeral[-1] in _LARGE else ""
+    multipliers = times or (numeral[-1] if numeral[-1] in _LARGE else "")
     return _close(text, Mark(start, end, value, qualifier=inside), unit, multipliers)
 
 
@@ -303,7 +366,7 @@ def _may_count(text: str, start: int, numeral: str, unit: str) -> bool:
 
 def _only_numbers(text: str, numeral: str, unit: str, end: int) -> bool:
     """Whether a small spelled-out number ranks, names or numbers instead of measuring."""
-    if numeral in WORDS.uncounted or unit in _HOMELY:
+    if numeral in WORDS.uncounted or (unit in _HOMELY and f"{numeral}{unit}" not in WORDS.tens):
         return True
     counts = unit in CLASSIFIERS and unit not in WORDS.times
     return counts and _ABSTRACT.match(text, end + len(unit)) is not None

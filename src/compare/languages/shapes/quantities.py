@@ -129,6 +129,24 @@ class QuantityWords:
         Signs between a unit and what it is counted by (人/百亿元).
     per_sign : str
         The same as a word between two measures (微克每立方米).
+    minus : tuple of str
+        Signs and the word that make a number negative.
+    minus_lead, minus_stops : tuple of str
+        Signs behind which such a sign is a minus: of any number, of a ratio only.
+    blanks : tuple of str
+        Blanks that may part thousands, or a number and its unit.
+    note_digits : str
+        Raised digits behind a number: the number of a note, no part of it.
+    halves : dict of str to str
+        What adds a half to the number before it, and the unit it stands for (1个半小时).
+    clock, clock_units : tuple of str
+        The sign of the hour, and the unit behind it that then is no measure (9时30分).
+    weeks : tuple of str
+        Signs behind which one spelled digit is a day of the week.
+    tens : tuple of str
+        Spelled-out tens that count where smaller numbers only name (十方面).
+    threshold : Cue
+        What behind an amount makes it the bound of a class (以上项目).
     point, fraction : str
         The decimal point and the fraction bar of spelled-out numerals.
     multiplier : Cue
@@ -215,6 +233,17 @@ class QuantityWords:
     slashes: tuple[str, ...]
     per_sign: str
     unmeasured: tuple[str, ...]
+    minus: tuple[str, ...]
+    minus_lead: tuple[str, ...]
+    minus_stops: tuple[str, ...]
+    blanks: tuple[str, ...]
+    note_digits: str
+    halves: dict[str, str]
+    clock: tuple[str, ...]
+    clock_units: tuple[str, ...]
+    weeks: tuple[str, ...]
+    tens: tuple[str, ...]
+    threshold: Cue
     point: str
     fraction: str
     multiplier: Cue
