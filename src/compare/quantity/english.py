@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from compare.quantity.frames import frame_plainly
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST
 from compare.quantity.words import WORDS_APART as WORDS
@@ -73,6 +74,7 @@ def find_english(text: str, *, everything: bool = False) -> list[tuple[Mark, str
             name = _name(text, mark, around, carried)
             carried = name or carried
             _settle(mark, around.left, text[mark.after : mark.after + _HEDGE])
+            frame_plainly(mark, name)
             found.append((mark, name))
             end = mark.after
         elif everything:

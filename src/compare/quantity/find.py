@@ -42,6 +42,12 @@ class Found:
     indicator: str
     scope: str
     note: str
+    thing: str = ""
+    act: str = ""
+    statistic: str = ""
+    whose: str = ""
+    period: str = ""
+    negated: bool = False
 
 
 def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -> tuple[Found, ...]:
@@ -84,6 +90,12 @@ def _found(text: str, mark: Mark, name: str) -> Found:
         name,
         mark.scope,
         mark.note,
+        mark.thing,
+        mark.act,
+        mark.statistic,
+        mark.whose,
+        mark.period,
+        mark.negated,
     )
 
 
@@ -160,6 +172,12 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
                 scope=mark.scope,
                 note=mark.note,
                 doubtful=clause is not None and any(clause.overlaps(doubt) for doubt in doubts),
+                thing=mark.thing,
+                act=mark.act,
+                statistic=mark.statistic,
+                whose=mark.whose,
+                period=mark.period,
+                negated=mark.negated,
             )
         )
     return tuple(quantities)

@@ -24,6 +24,8 @@ class Mark:
         Whether the unit counts things, is a currency, is the counted noun itself.
     signed : bool
         Whether a minus sign stands before it.
+    thing, act, statistic, whose, period, negated
+        What it measures, see `Quantity`.
     owned : bool
         Whether a particle ties the number to the noun behind it: the number describes that noun.
 
@@ -45,3 +47,9 @@ class Mark:
     noun: bool = False
     owned: bool = False
     signed: bool = False
+    thing: str = ""
+    act: str = ""
+    statistic: str = ""
+    whose: str = ""
+    period: str = ""
+    negated: bool = False

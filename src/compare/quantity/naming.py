@@ -8,10 +8,12 @@ indicator that cannot be told is empty.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from compare.quantity.frames import Said, doings, frame_mark, parted, people_who, sent_on, told_apart
 from compare.quantity.phrases import (
     BREAK,
+    HEADS,
     KEPT,
     Left,
     bare,
@@ -47,38 +49,149 @@ _DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.cop
 _GIVING = frozenset(WORDS.light).difference(WORDS.middles)
 _PEOPLE = frozenset(WORDS.people)
 _COMPARATORS = frozenset(WORDS.comparators)
+_NEWLY = frozenset(WORDS.frames.newly)
+_PERSONS = re.compile(WORDS.frames.persons.pattern)
+_MARKS = " \t\u3000（）()、，,：:；;。"
+_SHRINKING = re.compile(WORDS.frames.shrinking.pattern)
+_PAIR = 2
+_SHORT = 4
+_TAKERS = 10
+_GIVEN = frozenset(WORDS.frames.given)
+_CLAUSES = re.compile(r"[，,；;。:：]")
+_STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 
 
 def name_marks(text: str, marks: list[Mark]) -> list[str]:
-    """Give one indicator per mark; settle kind, sign and scope of the marks in place."""
+    """Give one indicator per mark; settle kind, sign, scope and frame of the marks in place."""
     names: list[str] = []
     carried: list[str] = []
     topical = True  # whether what was carried over may be the topic of a bare measure
     end = i = 0
+    actor = ""
     while i < len(marks):
         group = _list_from(text, marks, i)
         first, last = group[0], group[-1]
         start = max(end, first.start - _WINDOW)
         gap = _RANK.sub("", text[start : first.start])
         if BREAK.search(gap):
-            carried = []
+            carried, actor = [], ""
+        actor = _actor_in(gap) or actor
         i += len(group)
         behind, limit = last.after, _start_of(marks, i, text)
         if (
             i < len(marks) and limit == behind and last.classifier
         ):  # 2座35千伏变电站: the things stand behind their size
             behind, limit = marks[i].after, _start_of(marks, i + 1, text)
-        right, last.owned = right_phrase(text[behind : min(limit, behind + _REACH)], last.unit)
+        tail = text[behind : min(limit, behind + _REACH)]
+        right, last.owned = right_phrase(tail, last.unit)
         if last.noun:
             right = _verb_at(text, last.after)
-        told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
-        told = [tidy(name) for name in told]
+        rest = _rest_of_clause(tail, limit - behind)
+        left, clause, told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
+        told = _said_fully(
+            [tidy(name) for name in told], group, (left, clause), _Behind(tail, right, rest), carried
+        )
+        previous = marks[i - len(group) - 1] if i > len(group) and carried else None
+        before = previous.act if previous and _goes_on(gap, clause, left, previous, first) else ""
+        new = before in _NEWLY and not clause.startswith(WORDS.parts) and told[0] == tidy(left.text)
+        if new and first.kind == "count" and not first.money:
+            told = [before + name for name in told]
+        told = _with_actor(told, group, actor)
+        told = [_shrunk(mark, name, left) for mark, name in zip(group, told, strict=True)]
+        said = Said(left.link, left.whole, clause, before)
+        for mark, name in zip(group, told, strict=True):
+            frame_mark(mark, name, said)
         topical = not last.noun and last.unit not in _PEOPLE
         names.extend(told)
         if any(told):
             carried += told if len(group) > 1 else told[0].split(";")[:1]
         end = last.after
     return names
+
+
+class _Behind(NamedTuple):
+    """What stands behind a number: all that is looked at, the noun, and the rest of the clause."""
+
+    tail: str
+    right: str
+    rest: str
+
+
+def _said_fully(
+    told: list[str], group: list[Mark], before: tuple[Left, str], behind: _Behind, carried: list[str]
+) -> list[str]:
+    """Complete the names of one list by what is said behind it, else by what was said before."""
+    left, clause = before
+    last, (tail, right, rest) = group[-1], behind
+    if not left.text and not right and not clause.strip(_MARKS) and last.unit in WORDS.frames.people:
+        return [people_who(mark.unit, rest) or name for mark, name in zip(group, told, strict=True)]
+    if right and told[0].endswith(right) and rest.startswith(right) and doings(rest[len(right) :]):
+        return [name + rest[len(right) :] for name in told]
+    return [_completed(told[0], last, left, (tail, rest), carried)] if len(group) == 1 else told
+
+
+def _shrunk(mark: Mark, name: str, left: Left) -> str:
+    """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
+    verb = _SHRINKING.match(name)
+    if verb is None or mark.kind != "count" or mark.value is None or len(name) - verb.end() < _PAIR:
+        return name
+    if left.link and left.link[-1].endswith(WORDS.levels):
+        return name
+    mark.value, mark.scope = -abs(mark.value), "change"
+    return name[verb.end() :]
+
+
+def _with_actor(told: list[str], group: list[Mark], actor: str) -> list[str]:
+    """Put who acts before what was done so many times."""
+    counted = actor != "" and len(group) == 1 and group[0].unit in WORDS.frames.times
+    return [actor + told[0]] if counted and actor not in told[0] and parted(told[0])[0] else told
+
+
+def _actor_in(gap: str) -> str:
+    """Return who acts in the sentence that begins in a gap between two numbers."""
+    found = _PERSONS.search(_STOP.split(gap)[-1])
+    return found[0].strip(_MARKS) if found else ""
+
+
+def _rest_of_clause(tail: str, room: int) -> str:
+    """Return what stands behind a number up to the end of its clause, nothing where another number comes first."""
+    stop = _STOP.search(tail)
+    end = stop.start() if stop else len(tail)
+    return tail[:end] if (stop or room > len(tail)) and end <= room else ""
+
+
+def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> bool:
+    """Whether a list goes on without a verb of its own (新建大棚20个、仓库3座; 新增…，其中…)."""
+    if clause.startswith(WORDS.parts):
+        return previous.unit == mark.unit and not left.link
+    return (
+        gap[:1] == "、"
+        and not _CLAUSES.search(gap)
+        and not left.link
+        and not _VERBS.intersection(left.phrase)
+    )
+
+
+def _completed(name: str, mark: Mark, left: Left, tail: tuple[str, str], carried: list[str]) -> str:
+    """Complete a name that says too little by the predicate, the purpose or the topic."""
+    behind, rest = tail
+    if mark.money and name in WORDS.frames.spending:
+        return sent_on(name, behind)
+    at = rest.find(name) if not mark.noun else 0
+    if at >= 0 and rest and (mark.classifier or mark.noun or (mark.owned and mark.unit == "%")):
+        reached = left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and "的" in left.link
+        name = told_apart(name, rest[at + (0 if mark.noun else len(name)) :], "" if reached else left.text)
+    act, thing = parted(name) if carried and name else ("", name)
+    if act in WORDS.frames.reaching and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
+        reached_by = parted(carried[-1])[1]
+        return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
+    alone = act != "" and not thing and name not in KEPT
+    part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE
+    if mark.classifier and (alone or part):
+        topic = parted(carried[-1])[1]
+        if topic and topic not in name and not name.endswith(HEADS):
+            return topic if mark.scope == "cumulative" else f"{topic}{name}"
+    return name
 
 
 def _start_of(marks: list[Mark], i: int, text: str) -> int:
@@ -98,8 +211,15 @@ def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
 
 def _name_group(
     gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool, topical: bool
-) -> list[str]:
-    """Name the marks of one list from what stands on both sides of it and what was said before."""
+) -> tuple[Left, str, list[str]]:
+    """Name the marks of one list from what stands on both sides of it and what was said before.
+
+    Returns
+    -------
+    tuple of (Left, str, list of str)
+        What stands before the list, its clause, and the names.
+
+    """
     first = group[0]
     clause, topics = clause_of(gap, at_start=at_start)
     left = split_left(clause[: len(clause) - first.before])
@@ -110,14 +230,18 @@ def _name_group(
         before = next(filter(None, map(subject_of, topics)), "")
     if len(group) > 1:
         if not phrase and len(carried) >= len(group):
-            return carried[-len(group) :]
-        return _deal(left, right or before, len(group))
+            return left, clause, carried[-len(group) :]
+        return (
+            left,
+            clause,
+            _deal(left, right or before, len(group), uneven=bool(right) and first.unit != group[-1].unit),
+        )
     if not topical and bare(left.phrase) in WORDS.totals_of:
         before = ""
     name = _choose(first, left, "" if right in WORDS.hollow and phrase else right, before)
     if _ALIKE.intersection(left.link) and phrase:
-        return [";".join(members_of(name))]
-    return [name]
+        return left, clause, [";".join(members_of(name))]
+    return left, clause, [name]
 
 
 def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
@@ -132,8 +256,10 @@ def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     led = last in _VERBS
     if right and mark.owned and not led:
         return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
-    if right and loose and (led or mark.classifier or not mark.money):
-        return last + right if last in KEPT else right
+    given = last in _GIVEN and len(left.phrase) > 1 and len(left.text) <= _TAKERS
+    if right and loose and (given or led or mark.classifier or not mark.money):
+        whose = "".join(left.phrase[:-1]) if given else ""  # 为退役军人提供5万个岗位
+        return whose + (last if last in KEPT and not given else "") + right
     if right and link and link[-1] in _GIVING:
         return bare(left.phrase) + right
     return _with_topic(bare(left.phrase), carried) or right
@@ -149,7 +275,8 @@ def _with_topic(name: str, carried: str) -> str:
     if carried and name.startswith(WORDS.shares):
         return carried + name
     if carried and name in WORDS.sums:
-        return carried + name
+        new = next((word for word in _NEWLY if carried.startswith(word)), "")
+        return carried.removeprefix(new) + name
     if carried and name in WORDS.totals_of:
         return without_head(carried) + name
     return name or carried
@@ -166,11 +293,16 @@ def _without_left(mark: Mark, left: Left, right: str, carried: str) -> str:
     return carried or ("" if verb in _MOVES else verb)
 
 
-def _deal(left: Left, otherwise: str, count: int) -> list[str]:
+def _deal(left: Left, otherwise: str, count: int, *, uneven: bool = False) -> list[str]:
     """Deal the members of a list to as many values, or the whole to each."""
     members = members_of(left.text)
+    if uneven and otherwise and left.text and not left.link:  # 老城区8条、12公里道路改造
+        return [bare(left.phrase) + otherwise] * count
     if len(members) == count:
         return [bare_text(member) for member in members]
+    for double, both in WORDS.frames.doubles.items():
+        if len(both) == count and double in left.text:
+            return [bare_text(left.text.replace(double, one, 1)) for one in both]
     return [bare(left.phrase) or otherwise] * count
 
 

@@ -68,15 +68,20 @@ _STREAK = re.compile(WORDS.streak.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
 _MOVERS = frozenset(WORDS.movers)
+_TRAVELS = frozenset(WORDS.frames.movers)
+_DEALING = frozenset(WORDS.dealing)
+_NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
+_RANKED = re.compile(WORDS.ranked_name.pattern)
 _LONE = re.compile(r"（[^（）]*$|^[^（）]*）")
 
 
 class Left(NamedTuple):
-    """What stands before a number: the phrase, the words that link it, the words that open it."""
+    """What stands before a number: the phrase, the words that link it, that open it, and all before the link."""
 
     phrase: list[str]
     link: list[str]
     opening: list[str]
+    whole: list[str]
 
     @property
     def text(self) -> str:
@@ -139,18 +144,23 @@ def split_left(clause: str) -> Left:
         if words[origin] in _ORIGINS:
             end = origin
     end += _ratio_words(words[end:])
+    if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
+        while end > start + 1 and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
+            end -= 1
     phrase = words[start:end]
     for i in range(len(phrase) - 2, -1, -1):
-        if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS:
+        if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
             phrase = phrase[i + 1 :]
             break
-    return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start])
+    return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start], words[:end])
 
 
 def _ratio_words(link: list[str]) -> int:
     """Count the words of a link that are the noun's last: 占比 as two words, 比 in 收入比由…."""
-    if len(link) > 1 and link[0] in WORDS.shares and link[1] in WORDS.ratio_nouns:
-        return 2
+    ratio = len(link) > 1 and link[1] in WORDS.ratio_nouns
+    closed = len(link) == _PAIR or (len(link) > _PAIR and link[2] in _TO)
+    if ratio and (link[0] in WORDS.shares or (link[0] in _MOVES and closed)):
+        return 2  # 占比; 压缩比达
     return int(link[:1] != [] and link[0] in WORDS.ratio_nouns and (len(link) == 1 or link[1] in _TO))
 
 
@@ -190,6 +200,8 @@ def _fused(word: str, *, moved: bool) -> int:
     """Find where a link begins that the dictionary holds as one word with its noun (价格上涨, 率达)."""
     if len(word) > _PAIR and word[-_PAIR:] in _MOVES:
         return len(word) - _PAIR
+    if len(word) > _PAIR and word[-_PAIR:] in _LINKS and word[:-_PAIR].endswith(HEADS):
+        return len(word) - _PAIR  # 率控制
     if word[:-1] in WORDS.ratio_nouns and word[-1] in _LINKS:
         return 1
     if len(word) > 1 and word[-1] in _LINKS and (word[:-1].endswith(HEADS) or (moved and word[-1] in _MOVES)):
@@ -246,11 +258,26 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     owned = tail[:1] in _OWNERS
     tail = tail[1:] if owned else tail
     stop = (_CLAUSE if owned else _PHRASE).search(tail)
+    rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
     tail = tail[: stop.start()] if stop else tail
     if not tail or unit in WORDS.times:
         return tail, owned
     words: list[str] = rjieba.cut(tail)
-    return "".join(words[: _end_of(words, 0)]).strip(_TRIM), owned
+    end = _end_of(words, 0)
+    phrase = "".join(words[:end]).strip(_TRIM)
+    if phrase and end < len(words) and words[end] in _JOINTS:
+        phrase += _joined(words[end], words[end + 1 :])
+    elif phrase and rest and end == len(words):
+        phrase += _joined("、", rjieba.cut(_PHRASE.split(rest, maxsplit=1)[0]))
+    return phrase, owned
+
+
+def _joined(joint: str, words: list[str]) -> str:
+    """Return a joint and the second noun behind it (40名教师和家长代表), nothing where no noun follows."""
+    end = _end_of(words, 0)
+    second = "".join(words[:end])
+    plain = _PAIR <= len(second) <= _LONGEST_SUBJECT and second[0] not in _NUMERALS and words[0] not in _VERBS
+    return f"{joint}{second}" if plain and not _NUMERALS.intersection(second) else ""
 
 
 def _end_of(words: list[str], start: int) -> int:
@@ -291,6 +318,10 @@ def members_of(phrase: str) -> list[str]:
     words: list[str] = rjieba.cut(last)
     if len(words) > 1 and len(words[0]) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
         lent = last[len(words[0]) :]
+    if all(_RANKED.match(member) or len(member) == 1 for member in members[:-1]):
+        # 第一、第三产业; 男、女职工
+        own = _RANKED.match(last)
+        lent = last[own.end() if own else 1 :]
     return [member if member.endswith(HEADS) else member + lent for member in members[:-1]] + [last]
 
 

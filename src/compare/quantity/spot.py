@@ -33,9 +33,8 @@ _SPELLED_DIGITS = "".join(WORDS.digits)
 _SIGNS = _SPELLED_DIGITS + "".join(WORDS.multipliers)
 _INSIDE = f"[{''.join(WORDS.inside)}]"
 # 1,250 · 3 600 · 1，250: what parts the thousands; behind four digits a blank or a wide comma parts two numbers
-_THOUSANDS = (
-    rf"(?:,[0-9]{{3}}(?![0-9]))+|(?:(?<![{_DIGIT}]{{4}})[，{''.join(WORDS.blanks)}][{_DIGIT}]{{3}}(?![{_DIGIT}]))+"
-)
+_PARTED = rf"(?<![{_DIGIT}]{{4}})[，{''.join(WORDS.blanks)}][{_DIGIT}]{{3}}(?![{_DIGIT}])"
+_THOUSANDS = rf"(?:,[0-9]{{3}}(?![0-9]))+|(?:{_PARTED})+"
 _MORE_DIGITS = rf"(?:{_THOUSANDS})?(?:[.．][{_DIGIT}]+)?[{WORDS.note_digits}]*"
 _ARABIC = rf"[{_DIGIT}]+{_MORE_DIGITS}"
 _MULTIPLIER = WORDS.multiplier.pattern
@@ -43,15 +42,18 @@ _LARGE = tuple(sign for sign, worth in WORDS.multipliers.items() if worth >= 10_
 # 1万6千, 3亿5千万, 3万4000: a second number below the first multiplier
 _REST = rf"(?:(?<=[{''.join(_LARGE)}])(?:[0-9]{{1,4}}{_MULTIPLIER}+|[0-9]{{4}}(?![0-9])))?"
 _TIMES = f"[{''.join(_LARGE)}]"
+_SPELLED_REST = rf"(?:{_INSIDE}{_TIMES}{{0,2}})?"
 _DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+{_TIMES}{{0,2}})?"
 # Any first sign, then what it begins: led by one set of signs, the search takes a third of the time.
 NUMERAL = re.compile(
     rf"[{_DIGIT}{_SIGNS}](?:"
     rf"(?<=[{_DIGIT}])[{_DIGIT}]*{_MORE_DIGITS}{_INSIDE}?{_MULTIPLIER}*{_REST}{_INSIDE}?"
-    rf"|(?<=[{_SIGNS}])[{_SIGNS}]*{_DECIMALS}(?:{_INSIDE}{_TIMES}{{0,2}})?)"
+    rf"|(?<=[{_SIGNS}])[{_SIGNS}]*{_DECIMALS}{_SPELLED_REST})"
 )
 _SPELLED_TAIL = re.compile(rf"({_INSIDE}?)({_TIMES}{{0,2}})$")
-_SERIES = re.compile(rf"(?:[{''.join(filter(lambda joint: len(joint) == 1, WORDS.joints))}]{_ARABIC}){{1,11}}")
+_SERIES = re.compile(
+    rf"(?:[{''.join(filter(lambda joint: len(joint) == 1, WORDS.joints))}]{_ARABIC}){{1,11}}"
+)
 _PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
 _TO = frozenset(WORDS.to)
 _RANGE = re.compile(rf"[{re.escape(WORDS.to)}]{{1,2}}({_ARABIC}{_MULTIPLIER}*)")
@@ -147,41 +149,62 @@ def _take_sign(text: str, mark: Mark) -> None:
 
 
 def _read_arabic(text: str, start: int, end: int) -> Mark | None:
-    if text[start - 1 : start] in ("-", "—", "－") and _LETTER.match(text[start - 2 : start - 1]):
+    if _is_label(text, start):
         return None
     if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
         return _read_bracketed(text, start, end)
-    if text[end : end + 1] == "/":
-        slashed = _SLASHED.match(text, start)
-        if slashed:
-            return _read_slashed(text, slashed)
+    slashed = _SLASHED.match(text, start) if text[end : end + 1] == "/" else None
+    if slashed:
+        return _read_slashed(text, slashed)
     value, multipliers, inside = _number(text, start, end)
     if value is None or (_NO_AMOUNT if multipliers else _DATED).match(text, start):
         return None
+    return _with_both_ends(text, Mark(start, end, value, qualifier=inside), multipliers)
+
+
+def _is_label(text: str, start: int) -> bool:
+    """Whether a dash and a letter before a number make it part of a name (F-16)."""
+    return (
+        text[start - 1 : start] in ("-", "—", "－") and _LETTER.match(text[start - 2 : start - 1]) is not None
+    )
+
+
+def _with_both_ends(text: str, mark: Mark, multipliers: str) -> Mark | None:
+    """Read the unit of a number and, where it is the first of two, the second."""
+    start, end = mark.start, mark.end
     unit = unit_at(text, end)
     if not unit and text[end : end + 1] in _BLANK:  # 18 次
         unit = unit_at(text, end + 1)
         end += 1 if unit else 0
-    if unit in WORDS.clock_units and text[start - 1 : start] in WORDS.clock and text[start - 2 : start - 1] in _DIGITS:
-        return None  # 9时30分
+    if _is_minute(text, start, unit):
+        return None
     if unit in CLASSIFIERS and not multipliers and text[start - 1 : start] in ("", "\n"):
         point = text.find(".", start, end)
         if point > 0:  # 8.6个: a list marker before a whole number of things
             return _read_arabic(text, point + 1, end)
-    after = end + len(unit)
+    mark.end, after = end, end + len(unit)
     tail = _RANGE.match(text, end) if text[end : end + 1] in _TO else None
     if unit and text[after : after + 1] in _TO:
         tail = _RANGE.match(text, after)
-    mark = Mark(start, end, value, qualifier=inside)
     ranged = _read_range(text, mark, unit, tail, multipliers) if tail else None
     return ranged or _close(text, mark, unit, multipliers)
+
+
+def _is_minute(text: str, start: int, unit: str) -> bool:
+    """Whether a number is the minutes of a clock time (9时30分)."""
+    return unit in WORDS.clock_units and text[start - 1 : start] in WORDS.clock and text[start - 2] in _DIGITS
 
 
 def _read_bracketed(text: str, start: int, end: int) -> Mark | None:
     """Read a negative number as accounts print it: 增长（4.6）%; other numbers in brackets are labels."""
     value, multipliers, _ = _number(text, start, end)
     unit = unit_at(text, end + 1)
-    if value is None or multipliers or unit not in _RATIOS or text[start - 2 : start - 1] not in WORDS.minus_lead:
+    if (
+        value is None
+        or multipliers
+        or unit not in _RATIOS
+        or text[start - 2 : start - 1] not in WORDS.minus_lead
+    ):
         return None
     return _qualify(text, Mark(start, end + 1 + len(unit), value, unit))
 
@@ -280,14 +303,8 @@ def _of_a_life(text: str, mark: Mark) -> bool:
 
 def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
     """Read a number without a unit: a noun behind 万 or 亿 is its unit; an index is a plain number."""
-    series = None if multipliers else _SERIES.match(text, mark.end)
-    if series:
-        unit = unit_at(text, series.end())
-        if unit and unit not in _RANKING and unit not in DURATIONS:  # 35、48、62件
-            mark.unit, factor = WORDS.bases.get(unit, (unit, 1))
-            mark.value = None if mark.value is None else mark.value * factor
-            mark.classifier, mark.money = unit in CLASSIFIERS, unit in MONEY
-            return _qualify(text, mark)
+    if not multipliers and _take_unit_of_series(text, mark):
+        return _qualify(text, mark)
     large = multipliers.endswith(_LARGE)
     alone = text[mark.start : mark.end] in _MULTIPLIERS  # the last sign of a name: 成达万高铁
     if not alone and (large or mark.qualifier):
@@ -304,6 +321,18 @@ def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:
     elif not (large and _BARE_END.match(text, mark.end)) and not _is_index(text, mark):
         return None
     return _qualify(text, mark)
+
+
+def _take_unit_of_series(text: str, mark: Mark) -> bool:
+    """Give a number the unit behind the last of its list (35、48、62件)."""
+    series = _SERIES.match(text, mark.end)
+    unit = unit_at(text, series.end()) if series else ""
+    if not unit or unit in _RANKING or unit in DURATIONS or mark.value is None:
+        return False
+    mark.unit, factor = WORDS.bases.get(unit, (unit, 1))
+    mark.value *= factor
+    mark.classifier, mark.money = unit in CLASSIFIERS, unit in MONEY
+    return True
 
 
 def _is_index(text: str, mark: Mark) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from compare.languages.cue import Cue
+    from compare.languages.shapes.frames import FrameWords
 
 __all__ = ["AlphabeticWords", "QuantityWords"]
 
@@ -147,6 +148,10 @@ class QuantityWords:
         Spelled-out tens that count where smaller numbers only name (十方面).
     threshold : Cue
         What behind an amount makes it the bound of a class (以上项目).
+    dealing : tuple of str
+        Words behind which the thing stands that several values are dealt to.
+    ranked_name : Cue
+        A name that is only a number in a row (第一), all of it.
     point, fraction : str
         The decimal point and the fraction bar of spelled-out numerals.
     multiplier : Cue
@@ -164,6 +169,8 @@ class QuantityWords:
         What else looks like a measurement.
     quoted : Cue
         A quoted name or a title.
+    frames : FrameWords
+        What tells of which thing, by which act and as what kind of value a figure speaks.
 
     """
 
@@ -244,6 +251,8 @@ class QuantityWords:
     weeks: tuple[str, ...]
     tens: tuple[str, ...]
     threshold: Cue
+    dealing: tuple[str, ...]
+    ranked_name: Cue
     point: str
     fraction: str
     multiplier: Cue
@@ -258,6 +267,7 @@ class QuantityWords:
     years: Cue
     dates: Cue
     quoted: Cue
+    frames: FrameWords
 
 
 @dataclass(frozen=True, slots=True)

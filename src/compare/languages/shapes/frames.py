@@ -1,0 +1,109 @@
+"""What `quantity` must know of a language to tell what a figure measures: of what thing, by which act, as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.languages.cue import Cue
+
+__all__ = ["FrameWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameWords:
+    """Words that tell the act from the thing, an addition from a level, a part from the whole.
+
+    Attributes
+    ----------
+    adding : tuple of str
+        Acts after which there is more or less of the thing: what they count was added, renewed or taken away.
+    founding : tuple of str
+        Of these, the ones that tell of a stock as well (so many stations are built): an addition where planned, and
+        of lengths and areas.
+    newly : tuple of str
+        Openings that say of a count that it is new; they reach a whole list.
+    acts : tuple of str
+        Other acts: received, concluded, held, spent, served.
+    closing : tuple of str
+        Acts that stand behind their thing.
+    movers : tuple of str
+        Verbs of movement between a thing and the level reached; no part of its name.
+    bare : tuple of str
+        Names that say nothing without what was said before or behind.
+    spending : tuple of str
+        Bare names of money; what it was spent on stands behind them.
+    spent_on : Cue
+        Begins what stands behind such money, in a group what it was spent on.
+    told_by : tuple of str
+        Nouns that need their predicate to be told apart.
+    predicate_light : tuple of str
+        Verbs that open a predicate and say nothing.
+    predicate_verbs : tuple of str
+        Of these, the ones behind which a noun says what was done.
+    people : dict of str to str
+        Units of people, and the noun that names them by what they did.
+    persons : Cue
+        One who acts in several clauses of a sentence and is named in the first.
+    standing : tuple of str
+        Endings of names of all there is.
+    yardsticks : tuple of str
+        Endings of names of things that are met, not counted.
+    given : tuple of str
+        Verbs between those who get something and how much of it.
+    times : tuple of str
+        Units that count what somebody did.
+    reaching : tuple of str
+        Verbs before people whom the thing said before reaches.
+    ranking : tuple of str
+        Words in a name whose number is a place in a row.
+    recurring : tuple of str
+        Words that say how often an amount comes, which makes it no value per unit.
+    shrinking : Cue
+        Begins a name whose number tells how much less of the thing there is.
+    fronts : tuple of str
+        Prepositions before a number that counts those whom an act reaches.
+    negations : Cue
+        A word that negates the name.
+    differing : tuple of str
+        Words that set a figure against another one (above the mean).
+    ratios : tuple of str
+        Endings of a plain number that is a ratio.
+    period : Cue
+        A span of time other than the year.
+    doubles : dict of str to tuple of str
+        Words that stand for two, dealt to two values in this order.
+    whose : tuple of str
+        Words that say of whom, where or of which part a figure is.
+    """
+
+    adding: tuple[str, ...]
+    founding: tuple[str, ...]
+    newly: tuple[str, ...]
+    acts: tuple[str, ...]
+    closing: tuple[str, ...]
+    movers: tuple[str, ...]
+    bare: tuple[str, ...]
+    spending: tuple[str, ...]
+    spent_on: Cue
+    told_by: tuple[str, ...]
+    predicate_light: tuple[str, ...]
+    predicate_verbs: tuple[str, ...]
+    people: dict[str, str]
+    persons: Cue
+    standing: tuple[str, ...]
+    yardsticks: tuple[str, ...]
+    given: tuple[str, ...]
+    times: tuple[str, ...]
+    reaching: tuple[str, ...]
+    ranking: tuple[str, ...]
+    recurring: tuple[str, ...]
+    shrinking: Cue
+    fronts: tuple[str, ...]
+    negations: Cue
+    differing: tuple[str, ...]
+    ratios: tuple[str, ...]
+    period: Cue
+    doubles: dict[str, tuple[str, ...]]
+    whose: tuple[str, ...]

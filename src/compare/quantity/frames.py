@@ -1,0 +1,249 @@
+"""What a figure measures: of what thing, by which act, of whom, as what kind of value.
+
+In: a mark that has its name, and the words around it. Out: nothing; thing, act, statistic, whose, period and
+negated are set on the mark. Refused: nothing; what is not said stays empty.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import rjieba
+
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from compare.quantity.marks import Mark
+
+__all__ = ["Said", "doings", "frame_mark", "frame_plainly", "parted", "people_who", "sent_on", "told_apart"]
+
+_FRAMES = WORDS.frames
+_ADDING, _FOUNDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.founding), frozenset(_FRAMES.newly)
+_MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
+_MOVING = frozenset((*WORDS.rises, *WORDS.falls))
+_ACTS = (
+    frozenset((*_FRAMES.adding, *_FRAMES.founding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs))
+    - _MOVES
+)
+_CLOSING = frozenset(_FRAMES.closing)
+_PLAIN = frozenset(WORDS.middles) | {"开展", "组织", "实施", "推进", "组织开展"} - _ADDING
+_POINTS = ("个百分点", "百分点", "个基点")
+_RATIOS = frozenset(("%", "‰"))
+_NEGATION = re.compile(_FRAMES.negations.pattern)
+_PERIOD = re.compile(_FRAMES.period.pattern)
+_WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
+_TOTALS = re.compile("|".join(map(re.escape, WORDS.totals)))
+_STANDING = _FRAMES.standing
+_SKIPPED = frozenset((*WORDS.openers, " ", "\u3000", "、", WORDS.a_year))
+_LONGEST_ACT = 6
+_LEAST = 2
+_SHORT = 4
+_LONGEST_PREDICATE = 14
+_OF = WORDS.owners[0]
+
+
+class Said(NamedTuple):
+    """The words around a mark.
+
+    Attributes
+    ----------
+    link : list of str
+        Between name and number.
+    verbs : list of str
+        Before the name, those dropped from it included.
+    clause : str
+        The clause up to the number.
+    before : str
+        The act of the mark before, where the list goes on without a verb.
+    planned : bool
+        Whether the text speaks of what is to come; not known here, and left False.
+
+    """
+
+    link: list[str]
+    verbs: list[str]
+    clause: str
+    before: str = ""
+
+
+def frame_mark(mark: Mark, name: str, said: Said) -> None:
+    """Set what a mark measures."""
+    act, thing = parted(name)
+    leading = _leading(said.verbs)
+    moved = next((word for word in said.link if word in _ADDING), "")
+    mark.act = act or leading or said.before or moved or next((w for w in said.verbs if w in _PLAIN), "")
+    mark.thing = thing
+    mark.whose = "".join(dict.fromkeys(_WHOSE.findall(name)))
+    period = _PERIOD.search(said.clause)
+    mark.period = period[0] if period else ""
+    mark.negated = _NEGATION.search(name) is not None
+    mark.statistic = _statistic(mark, name, said)
+
+
+def _leading(words: list[str]) -> str:
+    """Return the act a clause begins with; plain words of doing only where no other act follows."""
+    found, strange, at = "", 0, 0
+    while at < len(words):
+        count = _act_at(words, at)
+        word = "".join(words[at : at + max(1, count)])
+        at += max(1, count)
+        if count and word not in _PLAIN:
+            found = f"{found}{word}" if found and len(found) + len(word) <= _LONGEST_ACT else found or word
+        elif found:
+            break
+        elif not (word in _SKIPPED or word in _PLAIN or word in _MOVES):
+            strange += 1  # 迭代建设, 研究出台: one word of manner may stand before the act
+            if strange > 1 or len(word) > _LEAST:
+                break
+    return found
+
+
+def _act_at(words: list[str], at: int) -> int:
+    """Count the words that are an act together (出庭 应诉), none where no act stands there."""
+    if "".join(words[at : at + 2]) in _ACTS and at + 1 < len(words):
+        return 2
+    return int(words[at] in _ACTS)
+
+
+def frame_plainly(mark: Mark, name: str) -> None:
+    """Set what a mark measures where only its name and kind are known."""
+    mark.thing = name
+    if mark.kind == "rate":
+        mark.statistic = "growth" if mark.unit == "%" else "change"
+    elif mark.kind == "percent":
+        mark.statistic = "share"
+    else:
+        mark.statistic = {"change": "change", "per": "per-unit"}.get(mark.scope, "level")
+
+
+def _statistic(mark: Mark, name: str, said: Said) -> str:
+    """Tell which kind of value a mark is."""
+    if mark.kind == "rate":
+        differs = any(word in said.link or word in name for word in _FRAMES.differing)
+        return "rank-or-other" if differs else "change" if mark.unit in _POINTS else "growth"
+    if mark.kind == "percent" or (not mark.unit and name.endswith(_FRAMES.ratios)):
+        return "share"
+    if mark.scope == "cumulative" and not name.endswith(_STANDING):
+        return "cumulative"
+    if any(word in _NEWLY for word in said.link):
+        return "added"
+    return _kind_of_amount(mark, name, said)
+
+
+def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
+    """Tell a change, a value per unit, a place in a row and an addition from a level."""
+    moved = any(word in said.link and word not in _ADDING for word in _MOVING)
+    if mark.scope == "change" or (mark.scope == "per" and moved and not said.link[-1].endswith(WORDS.levels)):
+        return "change"
+    if mark.scope == "per" and not any(word in said.link for word in _FRAMES.recurring):
+        return "per-unit"
+    if mark.classifier and (
+        name.endswith(_FRAMES.yardsticks) or any(word in name for word in _FRAMES.ranking)
+    ):
+        return "rank-or-other"
+    return "added" if _adds(mark, name, said) else "level"
+
+
+def _adds(mark: Mark, name: str, said: Said) -> bool:
+    """Tell whether a figure counts what the act added, renewed or took away."""
+    if (
+        name.endswith(_STANDING)
+        or mark.scope == "from"
+        or (said.link and said.link[-1].endswith(WORDS.levels))
+    ):
+        return any(word in name for word in _FRAMES.newly)
+    new = any(word in name for word in _FRAMES.newly) or mark.act in _NEWLY
+    if new or (mark.money and mark.unit):
+        return new
+    if mark.act in _FOUNDING:
+        return not mark.classifier
+    return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
+
+
+@lru_cache(maxsize=4096)
+def parted(name: str) -> tuple[str, str]:
+    """Part a name into the act it begins or ends with, and the thing.
+
+    Examples
+    --------
+    >>> parted("办结法律援助案件"), parted("棚户区改造"), parted("粮食产量")
+    (('办结', '法律援助案件'), ('改造', '棚户区'), ('', '粮食产量'))
+
+    """
+    words: list[str] = rjieba.cut(name)
+    start, end = 0, len(words)
+    while start < end and len("".join(words[: start + 1])) <= _LONGEST_ACT:
+        count = _act_at(words, start)
+        moved = words[start] in _MOVES and start + 1 < end and _act_at(words, start + 1)
+        if not count and not moved:
+            break
+        start += count or 1
+    if start >= end:
+        return name, ""
+    while end > start + 1 and words[end - 1] in _CLOSING:
+        end -= 1
+    act = "".join(words[:start]) if start else "".join(words[end:])
+    return act, "".join(words[start:end])
+
+
+def doings(tail: str) -> str:
+    """Return the rest of a clause if it says nothing but what was done (条道路提升改造), else nothing."""
+    if not _LEAST <= len(tail) <= _LONGEST_ACT:
+        return ""
+    words: list[str] = rjieba.cut(tail)
+    known = all(word in _ACTS or word in _MOVES or word in _CLOSING for word in words)
+    return tail if known and words[-1] in _CLOSING else ""
+
+
+def told_apart(name: str, tail: str, lead: str) -> str:
+    """Tell a general noun apart by the predicate behind it (三个单位实行挂牌督办 → 挂牌督办单位).
+
+    Parameters
+    ----------
+    name : str
+        The noun behind the number.
+    tail : str
+        What follows the noun in its clause.
+    lead : str
+        What stands before the number in its clause, empty where it only says whom an act reaches.
+
+    """
+    if not name.endswith(_FRAMES.told_by) or (lead and lead not in _FRAMES.fronts and lead not in _NEWLY):
+        return name
+    predicate, noun = predicate_of(tail)
+    if not predicate or name.startswith(predicate):
+        return name
+    if len(predicate) <= _SHORT < len(name):
+        return f"{name}{predicate}"
+    return f"{lead if lead in _NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
+
+
+def predicate_of(tail: str) -> tuple[str, bool]:
+    """Return what is said of a noun in the rest of its clause, and whether it is itself a noun (开展检查 → 检查)."""
+    words: list[str] = rjieba.cut(tail)
+    if words[:1] and (words[0] in WORDS.joints or words[0] in WORDS.owners):
+        return "", False
+    start = 0
+    while start < len(words) and words[start] in _FRAMES.predicate_light:
+        start += 1
+    predicate = "".join(words[start:]).strip("“”、 的")
+    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or any(sign.isdigit() for sign in predicate):
+        return "", False
+    return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
+
+
+def people_who(unit: str, tail: str) -> str:
+    """Name people who are only counted by what they did (96户实现脱贫 → 脱贫户)."""
+    noun = _FRAMES.people.get(unit)
+    predicate = predicate_of(tail)[0] if noun else ""
+    return f"{predicate}{noun}" if predicate else ""
+
+
+def sent_on(name: str, behind: str) -> str:
+    """Name money by what it was spent on (投资3亿元，实施了河道清淤 → 河道清淤投资)."""
+    if name not in _FRAMES.spending:
+        return name
+    found = re.match(_FRAMES.spent_on.pattern, behind)
+    return f"{found[1].strip('“”')}{name}" if found else name

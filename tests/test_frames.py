@@ -1,0 +1,195 @@
+"""What a figure measures: the thing, the act, the kind of value; clauses of our own, near misses among them."""
+
+import pytest
+
+from compare.languages.zh.frames import FRAMES as WORDS
+from compare.quantity import find_in_text
+
+FRAMES = [
+    # level beside growth and change
+    (
+        "支出规模达到20万亿元，比上年增加1万亿元。",
+        [("20万亿元", "支出规模", "level"), ("1万亿元", "支出规模", "change")],
+    ),
+    (
+        "赤字规模3万亿元，减少2000亿元。",
+        [("3万亿元", "赤字规模", "level"), ("2000亿元", "赤字规模", "change")],
+    ),
+    ("粮食产量12万吨，增产0.8万吨。", [("12万吨", "粮食产量", "level"), ("0.8万吨", "粮食产量", "change")]),
+    ("低保标准每月提高30元，达到860元。", [("30元", "低保标准", "change"), ("860元", "低保标准", "level")]),
+    ("绿化率提高1.2个百分点，达到42%。", [("1.2个百分点", "绿化率", "change"), ("42%", "绿化率", "share")]),
+    ("税收收入完成86亿元，增长4.5%。", [("86亿元", "税收收入", "level"), ("4.5%", "税收收入", "growth")]),
+    # topic through asides
+    (
+        "总产值达到5万亿元、稳居全国前十、增长4.8%。",
+        [("5万亿元", "总产值", "level"), ("4.8%", "总产值", "growth")],
+    ),
+    (
+        "茶叶产量达到3.2万吨，居全省第2位，增长6%。",
+        [("3.2万吨", "茶叶产量", "level"), ("6%", "茶叶产量", "growth")],
+    ),
+    (
+        "货运量突破900万吨，创历史新高，增长11%。",
+        [("900万吨", "货运量", "level"), ("11%", "货运量", "growth")],
+    ),
+    (
+        "游客达到600万人次，再创新高，同比增长15%。",
+        [("600万人次", "游客", "level"), ("15%", "游客", "growth")],
+    ),
+    (
+        "工业投资完成40亿元，位列全市第一，增长9%。",
+        [("40亿元", "工业投资", "level"), ("9%", "工业投资", "growth")],
+    ),
+    (
+        "社会消费品零售总额62亿元，好于预期，增长5%。",
+        [("62亿元", "社会消费品零售总额", "level"), ("5%", "社会消费品零售总额", "growth")],
+    ),
+    # negation
+    ("不见面办理事项2369项。", [("2369项", "不见面办理事项", "level")]),
+    ("非化石能源装机20万千瓦。", [("20万千瓦", "非化石能源装机", "level")]),
+    ("未成年人保护站12个。", [("12个", "未成年人保护站", "level")]),
+    ("无还本续贷金额3亿元。", [("3亿元", "无还本续贷金额", "level")]),
+    ("不良贷款率降至1.2%。", [("1.2%", "不良贷款率", "share")]),
+    ("非公企业党组织86个。", [("86个", "非公企业党组织", "level")]),
+    # ratio nouns
+    ("审批时限压缩比达89%。", [("89%", "审批时限压缩比", "share")]),
+    ("承诺时限平均压缩比达到85%。", [("85%", "承诺时限平均压缩比", "share")]),
+    ("审批时限压缩89%。", [("89%", "审批时限", "growth")]),
+    ("承诺时限压缩率达76%。", [("76%", "承诺时限压缩率", "share")]),
+    ("企业开办时间压缩50%。", [("50%", "企业开办时间", "growth")]),
+    ("城乡居民收入比缩小至2.1。", [("2.1", "城乡居民收入比", "share")]),
+    # dealt
+    (
+        "城乡居民收入分别为3.8万元、2.8万元。",
+        [("3.8万元", "城镇居民收入", "level"), ("2.8万元", "农村居民收入", "level")],
+    ),
+    (
+        "城乡居民人均可支配收入分别增长5%和7%。",
+        [("5%", "城镇居民人均可支配收入", "growth"), ("7%", "农村居民人均可支配收入", "growth")],
+    ),
+    ("第一、第三产业分别增长4%和6%。", [("4%", "第一产业", "growth"), ("6%", "第三产业", "growth")]),
+    (
+        "第一、第二产业增加值分别为8亿元、30亿元。",
+        [("8亿元", "第一产业增加值", "level"), ("30亿元", "第二产业增加值", "level")],
+    ),
+    (
+        "城镇和农村居民收入分别增长5%、7%。",
+        [("5%", "城镇居民收入", "growth"), ("7%", "农村居民收入", "growth")],
+    ),
+    ("城乡低保标准达到每月860元。", [("860元", "城乡低保标准", "level")]),
+    # additions and totals
+    ("新建站点6个，累计建成118个。", [("6个", "新建站点", "added"), ("118个", "站点", "cumulative")]),
+    ("主题总数达到30个。", [("30个", "主题总数", "level")]),
+    (
+        "新增高新技术企业40家，总数达到215家。",
+        [("40家", "新增高新技术企业", "added"), ("215家", "高新技术企业总数", "level")],
+    ),
+    ("新增A类企业50家、B类企业44家。", [("50家", "新增A类企业", "added"), ("44家", "新增B类企业", "added")]),
+    ("新建泵站3座、水闸8座。", [("3座", "新建泵站", "added"), ("8座", "新建水闸", "added")]),
+    ("各项贷款新增18亿元。", [("18亿元", "各项贷款", "added")]),
+    (
+        "新增装机50万千瓦，其中风电装机20万千瓦。",
+        [("50万千瓦", "新增装机", "added"), ("20万千瓦", "风电装机", "added")],
+    ),
+    ("改造老旧小区42个。", [("42个", "改造老旧小区", "added")]),
+    ("民营企业达到3400家。", [("3400家", "民营企业", "level")]),
+    # the act apart from the thing
+    ("监督员扩充至26名。", [("26名", "监督员", "level")]),
+    ("检查压减至2.4万次。", [("2.4万次", "检查", "level")]),
+    ("败诉率控制在4%以内。", [("4%", "败诉率", "share")]),
+    ("证明事项精简到30项。", [("30项", "证明事项", "level")]),
+    ("公证员增加到19名。", [("19名", "公证员", "level")]),
+    ("网点延伸至34个。", [("34个", "网点", "level")]),
+    ("办结行政复议案件58件。", [("58件", "办结行政复议案件", "level")]),
+    # a general noun
+    ("对3个单位实行挂牌督办。", [("3个", "挂牌督办单位", "level")]),
+    ("向12个部门开展执法约谈。", [("12个", "执法约谈部门", "level")]),
+    ("选取20个案件开展专项监督。", [("20个", "专项监督案件", "level")]),
+    ("3个项目入选省级试点名单。", [("3个", "入选省级试点名单的项目", "level")]),
+    ("86户实现脱贫。", [("86户", "脱贫户", "level")]),
+    ("建成12个项目。", [("12个", "项目", "level")]),
+    # what was left out
+    (
+        "收到行政复议申请92件，审结85件。",
+        [("92件", "行政复议申请", "level"), ("85件", "行政复议审结", "level")],
+    ),
+    ("投资1.9亿元，实施了危房改造。", [("1.9亿元", "危房改造投资", "level")]),
+    ("投资3亿元，增长5%。", [("3亿元", "投资", "level"), ("5%", "投资", "growth")]),
+    (
+        "棚户区改造12万平方米，拆迁860户。",
+        [("12万平方米", "棚户区改造", "added"), ("860户", "棚户区拆迁", "added")],
+    ),
+    (
+        "水稻播种面积15万亩、总产量8万吨。",
+        [("15万亩", "水稻播种面积", "level"), ("8万吨", "水稻总产量", "level")],
+    ),
+    ("为退役军人提供5000个就业岗位。", [("5000个", "退役军人就业岗位", "level")]),
+    # set against others
+    ("增速高于全国0.7个百分点。", [("0.7个百分点", None, "rank-or-other")]),
+    ("增幅快于全市1.2个百分点。", [("1.2个百分点", None, "rank-or-other")]),
+    ("增速回落0.7个百分点。", [("0.7个百分点", "增速", "change")]),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), FRAMES, ids=[case[0] for case in FRAMES])
+def test_a_figure_is_named_and_told_what_it_is(text, want):
+    """Number, name and kind of value come out as a careful reader says."""
+    found = [(f.text, f.indicator, f.statistic) for f in find_in_text(text)]
+    told = [
+        (number, name if name is not None else got[1], kind)
+        for (number, name, kind), got in zip(want, found, strict=True)
+    ]
+    assert found == told
+
+
+ACTS = {
+    "办结行政复议案件58件。": ("办结", "行政复议案件"),
+    "新建泵站3座。": ("新建", "泵站"),
+    "棚户区改造12万平方米。": ("改造", "棚户区"),
+    "拆除违章建筑860处。": ("拆除", "违章建筑"),
+    "粮食产量达到12万吨。": ("", "粮食产量"),
+    "服务业增加值86亿元。": ("", "服务业增加值"),
+    "开工改造老旧小区42个、城中村6个。": ("开工改造", "老旧小区"),
+}
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_the_act_is_parted_from_the_thing(text):
+    """What was done stands in a field of its own; a noun that begins like a verb stays whole."""
+    first = find_in_text(text)[0]
+    assert (first.act, first.thing) == ACTS[text]
+
+
+def test_an_act_reaches_the_whole_list():
+    """The second member of a list has the act of the first."""
+    assert [f.act for f in find_in_text("开工改造老旧小区42个、城中村6个。")] == ["开工改造", "开工改造"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("上半年完成投资3亿元。", "上半年"), ("五年来新建学校12所。", "五年来"), ("新建学校12所。", "")],
+)
+def test_a_span_of_time_is_kept(text, period):
+    """A half year or five years are said; the plain year is not."""
+    assert [f.period for f in find_in_text(text) if f.unit in ("元", "所")] == [period]
+
+
+@pytest.mark.parametrize("text", ["不见面办理事项86项。", "非化石能源装机3万千瓦。", "未成年人保护站12个。"])
+def test_no_negation_is_lost(text):
+    """A negation stays in the name and is said in its own field."""
+    found = find_in_text(text)[0]
+    assert found.negated
+    assert text.startswith(found.indicator)
+
+
+@pytest.mark.parametrize(
+    "text", ["非洲出口额3亿元。", "无人机产量800架。", "不动产登记86件。", "超过12家企业。"]
+)
+def test_what_only_looks_like_a_negation_is_none(text):
+    """Names that begin like a negation are plain."""
+    assert not find_in_text(text)[0].negated
+
+
+def test_no_act_stands_twice():
+    """An act adds or it does not."""
+    assert len(set(WORDS.acts)) == len(WORDS.acts)
