@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.goals import find_goals, find_plan
-from compare.goals.clauses import cut, cut_sentences
+from compare.goals.clauses import cut_sentences
 from compare.goals.commitments import leading, verb_of
 from compare.goals.plans import plan_passages
 from compare.goals.relations import stage_of
-from compare.goals.subjects import contained, covered, fields_of, key_of, terms_of, weigh
+from compare.goals.subjects import fields_of, key_of
 from compare.intake import read, read_text
 from compare.languages import load
 from compare.quantity import find_quantities
+from compare.text import contained, covered, cut, terms_of, weigh
 
 ZH = load("zh").goals
 REPORT = """临江区2023年度工作情况的报告

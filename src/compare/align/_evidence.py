@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.align._vectors import Space
 from compare.records import UsageError
+from compare.text import Space
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,13 +7,13 @@ Refused: nothing; where nothing belongs together all is gone and new.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from compare.align._evidence import gather, sections_together
 from compare.records import Pair
+from compare.text import heaviest_chain, pair_off
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,14 +89,8 @@ def _one_to_one(score: Floats, least: float, given: set[tuple[int, int]]) -> lis
     height, width = score.shape
     off = np.abs(rows / height - columns / width).round(9)  # equal scores: the one nearer to its old place
     order = np.lexsort((rows + columns, off, -score[rows, columns]))
-    used_rows, used_columns = {i for i, _ in given}, {j for _, j in given}
-    pairs = list(given)
-    for i, j in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
-        if i not in used_rows and j not in used_columns:
-            used_rows.add(i)
-            used_columns.add(j)
-            pairs.append((i, j))
-    return sorted(pairs)
+    best = zip(rows[order].tolist(), columns[order].tolist(), strict=True)
+    return sorted([*given, *pair_off(best, given)])
 
 
 def _with_sections(
@@ -136,30 +130,9 @@ def _further(score: Floats, first: list[tuple[int, int]], evidence: Evidence) ->
 def _out_of_order(
     first: list[tuple[int, int]], old: Sequence[Piece], new: Sequence[Piece]
 ) -> set[tuple[int, int]]:
-    """Give the pairs that leave the order: all but the heaviest chain that runs on in both reports."""
-    tails: list[tuple[int, int]] = []  # new index and weight of the best chain that ends there, both rising
-    chains: list[int] = []
-    back: list[int] = []
-    best: list[float] = []
-    for k, (i, j) in enumerate(first):
-        weight = 1 + len(old[i].text) + len(new[j].text)
-        at = bisect_left(tails, (j, -1))
-        before = chains[at - 1] if at else -1
-        back.append(before)
-        best.append(weight + (best[before] if at else 0))
-        # Keep the frontier rising in both: drop what ends later and weighs less.
-        end = at
-        while end < len(tails) and best[chains[end]] <= best[k]:
-            end += 1
-        if not at or best[chains[at - 1]] < best[k]:
-            tails[at:end] = [(j, k)]
-            chains[at:end] = [k]
-    kept = set()
-    k = chains[-1] if chains else -1
-    while k >= 0:
-        kept.add(first[k])
-        k = back[k]
-    return set(first) - kept
+    """Return the pairs that leave the order: all but the heaviest chain that runs on in both reports."""
+    sizes = [1 + len(old[i].text) + len(new[j].text) for i, j in first]
+    return set(first) - set(heaviest_chain(first, sizes, len(new)))
 
 
 def _records(

@@ -9,13 +9,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.text import first_piece
+
 if TYPE_CHECKING:
     from compare.records import Role
 
 __all__ = ["Piece", "head_of"]
 
 HEAD_LENGTH = 45  # a first clause longer than this names no subject
-_CLAUSE_END = re.compile(r"[。；：;:\n]|\.\s")
+_CLAUSE_ENDS = "。；：;:\n"
+_FULL_STOP = re.compile(r"\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +34,4 @@ class Piece:
 
 def head_of(text: str, heading: str = "") -> str:
     """Give the words a passage announces its subject with: its run-in heading or its first clause."""
-    return (heading or _CLAUSE_END.split(text, maxsplit=1)[0])[:HEAD_LENGTH]
+    return (heading or _FULL_STOP.split(first_piece(text, _CLAUSE_ENDS), maxsplit=1)[0])[:HEAD_LENGTH]

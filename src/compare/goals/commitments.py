@@ -12,12 +12,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import Clause, cut, strip
-from compare.goals.incidence import terms_in
+from compare.goals.clauses import Clause
 from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.records import Span
+from compare.text import cut, strip, terms_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,30 +12,31 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from compare.goals.clauses import cut
-from compare.goals.incidence import (
+from compare.goals.plans import planned_clauses, told_clauses
+from compare.goals.subjects import key_of, names_in
+from compare.goals.tuning import DEEDS
+from compare.languages import load
+from compare.text import (
     apart_terms,
     best_of,
+    cut,
     join,
     meet,
     names_as_terms,
     owners_of,
     terms_in,
+    terms_of,
     weigh_terms,
     with_groups,
 )
-from compare.goals.plans import planned_clauses, told_clauses
-from compare.goals.subjects import key_of, names_in, terms_of
-from compare.goals.tuning import DEEDS
-from compare.languages import load
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from compare.goals.clauses import Clause
-    from compare.goals.incidence import Incidence, Meeting, Real, Weighing
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Report
+    from compare.text import Incidence, Meeting, Real, Weighing
 
 __all__ = ["Deed", "find_deeds"]
 

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from compare.goals.subjects import Weights as TermWeights
-from compare.goals.subjects import contained, covered, key_of, terms_of, weigh
+from compare.goals.subjects import key_of
 from compare.goals.tuning import EVIDENCE
 from compare.indicators import DUST, Likeness, Name, Outlines, parse_name, weigh_names, words_of
 from compare.languages import load
 from compare.records import Span
+from compare.text import Weights, contained, covered, first_piece, last_piece, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -88,7 +88,7 @@ class Scale:
 
     alike: Likeness
     outlines: Outlines
-    terms: TermWeights
+    terms: Weights
     heads: Mapping[str, int]
     units: tuple[tuple[str, ...], ...]
     language: str
@@ -155,15 +155,11 @@ def _side(
     part: bool = False,
 ) -> Side:
     words = load(report.language).goals
-    about = partial(terms_of, words=key_of(words))
+    about = partial(terms_of, rules=key_of(words))
     read = partial(parse_name, language=report.language, drop=drop)
-    before = report.text[max(0, at.start - EVIDENCE.left) : at.start]
-    before = before[max((before.rfind(mark) for mark in words.stops), default=-1) + 1 :]
-    after = report.text[at.end : at.end + EVIDENCE.right]
-    stops = [place for mark in words.stops + words.pauses if (place := after.find(mark)) >= 0]
-    after = after[: min(stops, default=len(after))]
-    pauses = [before.rfind(mark) for mark in words.pauses + words.list_marks]
-    last = before[max(pauses, default=-1) + 1 :]
+    before = last_piece(report.text[max(0, at.start - EVIDENCE.left) : at.start], words.stops)
+    after = first_piece(report.text[at.end : at.end + EVIDENCE.right], words.stops + words.pauses)
+    last = last_piece(before, words.pauses + words.list_marks)
     near = f"{_FIGURE.split(last)[-1]} {_FIGURE.split(after)[0]}"
     return Side(
         tuple(read(name) for name in indicator.split(";") if name),
@@ -224,7 +220,7 @@ def _is_bare(name: Name, light: frozenset[str]) -> bool:
     return all(word in light for word in name.words)
 
 
-def _within(goal: Side, result: Side, weights: TermWeights) -> float:
+def _within(goal: Side, result: Side, weights: Weights) -> float:
     """Tell how surely one name lies within the other, or within the words right beside the figure."""
     found = 0.0
     options = (

@@ -11,11 +11,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import REACH, cut, sentence_around, strip
 from compare.goals.commitments import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
 from compare.goals.tuning import TARGETS
 from compare.records import Span
+from compare.text import REACH, cut, sentence_around, strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

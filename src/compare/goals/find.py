@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.commitments import find_commitments, last_verb_end, without_lead
 from compare.goals.figures import Target, bound_length, find_targets
-from compare.goals.incidence import terms_in, weigh_terms
 from compare.goals.plans import plan_passages, told_clauses
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
@@ -22,6 +21,7 @@ from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
+from compare.text import terms_in, weigh_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

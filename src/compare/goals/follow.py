@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import sentence_around
 from compare.goals.deeds import find_deeds
 from compare.goals.figures import MEASURED
 from compare.goals.plans import review_passages
 from compare.goals.results import Result, find_results
-from compare.goals.subjects import covered, key_of, terms_of, weigh
+from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, judge
 from compare.languages import load
 from compare.records import FollowUp
+from compare.text import covered, sentence_around, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import cut, cut_sentences, strip
-from compare.goals.subjects import key_of, terms_of
+from compare.goals.clauses import cut_sentences
+from compare.goals.subjects import key_of
 from compare.records import Problem, Span
+from compare.text import cut, strip, terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,18 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.subjects import (
-    contained,
-    covered,
-    fields_of,
-    holding,
-    key_of,
-    names_in,
-    terms_of,
-    versions_in,
-    weigh,
-)
+from compare.goals.subjects import fields_of, holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES, LINKS
+from compare.text import contained, covered, find_holders, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +60,7 @@ class Review:
         self.terms = tuple(terms_of(c.text, key) for c in self.clauses)
         self.names = tuple(names_in(c.text, words) for c in self.clauses)
         self.weights = weigh(self.terms)
-        self.holders: dict[str, set[int]] = {}
-        for number, terms in enumerate(self.terms):
-            for term in terms:
-                self.holders.setdefault(term, set()).add(number)
+        self.holders = find_holders(enumerate(self.terms))
 
     def find_base(self, goal: Clause, indicator: str = "") -> Base:
         """Find what a goal continues or upgrades, and how sure that is.

@@ -7,14 +7,15 @@ Refused: figures of the new plan, of other years or of several years together; a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import sentence_around
 from compare.goals.evidence import goal_side, result_side, scale_of, score, unit_factor
 from compare.goals.plans import looks_forward, review_passages
 from compare.goals.tuning import RESULTS
 from compare.indicators import tell_bases
 from compare.languages import load
+from compare.text import lift, pair_off, sentence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,23 +112,12 @@ def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
 
 def _choose(scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
     """Take the best pairs first, each side once."""
-    chosen: list[tuple[int, int]] = []
-    lefts: set[int] = set()
-    rights: set[int] = set()
-    for (i, j), found in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if found >= RESULTS.enough and i not in lefts and j not in rights:
-            chosen.append((i, j))
-            lefts.add(i)
-            rights.add(j)
-    return chosen
+    best = sorted(scores, key=lambda pair: (-scores[pair], pair))
+    return pair_off(pair for pair in best if scores[pair] >= RESULTS.enough)
 
 
 def _lift(scores: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
     """Lift pairs that stand beside a sure pair in both reports."""
-    anchors = {pair for pair in _choose(scores) if scores[pair] >= RESULTS.anchor}
-    return {
-        (i, j): found
-        + RESULTS.lift
-        * any(0 < abs(i - a) <= RESULTS.apart and 0 < abs(j - b) <= RESULTS.apart for a, b in anchors)
-        for (i, j), found in scores.items()
-    }
+    anchors = [pair for pair in _choose(scores) if scores[pair] >= RESULTS.anchor]
+    near = [step for step in range(-RESULTS.apart, RESULTS.apart + 1) if step]
+    return lift(scores, anchors, RESULTS.lift, list(product(near, near)))

@@ -6,17 +6,16 @@ Refused: what is no measurement, and figures without any word beside them.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from compare.indicators._base import Epochs, base_of
 from compare.indicators._figures import Figures
 from compare.indicators._finders import finders_of
 from compare.indicators.names import Name, parse_name, words_of
-from compare.records import Lately
+from compare.records import Lately, Span
+from compare.text import last_piece, stretch_around
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -35,6 +34,8 @@ LEFT, RIGHT = 30, 14
 NEAR = 8
 #: Characters between a level and the growth printed behind it.
 BESIDE = 14
+#: So many characters before a figure belong to its clause, whatever stands among them.
+FEWEST = 4
 #: A part of a list of names is a name by itself from this length on.
 LONG = 5
 
@@ -125,14 +126,14 @@ def _make_items(
 ) -> tuple[Item, ...]:
     rules, find = words_of(report.language), finders_of(report.language)
     measured = measured_in(quantities)
-    epochs, sentences = Epochs(report), _Sentences(report)
+    epochs = Epochs(report)
     figures = Figures(report.text, (q.text for q in measured))
     read = partial(parse_name, language=report.language, terms=terms, drop=_place_names(report), strict=True)
     items: list[Item] = []
     for n, q in enumerate(measured):
         if roles is not None and q.role not in roles:
             continue
-        start, stop = sentences.around(q)
+        start, stop = _sentence_around(report, q)
         left, right = report.text[start : q.at.start], report.text[q.at.end : stop]
         before = _blank(report.text, figures, start, q.at.start)
         after = _up_to_figure(report.text, figures, q.at.end, stop)
@@ -167,32 +168,22 @@ _LATELY = Lately[tuple[Item, ...]]()
 
 def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Quantity, str], ...]:
     """Take the measurements of a report, each with what it is measured against or over, as in `Item.base`."""
-    epochs, sentences = Epochs(report), _Sentences(report)
+    epochs = Epochs(report)
     told = []
     for q in measured_in(quantities):
-        left = report.text[sentences.around(q)[0] : q.at.start]
+        left = report.text[_sentence_around(report, q)[0] : q.at.start]
         told.append((q, base_of(report, q, left, _last_clause(left, report.language), epochs)))
     return tuple(told)
 
 
-class _Sentences:
-    """Tells where the sentences begin and end that hold the figures of a report."""
-
-    def __init__(self, report: Report) -> None:
-        self._report = report
-        self._end = _sentence_end(report.language)
-        self._ends: dict[int, list[int]] = {}  # of each passage that was asked for
-
-    def around(self, q: Quantity) -> tuple[int, int]:
-        """Give the sentence of a figure, within its passage."""
-        report = self._report
-        passage = report.passages[q.passage].at if report.passages else None
-        low, high = (passage.start, passage.end) if passage else (0, len(report.text))
-        if q.passage not in self._ends:
-            self._ends[q.passage] = [found.start() for found in self._end.finditer(report.text, low, high)]
-        ends = self._ends[q.passage]
-        first, last = bisect_left(ends, q.at.start) - 1, bisect_left(ends, q.at.end)
-        return (ends[first] + 1 if first >= 0 else low), (ends[last] if last < len(ends) else high)
+def _sentence_around(report: Report, q: Quantity) -> tuple[int, int]:
+    """Return the sentence of a figure, within its passage."""
+    within = report.passages[q.passage].at if report.passages else Span(0, len(report.text))
+    ends = words_of(report.language).ends.replace(
+        ".", ""
+    )  # a full stop of Latin letters may stand in a number
+    found = stretch_around(report.text, q.at, within, ends)
+    return found.start, found.end
 
 
 def _blank(text: str, figures: Figures, start: int, end: int) -> str:
@@ -208,12 +199,6 @@ def _up_to_figure(text: str, figures: Figures, start: int, end: int) -> str:
     """Give what stands behind a figure up to the next one, as far as it counts as context."""
     stop = next((at for at, _ in figures.within(start, end)), end)
     return text[start : min(stop, start + RIGHT)]
-
-
-@lru_cache(maxsize=8)
-def _sentence_end(language: str) -> re.Pattern[str]:
-    """Find where sentences end; a full stop of Latin letters may as well stand in a number."""
-    return re.compile(f"[{re.escape(words_of(language).ends.replace('.', ''))}]")
 
 
 def _headings(report: Report, q: Quantity) -> str:
@@ -300,10 +285,5 @@ def _measure(q: Quantity, scope: str, left: str, find: Finders) -> str:
 
 def _last_clause(left: str, language: str) -> str:
     """Give the end of the sentence so far, at least a few words of it."""
-    before = _up_to_stop(language).match(left, 0, max(0, len(left) - 4))
-    return left[before.end() :] if before else left
-
-
-@lru_cache(maxsize=8)
-def _up_to_stop(language: str) -> re.Pattern[str]:
-    return re.compile(f".*[{re.escape(words_of(language).stops)}]", re.DOTALL)
+    least = max(0, len(left) - FEWEST)
+    return last_piece(left[:least], words_of(language).stops) + left[least:]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.indicators._score import Scorer
+from compare.text import assign, lift, rivals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,13 +53,22 @@ def match_items(old: Sequence[Item], new: Sequence[Item], language: str, terms: 
         return tuple(Match(m.new, m.old, m.score, m.confidence) for m in swapped)
     scorer = Scorer((name for item in (*old, *new) for name in item.names), language, terms)
     scores = scorer.scores(old, new, ENOUGH - LIFT)
-    chosen = _assign(scores, old, new)
-    anchors = {pair for pair in chosen if scores[pair] >= ANCHOR}
+    anchors = [pair for pair in _assign(scores, old, new) if scores[pair] >= ANCHOR]
+
+    def together(pair: tuple[int, int], anchor: tuple[int, int]) -> bool:
+        return (
+            old[pair[0]].quantity.passage == old[anchor[0]].quantity.passage
+            and new[pair[1]].quantity.passage == new[anchor[1]].quantity.passage
+        )
+
     lifted = {
-        pair: min(1.0, score + LIFT * _beside(pair, anchors, old, new)) for pair, score in scores.items()
+        pair: min(1.0, score)
+        for pair, score in lift(scores, anchors, LIFT, [(-1, -1), (1, 1)], together).items()
     }
+    others = rivals(lifted)
     return tuple(
-        Match(i, j, lifted[i, j], _confidence(i, j, lifted)) for i, j in sorted(_assign(lifted, old, new))
+        Match(i, j, lifted[i, j], _confidence(lifted[i, j], others[i, j]))
+        for i, j in sorted(_assign(lifted, old, new))
     )
 
 
@@ -67,38 +77,9 @@ def _assign(
 ) -> list[tuple[int, int]]:
     """Find the one-to-one pairs of the highest sum, among those that score enough."""
     good = {pair: score for pair, score in scores.items() if score >= ENOUGH}
-    if not good:
-        return []
-    import lap  # noqa: PLC0415 (only needed here)
-    import numpy as np  # noqa: PLC0415 (heavy, and only needed here)
-
-    rows, columns = sorted({i for i, _ in good}), sorted({j for _, j in good})
-    row_at, column_at = {i: n for n, i in enumerate(rows)}, {j: n for n, j in enumerate(columns)}
-    cost = np.zeros((len(rows), len(columns)))
-    for (i, j), score in good.items():
-        # What lies nearer in the two texts wins a tie.
-        cost[row_at[i], column_at[j]] = 1e-4 * abs(old[i].place - new[j].place) - score
-    chosen = lap.lapjvx(cost, extend_cost=True, return_cost=False)
-    pairs = [(rows[int(r)], columns[int(c)]) for r, c in zip(*chosen, strict=True)]
-    return [pair for pair in pairs if pair in good]
+    return assign(good, lambda i, j: abs(old[i].place - new[j].place))
 
 
-def _beside(
-    pair: tuple[int, int], anchors: set[tuple[int, int]], old: Sequence[Item], new: Sequence[Item]
-) -> bool:
-    """Tell whether the figures next to both are a sure pair in the same passages."""
-    i, j = pair
-    return any(
-        (i + step, j + step) in anchors
-        and old[i + step].quantity.passage == old[i].quantity.passage
-        and new[j + step].quantity.passage == new[j].quantity.passage
-        for step in (-1, 1)
-    )
-
-
-def _confidence(i: int, j: int, scores: Mapping[tuple[int, int], float]) -> float:
-    """Tell how sure a pair is: its score, less where another pair would have scored nearly as high."""
-    score = scores[i, j]
-    rival = max((s for (a, b), s in scores.items() if (a == i) != (b == j)), default=0.0)
-    margin = score - rival
-    return round(max(0.0, min(1.0, score - DOUBT * max(0.0, MARGIN - margin))), 3)
+def _confidence(score: float, rival: float) -> float:
+    """Return how sure a pair is: its score, less where another pair would have scored nearly as high."""
+    return round(max(0.0, min(1.0, score - DOUBT * max(0.0, MARGIN - (score - rival)))), 3)

@@ -6,17 +6,15 @@ nothing; a name without a word in it is like no other.
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.indicators._parse import NAMES_KEPT, Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.text import Weights, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from compare.languages.shapes.indicators import IndicatorWords
 
@@ -54,19 +52,9 @@ SAME_LETTERS = 0.5
 HALF_HEAD = 0.93
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """How much each word of a set of names tells; a word in every name tells little."""
-
-    table: Mapping[str, float]
-    rest: float
-
-    def of(self, word: str) -> float:
-        """Give the weight of one word."""
-        return self.table.get(word, self.rest)
-
-
-EVEN = Weights({}, 1.0)
+#: What a word of many names weighs at least.
+RAREST = 0.35
+EVEN = Weights({})
 
 
 def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = NO_TERMS) -> float:
@@ -176,14 +164,7 @@ def proportion(shared: float, total_left: float, total_right: float) -> float:
 
 def weigh_names(names: Iterable[Name]) -> Weights:
     """Weigh the words of the names of two reports: the rarer, the more a shared one proves."""
-    seen: Counter[str] = Counter()
-    count = 0
-    for name in names:
-        seen.update(set(name.words))
-        count += 1
-    full = math.log(count + 2)
-    table = {word: max(0.35, math.log((count + 2) / times) / full) for word, times in seen.items()}
-    return Weights(table, 1.0)
+    return weigh((set(name.words) for name in names), spare=2, least=RAREST)
 
 
 def _weight(word: str, weights: Weights, rules: IndicatorWords) -> float:

@@ -17,6 +17,7 @@ from compare.quantity.spot import find_marks
 from compare.quantity.units import more_units
 from compare.quantity.words import parts_words
 from compare.records import Lately, Quantity, Span
+from compare.text import stretch_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -189,7 +190,6 @@ _CLAUSE_REACH = 120
 
 def _clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the clause a quantity stands in."""
-    low, high = max(0, start - _CLAUSE_REACH), min(len(text), end + _CLAUSE_REACH)
-    first = max(text.rfind(sign, low, start) for sign in _CLAUSE_SIGNS) + 1
-    ends = [at for at in (text.find(sign, end, high) for sign in _CLAUSE_SIGNS) if at >= 0]
-    return max(first, low), min(ends, default=high)
+    near = Span(max(0, start - _CLAUSE_REACH), min(len(text), end + _CLAUSE_REACH))
+    found = stretch_around(text, Span(start, end), near, _CLAUSE_SIGNS)
+    return found.start, found.end

@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
-from compare.repair.lines import PROSE, find_lines
+from compare.repair.lines import PROSE
+from compare.text import split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.languages.shapes.layout import LayoutWords
-    from compare.repair.lines import Line
+    from compare.text import Line
 
 __all__ = ["drop_furniture"]
 
@@ -32,7 +33,7 @@ MARK_LIMIT = 120
 
 def drop_furniture(state: State, words: LayoutWords) -> State:
     """Remove the lines of the page above and below the body, and what it sets into the lines."""
-    lines = find_lines(state.text)
+    lines = split_lines(state.text)
     head = _body(lines)
     tail = _tail(lines, words, len(state.text))
     above = [

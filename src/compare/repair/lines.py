@@ -7,21 +7,20 @@ Refused: nothing; a line that can be a heading, a title or a paragraph of its ow
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
+from compare.text import BREAKS, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.languages.shapes.layout import LayoutWords
+    from compare.text import Line
 
-__all__ = ["Line", "find_lines", "join_broken", "split_run_on"]
+__all__ = ["join_broken", "split_run_on"]
 
-BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-"""What ends a line, for `str.splitlines` as for this room."""
 INDENT = re.compile(
     r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
@@ -45,33 +44,6 @@ STOPPED = 0.3
 """At most this part of the full lines end a sentence by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line that holds something, without indent and trailing blanks."""
-
-    start: int
-    end: int
-    text: str
-    indent: int
-    gap: int  # blank lines before it
-
-
-def find_lines(text: str) -> list[Line]:
-    """Cut a text into the lines that hold something."""
-    lines: list[Line] = []
-    at = last = 0
-    for number, line in enumerate(text.splitlines(keepends=True)):
-        whole = line.rstrip(BREAKS)
-        bare = whole.strip()
-        if bare:
-            indent = len(whole) - len(whole.lstrip())
-            start = at + indent
-            lines.append(Line(start, start + len(bare), bare, indent, max(0, number - last - 1)))
-            last = number
-        at += len(line)
-    return lines
-
-
 def split_run_on(state: State, _words: LayoutWords) -> State:
     """Start a new line at every indent inside a line that holds a whole report."""
     changes = []
@@ -89,7 +61,7 @@ def split_run_on(state: State, _words: LayoutWords) -> State:
 
 def join_broken(state: State, words: LayoutWords) -> State:
     """Take away line breaks that stand inside a sentence, or behind a lone bullet."""
-    lines = find_lines(state.text)
+    lines = split_lines(state.text)
     changes = [
         Change(a.end, b.start, glue, "line", certainty) for a, b, glue, certainty in _breaks(lines, words)
     ]

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._headings import find_headings, looks_like_chapter
-from compare.sections._lines import Line, split_lines
 from compare.sections._roles import Years
 from compare.sections._years import find_place, find_title, find_years
+from compare.text import Line, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role, SourceMap
-    from compare.sections._lines import Line
+    from compare.text import Line
 
 CLOSING_LINES = 4
 """Signatures and dates stand in the last lines of a body."""

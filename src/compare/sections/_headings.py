@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from compare.languages.shapes.sections import HeadingWords
-    from compare.sections._lines import Line
+    from compare.text import Line
 
 OUTSIDE = 0
 """The level of what stands outside the chapters: the opening and what is appended."""

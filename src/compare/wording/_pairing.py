@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel, LCSseq
 
 from compare.records import Span
+from compare.text import find_holders, heaviest_chain, pair_off
 from compare.wording._sentences import IDEOGRAPH, split_sentences
 
 if TYPE_CHECKING:
@@ -204,10 +205,7 @@ def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> di
 def _likely(left: _Text, right: _Text, old: list[int], new: list[int]) -> Iterable[tuple[int, int]]:
     """Name the pairs of sentences that share rare pairs of characters."""
     left_grams, right_grams = _grams(left), _grams(right)
-    index: dict[str, list[int]] = defaultdict(list)
-    for j in new:
-        for gram in right_grams(j):
-            index[gram].append(j)
+    index = find_holders((j, right_grams(j)) for j in new)
     for i in old:
         holders = list(filter(None, map(index.get, left_grams(i))))
         for j in _candidates(holders, round(i / len(left.spans) * len(right.spans))):
@@ -240,29 +238,15 @@ def _candidates(holders: list[list[int]], near: int) -> list[int]:
 
 
 def _chain(left: _Text, right: _Text, weights: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
-    """Give the heaviest chain of pairs that rises in both texts; a Fenwick tree holds the best so far."""
-    size = len(right.sentences)
-    tree: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
-    order = sorted(weights, key=lambda pair: (pair[0], -pair[1]))
-    back: list[int] = []
-    for k, (i, j) in enumerate(order):
-        best, at = (0.0, -1), j
-        while at > 0:
-            best = max(best, tree[at])
-            at &= at - 1
-        back.append(best[1])
+    """Return the heaviest chain of pairs that rises in both texts."""
+    pairs = list(weights)
+
+    def weight(i: int, j: int) -> float:
         # Nearness to the diagonal settles which of several equal sentences is meant.
-        drift = abs(i / len(left.sentences) - j / size)
-        length = len(left.sentences[i]) + len(right.sentences[j])
-        entry, at = (best[0] + weights[i, j] * (length - drift), k), j + 1
-        while at <= size:
-            tree[at] = max(tree[at], entry)
-            at += at & -at
-    kept, k = [], max(tree)[1]
-    while k >= 0:
-        kept.append(order[k])
-        k = back[k]
-    return kept[::-1]
+        drift = abs(i / len(left.sentences) - j / len(right.sentences))
+        return weights[i, j] * (len(left.sentences[i]) + len(right.sentences[j]) - drift)
+
+    return heaviest_chain(pairs, [weight(i, j) for i, j in pairs], len(right.sentences))
 
 
 def _moved(
@@ -272,14 +256,18 @@ def _moved(
     used: tuple[set[int], set[int]],
     least: float,
 ) -> list[tuple[int, int]]:
-    """Give the pairs of free sentences that are much alike: the best first, each sentence once."""
-    moved = []
-    for _, i, j in sorted((-w, i, j) for (i, j), w in weights.items() if w >= least):
-        short = min(len(left.sentences[i]), len(right.sentences[j])) < MOVED_LENGTH
-        if not short and i not in used[0] and j not in used[1]:
-            used[0].add(i)
-            used[1].add(j)
-            moved.append((i, j))
+    """Return the pairs of free sentences that are much alike: the best first, each sentence once."""
+    wanted = [
+        (i, j)
+        for (i, j), weight in weights.items()
+        if weight >= least
+        and min(len(left.sentences[i]), len(right.sentences[j])) >= MOVED_LENGTH
+        and i not in used[0]
+        and j not in used[1]
+    ]
+    moved = pair_off(sorted(wanted, key=lambda pair: (-weights[pair], pair)))
+    used[0].update(i for i, _ in moved)
+    used[1].update(j for _, j in moved)
     return moved
 
 

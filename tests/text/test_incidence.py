@@ -7,7 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.goals.incidence import (
+from compare.goals.subjects import key_of
+from compare.languages.en.goals import WORDS as ENGLISH
+from compare.languages.zh.goals import WORDS as CHINESE
+from compare.text import weigh
+from compare.text.incidence import (
     Meeting,
     apart_terms,
     best_of,
@@ -18,9 +22,7 @@ from compare.goals.incidence import (
     weigh_terms,
     with_groups,
 )
-from compare.goals.subjects import key_of, terms_of, weigh
-from compare.languages.en.goals import WORDS as ENGLISH
-from compare.languages.zh.goals import WORDS as CHINESE
+from compare.text.terms import terms_of
 
 LETTERS = "老街改造推进工作12万人 ，。\0\nAIab-𠀀"
 TEXTS = st.lists(st.text(LETTERS, max_size=14), max_size=5)

@@ -3,7 +3,7 @@
 In: texts. Out: incidences (pairs of text and term), the weights of terms, and for two incidences the weight of what
 each text of the one shares with each of the other. Refused: nothing; a text about nothing shares nothing.
 
-A term is what `compare.goals.subjects.terms_of` takes for one. Here it is a number: a pair of characters by its two
+A term is what `compare.text.terms.terms_of` takes for one. Here it is a number: a pair of characters by its two
 code points, any other word by its place in a book that the incidences to be compared share.
 """
 
@@ -13,22 +13,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
-from compare.goals.subjects import blank, is_paired, words_in
+from compare.text.terms import blank, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    import numpy.typing as npt
+    from compare.text.terms import TermRules
 
-    from compare.goals.subjects import GoalWordsKey
 
-    Whole: TypeAlias = npt.NDArray[np.int64]
-    Real: TypeAlias = npt.NDArray[np.float64]
+Whole: TypeAlias = npt.NDArray[np.int64]
+Real: TypeAlias = npt.NDArray[np.float64]
 
 __all__ = [
     "Incidence",
     "Meeting",
+    "Real",
     "Weighing",
     "apart_terms",
     "best_of",
@@ -132,21 +133,21 @@ def _pairs(points: Whole, runs: Whole, step: int) -> tuple[Whole, Whole]:
     return points[at] << _BITS | points[at + step], at
 
 
-def terms_in(texts: Sequence[str], key: GoalWordsKey, book: dict[str, int]) -> Incidence:
+def terms_in(texts: Sequence[str], key: TermRules, book: dict[str, int]) -> Incidence:
     """Give the terms of texts.
 
     Parameters
     ----------
     texts : sequence of str
-    key : GoalWordsKey
+    key : TermRules
     book : dict of str to int
         The numbers of words that are no pairs of characters; words not yet in it are entered.
 
     Examples
     --------
-    >>> from compare.goals.subjects import key_of
-    >>> from compare.languages.zh.goals import WORDS
-    >>> found = terms_in(["老街改造", "改造"], key_of(WORDS), {})
+    >>> from compare.text.terms import TermRules
+    >>> rules = TermRules(True, frozenset(), "[0-9]+")
+    >>> found = terms_in(["老街改造", "改造"], rules, {})
     >>> len(found.terms), found.texts.tolist().count(1)
     (4, 1)
 
@@ -157,25 +158,25 @@ def terms_in(texts: Sequence[str], key: GoalWordsKey, book: dict[str, int]) -> I
         (book.setdefault(word, _WORDS + len(book)), int(owners[at])) for word, at in words_in(whole, key)
     ]
     words = np.array(numbers, np.int64).reshape(-1, 2)
-    terms, at = _pairs(points, runs, 1) if is_paired(key) else (words[:0, 0], words[:0, 0])
+    terms, at = _pairs(points, runs, 1) if key.paired else (words[:0, 0], words[:0, 0])
     return _build(np.concatenate([terms, words[:, 0]]), np.concatenate([owners[at], words[:, 1]]), len(texts))
 
 
-def apart_terms(texts: Sequence[str], key: GoalWordsKey) -> Incidence:
+def apart_terms(texts: Sequence[str], key: TermRules) -> Incidence:
     """Give the pairs of characters that texts have in order with one to three others between them.
 
     Short forms are made that way: 消博会 of 消费品博览会. Where words are compared there are none.
 
     Examples
     --------
-    >>> from compare.goals.subjects import key_of
-    >>> from compare.languages.zh.goals import WORDS
-    >>> len(apart_terms(["消费品"], key_of(WORDS)).terms)
+    >>> from compare.text.terms import TermRules
+    >>> rules = TermRules(True, frozenset(), "[0-9]+")
+    >>> len(apart_terms(["消费品"], rules).terms)
     1
 
     """
     none = np.zeros(0, np.int64)
-    if not is_paired(key):
+    if not key.paired:
         return Incidence(none, none, len(texts))
     points, owners, runs = _letters(_joined(texts))
     found = [_pairs(points, runs, step) for step in range(2, _FARTHEST + 1)]
@@ -232,7 +233,7 @@ def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """How much each term of a set of texts tells, as `compare.goals.subjects.Weights` does.
+    """How much each term of a set of texts tells, as `compare.text.Weights` does.
 
     Attributes
     ----------

@@ -1,0 +1,102 @@
+"""What every room does with texts and with what it found in them: lines, clauses, shared rare terms, pairs.
+
+In: texts, and numbers that say how much two things share. Out: pieces with their places, likenesses, pairs. Refused:
+nothing. Here is no word of any language; rooms bring the marks and the words that count.
+
+What needs NumPy (`space`: texts against texts; `incidence`: sets of terms against sets of terms) loads on first use,
+so that a command which compares nothing does not wait for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.lazy import lazily
+from compare.text.cutting import REACH, cut, first_piece, last_piece, sentence_around, stretch_around, strip
+from compare.text.lines import BREAKS, Line, split_lines
+from compare.text.pairing import assign, heaviest_chain, lift, pair_off, rivals
+from compare.text.rarity import Weights, contained, covered, find_holders, weigh
+from compare.text.terms import TermRules, terms_of
+
+if TYPE_CHECKING:
+    from compare.text.incidence import (
+        Incidence,
+        Meeting,
+        Real,
+        Weighing,
+        apart_terms,
+        best_of,
+        join,
+        meet,
+        names_as_terms,
+        owners_of,
+        terms_in,
+        weigh_terms,
+        with_groups,
+    )
+    from compare.text.space import Space, cosines
+
+__all__ = [
+    "BREAKS",
+    "REACH",
+    "Incidence",
+    "Line",
+    "Meeting",
+    "Real",
+    "Space",
+    "TermRules",
+    "Weighing",
+    "Weights",
+    "apart_terms",
+    "assign",
+    "best_of",
+    "contained",
+    "cosines",
+    "covered",
+    "cut",
+    "find_holders",
+    "first_piece",
+    "heaviest_chain",
+    "join",
+    "last_piece",
+    "lift",
+    "meet",
+    "names_as_terms",
+    "owners_of",
+    "pair_off",
+    "rivals",
+    "sentence_around",
+    "split_lines",
+    "stretch_around",
+    "strip",
+    "terms_in",
+    "terms_of",
+    "weigh",
+    "weigh_terms",
+    "with_groups",
+]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        **dict.fromkeys(("Space", "cosines"), "space"),
+        **dict.fromkeys(
+            (
+                "Incidence",
+                "Meeting",
+                "Real",
+                "Weighing",
+                "apart_terms",
+                "best_of",
+                "join",
+                "meet",
+                "names_as_terms",
+                "owners_of",
+                "terms_in",
+                "weigh_terms",
+                "with_groups",
+            ),
+            "incidence",
+        ),
+    },
+)

@@ -1,0 +1,176 @@
+"""From scores to pairs: each side once, in order, surer beside what is sure.
+
+In: pairs of numbers and their scores. Out: the pairs that stay. Refused: nothing; no pairs give none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    Pair = tuple[int, int]
+
+__all__ = ["assign", "heaviest_chain", "lift", "pair_off", "rivals"]
+
+
+def pair_off(pairs: Iterable[Pair], given: Iterable[Pair] = ()) -> list[Pair]:
+    """Go through pairs, the best first, and keep those of which neither side has a partner yet.
+
+    Parameters
+    ----------
+    pairs : iterable of (int, int)
+        In the order they are wanted.
+    given : iterable of (int, int)
+        Pairs that are settled; they are no part of the result.
+
+    Examples
+    --------
+    >>> pair_off([(0, 0), (0, 1), (1, 1)])
+    [(0, 0), (1, 1)]
+
+    """
+    used_old: set[int] = set()
+    used_new: set[int] = set()
+    for i, j in given:
+        used_old.add(i)
+        used_new.add(j)
+    kept = []
+    for i, j in pairs:
+        if i not in used_old and j not in used_new:
+            used_old.add(i)
+            used_new.add(j)
+            kept.append((i, j))
+    return kept
+
+
+def assign(scores: Mapping[Pair, float], apart: Callable[[int, int], float]) -> list[Pair]:
+    """Return the one-to-one pairs of the highest sum of scores.
+
+    Parameters
+    ----------
+    scores : mapping of (int, int) to float
+    apart : callable
+        How far from each other two stand; of equal scores the nearer pair wins.
+
+    Examples
+    --------
+    >>> sorted(assign({(0, 0): 0.9, (0, 1): 0.8, (1, 0): 0.8}, lambda i, j: abs(i - j)))
+    [(0, 1), (1, 0)]
+
+    """
+    if not scores:
+        return []
+    import lap  # noqa: PLC0415 - only needed here
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
+
+    rows, columns = sorted({i for i, _ in scores}), sorted({j for _, j in scores})
+    row_at, column_at = {i: n for n, i in enumerate(rows)}, {j: n for n, j in enumerate(columns)}
+    cost = np.zeros((len(rows), len(columns)))
+    for (i, j), score in scores.items():
+        cost[row_at[i], column_at[j]] = _TIE * apart(i, j) - score
+    chosen = lap.lapjvx(cost, extend_cost=True, return_cost=False)
+    pairs = [(rows[int(r)], columns[int(c)]) for r, c in zip(*chosen, strict=True)]
+    return [pair for pair in pairs if pair in scores]
+
+
+_TIE = 1e-4  # what one place apart takes off a score: it settles ties and nothing else
+
+
+def lift(
+    scores: Mapping[Pair, float],
+    anchors: Iterable[Pair],
+    by: float,
+    steps: Sequence[Pair],
+    together: Callable[[Pair, Pair], bool] | None = None,
+) -> dict[Pair, float]:
+    """Raise the scores of the pairs that stand beside a sure one.
+
+    Parameters
+    ----------
+    scores : mapping of (int, int) to float
+    anchors : iterable of (int, int)
+        Pairs that are sure.
+    by : float
+    steps : sequence of (int, int)
+        How far from a pair, on either side, an anchor is beside it.
+    together : callable, optional
+        Whether a pair and the place of an anchor belong to one stretch of both texts; without it all do.
+
+    Examples
+    --------
+    >>> lift({(1, 1): 0.5, (5, 1): 0.5}, [(0, 0)], 0.25, [(-1, -1), (1, 1)])
+    {(1, 1): 0.75, (5, 1): 0.5}
+
+    """
+    sure = set(anchors)
+
+    def beside(i: int, j: int) -> bool:
+        near = (anchor for down, across in steps if (anchor := (i + down, j + across)) in sure)
+        return any(together is None or together((i, j), anchor) for anchor in near)
+
+    return {pair: score + by * beside(*pair) for pair, score in scores.items()}
+
+
+def rivals(scores: Mapping[Pair, float]) -> dict[Pair, float]:
+    """Return for each pair the best score of another pair that has one side in common with it, 0 for none.
+
+    Examples
+    --------
+    >>> rivals({(0, 0): 0.9, (0, 1): 0.7, (2, 2): 0.8})
+    {(0, 0): 0.7, (0, 1): 0.9, (2, 2): 0.0}
+
+    """
+    best: dict[tuple[int, int], list[float]] = {}
+    for (i, j), score in scores.items():
+        for side in ((0, i), (1, j)):
+            best.setdefault(side, []).append(score)
+    for found in best.values():
+        found.sort(reverse=True)
+
+    def other(side: tuple[int, int], own: float) -> float:
+        first, *rest = best[side]
+        return rest[0] if rest and first == own else 0.0 if first == own else first
+
+    return {(i, j): max(other((0, i), own), other((1, j), own)) for (i, j), own in scores.items()}
+
+
+def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float], width: int) -> list[Pair]:
+    """Return the heaviest chain of pairs that rises on both sides.
+
+    A Fenwick tree holds the best chain so far up to each number of the second side.
+
+    Parameters
+    ----------
+    pairs : sequence of (int, int)
+    weights : sequence of float
+        Of each pair, above 0.
+    width : int
+        How many numbers the second side has.
+
+    Examples
+    --------
+    >>> heaviest_chain([(0, 1), (1, 0), (2, 2)], [1.0, 3.0, 1.0], 3)
+    [(1, 0), (2, 2)]
+
+    """
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (width + 1)
+    order = sorted(range(len(pairs)), key=lambda k: (pairs[k][0], -pairs[k][1]))
+    back = [-1] * len(pairs)
+    for place, k in enumerate(order):
+        at = pairs[k][1]
+        best = (0.0, -1)
+        while at > 0:
+            best = max(best, tree[at])
+            at &= at - 1
+        back[place] = best[1]
+        entry, at = (best[0] + weights[k], place), pairs[k][1] + 1
+        while at <= width:
+            tree[at] = max(tree[at], entry)
+            at += at & -at
+    kept, place = [], max(tree)[1]
+    while place >= 0:
+        kept.append(pairs[order[place]])
+        place = back[place]
+    return kept[::-1]
