@@ -14,6 +14,7 @@ from compare.records import (
     FollowUp,
     Goal,
     IndicatorChange,
+    Note,
     Pair,
     Passage,
     Problem,
@@ -120,14 +121,27 @@ ROWS = {
     "passages": rows.pairs_rows(
         [Pair("moved", "plan", 0, 1, 0.25, 0.75)], report(), report(30), level="passages"
     ),
-    "indicators": rows.indicators_rows([IndicatorChange("name", OLD, NEW, "paired", 3.5, 4.5, 0.5, "why")]),
+    "indicators": rows.indicators_rows(
+        [
+            IndicatorChange(
+                "name",
+                OLD,
+                NEW,
+                "paired",
+                3.5,
+                4.5,
+                0.5,
+                (Note("unit", (("old", "件"), ("new", "宗"))), Note("zero")),
+            )
+        ]
+    ),
     "wording": rows.wording_rows(
         [Pair("gone", "plan", 0, None, 0, 0), Pair("moved", "plan", 0, 1, 0.25, 0.75)],
         [(), [Edit("replace", "好", "北", Span(3, 4), Span(0, 2))]],
         report(),
         report(30),
     ),
-    "followup": [FollowUp(GOAL, "met", NEW, "the result", Span(103, 105), 0.75, "a note")],
+    "followup": [FollowUp(GOAL, "met", NEW, "the result", Span(103, 105), 0.75, (Note("about"),))],
     "outline": list(rows.outline_rows(report(30)))[1:2],
 }
 EXPECTED = {
@@ -247,7 +261,7 @@ EXPECTED = {
         "old_text": "text old",
         "new_text": "text new",
         **SIDES,
-        "note": "why",
+        "note": "unit(old=件, new=宗); zero",
         "old_section": "section old",
         "new_section": "section new",
         "doubtful": True,
@@ -286,7 +300,7 @@ EXPECTED = {
         "old_end": 22,
         "new_start": 103,
         "new_end": 105,
-        "note": "a note",
+        "note": "about",
     },
 }
 ROWS = {name: list(found) for name, found in ROWS.items()}
@@ -362,7 +376,7 @@ def test_a_record_without_the_attribute_is_an_error():
     """A record that lacks what its table reads is never taken for one that has nothing to say."""
     with pytest.raises(AttributeError, match="confidence"):
         tables.trend_frame(
-            [type("Point", (), {**dict.fromkeys(list(COLUMNS["trend"])[:10], 1), "span": None})]
+            [type("Point", (), {**dict.fromkeys(list(COLUMNS["trend"])[:9], 1), "span": None, "notes": ()})]
         )
 
 

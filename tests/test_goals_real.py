@@ -150,7 +150,7 @@ def test_a_report_of_another_place_meets_nothing(shared, old, new):
     assert mismatch(old, new) == "elsewhere"
     rows = follow(old, new)
     assert {r.status for r in rows} <= {"not-reported", "not-mentioned"}
-    assert all(r.note for r in rows)
+    assert all(r.notes for r in rows)
 
 
 def test_the_goals_of_a_company_are_few_and_look_forward(shared):

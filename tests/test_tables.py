@@ -12,6 +12,7 @@ from compare.records import (
     FollowUp,
     Goal,
     IndicatorChange,
+    Note,
     Pair,
     Passage,
     Problem,
@@ -255,14 +256,21 @@ def test_indicators_frame():
     changes = [
         IndicatorChange("用工", quantity(), quantity(5.0, "5次"), "paired", 2.0, 66.7, 0.9),
         IndicatorChange(
-            "用料", None, quantity(5.0, "5吨", unit="吨", doubtful=True), "new", None, None, 1.0, "新"
+            "用料",
+            None,
+            quantity(5.0, "5吨", unit="吨", doubtful=True),
+            "new",
+            None,
+            None,
+            1.0,
+            (Note("repeated"),),
         ),
     ]
     first, second = indicators_frame(changes).to_dict("records")
     assert (first["old_value"], first["new_value"], first["change"]) == (3.0, 5.0, 2.0)
     assert math.isnan(second["old_value"])
     assert scorer_span(second, "old_") is None
-    assert (second["unit"], second["doubtful"], second["note"]) == ("吨", True, "新")
+    assert (second["unit"], second["doubtful"], second["note"]) == ("吨", True, "repeated")
 
 
 def test_wording_offsets_point_into_the_sources():
@@ -316,7 +324,7 @@ def test_terms_and_trend_take_mappings_and_records():
     }
     assert trend_frame([row]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
     measured = dict.fromkeys(("statistic", "thing", "act", "whose", "period", "negated"))
-    point = type("Point", (), {**row, "span": None, "note": "", "confidence": 1.0, **measured})
+    point = type("Point", (), {**row, "span": None, "notes": (), "confidence": 1.0, **measured})
     assert trend_frame([point]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
 
 

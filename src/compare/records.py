@@ -21,6 +21,7 @@ __all__ = [
     "Goal",
     "IndicatorChange",
     "Lately",
+    "Note",
     "Pair",
     "Passage",
     "PlanChange",
@@ -500,6 +501,32 @@ class Lately(Generic[_Told]):
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a row, as a code and values; it is worded where tables are shown, in the language of the labels.
+
+    Attributes
+    ----------
+    code : str
+        One of `compare.tables.NOTES`.
+    values : tuple of (str, str)
+        What is filled in, by name.
+
+    Examples
+    --------
+    >>> str(Note("zero")), str(Note("unit", (("old", "件"), ("new", "人次"))))
+    ('zero', 'unit(old=件, new=人次)')
+
+    """
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        filled = ", ".join(f"{name}={value}" for name, value in self.values)
+        return f"{self.code}({filled})" if filled else self.code
+
+
+@dataclass(frozen=True, slots=True)
 class Quantity:
     """A numeral expression: a measurement, or (on request) what merely looks like one.
 
@@ -528,7 +555,7 @@ class Quantity:
         What the value is besides the year's plain level: `cumulative`, `from` (the start of 由X增至Y), `part`
         (其中), `per`, `change` (an increase in an amount) … empty for the plain level.
     note : str
-        Why it was left out of the measurements, or what a reader should know.
+        Code of why it was left out of the measurements, or of what a reader should know; see `compare.tables.NOTES`.
     doubtful : bool
         Whether there is unresolved damage near it.
     thing : str
@@ -630,7 +657,7 @@ class IndicatorChange:
         In percent of the old value; None for percentages and rates.
     confidence : float
         0 to 1.
-    note : str
+    notes : tuple of Note
         Why no change is computed, or what the text itself prints beside it.
 
     """
@@ -642,7 +669,7 @@ class IndicatorChange:
     change: float | None
     change_percent: float | None
     confidence: float
-    note: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -749,7 +776,7 @@ class FollowUp:
         Place in the new report's source; always set for met and missed.
     confidence : float
         0 to 1.
-    note : str
+    notes : tuple of Note
 
     """
 
@@ -759,7 +786,7 @@ class FollowUp:
     result_text: str
     result_span: Span | None
     confidence: float
-    note: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

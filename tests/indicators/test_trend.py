@@ -4,9 +4,8 @@ import pytest
 
 from compare.indicators import trace_indicators
 from compare.intake import read, read_text
-from compare.languages.zh.indicators import WORDS
 from compare.quantity import find_quantities
-from compare.records import UsageError
+from compare.records import Note, UsageError
 from compare.tables import trend_frame
 
 
@@ -73,16 +72,16 @@ def test_a_value_restated_later_stands_beside_the_first_one():
         report(2020, "茶叶产量405吨", "2019年茶叶产量340吨"),
     )
     assert series(points, "茶叶产量") == [(2018, 310.0), (2019, 352.0), (2019, 340.0), (2020, 405.0)]
-    (restated,) = [point for point in points if point.note]
+    (restated,) = [point for point in points if point.notes]
     assert restated.source == "qingxi-2020"
-    assert restated.note == WORDS.notes["revised"].format(year=2019, value="340吨")
+    assert restated.notes == (Note("revised", (("value", "340吨"), ("year", "2019"))),)
 
 
 def test_a_year_before_the_first_report_may_be_told_later():
     """A value that a report gives for a year without a report fills that year, with a note."""
     points = traced(report(2018, "茶叶产量310吨", "2016年茶叶产量250吨"), report(2019, "茶叶产量352吨"))
     assert series(points, "茶叶产量") == [(2016, 250.0), (2018, 310.0), (2019, 352.0)]
-    assert points[0].note == WORDS.notes["later"].format(year=2016, value="250吨")
+    assert points[0].notes == (Note("later-report", (("year", "2016"),)),)
 
 
 def test_the_points_make_the_promised_table():
@@ -114,7 +113,7 @@ def test_six_years_of_a_district(shared):
     """The headline figures of six real reports form whole series."""
     reports = [read(shared / f"reports/hailar/hailar-{year}.txt") for year in range(2012, 2018)]
     points = traced(*reports)
-    own = [p for p in points if not p.note]  # what each report says of its own year
+    own = [p for p in points if not p.notes]  # what each report says of its own year
     levels = [p for p in own if p.indicator == "地区生产总值" and p.kind == "count"]
     assert [(p.year, p.value) for p in levels] == [
         (2011, 198.5e8),

@@ -90,9 +90,8 @@ class Figures(Result):
                 section = quantity.section
                 lines.append(f"  {section}")
             kind = tables.label_value(quantity.kind, "kind", labels=labels)
-            lines.append(
-                f"{figure_line(quantity, labels)}  {kind}{f' · {quantity.note}' if quantity.note else ''}"
-            )
+            note = tables.word_note(quantity.note, labels)
+            lines.append(f"{figure_line(quantity, labels)}  {kind}{f' · {note}' if note else ''}")
         return lines
 
     def tables(self, *, labels: str = "en") -> tables.Tables:

@@ -63,7 +63,7 @@ def _number(value: float) -> str:
 def _movement(change: IndicatorChange, labels: str) -> str:
     """Word a change in its unit, and in percent where that is allowed."""
     if change.change is None:
-        return change.note or say(labels, "no_change")
+        return tables.word_note(change.notes, labels) or say(labels, "no_change")
     unit = change.new.unit if change.new else ""
     if change.new and change.new.kind in ("percent", "rate") and unit == "%":
         return say(labels, "points", change=_number(change.change))

@@ -163,7 +163,7 @@ class Trend(Result):
     def _report_restated(self, labels: str) -> Iterator[str]:
         """Report the values that a report prints for a year it does not review."""
         for point in self.points:
-            if point.note:
+            if point.notes:
                 yield say(
                     labels,
                     "trend_restated",

@@ -17,7 +17,7 @@ from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, judge
 from compare.languages import load
-from compare.records import FollowUp
+from compare.records import FollowUp, Note
 from compare.text import covered, sentence_around, terms_of, weigh
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["follow_up", "mismatch", "unannounced"]
 
-_NOTES_WITHOUT_FIGURE = {"done": "words only", "partly": "words only", "repeated": "planned again"}
-_NOTES_OF_MEASURES = {"partly": "progress", "repeated": "planned again"}
+_NOTES_WITHOUT_FIGURE = {"done": "words-only", "partly": "words-only", "repeated": "planned-again"}
+_NOTES_OF_MEASURES = {"partly": "progress", "repeated": "planned-again"}
 
 
 def follow_up(
@@ -56,7 +56,7 @@ def follow_up(
     words = load(new.language).goals
     reason = mismatch(old, new)
     if reason:
-        return tuple(_open(goal, words.notes[reason]) for goal in old_goals)
+        return tuple(_open(goal, Note(reason)) for goal in old_goals)
     results = find_results(old, new, old_goals, new_quantities)
     # A target that a figure answers needs no words, and one of several years is left open.
     asked = [
@@ -66,13 +66,13 @@ def follow_up(
     ]
     deeds = find_deeds(old_goals, new, asked)
     return tuple(
-        _by_words(new, goal, deeds[n], words) if n in deeds else _by_figure(new, goal, results.get(n), words)
+        _by_words(new, goal, deeds[n]) if n in deeds else _by_figure(new, goal, results.get(n), words)
         for n, goal in enumerate(old_goals)
     )
 
 
 def mismatch(old: Report, new: Report) -> str:
-    """Tell why two reports cannot be held against each other: `elsewhere`, `other year`, or nothing.
+    """Tell why two reports cannot be held against each other: `elsewhere`, `other-year`, or nothing.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def mismatch(old: Report, new: Report) -> str:
     if not (old.place and new.place) and _reach(old) and _reach(new) and _reach(old) != _reach(new):
         return "elsewhere"
     if old.plan_year and new.review_year and old.plan_year != new.review_year:
-        return "other year"
+        return "other-year"
     return ""
 
 
@@ -104,27 +104,27 @@ def _reach(report: Report) -> str:
     return leaders[0] if best > 0 and len(leaders) == 1 else ""
 
 
-def _open(goal: Goal, note: str) -> FollowUp:
+def _open(goal: Goal, note: Note) -> FollowUp:
     status = "not-reported" if goal.kind == "numeric" else "not-mentioned"
-    return FollowUp(goal, status, None, "", None, 0.0, note)
+    return FollowUp(goal, status, None, "", None, 0.0, (note,))
 
 
 def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords) -> FollowUp:
     """Judge a target by the figure that answers it."""
     if result is None or goal.horizon == "later":
-        return _open(goal, words.notes["later"])
+        return _open(goal, Note("later-years"))
     quantity = result.quantity
     passage = new.passages[quantity.passage].at
     direction = direction_of(goal.indicator or goal.text, words)
     met = judge(goal, quantity.value or 0.0, direction.good if direction else "")
     notes = []
     if goal.comparator == "≈":
-        notes.append(words.notes["about"])
+        notes.append(Note("about"))
     if goal.comparator in ("≈", "=", "range"):
         if direction is None:
-            notes.append(words.notes["unknown direction"])
+            notes.append(Note("unknown-direction"))
         elif direction.good == "low":
-            notes.append(direction.reason)
+            notes.append(Note(direction.reason))
     return FollowUp(
         goal,
         "met" if met else "missed",
@@ -132,11 +132,11 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
         new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice],
         quantity.span,
         result.score,
-        words.note_joint.join(notes),
+        tuple(notes),
     )
 
 
-def _by_words(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp:
+def _by_words(new: Report, goal: Goal, deed: Deed) -> FollowUp:
     """Judge a goal by what the new report says of it; a target stays open, with what is said."""
     if goal.kind == "numeric":
         key = _NOTES_WITHOUT_FIGURE.get(deed.status, "")
@@ -144,7 +144,7 @@ def _by_words(new: Report, goal: Goal, deed: Deed, words: GoalWords) -> FollowUp
     else:
         key = _NOTES_OF_MEASURES.get(deed.status, "")
         status, score = deed.status, round(deed.score, 3)
-    return FollowUp(goal, status, None, *_told(new, deed), score, words.notes[key] if key else "")
+    return FollowUp(goal, status, None, *_told(new, deed), score, (Note(key),) if key else ())
 
 
 def _told(new: Report, deed: Deed) -> tuple[str, Span | None]:

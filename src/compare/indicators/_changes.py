@@ -15,7 +15,7 @@ from compare.indicators._match import Match, match_items
 from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
-from compare.records import IndicatorChange
+from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,8 +62,8 @@ def pair_indicators(
     matches = match_items(left_first, right_first, new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
     taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
-    rows += [_alone(item, "gone", rules) for n, item in enumerate(left_first) if n not in taken_old]
-    rows += [_alone(item, "new", rules) for n, item in enumerate(right_first) if n not in taken_new]
+    rows += [_alone(item, "gone") for n, item in enumerate(left_first) if n not in taken_old]
+    rows += [_alone(item, "new") for n, item in enumerate(right_first) if n not in taken_new]
     return tuple(sorted(rows, key=_order))
 
 
@@ -141,26 +141,25 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
     old, new = a.quantity, b.quantity
     blocks = _hindrances(a, b, rules, terms)
     change = percent = None
-    notes = [rules.notes[key].format(old=old.unit, new=new.unit) for key in blocks]
+    units = (("old", old.unit), ("new", new.unit))
+    notes = [Note(key, units if key == "unit" else ()) for key in blocks]
     if not blocks and old.value is not None and new.value is not None:
         change = _tidy(new.value - old.value)
         if new.kind == "count" and old.value:
             percent = _tidy(100 * (new.value - old.value) / abs(old.value), 4)
-            notes += _growth_note(a, b, percent, rules)
+            notes += _growth_note(a, b, percent)
         elif new.kind == "count":
-            notes.append(rules.notes["zero"])
+            notes.append(Note("zero"))
     if unit_relation(old.unit, new.unit, rules, terms) == "alike":
-        notes.append(rules.notes["comparable"].format(old=old.unit, new=new.unit))
+        notes.append(Note("comparable", units))
     if old.qualifier or new.qualifier:
-        notes.append(rules.notes["approximate"].format(old=a.printed, new=b.printed))
+        notes.append(Note("approximate", (("old", a.printed), ("new", b.printed))))
     if a.repeated or b.repeated:
-        notes.append(rules.notes["repeated"])
+        notes.append(Note("repeated"))
     if old.doubtful or new.doubtful:
-        notes.append(rules.notes["doubtful"])
+        notes.append(Note("doubtful"))
     name = new.indicator or old.indicator
-    return IndicatorChange(
-        name, old, new, "paired", change, percent, match.confidence, rules.notes["and"].join(notes)
-    )
+    return IndicatorChange(name, old, new, "paired", change, percent, match.confidence, tuple(notes))
 
 
 def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[str]:
@@ -180,7 +179,7 @@ def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[s
     return found
 
 
-def _growth_note(a: Item, b: Item, percent: float, rules: IndicatorWords) -> list[str]:
+def _growth_note(a: Item, b: Item, percent: float) -> list[Note]:
     """Say the growth printed beside the new level together with the one that follows from both levels."""
     printed = b.growth
     if printed is None or printed.value is None or a.base not in LEVEL or b.base not in LEVEL:
@@ -188,7 +187,8 @@ def _growth_note(a: Item, b: Item, percent: float, rules: IndicatorWords) -> lis
     levels = _rounding(a.quantity) + _rounding(b.quantity)
     room = _rounding(printed) + 100 * levels / abs(a.quantity.value or 1)
     key = "agrees" if abs(printed.value - percent) <= room else "growth"
-    return [rules.notes[key].format(printed=f"{printed.value:g}", computed=f"{percent:.1f}")]
+    values = (("printed", f"{printed.value:g}"), ("computed", f"{percent:.1f}"))
+    return [Note(key, values if key == "growth" else values[:1])]
 
 
 def _rounding(q: Quantity) -> float:
@@ -206,11 +206,11 @@ def _tidy(value: float, places: int = 6) -> float:
     return round(float(f"{value:.12g}"), places) + 0.0
 
 
-def _alone(item: Item, status: str, rules: IndicatorWords) -> IndicatorChange:
+def _alone(item: Item, status: str) -> IndicatorChange:
     q = item.quantity
-    note = rules.notes["repeated"] if item.repeated else ""
+    notes = (Note("repeated"),) if item.repeated else ()
     old, new = (q, None) if status == "gone" else (None, q)
-    return IndicatorChange(q.indicator, old, new, status, None, None, 1.0, note)
+    return IndicatorChange(q.indicator, old, new, status, None, None, 1.0, notes)
 
 
 def _order(row: IndicatorChange) -> tuple[int, int, int]:

@@ -17,7 +17,7 @@ from compare.indicators._match import match_items
 from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
-from compare.records import Span, UsageError
+from compare.records import Note, Span, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,7 +52,7 @@ class TrendPoint:
         Name of the report that says so.
     span : Span
         Its place in that report's source.
-    note : str
+    notes : tuple of Note
         Empty for the value a report gives of its own year; otherwise what a reader should know, as that
         a later report gives another value for an earlier year.
     confidence : float
@@ -70,7 +70,7 @@ class TrendPoint:
     text: str
     source: str
     span: Span
-    note: str = ""
+    notes: tuple[Note, ...] = ()
     confidence: float = 1.0
     statistic: str = ""
     thing: str = ""
@@ -197,11 +197,10 @@ def _points(
     name = max(names, key=lambda text: (names[text], text == quantities[-1].indicator))
     head = (name, quantities[-1].unit, quantities[-1].kind)
     points = [
-        _point(head, _year(reports[n]), reports[n], item.quantity, "", series.confidence)
+        _point(head, _year(reports[n]), reports[n], item.quantity, (), series.confidence)
         for n, item in series.members.items()
     ]
     given = {point.year: point.value for point in points}
-    rules = words_of(reports[0].language)
     for n, report in enumerate(reports):
         for item in items[n]:
             year = _told_year(item, report)
@@ -210,15 +209,21 @@ def _points(
             value = item.quantity.value
             if value is None or given.get(year) == value:
                 continue
-            key = "revised" if year in given else "" if year == _year(report) else "later"
-            note = rules.notes[key].format(year=year, value=item.quantity.text) if key else ""
+            key = "revised" if year in given else "" if year == _year(report) else "later-report"
+            values = (("value", item.quantity.text), ("year", str(year)))
+            notes = (Note(key, values if key == "revised" else values[1:]),) if key else ()
             given.setdefault(year, value)
-            points.append(_point(head, year, report, item.quantity, note, series.confidence))
-    return sorted(points, key=lambda point: (point.year, point.note != "", point.source))
+            points.append(_point(head, year, report, item.quantity, notes, series.confidence))
+    return sorted(points, key=lambda point: (point.year, point.notes != (), point.source))
 
 
 def _point(  # noqa: PLR0917
-    head: tuple[str, str, str], year: int, report: Report, q: Quantity, note: str, confidence: float
+    head: tuple[str, str, str],
+    year: int,
+    report: Report,
+    q: Quantity,
+    notes: tuple[Note, ...],
+    confidence: float,
 ) -> TrendPoint:
     return TrendPoint(
         *head,
@@ -227,7 +232,7 @@ def _point(  # noqa: PLR0917
         q.text,
         report.source,
         q.span,
-        note,
+        notes,
         confidence,
         statistic=q.statistic,
         thing=q.thing,

@@ -87,7 +87,7 @@ def _read(text: str, match: re.Match[str]) -> Mark:
     """Read one numeral: a measurement, or why it is none."""
     word = match["word"]
     if not word and len(match["number"]) > LONGEST:
-        return Mark(match.start("number"), match.end("number"), None, kind="name", note="an identifier")
+        return Mark(match.start("number"), match.end("number"), None, kind="name", note="identifier")
     start = match.start() + (len(match[0]) - len(match[0].lstrip()))
     value = float(WORDS.spelled[word]) if word else float(match["number"].replace(",", ""))
     mark = Mark(
@@ -119,16 +119,16 @@ def _refuse(text: str, match: re.Match[str]) -> tuple[str, str] | None:
         return None
     at = match.start("number")
     if _LABELS.match(text, at):
-        return "name", "part of a name or a label"
+        return "name", "label"
     if match["money"] or match["first"] or match["times"] or _SHARE.match(text, match.end()):
         return None
     before = text[max(0, match.start() - _HEDGE) : match.start()].rstrip(" ")
     note = bool(match["open"] and match["close"]) and match["number"].isdigit()
     refusals = (
-        (_YEAR.match(text, at), "year", "a calendar year"),
-        (_NUMBERED.search(before), "name", "numbers an item, a note or a page"),
-        (_MONTH.search(before), "date", "a day of a month"),
-        (note and int(match["number"][:9]) <= _FOOTNOTE, "list-marker", "numbers a footnote or an item"),
+        (_YEAR.match(text, at), "year", "year"),
+        (_NUMBERED.search(before), "name", "item-number"),
+        (_MONTH.search(before), "date", "day"),
+        (note and int(match["number"][:9]) <= _FOOTNOTE, "list-marker", "footnote"),
     )
     return next(((kind, why) for found, kind, why in refusals if found), None)
 
@@ -174,7 +174,7 @@ def _add_noun(text: str, match: re.Match[str], mark: Mark) -> None:
         if word in _PREDICATES or word in WORDS.months:
             break
         if word in _SPANS:
-            mark.kind, mark.note, mark.unit = "date", "a span of time", word
+            mark.kind, mark.note, mark.unit = "date", "span", word
             mark.end += sum(len(w) + 1 for w in words[: i + 1])
             return
         if word in _COUNTED or (word.endswith("s") and word not in _UNCOUNTED and not word.endswith("ss")):
@@ -187,7 +187,7 @@ def _add_noun(text: str, match: re.Match[str], mark: Mark) -> None:
         or (match["open"] and match["close"] and "." in match["number"])
     ):
         return
-    mark.kind, mark.note = "name", "a number without a unit"
+    mark.kind, mark.note = "name", "no-unit"
 
 
 def _hedge(text: str, mark: Mark) -> None:

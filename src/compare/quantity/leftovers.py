@@ -20,16 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_leftovers"]
 
-_NOTES = {
-    "list-marker": "numbers an item of a list",
-    "ordinal": "tells a rank or a place in a row, not an amount",
-    "version": "a version number",
-    "year": "a calendar year",
-    "date": "a date or a span of time",
-    "vague": "an amount without a number",
-    "name": "part of a name, a word or a saying",
-    "quoted": "stands inside quotation marks or a title",
-}
 _PATTERNS = tuple(
     (kind, re.compile(cue.pattern))
     for kind, cue in (
@@ -92,8 +82,7 @@ def _take(found: list[Mark], taken: bytearray, text: str, where: tuple[int, int]
     elif kind == "year":
         unit = text[end - 1 : end] if text[end - 1 : end] in DURATIONS else ""
     taken[start:end] = b"\1" * (end - start)
-    note = _NOTES[kind]
-    kind = "name" if kind == "quoted" else kind
+    note, kind = kind, "name" if kind == "quoted" else kind
     found.append(Mark(start, end, _value(text[start:end], kind), unit, after=end, kind=kind, note=note))
 
 

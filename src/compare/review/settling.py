@@ -262,4 +262,6 @@ def _judged(row: FollowUp, decision: Decision) -> FollowUp:
         )
     if decision.verdict != "wrong":
         return replace(row, status=status, confidence=1.0)
-    return replace(row, status=status, actual=None, result_text="", result_span=None, confidence=1.0, note="")
+    return replace(
+        row, status=status, actual=None, result_text="", result_span=None, confidence=1.0, notes=()
+    )

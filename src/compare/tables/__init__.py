@@ -40,6 +40,7 @@ from compare.tables.labels import (
 )
 from compare.tables.layout import JOIN, build, conform, empty_frame, lay_out
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
+from compare.tables.notes import NOTES, word_note
 from compare.tables.rows import chapter_label, indicators_rows, pairs_rows, wording_rows
 from compare.tables.vocabulary import (
     Coded,
@@ -60,6 +61,7 @@ __all__ = [
     "FLAG",
     "JOIN",
     "LABELS",
+    "NOTES",
     "NUMBER",
     "OFFSET",
     "REVIEWED",
@@ -110,6 +112,7 @@ __all__ = [
     "table_label",
     "terms_frame",
     "trend_frame",
+    "word_note",
     "wording_frame",
     "wording_rows",
 ]

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from compare.tables.notes import note_codes
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -37,6 +39,7 @@ class Shown(StrEnum):
     PER = "per"  # two digits on a page
     SIGNED = "signed"  # with its sign
     PERCENT = "percent"  # with its sign and one digit
+    NOTE = "note"  # codes of notes, worded in the language of the labels
     NARROW = "narrow"  # a name: wrapped before it makes a sheet wide
 
 
@@ -97,7 +100,8 @@ class Column:
         reached = list(rows)
         for step in way:
             reached = [None if one is None else getattr(one, step) for one in reached]
-        return [absent if one is None else getattr(one, last) for one in reached]
+        values: list[Any] = [absent if one is None else getattr(one, last) for one in reached]
+        return [note_codes(notes) for notes in values] if self.shown is Shown.NOTE else values
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ KIND = Column("kind", "类型", "Kind", "count, percent or rate", words=(words.Q
 TEXT_AS_PRINTED = Column("text", "原文", "Text", "as printed")
 START = _whole("start", "起始位置", "Start", "first character in the source", shown=Shown.PLACE)
 END = _whole("end", "结束位置", "End", "behind the last character in the source", shown=Shown.PLACE)
-NOTE = Column("note", "说明", "Note", "what a reader should know of the row")
+NOTE = Column("note", "说明", "Note", "what a reader should know", "notes", shown=Shown.NOTE)
 DOUBTFUL = _flag("doubtful", "存疑", "Doubtful", "whether damage that was not undone stands near it")
 MEASURED = (
     Column("statistic", "统计类型", "Statistic", "what the value is of its thing", words=(words.Statistic,)),
@@ -241,7 +241,7 @@ _INDICATORS = (
     OLD_TEXT.at("old.text"),
     NEW_TEXT.at("new.text"),
     *_sides("old.span", "new.span"),
-    NOTE.at("change.note"),
+    NOTE.at("change.notes"),
     _name("old_section", "旧文所在章节", "Section in old", "the old section", "old.section"),
     _name("new_section", "新文所在章节", "Section in new", "the new section", "new.section"),
     DOUBTFUL,

@@ -6,15 +6,18 @@ language other than `zh` and `en`.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from compare.records import UsageError
+from compare.tables.columns import Shown
 from compare.tables.declared import ALONGSIDE, TABLES
+from compare.tables.notes import plain_note, word_note
 from compare.tables.vocabulary import TableName
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import pandas as pd
 
@@ -58,6 +61,7 @@ def _codes() -> dict[str, dict[str, tuple[str, str]]]:
 
 
 VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = _codes()
+NOTED = frozenset(c.name for c in _columns() if c.shown is Shown.NOTE)
 
 
 def check_labels(labels: str) -> int:
@@ -158,9 +162,12 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFr
     at = check_labels(labels)
     shown = frame.copy()
     for column in shown.columns:
+        if column in NOTED:
+            shown[column] = _each(shown[column], partial(word_note, labels=labels))
         if codes := VALUE_LABELS.get(column):
             # A coded value that nobody named yet is better shown as it is than lost.
-            shown[column] = _renamed(shown[column], {code: label[at] for code, label in codes.items()})
+            named = {code: label[at] for code, label in codes.items()}
+            shown[column] = _each(shown[column], partial(_renamed, named))
     names = _labels_of(name)
     shown.columns = [names[column][at] if column in names else column for column in shown.columns]
     shown.attrs["name"] = name
@@ -174,14 +181,20 @@ def plain_frame(frame: pd.DataFrame, labels: str = "en", name: str = "") -> pd.D
     plain = frame.copy()
     plain.columns = [columns.get(label, label) for label in plain.columns]
     for column in plain.columns:
-        names = VALUE_LABELS.get(column)
-        if names:
-            plain[column] = _renamed(plain[column], {label[at]: code for code, label in names.items()})
+        if column in NOTED:
+            plain[column] = _each(plain[column], partial(plain_note, labels=labels))
+        if codes := VALUE_LABELS.get(column):
+            named = {label[at]: code for code, label in codes.items()}
+            plain[column] = _each(plain[column], partial(_renamed, named))
     return plain
 
 
-def _renamed(column: pd.Series[Any], names: Mapping[str, str]) -> pd.Series[Any]:
-    """Replace values by name; the type stays `object`, because pandas' own text type refuses lone surrogates."""
+def _renamed(names: Mapping[str, str], value: Any) -> Any:
+    return names.get(value, value)
+
+
+def _each(column: pd.Series[Any], change: Callable[[Any], Any]) -> pd.Series[Any]:
+    """Change values one by one; the type stays `object`, because pandas' own text type refuses lone surrogates."""
     import pandas as pd  # noqa: PLC0415 - heavy
 
-    return pd.Series([names.get(v, v) for v in column], index=column.index, dtype=object)
+    return pd.Series([change(v) for v in column], index=column.index, dtype=object)

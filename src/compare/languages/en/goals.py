@@ -182,12 +182,12 @@ WORDS = GoalWords(
         Direction(
             "low",
             Cue(r"\b(?:costs?|expenses?|loss(?:es)?)\b", match="pension costs", miss="revenue"),
-            "lower costs are better",
+            "lower-cost",
         ),
         Direction(
             "low",
             Cue(r"\b(?:debt|borrowings?|leverage|emissions?)\b", match="net debt", miss="equity"),
-            "lower is better",
+            "lower-is-better",
         ),
         Direction(
             "high",
@@ -196,7 +196,7 @@ WORDS = GoalWords(
                 match="operating income",
                 miss="pension costs",
             ),
-            "more is better",
+            "more-is-better",
         ),
     ),
     progress=Cue(
@@ -216,15 +216,4 @@ WORDS = GoalWords(
         miss="to open in June",
     ),
     reaches={},
-    notes={
-        "elsewhere": "the two reports tell of different places; not compared",
-        "other year": "the new report does not review the year this goal was set for; not compared",
-        "later": "a goal for later years; one year's result does not decide it",
-        "unknown direction": "not known whether more or less is better; read as a floor",
-        "about": "about the target: within 5 % of it",
-        "words only": "the new report speaks of it without a figure to compare",
-        "planned again": "the new report speaks of it only as a plan",
-        "progress": "the new report tells of progress, not of completion",
-    },
-    note_joint="; ",
 )

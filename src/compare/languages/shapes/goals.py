@@ -40,7 +40,7 @@ class Direction:
     cue : Cue
         Finds the indicator by its name.
     reason : str
-        Why, in one sentence a reader of the table may see.
+        Why, as the code of a note a reader of the table may see.
 
     """
 
@@ -164,11 +164,6 @@ class GoalWords:
         Words of completion in a result.
     reaches : dict of str to Cue
         How a report calls the level of government it speaks for.
-    notes : dict of str to str
-        The remarks that go with a result.
-
-    note_joint : str
-        What stands between two remarks.
 
     """
 
@@ -228,5 +223,3 @@ class GoalWords:
     completion: Cue
     achieved: Cue
     reaches: dict[str, Cue]
-    notes: dict[str, str]
-    note_joint: str

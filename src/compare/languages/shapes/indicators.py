@@ -74,8 +74,6 @@ class IndicatorWords:
         Characters that end a sentence.
     stops : str
         Characters that end a clause.
-    notes : mapping of str to str
-        What is told beside a change, by the reason; the fields in braces are filled in.
 
     """
 
@@ -106,4 +104,3 @@ class IndicatorWords:
     list_mark: str
     ends: str
     stops: str
-    notes: Mapping[str, str]

@@ -374,16 +374,16 @@ WORDS = GoalWords(
         miss="航线增加",
     ),
     directions=(
-        Direction("low", Cue("失业率", match="城镇调查失业率", miss="就业率"), "失业率越低，就业越充分"),
+        Direction("low", Cue("失业率", match="城镇调查失业率", miss="就业率"), "fewer-jobless"),
         Direction(
             "low",
             Cue(r"消费价格|物价|CPI", match="居民消费价格涨幅", miss="农产品产量"),
-            "物价涨幅目标是上限",
+            "price-ceiling",
         ),
         Direction(
             "low",
             Cue(r"赤字|债务(?:率|余额)|杠杆率", match="赤字率", miss="财政收入"),
-            "赤字和债务目标是上限",
+            "debt-ceiling",
         ),
         Direction(
             "low",
@@ -392,17 +392,17 @@ WORDS = GoalWords(
                 match="单位生产总值能耗",
                 miss="节能产业产值",
             ),
-            "能耗和污染越低越好",
+            "less-pollution",
         ),
         Direction(
             "low",
             Cue(r"事故|死亡|伤亡|发案|案发", match="生产安全事故", miss="保险覆盖"),
-            "事故和伤亡越少越好",
+            "fewer-accidents",
         ),
         Direction(
             "low",
             Cue(r"不良贷款|不良率|贫困发生率|误差|投诉", match="不良贷款率", miss="贷款余额"),
-            "风险类指标越低越好",
+            "lower-risk",
         ),
         Direction(
             "low",
@@ -411,7 +411,7 @@ WORDS = GoalWords(
                 match="宽带资费",
                 miss="税收收入",
             ),
-            "费用和负担越低越好",
+            "lower-cost",
         ),
         Direction(
             "high",
@@ -421,7 +421,7 @@ WORDS = GoalWords(
                 match="城镇新增就业",
                 miss="行政区划代码",
             ),
-            "产出、投入和受益面越大越好",
+            "more-is-better",
         ),
     ),
     progress=Cue(
@@ -452,15 +452,4 @@ WORDS = GoalWords(
         "city": Cue(r"我市|全市", match="全市上下", miss="全区上下"),
         "county": Cue(r"我区|全区|我县|全县|我旗|全旗", match="全区上下", miss="全省上下"),
     },
-    notes={
-        "elsewhere": "两份报告所述地方不同，不作对照",
-        "other year": "新报告回顾的年份不是该目标所属的年份，不作对照",
-        "later": "跨年度目标，一年的结果不足以判定",
-        "unknown direction": "该指标以高为好还是以低为好未知，按不低于目标判定",
-        "about": "“左右”按目标值的上下 5% 判定",
-        "words only": "新报告提到此事，但没有可对照的数字",
-        "planned again": "新报告只在工作安排中提到",
-        "progress": "新报告只说到进展，未说完成",
-    },
-    note_joint="；",
 )
