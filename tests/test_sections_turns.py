@@ -1,7 +1,8 @@
 """Where a report turns from what it lacks to what it will do, on invented reports."""
 
 import pytest
-from compare.comparison.reader import read_text
+
+from compare.intake import read_text
 
 HEAD = "石桥县2023年度法治政府建设情况报告\n一、2023年主要工作\n办理复议案件12件。\n"
 

@@ -36,6 +36,8 @@ class Clause:
         The sentence it stands in, in `Report.text`.
     whole : str
         For a member of a list: the clause with this member alone; else empty.
+    lead : str
+        What leads in: the headline of its item, and the clause that says with what in view it is done.
 
     """
 
@@ -44,6 +46,7 @@ class Clause:
     passage: int
     sentence: Span
     whole: str = ""
+    lead: str = ""
 
 
 def cut_sentences(passage: Passage, words: GoalWords) -> Iterator[Span]:

@@ -169,7 +169,7 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
 
 def _piece(clause: Clause, start: int, end: int, whole: str = "") -> Clause:
     at = Span(clause.at.start + start, clause.at.start + end)
-    return Clause(clause.text[start:end], at, clause.passage, clause.sentence, whole)
+    return Clause(clause.text[start:end], at, clause.passage, clause.sentence, whole, clause.lead)
 
 
 def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) -> list[Clause]:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.commitments import find_commitments, last_verb_end, without_lead
+from compare.goals.contexts import is_shortfall, with_leads
 from compare.goals.figures import Target, bound_length, find_targets
+from compare.goals.grades import grade_of
 from compare.goals.plans import plan_passages, told_clauses
 from compare.goals.problems import find_problems
 from compare.goals.relations import Base, Review, link_problems
@@ -93,13 +95,15 @@ def _pieces(
     horizons = plan_passages(report)
     clauses = cut_clauses(report, words, frozenset(horizons))
     targets = find_targets(report, quantities, clauses, horizons, words)
+    some = with_leads(report, clauses, words)
+    leads = {clause.at: clause.lead for clause in some}
     pieces: list[tuple[Clause, Target | None, Horizon]] = []
     for target in targets:
-        text = report.text[target.at.slice]
-        pieces.append(
-            (Clause(text, target.at, target.clause.passage, target.clause.sentence), target, target.horizon)
-        )
-    commitments = find_commitments(clauses, words)
+        text, clause = report.text[target.at.slice], target.clause
+        lead = leads.get(clause.at, "")
+        piece = Clause(text, target.at, clause.passage, clause.sentence, lead=lead)
+        pieces.append((piece, target, target.horizon))
+    commitments = find_commitments([c for c in some if not is_shortfall(c.text, words)], words)
     subjects = terms_in([c.text for c in commitments], key_of(words), {})
     weights = subjects.sums(weigh_terms(subjects)).tolist()
     places = [t.quantity.at for t in targets]  # one behind the other
@@ -133,8 +137,9 @@ def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> 
 
 def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizon, words: GoalWords) -> Goal:
     quantity = target.quantity if target else None
+    whole = without_lead(target.clause, words).text if target else clause.whole or clause.text
     return Goal(
-        goal=without_lead(target.clause, words).text if target else clause.whole or clause.text,
+        goal=whole,
         kind="numeric" if target else "measure",
         relation="",
         builds_on="",
@@ -151,6 +156,7 @@ def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizo
         passage=clause.passage,
         base_span=None,
         horizon=horizon,
+        grade=grade_of(whole, words, numeric=target is not None),
     )
 
 

@@ -6,6 +6,7 @@ announces them, what will be done about them, rhetoric.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
@@ -43,13 +44,25 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
         )
     listed = [n for n in numbers if words.markers.regex.match(report.passages[n].text)]
     found: list[Problem] = []
+    headed: set[int] = set()
     for number in numbers:
         passage = report.passages[number]
         if number in listed:
             found.append(_item(report, passage, number, words))
+        elif not listed and _is_headed(report, passage, words):
+            # Its name stands above it, in a heading of its own; further paragraphs go on about it.
+            if passage.section not in headed:
+                found.append(_item(report, passage, number, words))
+            headed.add(passage.section)
         elif not listed:
             found += _sentences(report, passage, number, words)
     return tuple(found)
+
+
+def _is_headed(report: Report, passage: Passage, words: GoalWords) -> bool:
+    """Tell a passage under a heading below the chapter's that names a lack."""
+    section = report.sections[passage.section]
+    return section.level > 1 and words.lacks.regex.search(section.heading) is not None
 
 
 def _names_a_risk(passage: Passage, words: GoalWords) -> bool:
@@ -60,71 +73,117 @@ def _names_a_risk(passage: Passage, words: GoalWords) -> bool:
 
 
 def _item(report: Report, passage: Passage, number: int, words: GoalWords) -> Problem:
-    """Take a whole enumerated item as one problem, its first clause as the headline."""
+    """Take a whole enumerated item as one problem, named by its heading or the first clause that names a lack."""
     marker = words.markers.regex.match(passage.text)
-    start = marker.end() if marker else 0
-    first, last = strip(passage.text, start, len(passage.text))
+    first, last = strip(passage.text, marker.end() if marker else 0, len(passage.text))
     at = Span(passage.at.start + first, passage.at.start + last)
-    return _problem(report, at, number, words)
+    found = _problem(report, at, number, words)
+    if not marker and _is_headed(report, passage, words):
+        return replace(found, problem=report.sections[passage.section].heading)
+    return found
 
 
 def _problem(report: Report, at: Span, number: int, words: GoalWords) -> Problem:
     text = report.text[at.slice]
-    stop, end = next(cut(text, words.stops + words.pauses, words.brackets))
-    first, last = strip(text, stop, end)
-    if last - first < SHORTEST:
-        first, last = 0, len(text)
-    return Problem(text[first:last], text, report.source_span(at.start, at.end), at, number)
+    return Problem(_name(text, words), text, report.source_span(at.start, at.end), at, number)
+
+
+def _name(text: str, words: GoalWords) -> str:
+    """Name a problem by the first clause that says what is lacking, without what leads in and what sums up."""
+    pieces = [
+        text[slice(*strip(text, a, b))] for a, b in cut(text, words.stops + words.pauses, words.brackets)
+    ]
+    first, *others = [piece for piece in pieces if words.names_behind.regex.sub("", piece, count=1)] or [text]
+    if words.grounds.regex.search(first):
+        first = next((piece for piece in others if not words.grounds.regex.search(piece)), first)
+    name = words.names_behind.regex.sub("", first, count=1)
+    name = words.sums.regex.sub("", name)
+    return name if len(name) >= SHORTEST else (first if len(first) >= SHORTEST else text)
 
 
 def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) -> Iterator[Problem]:
-    """Take each sentence of a paragraph as one problem, from its opener to the words on what will be done."""
-    open_ = False
+    """Take a paragraph apart: from its opener to the words on what will be done.
+
+    Behind an opener every clause that names a lack is a problem; where the heading alone announced them, each sentence
+    is one.
+    """
+    opened = any(_behind_opener(report.text[s.slice], words) for s in cut_sentences(passage, words))
+    open_ = not opened
     for sentence in cut_sentences(passage, words):
-        text = report.text[sentence.slice]
         at = sentence
         if not open_:
-            opener = _behind_opener(text, words)
-            if opener is None:
-                # Without an opener in the passage at all, everything in it is a problem.
-                if words.problem_openers.regex.search(passage.text):
-                    continue
-            elif opener >= len(text):
-                open_ = True
+            begin = _behind_opener(report.text[sentence.slice], words)
+            if begin is None:
                 continue
-            else:
-                at = Span(sentence.start + opener, sentence.end)
             open_ = True
+            at = Span(sentence.start + begin, sentence.end)
+        at = Span(*strip(report.text, at.start, at.end))
         text = report.text[at.slice]
         if words.problem_ends.regex.search(text):
             return
-        yield from _parts(report, at, number, words)
+        if opened:
+            yield from _parts(report, at, number, words)
+        elif terms_of(text, key_of(words)):
+            yield _problem(report, at, number, words)
 
 
 def _behind_opener(text: str, words: GoalWords) -> int | None:
-    """Give where the problems start in the sentence that announces them; its end if it only announces."""
+    """Return where the problems start in the sentence that announces them; its end if it only announces."""
     if not words.problem_openers.regex.search(text):
         return None
-    pieces = list(cut(text, words.pauses, words.brackets))
     behind = 0
-    for start, end in pieces:
-        if words.announcing.regex.search(text[start:end]):
+    for start, end in cut(text, words.pauses, words.brackets):
+        piece = text[start:end]
+        announced = words.announcing.regex.search(piece)
+        named = words.names_behind.regex.match(piece)
+        if named and named.end() and _lists(piece, words):
+            return start + named.end()  # the name stands in the clause that announces it
+        if announced:
             behind = end + 1
-    return behind
+    colon = max((text.find(mark) for mark in words.announcers), default=-1)
+    if colon > 0 and words.problem_openers.regex.search(text[:colon]) and len(text) - colon > SHORTEST:
+        behind = max(behind, colon + 1)
+    return min(behind, len(text))
+
+
+def _lists(piece: str, words: GoalWords) -> bool:
+    """Tell a clause that names what is lacking from one that only says that something is."""
+    bare = words.sums.regex.sub("", words.names_behind.regex.sub("", piece, count=1))
+    return (
+        words.shortfalls is not None
+        and words.shortfalls.regex.search(bare) is not None
+        and bool(terms_of(words.problem_openers.regex.sub("", bare), key_of(words)))
+    )
 
 
 def _parts(report: Report, at: Span, number: int, words: GoalWords) -> Iterator[Problem]:
     """Cut a sentence into its clauses where each names a lack of its own; else keep it whole."""
     text = report.text[at.slice]
-    pieces = [strip(text, a, b) for a, b in cut(text, words.pauses, words.brackets)]
-    pieces = [(a, b) for a, b in pieces if b > a]
     joined: list[tuple[int, int]] = []
-    for a, b in pieces:
+    for a, b in _pieces(text, words):
+        before = text[slice(*joined[-1])] if joined else ""
         lacking = words.lacks.regex.search(text[a:b]) is not None
-        if joined and not (lacking and words.lacks.regex.search(text[slice(*joined[-1])])):
+        if joined and not (
+            lacking and words.lacks.regex.search(before) and not words.grounds.regex.search(before)
+        ):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.append((a, b))
     for a, b in joined:
         if terms_of(text[a:b], key_of(words)):
             yield _problem(report, Span(at.start + a, at.start + b), number, words)
+
+
+def _pieces(text: str, words: GoalWords) -> list[tuple[int, int]]:
+    """Cut a sentence into clauses, and a list of lacks that a word sums up into its members."""
+    found: list[tuple[int, int]] = []
+    for a, b in cut(text, words.pauses, words.brackets):
+        members = [(a + c, a + d) for c, d in cut(text[a:b], words.list_marks, words.brackets)]
+        bare = [words.sums.regex.sub("", text[c:d]) for c, d in members]
+        summed = words.list_sums.regex.search(text[a:b]) is not None
+        apart = summed and len(members) > 1 and words.shortfalls is not None
+        if apart and all(words.shortfalls.regex.search(one) for one in bare):  # type: ignore[union-attr]
+            found += members
+        else:
+            found.append((a, b))
+    return [(c, d) for a, b in found for c, d in [strip(text, a, b)] if d > c]

@@ -73,6 +73,8 @@ class Commitments:
         A clause about fewer terms is about nothing in particular.
     shortest : int
         What is left of a clause without its opening words must be this long to stand for it.
+    specific_terms : int
+        From this many terms on an object is one of its own, whatever quality is wished of it.
 
     """
 
@@ -82,6 +84,7 @@ class Commitments:
     shortest_project: int = _knob(3, 2, 5, _READING)
     fewest_terms: int = _knob(1, 1, 3, _READING)
     shortest: int = _knob(3, 2, 5, _READING)
+    specific_terms: int = _knob(5, 3, 8, _READING)
 
 
 @dataclass(frozen=True, slots=True)

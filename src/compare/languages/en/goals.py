@@ -23,6 +23,7 @@ WORDS = GoalWords(
     unit="word",
     stops=".!?;\n",
     pauses=":",
+    announcers="：:",
     list_marks="",
     brackets=(("(", ")"), ("“", "”")),
     names=(("“", "”"),),
@@ -51,6 +52,23 @@ WORDS = GoalWords(
     ),
     commitments=tuple(_COMMITMENTS.split()),
     noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),
+    contexts=None,
+    programmes=Cue(r"program", match="the program", miss="the plan"),
+    shortfalls=None,
+    mends=Cue(r"^(?:solve|remedy)", match="remedy a weakness", miss="a weakness"),
+    abstractions=Cue(
+        r"(?:growth|results|performance|value|success|efficiency|quality)$",
+        match="improve performance",
+        miss="open a park",
+    ),
+    deliverables=Cue(
+        r"\b(?:open|launch|release|complete|build|construct|acquire|introduce|repurchase|adopt)",
+        match="open a new park",
+        miss="continue to invest",
+    ),
+    wishes=Cue(
+        r"\b(?:strive|seek|believe|intend to continue)\b", match="strive for growth", miss="open a park"
+    ),
     carriers=Cue(r"\bour (?:priority|focus) (?:is|will be)\b", match="our focus is growth", miss="our parks"),
     rhetoric=Cue(
         r"forward-looking|following table|based on the|cannot (?:be )?(?:assured|predict)|no assurance"
@@ -98,6 +116,9 @@ WORDS = GoalWords(
         r"\brisks?\b|\bchallenges?\b|\bweakness", match="the risks we face", miss="the results we told"
     ),
     announcing=Cue(r"the following (?:risks|challenges)", match="the following risks", miss="the risks"),
+    names_behind=Cue(r"^(?:in particular|for example),?\s+", match="for example, a storm", miss="a storm"),
+    sums=Cue(r"\s+and similar risks$", match="storms and similar risks", miss="storms"),
+    grounds=Cue(r"^(?:as a result of|due to|in light of)\b", match="due to a storm", miss="a storm"),
     lacks=Cue(
         r"\b(?:adverse(?:ly)?|negative(?:ly)?|decline|impair|disrupt|impede|costly|unable|shortage|weak(?:ness)?|lack"
         r"|reduce (?:our )?(?:revenues?|demand)|increase our costs?)\b",

@@ -57,8 +57,8 @@ class GoalWords:
     ----------
     unit : str
         What a subject is compared by: `character` (pairs of characters) or `word`.
-    stops, pauses : str
-        Characters that end a sentence, and those that end a clause within it.
+    stops, pauses, announcers : str
+        Characters that end a sentence, those that end a clause within it, and those among them that announce.
     list_marks : str
         Characters between the members of a list.
     brackets : tuple of (str, str)
@@ -73,6 +73,20 @@ class GoalWords:
         Verbs by which something is promised.
     noun_tails : Cue
         Right behind a verb: the two are a noun (a development zone), and nothing is promised.
+    contexts : Cue or None
+        A clause that says with what in view the next one is done; None where clauses lead in to nothing.
+    programmes : Cue
+        Beside a name in such a clause: the name is a task of its own.
+    shortfalls : Cue or None
+        The end of a clause that says what is lacking.
+    mends : Cue
+        Opens a clause that says what will be done about it.
+    abstractions : Cue
+        The end of a clause whose object is a quality, not a thing.
+    deliverables : Cue
+        Verbs by which a thing is finished, set up or issued.
+    wishes : Cue
+        A clause that wishes or exhorts.
     carriers : Cue
         A clause that names what the work will be centred on, without a verb of doing.
     rhetoric : Cue
@@ -104,6 +118,12 @@ class GoalWords:
         The sentence after which the problems stand.
     announcing : Cue
         A clause that only announces problems.
+    names_behind : Cue
+        What stands before the name of a problem and is no part of it.
+    sums : Cue
+        What sums up a list of problems behind the last of them.
+    grounds : Cue
+        A clause that says against what, or why, something is lacking.
     lacks : Cue
         A clause that names a lack.
     problem_ends : Cue
@@ -170,6 +190,7 @@ class GoalWords:
     unit: str
     stops: str
     pauses: str
+    announcers: str
     list_marks: str
     brackets: tuple[tuple[str, str], ...]
     names: tuple[tuple[str, str], ...]
@@ -177,6 +198,13 @@ class GoalWords:
     leads: tuple[str, ...]
     commitments: tuple[str, ...]
     noun_tails: Cue
+    contexts: Cue | None
+    programmes: Cue
+    shortfalls: Cue | None
+    mends: Cue
+    abstractions: Cue
+    deliverables: Cue
+    wishes: Cue
     carriers: Cue
     rhetoric: Cue
     situations: Cue
@@ -192,6 +220,9 @@ class GoalWords:
     versions: Cue
     problem_openers: Cue
     announcing: Cue
+    names_behind: Cue
+    sums: Cue
+    grounds: Cue
     lacks: Cue
     problem_ends: Cue
     bounds: tuple[Bound, ...]
