@@ -8,7 +8,9 @@ seconds of the processor where nothing else is said.
 """
 
 import importlib.util
+import json
 import os
+import random
 import resource
 import statistics
 import subprocess
@@ -249,3 +251,51 @@ def test_what_the_engine_costs(timed, invent, tmp_path, capsys):
     )
     if timed:
         assert min(pooled) <= 1.05 * min(plain)
+
+
+WORKER = """
+import json, sys
+from pathlib import Path
+from compare.panels.engines import _collect_seldom
+from compare.panels.pairs import Job, Options, keep_pairs
+_collect_seldom()
+jobs = [Job(**job, options=Options()) for job in json.loads(Path(sys.argv[1]).read_text())]
+third, told = len(jobs) // 3, []
+for start in range(0, len(jobs), third):
+    failed = [why for why in keep_pairs(jobs[start : start + third]) if why]
+    status = Path("/proc/self/status").read_text().splitlines()
+    told.append(next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS")))
+    assert not failed, failed
+print(*told)
+"""
+
+
+def add_names(folder, seed):
+    """Append sentences about things that no other report names, so that nothing remembered fits again."""
+    draw = random.Random(seed)  # noqa: S311 - invented words, no secret
+    for path in sorted(folder.rglob("*.txt")):
+        names = ["".join(chr(draw.randrange(0x4E00, 0x9000)) for _ in range(4)) for _ in range(60)]
+        text = "".join(f"新建{name}{draw.randrange(2, 900)}座，{name}质量提高。" for name in names)
+        path.write_text(path.read_text(encoding="utf-8") + f"\n三、其他工作\n{text}\n", encoding="utf-8")
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
+def test_a_worker_stays_as_large_as_it_is(timed, invent, tmp_path, capsys):
+    """Over 300 different pairs, each with names of its own, a worker grows by less than a tenth after the first 100."""
+    places = 60 if timed else 6
+    invent.fill(tmp_path / "in", places, range(2018, 2024), seed=7, sentences=40)
+    add_names(tmp_path / "in", seed=7)
+    jobs = [
+        {k: v for k, v in vars(job).items() if k != "options"}
+        for job in work_of(tmp_path / "in", tmp_path / "out")
+    ]
+    (tmp_path / "jobs.json").write_text(json.dumps(jobs), encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "-c", WORKER, str(tmp_path / "jobs.json")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    sizes = [float(size) for size in told.stdout.split()]
+    show(capsys, f"{len(jobs)} pairs: " + ", ".join(f"{size:.0f} MB" for size in sizes))
+    assert sizes[-1] <= 1.1 * sizes[0]

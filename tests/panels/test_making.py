@@ -1,5 +1,6 @@
 """A panel finds, pairs, compares and keeps; what fails is told, what is there is not done again."""
 
+import gc
 import os
 import shutil
 
@@ -178,6 +179,17 @@ def test_other_options_make_other_parts(county, tmp_path):
     made = compare.panel(county[0], tmp_path / "out", workers=0, tables=["indicators", "terms"])
     assert len(made.pairs) == 8
     assert len(made.table("terms")) > 0
+
+
+def test_the_process_of_the_user_is_left_as_it_is(county, tmp_path, monkeypatch):
+    """With no workers the pairs are compared in the user's own process, whose memory is managed as before."""
+    before, seen = (gc.isenabled(), gc.get_threshold()), []
+    compared = pairs.keep_pair
+    monkeypatch.setattr(
+        pairs, "keep_pair", lambda job: (seen.append((gc.isenabled(), gc.get_threshold())), compared(job))
+    )
+    compare.panel(county[0], tmp_path / "out", workers=0, progress=False)
+    assert set(seen) == {before}
 
 
 def test_the_folder_of_results_is_not_searched(county, tmp_path):

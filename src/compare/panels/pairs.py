@@ -9,10 +9,8 @@ options and the version. The part of the table `pairs` is written last; where it
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections import Counter
-from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -252,21 +250,8 @@ def keep_pair(job: Job) -> None:
     from compare.export import write_rows  # noqa: PLC0415 - needs pyarrow
 
     if not job.done:
-        with _uncollected():
-            for name, rows in _compare(job).items():
-                write_rows(rows, job.part(name), name, FRONT, job.front)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Look for no cycles while a pair is compared: it makes none, and looking takes 6 % of its time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
+        for name, rows in _compare(job).items():
+            write_rows(rows, job.part(name), name, FRONT, job.front)
 
 
 def keep_pairs(jobs: Sequence[Job]) -> list[str]:

@@ -95,7 +95,6 @@ NOTES: Mapping[str, tuple[str, str]] = {
     "vague": ("没有数字的概数", "an amount without a number"),
     "name": ("名称、词语或成语的一部分", "part of a name, a word or a saying"),
     "quoted": ("在引号或书名号之内", "inside quotation marks or a title"),
-    "decrease": ("减少", "a decrease"),
     "identifier": ("编码", "an identifier"),
     "label": ("名称或标号的一部分", "part of a name or a label"),
     "item-number": ("条目、附注或页的编号", "numbers an item, a note or a page"),
