@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from compare.export.comma import read_csv, render_csv, write_csv
 from compare.export.files import clean_name, write_whole
-from compare.export.folder import FORMATS, write_any, write_folder
+from compare.export.folder import write_any, write_folder
+from compare.export.formats import FORMATS
 from compare.export.latex import render_latex, write_latex
 from compare.export.markdown import render_markdown, write_markdown
 from compare.export.notation import SCHEMA_VERSION, render_json, write_json

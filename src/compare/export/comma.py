@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, show
 from compare.export.files import write_whole
+from compare.export.format import Format, beside
 from compare.tables import COLUMNS, conform, label_frame, plain_frame
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
+
+    from compare.tables import Tables
 
 __all__ = ["guard", "read_csv", "render_csv", "unguard", "write_csv"]
 
@@ -106,3 +109,11 @@ def read_csv(path: str | os.PathLike[str], name: str, *, labels: str = "en") -> 
     frame = frame.map(unguard)
     plain = plain_frame(frame, labels, name) if labels != "en" else frame
     return conform(plain, name) if name in COLUMNS else plain
+
+
+def _write_tables(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
+    """Write each table into a file of its own."""
+    return tuple(write_csv(frame, place, name, labels=labels) for name, frame, place in beside(tables, path))
+
+
+FORMAT = Format((".csv",), _write_tables)

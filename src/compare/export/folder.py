@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from compare.export.comma import write_csv
 from compare.export.files import clean_name, make_folder, write_whole
+from compare.export.formats import FORMATS
 from compare.export.latex import write_latex
 from compare.export.markdown import write_markdown
 from compare.export.notation import write_json
-from compare.export.page import render_html, render_index, write_html
-from compare.export.parquet import write_parquet
+from compare.export.page import render_html, render_index
 from compare.export.pictures import render_png
 from compare.export.word import write_docx
 from compare.export.workbook import write_xlsx
@@ -23,50 +23,10 @@ from compare.tables import check_labels
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterator, Mapping
-
-    import pandas as pd
 
     from compare.tables import Tables
 
-__all__ = ["FORMATS", "write_any", "write_folder"]
-
-
-def _beside(tables: Tables, path: str | os.PathLike[str]) -> Iterator[tuple[str, pd.DataFrame, Path]]:
-    """Put the first table under the name itself and each further one beside it."""
-    first = Path(path)
-    for n, (name, frame) in enumerate(tables.frames):
-        beside = first.with_name(f"{first.stem}-{clean_name(name)}{first.suffix}")
-        yield name, frame, beside if n else first
-
-
-def _csv_files(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
-    return tuple(write_csv(frame, place, name, labels=labels) for name, frame, place in _beside(tables, path))
-
-
-def _parquet_files(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
-    """Write plain column names and values: a Parquet file is for programs."""
-    check_labels(labels)
-    return tuple(
-        write_parquet(frame, place, name, whole=True) for name, frame, place in _beside(tables, path)
-    )
-
-
-def _one(write: Callable[..., Path]) -> Callable[..., tuple[Path, ...]]:
-    return lambda tables, path, *, labels: (write(tables, path, labels=labels),)
-
-
-FORMATS: Mapping[str, Callable[..., tuple[Path, ...]]] = {
-    ".csv": _csv_files,
-    ".xlsx": _one(write_xlsx),
-    ".html": _one(write_html),
-    ".htm": _one(write_html),
-    ".md": _one(write_markdown),
-    ".json": _one(write_json),
-    ".docx": _one(write_docx),
-    ".tex": _one(write_latex),
-    ".parquet": _parquet_files,
-}
+__all__ = ["write_any", "write_folder"]
 
 
 def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> tuple[Path, ...]:

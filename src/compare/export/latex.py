@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
+from compare.export.format import Format, one_file
 from compare.export.reading import read_table
 from compare.export.words import say, version
 from compare.tables import check_labels
@@ -138,3 +139,6 @@ def render_latex(tables: Tables, *, labels: str = "en") -> str:
 def write_latex(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
     """Write the tables to one LaTeX file, whole or not at all."""
     return write_whole(path, render_latex(tables, labels=labels).encode())
+
+
+FORMAT = Format((".tex",), one_file(write_latex))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
+from compare.export.format import Format, one_file
 from compare.export.reading import read_table
 from compare.export.words import say, version
 from compare.tables import check_labels
@@ -99,3 +100,6 @@ def render_markdown(tables: Tables, *, labels: str = "en") -> str:
 def write_markdown(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
     """Write the tables to one Markdown file, whole or not at all."""
     return write_whole(path, render_markdown(tables, labels=labels).encode())
+
+
+FORMAT = Format((".md",), one_file(write_markdown))

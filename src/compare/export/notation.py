@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.export.cells import cell
 from compare.export.files import made_on, write_whole
+from compare.export.format import Format, one_file
 from compare.export.words import version
 from compare.tables import COLUMNS, TEXT, check_labels, column_label, table_label
 
@@ -78,3 +79,6 @@ def render_json(tables: Tables, *, labels: str = "en") -> str:
 def write_json(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
     """Write the tables to one JSON file, whole or not at all."""
     return write_whole(path, render_json(tables, labels=labels).encode())
+
+
+FORMAT = Format((".json",), one_file(write_json))

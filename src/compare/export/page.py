@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
+from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid, safe
 from compare.export.pictures import data_uri, render_svg
 from compare.export.reading import read_table
@@ -203,3 +204,6 @@ def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") ->
 def write_html(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
     """Write one HTML page, whole or not at all."""
     return write_whole(path, render_html(tables, labels=labels).encode())
+
+
+FORMAT = Format((".html", ".htm"), one_file(write_html))

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.export.files import make_folder, write_whole
+from compare.export.format import Format, beside
 from compare.records import UsageError
-from compare.tables import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, lay_out
+from compare.tables import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, check_labels, lay_out
 
 if TYPE_CHECKING:
     import os
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
     import pyarrow as pa
+
+    from compare.tables import Tables
 
 __all__ = ["parquet_schema", "render_parquet", "render_rows", "write_parquet", "write_rows"]
 
@@ -182,3 +185,12 @@ def write_rows(
     data = render_rows(rows, name, front, values)
     make_folder(Path(path).parent)
     return write_whole(path, data)
+
+
+def _write_tables(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
+    """Write plain column names and values, a file a table: a Parquet file is for programs."""
+    check_labels(labels)
+    return tuple(write_parquet(frame, place, name, whole=True) for name, frame, place in beside(tables, path))
+
+
+FORMAT = Format((".parquet",), _write_tables)

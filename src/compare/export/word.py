@@ -18,6 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
+from compare.export.format import Format, one_file
 from compare.export.word_parts import STATIC_PARTS, core_part, styles_part
 from compare.export.words import version
 from compare.records import UsageError
@@ -240,3 +241,6 @@ def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
 def write_docx(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
     """Write a Word file with tracked changes, whole or not at all (see `render_docx`)."""
     return write_whole(path, render_docx(tables, labels=labels))
+
+
+FORMAT = Format((".docx",), one_file(write_docx))

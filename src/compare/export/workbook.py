@@ -13,6 +13,7 @@ from compare.export.book import CELL_LIMIT, HEAD, LINE, LINE_HEIGHT, TALLEST, Bo
 from compare.export.cells import clean_text, display_width
 from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
+from compare.export.format import Format, one_file
 from compare.export.sheets import Ties, write_table
 from compare.export.words import say, version
 from compare.tables import REVIEWED, check_labels, table_label
@@ -170,3 +171,6 @@ def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
 def write_xlsx(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
     """Write the tables to one workbook, whole or not at all (see `render_xlsx`)."""
     return write_whole(path, render_xlsx(tables, labels=labels))
+
+
+FORMAT = Format((".xlsx",), one_file(write_xlsx))
