@@ -12,6 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from compare.languages import CODES
 from compare.records import CompareError, StructureError
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _add(
     )
     parser.add_argument("--encoding", help="encoding of the file, if it is not recognised")
     parser.add_argument(
-        "--language", choices=["en", "zh"], help="language of the report, if it is not recognised"
+        "--language", choices=sorted(CODES), help="language of the report, if it is not recognised"
     )
     parser.add_argument(
         "--allow-private", action="store_true", help="fetch addresses of your own network, too"

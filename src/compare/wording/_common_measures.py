@@ -78,7 +78,9 @@ def jaccard(old: str, new: str) -> float:
     """
     import textdistance  # noqa: PLC0415 - loads fifty measures, wanted here only
 
-    return float(textdistance.Jaccard(external=False).normalized_similarity(counted_words(old), counted_words(new)))
+    return float(
+        textdistance.Jaccard(external=False).normalized_similarity(counted_words(old), counted_words(new))
+    )
 
 
 def cosine(old: str, new: str) -> float:
