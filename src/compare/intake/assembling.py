@@ -113,7 +113,10 @@ def _assemble(source: Source, language: str | None) -> Report:
     language = language or (stated if stated in CODES else tell_language(source.text))
     mended = repair_text(source.text, source.places, language=language)
     laid = mend_layout(mended.text, mended.places, language=language)
-    found = outline(laid.text, laid.places, language=language, headings=source.headings, meta=meta)
+    beside = [repair.before for repair in laid.repairs if repair.why == "furniture"]
+    found = outline(
+        laid.text, laid.places, language=language, headings=source.headings, meta=meta, beside=beside
+    )
     return Report(
         title=found.title,
         place=found.place,
@@ -131,4 +134,5 @@ def _assemble(source: Source, language: str | None) -> Report:
         pages=source.pages,
         marks=source.headings,
         corrector=correct,
+        issuer=found.issuer,
     )

@@ -27,6 +27,7 @@ TAIL_FROM = 0.5
 """The body fills at least this part of a page that holds a report."""
 TAIL_SHARE = 0.25
 """What follows an end mark is furniture only if it is no more than this part of the page."""
+SPACED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 MARK_LIMIT = 120
 """An end mark is a short line (licences are the longest)."""
 
@@ -34,12 +35,13 @@ MARK_LIMIT = 120
 def drop_furniture(state: State, words: LayoutWords) -> State:
     """Remove the lines of the page above and below the body, and what it sets into the lines."""
     lines = split_lines(state.text)
-    head = _body(lines)
+    head = _body(lines, words)
     tail = _tail(lines, words, len(state.text))
     above = [
-        Change(line.start, _line_end(state.text, line, lines, i), "", "furniture")
-        for i, line in enumerate(lines[:head])
-        if (tail is None or line.start < tail) and re.search(words.furniture.pattern, line.text)
+        # Its line break stays: what stood above and below such a line was not one sentence.
+        Change(line.start, line.end, "", "furniture")
+        for line in lines[:head]
+        if (tail is None or line.start < tail) and _is_furniture(line.text, words)
     ]
     begin = above[-1].end if above else 0
     inside = [
@@ -51,23 +53,17 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
     return apply_changes(state, [*above, *inside, *below])
 
 
-def _body(lines: Sequence[Line]) -> int:
+def _body(lines: Sequence[Line], words: LayoutWords) -> int:
     """Give the index of the first paragraph: nothing from there on is furniture above a body."""
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if len(line.text) >= PROSE:
+        if len(line.text) >= PROSE and not _is_furniture(line.text, words):
             return index
     return min(len(lines), HEAD_LINES)
 
 
-def _line_end(text: str, line: Line, lines: Sequence[Line], index: int) -> int:
-    """Take the line break along, but not the indent of the next line."""
-    stop = lines[index + 1].start if index + 1 < len(lines) else len(text)
-    end = line.end
-    while end < stop and text[end] not in "\r\n":
-        end += 1
-    while end < stop and text[end] in "\r\n":
-        end += 1
-    return end
+def _is_furniture(text: str, words: LayoutWords) -> bool:
+    """Whether a line belongs to the page; its letters may be set apart by blanks."""
+    return any(re.search(words.furniture.pattern, said) for said in (text, SPACED.sub("", text)))
 
 
 def _tail(lines: Sequence[Line], words: LayoutWords, length: int) -> int | None:

@@ -75,12 +75,18 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
     margin = 0 if words.glue else _margin(lines, words)
     indented = indented or (margin > 0 and sum(line.indent > 0 for line in lines) >= LEAST_INDENTS)
     prose = False  # whether what was joined so far holds a sentence
+    above = True  # whether no sentence was met yet
+    indent = lines[0].indent if lines else 0  # that of the line which others were joined to
     for i, (a, b) in enumerate(pairwise(lines)):
+        indent = indent if prose else a.indent
         prose = prose or _is_prose(a.text, words)
+        above = above and not prose
+        if above and re.search(words.whole.pattern, a.text):
+            continue
         if (
             b.gap
             or re.search(words.fresh.pattern, b.text)
-            or (b.indent and (indented or b.indent >= a.indent > 0))
+            or (b.indent and (indented or b.indent >= indent > 0))
         ):
             prose = False
             continue

@@ -14,22 +14,27 @@ from typing import TYPE_CHECKING
 from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._headings import find_headings, looks_like_chapter
+from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years
-from compare.sections._years import find_place, find_title, find_years
+from compare.sections._title import find_title
+from compare.sections._years import find_years
 from compare.text import Line, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compare.languages.shapes.sections import SectionWords
+    from compare.languages.shapes.sections import HeadingWords, SectionWords
     from compare.records import Passage, Section, SourceMap
 
-__all__ = ["Outline", "outline", "tell_language"]
+__all__ = ["Outline", "outline", "same_place", "tell_language"]
 
 HEAD_LINES = 80
 """How many lines from the top the body may begin."""
 PARAGRAPH = 60
 """A line of this many characters that ends a sentence is a paragraph, not furniture or a title."""
+LEAST_CLAUSES = 2
+COLONS = "：:"
+"""They stand between a label of the page and what it says, too."""
 CAPTIONS = 2
 """So many paragraphs (captions, summaries) may stand above the greeting; with more it belongs to the body."""
 SAMPLE = 20_000
@@ -45,6 +50,7 @@ class Outline:
     plan_year: int | None
     sections: tuple[Section, ...]
     passages: tuple[Passage, ...]
+    issuer: str = ""
 
 
 def tell_language(text: str) -> str:
@@ -71,6 +77,7 @@ def outline(
     language: str = "zh",
     headings: Sequence[tuple[int, int]] = (),
     meta: Mapping[str, str] | None = None,
+    beside: Sequence[str] = (),
 ) -> Outline:
     r"""Cut a repaired text into sections and passages and tell what each is for.
 
@@ -85,6 +92,8 @@ def outline(
         Headings the format itself marks: source offset and level.
     meta : mapping, optional
         What the file says of itself; it wins over what is guessed.
+    beside : sequence of str
+        Lines of the page around the text, which may name who published it.
 
     Returns
     -------
@@ -113,7 +122,7 @@ def outline(
     found = find_headings(
         body, words.headings, {i - begin: level for i, level in marks.items() if i >= begin}
     )
-    guessed_title = title or find_title(front, words.years)
+    guessed_title = title or find_title(front, words)
     years = _years(
         told,
         find_years(
@@ -124,11 +133,19 @@ def outline(
             words.roles,
         ),
     )
-    names = [told.get("title", ""), guessed_title, told.get("issuer", ""), *front]
-    place = told.get("place") or find_place([*names, *(line.text for line in body[:2])], words.years)
+    titles = [told.get("title", ""), guessed_title, told.get("issuer", "")]
+    place, issuer = find_place(titles, front, [line.text for line in body], beside, words)
     dated = years.plan is not None and bool(front or told)
     sections, passages = Builder(text, places, words, body, years, dated).build(found)
-    return Outline(told.get("title") or guessed_title, place, years.review, years.plan, sections, passages)
+    return Outline(
+        told.get("title") or guessed_title,
+        told.get("place") or place,
+        years.review,
+        years.plan,
+        sections,
+        passages,
+        told.get("issuer") or issuer,
+    )
 
 
 def _marked_title(lines: Sequence[Line], marks: Mapping[int, int]) -> tuple[str, dict[int, int]]:
@@ -153,13 +170,19 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
     for index, line in enumerate(lines[:HEAD_LINES]):
         if line.text[-1] in words.sentence_end:
             return index
-        if len(line.text) >= PARAGRAPH and any(c in words.sentence_end for c in line.text):
+        if len(line.text) >= PARAGRAPH and _is_prose(line.text, words):
             return index
         if any(re.match(cue.pattern, line.text) for _, cue in words.numbers):
             return index
-        if looks_like_chapter(line, words) and not re.search(every.years.title.pattern, line.text):
+        if looks_like_chapter(line, words) and not re.search(every.titles.title.pattern, line.text):
             return index
     return 0
+
+
+def _is_prose(text: str, words: HeadingWords) -> bool:
+    """Whether a long line is a paragraph: a sentence ends in it, or several clauses do before the report begins."""
+    clauses = sum(c in words.clause_end and c not in COLONS for c in text)
+    return any(c in words.sentence_end for c in text) or clauses >= LEAST_CLAUSES
 
 
 def _years(meta: Mapping[str, str], guessed: tuple[int | None, int | None]) -> Years:

@@ -1,4 +1,4 @@
-"""Title, place and years of a report.
+"""The years of a report.
 
 In: the lines before the body, the chapter headings, the body. Out: what they tell. Refused: nothing; what the
 text does not tell is empty or None.
@@ -11,40 +11,18 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from compare.languages.shapes.sections import RoleWords, YearWords
 
-TITLE_LIMIT = 80
-PLACE_WITHIN = 80
-"""A place is looked for in the first characters of a line only."""
+PARAGRAPHS = 3
+"""So many paragraphs from the top may say of which year they tell."""
+BEGINNING = 600
+"""The longest first paragraph seen says so at its end."""
 OPENING = 160
 """What a passage says of its year stands in its first characters."""
 TOLD = 0.6
 """A later year is the year of the report if it is named at least this often for each time of the most frequent."""
-
-
-def find_title(lines: Sequence[str], words: YearWords) -> str:
-    """Give the line that can be the title: one that says so, else the first that is not ruled out."""
-    short = [line for line in lines if len(line) <= TITLE_LIMIT]
-    named = [line for line in short if re.search(words.title.pattern, line)]
-    free = [line for line in named if not re.search(words.not_title.pattern, line)]
-    others = [line for line in short if not re.search(words.not_title.pattern, line)]
-    best = next(iter([*free, *others]), "")
-    return re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", "", best).strip()
-
-
-def find_place(lines: Iterable[str], words: YearWords) -> str:
-    """Give the place the lines name: the first that names one."""
-    for line in lines:
-        head = line[:PLACE_WITHIN]
-        match = re.search(words.place.pattern, head)
-        if match:
-            return match[1].strip()
-        for name, place in words.nation:
-            if name in head:
-                return place
-    return ""
 
 
 def years_in(text: str, words: YearWords) -> list[int]:
@@ -68,21 +46,48 @@ def find_years(
 ) -> tuple[int | None, int | None]:
     """Tell the year told of and the year planned for.
 
-    Headings of chapters weigh most; then a title that bears its year, the line that says when the report was
-    given, what the text says of its years, and last which years it names most.
+    Headings of chapters weigh most, unless title and first paragraph agree against them; then a title that bears
+    its year, the first paragraphs, the line that says when the report was given, what the text says of its years, and
+    last which years it names most.
     """
-    review, plan = _from_headings(headings, words, roles)
-    sources = (_from_front, _from_words)
-    for source, lines in zip(sources, (front, body), strict=True):
+    review, plan = _from_headings([_bare(h, words) for h in headings], words, roles)
+    entitled, opened = _entitled(front, words), _opened(body, words)
+    if entitled is not None and entitled == opened and review != entitled:
+        review, plan = entitled, None  # a heading that was left from another year stands alone against two
+    sources: tuple[Callable[[], tuple[int | None, int | None]], ...] = (
+        lambda: (entitled, None),
+        lambda: (opened, None),
+        lambda: _from_front(front, words),
+        lambda: _from_words(body, words),
+        lambda: _from_frequency([*headings, *body], words),
+    )
+    for source in sources:
         if review is None and plan is None:
-            review, plan = source(lines, words)
-    if review is None and plan is None:
-        review, plan = _from_frequency([*headings, *body], words)
+            review, plan = source()
     if review is None and plan is not None:
         review = plan - 1
     if plan is None and review is not None:
         plan = review + 1
     return review, plan
+
+
+def _bare(line: str, words: YearWords) -> str:
+    """Return a line without the years that tell nothing of the report; the text keeps its length."""
+    return re.sub(words.aside.pattern, lambda m: " " * len(m[0]), in_digits(line, words))
+
+
+def _entitled(front: Sequence[str], words: YearWords) -> int | None:
+    """Return the year a title bears as that it tells of."""
+    found = (re.search(words.title_year.pattern, in_digits(line, words)) for line in front)
+    return next((_first(match) for match in found if match), None)
+
+
+def _opened(body: Sequence[str], words: YearWords) -> int | None:
+    """Return the year the first paragraphs say they tell of."""
+    lines = [in_digits(line[:BEGINNING], words) for line in body[:PARAGRAPHS]]
+    found = [re.search(words.announced.pattern, line) for line in lines]
+    found += [re.search(words.opened.pattern, line) for line in lines]
+    return next((_first(match) for match in found if match), None)
 
 
 def _from_headings(
@@ -131,10 +136,6 @@ def _looks_back(heading: str, roles: RoleWords) -> bool:
 
 def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:
     written = [in_digits(line, words) for line in lines]
-    for line in written:
-        match = re.search(words.title_year.pattern, line)
-        if match:
-            return _first(match), None
     for cue in (words.given, words.dated):
         for line in written:
             match = re.search(cue.pattern, line)
@@ -151,7 +152,7 @@ def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
     reviews: Counter[int] = Counter()
     plans: Counter[int] = Counter()
     for line in lines:
-        head = in_digits(line[:OPENING], words)
+        head = _bare(line[:OPENING], words)
         reviews.update(_first(m) for m in re.finditer(words.said_review.pattern, head))
         plans.update(_first(m) for m in re.finditer(words.said_plan.pattern, head))
     votes = reviews.copy()
@@ -163,7 +164,7 @@ def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
 def _from_frequency(lines: Iterable[str], words: YearWords) -> tuple[int | None, int | None]:
     counts: Counter[int] = Counter()
     for line in lines:
-        counts.update(years_in(line, words))
+        counts.update(years_in(_bare(line, words), words))
     if not counts:
         return None, None
     pairs = Counter({year: counts[year] + counts.get(year + 1, 0) for year in counts})

@@ -27,6 +27,9 @@ WORDS = LayoutWords(
     dangling=",(–—-",
     middle=Cue(r"^(?:[a-z]|[,;:)%])", match="and the rest", miss="And the rest"),
     fresh=Cue(r"^(?:[•▪●◦*#]|(?i:item\s+\d)|\(?\d{1,2}[.)]\s)", match="• fees", miss="fees"),
+    whole=Cue(
+        r"(?i)^(?:\d{4} )?annual report(?: \d{4})?$", match="Annual report 2016", miss="The annual report of"
+    ),
     lone=Cue(r"^(?:[•▪●◦*–—-]|\(\d{1,2}\)|\d{1,2}\.)$", match="•", miss="• fees"),
     glue=" ",
 )

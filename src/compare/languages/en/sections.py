@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
-from compare.languages.shapes.sections import HeadingWords, RoleWords, SectionWords, YearWords
+from compare.languages.shapes.sections import (
+    HeadingWords,
+    PlaceWords,
+    RoleWords,
+    SectionWords,
+    TitleWords,
+    YearWords,
+)
 
 __all__ = ["WORDS"]
 
@@ -134,8 +141,17 @@ YEARS = YearWords(
     year=Cue(r"(?i)\b(?:fiscal (?:year )?)?((?:19|20)\d\d)\b(?!-)", match="fiscal 2016", miss="room 20165"),
     digits="",
     written_year=Cue(r"(?i)two thousand and \w+", match="two thousand and nine", miss="two thousand dollars"),
-    title=Cue(r"(?i)\breport\b|10-K", match="Annual Report", miss="Reported sales"),
-    not_title=Cue(r"[.;:]$", match="We report as follows:", miss="Annual Report"),
+    aside=Cue(r"(?i)\bby (?:fiscal )?(?:19|20)\d\d\b", match="by 2030", miss="in 2016"),
+    announced=Cue(
+        r"(?i)annual report (?:\S+ ){0,6}for (?:the )?(?:fiscal )?year(?: ended \w+ \d+,)? ((?:19|20)\d\d)",
+        match="this annual report of the Company for fiscal year 2016",
+        miss="for 2016",
+    ),
+    opened=Cue(
+        r"(?i)^in (?:fiscal )?((?:19|20)\d\d),? we\b(?! will)",
+        match="In 2016, we grew",
+        miss="In 2016, sales",
+    ),
     title_year=Cue(
         r"(?i)((?:19|20)\d\d) annual report|annual report.{0,20}?((?:19|20)\d\d)",
         match="2016 Annual Report",
@@ -173,12 +189,36 @@ YEARS = YearWords(
         match="Outlook for 2017",
         miss="in 2017",
     ),
+)
+
+_NOTHING = r"^(?!)|^\x00$"  # what English reports have no form for
+
+TITLES = TitleWords(
+    title=Cue(r"(?i)\breport\b|10-K", match="Annual Report", miss="Reported sales"),
+    not_title=Cue(r"[.;:]$", match="We report as follows:", miss="Annual Report"),
+    whole=Cue(r"^(.{2,80})$", match="2016 Annual Report", miss=""),
+    ended=Cue(r"(?i)\breport\b|10-K", match="Annual Report 2016", miss="Reported sales"),
+    untitled=Cue(r"\w", match="The year 2016", miss="***"),
+    office=Cue(_NOTHING, match="\x00", miss="The Treasury"),
+    begun=Cue(_NOTHING, match="\x00", miss="Report on"),
+)
+
+PLACES = PlaceWords(
     place=Cue(
         r"^((?:The )?[A-Z][A-Za-z&.' -]{2,60}? (?:Company|Corporation|Inc\.?|Group|Limited))\b",
         match="The Example Company, together",
         miss="the company",
     ),
+    entitled=Cue(r"^(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
+    subject=Cue(r"^(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
+    ministry=Cue(r"^(\x00)$", match="\x00", miss="The Treasury"),
+    labelled=Cue(r"^(\x00)$", match="\x00", miss="Source: the Treasury"),
+    generic=Cue(_NOTHING, match="\x00", miss="The city"),
+    addressee=Cue(r"^Dear .{2,60}[,:]$", match="Dear shareholders,", miss="Dear shares are rare."),
+    ours=Cue(r"^(\x00)$", match="\x00", miss="our city"),
+    document=Cue(r"^(\x00)$", match="\x00", miss="the plan of Example"),
+    larger=Cue(r"\bof $", match="City of ", miss="City"),
     nation=(),
 )
 
-WORDS = SectionWords(HEADINGS, ROLES, YEARS)
+WORDS = SectionWords(HEADINGS, ROLES, YEARS, TITLES, PLACES)

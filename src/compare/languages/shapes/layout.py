@@ -35,6 +35,8 @@ class LayoutWords:
         How a line begins that can only be the middle of a sentence.
     fresh : Cue
         How a line begins that can only be the start of a paragraph or a heading.
+    whole : Cue
+        A line above the first sentence that is complete: a title.
     lone : Cue
         A bullet or footnote mark that stands alone on its line.
     glue : str
@@ -51,5 +53,6 @@ class LayoutWords:
     dangling: str
     middle: Cue
     fresh: Cue
+    whole: Cue
     lone: Cue
     glue: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
-__all__ = ["HeadingWords", "RoleWords", "SectionWords", "YearWords"]
+__all__ = ["HeadingWords", "PlaceWords", "RoleWords", "SectionWords", "TitleWords", "YearWords"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +121,12 @@ class YearWords:
         The digits 0 to 9 where a year is written in characters, empty if it never is.
     written_year : Cue
         A year written in such characters.
-    title : Cue
-        A line that can be the title.
-    not_title : Cue
-        What a line above the body says that is no title.
+    aside : Cue
+        Years that tell nothing of the report: in the name of a document, in a span of years, as a date to come.
+    announced : Cue
+        How the first paragraphs say of which year they report, with the year as the first group.
+    opened : Cue
+        How the first paragraph begins that speaks of a year, with the year as the first group.
     title_year : Cue
         A title that bears the year told of.
     given : Cue
@@ -137,18 +139,14 @@ class YearWords:
         A date so late in the year that a work report given then tells of that very year.
     said_review, said_plan : Cue
         What the text says of the year told of and of the year planned for, where no heading does.
-    place : Cue
-        The name of a place in a title, an issuer or a session line, as the first group.
-    nation : tuple of (str, str)
-        Names of national bodies and the place they stand for.
-
     """
 
     year: Cue
     digits: str
     written_year: Cue
-    title: Cue
-    not_title: Cue
+    aside: Cue
+    announced: Cue
+    opened: Cue
     title_year: Cue
     given: Cue
     dated: Cue
@@ -156,7 +154,81 @@ class YearWords:
     late: Cue
     said_review: Cue
     said_plan: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """How titles look, and what stands around them on a page.
+
+    Attributes
+    ----------
+    title : Cue
+        A line that can be the title.
+    not_title : Cue
+        What a line above the body says that is no title.
+    whole : Cue
+        A title from its beginning to the word it ends with, as the first group; what a page sets behind it follows.
+    ended : Cue
+        A title that ends with such a word.
+    untitled : Cue
+        A line that can be the title where no line says that it is one.
+    office : Cue
+        A line that is the name of an office: the first line of a title, or no title at all.
+    begun : Cue
+        A line that begins a title and does not end one.
+
+    """
+
+    title: Cue
+    not_title: Cue
+    whole: Cue
+    ended: Cue
+    untitled: Cue
+    office: Cue
+    begun: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """How places and offices are named, and where.
+
+    Attributes
+    ----------
+    place : Cue
+        The name of a place in a title, an issuer or a session line, as the first group.
+    entitled : Cue
+        The place and the office a title begins with, as the groups `place` and `office`.
+    subject : Cue
+        The same where a clause says what they did.
+    ministry : Cue
+        An office of the nation that a clause begins with, as the first group.
+    labelled : Cue
+        What a line of the page names as the issuer, as the first group.
+    generic : Cue
+        What has the form of a place and names none.
+    addressee : Cue
+        A line that says to whom the report is addressed.
+    ours : Cue
+        How a report calls its own place, with the kind of place as the first group.
+    document : Cue
+        The place a quoted document is named after, as the first group.
+    larger : Cue
+        The end of a name that may be left out before the name of a smaller place.
+    nation : tuple of (str, str)
+        Names of national bodies and the place they stand for.
+
+    """
+
     place: Cue
+    entitled: Cue
+    subject: Cue
+    ministry: Cue
+    labelled: Cue
+    generic: Cue
+    addressee: Cue
+    ours: Cue
+    document: Cue
+    larger: Cue
     nation: tuple[tuple[str, str], ...]
 
 
@@ -167,3 +239,5 @@ class SectionWords:
     headings: HeadingWords
     roles: RoleWords
     years: YearWords
+    titles: TitleWords
+    places: PlaceWords

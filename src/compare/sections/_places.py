@@ -1,0 +1,156 @@
+"""The place a report is of, and the office that reports.
+
+In: title, the lines above the body, the first paragraphs, what the page around the text said. Out: place and issuer, as
+printed; empty where the text does not tell. Refused: nothing.
+
+Evidence in its order: the title; the lines above the body; who does what in the first paragraphs; what the page names
+as its source; and last the documents quoted, if they are named after a place of the kind the report calls its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.languages.shapes.sections import PlaceWords, SectionWords
+
+__all__ = ["find_place", "place_in_title", "same_place"]
+
+WITHIN = 80
+"""A place is looked for in the first characters of a line only."""
+OPENING = 400
+"""Who reports is said in the first characters of a paragraph."""
+PARAGRAPHS = 3
+"""So many paragraphs from the top are asked who reports."""
+SAMPLE = 20_000
+"""Documents are quoted all over a text; so many characters are looked through."""
+
+Named = tuple[str, str]
+"""A place and an office, as printed; either may be empty."""
+
+
+def same_place(one: str, other: str, words: SectionWords) -> bool:
+    """Whether two names are of one place, the larger place before it named or left out.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> words = load("zh").sections
+    >>> same_place("乙区", "甲市乙区", words), same_place("乙区", "甲市丙乙区", words)
+    (True, False)
+
+    """
+    short, long = sorted((one, other), key=len)
+    before = long.removesuffix(short)
+    return one == other or (
+        bool(short) and before != long and re.search(words.places.larger.pattern, before) is not None
+    )
+
+
+def place_in_title(title: str, words: SectionWords) -> Named:
+    """Return the place and the office a title begins with, or only the place it names elsewhere.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> place_in_title("甲市乙区司法局2023年度工作总结", load("zh").sections)
+    ('甲市乙区', '甲市乙区司法局')
+
+    """
+    found = _named(re.search(words.places.entitled.pattern, title), words.places)
+    return found if found[0] else (_in_line(title, words.places), "")
+
+
+def find_place(
+    titles: Sequence[str],
+    front: Sequence[str],
+    body: Sequence[str],
+    beside: Sequence[str],
+    words: SectionWords,
+) -> Named:
+    """Return place and issuer.
+
+    Parameters
+    ----------
+    titles : sequence of str
+        Titles and issuers the file or the text states, best first.
+    front, body : sequence of str
+        The lines above the body, and those of it.
+    beside : sequence of str
+        Lines of the page around the text.
+    words : SectionWords
+
+    """
+    places = words.places
+    addressed = re.compile(places.addressee.pattern)
+    opening = [line for line in body[: PARAGRAPHS + 2] if not addressed.search(line)][:PARAGRAPHS]
+    first = _first(place_in_title(title, words) for title in titles)
+    if not first[0]:
+        first = _first((_in_line(line, places), "") for line in front if not addressed.search(line))
+    subject = _first(_subject(line[:OPENING], places) for line in opening)
+    if first[0]:
+        agrees = bool(subject[1]) and (same_place(first[0], subject[0], words))
+        return first[0], first[1] or (subject[1] if agrees else "")
+    if subject[0]:
+        return subject
+    ministry = next(
+        (m[1] for line in opening if (m := re.search(places.ministry.pattern, line[:OPENING]))), ""
+    )
+    if ministry:
+        return ministry, ministry
+    labelled = _first(_labelled(line, words) for line in beside)
+    if labelled[0]:
+        return labelled
+    said = _first(
+        (_in_line(re.sub(words.years.aside.pattern, " ", line), places), "") for line in opening[:2]
+    )
+    return said if said[0] else (_quoted("\n".join([*front, *body])[:SAMPLE], places), "")
+
+
+def _first(found: Iterable[Named]) -> Named:
+    return next((named for named in found if named[0]), ("", ""))
+
+
+def _named(match: re.Match[str] | None, words: PlaceWords) -> Named:
+    if match is None or re.search(words.generic.pattern, match["place"]):
+        return "", ""
+    return match["place"], match["place"] + match["office"] if match["office"] else ""
+
+
+def _subject(paragraph: str, words: PlaceWords) -> Named:
+    """Return the first place that does something, and its office."""
+    return _first(_named(match, words) for match in re.finditer(words.subject.pattern, paragraph))
+
+
+def _labelled(line: str, words: SectionWords) -> Named:
+    """Return the place and office a line of the page names as the source."""
+    found = re.finditer(words.places.labelled.pattern, line)
+    return _first(_named(re.search(words.places.entitled.pattern, match[1]), words.places) for match in found)
+
+
+def _in_line(line: str, words: PlaceWords) -> str:
+    """Return the place a line names, or the nation whose body it names."""
+    head = line[:WITHIN]
+    match = re.search(words.place.pattern, head)
+    if match and not re.search(words.generic.pattern, match[1].strip()):
+        return match[1].strip()
+    return next((place for name, place in words.nation if name in head), "")
+
+
+def _quoted(text: str, words: PlaceWords) -> str:
+    """Return the place of the kind the report calls its own after which most of the quoted documents are named."""
+    own = Counter(match[1] for match in re.finditer(words.ours.pattern, text))
+    if not own:
+        return ""
+    kind = own.most_common(1)[0][0]
+    named = Counter(match[1] for match in re.finditer(words.document.pattern, text))
+    fit = [
+        name
+        for name, _ in named.most_common()
+        if name.endswith(kind) and not re.search(words.generic.pattern, name)
+    ]
+    return fit[0] if fit else ""

@@ -1,0 +1,114 @@
+"""The title of a report.
+
+In: the lines above the body. Out: the title, empty where no line can be one. Refused: nothing.
+
+A page says its title once or several times, alone, with the name of the site behind it, or broken over lines. Every
+line and every run of lines that can be a title is weighed by what it names (a year, a place) and how often it is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.sections._places import place_in_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.languages.shapes.sections import SectionWords, TitleWords
+
+__all__ = ["find_title"]
+
+LIMIT = 80
+"""The longest title, in characters."""
+MOST_LINES = 3
+"""Over so many lines a title is broken at most."""
+LEAST_REPEATED = 8
+"""A title shorter than this may be part of a longer one by chance: a menu says it too."""
+BLANKS = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef\d])[ \t\u3000\xa0]+(?=[\u2e80-\u9fff\uff00-\uffef\d])")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line or run of lines that can be the title."""
+
+    text: str
+    first: int
+    lines: int
+
+
+def find_title(lines: Sequence[str], words: SectionWords) -> str:
+    """Return the title among the lines above the body.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> find_title(["甲市司法局", "关于2023年度工作的报告", "甲市司法局局长"], load("zh").sections)
+    '甲市司法局关于2023年度工作的报告'
+
+    """
+    candidates = list(_candidates(lines, words))
+    if candidates:
+        texts = [c.text for c in candidates]
+        return max(candidates, key=lambda c: _weight(c, texts, words)).text
+    titles = words.titles
+    others = (
+        _joined([line])
+        for line in lines
+        if len(line) <= LIMIT
+        and re.search(titles.untitled.pattern, line)
+        and not re.search(titles.not_title.pattern, line)
+    )
+    return next(others, "")
+
+
+def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate]:
+    titles = words.titles
+    for last, line in enumerate(lines):
+        end = _trimmed(line, titles)
+        if not end:
+            continue
+        yield Candidate(_joined([end]), last, 1)
+        for first in range(last - 1, max(last - MOST_LINES, -1), -1):
+            if not _opens(lines[first], titles):
+                break
+            text = _joined([*lines[first:last], end])
+            if len(text) <= LIMIT:
+                yield Candidate(text, first, last - first + 1)
+
+
+def _trimmed(line: str, titles: TitleWords) -> str:
+    """Return the title a line holds, without what the page set behind it; nothing if it holds none."""
+    match = re.search(titles.whole.pattern, line[: 2 * LIMIT])
+    said = match[1] if match else ""
+    return (
+        said
+        if re.search(titles.title.pattern, said) and not re.search(titles.not_title.pattern, said)
+        else ""
+    )
+
+
+def _opens(line: str, titles: TitleWords) -> bool:
+    """Whether a title can begin on a line and go on in the next."""
+    if (
+        len(line) > LIMIT
+        or re.search(titles.not_title.pattern, line)
+        or re.search(titles.ended.pattern, line)
+    ):
+        return False
+    return any(re.search(cue.pattern, line) for cue in (titles.office, titles.begun))
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Join lines that were one; blanks between wide characters only set them apart to the eye."""
+    return BLANKS.sub("", "".join(lines)).strip()
+
+
+def _weight(candidate: Candidate, texts: Sequence[str], words: SectionWords) -> tuple[int, int, int, int]:
+    """Rate a candidate: by what it names, how often it is said, and then the shorter and the earlier one."""
+    text = candidate.text
+    named = bool(re.search(words.years.year.pattern, text)) + bool(place_in_title(text, words)[0])
+    said = sum(text in other for other in texts) if len(text) >= LEAST_REPEATED else 1
+    return named, said, -candidate.lines, -candidate.first

@@ -1,0 +1,130 @@
+"""Titles, places, issuers and years of what offices publish: each form in small invented pages, with near misses."""
+
+import pytest
+
+import compare
+from compare.languages import load
+from compare.sections import same_place
+
+LONG = "全年修建道路五十公里，架设桥梁十二座，学校增加二十所，面貌一新，群众普遍满意，各项任务按时完成，工程质量良好。"
+FILLER = f"\n一、工作情况\n{LONG}\n二、下一步打算\n继续修路。\n"
+
+
+def page(*lines):
+    """Read a page of these lines before a short body."""
+    return compare.read_text("\n".join(lines) + FILLER)
+
+
+TITLES = {
+    "alone": (["甲县2023年度法治建设情况的报告"], "甲县2023年度法治建设情况的报告"),
+    "twice": (["甲县2023年工作报告", "来源：某局", "甲县2023年工作报告"], "甲县2023年工作报告"),
+    "under a menu item": (["工作报告", "甲县2023年法治建设情况报告"], "甲县2023年法治建设情况报告"),
+    "behind a path": (["首页 > 公开 > 工作报告", "甲县2023年度总结"], "甲县2023年度总结"),
+    "above a source line": (
+        ["甲县2023年度工作报告", "时间：2024-01-05  浏览次数：", LONG],
+        "甲县2023年度工作报告",
+    ),
+    "with the site behind it": (["甲县2023年度工作报告-甲县人民政府"], "甲县2023年度工作报告"),
+    "with a date behind it": (["甲县2023年度工作报告 （2024-01-05）"], "甲县2023年度工作报告"),
+    "with its year behind it": (["政府工作报告（2023年）"], "政府工作报告（2023年）"),
+    "office above": (["甲县水务局", "关于2023年度工作的报告"], "甲县水务局关于2023年度工作的报告"),
+    "broken inside": (
+        ["甲县水务局关于2023年度法治建设", "工作情况的报告"],
+        "甲县水务局关于2023年度法治建设工作情况的报告",
+    ),
+    "site above": (["甲县水务局门户网站", "2023年度工作报告"], "2023年度工作报告"),
+    "announced and then said": (
+        ["受权发布乙省人民代表大会常务委员会工作报告", "乙省人民代表大会常务委员会工作报告"],
+        "乙省人民代表大会常务委员会工作报告",
+    ),
+    "speaker below": (["政府工作报告", "甲县县长 张某"], "政府工作报告"),
+    "speaker alone": (["甲县人民检察院检察长 张某"], ""),
+    "office alone": (["甲县水务局"], ""),
+    "addressee": (["甲县人民政府："], ""),
+}
+
+
+@pytest.mark.parametrize(("lines", "title"), TITLES.values(), ids=TITLES)
+def test_the_title_is_found_among_what_a_page_sets_around_it(lines, title):
+    """Alone, twice, over two lines, with a site or a date behind it; no office, speaker or menu is one."""
+    assert page(*lines).title == title
+
+
+PLACES = {
+    "a bureau": (["甲市乙区水务局2023年度工作报告"], "甲市乙区", "甲市乙区水务局"),
+    "a township": (["丙乡2023年度法治建设报告"], "丙乡", ""),
+    "a street office at work": (
+        ["2023年，丁山街道在区委、区政府的领导下，认真落实各项任务。"],
+        "丁山街道",
+        "",
+    ),
+    "behind whose lead": (["在区委、区政府及区水务局的领导下，丁山街道以法治为引领。"], "丁山街道", ""),
+    "an office of a street": (
+        ["2023年，丁山街道办事处坚持依法办事，成效良好。"],
+        "丁山街道",
+        "丁山街道办事处",
+    ),
+    "party and government": (["中共戊县委 戊县人民政府关于2023年度工作的报告"], "戊县", ""),
+    "addressed to another": (["戊县人民政府：", "2023年，己镇坚持依法办事，成效良好。"], "己镇", ""),
+    "the nation in the text": (["2023年，戊县认真落实国务院决策部署，成效良好。"], "戊县", ""),
+    "a ministry": (["2023年，水路管理部坚持依法办事，成效良好。"], "水路管理部", "水路管理部"),
+    "no name": (["2023年，我镇在县委、县政府领导下，认真落实任务。现将我镇情况报告如下。"], "", ""),
+    "no name either": (["现将县水务局2023年工作情况报告如下。"], "", ""),
+    "the page names it": (["来源：庚市水务局", "市水务局2023年度工作报告"], "庚市", "庚市水务局"),
+    "documents name it": (
+        ["2023年，市政府认真落实《庚市2023年度法治工作要点》，全市成效良好。我市群众满意。"],
+        "庚市",
+        "",
+    ),
+    "documents of a larger place": (["2023年，我县认真落实《庚市2023年度法治工作要点》，成效良好。"], "", ""),
+}
+
+
+@pytest.mark.parametrize(("lines", "place", "issuer"), PLACES.values(), ids=PLACES)
+def test_place_and_issuer_are_told_by_who_reports(lines, place, issuer):
+    """Not by whom it is addressed to, under whose lead, or what is quoted."""
+    report = page(*lines)
+    assert report.place == place
+    assert issuer in ("", report.issuer)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("乙区", "甲市乙区", True),
+        ("甲市乙区", "丙省甲市乙区", True),
+        ("乙区", "甲市丙乙区", False),
+        ("甲市乙区", "丙市乙区", False),
+        ("甲市", "甲市乙区", False),
+        ("", "甲市", False),
+        ("甲市", "甲市", True),
+    ],
+)
+def test_a_place_is_the_same_with_and_without_the_larger_one(one, other, same):
+    """A district is itself whether its city is named or not; two districts of one name in two cities are two."""
+    words = load("zh").sections
+    assert same_place(one, other, words) is same_place(other, one, words) is same
+
+
+YEARS = {
+    "a span in a document": (["2022年，甲县落实《法治建设规划（2021—2025年）》，成效良好。"], 2022),
+    "a span in brackets": (["甲县工作总结（2021—2025年规划期）", "2022年，甲县坚持依法办事。"], 2022),
+    "a date to come": (["2022年，甲县明确到2025年、到2035年的目标，成效良好。"], 2022),
+    "the web page's today": (["今天是2019年10月31日 星期四", "2022年甲县工作报告"], 2022),
+    "announced at the end": (["甲县坚持依法办事，成效良好。现将2022年工作情况总结如下："], 2022),
+    "published later": (["甲县2022年度工作报告", "发布日期：2024-03-01"], 2022),
+}
+
+
+@pytest.mark.parametrize(("lines", "year"), YEARS.values(), ids=YEARS)
+def test_years_of_plans_and_pages_do_not_beat_the_year_told_of(lines, year):
+    """Spans of plans, dates to come and the dates of the page say nothing of the year a report is about."""
+    assert compare.read_text("\n".join(lines) + f"\n一、主要工作\n{LONG}\n").review_year == year
+
+
+def test_a_heading_left_from_another_year_is_outvoted():
+    """Title and first paragraph agree on the year; one heading still bears that of the year before."""
+    text = f"甲县2023年度工作报告\n2023年，甲县坚持依法办事。\n一、2022年工作情况\n{LONG}\n二、下一步\n{LONG}"
+    assert compare.read_text(text).review_year == 2023
+    without = text.replace("2023年，甲县", "甲县").replace("2023年度", "")
+    assert compare.read_text(without).review_year == 2022
