@@ -76,9 +76,10 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
     indented = indented or (margin > 0 and sum(line.indent > 0 for line in lines) >= LEAST_INDENTS)
     prose = False  # whether what was joined so far holds a sentence
     above = True  # whether no sentence was met yet
-    indent = lines[0].indent if lines else 0  # that of the line which others were joined to
+    indent = 0  # that of the line which others were joined to
+    run = ""  # how the lines read that were joined so far: its beginning and its end
     for i, (a, b) in enumerate(pairwise(lines)):
-        indent = indent if prose else a.indent
+        indent, run = (indent, _run(run + a.text)) if prose else (a.indent, a.text)
         prose = prose or _is_prose(a.text, words)
         above = above and not prose
         if above and re.search(words.whole.pattern, a.text):
@@ -94,17 +95,21 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
             yield a, b, " ", 1.0
             continue
         starts_inside = re.search(words.middle.pattern, b.text) is not None
-        broken = _is_unfinished(a.text, words, prose=prose)
+        broken = _is_unfinished(run, words, prose=prose)
         if starts_inside and (a.text[-1] not in words.finished) and (not words.glue or prose):
             yield a, b, _glue(a.text, b.text, words), 1.0
         elif (broken and not words.glue) or _is_cut(a, words, margin, indented=indented):
             yield a, b, _glue(a.text, b.text, words), 0.9
-        elif spaced and ends[i] and not words.glue and a.text[-1] not in words.finished:
+        elif spaced and ends[i] and not words.glue and run[-1] not in words.finished:
             yield a, b, _glue(a.text, b.text, words), 0.8
         else:
             prose = False
             continue
         prose = True
+
+
+def _run(text: str) -> str:
+    return text if len(text) <= 2 * PROSE else text[:PROSE] + text[-PROSE:]
 
 
 def _habits(lines: Sequence[Line]) -> tuple[bool, bool]:
