@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from compare.records import (
     CompareError,
     ExportError,
-    Lately,
     ReadError,
     SourceMap,
     Span,
@@ -106,16 +105,3 @@ def test_spans_grow_with_what_they_cover(case):
             whole = places.span(start, end)
             assert whole.start <= places.span(start, start + 1).start
             assert whole.end >= places.span(end - 1, end).end
-
-
-def test_what_was_told_lately_is_told_again_only_for_an_equal_key():
-    """The last few answers are kept, each under all that it hangs on; the oldest goes first."""
-    lately = Lately(2)
-    asked = []
-
-    def tell(key):
-        return lately.recall(key, lambda: asked.append(key) or len(asked))
-
-    first, second, third = ("text", (1,)), ("text", (2,)), ("other", (1,))
-    assert [tell(key) for key in (first, second, first, ("text", (1,)))] == [1, 2, 1, 1]
-    assert [tell(key) for key in (third, second, first)] == [3, 2, 4]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +20,6 @@ __all__ = [
     "FollowUp",
     "Goal",
     "IndicatorChange",
-    "Lately",
     "Note",
     "Pair",
     "Passage",
@@ -465,39 +464,6 @@ class Report:
     def doubts(self) -> tuple[Repair, ...]:
         """The damaged spots that were found and could not be undone."""
         return tuple(r for r in self.repairs if not r.resolved)
-
-
-_Told = TypeVar("_Told")
-
-
-class Lately(Generic[_Told]):
-    """What was told of the last few reports, for whoever asks the same again.
-
-    In a panel of consecutive years each report is the later one of a pair, then the earlier one of the next.
-    A key is a tuple of what the answer hangs on, the text first: no text is hashed, tuples hold what is the same
-    for equal without looking into it, and another text ends the comparison.
-
-    Examples
-    --------
-    >>> lengths = Lately[int]()
-    >>> lengths.recall(("a text", "zh"), lambda: 6), lengths.recall(("a text", "zh"), lambda: 0)
-    (6, 6)
-
-    """
-
-    def __init__(self, size: int = 4) -> None:
-        self._size = size
-        self._told: tuple[tuple[tuple[object, ...], _Told], ...] = ()
-
-    def recall(self, key: tuple[object, ...], tell: Callable[[], _Told]) -> _Told:
-        """Give what was told under an equal key, or have it told; the answer must never be changed."""
-        for known, told in self._told:
-            if known == key:
-                return told
-        told = tell()
-        # One assignment of a new tuple: another thread sees the entries before it or after it.
-        self._told = ((key, told), *self._told)[: self._size]
-        return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from compare.indicators._base import Epochs, base_of
 from compare.indicators._figures import Figures
 from compare.indicators._finders import finders_of
 from compare.indicators.names import Name, parse_name, words_of
-from compare.records import Lately, Span
-from compare.text import last_piece, stretch_around
+from compare.records import Span
+from compare.text import Recent, last_piece, stretch_around
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -118,7 +118,7 @@ def make_items(
     found = tuple(quantities)
     years = report.review_year, report.plan_year
     parts = report.text, report.language, report.place, years, report.sections, report.passages
-    return _LATELY.recall((*parts, found, terms, roles), lambda: _make_items(report, found, terms, roles))
+    return _RECENT.recall((*parts, found, terms, roles), lambda: _make_items(report, found, terms, roles))
 
 
 def _make_items(
@@ -163,7 +163,7 @@ def _make_items(
     return tuple(items)
 
 
-_LATELY = Lately[tuple[Item, ...]]()
+_RECENT = Recent[tuple[Item, ...]]()
 
 
 def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Quantity, str], ...]:

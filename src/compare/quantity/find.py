@@ -16,8 +16,8 @@ from compare.quantity.naming import name_marks
 from compare.quantity.spot import find_marks
 from compare.quantity.units import more_units
 from compare.quantity.words import parts_words
-from compare.records import Lately, Quantity, Span
-from compare.text import stretch_around
+from compare.records import Quantity, Span
+from compare.text import Recent, stretch_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,7 +126,7 @@ def find_quantities(
             found = _named_marks(report.text, report.language, everything=everything)
         return _placed(report, found)
 
-    return _LATELY.recall((*_parts_read(report), everything, own), find)
+    return _RECENT.recall((*_parts_read(report), everything, own), find)
 
 
 def _parts_read(report: Report) -> tuple[object, ...]:
@@ -141,7 +141,7 @@ def _parts_read(report: Report) -> tuple[object, ...]:
     )
 
 
-_LATELY = Lately[tuple[Quantity, ...]]()
+_RECENT = Recent[tuple[Quantity, ...]]()
 
 
 def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity, ...]:

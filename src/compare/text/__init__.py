@@ -16,6 +16,7 @@ from compare.text.cutting import REACH, cut, first_piece, last_piece, sentence_a
 from compare.text.lines import BREAKS, Line, split_lines
 from compare.text.pairing import assign, heaviest_chain, lift, pair_off, rivals
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
+from compare.text.recent import Recent
 from compare.text.terms import TermRules, terms_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ __all__ = [
     "Line",
     "Meeting",
     "Real",
+    "Recent",
     "Space",
     "TermRules",
     "Weighing",
