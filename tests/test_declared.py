@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields, replace
+from importlib.resources import files
 from itertools import combinations
 
 import pytest
@@ -429,3 +431,21 @@ def test_every_code_in_the_tables_is_of_its_vocabulary():
 def test_roles_are_those_of_the_records():
     """The vocabulary of roles is the one the records know."""
     assert tuple(vocabulary.RoleName) == records.ROLES
+
+
+def test_a_code_has_one_colour():
+    """A code of two vocabularies is drawn and written in one colour, and reads alike on white."""
+    for colours, mark in ((vocabulary.PAINTS, "paint"), (vocabulary.INKS, "ink")):
+        for code, colour in colours.items():
+            found = {getattr(c, mark) for w in vocabulary.Coded.__subclasses__() for c in w if c == code} - {
+                ""
+            }
+            assert found == {colour}
+
+
+def test_the_schema_of_the_json_knows_every_kind():
+    """The kinds a column may have are those the JSON schema lists."""
+    schema = json.loads((files("compare.export") / "tables-1.schema.json").read_text("utf-8"))
+    column = schema["properties"]["tables"]["items"]["properties"]["columns"]["items"]
+    kinds = {kind for table in COLUMNS.values() for kind in table.values()}
+    assert set(column["properties"]["type"]["enum"]) == kinds

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Scorecard"]
 
-STATUSES = ("met", "missed", "not-reported", "done", "partly", "repeated", "not-mentioned")
-GROUPS = {"numeric": ("met", "missed", "not-reported", "later"), "measure": (*STATUSES[3:], "later")}
+GROUPS: dict[str, tuple[str, ...]] = {
+    kind: (*tables.GoalStatus.of(kind), "later") for kind in tables.GoalKind
+}
 SHOWN = {"numeric": 30, "measure": 10}  # lines printed of one group before the reader is sent to the tables
 SHOWN_RESULTS = 10
 # A goal of this many characters says what is meant; longer ones do not come first for their length.
@@ -84,7 +85,7 @@ class Scorecard(Result):
     def summary(self, labels: str) -> list[str]:
         """Report how many goals had which outcome."""
         counts = Counter(map(_outcome, self.change.found_followups))
-        names = {s: tables.label_value(s, "status", labels=labels) for s in STATUSES}
+        names: dict[str, str] = {status: status.label(labels) for status in tables.GoalStatus}
         names["later"] = say(labels, "card_not_due")
         shown = say(labels, "joint").join(f"{name} {counts[s]}" for s, name in names.items() if counts[s])
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]

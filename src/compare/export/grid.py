@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.export.cells import cell, clean_text
 from compare.export.evidence import pieces
 from compare.export.words import say
-from compare.tables import label_value
+from compare.tables import Direction, label_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -81,8 +81,8 @@ def _code(column: str, value: object) -> str:
     if column == "change":
         number = cell(value)
         if not isinstance(number, int | float):
-            return "untold"
-        return "up" if number > 0 else "down" if number < 0 else "level"
+            return Direction.UNTOLD
+        return Direction.of(number)
     return "".join(c for c in str(value) if c.isascii() and (c.isalpha() or c == "-"))
 
 
@@ -147,7 +147,11 @@ def _filters(grid: Grid) -> Iterator[str]:
 
 
 def _name(column: str, code: str, labels: str) -> str:
-    return say(code, labels) if column == "change" else label_value(code, column, labels=labels)
+    return (
+        Direction[code.upper()].label(labels)
+        if column == "change"
+        else label_value(code, column, labels=labels)
+    )
 
 
 def filter_rules(grids: Sequence[Grid]) -> str:

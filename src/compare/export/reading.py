@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text, show
 from compare.export.words import say
-from compare.tables import JOIN, label_frame, table_label
+from compare.tables import JOIN, Shown, label_frame, named, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,11 +38,10 @@ _UNDER: Mapping[str, tuple[tuple[str, ...], str, str]] = {
     "result_text": ((), "new_start", "new_end"),
 }
 _ENDS = frozenset(end for end, _ in _PLACES.values())
-_INSIDE = frozenset(["old_from", "old_to", "new_from", "new_to"])
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
 _FIRST = ("id",)
 # What only a program needs: these stay out of a page, and folded away in a workbook.
-DETAILS = _INSIDE | frozenset(_NUMBERED.values())
+DETAILS = named(Shown.INSIDE, Shown.NUMBERS)
 # A column that holds only this value in every row tells a reader nothing.
 _USUAL: Mapping[str, Cell] = {"horizon": "year", "doubtful": False, "negated": False, "resolved": True}
 # A column that repeats another one in every row tells a reader nothing either.
@@ -50,10 +49,8 @@ _REPEATS: Mapping[str, tuple[str, ...]] = {"chapter": ("section",), "text": ("go
 # A column that says what sort of row it is tells nothing when all are of one sort.
 _CONTEXT = frozenset(("section", "chapter", "role", "kind"))
 _SHORT, _LONG = 8, 24  # characters beyond which a column of text is given more room to wrap in
-_SHARES = frozenset(("similarity", "confidence", "certainty"))
-_BARE = frozenset(("year", "old_year", "new_year", "passage", "level"))
-_DIGITS: Mapping[str, int] = {"change_percent": 1, "old_per_10k": 2, "new_per_10k": 2, "keyness": 2}
-_SIGNED = frozenset(("change", "change_percent"))
+_SHARES, _BARE, _SIGNED = named(Shown.SHARE), named(Shown.BARE), named(Shown.SIGNED, Shown.PERCENT)
+_DIGITS = dict.fromkeys(named(Shown.PERCENT), 1) | dict.fromkeys(named(Shown.SCORE, Shown.PER), 2)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from compare.export.cells import cell, clean_text, display_width, show, yes_no
 from compare.export.evidence import pieces
 from compare.export.reading import details, needless
 from compare.export.words import say
-from compare.tables import column_label, label_frame
+from compare.tables import INKS, Direction, Shown, column_label, label_frame, named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,59 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["Ties", "write_table"]
 
 _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
-_PLAIN_WHOLE = frozenset(
-    [
-        "start",
-        "end",
-        "old_start",
-        "old_end",
-        "new_start",
-        "new_end",
-        "base_start",
-        "base_end",
-        "old_from",
-        "old_to",
-        "new_from",
-        "new_to",
-        "year",
-        "old_year",
-        "new_year",
-        "level",
-        "passage",
-    ]
-)
-_LABELS = frozenset(
-    [
-        "section",
-        "chapter",
-        "base_chapter",
-        "old_label",
-        "new_label",
-        "old_section",
-        "new_section",
-        "parent",
-        "problem",
-    ]
-)
-_SHARES = frozenset(["similarity", "confidence", "certainty", "keyness"])
-_SIGNED = frozenset(["change", "change_percent"])
-_UP, _DOWN = "#1F5A91", "#B35F00"  # rising is not always good: no colour that judges
-_COLOURS: Mapping[str, str] = {
-    "answered": "#17683A",
-    "met": "#17683A",
-    "done": "#17683A",
-    "new": "#17683A",
-    "insert": "#17683A",
-    "upgraded": "#8A5200",
-    "partly": "#8A5200",
-    "repeated": "#8A5200",
-    "not-reported": "#8A5200",
-    "unanswered": "#A5211C",
-    "missed": "#A5211C",
-    "gone": "#A5211C",
-    "delete": "#A5211C",
-    "not-mentioned": "#A5211C",
-}
+_PLAIN_WHOLE = named(Shown.PLACE, Shown.INSIDE, Shown.BARE)
+_LABELS, _SHARES = named(Shown.NARROW), named(Shown.SHARE, Shown.SCORE)
+_SIGNED, _PERCENT = named(Shown.SIGNED, Shown.PERCENT), named(Shown.PERCENT)
 _MARKABLE = "#FFF9DB"  # where a reviewer may write
 _CODED = ("status", "relation", "op")
 
@@ -107,7 +57,7 @@ def _number_format(column: str, number: float) -> str:
         return "0"
     if column in _SHARES:
         return "0.00"
-    if column == "change_percent":
+    if column in _PERCENT:
         return "+#,##0.0;-#,##0.0;0"
     body = "#,##0" if number == int(number) else "#,##0.0###"
     return f"+{body};-{body};0" if column in _SIGNED else body
@@ -203,7 +153,7 @@ class _Column:
 
 def _colour_changes(book: Book, sheet: Any, at: int, rows: int) -> None:
     """Colour rising and falling numbers, also those a reader types in later."""
-    for criterion, colour in ((">", _UP), ("<", _DOWN)):
+    for criterion, colour in ((">", Direction.UP.ink), ("<", Direction.DOWN.ink)):
         look = book.book.add_format({"font_color": colour})
         rule = {"type": "cell", "criteria": criterion, "value": 0, "format": look}
         sheet.conditional_format(1, at, max(1, rows), at, rule)
@@ -226,7 +176,7 @@ def _write(book: Book, sheet: Any, at: tuple[int, int], value: Cell, column: _Co
 def _write_text(book: Book, sheet: Any, at: tuple[int, int], text: str, column: _Column) -> None:
     row = at[0] - 1
     look: dict[str, Any] = {"text_wrap": True, "indent": 1, "bottom": 4, "bottom_color": LINE}
-    if column.name in _CODED and (colour := _COLOURS.get(column.plain[row])):
+    if column.name in _CODED and (colour := INKS.get(column.plain[row])):
         look["font_color"] = colour
     marks = column.ties.marks.get((column.name, row))
     link = column.ties.links.get((column.name, row))

@@ -17,6 +17,7 @@ from compare import tables
 from compare.comparison import Result, say
 from compare.panels.pairs import FRONT, TABLES
 from compare.records import ReadError, UsageError
+from compare.tables import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Panel"]
 
 SHOWN = 10  # lines told of one kind before the reader is sent to the tables
-_FATES = ["met", "missed", "not_reported", "done", "partly", "repeated", "not_mentioned"]
+_FATES = [status.replace("-", "_") for status in GoalStatus]
 _LEAST = 2  # places that make a spread
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALARM",
-    "COLOURS",
     "INK",
     "PALE",
     "SOFT",
@@ -34,27 +33,6 @@ __all__ = [
 ]
 
 INK, SOFT, PALE, ALARM = "#1f2933", "#5b6773", "#dfe5ec", "#a5211c"
-
-# Distinct in print and for colour-blind readers; each is named in a legend or beside its mark as well.
-COLOURS: Mapping[str, str] = {
-    "continued": "#33638d",
-    "upgraded": "#c77700",
-    "new": "#2f8a57",
-    "same": "#33638d",
-    "partial": "#7fa8cc",
-    "moved": "#c77700",
-    "gone": "#b9473f",
-    "count": "#33638d",
-    "percent": "#c77700",
-    "rate": "#c77700",
-    "up": "#33638d",  # rising is not always good: no colour that judges
-    "down": "#c77700",
-    "level": "#5b6773",
-    "met": "#2f8a57",
-    "missed": "#b9473f",
-    "not-reported": "#8a94a0",
-    "unanswered": ALARM,
-}
 
 WORDS: Mapping[str, tuple[str, str]] = {
     "nothing": ("没有可画的内容", "nothing to draw"),
@@ -81,9 +59,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "trend": ("历年指标", "Indicators over the years"),
     "more": ("另有{count}项未列", "{count} more not shown"),
     "more_small": ("另有{count}项变化较小，未列", "{count} smaller changes not shown"),
-    "up": ("上升", "up"),
-    "down": ("下降", "down"),
-    "level": ("持平", "level"),
     "target": ("目标", "target"),
 }
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import COLOURS, INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
+from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
 from compare.plots.flow import Flow, Node, draw_flow
 from compare.plots.lanes import Lane, amount, linear_lane, show_lanes
-from compare.tables import label_value, signed_text
+from compare.tables import PAINTS, Direction, GoalKind, GoalStatus, PairRelation, label_value, signed_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,8 +24,6 @@ __all__ = ["plot_changes", "plot_sections", "plot_shares", "plot_targets"]
 _MOST_ROWS = 40
 _MOST_AMOUNTS, _MOST_POINTS = 25, 15
 _TOLD = 0.025  # share of the longest bar below which a number does not fit in its part
-_RELATIONS = ("same", "partial", "moved", "new", "gone")
-_STATUSES = ("met", "missed", "not-reported")
 _WORST, _BEST = -100.0, 200.0  # percent; what lies beyond stands at the border, its number says how far
 
 
@@ -34,7 +32,7 @@ def _legend(ax: Axes, names: Mapping[str, str], *, below: bool = False) -> None:
     from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
 
     marks = [
-        Line2D([], [], ls="", marker="o", ms=8, color=COLOURS[k], label=text) for k, text in names.items()
+        Line2D([], [], ls="", marker="o", ms=8, color=PAINTS[k], label=text) for k, text in names.items()
     ]
     anchor = (0.5, 0.0) if below else (1.0, 1.0)
     ax.legend(
@@ -44,10 +42,6 @@ def _legend(ax: Axes, names: Mapping[str, str], *, below: bool = False) -> None:
         ncols=len(marks),
         borderaxespad=0.3,
     )
-
-
-def _direction(change: float) -> str:
-    return "up" if change > 0 else "down" if change < 0 else "level"
 
 
 def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -88,7 +82,7 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
             names.append(_name(row, labels))
         places = [*range(len(amounts)), *(n + bool(len(amounts)) + len(amounts) for n in range(len(points)))]
         _finish(ax, lanes, places, names)
-        _legend(ax, {key: words(key, labels) for key in ("up", "down", "level")})
+        _legend(ax, {d: d.label(labels) for d in (Direction.UP, Direction.DOWN, Direction.LEVEL)})
         return ax
 
 
@@ -133,7 +127,7 @@ def _draw_move(
     """Draw one indicator: a hollow mark where it was, a full one where it is."""
     y, percent = tag
     x0, x1 = lane.at(ends[0]), lane.at(ends[1])
-    colour = COLOURS[_direction(float(row["change"]))]
+    colour = PAINTS[Direction.of(float(row["change"]))]
     ax.plot([x0, x1], [y, y], color=colour, lw=2, alpha=0.6)
     ax.plot([x0], [y], "o", mfc="white", color=colour, ms=5.5)
     ax.plot([x1], [y], "o", color=colour, ms=6.5)
@@ -170,8 +164,8 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
         names = [shorten(str(r["indicator"] or r["goal"]).replace(";", "、"), 36) for r in rows]
         _finish(ax, [lane], range(len(rows)), names)
         ax.axvline(lane.at(100), color=SOFT, lw=1.2, zorder=1)
-        statuses = [s for s in _STATUSES if s in set(numeric["status"])]
-        _legend(ax, {s: label_value(s, "status", labels=labels) for s in statuses})
+        statuses = [s for s in GoalStatus.of(GoalKind.NUMERIC) if s in set(numeric["status"])]
+        _legend(ax, {s: s.label(labels) for s in statuses})
         return ax
 
 
@@ -188,7 +182,7 @@ def _draw_target(
 ) -> None:
     share, y = at
     status = label_value(row["status"], "status", labels=labels)
-    colour = COLOURS.get(row["status"], SOFT)
+    colour = PAINTS.get(row["status"], SOFT)
     ax.plot([lane.left, lane.right], [y, y], color=PALE, lw=0.7, zorder=0)
     if share is not None:
         ax.plot([lane.left, lane.at(share)], [y, y], color=colour, lw=7, alpha=0.55, solid_capstyle="butt")
@@ -245,15 +239,15 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
         ax.grid(axis="x", color=PALE, lw=0.7)
         ax.set_axisbelow(True)
         ax.spines[["left", "bottom"]].set_visible(False)
-        _legend(ax, {r: label_value(r, "relation", labels=labels) for r in _RELATIONS})
+        _legend(ax, {r: r.label(labels) for r in PairRelation})
         return ax
 
 
 def _draw_shares(ax: Axes, found: Mapping[str, int], y: float, longest: int) -> None:
     left = 0
-    for relation in _RELATIONS:
+    for relation in PairRelation:
         if found[relation]:
-            ax.barh(y, found[relation], left=left, color=COLOURS[relation], height=0.62)
+            ax.barh(y, found[relation], left=left, color=PAINTS[relation], height=0.62)
             _draw_number(ax, (left, found[relation]), y, relation, told=found[relation] >= _TOLD * longest)
         left += found[relation]
 
@@ -286,20 +280,20 @@ def plot_sections(sections: pd.DataFrame, *, ax: Axes | None = None, labels: str
         new = _in_order(rows, "new")[:_MOST_ROWS]
         if not old and not new:
             return nothing(ax, words("sections", labels), labels)
-        colour = {(r["old_start"], r["new_start"]): COLOURS.get(r["relation"], SOFT) for r in rows}
+        colour = {(r["old_start"], r["new_start"]): PAINTS.get(r["relation"], SOFT) for r in rows}
         starts = ([at for at, _ in old], [at for at, _ in new])
         flows = [
             Flow(starts[0].index(a), starts[1].index(b), c)
             for (a, b), c in colour.items()
             if a in starts[0] and b in starts[1]
         ]
-        gone = [COLOURS["gone"] if not any(f.left == n for f in flows) else SOFT for n in range(len(old))]
-        fresh = [COLOURS["new"] if not any(f.right == n for f in flows) else SOFT for n in range(len(new))]
+        gone = [PAINTS["gone"] if not any(f.left == n for f in flows) else SOFT for n in range(len(old))]
+        fresh = [PAINTS["new"] if not any(f.right == n for f in flows) else SOFT for n in range(len(new))]
         left = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(old, gone, strict=True)]
         right = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(new, fresh, strict=True)]
         ax = sheet(ax, 10.5, 1.6 + 0.5 * max(len(left), len(right)), words("sections", labels))
         draw_flow(ax, left, right, flows, (words("old", labels), words("new", labels)))
-        _legend(ax, {r: label_value(r, "relation", labels=labels) for r in _RELATIONS}, below=True)
+        _legend(ax, {r: r.label(labels) for r in PairRelation}, below=True)
         return ax
 
 

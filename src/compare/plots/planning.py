@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import (
     ALARM,
-    COLOURS,
     INK,
     PALE,
     SOFT,
@@ -23,7 +22,7 @@ from compare.plots.canvas import (
 )
 from compare.plots.flow import Flow, Node, draw_flow
 from compare.plots.lanes import linear_lane, log_lane, show_lanes
-from compare.tables import JOIN, label_value
+from compare.tables import JOIN, PAINTS, GoalRelation, ProblemStatus, label_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,7 +112,7 @@ def _draw_counts(rows: Sequence[Mapping[Any, Any]], ax: Axes | None, labels: str
 
 def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float) -> None:
     x, zero = lane.at(row["value"]), lane.left if lane.log else lane.at(0)
-    colour = COLOURS[row["kind"]]
+    colour = PAINTS[row["kind"]]
     ax.plot([zero, x], [y, y], color=colour, lw=1.6, alpha=0.45, solid_capstyle="butt")
     face = "white" if row.get("doubtful") else colour  # a hollow mark: damage nearby, check the source
     ax.plot([x], [y], "o", color=colour, mfc=face, ms=5.5)
@@ -158,14 +157,14 @@ def _draw_matrix(
     columns = {number: x for x, number in enumerate(problems["id"])}
     bottom = len(goals) + 0.05
     for x, status in enumerate(problems["status"]):
-        is_open = status == "unanswered"
+        is_open = status == ProblemStatus.UNANSWERED
         ax.axvspan(x - 0.46, x + 0.46, color="#fbeceb" if is_open else "#f6f8fa", lw=0, zorder=0)
         if is_open:
             ax.text(x, bottom, words("unanswered", labels), ha="center", va="center", color=ALARM)
     for y, row in enumerate(goals.to_dict("records")):
         hits = [columns[n] for n in str(row["answers_ids"]).split(JOIN) if n in columns]
         ax.axhline(y, color=PALE, lw=0.7, zorder=1)
-        colour = COLOURS.get(row["relation"], INK)
+        colour = PAINTS.get(row["relation"], INK)
         ax.plot(hits, [y] * len(hits), "o", color=colour, ms=11, zorder=2)
     ax.set_xlim(-0.5, len(names) - 0.5)
     ax.set_ylim(bottom + 0.5, -0.7)
@@ -175,7 +174,7 @@ def _draw_matrix(
     ax.set_yticks(range(len(texts)), texts)
     ax.tick_params(axis="both", length=0, labelsize=9.5)
     for tick, status in zip(ax.get_xticklabels(), problems["status"], strict=True):
-        tick.set(color=ALARM if status == "unanswered" else INK, linespacing=1.3)
+        tick.set(color=ALARM if status == ProblemStatus.UNANSWERED else INK, linespacing=1.3)
     for tick, answers in zip(ax.get_yticklabels(), goals["answers_ids"], strict=True):
         tick.set(color=INK if answers else "#8a94a0", linespacing=1.3)
     for spine in ax.spines.values():
@@ -195,10 +194,10 @@ def _relation_legend(ax: Axes, relations: pd.Series[Any], labels: str) -> None:
             ls="",
             marker="o",
             ms=9,
-            color=COLOURS[r],
-            label=f"{label_value(r, 'relation', labels=labels)} {counts[r]}",
+            color=PAINTS[r],
+            label=f"{r.label(labels)} {counts[r]}",
         )
-        for r in ("continued", "upgraded", "new")
+        for r in GoalRelation
         if counts[r]
     ]
     if marks:
@@ -233,9 +232,9 @@ def plot_flow(goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en"
             Node(wrap(name or label_value("opening", "role", labels=labels), 26, 3), SOFT)
             for name in chapters
         ]
-        right = [Node(wrap(f"{r['id']} {r['goal']}", 46, 2), COLOURS.get(r["relation"], SOFT)) for r in rows]
+        right = [Node(wrap(f"{r['id']} {r['goal']}", 46, 2), PAINTS.get(r["relation"], SOFT)) for r in rows]
         flows = [
-            Flow(chapters.index(str(r["base_chapter"])), n, COLOURS.get(r["relation"], SOFT))
+            Flow(chapters.index(str(r["base_chapter"])), n, PAINTS.get(r["relation"], SOFT))
             for n, r in enumerate(rows)
             if r["base_start"] is not None
         ]

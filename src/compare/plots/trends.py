@@ -10,9 +10,9 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import COLOURS, PALE, SOFT, nothing, shorten, style, words, wrap
+from compare.plots.canvas import PALE, SOFT, nothing, shorten, style, words, wrap
 from compare.plots.lanes import amount
-from compare.tables import label_value
+from compare.tables import PAINTS, label_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,7 @@ def _name(indicator: str, unit: str, kind: str, labels: str) -> str:
 def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[int], labels: str) -> None:
     """Draw one indicator: dots for what is told, dotted over a year that is silent, rings for other values."""
     indicator, unit, kind = key
-    colour = COLOURS.get(kind, SOFT)
+    colour = PAINTS.get(kind, SOFT)
     ax.set_title(wrap(_name(indicator, unit, kind, labels), 34, 2), fontsize=10, loc="left", pad=6)
     again = rows["year"].duplicated()  # what a later report says of a year that has its value already
     revised, rows = rows[again], rows[~again]

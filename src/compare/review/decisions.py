@@ -17,12 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.records import Report, Span
 
-__all__ = ["NO_REVIEW", "STATUSES", "Decision", "Review", "fingerprint"]
-
-STATUSES = {
-    "numeric": ("met", "missed", "not-reported"),
-    "measure": ("done", "partly", "repeated", "not-mentioned"),
-}
+__all__ = ["NO_REVIEW", "Decision", "Review", "fingerprint"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.records import FollowUp, IndicatorChange, Pair, Span, UsageError
-from compare.review.decisions import STATUSES
+from compare.tables import GoalStatus
 from compare.wording import diff_text
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     Items = Sequence[Section | Passage]
 
 __all__ = ["settle_followups", "settle_indicators", "settle_pairs", "settle_passages", "settle_sections"]
-
-# What a goal comes to when its result was a wrong one: nothing was found.
-_NOTHING = {"numeric": "not-reported", "measure": "not-mentioned"}
 
 # sections and passages ----------------------------------------------------------------------------------------
 
@@ -255,10 +252,12 @@ def _judged(row: FollowUp, decision: Decision) -> FollowUp:
     kind = row.goal.kind
     if decision.verdict == "right":
         return replace(row, confidence=1.0)
-    status = _NOTHING[kind] if decision.verdict == "wrong" else decision.verdict
-    if status not in STATUSES[kind]:
+    known = GoalStatus.of(kind)
+    # Where its result was a wrong one, nothing was found: the last of what may become of a goal.
+    status = known[-1] if decision.verdict == "wrong" else decision.verdict
+    if status not in known:
         raise UsageError(
-            f"{decision.where}: a goal of this kind cannot be {status}; write wrong, or {' or '.join(STATUSES[kind])}"
+            f"{decision.where}: a goal of this kind cannot be {status}; write wrong, or {' or '.join(known)}"
         )
     if decision.verdict != "wrong":
         return replace(row, status=status, confidence=1.0)

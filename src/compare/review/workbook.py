@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.records import Span, UsageError
-from compare.review.decisions import NO_REVIEW, STATUSES, Decision, Review, fingerprint
-from compare.tables import LABELS, REVIEWED, column_label, label_value, table_label
+from compare.review.decisions import NO_REVIEW, Decision, Review, fingerprint
+from compare.tables import LABELS, REVIEWED, GoalStatus, column_label, label_value, table_label
 
 if TYPE_CHECKING:
     import os
@@ -34,10 +34,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "right": ("right", "yes", "true", "ok", "✓", "√", "对", "正确", "是"),
 }
 _VERDICTS = {word: verdict for verdict, words in _WORDS.items() for word in words} | {
-    name.lower(): status
-    for statuses in STATUSES.values()
-    for status in statuses
-    for name in (status, *(label_value(status, "status", labels=language) for language in LABELS))
+    name.lower(): status for status in GoalStatus for name in (status, status.zh, status.en)
 }
 _BREAKS = re.compile(r"[\s,，;；、/]+")
 MAX_UNPACKED = 256 * 1024 * 1024

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
-from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES
+from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
 from compare.tables.frames import (
     followup_frame,
     goals_frame,
@@ -43,6 +43,8 @@ from compare.tables.manuscript import Manuscript, Paragraph, Stretch
 from compare.tables.notes import NOTES, word_note
 from compare.tables.rows import chapter_label, indicators_rows, pairs_rows, wording_rows
 from compare.tables.vocabulary import (
+    INKS,
+    PAINTS,
     Coded,
     Direction,
     GoalKind,
@@ -59,11 +61,13 @@ __all__ = [
     "ALONGSIDE",
     "COLUMNS",
     "FLAG",
+    "INKS",
     "JOIN",
     "LABELS",
     "NOTES",
     "NUMBER",
     "OFFSET",
+    "PAINTS",
     "REVIEWED",
     "TABLES",
     "TEXT",
@@ -99,6 +103,7 @@ __all__ = [
     "label_frame",
     "label_value",
     "lay_out",
+    "named",
     "pairs_frame",
     "pairs_rows",
     "plain_frame",

@@ -19,7 +19,7 @@ from compare.tables.vocabulary import TableName
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONGSIDE", "COLUMNS", "REVIEWED", "TABLES"]
+__all__ = ["ALONGSIDE", "COLUMNS", "REVIEWED", "TABLES", "named"]
 
 _number, _whole, _flag = (partial(Column, kind=kind) for kind in (NUMBER, WHOLE, FLAG))
 _share = partial(Column, kind=NUMBER, shown=Shown.SHARE)
@@ -391,3 +391,16 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {name: table.kinds for name, table in
 
 # The tables a person may correct, row by row, in an exported workbook.
 REVIEWED = (TableName.SECTIONS, TableName.PASSAGES, TableName.INDICATORS, TableName.FOLLOWUP)
+
+
+def named(*shown: Shown) -> frozenset[str]:
+    """Return the names of the columns, of all tables and beside them, that are shown in one of these ways.
+
+    Examples
+    --------
+    >>> sorted(named(Shown.SIGNED, Shown.PERCENT))
+    ['change', 'change_percent']
+
+    """
+    everywhere = (*(c for table in TABLES.values() for c in table.columns), *ALONGSIDE)
+    return frozenset(column.name for column in everywhere if column.shown in shown)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.records import UsageError
 from compare.tables.columns import Shown
-from compare.tables.declared import ALONGSIDE, TABLES
+from compare.tables.declared import ALONGSIDE, TABLES, named
 from compare.tables.notes import plain_note, word_note
 from compare.tables.vocabulary import TableName
 
@@ -61,7 +61,7 @@ def _codes() -> dict[str, dict[str, tuple[str, str]]]:
 
 
 VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = _codes()
-NOTED = frozenset(c.name for c in _columns() if c.shown is Shown.NOTE)
+NOTED = named(Shown.NOTE)
 
 
 def check_labels(labels: str) -> int:

@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Self
 
 __all__ = [
+    "INKS",
+    "PAINTS",
     "ByHand",
     "Coded",
     "Comparator",
@@ -243,6 +245,11 @@ class Direction(Coded):
     LEVEL = "level", "持平", "level", "#5b6773"
     UNTOLD = "untold", "不比较", "not compared"
 
+    @classmethod
+    def of(cls, change: float) -> Direction:
+        """Return which way a change goes."""
+        return cls.UP if change > 0 else cls.DOWN if change < 0 else cls.LEVEL
+
 
 class Damage(Coded):
     """What a repair mended."""
@@ -301,3 +308,8 @@ class Verdict(Coded):
 
     RIGHT = "right", "对", "right"
     WRONG = "wrong", "错", "wrong"
+
+
+PAINTS = {str(code): code.paint for words in Coded.__subclasses__() for code in words if code.paint}
+INKS = {str(code): code.ink for words in Coded.__subclasses__() for code in words if code.ink}
+"""The colours by code: a code of several vocabularies has one colour."""
