@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.wording import WORDS as ZH
 from compare.wording import MEASURES, diff_terms, measure_texts
-from compare.wording._sentences import split_words
+from compare.wording._words import split_words
 from compare.wording.terms import COMPOUND_SHARE, COMPOUND_TIMES, keyness
 
 PIECES = [

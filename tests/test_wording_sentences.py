@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.wording import align_sentences, diff_text, replay
-from compare.wording._sentences import split_words, words_of, words_within
+from compare.wording._words import split_words, words_of, words_within
 
 
 def words(text):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.align.tuning import EVIDENCE
 from compare.records import UsageError
 from compare.text import Space
 
@@ -34,16 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Evidence", "gather", "sections_together"]
 
-HEAD, CROSS = 0.2, 0.3  # weight of head with head, and of a head found in the other text, beside the text's 1
-SCALE = 1.2  # brings typical true pairs to where they stand with the text alone
-ROLE_OPENING, ROLE_UNTOLD, ROLE_OTHER = (
-    0.85,
-    0.6,
-    0.4,
-)  # factor where one side opens, where its role is not told, or differs
-HUB, HUB_RANKS = 0.8, 3  # how much of the mean of the next best is taken off, and how many of them
-NEIGHBOUR, NEIGHBOUR_CAP = 0.2, 0.25  # weight of the neighbours, and how much one neighbour can say
-TRACE = 0.02  # below this a pair shares nothing: its surroundings count for a third
 _STEPS = ((1, 1), (1, 2), (2, 1))
 
 
@@ -71,16 +62,16 @@ def gather(old: Sequence[Piece], new: Sequence[Piece], similarity: Similarity | 
     space = Space(*texts, *heads)
     alike = space.cosines(0, 1) if similarity is None else _ask(similarity, *texts)
     score: Floats = _spread(alike)
-    score += np.float32(HEAD) * space.cosines(2, 3)
-    score += np.float32(CROSS) * np.maximum(space.cosines(2, 1), space.cosines(0, 3))
+    score += np.float32(EVIDENCE.head) * space.cosines(2, 3)
+    score += np.float32(EVIDENCE.cross) * np.maximum(space.cosines(2, 1), space.cosines(0, 3))
     shared = score.copy()
-    score *= np.float32(SCALE)
+    score *= np.float32(EVIDENCE.scale)
     factor, allowed = _roles(old, new)
     score *= factor
-    traced = np.where(score > TRACE, np.float32(1), np.float32(1 / 3))
-    neighbours = _neighbours(np.minimum(score, NEIGHBOUR_CAP))
-    score -= np.float32(HUB / 2) * (_reach(score)[:, None] + _reach(score.T)[None, :])
-    score += np.float32(NEIGHBOUR) * neighbours * traced
+    traced = np.where(score > EVIDENCE.trace, np.float32(1), np.float32(1 / 3))
+    neighbours = _neighbours(np.minimum(score, EVIDENCE.neighbour_cap))
+    score -= np.float32(EVIDENCE.hub / 2) * (_reach(score)[:, None] + _reach(score.T)[None, :])
+    score += np.float32(EVIDENCE.neighbour) * neighbours * traced
     return Evidence(alike, shared.round(5), score.round(5), allowed)
 
 
@@ -105,17 +96,19 @@ def _roles(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Floats, npt.NDAr
     agree = left[:, None] == right[None, :]
     opens = (left == "opening")[:, None] | (right == "opening")[None, :]
     untold = (left == "other")[:, None] | (right == "other")[None, :]
-    factor = np.select([agree, opens, untold], [1, ROLE_OPENING, ROLE_UNTOLD], ROLE_OTHER).astype(np.float32)
+    factor = np.select(
+        [agree, opens, untold], [1, EVIDENCE.role_opening, EVIDENCE.role_untold], EVIDENCE.role_other
+    ).astype(np.float32)
     return factor, agree | opens
 
 
 def _reach(score: Floats) -> Floats:
     """Give what each row reaches with the best but one to the best but three."""
-    ranks = min(HUB_RANKS, score.shape[1] - 1)
+    ranks = min(EVIDENCE.hub_ranks, score.shape[1] - 1)
     if ranks < 1:
         return np.zeros(score.shape[0], dtype=np.float32)
     top = np.partition(score, score.shape[1] - ranks - 1, axis=1)[:, -ranks - 1 :]
-    mean: Floats = (top.sum(axis=1) - top.max(axis=1)) / np.float32(HUB_RANKS)
+    mean: Floats = (top.sum(axis=1) - top.max(axis=1)) / np.float32(EVIDENCE.hub_ranks)
     return mean
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align._evidence import gather, sections_together
+from compare.align.tuning import MATCHING
 from compare.records import Pair
 from compare.text import heaviest_chain, pair_off
 
@@ -22,30 +23,6 @@ if TYPE_CHECKING:
     from compare.align._pieces import Piece
 
 __all__ = ["match"]
-
-ANCHOR = 0.08  # a pair scoring more tells which chapters and sections belong together
-FIRST = 0.06  # the least score of a one-to-one pair
-LONE = 0.06  # the least score by which a piece without a partner joins one that has its own
-BEST = 0.1  # the least score of a further pair that is the best of one side
-SECOND = 0.15  # the least score of a further pair between two pieces that both have a partner
-LONE_SHARE = 0.9  # a piece without a partner joins its best, or one this close to its best
-SECOND_SHARE, SECOND_LEAST = (
-    0.8,
-    0.4,
-)  # a further pair is nearly the best of one side and not far down the other's
-CHAPTER, CHAPTER_HALF = (
-    0.1,
-    0.5,
-)  # taken off where the chapters do not belong together; they do when half is paired
-SECTION, SECTION_HALF = 0.05, 0.5  # added where the sections belong together
-FAINT, HEADED = (
-    0.03,
-    0.07,
-)  # texts less alike, with heads that share less than that besides, are a pair only …
-DOUBTED = 0.5  # … where role and surroundings are believed to this much
-SURE = 0.15  # a score of this much is believed to about two thirds
-VERBATIM = 0.5  # inside one section only text as like as this is called moved; the rest was written afresh
-EXPLAINED = 0.95  # a piece this like its partner has nothing left that a second partner could explain
 
 
 def match(
@@ -59,15 +36,15 @@ def match(
         )
     evidence = gather(old, new, similarity)
     same_text = set(_identical(old, new))
-    first = _one_to_one(evidence.score, ANCHOR, same_text)
+    first = _one_to_one(evidence.score, MATCHING.anchor, same_text)
     score = _with_sections(evidence, first, old, new)
-    first = _one_to_one(score, FIRST, same_text)
+    first = _one_to_one(score, MATCHING.first, same_text)
     second = _further(score, first, evidence)
     together = sections_together(first, [p.section for p in old], [p.section for p in new])
     together[np.array([p.section for p in old]) < 0] = (
         0  # what stands in no section can only have moved in the order
     )
-    stays = (together >= SECTION_HALF) & (evidence.similarity < VERBATIM)
+    stays = (together >= MATCHING.section_half) & (evidence.similarity < MATCHING.verbatim)
     moved = {(i, j) for i, j in _out_of_order(first, old, new) if not stays[i, j]}
     return _records(old, new, first=first, second=second, moved=moved, evidence=evidence, score=score)
 
@@ -99,8 +76,9 @@ def _with_sections(
     """Correct the scores by whether chapters and sections belong together."""
     chapters = sections_together(first, [p.chapter for p in old], [p.chapter for p in new])
     sections = sections_together(first, [p.section for p in old], [p.section for p in new])
-    score = evidence.score - CHAPTER * (1 - (chapters / CHAPTER_HALF).clip(0, 1))
-    score = score + SECTION * (sections / SECTION_HALF).clip(0, 1) * (evidence.similarity / 0.05).clip(0, 1)
+    score = evidence.score - MATCHING.chapter * (1 - (chapters / MATCHING.chapter_half).clip(0, 1))
+    alike = (evidence.similarity / MATCHING.section_alike).clip(0, 1)
+    score = score + MATCHING.section * (sections / MATCHING.section_half).clip(0, 1) * alike
     result: Floats = score.astype(np.float32).round(5)
     return result
 
@@ -113,14 +91,18 @@ def _further(score: Floats, first: list[tuple[int, int]], evidence: Evidence) ->
         left[i] = right[j] = max(evidence.similarity[i, j], np.float32(1e-6))
     of_row = score / np.maximum(score.max(axis=1), 1e-6)[:, None]
     of_column = score / np.maximum(score.max(axis=0), 1e-6)[None, :]
-    lone = ((left == 0)[:, None] & (of_row >= LONE_SHARE)) | (
-        (right == 0)[None, :] & (of_column >= LONE_SHARE)
-    )
-    shared = (np.maximum(of_row, of_column) >= SECOND_SHARE) & (np.minimum(of_row, of_column) > SECOND_LEAST)
+    lone = (left == 0)[:, None] & (of_row >= MATCHING.lone_share)
+    lone |= (right == 0)[None, :] & (of_column >= MATCHING.lone_share)
+    shared = np.maximum(of_row, of_column) >= MATCHING.second_share
+    shared &= np.minimum(of_row, of_column) > MATCHING.second_least
     best = (of_row == 1) | (of_column == 1)
-    wanted = (lone & (score > LONE)) | (best & (score > BEST)) | (shared & (score > SECOND))
+    wanted = (
+        (lone & (score > MATCHING.lone))
+        | (best & (score > MATCHING.best))
+        | (shared & (score > MATCHING.second))
+    )
     wanted &= evidence.allowed
-    wanted &= (left < EXPLAINED)[:, None] & (right < EXPLAINED)[None, :]
+    wanted &= (left < MATCHING.explained)[:, None] & (right < MATCHING.explained)[None, :]
     taken = set(first)
     return [
         (i, j) for i, j in zip(*(a.tolist() for a in np.nonzero(wanted)), strict=True) if (i, j) not in taken
@@ -152,8 +134,8 @@ def _records(
         (i, j): _belief(old[i], new[j], float(score[i, j]), best=bool(rows[i] == j and columns[j] == i))
         for i, j in (*first, *second)
     }
-    faint = (evidence.similarity < FAINT) & (evidence.shared < HEADED)
-    told = {pair for pair, belief in sure.items() if belief >= DOUBTED or not faint[pair]}
+    faint = (evidence.similarity < MATCHING.faint) & (evidence.shared < MATCHING.headed)
+    told = {pair for pair, belief in sure.items() if belief >= MATCHING.doubted or not faint[pair]}
     follows = dict(pair for pair in (*second[::-1], *first) if pair in told)
     whole = set(first)
     for i, j in sorted(told):
@@ -182,9 +164,9 @@ def _belief(old: Piece, new: Piece, score: float, *, best: bool) -> float:
 
 
 def _confidence(score: float, *, best: bool) -> float:
-    """Turn a score into a belief: 0 at 0, about two thirds at `SURE`, less for what is no side's best."""
-    belief = 1 - math.exp(-max(score, 0.0) / SURE)
-    return round(belief if best else 0.8 * belief, 4)
+    """Turn a score into a belief: 0 at 0, about two thirds at `sure`, less for what is no side's best."""
+    belief = 1 - math.exp(-max(score, 0.0) / MATCHING.sure)
+    return round(belief if best else MATCHING.second_belief * belief, 4)
 
 
 def _alone(i: int | None, j: int | None, piece: Piece, score: float = 0.0) -> Pair:

@@ -5,8 +5,9 @@ In: nothing. Out: the records, with their values in use. Refused: a value outsid
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import TypeVar
+from dataclasses import dataclass
+
+from compare.text import knob
 
 __all__ = [
     "BASES",
@@ -25,34 +26,11 @@ __all__ = [
     "Results",
     "Targets",
     "Verdicts",
-    "settings",
 ]
-
-_Number = TypeVar("_Number", int, float)
 
 _PAIRS = "fitted on four labelled pairs of reports"
 _PLANS = "fitted on the labelled plan of one district"
 _READING = "by reading plans; not fitted"
-
-
-def _knob(value: _Number, low: float, high: float, source: str) -> _Number:
-    """Declare a value with the range it may be tried in, and where it comes from."""
-    return field(default=value, metadata={"low": low, "high": high, "source": source})
-
-
-def settings(record: object) -> tuple[tuple[str, float, float, float, str], ...]:
-    """Return name, value, lowest, highest and source of every number of a record.
-
-    Examples
-    --------
-    >>> settings(Verdicts())[0][:4]
-    ('about', 0.05, 0.01, 0.1)
-
-    """
-    return tuple(
-        (f.name, getattr(record, f.name), f.metadata["low"], f.metadata["high"], f.metadata["source"])
-        for f in fields(record)  # type: ignore[arg-type]
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +56,13 @@ class Commitments:
 
     """
 
-    object_length: int = _knob(2, 1, 4, _READING)
-    specific: float = _knob(0.9, 0.5, 1.5, _PAIRS)
-    long_member: int = _knob(6, 4, 8, _READING)
-    shortest_project: int = _knob(3, 2, 5, _READING)
-    fewest_terms: int = _knob(1, 1, 3, _READING)
-    shortest: int = _knob(3, 2, 5, _READING)
-    specific_terms: int = _knob(5, 3, 8, _READING)
+    object_length: int = knob(2, 1, 4, _READING)
+    specific: float = knob(0.9, 0.5, 1.5, _PAIRS)
+    long_member: int = knob(6, 4, 8, _READING)
+    shortest_project: int = knob(3, 2, 5, _READING)
+    fewest_terms: int = knob(1, 1, 3, _READING)
+    shortest: int = knob(3, 2, 5, _READING)
+    specific_terms: int = knob(5, 3, 8, _READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +82,10 @@ class Targets:
 
     """
 
-    near: int = _knob(24, 12, 48, _READING)
-    few: int = _knob(10, 5, 20, _READING)
-    beside: int = _knob(40, 20, 80, "a bound on work, not on answers")
-    past: int = _knob(40, 20, 60, _READING)
+    near: int = knob(24, 12, 48, _READING)
+    few: int = knob(10, 5, 20, _READING)
+    beside: int = knob(40, 20, 80, "a bound on work, not on answers")
+    past: int = knob(40, 20, 60, _READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +112,15 @@ class Bases:
 
     """
 
-    builds_on: float = _knob(0.36, 0.2, 0.6, _PLANS)
-    upgrades: float = _knob(0.45, 0.3, 0.7, _PLANS)
-    set_least: int = _knob(3, 2, 4, _READING)
-    set_most: int = _knob(6, 4, 9, _READING)
-    measures: float = _knob(0.6, 0.4, 0.8, _PLANS)
-    telling: int = _knob(2, 1, 3, _READING)
-    inside: float = _knob(0.55, 0.4, 0.8, _PLANS)
-    least_shared: float = _knob(1.6, 1.0, 2.5, _PLANS)
-    named: float = _knob(0.9, 0.7, 1.0, _READING)
+    builds_on: float = knob(0.36, 0.2, 0.6, _PLANS)
+    upgrades: float = knob(0.45, 0.3, 0.7, _PLANS)
+    set_least: int = knob(3, 2, 4, _READING)
+    set_most: int = knob(6, 4, 9, _READING)
+    measures: float = knob(0.6, 0.4, 0.8, _PLANS)
+    telling: int = knob(2, 1, 3, _READING)
+    inside: float = knob(0.55, 0.4, 0.8, _PLANS)
+    least_shared: float = knob(1.6, 1.0, 2.5, _PLANS)
+    named: float = knob(0.9, 0.7, 1.0, _READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +142,11 @@ class Links:
 
     """
 
-    answers: float = _knob(0.2, 0.1, 0.4, _PLANS)
-    more_than_one: float = _knob(1.0, 0.7, 1.5, _PLANS)
-    shared_field: float = _knob(0.2, 0.1, 0.4, _PLANS)
-    near_best: float = _knob(0.5, 0.3, 0.8, _PLANS)
-    most: int = _knob(12, 6, 24, "a bound on work, hardly ever reached")
+    answers: float = knob(0.2, 0.1, 0.4, _PLANS)
+    more_than_one: float = knob(1.0, 0.7, 1.5, _PLANS)
+    shared_field: float = knob(0.2, 0.1, 0.4, _PLANS)
+    near_best: float = knob(0.5, 0.3, 0.8, _PLANS)
+    most: int = knob(12, 6, 24, "a bound on work, hardly ever reached")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,18 +181,18 @@ class Deeds:
 
     """
 
-    speaks: float = _knob(0.45, 0.4, 0.55, _PAIRS)
-    indicator: float = _knob(0.7, 0.5, 0.9, _PAIRS)
-    named: float = _knob(0.3, 0.1, 0.5, _PAIRS)
-    unnamed: float = _knob(0.8, 0.6, 1.0, _PAIRS)
-    apart: float = _knob(0.5, 0.3, 0.8, _PAIRS)
-    both_ways: float = _knob(1.5, 1.0, 2.5, _PAIRS)
-    least_covered: float = _knob(0.3, 0.2, 0.5, _PAIRS)
-    spread: float = _knob(2.0, 1.5, 3.0, _PAIRS)
-    member: float = _knob(0.55, 0.4, 0.7, _PAIRS)
-    member_terms: int = _knob(3, 2, 5, _PAIRS)
-    sentence: float = _knob(0.9, 0.7, 1.0, _PAIRS)
-    listed: int = _knob(6, 4, 10, _READING)
+    speaks: float = knob(0.45, 0.4, 0.55, _PAIRS)
+    indicator: float = knob(0.7, 0.5, 0.9, _PAIRS)
+    named: float = knob(0.3, 0.1, 0.5, _PAIRS)
+    unnamed: float = knob(0.8, 0.6, 1.0, _PAIRS)
+    apart: float = knob(0.5, 0.3, 0.8, _PAIRS)
+    both_ways: float = knob(1.5, 1.0, 2.5, _PAIRS)
+    least_covered: float = knob(0.3, 0.2, 0.5, _PAIRS)
+    spread: float = knob(2.0, 1.5, 3.0, _PAIRS)
+    member: float = knob(0.55, 0.4, 0.7, _PAIRS)
+    member_terms: int = knob(3, 2, 5, _PAIRS)
+    sentence: float = knob(0.9, 0.7, 1.0, _PAIRS)
+    listed: int = knob(6, 4, 10, _READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,21 +224,21 @@ class Evidence:
 
     """
 
-    name: float = _knob(0.7, 0.5, 0.9, _PAIRS)
-    context: float = _knob(0.3, 0.1, 0.5, _PAIRS)
-    within: float = _knob(0.92, 0.8, 1.0, _PAIRS)
-    beside: float = _knob(0.85, 0.7, 1.0, _PAIRS)
-    least_shared: float = _knob(0.8, 0.5, 1.5, _PAIRS)
-    conflict: float = _knob(0.4, 0.2, 0.6, _PAIRS)
-    bare: float = _knob(0.4, 0.2, 0.6, _PAIRS)
-    part: float = _knob(0.9, 0.7, 1.0, _PAIRS)
-    lone_head: float = _knob(0.64, 0.6, 0.7, _PAIRS)
-    size: float = _knob(1.5, 1.2, 2.0, _PAIRS)
-    large: float = _knob(10_000, 1_000, 100_000, _PAIRS)
-    alike: float = _knob(0.93, 0.8, 1.0, _PAIRS)
-    nearer: float = _knob(0.03, 0.0, 0.1, _PAIRS)
-    left: int = _knob(36, 18, 72, _PAIRS)
-    right: int = _knob(16, 8, 32, _PAIRS)
+    name: float = knob(0.7, 0.5, 0.9, _PAIRS)
+    context: float = knob(0.3, 0.1, 0.5, _PAIRS)
+    within: float = knob(0.92, 0.8, 1.0, _PAIRS)
+    beside: float = knob(0.85, 0.7, 1.0, _PAIRS)
+    least_shared: float = knob(0.8, 0.5, 1.5, _PAIRS)
+    conflict: float = knob(0.4, 0.2, 0.6, _PAIRS)
+    bare: float = knob(0.4, 0.2, 0.6, _PAIRS)
+    part: float = knob(0.9, 0.7, 1.0, _PAIRS)
+    lone_head: float = knob(0.64, 0.6, 0.7, _PAIRS)
+    size: float = knob(1.5, 1.2, 2.0, _PAIRS)
+    large: float = knob(10_000, 1_000, 100_000, _PAIRS)
+    alike: float = knob(0.93, 0.8, 1.0, _PAIRS)
+    nearer: float = knob(0.03, 0.0, 0.1, _PAIRS)
+    left: int = knob(36, 18, 72, _PAIRS)
+    right: int = knob(16, 8, 32, _PAIRS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,12 +260,12 @@ class Results:
 
     """
 
-    enough: float = _knob(0.63, 0.5, 0.75, _PAIRS)
-    anchor: float = _knob(0.86, 0.8, 0.95, _PAIRS)
-    lift: float = _knob(0.05, 0.0, 0.1, _PAIRS)
-    apart: int = _knob(2, 1, 4, _PAIRS)
-    announced: float = _knob(0.5, 0.3, 0.7, _READING)
-    unreported: float = _knob(0.9, 0.8, 0.95, "counted on four labelled pairs of reports, rounded down")
+    enough: float = knob(0.63, 0.5, 0.75, _PAIRS)
+    anchor: float = knob(0.86, 0.8, 0.95, _PAIRS)
+    lift: float = knob(0.05, 0.0, 0.1, _PAIRS)
+    apart: int = knob(2, 1, 4, _PAIRS)
+    announced: float = knob(0.5, 0.3, 0.7, _READING)
+    unreported: float = knob(0.9, 0.8, 0.95, "counted on four labelled pairs of reports, rounded down")
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +280,7 @@ class Verdicts:
 
     """
 
-    about: float = _knob(0.05, 0.01, 0.1, "the steps in which targets are set")
+    about: float = knob(0.05, 0.01, 0.1, "the steps in which targets are set")
 
 
 COMMITMENTS, TARGETS, BASES, LINKS = Commitments(), Targets(), Bases(), Links()

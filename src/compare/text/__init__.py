@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import lazily
 from compare.text.cutting import REACH, cut, first_piece, last_piece, sentence_around, stretch_around, strip
+from compare.text.knobs import Setting, knob, settings
 from compare.text.lines import BREAKS, Line, split_lines
 from compare.text.pairing import assign, heaviest_chain, lift, pair_off, rivals
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
+from compare.text.sentences import split_sentences
 from compare.text.terms import TermRules, terms_of
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ __all__ = [
     "Meeting",
     "Real",
     "Recent",
+    "Setting",
     "Space",
     "TermRules",
     "Weighing",
@@ -60,6 +63,7 @@ __all__ = [
     "first_piece",
     "heaviest_chain",
     "join",
+    "knob",
     "last_piece",
     "lift",
     "meet",
@@ -68,7 +72,9 @@ __all__ = [
     "pair_off",
     "rivals",
     "sentence_around",
+    "settings",
     "split_lines",
+    "split_sentences",
     "stretch_around",
     "strip",
     "terms_in",

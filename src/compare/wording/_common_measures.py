@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Levenshtein
 
-from compare.wording._sentences import split_words
+from compare.wording._words import split_words
 
 __all__ = ["MEASURES", "counted_words"]
 

@@ -19,18 +19,13 @@ from rapidfuzz.distance import Indel
 
 from compare.records import Edit, Span
 from compare.wording._pairing import pair_sentences
-from compare.wording._sentences import IDEOGRAPH, words_within
+from compare.wording._words import IDEOGRAPH, words_within
+from compare.wording.tuning import EDITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["diff_text", "replay"]
-
-LEAST_KEPT = 3  # a run of kept characters shorter than this between two changes is no help to a reader
-KEPT_PART = 0.5  # … and so is one shorter than this part of the smaller change beside it
-PHRASE, LATIN_PHRASE = 10, 24  # characters kept together that are worth showing where no sentences pair
-GAP_LENGTH = 400  # in longer stretches without a pair, kept phrases would be kept by chance
-KEPT_SHARE = 0.2  # a pair of sentences that keeps less than this is shown as one for the other
 
 
 @dataclass(slots=True)
@@ -141,9 +136,9 @@ def _gap(
 def _phrases(old: str, new: str, gap: _Change) -> list[_Change]:
     """Keep the phrases that two stretches without a pair of sentences have in common, in their order."""
     before, after = old[gap.a : gap.b], new[gap.c : gap.d]
-    if not (before and after) or max(len(before), len(after)) > GAP_LENGTH:
+    if not (before and after) or max(len(before), len(after)) > EDITS.gap_length:
         return [gap]
-    least = PHRASE if IDEOGRAPH.search(before) else LATIN_PHRASE
+    least = EDITS.phrase if IDEOGRAPH.search(before) else EDITS.latin_phrase
     changes = _put_together(_words(old, new, gap), least)
     if not changes:
         return []
@@ -160,9 +155,9 @@ def _compare(old: str, new: str, pair: _Change) -> list[_Change]:
     before, after = old[pair.a : pair.b], new[pair.c : pair.d]
     if before == after:
         return []
-    changes = _put_together(_words(old, new, pair), LEAST_KEPT, KEPT_PART)
+    changes = _put_together(_words(old, new, pair), EDITS.least_kept, EDITS.kept_part)
     lost = sum(x.b - x.a + x.d - x.c for x in changes)
-    if len(before) + len(after) - lost < KEPT_SHARE * (len(before) + len(after)):
+    if len(before) + len(after) - lost < EDITS.kept_share * (len(before) + len(after)):
         first, last = changes[0], changes[-1]
         return [_Change(first.a, last.b, first.c, last.d)]
     return changes
@@ -211,7 +206,7 @@ def _join(changes: list[_Change], moved: list[_Change]) -> list[_Change]:
             crossed = bisect_left(away, last.b) < bisect_left(away, change.a) or bisect_left(
                 here, last.d
             ) < bisect_left(here, change.c)
-            if not crossed and change.a - last.b < LEAST_KEPT:
+            if not crossed and change.a - last.b < EDITS.least_kept:
                 done[-1] = _Change(last.a, change.b, last.c, change.d)
                 continue
         done.append(change)

@@ -22,23 +22,14 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel, LCSseq
 
 from compare.records import Span
-from compare.text import find_holders, heaviest_chain, pair_off
-from compare.wording._sentences import IDEOGRAPH, split_sentences
+from compare.text import find_holders, heaviest_chain, pair_off, split_sentences
+from compare.wording._words import IDEOGRAPH
+from compare.wording.tuning import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 __all__ = ["Group", "SentencePair", "align_sentences", "pair_sentences"]
-
-IN_PLACE = 0.4  # least likeness of a reworded sentence that kept its place
-MOVED = 0.65  # least likeness of one that did not
-SURELY_MOVED = 0.85  # likeness by which it has moved, whatever else it could be a part of
-MOVED_LENGTH = 6  # a shorter sentence is too common to be said to have moved
-PART = 0.6  # least share of a left-over sentence found again in the pair beside it
-RIVAL = 0.75  # a pair less like than this part of what either side reaches elsewhere is none
-RAREST, CANDIDATES = 8, 4  # shared pairs of characters looked at, and sentences measured, for each sentence
-FEW = 200  # so few pairs of sentences are all measured
-COMMON = 50  # a pair of characters in more sentences than this is looked up only if there is no rarer one
 
 _LETTERS = re.compile(r"\w+")
 
@@ -104,9 +95,9 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
     weights.update(_alike(left, right, weights))
     kept = _chain(left, right, weights)
     used = {i for i, _ in kept}, {j for _, j in kept}
-    moved = _moved(left, right, weights, used, SURELY_MOVED)
+    moved = _moved(left, right, weights, used, SENTENCES.surely_moved)
     groups = [_grow(left, right, pair, weights[pair], used) for pair in kept]
-    moved += _moved(left, right, weights, used, MOVED)
+    moved += _moved(left, right, weights, used, SENTENCES.moved)
     groups += [Group((i, i + 1), (j, j + 1), True, weights[i, j]) for i, j in moved]  # noqa: FBT003
     groups.sort(key=lambda group: group.old)
     return left.spans, right.spans, groups
@@ -167,7 +158,7 @@ def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
     pairs = {}
     for sentence, old in rows.items():
         new = places[sentence]
-        few = len(old) * len(new) <= CANDIDATES**2
+        few = len(old) * len(new) <= SENTENCES.candidates**2
         chosen = product(old, new) if few else zip(old, new, strict=False)
         pairs.update(dict.fromkeys(chosen, 1.0))
     return pairs
@@ -193,10 +184,12 @@ def _alike(left: _Text, right: _Text, equal: dict[tuple[int, int], float]) -> di
     settled_old, settled_new = {i for i, _ in equal}, {j for _, j in equal}
     old = [i for i, sentence in enumerate(left.sentences) if sentence and i not in settled_old]
     new = [j for j, sentence in enumerate(right.sentences) if sentence and j not in settled_new]
-    pairs = product(old, new) if len(old) * len(new) <= FEW else _likely(left, right, old, new)
+    pairs = product(old, new) if len(old) * len(new) <= SENTENCES.few else _likely(left, right, old, new)
     found: dict[tuple[int, int], float] = {}
     for i, j in pairs:
-        likeness = Indel.normalized_similarity(left.sentences[i], right.sentences[j], score_cutoff=IN_PLACE)
+        likeness = Indel.normalized_similarity(
+            left.sentences[i], right.sentences[j], score_cutoff=SENTENCES.in_place
+        )
         if likeness:
             found[i, j] = likeness
     return _undisputed(found)
@@ -219,7 +212,7 @@ def _undisputed(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], fl
     for (i, j), likeness in found.items():
         best_old[i] = max(likeness, best_old.get(i, 0.0))
         best_new[j] = max(likeness, best_new.get(j, 0.0))
-    return {(i, j): w for (i, j), w in found.items() if w >= RIVAL * max(best_old[i], best_new[j])}
+    return {(i, j): w for (i, j), w in found.items() if w >= SENTENCES.rival * max(best_old[i], best_new[j])}
 
 
 def _candidates(holders: list[list[int]], near: int) -> list[int]:
@@ -228,13 +221,13 @@ def _candidates(holders: list[list[int]], near: int) -> list[int]:
     Where every pair is common, as in a text that repeats itself, those about the same place are looked at.
     """
     holders.sort(key=len)
-    rarest = [places for places in holders[:RAREST] if len(places) <= COMMON]
+    rarest = [places for places in holders[: SENTENCES.rarest] if len(places) <= SENTENCES.common]
     if not rarest and holders:
         at = bisect_left(holders[0], near)
-        rarest = [holders[0][max(0, at - COMMON // 2) : at + COMMON // 2]]
+        rarest = [holders[0][max(0, at - SENTENCES.common // 2) : at + SENTENCES.common // 2]]
     votes = Counter(chain.from_iterable(rarest))
     named = [j for j, times in votes.items() if times > 1] or list(votes)
-    return sorted(named, key=votes.__getitem__, reverse=True)[:CANDIDATES]
+    return sorted(named, key=votes.__getitem__, reverse=True)[: SENTENCES.candidates]
 
 
 def _chain(left: _Text, right: _Text, weights: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
@@ -261,7 +254,7 @@ def _moved(
         (i, j)
         for (i, j), weight in weights.items()
         if weight >= least
-        and min(len(left.sentences[i]), len(right.sentences[j])) >= MOVED_LENGTH
+        and min(len(left.sentences[i]), len(right.sentences[j])) >= SENTENCES.moved_length
         and i not in used[0]
         and j not in used[1]
     ]
@@ -299,7 +292,7 @@ def _absorb(whole: str, text: _Text, span: tuple[int, int], used: set[int]) -> t
             shared = LCSseq.similarity(whole, part)
             before = LCSseq.similarity(whole, text.join(first, last))
             gain = LCSseq.similarity(whole, text.join(*wider)) - before
-            if min(shared, gain) < PART * len(part):
+            if min(shared, gain) < SENTENCES.part * len(part):
                 break
             used.add(at)
             first, last = wider

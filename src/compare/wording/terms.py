@@ -14,9 +14,9 @@ from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
-from compare.languages.en.wording import WORDS as EN
-from compare.languages.zh.wording import WORDS as ZH
-from compare.wording._sentences import split_words, words_of
+from compare.languages import CODES, load
+from compare.wording._words import split_words, words_of
+from compare.wording.tuning import TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,14 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Term", "diff_terms", "keyness"]
 
-LEAST = 3.84  # keyness a difference has by chance once in twenty times
 PER = 10_000
-COMPOUND_TIMES = 3  # how often two words must stand together to be one term …
-COMPOUND_SHARE = 0.6  # … and which part of their uses that must be
-COMPOUND_PASSES = 2  # three and four words, too
 SIGN, BLANK = 0, -1  # the numbers of what is no word
-_NAMES = frozenset(ZH.names)
-_STOP_WORDS = ZH.stop_words | EN.stop_words
+_LANGUAGES = [load(code).wording for code in CODES]
+_NAMES = frozenset(pair for words in _LANGUAGES for pair in words.names)
+_STOP_WORDS = frozenset[str]().union(*(words.stop_words for words in _LANGUAGES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +89,15 @@ def keyness(old_count: int, new_count: int, old_total: int, new_total: int) -> f
     return strength if new_count * old_total >= old_count * new_total else -strength
 
 
-def diff_terms(old: Report | str, new: Report | str, *, least: float = LEAST) -> tuple[Term, ...]:
+def diff_terms(old: Report | str, new: Report | str, *, least: float | None = None) -> tuple[Term, ...]:
     """List the terms that one report uses much more than the other.
 
     Parameters
     ----------
     old, new : Report or str
-    least : float
-        Keyness a term must have, whatever its sign; 0 lists all. A name or coined phrase that only one of
-        the reports has is listed with any.
+    least : float, optional
+        Keyness a term must have, whatever its sign (3.84 by default); 0 lists all.
+        A name or coined phrase that only one of the reports has is listed with any.
 
     Returns
     -------
@@ -113,16 +110,17 @@ def diff_terms(old: Report | str, new: Report | str, *, least: float = LEAST) ->
     [('“青溪云”', 0, 1), ('修路', 1, 1)]
 
     """
+    needed = TERMS.least if least is None else least
     known = _Vocabulary()
     sides = [known.read(_words(old)), known.read(_words(new))]
     sizes = [int((side != SIGN).sum()) for side in sides]
-    for _ in range(COMPOUND_PASSES):
+    for _ in range(TERMS.compound_passes):
         sides = _compound(sides, known)
     rate = cache(lambda *times: keyness(*times, *sizes))  # few counts, many terms
     found = []
     for term, before, after in zip(known.words, *(_times(side, known) for side in sides), strict=True):
         strength = rate(before, after)
-        much = abs(strength) >= least or (not (before and after) and _named(term))
+        much = abs(strength) >= needed or (not (before and after) and _named(term))
         if much and (before or after) and _telling(term):
             rates = [
                 round(PER * n / size, 2) if size else 0.0
@@ -188,14 +186,14 @@ def _compound(sides: list[Words], known: _Vocabulary) -> list[Words]:
     single = np.bincount(np.concatenate(sides), minlength=len(known.words))
     size = len(single)
     # A pair stands no oftener than its words: most pairs need not be counted.
-    usable = single >= COMPOUND_TIMES
+    usable = single >= TERMS.compound_times
     for number in np.flatnonzero(usable).tolist():
         usable[number] = _part(known.words[number])
     places = [np.flatnonzero(usable[side[:-1]] & usable[side[1:]]) for side in sides]
     codes = [side[at] * size + side[at + 1] for side, at in zip(sides, places, strict=True)]
     pairs, times = np.unique(np.concatenate(codes), return_counts=True)
-    seldom = COMPOUND_SHARE * np.maximum(single[pairs // size], single[pairs % size])
-    whole = set(pairs[(times >= COMPOUND_TIMES) & (times >= seldom)].tolist())
+    seldom = TERMS.compound_share * np.maximum(single[pairs // size], single[pairs % size])
+    whole = set(pairs[(times >= TERMS.compound_times) & (times >= seldom)].tolist())
     done = []
     for side, at, of in zip(sides, places, codes, strict=True):
         here = [k for k, code in zip(at.tolist(), of.tolist(), strict=True) if code in whole]

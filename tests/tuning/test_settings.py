@@ -1,0 +1,53 @@
+"""The numbers that decide answers are within their ranges and say where they come from."""
+
+import dataclasses
+import importlib
+from pathlib import Path
+
+import pytest
+
+import compare
+from compare.text import settings
+
+ROOMS = sorted(path.parent.name for path in Path(compare.__file__).parent.glob("*/tuning.py"))
+
+
+def records():
+    """Give the instance of every record of numbers, by room and name."""
+    for room in ROOMS:
+        module = importlib.import_module(f"compare.{room}.tuning")
+        for name in module.__all__:
+            if name.isupper():
+                yield pytest.param(getattr(module, name), id=f"{room}.{name}")
+
+
+RECORDS = list(records())
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_every_number_is_within_its_range_and_has_a_source(record):
+    """A value outside the range it may be tried in, or without a word on where it comes from, is a slip."""
+    for setting in settings(record):
+        assert setting.low <= setting.value <= setting.high, setting.name
+        assert setting.source, setting.name
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_every_number_is_described(record):
+    """Whoever turns a knob can read what it does; nobody turns it by accident."""
+    described = type(record).__doc__
+    assert all(setting.name in described for setting in settings(record))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        setattr(record, next(iter(settings(record))).name, 0)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_number_is_read_by_its_room(room):
+    """A knob that nothing reads does nothing."""
+    folder = Path(compare.__file__).parent / room
+    source = "\n".join(p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p.name != "tuning.py")
+    module = importlib.import_module(f"compare.{room}.tuning")
+    for name in module.__all__:
+        if name.isupper():
+            unread = [s.name for s in settings(getattr(module, name)) if f"{name}.{s.name}" not in source]
+            assert unread == []
