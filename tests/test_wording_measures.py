@@ -11,7 +11,8 @@ from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.wording import WORDS as ZH
 from compare.wording import MEASURES, diff_terms, measure_texts
 from compare.wording._words import split_words
-from compare.wording.terms import COMPOUND_SHARE, COMPOUND_TIMES, keyness
+from compare.wording.terms import keyness
+from compare.wording.tuning import TERMS
 
 PIECES = [
     "青溪大桥",
@@ -131,7 +132,10 @@ def plain_compounds(sides):
     whole = {
         (left, right)
         for (left, right), n in double.items()
-        if n >= max(COMPOUND_TIMES, COMPOUND_SHARE * single[left], COMPOUND_SHARE * single[right])
+        if n
+        >= max(
+            TERMS.compound_times, TERMS.compound_share * single[left], TERMS.compound_share * single[right]
+        )
         and not {left, right} & {"", *STOP_WORDS}
     }
     done = []
