@@ -19,13 +19,16 @@ from compare.records import (
     Note,
     Pair,
     Passage,
+    PlanChange,
     Problem,
+    ProblemPair,
     Quantity,
     Repair,
     Report,
     Section,
     SourceMap,
     Span,
+    TargetPath,
     UsageError,
 )
 from compare.tables import ALONGSIDE, COLUMNS, TABLES, build, layout, rows, vocabulary
@@ -114,7 +117,16 @@ PROBLEMS = (
 OLD, NEW = quantity("old", Span(101, 102)), quantity("new", Span(103, 104), doubtful=True)
 
 
+PLAN_CHANGE = PlanChange(
+    6, GOAL, OLD, "a name", "a unit", "a statistic", 3.5, 4.5, "raised", comparable=True, note="no-base"
+)
+NEXT = replace(
+    GOAL, text="the next words", span=Span(24, 26), target_value=9.5, target_upper=10.5, comparator="≥"
+)
 ROWS = {
+    "changes": rows.changes_rows([PLAN_CHANGE]),
+    "targets": [TargetPath(GOAL, quantity("base", Span(1, 2)), "met", NEW, NEXT, 3.25, "bound")],
+    "problem-pairs": [ProblemPair("reworded", *PROBLEMS, 0.25)],
     "quantities": rows.quantities_rows([NEW], report()),
     "problems": rows.problems_rows([PROBLEMS[1]], [GOAL], report()),
     "goals": rows.goals_rows([GOAL], PROBLEMS, report()),
@@ -147,6 +159,66 @@ ROWS = {
     "outline": list(rows.outline_rows(report(30)))[1:2],
 }
 EXPECTED = {
+    "changes": {
+        "id": "G7",
+        "indicator": "a name",
+        "unit": "a unit",
+        "statistic": "a statistic",
+        "base_value": 101.5,
+        "comparator": "the comparator",
+        "target_value": 7.5,
+        "target_upper": 8.5,
+        "change": 3.5,
+        "change_percent": 4.5,
+        "direction": "raised",
+        "base_text": "text old",
+        "text": "the words",
+        "base_start": 101,
+        "base_end": 102,
+        "start": 20,
+        "end": 22,
+        "comparable": True,
+        "note": "no-base",
+    },
+    "targets": {
+        "indicator": "the indicator",
+        "unit": "the unit",
+        "base_value": 1.5,
+        "comparator": "the comparator",
+        "target_value": 7.5,
+        "target_upper": 8.5,
+        "actual_value": 103.5,
+        "status": "met",
+        "next_comparator": "≥",
+        "next_value": 9.5,
+        "next_upper": 10.5,
+        "change": 3.25,
+        "base_text": "text base",
+        "goal_text": "the words",
+        "result_text": "text new",
+        "next_text": "the next words",
+        "base_start": 1,
+        "base_end": 2,
+        "old_start": 20,
+        "old_end": 22,
+        "new_start": 103,
+        "new_end": 104,
+        "next_start": 24,
+        "next_end": 26,
+        "note": "bound",
+    },
+    "problem-pairs": {
+        "outcome": "reworded",
+        "old_problem": "few hands",
+        "new_problem": "old bridges",
+        "similarity": 0.25,
+        "old_text": "few hands.",
+        "new_text": "old bridges.",
+        "old_start": 0,
+        "old_end": 1,
+        "new_start": 7,
+        "new_end": 9,
+    },
     "quantities": {
         "section": "section new",
         "role": "role new",
@@ -308,6 +380,9 @@ EXPECTED = {
 ROWS = {name: list(found) for name, found in ROWS.items()}
 # What a record holds for the machine alone, and no column says.
 UNSAID = {
+    PlanChange: {"number"},
+    TargetPath: set(),
+    ProblemPair: set(),
     Quantity: {"at", "passage"},
     Problem: {"at", "passage"},
     Goal: {"at", "passage", "answers"},
@@ -319,6 +394,9 @@ UNSAID = {
     Section: {"at", "parent"},
 }
 READ = {
+    PlanChange: {"changes": "change"},
+    TargetPath: {"targets": ""},
+    ProblemPair: {"problem-pairs": ""},
     Quantity: {"quantities": "quantity"},
     Problem: {"problems": "problem"},
     Goal: {"goals": "goal"},
@@ -363,7 +441,7 @@ def test_no_field_of_a_record_is_forgotten(record):
     said = {p.removeprefix(f"{head}.").split(".")[0] for p in paths if not head or p.startswith(f"{head}.")}
     if record is IndicatorChange:
         said |= {p.split(".")[0] for p in paths}
-    if record in (Problem, Pair):
+    if record in (Problem, Pair, PlanChange):
         said |= {p.split(".")[0] for p in paths}
     assert {f.name for f in fields(record)} <= said | UNSAID[record]
 

@@ -66,6 +66,8 @@ SENTENCE = Column("sentence", "原因", "Reason", "why it could not be used, emp
 TITLE = Column("title", "报告标题", "Title", "the title of the report")
 OLD_TEXT = Column("old_text", "旧文", "Old text", "the words of the old report")
 NEW_TEXT = Column("new_text", "新文", "New text", "the words of the new report")
+CHANGE = _number("change", "增减", "Change", "new minus old; of percentages in points", shown=Shown.SIGNED)
+CHANGE_PERCENT = _number("change_percent", "增减（%）", "Change (%)", "in % of the old", shown=Shown.PERCENT)
 SIDES = (
     _place("old_start", "旧文起始位置", "Old start", "first character in the old source"),
     _place("old_end", "旧文结束位置", "Old end", "behind the last character in the old source"),
@@ -172,6 +174,38 @@ _GOALS = (
     Column("why", "关系依据", "Evidence", "what the relation rests on", "goal.why", words=(words.Evidence,)),
     Column("grade", "目标等级", "Grade", "what kind of goal it is", "goal.grade", words=(words.Grade,)),
 )
+_BASE_VALUE = _number("base_value", "本年值", "This year", "the figure of the year reviewed", "base.value")
+_BASE_TEXT = Column("base_text", "本年原文", "This year's words", "the figure as printed", "base.text")
+_BASE_PLACE = (
+    _place("base_start", "依据起始位置", "Base start", "where the earlier work begins", "base.span.start"),
+    _place("base_end", "依据结束位置", "Base end", "where the earlier work ends", "base.span.end"),
+)
+_GOAL_TEXT = Column("goal_text", "目标原文", "Goal in the old report", "the words of the goal", "goal.text")
+_CHANGES = (
+    Column("id", "编号", "No.", "the number of the goal: G1, G2 …"),
+    INDICATOR.at("change.indicator"),
+    UNIT.at("change.unit"),
+    MEASURED[0].at("change.statistic"),
+    _BASE_VALUE,
+    *_of("goal", COMPARATOR, TARGET_VALUE, TARGET_UPPER),
+    CHANGE.at("change.change"),
+    CHANGE_PERCENT.at("change.change_percent"),
+    Column(
+        "direction",
+        "方向",
+        "Direction",
+        "where the goal moves it",
+        "change.direction",
+        words=(words.Movement,),
+    ),
+    _BASE_TEXT,
+    TEXT_AS_PRINTED.at("goal.text"),
+    *_BASE_PLACE,
+    START.at("goal.span.start"),
+    END.at("goal.span.end"),
+    _flag("comparable", "可比", "Comparable", "whether a change is computed", "change.comparable"),
+    NOTE.at("note"),
+)
 _REPAIRS = (
     Column("why", "损坏类型", "Damage", "the kind of damage", "repair.why", words=(words.Damage,)),
     Column("before", "修复前", "Before", "what stood there", "repair.before"),
@@ -213,22 +247,8 @@ _INDICATORS = (
     ROLE.at("one.role"),
     _number("old_value", "旧值", "Old value", "in the base unit", "old.value"),
     _number("new_value", "新值", "New value", "in the base unit", "new.value"),
-    _number(
-        "change",
-        "增减",
-        "Change",
-        "new minus old; between percentages in points",
-        "change.change",
-        shown=Shown.SIGNED,
-    ),
-    _number(
-        "change_percent",
-        "增减（%）",
-        "Change (%)",
-        "in percent of the old value",
-        "change.change_percent",
-        shown=Shown.PERCENT,
-    ),
+    CHANGE.at("change.change"),
+    CHANGE_PERCENT.at("change.change_percent"),
     Column(
         "status",
         "状态",
@@ -291,6 +311,42 @@ _FOLLOWUP = (
     Column("result_text", "结果原文", "Result in the new report", "the words of the result"),
     *_sides("goal.span", "result_span"),
     NOTE,
+)
+_TARGETS = (
+    INDICATOR.at("goal.indicator"),
+    UNIT.at("goal.unit"),
+    _BASE_VALUE,
+    *_of("goal", COMPARATOR, TARGET_VALUE, TARGET_UPPER),
+    _number("actual_value", "实际值", "Actual", "what the new report gives", "actual.value"),
+    Column("status", "状态", "Status", "what became of it", words=(words.GoalStatus,)),
+    Column(
+        "next_comparator", "下一目标比较", "Next comparator", "of the target after it", "following.comparator"
+    ),
+    _number(
+        "next_value", "下一目标值", "Next target", "the target the new report sets", "following.target_value"
+    ),
+    _number("next_upper", "下一目标值上限", "Next upper target", "its upper end", "following.target_upper"),
+    CHANGE.at("change"),
+    _BASE_TEXT,
+    _GOAL_TEXT,
+    Column("result_text", "结果原文", "Result in the new report", "the words of the result", "actual.text"),
+    Column("next_text", "下一目标原文", "Next goal", "the words of the target after it", "following.text"),
+    *_BASE_PLACE,
+    *_sides("goal.span", "actual.span"),
+    _place(
+        "next_start", "下一目标起始位置", "Next start", "where the next target begins", "following.span.start"
+    ),
+    _place("next_end", "下一目标结束位置", "Next end", "where the next target ends", "following.span.end"),
+    NOTE.at("note"),
+)
+_PROBLEM_PAIRS = (
+    Column("outcome", "去向", "Outcome", "what became of it", "relation", words=(words.ProblemRelation,)),
+    _name("old_problem", "旧报告问题", "Old problem", "as the old report names it", "old.problem"),
+    _name("new_problem", "新报告问题", "New problem", "as the new report names it", "new.problem"),
+    _share("similarity", "相似度", "Similarity", "how alike the two are, 0 to 1"),
+    OLD_TEXT.at("old.text"),
+    NEW_TEXT.at("new.text"),
+    *_sides("old.span", "new.span"),
 )
 _REVIEW = (
     Column("table", "表", "Table", "the table decided about", words=(TableName,)),
@@ -359,6 +415,7 @@ TABLES: Mapping[str, Table] = {
         TableName.QUANTITIES: _QUANTITIES,
         TableName.PROBLEMS: _PROBLEMS,
         TableName.GOALS: _GOALS,
+        TableName.CHANGES: _CHANGES,
         TableName.REPAIRS: _REPAIRS,
         TableName.OUTLINE: _OUTLINE,
         TableName.SECTIONS: _SECTIONS,
@@ -368,6 +425,8 @@ TABLES: Mapping[str, Table] = {
         TableName.SIMILARITIES: _SIMILARITIES,
         TableName.TERMS: _TERMS,
         TableName.FOLLOWUP: _FOLLOWUP,
+        TableName.TARGETS: _TARGETS,
+        TableName.PROBLEM_PAIRS: _PROBLEM_PAIRS,
         TableName.UNANNOUNCED: _QUANTITIES,
         TableName.TREND: _TREND,
         TableName.REPORTS: _REPORTS,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from compare.tables.layout import build
 from compare.tables.rows import (
+    changes_rows,
     goals_rows,
     indicators_rows,
     outline_rows,
@@ -31,22 +32,28 @@ if TYPE_CHECKING:
         Goal,
         IndicatorChange,
         Pair,
+        PlanChange,
         Problem,
+        ProblemPair,
         Quantity,
         Report,
+        TargetPath,
     )
 
 __all__ = [
+    "changes_frame",
     "followup_frame",
     "goals_frame",
     "indicators_frame",
     "pairs_frame",
+    "problem_pairs_frame",
     "problems_frame",
     "quantities_frame",
     "repairs_frame",
     "review_frame",
     "sections_tree_frame",
     "similarities_frame",
+    "targets_frame",
     "terms_frame",
     "trend_frame",
     "wording_frame",
@@ -123,6 +130,44 @@ def goals_frame(
 
     """
     return build("goals", goals_rows(goals, problems, report))
+
+
+def changes_frame(changes: Iterable[PlanChange]) -> pd.DataFrame:
+    """Lay out the way from this year's figures to the goals for the next year, one row a goal.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `id, indicator, unit, statistic, base_value, comparator, target_value, target_upper, change,
+        change_percent, direction`. Then the words and places of both, `comparable` and `note`.
+
+    """
+    return build("changes", changes_rows(changes))
+
+
+def targets_frame(paths: Iterable[TargetPath]) -> pd.DataFrame:
+    """Lay out the targets of an old report with what was reached and what the new report sets next.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `indicator, unit, base_value, comparator, target_value, target_upper, actual_value, status,
+        next_comparator, next_value, next_upper, change`. Then the words, places and `note`.
+
+    """
+    return build("targets", paths)
+
+
+def problem_pairs_frame(pairs: Iterable[ProblemPair]) -> pd.DataFrame:
+    """Lay out what became of the problems of an old report in the new one.
+
+    Returns
+    -------
+    pandas.DataFrame
+        `outcome, old_problem, new_problem, similarity, old_text, new_text` and the places of both.
+
+    """
+    return build("problem-pairs", pairs)
 
 
 def repairs_frame(report: Report) -> pd.DataFrame:

@@ -86,6 +86,16 @@ NOTES: Mapping[str, tuple[str, str]] = {
     "lower-cost": ("费用和负担越低越好", "lower costs and burdens are better"),
     "lower-is-better": ("越低越好", "lower is better"),
     "more-is-better": ("产出、投入和受益面越大越好", "more output, investment and coverage are better"),
+    # of this year's figure and next year's goal
+    "no-base": ("本年没有对应数据", "this year's part has no figure for it"),
+    "no-target": ("目标没有数值", "the goal has no figure"),
+    "statistic": (
+        "一为水平、一为变化，不计算差额",
+        "one is a level, the other a change: no difference is computed",
+    ),
+    "other-unit": ("计量单位不同，不计算差额", "other unit: no difference is computed"),
+    "period": ("时段不同，不计算差额", "other period: no difference is computed"),
+    "bound": ("目标是上下限，不计算差额", "the goal is a bound: no difference is computed"),
     # of a figure, mostly why it is no measurement
     "list-marker": ("列举序号", "numbers an item of a list"),
     "ordinal": ("位次或序数，不是数量", "a rank or a place in a row, not an amount"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         IndicatorChange,
         Pair,
         Passage,
+        PlanChange,
         Problem,
         Quantity,
         Repair,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "changes_rows",
     "chapter_label",
     "goals_rows",
     "indicators_rows",
@@ -159,6 +161,32 @@ def goals_rows(
 ) -> Iterator[_GoalRow]:
     """Yield the rows of what a report says will be done."""
     return (_GoalRow(goal, n, problems, report) for n, goal in enumerate(goals, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class _PlanChangeRow:
+    change: PlanChange
+
+    @property
+    def id(self) -> str:
+        return f"G{self.change.number + 1}"
+
+    @property
+    def goal(self) -> Goal:
+        return self.change.goal
+
+    @property
+    def base(self) -> Quantity | None:
+        return self.change.base
+
+    @property
+    def note(self) -> str:
+        return "other-unit" if self.change.note == "unit" else self.change.note
+
+
+def changes_rows(changes: Iterable[PlanChange]) -> Iterator[_PlanChangeRow]:
+    """Yield the rows of what the goals of a plan make of this year's figures."""
+    return map(_PlanChangeRow, changes)
 
 
 @dataclass(frozen=True, slots=True)

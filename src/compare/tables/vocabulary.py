@@ -24,9 +24,11 @@ __all__ = [
     "Grade",
     "Horizon",
     "IndicatorStatus",
+    "Movement",
     "Op",
     "PairRelation",
     "Part",
+    "ProblemRelation",
     "ProblemStatus",
     "QuantityKind",
     "RoleName",
@@ -188,6 +190,24 @@ class Horizon(Coded):
     LATER = "later", "远期", "later"
 
 
+class Movement(Coded):
+    """Which way a goal moves the figure of this year."""
+
+    RAISED = "raised", "提高", "raised", _BLUE, "#1F5A91"
+    HELD = "held", "持平", "held", _GREY
+    LOWERED = "lowered", "下调", "lowered", _RED, _BAD
+    NEW = "new", "新增", "new", _GREEN, _GOOD
+
+
+class ProblemRelation(Coded):
+    """What became of a problem from one report to the next."""
+
+    SAME = "same", "原样重提", "same words", _BLUE
+    REWORDED = "reworded", "换词重提", "reworded", _PALE
+    GONE = "gone", "不再提出", "gone", _RED, _BAD
+    NEW = "new", "新增", "new", _GREEN, _GOOD
+
+
 class ProblemStatus(Coded):
     """Whether a goal speaks to a problem."""
 
@@ -285,6 +305,7 @@ class TableName(Coded):
     QUANTITIES = "quantities", "数据", "Figures"
     PROBLEMS = "problems", "存在问题", "Problems"
     GOALS = "goals", "工作计划", "Goals"
+    CHANGES = "changes", "本年数据与明年目标", "This year to next year's goals"
     REPAIRS = "repairs", "文本修复", "Repairs"
     OUTLINE = "outline", "章节结构", "Outline"
     SECTIONS = "sections", "章节对照", "Sections"
@@ -294,6 +315,8 @@ class TableName(Coded):
     SIMILARITIES = "similarities", "相似度", "Similarity measures"
     TERMS = "terms", "词语增减", "Terms"
     FOLLOWUP = "followup", "目标完成情况", "Follow-up"
+    TARGETS = "targets", "目标与结果链", "Targets over two reports"
+    PROBLEM_PAIRS = "problem-pairs", "两年问题对照", "Problems over two years"
     UNANNOUNCED = "unannounced", "未列目标的结果", "Unannounced results"
     TREND = "trend", "历年指标", "Trend"
     YEARS = "years", "逐年对照", "By year"
