@@ -12,6 +12,19 @@ settings.register_profile("compare", deadline=None)
 settings.load_profile("compare")
 
 
+#: Files whose every test takes long: engines, whole folders, the checkers of style and types.
+SLOW = ("benchmarks", "test_engines.py", "test_kills.py", "test_export_whole.py", "test_style.py")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark as slow what reads the original reports, runs a notebook, or lies in a slow file."""
+    for item in items:
+        kept = any(item.get_closest_marker(name) for name in ("real", "notebook"))
+        if kept or any(part in SLOW for part in item.path.parts):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def shared():
     """Give the folder of original reports beside the checkout, or skip where it is absent."""

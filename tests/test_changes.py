@@ -120,7 +120,7 @@ def test_a_side_without_a_passage_is_told():
     assert any("no passage" in line for line in change.warnings())
     assert set(change.passages["relation"]) == {"new"}
     assert change.similarities.query("part == 'passage'").empty
-    assert change.findings()
+    assert change.printout()
 
 
 def test_swapping_the_reports_swaps_new_and_gone(council):
@@ -140,26 +140,27 @@ def test_swapping_the_reports_swaps_new_and_gone(council):
 
 def test_findings_and_scorecard_tell_what_the_tables_hold(council):
     """What is printed is taken from the tables, in either language."""
-    assert any("114" in line or "8.1%" in line for line in council.findings())
-    assert any(line.startswith("上年目标") for line in council.scorecard.findings(labels="zh"))
+    assert any("114" in line or "8.1%" in line for line in council.printout())
+    assert any(line.startswith("上年目标") for line in council.scorecard.printout(labels="zh"))
 
 
 def test_the_scorecard_tells_targets_first_and_names_what_is_silently_repeated(council):
     """Groups with their counts, targets before measures, long groups cut short with a word on how many more."""
-    lines = council.scorecard.findings()
+    lines = council.scorecard.printout()
+    summary = council.scorecard.summary("en")[0]
+    lines = lines[lines.index(summary) :]  # after the findings
     heads = [line.strip().split(":")[0] for line in lines if line.startswith("  ") and line[2] != " "]
     assert heads[:2] == ["Met", "Not reported"]
     assert heads.index("Silently repeated") > heads.index("Done")
     assert any("more in the tables" in line for line in lines)
     assert len(lines) < 200
     assert any(line.startswith("Results in figures that no goal announced") for line in lines)
-    summary = council.scorecard.summary("en")[0]
     assert f"met {len(council.scorecard.group('numeric', 'met'))}" in summary
 
 
 def test_every_met_target_is_told_with_both_places(council):
     """A target that was met stands beside the figure reported, and under it the words it rests on."""
-    lines = council.scorecard.findings()
+    lines = council.scorecard.printout()
     for item in council.scorecard.group("numeric", "met"):
         line = next(n for n, text in enumerate(lines) if f"[old {item.goal.span.start}–" in text)
         assert item.actual.text in lines[line]
@@ -198,8 +199,8 @@ def test_a_value_given_again_later_is_told_and_does_not_displace_the_first():
     )
     assert trend.pivot().to_numpy().tolist() == [[310.0, 405.0]]
     assert trend.indicators["note"].astype(bool).tolist() == [False, True, False]
-    assert any("318吨" in line and "report-2021" in line for line in trend.findings())
-    assert any("318吨" in line and "2020年" in line for line in trend.findings(labels="zh"))
+    assert any("318吨" in line and "report-2021" in line for line in trend.printout())
+    assert any("318吨" in line and "2020年" in line for line in trend.printout(labels="zh"))
 
 
 def test_a_trend_is_told_in_large_units_and_says_what_is_growth():
@@ -208,7 +209,7 @@ def test_a_trend_is_told_in_large_units_and_says_what_is_growth():
     trend = compare.trend(
         compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n{t}") for y, t in texts.items()
     )
-    said = trend.findings(labels="zh")
+    said = trend.printout(labels="zh")
     assert "  地区生产总值（元）：198.5亿  206亿" in said
     assert "  地区生产总值（增减幅, %）：8  4" in said
 
@@ -230,7 +231,7 @@ def test_a_fall_is_told_with_its_sign():
         compare.read_text(f"甲市{y}年工作总结\n一、工作回顾\n全年税收收入{t}。")
         for y, t in ((2021, "增长6.2%"), (2022, "下降1.8%"))
     )
-    assert any("6.2% → −1.8%" in line for line in compare.reports(old, new).findings())
+    assert any("6.2% → −1.8%" in line for line in compare.reports(old, new).printout())
 
 
 def test_a_trend_leaves_gaps_open():

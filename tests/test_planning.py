@@ -71,7 +71,7 @@ def test_a_plan_shows_itself_in_a_notebook_with_the_text_escaped():
 
 def test_findings_name_what_is_missing():
     """A report that only looks back has no plan and no problem, and says so."""
-    lines = compare.plan(compare.read_text("甲市2023年工作总结\n一、工作回顾\n办理案件12件。")).findings()
+    lines = compare.plan(compare.read_text("甲市2023年工作总结\n一、工作回顾\n办理案件12件。")).printout()
     assert any("no plan was found" in line for line in lines)
     assert any("names none" in line for line in lines)
 
@@ -87,7 +87,7 @@ def test_a_long_plan_is_told_by_its_targets_and_telling_measures():
     told = compare.plan(compare.read_text(text))
     assert len(told.found_goals) == len(names) + 2
     for labels, more in (("en", f"Other measures: {len(names)}"), ("zh", f"其他举措：{len(names)} 项")):
-        lines = told.findings(labels=labels)
+        lines = told.printout(labels=labels)
         assert any(more in line for line in lines)
         assert any("停车楼3座" in line for line in lines)
         assert any("缓解停车难" in line for line in lines)

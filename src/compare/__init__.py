@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from compare.intake import read, read_text
     from compare.panels import Panel, panel
     from compare.records import CompareError, ExportError, ReadError, Report, Span, StructureError, UsageError
+    from compare.tables import Finding, Findings
 
 __version__ = VERSION
 
@@ -44,6 +45,8 @@ __all__ = [
     "CompareError",
     "Comparison",
     "ExportError",
+    "Finding",
+    "Findings",
     "Overview",
     "Panel",
     "Plan",
@@ -67,6 +70,7 @@ _HOMES = {
     "comparison": "Comparison Overview Plan Trend overview plan quantities reports trend",
     "intake": "read read_text",
     "panels": "Panel panel",
+    "tables": "Finding Findings",
     "records": "CompareError ExportError ReadError Report Span StructureError UsageError",
 }
 

@@ -156,7 +156,7 @@ def _hand_over(arguments: argparse.Namespace, result: Result) -> int:
     """Print the findings; write the tables if a place for them is named."""
     from compare.comparison import say
 
-    print(*result.findings(labels=arguments.labels), sep="\n")
+    print(*result.printout(labels=arguments.labels), sep="\n")
     if arguments.out:
         written = result.export(arguments.out, labels=arguments.labels)
         print()
@@ -246,7 +246,7 @@ def run_panel(arguments: argparse.Namespace) -> int:
         encoding=arguments.encoding,
         language=arguments.language,
     )
-    print(*made.findings(labels=arguments.labels), sep="\n")
+    print(*made.printout(labels=arguments.labels), sep="\n")
     print(say(arguments.labels, "panel_written", out=made.out))
     return 0
 

@@ -33,7 +33,7 @@ times = [time.process_time()]
 report = compare.read(sys.argv[1])
 times.append(time.process_time())
 told = compare.plan(report)
-lines = told.findings()
+lines = told.printout()
 times.append(time.process_time())
 if len(sys.argv) > 2:
     told.export(sys.argv[2])

@@ -87,7 +87,7 @@ def test_failures_are_rows_with_a_sentence_and_the_run_goes_on(county, tmp_path)
     assert all(path in sentence and len(sentence) > len(path) + 20 for path, sentence in told.items())
     assert "manifest" in told["letter.txt"]
     assert len(made.pairs) == 8
-    assert any("4" in line for line in made.findings() if "Failures" in line)
+    assert any("4" in line for line in made.printout() if "Failures" in line)
 
 
 def test_what_goes_wrong_while_comparing_is_a_failure_too(county, tmp_path, monkeypatch):
@@ -251,7 +251,7 @@ def test_a_file_the_manifest_invents_is_a_failure(tmp_path):
     (tmp_path / "list.csv").write_text("path\nnowhere.txt\n", encoding="utf-8")
     made = compare.panel(tmp_path / "list.csv", workers=0)
     assert made.failures["path"].tolist() == ["nowhere.txt"]
-    assert "no two of them" in made.findings()[0]
+    assert "no two of them" in made.printout()[0]
 
 
 def test_a_dataset_that_cannot_be_written_ends_the_run(county, tmp_path):

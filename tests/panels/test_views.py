@@ -115,7 +115,7 @@ def test_a_report_copied_from_last_year_is_found(county, tmp_path):
 @pytest.mark.parametrize("labels", ["en", "zh"])
 def test_the_findings_and_tables_are_told_in_both_languages(made, tmp_path, labels):
     """A panel shows itself and exports like any result."""
-    told = made.findings(labels=labels)
+    told = made.printout(labels=labels)
     assert any("12" in line and "2021" in line for line in told)
     assert not any("None" in line or "nan" in line for line in told)
     written = made.export(tmp_path / "panel.xlsx", labels=labels)

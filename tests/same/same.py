@@ -49,7 +49,7 @@ def dump(out: Path, *, files: bool) -> None:
 
     def keep(folder: Path, result: object) -> None:
         for labels in ("en", "zh"):
-            lines = result.findings(labels=labels)  # type: ignore[attr-defined]
+            lines = (getattr(result, "printout", None) or result.findings)(labels=labels)  # type: ignore[attr-defined]
             (folder / f"findings-{labels}.txt").write_text("\n".join(map(str, lines)), encoding="utf-8")
             if files:
                 result.export(folder / labels, labels=labels)  # type: ignore[attr-defined]

@@ -15,7 +15,8 @@ trend: compare.Trend = compare.trend([report, "2020.txt"])
 figures: pd.DataFrame = compare.quantities(report, all=True)
 
 frames: list[pd.DataFrame] = [told.goals, told.problems, told.quantities, change.indicators, change.followup]
-lines: list[str] = told.findings(labels="zh") + change.warnings() + change.scorecard.findings()
+lines: list[str] = told.printout(labels="zh") + change.warnings() + change.scorecard.printout()
+first: compare.Finding = change.findings(labels="zh")[0]
 written: tuple[Path, ...] = told.export("out", labels="zh")
 place: compare.Span = report.source_span(0, 3)
 quoted: str = report.raw[place.slice]

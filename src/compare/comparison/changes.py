@@ -15,7 +15,7 @@ from compare import tables
 from compare.comparison.found import Found
 from compare.comparison.inputs import as_terms
 from compare.comparison.lines import indicator_line, section_name
-from compare.comparison.results import Result, decisions, drawing, marked
+from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
 from compare.intake import as_report
@@ -159,8 +159,25 @@ class Comparison(Found, Result):
             similarities(self.old, self.new, self.found_sections, self.found_passages)
         )
 
-    def findings(self, *, labels: str = "en") -> list[str]:
-        """Report what changed: warnings first, then sections, passages, indicators, terms and goals.
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return what a reader should know first: indicators, targets met and missed, risks, chapters.
+
+        Parameters
+        ----------
+        labels : {"en", "zh"}
+
+        Returns
+        -------
+        Findings
+            At most a dozen, the weightiest first, each with both texts and their places.
+
+        """
+        from compare.comparison.highlights import changes_first
+
+        return changes_first(self, labels)
+
+    def printout(self, *, labels: str = "en") -> list[str]:
+        """Report what changed: warnings first, then findings, sections, passages, indicators, terms and goals.
 
         Parameters
         ----------
@@ -174,6 +191,8 @@ class Comparison(Found, Result):
         return [
             *self.warnings(labels=labels),
             *self.head(labels=labels),
+            "",
+            *first_lines(self.findings(labels=labels), labels),
             "",
             *self._report_sections(labels),
             "",
@@ -261,7 +280,12 @@ class Comparison(Found, Result):
             self.new,
             sections=self.found_sections,
             passages=zip(self.found_passages, self.found_edits, strict=True),
-            guide=say(labels, "how_to_read", old=sides[0], new=sides[1]),
+            guide=" ".join(
+                [
+                    say(labels, "how_to_read", old=sides[0], new=sides[1]),
+                    *(f"{n}. {found.sentence}" for n, found in enumerate(self.findings(labels=labels), 1)),
+                ]
+            ),
             remarks=[
                 (found.new.at, indicator_line(found, labels).strip())
                 for found in self.found_indicators
@@ -301,6 +325,7 @@ class Comparison(Found, Result):
                 *decisions(self.review),
             ),
             notes=self.notes(labels=labels),
+            findings=self.findings(labels=labels),
             key=self.key,
             manuscript=lambda: self.manuscript(labels=labels),
             figures=(

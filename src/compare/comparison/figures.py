@@ -57,7 +57,7 @@ def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:
     return Figures.of(as_report(report), everything=all).quantities
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Figures(Result):
     """The figures of one report.
 
@@ -81,7 +81,12 @@ class Figures(Result):
         """The figures, one a row."""
         return tables.quantities_frame(self.found, self.report)
 
-    def findings(self, *, labels: str = "en") -> list[str]:
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return how many figures there are."""
+        sentence = say(labels, "quantities_head", count=len(self.found), source=self.report.source)
+        return tables.Findings.of([tables.Finding("figures", sentence, str(len(self.found)))])
+
+    def printout(self, *, labels: str = "en") -> list[str]:
         """Report every figure, section by section."""
         lines = [say(labels, "quantities_head", count=len(self.found), source=self.report.source)]
         section = None
@@ -99,4 +104,5 @@ class Figures(Result):
         return tables.Tables(
             title=say(labels, "source", title=self.report.title, source=self.report.source),
             frames=(("quantities", self.quantities),),
+            findings=self.findings(labels=labels),
         )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from compare.comparison.places import file_notes
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.review import (
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Found"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Found:
     """Two reports, and what changed from the old one to the new one, as records.
 
@@ -100,7 +101,7 @@ class Found:
                 doubts=len(report.doubts),
             )
             for side, report in (("old", self.old), ("new", self.new))
-        ] + self._review_line(labels)
+        ] + [*file_notes((self.old, self.new), labels), *self._review_line(labels)]
 
     def _review_line(self, labels: str) -> list[str]:
         """Say what was changed by hand; nothing where nothing was."""

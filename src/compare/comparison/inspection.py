@@ -36,14 +36,14 @@ def overview(report: Report | Readable) -> Overview:
 
     Examples
     --------
-    >>> overview("甲市2023年工作总结\n一、工作回顾\n办理案件12件。".encode()).findings()[1]
+    >>> overview("甲市2023年工作总结\n一、工作回顾\n办理案件12件。".encode()).printout()[1]
     'Language zh; 27 characters; reviewed 2023, planned 2024; place 甲市.'
 
     """
     return Overview(as_report(report))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Overview(Result):
     r"""A report seen as it was read.
 
@@ -51,14 +51,27 @@ class Overview(Result):
     --------
     >>> import compare
     >>> report = compare.read_text("甲市2023年工作总结\n一、工作回顾\n办理案件12件。")
-    >>> Overview(report).findings()[0]
+    >>> Overview(report).printout()[0]
     '甲市2023年工作总结 (text)'
 
     """
 
     report: Report
 
-    def findings(self, *, labels: str = "en") -> list[str]:
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return what was read: chapters and passages, repairs and doubts."""
+        report = self.report
+        sentence = say(
+            labels,
+            "read",
+            chapters=sum(section.level == 1 for section in report.sections),
+            passages=len(report.passages),
+            repairs=len(report.repairs) - len(report.doubts),
+            doubts=len(report.doubts),
+        )
+        return tables.Findings.of([tables.Finding("read", sentence)])
+
+    def printout(self, *, labels: str = "en") -> list[str]:
         """Report title, years and place, the section tree with roles, the repairs by kind, and each doubtful spot."""
         return [
             *self._head(labels),
@@ -121,4 +134,5 @@ class Overview(Result):
                 ("repairs", tables.repairs_frame(self.report)),
             ),
             notes=tuple(self._head(labels)),
+            findings=self.findings(labels=labels),
         )

@@ -8,12 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.sentences import say
+from compare.comparison.sentences import say, say_number
+from compare.languages import load
 
 if TYPE_CHECKING:
     from compare.records import IndicatorChange, Quantity, Report
 
-__all__ = ["figure_line", "indicator_line", "section_name"]
+__all__ = [
+    "SURE",
+    "figure_line",
+    "indicator_line",
+    "movement",
+    "named",
+    "section_name",
+    "unsure",
+    "well_known",
+]
 
 #: A pair of figures below this confidence is called unsure; a product of factors set by hand, not a probability.
 SURE = 0.9
@@ -42,7 +52,7 @@ def indicator_line(change: IndicatorChange, labels: str) -> str:
         indicator=change.indicator or say(labels, "unknown"),
         old=tables.signed_text(old.text, old.value) if old else "—",
         new=tables.signed_text(new.text, new.value) if new else "—",
-        change=_movement(change, labels),
+        change=movement(change, labels),
         unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
     )
 
@@ -55,17 +65,48 @@ def section_name(report: Report, section: int | None, labels: str) -> str:
     return found.label or f"({tables.label_value(found.role, 'role', labels=labels)})"
 
 
-def _number(value: float) -> str:
-    """Write a number in full, without an exponent and without idle zeros."""
-    return f"{value:+,.4f}".rstrip("0").rstrip(".")
-
-
-def _movement(change: IndicatorChange, labels: str) -> str:
+def movement(change: IndicatorChange, labels: str) -> str:
     """Word a change in its unit, and in percent where that is allowed."""
     if change.change is None:
         return tables.word_note(change.notes, labels) or say(labels, "no_change")
     unit = change.new.unit if change.new else ""
+    value = say_number(change.change, labels, signed=True)
     if change.new and change.new.kind in ("percent", "rate") and unit == "%":
-        return say(labels, "points", change=_number(change.change))
-    percent = "" if change.change_percent is None else f" ({change.change_percent:+.1f}%)"
-    return f"{_number(change.change)} {unit}{percent}"
+        return say(labels, "points", change=value)
+    if change.change_percent is None:
+        return say(labels, "amount", value=value, unit=unit)
+    return say(labels, "amount_percent", value=value, unit=unit, percent=f"{change.change_percent:+.1f}%")
+
+
+def named(indicator: str, statistic: str, labels: str) -> str:
+    """Return the name of an indicator, of a growth or a running total that it is one.
+
+    Examples
+    --------
+    >>> named("粮食产量", "growth", "zh"), named("粮食产量", "level", "zh")
+    ('粮食产量（增长率）', '粮食产量')
+
+    """
+    if statistic not in ("growth", "cumulative"):
+        return indicator
+    kind = tables.label_value(statistic, "statistic", labels=labels)
+    return say(labels, "named", indicator=indicator, kind=kind)
+
+
+def well_known(indicator: str, language: str) -> bool:
+    """Whether an indicator is one that is known by more than one name, as the tables of the language have them.
+
+    Examples
+    --------
+    >>> well_known("地区生产总值", "zh"), well_known("打捞漂浮垃圾", "zh")
+    (True, False)
+
+    """
+    name = indicator.casefold()
+    known = load(language).indicators.synonyms.items()
+    return any(one.casefold() in name for kept, others in known for one in (kept, *others))
+
+
+def unsure(confidence: float, labels: str) -> str:
+    """Return the caveat of a finding that is not sure; empty for a sure one."""
+    return "" if confidence >= SURE else say(labels, "guessed", confidence=confidence)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.lines import figure_line
-from compare.comparison.results import Result, drawing
+from compare.comparison.places import file_notes
+from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import excerpt, say, say_number
 from compare.goals import find_plan
 from compare.intake import as_report
@@ -74,7 +75,7 @@ def plan(report: Report | Readable) -> Plan:
     return Plan(read, found, problems, goals)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Plan(Result):
     """A report's figures, problems and goals, and what each goal builds on and answers.
 
@@ -118,7 +119,13 @@ class Plan(Result):
         """Whether the report contained nothing at all: no figure, no problem, no goal."""
         return not (self.found_quantities or self.found_problems or self.found_goals)
 
-    def findings(self, *, labels: str = "en") -> list[str]:
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return what a reader should know first: problems no goal addresses, goals beyond what was done, totals."""
+        from compare.comparison.outlook import plan_first
+
+        return plan_first(self.report, self.done, self.found_problems, self.found_goals, labels)
+
+    def printout(self, *, labels: str = "en") -> list[str]:
         """Report what was done, what is lacking, what is planned and what is left open.
 
         Parameters
@@ -133,6 +140,8 @@ class Plan(Result):
         """
         return [
             *self._head(labels),
+            "",
+            *first_lines(self.findings(labels=labels), labels),
             "",
             *self._report_done(labels),
             "",
@@ -162,6 +171,7 @@ class Plan(Result):
             repairs=len(report.repairs) - len(report.doubts),
             doubts=len(report.doubts),
         )
+        yield from file_notes([report], labels)
 
     def _report_done(self, labels: str) -> Iterator[str]:
         yield say(
@@ -298,6 +308,7 @@ class Plan(Result):
                 ("repairs", tables.repairs_frame(self.report)),
             ),
             notes=tuple(line.strip() for line in (*self._head(labels), *self._report_gap(labels))),
+            findings=self.findings(labels=labels),
             figures=(
                 drawing("counts", self.plot_counts, labels),
                 drawing("answers", self.plot_answers, labels),

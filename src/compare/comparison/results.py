@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from compare.review import Review
-    from compare.tables import Tables
+    from compare.tables import Findings, Tables
 
-__all__ = ["Result", "Shown", "decisions", "drawing", "marked"]
+__all__ = ["Result", "Shown", "decisions", "drawing", "first_lines", "marked"]
 
 
 def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
@@ -41,6 +41,12 @@ def decisions(review: Review) -> Iterator[tuple[str, pd.DataFrame]]:
     """Yield the table of what was decided by hand; none where nothing was."""
     if review.decisions:
         yield "review", review_frame(review.decisions)
+
+
+def first_lines(findings: Findings, labels: str) -> list[str]:
+    """Return the findings as lines under their heading, to be printed."""
+    lines = str(findings).splitlines() or [say(labels, "first_none")]
+    return [say(labels, "first_head"), *(f"  {line}" for line in lines)]
 
 
 @dataclass(frozen=True)
@@ -79,8 +85,12 @@ class Result(ABC):
     """
 
     @abstractmethod
-    def findings(self, *, labels: str = "en") -> list[str]:
-        """Return the findings, line by line, in English or Chinese."""
+    def findings(self, *, labels: str = "en") -> Findings:
+        """Return what a reader should know first, in English or Chinese: at most a dozen, the weightiest first."""
+
+    @abstractmethod
+    def printout(self, *, labels: str = "en") -> list[str]:
+        """Return the lines the command prints: what was read, the findings, then all of it in order."""
 
     @abstractmethod
     def tables(self, *, labels: str = "en") -> Tables:
@@ -153,6 +163,10 @@ class Result(ABC):
             )
         chosen = frame.query(query) if query else frame
         return Shown(name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels)
+
+    def __repr__(self) -> str:
+        gathered = self.tables()
+        return "\n".join((f"{type(self).__name__}: {gathered.title}", *gathered.opening))
 
     def _repr_html_(self) -> str:
         from compare.export import render_html

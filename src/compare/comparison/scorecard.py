@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.lines import figure_line
-from compare.comparison.results import Result, decisions, drawing, marked
+from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.sentences import excerpt, say
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ SHOWN_RESULTS = 10
 SPECIFIC = 24
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Scorecard(Result):
     """Last year's goals, one by one, with what this year's report says of them.
 
@@ -90,7 +90,13 @@ class Scorecard(Result):
         shown = say(labels, "joint").join(f"{name} {counts[s]}" for s, name in names.items() if counts[s])
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
-    def findings(self, *, labels: str = "en") -> list[str]:
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return how the goals came out: targets met and missed, commitments kept and dropped."""
+        from compare.comparison.highlights import goals_first
+
+        return goals_first(self.change, labels)
+
+    def printout(self, *, labels: str = "en") -> list[str]:
         """Report what became of the goals: targets with a figure first, then measures, each with both places.
 
         Long groups are cut short; the tables contain every goal.
@@ -98,6 +104,8 @@ class Scorecard(Result):
         return [
             *self.change.warnings(labels=labels),
             *self.change.head(labels=labels),
+            "",
+            *first_lines(self.findings(labels=labels), labels),
             "",
             *self.summary(labels),
             *(line for kind in GROUPS for line in self._report_kind(kind, labels)),
@@ -133,6 +141,7 @@ class Scorecard(Result):
                 *decisions(change.review),
             ),
             notes=(*change.notes(labels=labels), *self.summary(labels)),
+            findings=self.findings(labels=labels),
             key=change.key,
             figures=(drawing("targets", self.plot_targets, labels),),
         )

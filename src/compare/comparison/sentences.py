@@ -117,6 +117,33 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "plot_indicators_alt": "A line from the old to the new value of each indicator, coloured by direction",
         "plot_targets": "Targets and results",
         "plot_targets_alt": "For each numeric target how far the reported result goes; open where nothing is reported",
+        "year": "{year}",
+        "named": "{indicator} ({kind})",
+        "amount": "{value} {unit}",
+        "amount_percent": "{value} {unit} ({percent})",
+        "earlier_report": "earlier",
+        "later_report": "later",
+        "paragraph": "¶{number}",
+        "page": "p. {number}",
+        "file_note": "{source}: {note}",
+        "first_head": "What matters most",
+        "first_none": "No finding stands out; the tables contain what was found.",
+        "first_indicator": "{indicator}: {old} ({then}) → {new} ({now}), {change}",
+        "first_trend": "{indicator}: {old} ({then}) → {new} ({now})",
+        "first_targets": "Of {count} targets with a figure for {plan}, {met} met, {missed} missed; for {silent} no figure is reported",
+        "first_missed": "Missed: {goal} ({actual} reported)",
+        "first_commitments": "Of {count} commitments for {plan} without a figure, {done} are reported done, {partly} in part; {repeated} are planned again without a word on the result, {dropped} are not mentioned",
+        "first_risks": "Problems and risks: {new} passages new in the {now} report, {gone} of the {then} report gone",
+        "first_new_sections": "New in the {now} report: {names}",
+        "first_gone_sections": "No longer in the {now} report: {names}",
+        "first_kept": "{share} of the passages of the {then} report keep their subject as a whole or in part in the {now} report",
+        "first_figures": "{count} figures for {year}",
+        "first_goals": "{count} goals for {plan}: {targets} with a figure, {others} without",
+        "first_upgraded": "Beyond what was done: {goal}",
+        "first_open": "A problem that no goal addresses: {problem}",
+        "first_answered": "All {count} problems the report names are addressed by a goal",
+        "guessed": "matched by wording and subject; confidence {confidence:.2f}",
+        "damaged": "unrepaired damage near it",
     },
     "zh": {
         "unknown": "未说明",
@@ -225,6 +252,33 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "plot_indicators_alt": "每个指标由旧值到新值的线段，颜色表示增减",
         "plot_targets": "目标与结果",
         "plot_targets_alt": "每个量化目标所报结果达到的程度；未报告的留空",
+        "year": "{year}年",
+        "named": "{indicator}（{kind}）",
+        "amount": "{value}{unit}",
+        "amount_percent": "{value}{unit}（{percent}）",
+        "earlier_report": "前一份",
+        "later_report": "后一份",
+        "paragraph": "第{number}段",
+        "page": "第{number}页",
+        "file_note": "{source}：{note}",
+        "first_head": "要点",
+        "first_none": "没有特别突出的发现；所得均在表格中。",
+        "first_indicator": "{indicator}：{old}（{then}）→ {new}（{now}），{change}",
+        "first_trend": "{indicator}：{old}（{then}）→ {new}（{now}）",
+        "first_targets": "{plan}的 {count} 个量化指标：完成 {met}，未完成 {missed}，{silent} 个未报告数字",
+        "first_missed": "未完成：{goal}（报告为{actual}）",
+        "first_commitments": "{plan} {count} 项没有数字的举措：报告已落实 {done}，部分落实 {partly}；再次列入计划而未交代结果 {repeated}，未提及 {dropped}",
+        "first_risks": "问题与风险：{now}报告新增 {new} 段，{then}报告有 {gone} 段不再出现",
+        "first_new_sections": "{now}报告新增章节：{names}",
+        "first_gone_sections": "{now}报告不再有：{names}",
+        "first_kept": "{then}报告的段落有 {share} 在{now}报告中主题相同或部分相同",
+        "first_figures": "{year} 年的数字 {count} 个",
+        "first_goals": "{plan} 年目标 {count} 个：有数字的 {targets} 个，没有数字的 {others} 个",
+        "first_upgraded": "超出已有工作：{goal}",
+        "first_open": "没有目标回应的问题：{problem}",
+        "first_answered": "报告列出的 {count} 个问题都有目标回应",
+        "guessed": "按措辞与主题配对，把握 {confidence:.2f}",
+        "damaged": "附近有未修复的损坏",
     },
 }
 
@@ -232,7 +286,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
 EXCERPT = 90  # characters of a long sentence printed around what matters in it
 
 
-def excerpt(text: str, around: str = "") -> str:
+def excerpt(text: str, around: str = "", size: int = EXCERPT) -> str:
     """Cut a long text down to the words around a part of it.
 
     Parameters
@@ -240,6 +294,8 @@ def excerpt(text: str, around: str = "") -> str:
     text : str
     around : str
         What must be seen; the beginning, where it is empty or not in the text.
+    size : int
+        Characters kept.
 
     Examples
     --------
@@ -247,15 +303,15 @@ def excerpt(text: str, around: str = "") -> str:
     '修路修路建桥3座'
 
     """
-    if len(text) <= EXCERPT:
+    if len(text) <= size:
         return text
     at = max(0, text.find(around))
-    start = max(0, min(at - EXCERPT * 2 // 3, len(text) - EXCERPT))
-    end = start + EXCERPT
+    start = max(0, min(at - size * 2 // 3, len(text) - size))
+    end = start + size
     return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
 
 
-def say_number(value: float, labels: str) -> str:
+def say_number(value: float, labels: str, *, signed: bool = False) -> str:
     """Write a number in full, or as Chinese texts do, in ten thousands and hundred millions.
 
     Examples
@@ -266,7 +322,8 @@ def say_number(value: float, labels: str) -> str:
     """
     steps = [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")] if labels == "zh" else []
     size, word = next(((size, word) for size, word in steps if abs(value) >= size), (1.0, ""))
-    return f"{value / size:,.6f}".rstrip("0").rstrip(".") + word
+    number = f"{value / size:+,.6f}" if signed else f"{value / size:,.6f}"
+    return number.rstrip("0").rstrip(".") + word
 
 
 def say(labels: str, sentence: str, **values: object) -> str:

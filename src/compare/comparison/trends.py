@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.inputs import as_terms
+from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
@@ -83,7 +84,7 @@ def _unit(unit: str, kind: str, labels: str) -> str:
     return ", ".join(part for part in (growth, unit) if part) or "—"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Trend(Result):
     """Indicators of one place over the years.
 
@@ -137,7 +138,13 @@ class Trend(Result):
 
         return plots.plot_trend(self.indicators, labels=labels)
 
-    def findings(self, *, labels: str = "en") -> list[str]:
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return the first and the last value of the well-known indicators, then of those with the most years."""
+        from compare.comparison.outlook import trend_first
+
+        return trend_first(self.reports, self.points, labels)
+
+    def printout(self, *, labels: str = "en") -> list[str]:
         """Report which indicators can be followed, and their values year by year."""
         wide = self.pivot()
         years = [str(year) for year in wide.columns]
@@ -187,6 +194,7 @@ class Trend(Result):
         return tables.Tables(
             title=say(labels, "trend_title", place=self.reports[-1].place or say(labels, "unknown")),
             frames=(("years", self._wide()), ("trend", self.indicators)),
-            notes=tuple(self._report_restated(labels)),
+            notes=(*file_notes(self.reports, labels), *self._report_restated(labels)),
+            findings=self.findings(labels=labels),
             figures=(drawing("trend", self._draw, labels),) if self.points else (),
         )

@@ -127,7 +127,7 @@ def render_latex(tables: Tables, *, labels: str = "en") -> str:
         rf"{{\Large\bfseries {escape(tables.title)}\par}}\medskip",
         *(rf"{escape(name)}: {escape(value)}\par" for name, value in facts),
         r"\medskip",
-        *(rf"{escape(note.strip())}\par" for note in tables.notes if note.strip()),
+        *(rf"{escape(note.strip())}\par" for note in tables.opening if note.strip()),
         "",
     ]
     for name, frame in tables.frames:

@@ -90,7 +90,11 @@ def render_markdown(tables: Tables, *, labels: str = "en") -> str:
         (say("version", labels), version()),
     )
     lines += [f"- {_line(name)}: {escape(value)}" for name, value in facts]
-    lines += ["", *(f"- {_line(note.strip())}" for note in tables.notes if note.strip()), ""]
+    lines += [
+        "",
+        *(f"{'  ' * note[:1].isspace()}- {_line(note.strip())}" for note in tables.opening if note.strip()),
+        "",
+    ]
     for name, frame in tables.frames:
         lines += _table(read_table(frame, name, labels), labels)
     lines += [say("place_note", labels), ""]

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from compare.tables import Tables
+    from compare.tables import Finding, Tables
 
 __all__ = ["SCHEMA_VERSION", "render_json", "write_json"]
 
-SCHEMA_VERSION = "1.0"  # the first number changes when a reader of the old shape would misread the new one
+SCHEMA_VERSION = "1.1"  # the first number changes when a reader of the old shape would misread the new one
 
 
 def _text(value: str) -> str:
@@ -60,6 +60,26 @@ def _table(name: str, frame: pd.DataFrame, labels: str) -> dict[str, Any]:
     }
 
 
+def _finding(finding: Finding) -> dict[str, Any]:
+    quotes = [
+        {
+            "when": _text(quote.when),
+            "text": _text(quote.text),
+            "where": _text(quote.where),
+            "start": quote.span.start,
+            "end": quote.span.end,
+        }
+        for quote in finding.quotes
+    ]
+    return {
+        "kind": finding.kind,
+        "sentence": _text(finding.sentence),
+        "figure": _text(finding.figure),
+        "quotes": quotes,
+        "caveat": _text(finding.caveat),
+    }
+
+
 def render_json(tables: Tables, *, labels: str = "en") -> str:
     """Give the JSON text; coded values stay plain, labels stand beside the column names."""
     check_labels(labels)
@@ -70,6 +90,7 @@ def render_json(tables: Tables, *, labels: str = "en") -> str:
         "made_on": f"{made_on():%Y-%m-%d}",
         "title": _text(tables.title),
         "facts": [{"name": _text(name), "value": _text(value)} for name, value in tables.facts],
+        "findings": [_finding(finding) for finding in tables.findings],
         "notes": [_text(note) for note in tables.notes],
         "tables": [_table(name, frame, labels) for name, frame in tables.frames],
     }

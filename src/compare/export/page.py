@@ -154,7 +154,7 @@ def render_html(
         _contents([grid.reading for grid in grids], tables.figures, labels),
         '<main id="main">',
     ]
-    notes = "".join(_notes(tables.notes))
+    notes = "".join(_notes(tables.opening))
     if notes:
         name = say("notes", labels)
         body.append(f'<section aria-label="{name}"><h2>{name}</h2><ul class="notes">{notes}</ul></section>')
@@ -174,7 +174,7 @@ def _fragment(tables: Tables, grids: Sequence[Grid], labels: str) -> str:
     parts = [
         f'<div class="compare compare-piece"><style>{_style()}</style><p class="title">{safe(tables.title)}</p>'
     ]
-    notes = "".join(_notes(tables.notes))
+    notes = "".join(_notes(tables.opening))
     if notes:
         parts.append(f'<ul class="notes">{notes}</ul>')
     for n, grid in enumerate(grids):

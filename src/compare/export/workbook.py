@@ -59,9 +59,9 @@ def _cover(book: Book, tables: Tables, names: Sequence[str]) -> None:
         _across(book, sheet, row, clean_text(value))
         row += 1
     row = _contents(book, sheet, row + 1, tables, names[1:])
-    if tables.notes:
+    if tables.opening:
         sheet.write_string(row, 0, say("notes", book.labels), book.format(bold=True))
-        for note in (n for n in tables.notes if n.strip()):
+        for note in (n for n in tables.opening if n.strip()):
             _across(book, sheet, row, clean_text(note))
             row += 1
     if tables.key:

@@ -251,8 +251,16 @@ class Panel(Result):
 
     # as a result --------------------------------------------------------------------------------------------
 
-    def findings(self, *, labels: str = "en") -> list[str]:
-        """Tell how much was compared, what failed, what became of the goals, where the wording hardly changed."""
+    def findings(self, *, labels: str = "en") -> tables.Findings:
+        """Return what became of the goals of all places."""
+        if self.pairs.empty:
+            return tables.Findings()
+        counts = self.reached.sum(numeric_only=True)
+        sentence = say(labels, "panel_goals", **{name: int(counts[name]) for name in ("goals", *_FATES[:3])})
+        return tables.Findings.of([tables.Finding("targets", sentence, str(int(counts["goals"])))])
+
+    def printout(self, *, labels: str = "en") -> list[str]:
+        """Report how much was compared, what failed, what became of the goals, where the wording hardly changed."""
         failed = [
             say(labels, "panel_failed", count=len(self.failures)),
             *(
@@ -292,5 +300,5 @@ class Panel(Result):
         return tables.Tables(
             title=say(labels, "panel_title", places=self.pairs["place"].nunique()),
             frames=(("pairs", self.pairs), ("reached", self.reached), ("failures", self.failures)),
-            notes=tuple(line.strip() for line in self.findings(labels=labels)),
+            notes=tuple(line.strip() for line in self.printout(labels=labels)),
         )

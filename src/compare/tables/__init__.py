@@ -13,6 +13,7 @@ from __future__ import annotations
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
 from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
+from compare.tables.findings import Finding, Findings, Quote
 from compare.tables.frames import (
     changes_frame,
     followup_frame,
@@ -80,6 +81,8 @@ __all__ = [
     "Column",
     "Direction",
     "Drawing",
+    "Finding",
+    "Findings",
     "GoalKind",
     "GoalRelation",
     "GoalStatus",
@@ -90,6 +93,7 @@ __all__ = [
     "Paragraph",
     "ProblemStatus",
     "QuantityKind",
+    "Quote",
     "Shown",
     "Stretch",
     "Table",

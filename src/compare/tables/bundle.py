@@ -6,10 +6,11 @@ name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.records import UsageError
+from compare.tables.findings import Findings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class Tables:
     frames : tuple of (str, pandas.DataFrame)
         Table name (one of `compare.tables.COLUMNS` where it has labels), frame with plain column names.
     notes : tuple of str
-        Findings and doubts, a sentence each, in the language of the labels.
+        What was read and what is doubtful, a sentence each, in the language of the labels.
     figures : tuple of Drawing
     facts : tuple of (str, str)
         What was read: name and value, for the cover.
@@ -64,7 +65,9 @@ class Tables:
         Tells what was compared from anything else, so that marks in an exported workbook can be read back; empty
         where nobody reads any.
     manuscript : callable or None
-        Without arguments, gives the new text written over the old one; none where there are no two texts.
+        Without arguments, returns the new text written over the old one; none where there are no two texts.
+    findings : Findings
+        What a reader should know first.
 
     """
 
@@ -75,6 +78,12 @@ class Tables:
     facts: tuple[tuple[str, str], ...] = ()
     key: str = ""
     manuscript: Callable[[], Manuscript] | None = None
+    findings: Findings = field(default_factory=Findings)
+
+    @property
+    def opening(self) -> tuple[str, ...]:
+        """The lines before the tables: findings, their places and caveats indented below each, then the notes."""
+        return (*str(self.findings).splitlines(), *self.notes)
 
     def __post_init__(self) -> None:
         names = [name for name, _ in self.frames]

@@ -1,0 +1,240 @@
+"""The findings of two reports: what a reader should know first, as data.
+
+In: records. Out: findings with sentence, figure, both texts with places, and caveat. Refused: nothing; what no record
+supports is not found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from compare.comparison.lines import SURE, movement, named, section_name, unsure, well_known
+from compare.comparison.places import quote, quote_figure, years_of
+from compare.comparison.sentences import excerpt, say
+from compare.tables import Finding, Findings, signed_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.comparison.found import Found
+    from compare.records import FollowUp, IndicatorChange, Pair
+
+__all__ = ["changes_first", "goals_first"]
+
+SHOWN = {"indicator": 5, "missed": 3, "names": 3}
+"""How many of a kind come first: no kind fills the whole list."""
+WEIGHTS = {
+    "indicator": 0.95,
+    "targets": 0.9,
+    "missed": 0.88,
+    "commitments": 0.8,
+    "risks": 0.78,
+    "gone_sections": 0.7,
+    "new_sections": 0.69,
+    "kept": 0.4,
+}
+"""How early a kind comes, an order set by hand: figures and broken promises before sections and totals."""
+KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
+STEP = 0.001  # less for each further one of a kind
+
+
+def changes_first(found: Found, labels: str) -> Findings:
+    """Return what changed from one report to the next, the weightiest first."""
+    return Findings.of(
+        [
+            *_indicators(found, labels),
+            *_targets(found, labels),
+            *_commitments(found, labels),
+            *_risks(found, labels),
+            *_sections(found, labels),
+            *_kept(found, labels),
+        ]
+    )
+
+
+def goals_first(found: Found, labels: str) -> Findings:
+    """Return what became of the goals of the earlier report, the weightiest first."""
+    return Findings.of([*_targets(found, labels), *_commitments(found, labels)])
+
+
+def _indicators(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield results of both years whose change is sure: well-known ones first, then as the later report has them."""
+    sure = [
+        change
+        for change in found.found_indicators
+        if change.old
+        and change.new
+        and change.change
+        and not change.notes
+        and change.new.statistic != "change"  # a change of a change needs more than one sentence
+        and change.old.role == change.new.role == "review"
+        and change.confidence >= (KNOWN if well_known(change.indicator, found.new.language) else SURE)
+    ]
+    by_name = {change.indicator: change for change in reversed(sure)}
+    ranked = sorted(
+        by_name.values(),
+        key=lambda c: (not well_known(c.indicator, found.new.language), c.new.at.start if c.new else 0),
+    )
+    for n, change in enumerate(ranked[: SHOWN["indicator"]]):
+        yield _indicator(found, change, labels, WEIGHTS["indicator"] - n * STEP)
+
+
+def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float) -> Finding:
+    then, now = years_of(found.old, found.new, labels)
+    old, new = change.old, change.new
+    figure = movement(change, labels)
+    damaged = any(side is not None and side.doubtful for side in (old, new))
+    return Finding(
+        "indicator",
+        say(
+            labels,
+            "first_indicator",
+            indicator=named(change.indicator, new.statistic if new else "", labels),
+            old=signed_text(old.text, old.value) if old else "",
+            new=signed_text(new.text, new.value) if new else "",
+            then=then,
+            now=now,
+            change=figure,
+        ),
+        figure,
+        tuple(
+            quote_figure(report, side, when, labels)
+            for report, side, when in ((found.old, old, then), (found.new, new, now))
+            if side is not None
+        ),
+        say(labels, "damaged") if damaged else unsure(change.confidence, labels),
+        weight,
+    )
+
+
+def _targets(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield how the targets of the earlier report came out, then those that were missed."""
+    due = [f for f in found.found_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
+    if not due:
+        return
+    counts = Counter(item.status for item in due)
+    yield Finding(
+        "targets",
+        say(
+            labels,
+            "first_targets",
+            count=len(due),
+            plan=_planned(found, labels),
+            met=counts["met"],
+            missed=counts["missed"],
+            silent=counts["not-reported"],
+        ),
+        f"{counts['met']}/{len(due)}",
+        weight=WEIGHTS["targets"],
+    )
+    missed = sorted((f for f in due if f.status == "missed"), key=lambda f: -f.confidence)
+    for n, item in enumerate(missed[: SHOWN["missed"]]):
+        yield _missed(found, item, labels, WEIGHTS["missed"] - n * STEP)
+
+
+def _planned(found: Found, labels: str) -> str:
+    year = found.old.plan_year
+    return say(labels, "year", year=year) if year else say(labels, "unknown")
+
+
+def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding:
+    then, now = years_of(found.old, found.new, labels)
+    actual = item.actual.text if item.actual else ""
+    quotes = [quote(found.old, item.goal.span, then, labels)]
+    if item.result_span is not None:
+        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=actual))
+    return Finding(
+        "missed",
+        say(labels, "first_missed", goal=excerpt(item.goal.goal), actual=actual),
+        actual,
+        tuple(quotes),
+        unsure(item.confidence, labels),
+        weight,
+    )
+
+
+def _commitments(found: Found, labels: str) -> Iterator[Finding]:
+    due = [f for f in found.found_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
+    if not due:
+        return
+    counts = Counter(item.status for item in due)
+    yield Finding(
+        "commitments",
+        say(
+            labels,
+            "first_commitments",
+            count=len(due),
+            plan=_planned(found, labels),
+            done=counts["done"],
+            partly=counts["partly"],
+            repeated=counts["repeated"],
+            dropped=counts["not-mentioned"],
+        ),
+        f"{counts['done']}/{len(due)}",
+        weight=WEIGHTS["commitments"],
+    )
+
+
+def _risks(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield how many passages on problems came and went, with the first of each."""
+    then, now = years_of(found.old, found.new, labels)
+    alone = [
+        pair for pair in found.found_passages if pair.role == "problems" and pair.relation in ("new", "gone")
+    ]
+    if not alone:
+        return
+    counts = Counter(pair.relation for pair in alone)
+    quotes = []
+    for relation, report, when in (("gone", found.old, then), ("new", found.new, now)):
+        first = next((pair for pair in alone if pair.relation == relation), None)
+        index = None if first is None else first.old if relation == "gone" else first.new
+        if index is not None:
+            quotes.append(quote(report, report.passages[index].span, when, labels))
+    yield Finding(
+        "risks",
+        say(labels, "first_risks", new=counts["new"], gone=counts["gone"], then=then, now=now),
+        f"+{counts['new']} −{counts['gone']}",
+        tuple(quotes),
+        weight=WEIGHTS["risks"],
+    )
+
+
+def _sections(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield which chapters came and which went."""
+    _, now = years_of(found.old, found.new, labels)
+    for relation, report in (("gone", found.old), ("new", found.new)):
+        alone = [_index(pair) for pair in found.found_sections if pair.relation == relation]
+        chapters = [n for n in alone if report.sections[n].level == 1]
+        if chapters:
+            names = [excerpt(section_name(report, n, labels), size=40) for n in chapters[: SHOWN["names"]]]
+            more = ["…"] * (len(chapters) > len(names))
+            yield Finding(
+                "sections",
+                say(
+                    labels,
+                    f"first_{relation}_sections",
+                    names=say(labels, "joint").join(names + more),
+                    now=now,
+                ),
+                str(len(chapters)),
+                weight=WEIGHTS[f"{relation}_sections"],
+            )
+
+
+def _index(pair: Pair) -> int:
+    return (pair.new if pair.old is None else pair.old) or 0
+
+
+def _kept(found: Found, labels: str) -> Iterator[Finding]:
+    olds = [pair for pair in found.found_passages if pair.old is not None]
+    kept = {pair.old for pair in olds if pair.new is not None}
+    if olds:
+        then, now = years_of(found.old, found.new, labels)
+        share = f"{len(kept) / len({pair.old for pair in olds}):.0%}"
+        yield Finding(
+            "kept",
+            say(labels, "first_kept", share=share, then=then, now=now),
+            share,
+            weight=WEIGHTS["kept"],
+        )

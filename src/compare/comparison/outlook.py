@@ -1,0 +1,153 @@
+"""The findings of one report with its plan, and of many years: what a reader should know first, as data.
+
+In: records. Out: findings with sentence, figure, texts with places, and caveat. Refused: nothing; what no record
+supports is not found.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.comparison.lines import named, unsure, well_known
+from compare.comparison.places import quote
+from compare.comparison.sentences import excerpt, say
+from compare.tables import Finding, Findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.indicators import TrendPoint
+    from compare.records import Goal, Problem, Quantity, Report
+
+__all__ = ["plan_first", "trend_first"]
+
+SHOWN = {"upgraded": 3, "open": 5}
+"""How many of a kind come first: no kind fills the whole list."""
+WEIGHTS = {"open": 0.97, "upgraded": 0.75, "goals": 0.6, "figures": 0.5}
+"""How early a kind comes, an order set by hand: what is missing before what is more, totals last."""
+STEP = 0.001  # less for each further one of a kind
+
+
+def plan_first(
+    report: Report,
+    done: Sequence[Quantity],
+    problems: Sequence[Problem],
+    goals: Sequence[Goal],
+    labels: str,
+) -> Findings:
+    """Return what a report did, lacks and plans, the weightiest first."""
+    return Findings.of(
+        [
+            *_open_problems(report, problems, labels),
+            *_upgraded(report, goals, labels),
+            *_totals(report, done, goals, labels),
+        ]
+    )
+
+
+def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> Iterator[Finding]:
+    left = [problem for problem in problems if not problem.answered_by]
+    when = say(labels, "year", year=report.review_year) if report.review_year else report.source
+    if problems and not left:
+        sentence = say(labels, "first_answered", count=len(problems))
+        yield Finding("open", sentence, "0", caveat=say(labels, "caveat"), weight=WEIGHTS["open"])
+    for n, problem in enumerate(left[: SHOWN["open"]]):
+        yield Finding(
+            "open",
+            say(labels, "first_open", problem=excerpt(problem.problem)),
+            quotes=(quote(report, problem.span, when, labels),),
+            caveat=say(labels, "caveat"),
+            weight=WEIGHTS["open"] - n * STEP,
+        )
+
+
+def _upgraded(report: Report, goals: Sequence[Goal], labels: str) -> Iterator[Finding]:
+    beyond = sorted(
+        (goal for goal in goals if goal.relation == "upgraded"), key=lambda goal: -goal.confidence
+    )
+    when = say(labels, "year", year=report.review_year) if report.review_year else report.source
+    for n, goal in enumerate(beyond[: SHOWN["upgraded"]]):
+        base = () if goal.base_span is None else (quote(report, goal.base_span, when, labels),)
+        yield Finding(
+            "upgraded",
+            say(labels, "first_upgraded", goal=excerpt(goal.goal)),
+            quotes=(
+                *base,
+                quote(
+                    report,
+                    goal.span,
+                    say(labels, "year", year=report.plan_year) if report.plan_year else "→",
+                    labels,
+                ),
+            ),
+            caveat=unsure(goal.confidence, labels),
+            weight=WEIGHTS["upgraded"] - n * STEP,
+        )
+
+
+def _totals(
+    report: Report, done: Sequence[Quantity], goals: Sequence[Goal], labels: str
+) -> Iterator[Finding]:
+    unknown = say(labels, "unknown")
+    if goals:
+        targets = sum(goal.kind == "numeric" for goal in goals)
+        yield Finding(
+            "goals",
+            say(
+                labels,
+                "first_goals",
+                count=len(goals),
+                plan=report.plan_year or unknown,
+                targets=targets,
+                others=len(goals) - targets,
+            ),
+            str(len(goals)),
+            weight=WEIGHTS["goals"],
+        )
+    if done:
+        sentence = say(labels, "first_figures", count=len(done), year=report.review_year or unknown)
+        yield Finding("figures", sentence, str(len(done)), weight=WEIGHTS["figures"])
+
+
+def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels: str) -> Findings:
+    """Return the first and the last value of the well-known indicators, then of those with the most years."""
+    series: dict[tuple[str, str, str], dict[int, TrendPoint]] = {}
+    for point in points:
+        series.setdefault((point.indicator, point.unit, point.kind), {}).setdefault(point.year, point)
+    language = reports[-1].language
+    by_name = {report.source: report for report in reports}
+    ranked = sorted(
+        (
+            years
+            for years in series.values()
+            if len(years) > 1 and all(point.statistic != "change" for point in years.values())
+        ),
+        key=lambda years: (not well_known(next(iter(years.values())).indicator, language), -len(years)),
+    )
+    found = []
+    for n, years in enumerate(ranked):
+        first, last = years[min(years)], years[max(years)]
+        when = [say(labels, "year", year=point.year) for point in (first, last)]
+        found.append(
+            Finding(
+                "trend",
+                say(
+                    labels,
+                    "first_trend",
+                    indicator=named(first.indicator, first.statistic, labels),
+                    old=first.text,
+                    new=last.text,
+                    then=when[0],
+                    now=when[1],
+                ),
+                f"{first.text} → {last.text}",
+                tuple(
+                    quote(by_name[point.source], point.span, year, labels)
+                    for point, year in zip((first, last), when, strict=True)
+                    if point.source in by_name
+                ),
+                unsure(min(first.confidence, last.confidence), labels),
+                max(0.0, 1 - n * STEP),
+            )
+        )
+    return Findings.of(found)

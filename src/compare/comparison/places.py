@@ -1,0 +1,81 @@
+"""A place in a report, as a reader of the printed text looks it up: year, chapter, paragraph, page.
+
+In: a report and a place in its source. Out: a `Quote`. Refused: nothing; where no passage holds the place, the offsets
+alone are given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from compare.comparison.sentences import excerpt, say
+from compare.tables import Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.records import Quantity, Report, Span
+
+__all__ = ["file_notes", "quote", "quote_figure", "years_of"]
+
+QUOTED = 60  # characters of a quotation: about a sentence
+
+
+def years_of(old: Report, new: Report, labels: str) -> tuple[str, str]:
+    r"""Return what distinguishes two reports for a reader: the years they review, else their names.
+
+    Examples
+    --------
+    >>> import compare
+    >>> years_of(
+    ...     *(compare.read_text(f"石河镇{y}年工作总结\n一、{y}年工作回顾\n修路。") for y in (2030, 2031)),
+    ...     "en",
+    ... )
+    ('2030', '2031')
+
+    """
+    if old.review_year and new.review_year and old.review_year != new.review_year:
+        years = (old.review_year, new.review_year)
+        return say(labels, "year", year=years[0]), say(labels, "year", year=years[1])
+    if old.source != new.source:
+        return old.source, new.source
+    return say(labels, "earlier_report"), say(labels, "later_report")
+
+
+def file_notes(reports: Iterable[Report], labels: str) -> list[str]:
+    """Return what the files say about themselves that a reader must know, as that a text is a restatement."""
+    noted: dict[str, list[str]] = {}
+    for report in reports:
+        note = dict(report.meta).get("note", "")
+        if note:
+            noted.setdefault(note, []).append(report.source)
+    return [
+        say(labels, "file_note", source=say(labels, "joint").join(sources), note=note)
+        for note, sources in noted.items()
+    ]
+
+
+def quote(report: Report, span: Span, when: str, labels: str, *, text: str = "", around: str = "") -> Quote:
+    """Quote a place of a report: its text, or the one given, and where it is."""
+    words = " ".join((text or report.raw[span.slice]).split())
+    return Quote(when, excerpt(words, around, QUOTED), _where(report, span, labels), span)
+
+
+def quote_figure(report: Report, figure: Quantity, when: str, labels: str) -> Quote:
+    """Quote the words around a figure."""
+    passage = report.passages[figure.passage]
+    return quote(report, figure.span, when, labels, text=passage.text, around=figure.text)
+
+
+def _where(report: Report, span: Span, labels: str) -> str:
+    """Word chapter, paragraph within it, and page."""
+    at = bisect_right([passage.span.start for passage in report.passages], span.start) - 1
+    parts = []
+    if at >= 0:
+        section = report.passages[at].section
+        number = sum(passage.section == section for passage in report.passages[: at + 1])
+        label = report.section_label(report.passages[at])
+        parts = [excerpt(label, size=24) if label else "", say(labels, "paragraph", number=number)]
+    page = report.page(span)
+    return " ".join(filter(None, [*parts, say(labels, "page", number=page) if page else ""]))

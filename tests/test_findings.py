@@ -1,0 +1,137 @@
+"""What a reader should know first: computed once from the records, the same wherever it is shown."""
+
+import json
+import zipfile
+
+import pytest
+
+import compare
+from compare.tables import Finding, Findings
+
+OLD = """石河镇2030年政府工作报告
+一、2030年工作回顾
+地区生产总值120亿元。城镇新增就业1.2万人。修桥3座。
+二、存在的问题
+一是专业力量不足。
+三、2031年工作安排
+城镇新增就业1.5万人以上。推进河道清淤。
+"""
+NEW = """石河镇2031年政府工作报告
+一、2031年工作回顾
+地区生产总值150亿元。城镇新增就业1.3万人。修桥5座。
+二、存在的问题
+一是停车位不够。
+三、2032年工作安排
+城镇新增就业1.4万人以上。
+"""
+
+
+def compared(old=OLD, new=NEW):
+    return compare.reports(compare.read_text(old, source="old.txt"), compare.read_text(new, source="new.txt"))
+
+
+@pytest.fixture(scope="module")
+def change():
+    return compared()
+
+
+def test_the_weightiest_come_first_and_no_more_than_a_dozen():
+    """Order is by weight, equal ones as they came; the rest is left to the tables."""
+    found = Findings.of([Finding("goals", str(n), weight=n % 3) for n in range(20)])
+    assert len(found) == 12
+    assert [one.weight for one in found] == sorted((one.weight for one in found), reverse=True)
+    assert [one.sentence for one in found][:3] == ["2", "5", "8"]
+
+
+def test_the_texts_of_a_finding_are_where_it_says(change):
+    """Offsets lead to the place in the source, and the place for people names chapter and paragraph."""
+    seen = 0
+    for finding in change.findings():
+        for quote in finding.quotes:
+            report = {"2030": change.old, "2031": change.new}[quote.when]
+            assert report.raw[quote.span.slice].strip() in report.raw
+            assert quote.where.endswith("¶1")
+            seen += 1
+    assert seen
+
+
+def test_a_result_that_changes_changes_its_finding():
+    """Nothing is typed: another figure in the report is another figure in the finding."""
+    before = str(compared().findings())
+    after = str(compared(new=NEW.replace("150亿元", "90亿元")).findings())
+    assert "150亿元" in before
+    assert "+25.0%" in before
+    assert "90亿元" in after
+    assert "-25.0%" in after
+
+
+@pytest.mark.parametrize("labels", ["en", "zh"])
+def test_reports_are_named_by_their_years(change, labels):
+    """A reader sees 2030 and 2031, never an old and a new one."""
+    said = str(change.findings(labels=labels))
+    assert "2030" in said
+    assert "2031" in said
+    assert not {"old", "new report"} & set(said.split())
+
+
+def test_a_goal_that_was_missed_is_a_finding(change):
+    """The target of one year and the figure of the next are quoted, each with its place."""
+    (missed,) = [finding for finding in change.findings() if finding.kind == "missed"]
+    assert missed.figure == "1.3万人"
+    assert [quote.when for quote in missed.quotes] == ["2030", "2031"]
+    assert "1.5万人" in missed.quotes[0].text
+
+
+def test_every_export_opens_with_the_same_findings(change, tmp_path):
+    """Page, sheet, text, source for print, data, tracked changes, printout and notebook: one list."""
+    pytest.importorskip("openpyxl")
+    import openpyxl
+
+    first = change.findings()[0]
+    for ending in (".html", ".md", ".tex"):
+        (path, *_) = change.export(tmp_path / f"out{ending}")
+        text = path.read_text(encoding="utf-8").replace("\\%", "%")
+        assert first.sentence.split(" → ")[0] in text.replace("&gt;", ">"), ending
+    (path,) = change.export(tmp_path / "out.xlsx")
+    cover = openpyxl.load_workbook(path).worksheets[0]
+    assert any(first.sentence == cell for row in cover.iter_rows(values_only=True) for cell in row)
+    (path,) = change.export(tmp_path / "out.json")
+    assert json.loads(path.read_text(encoding="utf-8"))["findings"][0]["sentence"] == first.sentence
+    (path,) = change.export(tmp_path / "out.docx")
+    assert first.sentence in zipfile.ZipFile(path).read("word/comments.xml").decode()
+    assert any(first.sentence in line for line in change.printout())
+    assert first.sentence in repr(change)
+    assert first.sentence in change._repr_html_()
+
+
+def test_a_caveat_shared_by_several_is_printed_once():
+    """Below the last of those it holds for; as data each has it."""
+    found = Findings.of([Finding("open", name, caveat="inferred") for name in "abc"])
+    assert str(found).splitlines() == ["a", "b", "c", "    (inferred)"]
+    assert [one.caveat for one in found] == ["inferred"] * 3
+
+
+def test_nothing_to_report_prints_a_sentence_that_says_so():
+    """Two reports without figures, goals or chapters in common give no empty list."""
+    assert str(Findings()) == ""
+    text = "石河镇{0}年工作报告\n一、{0}年工作回顾\n修了路。"
+    change = compared(text.format(2030), text.format(2031))
+    assert change.printout()
+
+
+def test_findings_escape_what_comes_from_a_report():
+    """In a notebook a report's text is text."""
+    found = Findings.of([Finding("open", "<script>alert(1)</script>", caveat="<b>")])
+    assert "<script>" not in found._repr_html_()
+    assert "<b>" not in found._repr_html_()
+
+
+def test_a_restatement_says_that_it_is_one():
+    """What a file says of itself comes before the findings of a plan, a comparison and a trend."""
+    head = "---\nnote: 本文是转述，不是原文。\nreview_year: {0}\nplan_year: {1}\n---\n"
+    reports = [
+        compare.read((head.format(y, y + 1) + text).encode(), encoding="utf-8")
+        for y, text in ((2030, OLD), (2031, NEW))
+    ]
+    for result in (compare.plan(reports[0]), compare.reports(*reports), compare.trend(reports)):
+        assert sum("本文是转述" in note for note in result.tables().notes) == 1
