@@ -122,7 +122,7 @@ def outline(
     found = find_headings(
         body, words.headings, {i - begin: level for i, level in marks.items() if i >= begin}
     )
-    guessed_title = title or find_title(front, words)
+    guessed_title = title or find_title(front, words, first=body[0].text if body else "", beside=beside)
     years = _years(
         told,
         find_years(

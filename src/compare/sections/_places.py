@@ -118,7 +118,8 @@ def _first(found: Iterable[Named]) -> Named:
 def _named(match: re.Match[str] | None, words: PlaceWords) -> Named:
     if match is None or re.search(words.generic.pattern, match["place"]):
         return "", ""
-    return match["place"], match["place"] + match["office"] if match["office"] else ""
+    outer = match.groupdict().get("outer") or ""
+    return match["place"], outer + match["place"] + match["office"] if match["office"] else ""
 
 
 def _subject(paragraph: str, words: PlaceWords) -> Named:

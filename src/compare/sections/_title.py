@@ -39,8 +39,19 @@ class Candidate:
     lines: int
 
 
-def find_title(lines: Sequence[str], words: SectionWords) -> str:
+def find_title(
+    lines: Sequence[str], words: SectionWords, *, first: str = "", beside: Sequence[str] = ()
+) -> str:
     """Return the title among the lines above the body.
+
+    Parameters
+    ----------
+    lines : sequence of str
+    words : SectionWords
+    first : str
+        The first line of the body, which may have run together with the title.
+    beside : sequence of str
+        Lines of the page around the text, which may name it.
 
     Examples
     --------
@@ -61,7 +72,10 @@ def find_title(lines: Sequence[str], words: SectionWords) -> str:
         and re.search(titles.untitled.pattern, line)
         and not re.search(titles.not_title.pattern, line)
     )
-    return next(others, "")
+    labelled = (m[1] for line in beside if (m := re.search(titles.labelled.pattern, line[: 2 * LIMIT])))
+    named = (_joined([line]) for line in labelled if re.search(titles.ended.pattern, line))
+    glued = re.search(titles.glued.pattern, first[: 2 * LIMIT])
+    return next(named, "") or (_joined([glued[1]]) if glued else "") or next(others, "")
 
 
 def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate]:
@@ -81,7 +95,8 @@ def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate
 
 def _trimmed(line: str, titles: TitleWords) -> str:
     """Return the title a line holds, without what the page set behind it; nothing if it holds none."""
-    match = re.search(titles.whole.pattern, line[: 2 * LIMIT])
+    label = re.search(titles.labelled.pattern, line[: 2 * LIMIT])
+    match = re.search(titles.whole.pattern, label[1] if label else line[: 2 * LIMIT])
     said = match[1] if match else ""
     return (
         said

@@ -60,6 +60,7 @@ def find_years(
         lambda: _from_front(front, words),
         lambda: _from_words(body, words),
         lambda: _from_frequency([*headings, *body], words),
+        lambda: _from_frequency(_documents(body, words), words),
     )
     for source in sources:
         if review is None and plan is None:
@@ -80,6 +81,12 @@ def _entitled(front: Sequence[str], words: YearWords) -> int | None:
     """Return the year a title bears as that it tells of."""
     found = (re.search(words.title_year.pattern, in_digits(line, words)) for line in front)
     return next((_first(match) for match in found if match), None)
+
+
+def _documents(body: Sequence[str], words: YearWords) -> list[str]:
+    """Return the names of the documents quoted, those that name a span of years aside."""
+    names = (name for line in body for name in re.findall(words.document.pattern, line))
+    return [name for name in names if len(years_in(name, words)) == 1]
 
 
 def _opened(body: Sequence[str], words: YearWords) -> int | None:

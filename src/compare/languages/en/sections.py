@@ -142,6 +142,7 @@ YEARS = YearWords(
     digits="",
     written_year=Cue(r"(?i)two thousand and \w+", match="two thousand and nine", miss="two thousand dollars"),
     aside=Cue(r"(?i)\bby (?:fiscal )?(?:19|20)\d\d\b", match="by 2030", miss="in 2016"),
+    document=Cue(r"“([^”]{0,60} Plan)”", match="“Plan 2016, Our Plan”", miss="our plan"),
     announced=Cue(
         r"(?i)annual report (?:\S+ ){0,6}for (?:the )?(?:fiscal )?year(?: ended \w+ \d+,)? ((?:19|20)\d\d)",
         match="this annual report of the Company for fiscal year 2016",
@@ -200,6 +201,8 @@ TITLES = TitleWords(
     ended=Cue(r"(?i)\breport\b|10-K", match="Annual Report 2016", miss="Reported sales"),
     untitled=Cue(r"\w", match="The year 2016", miss="***"),
     office=Cue(_NOTHING, match="\x00", miss="The Treasury"),
+    labelled=Cue(r"^(\x00)$", match="\x00", miss="Title: the year"),
+    glued=Cue(r"^(\x00)$", match="\x00", miss="Annual Report In 2016"),
     begun=Cue(_NOTHING, match="\x00", miss="Report on"),
 )
 
@@ -209,8 +212,8 @@ PLACES = PlaceWords(
         match="The Example Company, together",
         miss="the company",
     ),
-    entitled=Cue(r"^(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
-    subject=Cue(r"^(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
+    entitled=Cue(r"^(?P<outer>)(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
+    subject=Cue(r"^(?P<outer>)(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
     ministry=Cue(r"^(\x00)$", match="\x00", miss="The Treasury"),
     labelled=Cue(r"^(\x00)$", match="\x00", miss="Source: the Treasury"),
     generic=Cue(_NOTHING, match="\x00", miss="The city"),

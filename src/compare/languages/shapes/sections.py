@@ -123,6 +123,8 @@ class YearWords:
         A year written in such characters.
     aside : Cue
         Years that tell nothing of the report: in the name of a document, in a span of years, as a date to come.
+    document : Cue
+        The name of a document that is quoted, as the first group.
     announced : Cue
         How the first paragraphs say of which year they report, with the year as the first group.
     opened : Cue
@@ -145,6 +147,7 @@ class YearWords:
     digits: str
     written_year: Cue
     aside: Cue
+    document: Cue
     announced: Cue
     opened: Cue
     title_year: Cue
@@ -174,6 +177,10 @@ class TitleWords:
         A line that can be the title where no line says that it is one.
     office : Cue
         A line that is the name of an office: the first line of a title, or no title at all.
+    labelled : Cue
+        A line of the page that names the title, as the first group.
+    glued : Cue
+        A title the first paragraph runs on from, as the first group.
     begun : Cue
         A line that begins a title and does not end one.
 
@@ -185,6 +192,8 @@ class TitleWords:
     ended: Cue
     untitled: Cue
     office: Cue
+    labelled: Cue
+    glued: Cue
     begun: Cue
 
 
@@ -197,7 +206,8 @@ class PlaceWords:
     place : Cue
         The name of a place in a title, an issuer or a session line, as the first group.
     entitled : Cue
-        The place and the office a title begins with, as the groups `place` and `office`.
+        The place and the office a title begins with, as the groups `place` and `office`; `outer` is the office of a
+        larger place whose branch this is.
     subject : Cue
         The same where a clause says what they did.
     ministry : Cue
