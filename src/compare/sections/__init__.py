@@ -17,7 +17,7 @@ from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years
 from compare.sections._title import find_title
-from compare.sections._years import find_years
+from compare.sections._years import find_years, opening_year
 from compare.text import Line, split_lines
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ COLONS = "：:"
 """They stand between a label of the page and what it says, too."""
 CAPTIONS = 2
 """So many paragraphs (captions, summaries) may stand above the greeting; with more it belongs to the body."""
+TITLE_LINES = 3
 SAMPLE = 20_000
 
 
@@ -118,24 +119,21 @@ def outline(
     title, marks = _marked_title(lines, marks)
     begin = max(min([begin, *marks]), 1 if title else 0)
     front = [line.text for line in lines[:begin]]
+    guessed_title = title or find_title(
+        front, words, first=lines[begin].text if lines[begin:] else "", beside=beside
+    )
+    begin += _title_lines(lines[begin:], guessed_title)
     body = lines[begin:]
     found = find_headings(
         body, words.headings, {i - begin: level for i, level in marks.items() if i >= begin}
     )
-    guessed_title = title or find_title(front, words, first=body[0].text if body else "", beside=beside)
-    years = _years(
-        told,
-        find_years(
-            [told.get("title", ""), guessed_title, *front],
-            [h.text for h in found if h.level == 1],
-            [line.text for line in body],
-            words.years,
-            words.roles,
-        ),
-    )
-    titles = [told.get("title", ""), guessed_title, told.get("issuer", "")]
-    place, issuer = find_place(titles, front, [line.text for line in body], beside, words)
-    dated = years.plan is not None and bool(front or told)
+    said = [line.text for line in body]
+    titles = [told.get("title", ""), guessed_title]
+    chapters = [h.text for h in found if h.level == 1]
+    years = _years(told, find_years([*titles, *front], chapters, said, words.years, words.roles))
+    place, issuer = find_place([*titles, told.get("issuer", "")], front, said, beside, words)
+    announced = opening_year(said, words.years) is not None
+    dated = years.plan is not None and bool(front or told or announced)
     sections, passages = Builder(text, places, words, body, years, dated).build(found)
     return Outline(
         told.get("title") or guessed_title,
@@ -146,6 +144,15 @@ def outline(
         passages,
         told.get("issuer") or issuer,
     )
+
+
+def _title_lines(body: Sequence[Line], title: str) -> int:
+    """Return how many lines of a body only say the title once more, broken over lines."""
+    said, at = "", 0
+    while at < min(len(body), TITLE_LINES) and title.startswith(said + "".join(body[at].text.split())):
+        said += "".join(body[at].text.split())
+        at += 1
+    return at if said == title else 0
 
 
 def _marked_title(lines: Sequence[Line], marks: Mapping[int, int]) -> tuple[str, dict[int, int]]:
@@ -168,7 +175,7 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
         if paragraphs > CAPTIONS:
             break
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if line.text[-1] in words.sentence_end:
+        if line.text[-1] in words.sentence_end or re.search(words.announcing.pattern, line.text):
             return index
         if len(line.text) >= PARAGRAPH and _is_prose(line.text, words):
             return index

@@ -78,6 +78,8 @@ class Builder:
                 parents.append((heading.level, len(sections)))
             sections.append(self._section(heading, role, ends[at], parent))
             passages += mine
+        if self.told and not chapters:
+            passages = _looking_back(passages)
         return tuple(sections), _with_some_of_each(sections, passages)
 
     def _reader(self, role: Role, topics: Topics, *, has_plan: bool, told: bool = False) -> PassageReader:
@@ -151,6 +153,13 @@ def _ends(found: Sequence[Heading], last: int) -> list[int]:
 def _most(passages: Sequence[Passage], otherwise: Role) -> Role:
     """Give the role of the first passage, or what the reader holds for a section without one of its own."""
     return passages[0].role if passages else otherwise
+
+
+def _looking_back(passages: list[Passage]) -> list[Passage]:
+    """Let a report without chapters that bears its year look back, where no passage says that it does."""
+    if any(p.role == "review" for p in passages):
+        return passages
+    return [replace(p, role="review") if p.role == "other" else p for p in passages]
 
 
 def _with_some_of_each(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:

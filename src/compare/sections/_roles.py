@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from compare.sections._years import years_in
+from compare.sections._years import bare_years, years_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,7 +213,8 @@ class PassageReader:
         if self.listing and is_item:
             return "problems"
         self.listing = False
-        if self._turns_to_plan(bare, is_item=is_item, starts_paragraph=starts_paragraph):
+        turns = self._turns_to_plan(bare, is_item=is_item, starts_paragraph=starts_paragraph)
+        if turns or re.search(self.words.roles.targets.pattern, bare[:LACKS]):
             self.state = "plan"
         elif self._lacks_first(bare, is_item=is_item):
             self.state = "problems"
@@ -265,7 +266,7 @@ class PassageReader:
 
     def _speaks_of_plan(self, bare: str, *, starts_paragraph: bool) -> bool:
         """Whether a passage, where the plan is expected, says that it is the plan."""
-        if self.years.plan in years_in(bare[:OPENS], self.words.years):
+        if self.years.plan in years_in(bare_years(bare, self.words.years)[:OPENS], self.words.years):
             return True
         if self.topics.term or self._is_problem(bare):
             return False

@@ -50,8 +50,8 @@ def find_years(
     its year, the first paragraphs, the line that says when the report was given, what the text says of its years, and
     last which years it names most.
     """
-    review, plan = _from_headings([_bare(h, words) for h in headings], words, roles)
-    entitled, opened = _entitled(front, words), _opened(body, words)
+    review, plan = _from_headings([bare_years(h, words) for h in headings], words, roles)
+    entitled, opened = _entitled(front, words), opening_year(body, words)
     if entitled is not None and entitled == opened and review != entitled:
         review, plan = entitled, None  # a heading that was left from another year stands alone against two
     sources: tuple[Callable[[], tuple[int | None, int | None]], ...] = (
@@ -72,7 +72,7 @@ def find_years(
     return review, plan
 
 
-def _bare(line: str, words: YearWords) -> str:
+def bare_years(line: str, words: YearWords) -> str:
     """Return a line without the years that tell nothing of the report; the text keeps its length."""
     return re.sub(words.aside.pattern, lambda m: " " * len(m[0]), in_digits(line, words))
 
@@ -89,7 +89,7 @@ def _documents(body: Sequence[str], words: YearWords) -> list[str]:
     return [name for name in names if len(years_in(name, words)) == 1]
 
 
-def _opened(body: Sequence[str], words: YearWords) -> int | None:
+def opening_year(body: Sequence[str], words: YearWords) -> int | None:
     """Return the year the first paragraphs say they tell of."""
     lines = [in_digits(line[:BEGINNING], words) for line in body[:PARAGRAPHS]]
     found = [re.search(words.announced.pattern, line) for line in lines]
@@ -159,7 +159,7 @@ def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
     reviews: Counter[int] = Counter()
     plans: Counter[int] = Counter()
     for line in lines:
-        head = _bare(line[:OPENING], words)
+        head = bare_years(line[:OPENING], words)
         reviews.update(_first(m) for m in re.finditer(words.said_review.pattern, head))
         plans.update(_first(m) for m in re.finditer(words.said_plan.pattern, head))
     votes = reviews.copy()
@@ -171,7 +171,7 @@ def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
 def _from_frequency(lines: Iterable[str], words: YearWords) -> tuple[int | None, int | None]:
     counts: Counter[int] = Counter()
     for line in lines:
-        counts.update(years_in(_bare(line, words), words))
+        counts.update(years_in(bare_years(line, words), words))
     if not counts:
         return None, None
     pairs = Counter({year: counts[year] + counts.get(year + 1, 0) for year in counts})

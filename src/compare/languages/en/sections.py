@@ -25,6 +25,9 @@ HEADINGS = HeadingWords(
         match="Fellow shareholders, we grew",
         miss="Shareholders",
     ),
+    announcing=Cue(
+        r"(?i)we (?:hereby )?report as follows", match="We report as follows:", miss="The report follows"
+    ),
     numbers=(
         (1, Cue(r"(?i)^(part\s+[ivx]{1,4}\b[.:,]?)\s*+(?!of\b)", match="PART II", miss="Part of the plan")),
         (
@@ -126,6 +129,11 @@ ROLES = RoleWords(
     ),
     plan_turn=Cue(
         r"(?i)\bwe (?:plan|intend|aim) to\b|\bwe will\b", match="Here we plan to", miss="We planned to"
+    ),
+    targets=Cue(
+        r"(?i)^(?:our|the) (?:main |key )?targets for (?:fiscal )?(?:next year|20\d\d) are",
+        match="Our targets for 2017 are",
+        miss="Our targets were met",
     ),
     term_open=Cue(
         r"(?i)^(?:over|in) the (?:past|last) five years",

@@ -21,6 +21,8 @@ class HeadingWords:
         A line that only greets the audience; the body begins there and the line itself is no passage.
     greeting : Cue
         The same words where a paragraph opens with them.
+    announcing : Cue
+        How a paragraph ends that announces the report: the body begins there at the latest.
     numbers : tuple of (int, Cue)
         How headings are numbered, with the rank of each form (1 is highest); the first that fits counts.
         The first group is the number as printed.
@@ -53,6 +55,7 @@ class HeadingWords:
 
     salutation: Cue
     greeting: Cue
+    announcing: Cue
     numbers: tuple[tuple[int, Cue], ...]
     ordinals: tuple[str, ...]
     item: Cue
@@ -90,6 +93,8 @@ class RoleWords:
         How a passage opens that turns to the year to come.
     plan_turn : Cue
         The same, said anywhere in the first sentence; enough where problems and plan share a chapter.
+    targets : Cue
+        How a passage opens that says the targets of the year: it is plan, wherever it stands.
     term_open, year_open : Cue
         How a passage opens that speaks of a term of several years, or of the one year.
 
@@ -105,6 +110,7 @@ class RoleWords:
     problems_open: Cue
     plan_open: Cue
     plan_turn: Cue
+    targets: Cue
     term_open: Cue
     year_open: Cue
 

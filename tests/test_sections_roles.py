@@ -1,0 +1,134 @@
+"""Roles in the reports that offices publish: invented reports of many builds, each line marked with its role.
+
+A line begins with the letter of its role (o opening, r review, p problems, l plan) or with - where it is no passage.
+"""
+
+import pytest
+
+import compare
+
+ROLES = {"o": "opening", "r": "review", "p": "problems", "l": "plan"}
+BUILDS = {
+    "今年 and 本年度 inside a review": (
+        "-甲县水务局2023年度工作总结",
+        "o2023年，甲县水务局坚持依法行政，现将工作情况报告如下：",
+        "-一、主要工作情况",
+        "r（一）加强学习。今年我局组织学习12次，参加人员230人次。",
+        "r（二）严格执法。今年，我局共办理案件15件，罚款3.2万元。",
+        "r（三）政务公开。本年度未收到公开申请。",
+        "-二、存在的问题",
+        "p一是人员不足。",
+        "p二是经费紧张。",
+        "-三、下一步工作打算",
+        "l一是加强培训，全年组织培训20次。",
+        "l二是补充人员5名。",
+    ),
+    "headings that name neither success nor plan": (
+        "-甲县2023年水务工作年度报告",
+        "o2023年，甲县认真落实上级要求。现将有关情况报告如下。",
+        "-一、强化组织领导，全面部署水务工作",
+        "r召开会议4次，研究重点任务。",
+        "-二、推进规划落实",
+        "r取消事项12项，压缩时限30%。",
+        "-三、规范执法行为",
+        "r办理案件30件。",
+    ),
+    "no title, but an announced year": (
+        "o2023年，甲县认真落实上级要求，成效良好，群众满意，全年任务顺利完成。现将2023年情况报告如下。",
+        "-一、强化组织领导",
+        "r召开会议4次。",
+        "-二、规范执法行为",
+        "r办理案件30件。",
+    ),
+    "problems and remedy in one chapter": (
+        "-甲县2023年水务工作年度报告",
+        "-一、主要举措和成效",
+        "r全年办理案件30件。",
+        "-二、存在的问题和下一步打算",
+        "p虽然取得一定成绩，但执法力量仍然不足，宣传形式较为单一。",
+        "l针对上述问题，下一步，我县将加强队伍建设，开展培训10次。",
+    ),
+    "unnumbered chapters": (
+        "-乙市2023年政府工作报告",
+        "-各位代表：",
+        "o现在，我代表市人民政府向大会报告工作。",
+        "-2022年工作回顾",
+        "r全年生产总值增长5.3%，完成投资120亿元。",
+        "r新建道路50公里。",
+        "-2023年工作安排",
+        "l生产总值增长6%左右，新建道路60公里。",
+        "l加快推进项目建设。",
+    ),
+    "今年 in a heading of the review": (
+        "-丙局2023年工作总结",
+        "-一、今年工作开展情况",
+        "r今年以来，共办理案件12件。",
+        "r建成站点5个。",
+        "-二、明年工作思路",
+        "l建设站点8个。",
+    ),
+    "no chapters": (
+        "-丁街道2023年水务工作情况报告",
+        "r2023年，丁街道坚持依法办事。",
+        "r一是加强学习。全年组织学习12次。",
+        "p存在的问题：一是力量不足。",
+        "l下一步，丁街道将加强队伍建设。",
+    ),
+    "今年 in the plan of a work report": (
+        "-戊县政府工作报告",
+        "-——2024年1月5日在戊县第十届人民代表大会第三次会议上",
+        "-各位代表：",
+        "o现在，我代表县人民政府作工作报告。",
+        "-一、2023年工作回顾",
+        "r全县生产总值增长5.3%。",
+        "-二、2024年重点工作",
+        "l今年，我们将新建道路50公里。",
+        "l今年新增就业3000人以上。",
+    ),
+    "targets in a chapter that begins with a term of years": (
+        "-己省2026年政府工作报告",
+        "-各位代表：",
+        "-一、2025年工作回顾",
+        "r全省生产总值增长5.3%。",
+        "-二、“十五五”时期目标和今年工作",
+        "l今年全省发展的主要预期目标是：生产总值增长6%左右。",
+        "l新建道路60公里。",
+    ),
+    "two years in one title": (
+        "-庚镇2022年水务工作总结及2023年工作计划",
+        "-一、2022年工作总结",
+        "r（一）强化领导。召开会议4次。",
+        "-二、存在的不足",
+        "p一是队伍力量薄弱。",
+        "-三、2023年工作计划",
+        "l（一）加强学习。组织学习12次。",
+    ),
+    "a span of months that ends in the next year": (
+        "-关于2022年度辛市财政收支的审计工作报告",
+        "r根据有关规定，市审计局开展了审计。2022年7月至2023年6月，共完成项目29个。",
+        "r审计结果表明，各单位工作取得成效。",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", BUILDS.values(), ids=BUILDS)
+def test_each_passage_has_the_role_a_reader_gives_it(lines):
+    """Whatever the chapters are called, and whether there are any."""
+    text = "\n".join(line[1:] for line in lines)
+    report = compare.read_text(text)
+    for line in lines:
+        if line[0] == "-":
+            continue
+        start = text.index(line[1:])
+        end = start + len(line) - 1
+        found = {p.role for p in report.passages if p.span.start < end and start < p.span.end}
+        assert found == {ROLES[line[0]]}, line
+
+
+def test_the_targets_of_a_term_are_not_those_of_the_year():
+    """What holds until the term ends is no plan for the year, however alike the words are."""
+    text = "甲省2026年政府工作报告\n一、2025年工作回顾\n增长5%。\n二、“十五五”目标和今年工作\n{}\n今年，将修路5公里。"
+    term = "“十五五”时期的主要目标是：生产总值年均增长5%。"
+    roles = {p.text[:4]: p.role for p in compare.read_text(text.format(term)).passages}
+    assert roles["“十五五"] == "other"
+    assert roles["今年，将"] == "plan"
