@@ -3,17 +3,15 @@
 import re
 from dataclasses import replace
 from itertools import product
-from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.indicators import _score, bounds, make_items, tell_bases
+from compare.indicators import make_items, tell_bases
 from compare.indicators._base import _openings
 from compare.indicators._figures import Figures
 from compare.indicators._parse import _families, _family_finders
-from compare.indicators._score import Scorer
 from compare.indicators.bounds import DUST, Outlines, likeness_at_most
 from compare.indicators.names import Likeness, _shared, parse_name, weigh_names
 from compare.indicators.terms import NO_TERMS, Terms
@@ -57,54 +55,6 @@ def test_words_without_a_letter_of_the_other_name_share_nothing(language, data):
     assert told == _shared(left, right, letters_left | letters_right)
 
 
-CLAUSE = st.builds(
-    "{}{}{}{}".format,
-    st.sampled_from(
-        ["新增茶园", "茶园达到", "增长", "累计建成管网", "2015年游客", "", "比重为", "五年来增收"]
-    ),
-    st.sampled_from([3, 40, 41, 500]),
-    st.sampled_from(["亩", "公里", "%", "万人", "人次", "件", "宗"]),
-    st.sampled_from(["", "，增长3%", "以上", "茶厂"]),
-)
-TERMS = Terms(units=(("亩", "公里"),))
-
-
-def items_of(year, told, meant):
-    text = (
-        f"青溪县政府工作报告\n——{year + 1}年2月3日在青溪县人民代表大会上\n一、{year}年工作回顾\n"
-        + "".join(f"{clause}。\n" for clause in told)
-        + f"二、{year + 1}年工作安排\n"
-        + "".join(f"{clause}。\n" for clause in meant)
-    )
-    report = read_text(text, source=f"qingxi-{year}")
-    return make_items(report, find_quantities(report), NO_TERMS)
-
-
-def scored_all(old, new, terms):
-    """Score every pair with nothing refused beforehand."""
-    names = [name for item in (*old, *new) for name in item.names]
-    scorer = Scorer(names, "zh", terms)
-    found = {}
-    with patch.object(bounds, "likeness_at_most", lambda *_: 1.0):
-        for (i, a), (j, b) in product(enumerate(old), enumerate(new)):
-            if a.quantity.role != b.quantity.role or a.scope != b.scope:
-                continue
-            factor = scorer._unit_factor(a, b) * _score._base_factor(a, b) * _score._kind_factor(a, b)
-            score = scorer._score(a, b, factor) if factor else 0.0
-            if score > 0.1:
-                found[i, j] = score
-    return found
-
-
-@settings(max_examples=60, deadline=None)
-@given(*[st.lists(CLAUSE, max_size=5)] * 4, st.sampled_from([NO_TERMS, TERMS]))
-def test_no_pair_is_lost_that_would_have_scored(told, meant, told_later, meant_later, terms):
-    """Pairs that are not looked at would have scored nothing; the others score what they would have scored."""
-    old, new = items_of(2021, told, meant), items_of(2022, told_later, meant_later)
-    names = [name for item in (*old, *new) for name in item.names]
-    assert Scorer(names, "zh", terms).scores(old, new, 0.1) == scored_all(old, new, terms)
-
-
 @given(
     st.text("12.万座 ", max_size=30),
     st.lists(st.text("12.万座", max_size=4), max_size=6),
@@ -135,6 +85,17 @@ def test_no_family_is_overlooked(language, data):
 def test_every_word_of_a_family_has_two_letters(language):
     """The families are looked up by the first two letters of their words."""
     assert all(len(word) > 1 for family in TABLES[language].apart for one in family for word in one)
+
+
+CLAUSE = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from(
+        ["新增茶园", "茶园达到", "增长", "累计建成管网", "2015年游客", "", "比重为", "五年来增收"]
+    ),
+    st.sampled_from([3, 40, 41, 500]),
+    st.sampled_from(["亩", "公里", "%", "万人", "人次", "件", "宗"]),
+    st.sampled_from(["", "，增长3%", "以上", "茶厂"]),
+)
 
 
 @settings(max_examples=30, deadline=None)

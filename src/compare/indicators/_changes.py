@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from compare.indicators._items import Item, is_measured, make_items
+from compare.indicators._items import Item, is_measured, make_items, rounding
 from compare.indicators._match import Match, match_items
-from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.units import unit_relation
 from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.languages.shapes.indicators import IndicatorWords
-    from compare.records import Quantity, Report
+    from compare.records import Quantity, Report, Role
 
 __all__ = ["pair_given", "pair_indicators", "single_items"]
 
@@ -56,15 +56,42 @@ def pair_indicators(
         Results first, in the order of the new report; what only one report has stands as new or gone.
 
     """
-    lefts, rights = _eligible(old, new, old_quantities, new_quantities, terms)
+    left_first, right_first = items_of_both(old, new, old_quantities, new_quantities, terms)
     rules = words_of(new.language)
-    left_first, right_first = _once(lefts, new.language), _once(rights, new.language)
     matches = match_items(left_first, right_first, new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
     taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
-    rows += [_alone(item, "gone") for n, item in enumerate(left_first) if n not in taken_old]
-    rows += [_alone(item, "new") for n, item in enumerate(right_first) if n not in taken_new]
+    rows += [
+        _alone(item, "gone") for n, item in enumerate(left_first) if n not in taken_old and _told_alone(item)
+    ]
+    rows += [
+        _alone(item, "new") for n, item in enumerate(right_first) if n not in taken_new and _told_alone(item)
+    ]
     return tuple(sorted(rows, key=_order))
+
+
+def items_of_both(
+    old: Report,
+    new: Report,
+    old_quantities: Iterable[Quantity],
+    new_quantities: Iterable[Quantity],
+    terms: Terms,
+) -> tuple[list[Item], list[Item]]:
+    """Return the items of two reports that may be laid side by side, each statement once."""
+    lefts, rights = _eligible(old, new, old_quantities, new_quantities, terms)
+    return _once(_yearly(lefts), new.language), _once(_yearly(rights), new.language)
+
+
+def _yearly(items: Sequence[Item]) -> list[Item]:
+    """Leave out the outcome of several years where the results of the year tell the same value."""
+    told = {
+        (i.quantity.value, i.quantity.unit, i.quantity.statistic) for i in items if i.role == i.quantity.role
+    }
+    return [
+        i
+        for i in items
+        if i.role == i.quantity.role or (i.quantity.value, i.quantity.unit, i.quantity.statistic) not in told
+    ]
 
 
 def pair_given(
@@ -95,7 +122,7 @@ def pair_given(
     """
     sides = ((old, old_quantities, pair[0]), (new, new_quantities, pair[1]))
     a, b = (next(i for i in make_items(r, found, terms) if i.quantity == q) for r, found, q in sides)
-    return _paired(a, b, Match(0, 0, 1.0, 1.0), words_of(new.language), terms)
+    return _paired(a, b, Match(0, 0, 1.0), words_of(new.language), terms)
 
 
 def single_items(report: Report, quantities: Iterable[Quantity], terms: Terms) -> tuple[Item, ...]:
@@ -122,7 +149,7 @@ def _once(items: Sequence[Item], language: str) -> list[Item]:
     by_amount: dict[tuple[object, ...], list[int]] = {}  # only equal amounts may say the same
     for item in items:
         q = item.quantity
-        amount = (q.value, q.upper, q.unit, q.role, q.kind, q.scope, item.base)
+        amount = (q.value, q.upper, q.unit, item.role, q.kind, q.scope, item.base)
         equal = by_amount.setdefault(amount, [])
         known = next((n for n in equal if _same_name(item, first[n], language)), None)
         if known is None:
@@ -158,6 +185,9 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
         notes.append(Note("repeated"))
     if old.doubtful or new.doubtful:
         notes.append(Note("doubtful"))
+    old, new = (
+        q if q.role == i.role else replace(q, role=cast("Role", i.role)) for q, i in ((old, a), (new, b))
+    )
     name = new.indicator or old.indicator
     return IndicatorChange(name, old, new, "paired", change, percent, match.confidence, tuple(notes))
 
@@ -184,26 +214,21 @@ def _growth_note(a: Item, b: Item, percent: float) -> list[Note]:
     printed = b.growth
     if printed is None or printed.value is None or a.base not in LEVEL or b.base not in LEVEL:
         return []
-    levels = _rounding(a.quantity) + _rounding(b.quantity)
-    room = _rounding(printed) + 100 * levels / abs(a.quantity.value or 1)
+    levels = rounding(a.quantity) + rounding(b.quantity)
+    room = rounding(printed) + 100 * levels / abs(a.quantity.value or 1)
     key = "agrees" if abs(printed.value - percent) <= room else "growth"
     values = (("printed", f"{printed.value:g}"), ("computed", f"{percent:.1f}"))
     return [Note(key, values if key == "growth" else values[:1])]
 
 
-def _rounding(q: Quantity) -> float:
-    """Give half a unit of the last printed digit, in the base unit."""
-    digits = "".join(c for c in q.text if c.isdigit() or c == ".").strip(".")
-    number = float(digits) if digits.count(".") <= 1 and digits.strip(".") else 0.0
-    if not number or not q.value:
-        return 0.0
-    places = len(digits.partition(".")[2])
-    return float(0.5 * 10**-places * abs(q.value) / number)
-
-
 def _tidy(value: float, places: int = 6) -> float:
     """Drop the dust that binary fractions leave, the same way on both sides of zero."""
     return round(float(f"{value:.12g}"), places) + 0.0
+
+
+def _told_alone(item: Item) -> bool:
+    """Whether a figure without a partner is a row: the outcome of several years is only told beside a partner."""
+    return item.role == item.quantity.role
 
 
 def _alone(item: Item, status: str) -> IndicatorChange:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.indicators._base import Epochs, base_of
 from compare.indicators._figures import Figures
 from compare.indicators._finders import finders_of
+from compare.indicators._meaning import Bag, bag_of
 from compare.indicators.names import Name, parse_name, words_of
 from compare.records import Span
-from compare.text import Recent, last_piece, stretch_around
+from compare.text import Recent, first_piece, last_piece, stretch_around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from compare.indicators._finders import Finders
     from compare.indicators.terms import Terms
@@ -34,10 +36,48 @@ LEFT, RIGHT = 30, 14
 NEAR = 8
 #: Characters between a level and the growth printed behind it.
 BESIDE = 14
+#: Characters before a figure that are looked at for what it is about.
+CONTEXT = 60
+#: Characters between a figure and the change told of it.
+FAR = 24
+#: A decline after which there is no earlier level to lead back to, in percent.
+NOTHING_LEFT = -100
 #: So many characters before a figure belong to its clause, whatever stands among them.
 FEWEST = 4
 #: A part of a list of names is a name by itself from this length on.
 LONG = 5
+
+
+class Bags(NamedTuple):
+    """What a figure is about, by how near to it that stands."""
+
+    name: Bag
+    act: Bag
+    clause: Bag
+    context: Bag
+    topic: Bag
+    letters: Bag
+
+
+_EMPTY: Bag = frozenset()
+NOTHING = Bags(_EMPTY, _EMPTY, _EMPTY, _EMPTY, _EMPTY, _EMPTY)
+
+
+class Earlier(NamedTuple):
+    """A value of the year before that follows from what stands beside a figure.
+
+    Attributes
+    ----------
+    value, room : float
+        And how far rounding may have moved it.
+    loose : bool
+        Whether it follows from a growth, which prices and revised bases bend.
+
+    """
+
+    value: float
+    room: float
+    loose: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +117,12 @@ class Item:
         Its number among the items of its report.
     read : callable
         Takes a text of its report apart as the names were.
+    role : str
+        The role of what it is told in; `review` too for the end of a stretch of several years.
+    said : Bags
+        The meanings of its name, its act, its clause, its sentence and its headings.
+    earlier : tuple of Earlier
+        What its report says of the value of the year before.
     repeated : bool
         Whether the report says the same again elsewhere.
 
@@ -98,6 +144,9 @@ class Item:
     place: float
     order: int
     read: Callable[[str], Name]
+    role: str = ""
+    said: Bags = NOTHING
+    earlier: tuple[Earlier, ...] = ()
     repeated: bool = False
 
 
@@ -130,8 +179,10 @@ def _make_items(
     figures = Figures(report.text, (q.text for q in measured))
     read = partial(parse_name, language=report.language, terms=terms, drop=_place_names(report), strict=True)
     items: list[Item] = []
+    told_until = _end_of_results(report)
+    meanings = partial(bag_of, language=report.language, drop=_place_names(report), own=terms.synonyms)
     for n, q in enumerate(measured):
-        if roles is not None and q.role not in roles:
+        if roles is not None and q.role not in roles and not (q.role == "other" and q.at.start < told_until):
             continue
         start, stop = _sentence_around(report, q)
         left, right = report.text[start : q.at.start], report.text[q.at.end : stop]
@@ -139,6 +190,9 @@ def _make_items(
         after = _up_to_figure(report.text, figures, q.at.end, stop)
         last = _last_clause(left, report.language)
         scope = _scope(q, find)
+        base, role = _base_and_role(report, q, base_of(report, q, left, last, epochs))
+        if roles is not None and role not in roles:
+            continue
         names = [read(part) for part in _parts(q.indicator, rules)]
         items.append(
             Item(
@@ -150,14 +204,19 @@ def _make_items(
                 read(_headings(report, q)),
                 _measure(q, scope, left, find),
                 scope,
-                base_of(report, q, left, last, epochs),
-                _stock(last, find),
-                {"review": report.review_year, "plan": report.plan_year}.get(q.role),
+                base,
+                "stands"
+                if q.statistic == "level" and q.indicator.endswith(rules.wholes)
+                else _stock(last, find),
+                {"review": report.review_year, "plan": report.plan_year}.get(role),
                 _printed_growth(report, q, measured[n + 1] if n + 1 < len(measured) else None, read),
                 _names_a_thing(q, right, find, rules),
                 q.at.start / max(1, len(report.text)),
                 len(items),
                 read,
+                role,
+                _bags(report, q, (before, after), meanings),
+                _earlier_values(report, measured, n),
             )
         )
     return tuple(items)
@@ -174,6 +233,83 @@ def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Qu
         left = report.text[_sentence_around(report, q)[0] : q.at.start]
         told.append((q, base_of(report, q, left, _last_clause(left, report.language), epochs)))
     return tuple(told)
+
+
+def _end_of_results(report: Report) -> int:
+    """Return where the last chapter ends that tells results; what follows looks ahead."""
+    last = max((p.at.end for p in report.passages if p.role == "review"), default=0)
+    chapters = [section.at.start for section in report.sections if section.level == 1]
+    return min((start for start in chapters if start >= last), default=len(report.text)) if last else 0
+
+
+def _base_and_role(report: Report, q: Quantity, base: str) -> tuple[str, str]:
+    """Read what several years have led to, beside the results of one year, as the level of the last year."""
+    if q.role != "other":
+        return base, q.role
+    if base == f"year:{report.review_year}":
+        base = "end"
+    return base, "review" if base == "end" else q.role
+
+
+def _bags(report: Report, q: Quantity, around: tuple[str, str], read: Callable[[str], Bag]) -> Bags:
+    """Read what a figure is about."""
+    before, after = around
+    name = q.indicator.replace(";", " ")
+    clause = _last_clause(before, report.language)
+    behind = first_piece(after, words_of(report.language).stops)
+    letters = "".join(c for c in name if c.isalnum())
+    return Bags(
+        read(name),
+        read(q.act),
+        read(f"{name} {clause} {behind}"),
+        read(f"{before[-CONTEXT:]} {after} {name}"),
+        read(_headings(report, q)),
+        frozenset(a + b for a, b in pairwise(letters)),
+    )
+
+
+def _earlier_values(report: Report, measured: Sequence[Quantity], n: int) -> tuple[Earlier, ...]:
+    """Return what follows for the year before from the figures beside one (up by 12, from 40 to 52)."""
+    q = measured[n]
+    if q.value is None or q.statistic == "change":
+        return ()
+    found = []
+    if n and measured[n - 1].scope == "from" and _beside(report, measured[n - 1], q, q.unit):
+        start = measured[n - 1]
+        found.append(Earlier(start.value or 0.0, rounding(start), loose=False))
+    for other in measured[n + 1 : n + 3]:
+        if other.value is None or not _of_the_same(q, other) or not _beside(report, q, other, ""):
+            break
+        if other.statistic == "change" and (other.unit == q.unit or (q.unit == "%" and other.kind == "rate")):
+            found.append(Earlier(q.value - other.value, rounding(q) + rounding(other), loose=False))
+        elif other.statistic == "growth" and q.kind == "count" and other.value > NOTHING_LEFT:
+            factor = 1 + other.value / 100
+            room = (rounding(q) + abs(q.value) * rounding(other) / 100 / factor) / factor
+            found.append(Earlier(q.value / factor, room, loose=True))
+    return tuple(found)
+
+
+def _beside(report: Report, first: Quantity, second: Quantity, unit: str) -> bool:
+    """Tell whether two figures stand beside each other in one sentence."""
+    between = report.text[first.at.end : second.at.start]
+    near = first.passage == second.passage and len(between) <= FAR
+    return near and not any(c in words_of(report.language).ends for c in between) and unit in ("", first.unit)
+
+
+def _of_the_same(q: Quantity, other: Quantity) -> bool:
+    """Tell whether a change printed behind a figure is told of it."""
+    a, b = q.indicator, other.indicator
+    return a == b or a in b or b in a or q.thing == other.thing
+
+
+def rounding(q: Quantity) -> float:
+    """Return half a unit of the last printed digit, in the base unit."""
+    digits = "".join(c for c in q.text if c.isdigit() or c == ".").strip(".")
+    number = float(digits) if digits.count(".") <= 1 and digits.strip(".") else 0.0
+    if not number or not q.value:
+        return 0.0
+    places = len(digits.partition(".")[2])
+    return float(0.5 * 10**-places * abs(q.value) / number)
 
 
 def _sentence_around(report: Report, q: Quantity) -> tuple[int, int]:

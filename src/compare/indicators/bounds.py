@@ -47,20 +47,20 @@ class Outline(NamedTuple):
 
 
 class Outlines:
-    """Draws the outlines of the names of one pair of reports; keep the names while it lives."""
+    """Draws the outlines of the names of one pair of reports, each once."""
 
     def __init__(self, likeness: Likeness, light: Collection[str]) -> None:
         self._weight = likeness.weight
         self._light = light
         self._bits: dict[str, int] = {}
         self._words: dict[str, int] = {}
-        self._outlines: dict[int, Outline] = {}
+        self._outlines: dict[Name, Outline] = {}
 
     def of(self, name: Name) -> Outline:
         """Give the outline of a name."""
-        outline = self._outlines.get(id(name))
+        outline = self._outlines.get(name)
         if outline is None:
-            outline = self._outlines[id(name)] = self._draw(name)
+            outline = self._outlines[name] = self._draw(name)
         return outline
 
     def at_most(self, a: Name, b: Name) -> float:

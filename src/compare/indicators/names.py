@@ -99,14 +99,14 @@ def similarity(old: Name, new: Name, *, language: str = "zh") -> float:
 
 
 class Likeness:
-    """Compare names of one pair of reports; remembers what was compared, so keep the names while it lives."""
+    """Compare names of one pair of reports; remembers what was compared."""
 
     def __init__(self, weights: Weights = EVEN, language: str = "zh") -> None:
         self._weights = weights
         self._language, self._rules = language, words_of(language)
         self._words: dict[str, float] = {}
-        self._weighed: dict[int, tuple[dict[str, float], float]] = {}
-        self._pairs: dict[tuple[int, int], float] = {}
+        self._weighed: dict[Name, tuple[dict[str, float], float]] = {}
+        self._pairs: dict[tuple[Name, Name], float] = {}
 
     def __call__(self, old: Name, new: Name) -> float:
         """Tell how alike two names are, 0 to 1."""
@@ -114,10 +114,15 @@ class Likeness:
             return 0.0
         if old.words == new.words:
             return 1.0
-        key = (id(old), id(new))
+        key = (old, new)
         if key not in self._pairs:
             self._pairs[key] = self._compare(old, new)
         return self._pairs[key]
+
+    def inserted(self, old: Name, new: Name) -> float:
+        """Return the weight of what one name has in its midst that the other lacks."""
+        (left, _), (right, _) = self._weigh(old), self._weigh(new)
+        return max(_inserted(left, right), _inserted(right, left))
 
     def telling(self, name: Name) -> float:
         """Tell how much a name says by itself: 1 for a full name, less for a bare `investment` or `income`."""
@@ -147,10 +152,10 @@ class Likeness:
 
     def _weigh(self, name: Name) -> tuple[dict[str, float], float]:
         """Give the weight of each word of a name, and of all."""
-        weighed = self._weighed.get(id(name))
+        weighed = self._weighed.get(name)
         if weighed is None:
             weights = {word: self.weight(word) for word in name.words}
-            weighed = self._weighed[id(name)] = weights, sum(weights.values())
+            weighed = self._weighed[name] = weights, sum(weights.values())
         return weighed
 
 

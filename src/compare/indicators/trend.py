@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from compare.indicators._changes import LEVEL, single_items
 from compare.indicators._match import match_items
-from compare.indicators._score import unit_relation
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.units import unit_relation
 from compare.records import Note, Span, UsageError
 
 if TYPE_CHECKING:

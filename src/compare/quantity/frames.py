@@ -75,7 +75,7 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     moved = next((word for word in said.link if word in _ADDING), "")
     mark.act = act or leading or said.before or moved or next((w for w in said.verbs if w in _PLAIN), "")
     mark.thing = thing
-    mark.whose = "".join(dict.fromkeys(_WHOSE.findall(name)))
+    mark.whose = "、".join(dict.fromkeys(_FRAMES.alike.get(word, word) for word in _WHOSE.findall(name)))
     period = _PERIOD.search(said.clause)
     mark.period = period[0] if period else ""
     mark.negated = _NEGATION.search(name) is not None

@@ -24,6 +24,8 @@ WORDS = IndicatorWords(
         "consumer prices": ("cpi", "consumer price index"),
         "research and development": ("r&d",),
     },
+    meanings={},
+    wholes=("balance", "total"),
     apart=(
         (("domestic", "u.s", "united states"), ("international", "foreign", "overseas")),
         (

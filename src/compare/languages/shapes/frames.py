@@ -76,6 +76,8 @@ class FrameWords:
         Words that stand for two, dealt to two values in this order.
     whose : tuple of str
         Words that say of whom, where or of which part a figure is.
+    alike : dict of str to str
+        Of these, the ones that mean another.
     """
 
     adding: tuple[str, ...]
@@ -107,3 +109,4 @@ class FrameWords:
     period: Cue
     doubles: dict[str, tuple[str, ...]]
     whose: tuple[str, ...]
+    alike: dict[str, str]

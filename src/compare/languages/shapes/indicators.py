@@ -21,6 +21,10 @@ class IndicatorWords:
     ----------
     synonyms : mapping of str to tuple of str
         The name kept, and the names that mean the same measurement; whole phrases, found inside longer names.
+    meanings : mapping of str to tuple of str
+        Words of one meaning where two years of one office are laid side by side; each with itself among them.
+    wholes : tuple of str
+        Endings of names of all there is.
     apart : tuple of tuple of tuple of str
         Families of words that exclude each other: each family is a tuple of alternatives, each alternative a
         tuple of words that mean the same in it. Names that hold different alternatives are different things.
@@ -78,6 +82,8 @@ class IndicatorWords:
     """
 
     synonyms: Mapping[str, tuple[str, ...]]
+    meanings: Mapping[str, tuple[str, ...]]
+    wholes: tuple[str, ...]
     apart: tuple[tuple[tuple[str, ...], ...], ...]
     fillers: tuple[str, ...]
     light: frozenset[str]

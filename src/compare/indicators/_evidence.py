@@ -1,0 +1,266 @@
+"""What speaks for and against two figures being the same indicator.
+
+In: the items of two reports. Out: for each pair that may be one, its `Evidence`. Refused: pairs of other role, base,
+kind of value or unit; an addition beside all there is; pairs that share no word and no earlier value.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.indicators._items import rounding
+from compare.indicators._meaning import likeness
+from compare.indicators.bounds import DUST
+from compare.indicators.names import Likeness, compatible, weigh_names, words_of
+from compare.indicators.units import unit_relation
+from compare.text import contained, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.indicators._items import Earlier, Item
+    from compare.indicators._meaning import Bag
+    from compare.indicators.terms import Terms
+
+__all__ = ["Evidence", "Witness"]
+
+#: Kinds of value that are never laid beside another kind.
+_APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
+#: Orders of magnitude that two years of one thing may lie apart before it speaks against them, and at most counted.
+_STEPS, _MOST_STEPS = 0.3, 2.0
+#: How nearly an earlier value worked back from a growth must be met, and from which distance it speaks against a pair.
+_FIT, _MISFIT = 0.02, 0.25
+
+
+#: What parts the bearers of a figure.
+_AND = "、"
+
+
+class Evidence(NamedTuple):
+    """What is known of a pair; every number from 0 to 1 unless it says otherwise.
+
+    Attributes
+    ----------
+    name : float
+        How alike the names are by their words, words that exclude each other considered.
+    meaning, inside : float
+        How alike they are by meanings, and how much of the one that says less the other holds.
+    letters : float
+        How many pairs of letters the names share.
+    clause, context, topic : float
+        How alike the clauses, the sentences, the headings are.
+    same_act, other_act : float
+        Whether both name one act, or two.
+    agrees, differs : float
+        Whether the new report says of the year before what the old one says, or something else.
+    conflict : float
+        Whether the words that lead up to the two exclude each other.
+    mixed : float
+        Whether one counts what was added, up to now, per unit or of a part, and the other does not say so.
+    unit : float
+        Whether the units are written differently.
+    steps : float
+        Orders of magnitude between the values, 0 to 2.
+    unsaid : float
+        How much of the one name is said nowhere around the other.
+    apart : float
+        How much of each name is said nowhere around the other: both at once.
+    part : float
+        How much the one name has in its midst that is said nowhere around the other: a part of the whole.
+    bare : float
+        How little the barer name says by itself, unless the clauses are alike.
+    far : float
+        How far apart the two stand in their reports.
+    end : float
+        Whether one is told as the outcome of several years.
+    """
+
+    name: float
+    meaning: float
+    inside: float
+    letters: float
+    clause: float
+    context: float
+    topic: float
+    same_act: float
+    other_act: float
+    agrees: float
+    differs: float
+    conflict: float
+    mixed: float
+    unit: float
+    steps: float
+    unsaid: float
+    apart: float
+    part: float
+    bare: float
+    far: float
+    end: float
+
+
+class Witness:
+    """Gives evidence on the pairs of two reports."""
+
+    def __init__(self, old: Sequence[Item], new: Sequence[Item], language: str, terms: Terms) -> None:
+        self._old, self._new = old, new
+        self._rules, self._terms = words_of(language), terms
+        items = (*old, *new)
+        self._weights = weigh(item.said.clause for item in items)
+        self._nearby = weigh(item.said.context for item in items)
+        self._like = Likeness(weigh_names(name for item in items for name in item.names), language)
+        self._units: dict[tuple[str, str], str] = {}
+
+    def pairs(self) -> Iterator[tuple[int, int, Evidence]]:
+        """Return the pairs that may be one indicator, by their numbers, with what is known of them."""
+        rights = _by_kind(self._new)
+        for kind, left in _by_kind(self._old).items():
+            for i, j in product(left, rights.get(kind, ())):
+                found = self._of(self._old[i], self._new[j])
+                if found is not None:
+                    yield i, j, found
+
+    def _of(self, a: Item, b: Item) -> Evidence | None:
+        relation = self._relation(a.quantity.unit, b.quantity.unit)
+        if not relation or _never(a, b):
+            return None
+        agrees, differs = _told_before(a, b)
+        clause = likeness(a.said.clause, b.said.clause, self._weights)
+        letters = _dice(a.said.letters, b.said.letters)
+        if not (agrees or clause or letters):
+            return None
+        name, excluded, conflict, bare, part = self._names(a, b)
+        if excluded:
+            return None
+        unsaid = self._unsaid(a, b), self._unsaid(b, a)
+        meaning = likeness(a.said.name, b.said.name, self._weights)
+        acts = a.said.act, b.said.act
+        same_act = bool(acts[0] & acts[1])
+        return Evidence(
+            name=name,
+            meaning=meaning,
+            inside=contained(a.said.name, b.said.name, self._weights),
+            letters=letters,
+            clause=clause,
+            context=likeness(a.said.context, b.said.context, self._nearby),
+            topic=likeness(a.said.topic, b.said.topic, self._nearby),
+            same_act=float(same_act),
+            other_act=float(bool(acts[0] and acts[1]) and not same_act),
+            agrees=agrees,
+            differs=differs,
+            conflict=float(conflict),
+            mixed=float(_mixed(a, b)),
+            unit=float(relation != "same"),
+            steps=_steps(a, b),
+            unsaid=max(unsaid),
+            apart=min(unsaid),
+            part=part * max(unsaid),
+            bare=bare * (1 - clause),
+            far=abs(a.place - b.place),
+            end=float(a.base != b.base),
+        )
+
+    def _unsaid(self, a: Item, b: Item) -> float:
+        """Return how much of the name of the one is said nowhere around the other."""
+        lacking = a.said.name - b.said.context - b.said.clause - b.said.topic
+        return self._weights.sum(lacking) / (self._weights.sum(a.said.name) or 1.0)
+
+    def _names(self, a: Item, b: Item) -> tuple[float, bool, bool, float, float]:
+        """Compare the names.
+
+        Returns
+        -------
+        tuple of (float, bool, bool, float, float)
+            How alike they are, whether they exclude each other, whether the words before them do, how little the
+            barer one says, how much the one has in its midst that the other lacks.
+
+        """
+        if not a.names or not b.names:
+            return 0.0, False, not compatible(a.subject, b.subject), 1.0, 0.0
+        pairs = [(self._like(p, q), p, q) for p in a.names for q in b.names]
+        best, p, q = max(pairs, key=lambda pair: pair[0])
+        excluded = not any(compatible(p, q) for _, p, q in pairs)
+        bare = 1.0 - min(self._like.telling(p), self._like.telling(q))
+        return best, excluded, not compatible(a.subject, b.subject), bare, min(1.0, self._like.inserted(p, q))
+
+    def _relation(self, old: str, new: str) -> str:
+        if old == new:
+            return "same"
+        if (old, new) not in self._units:
+            self._units[old, new] = unit_relation(old, new, self._rules, self._terms)
+        return self._units[old, new]
+
+
+def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str, bool], list[int]]:
+    """Sort the numbers of items by role, kind of value and base: only within one sort are pairs."""
+    sorts: dict[tuple[str, str, bool], list[int]] = {}
+    for number, item in enumerate(items):
+        q = item.quantity
+        if item.scope != "from":
+            base = "" if item.base in ("", "end", "running") else item.base
+            sorts.setdefault((item.role, f"{_APART.get(q.statistic, '')}{base}", q.negated), []).append(
+                number
+            )
+    return sorts
+
+
+def _never(a: Item, b: Item) -> bool:
+    """Tell whether two figures must not be a pair: additions beside a total, other spans of time."""
+    p, q = a.quantity, b.quantity
+    if p.period and q.period and p.period != q.period:
+        return True
+    if p.whose and q.whose and set(p.whose.split(_AND)).isdisjoint(q.whose.split(_AND)):
+        return True
+    kinds = {_stock_of(a), _stock_of(b)}  # what came new is never laid beside all there is
+    summed = (a.base == "running") != (b.base == "running")  # nor what was done up to now beside one year's
+    other = b if a.base == "running" else a
+    return (
+        kinds == {"added", "stands"}
+        or (p.kind == "count") != (q.kind == "count")
+        or (summed and _stock_of(other) != "stands")
+    )
+
+
+def _stock_of(item: Item) -> str:
+    """Tell what came new from all there is; empty where it may be either."""
+    if item.quantity.statistic == "cumulative":
+        return "stands"
+    if item.stock == "added" and item.quantity.statistic == "added":
+        return "added"
+    return item.stock if item.stock == "stands" and item.quantity.statistic == "level" else ""
+
+
+def _mixed(a: Item, b: Item) -> bool:
+    ranges = a.quantity.upper is None, b.quantity.upper is None
+    return a.quantity.statistic != b.quantity.statistic or a.scope != b.scope or ranges[0] != ranges[1]
+
+
+def _told_before(a: Item, b: Item) -> tuple[float, float]:
+    """Tell whether what the later report says of the year before is what the earlier one says."""
+    earlier, later = (a, b) if (a.year or 0, b.year or 0) <= (b.year or 0, a.year or 0) else (b, a)
+    x = earlier.quantity.value
+    if a.role != "review" or a.year == b.year or x is None or not later.earlier:
+        return 0.0, 0.0
+    misses = [_miss(x, value, earlier) for value in later.earlier]
+    return float(min(misses) <= 0), float(min(misses) > 1)
+
+
+def _miss(x: float, told: Earlier, item: Item) -> float:
+    """Return 0 where a value is the one worked back, more than 1 where it cannot be."""
+    off = abs(x - told.value)
+    if told.loose:
+        share = off / abs(told.value or 1.0)
+        return 0.0 if share <= _FIT or off <= told.room else 2.0 if share > _MISFIT else 1.0
+    return 0.0 if off <= told.room + rounding(item.quantity) + DUST else 2.0
+
+
+def _steps(a: Item, b: Item) -> float:
+    x, y = abs(a.quantity.value or 0.0), abs(b.quantity.value or 0.0)
+    if a.measure == "move" or not x or not y:
+        return 0.0
+    return min(_MOST_STEPS, max(0.0, abs(math.log10(x / y)) - _STEPS))
+
+
+def _dice(a: Bag, b: Bag) -> float:
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
