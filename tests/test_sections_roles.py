@@ -103,6 +103,30 @@ BUILDS = {
         "-三、2023年工作计划",
         "l（一）加强学习。组织学习12次。",
     ),
+    "chapters told by their look alone": (
+        "-壬镇2023年水务工作情况报告",
+        "o2023年，壬镇认真落实上级要求，各项任务顺利完成，群众普遍满意。",
+        "-抓班子，带头学法",
+        "r镇党委会五次听取汇报，研究用房、用车等问题，聘请顾问两名，全年审查合同47份。",
+        "-优服务，少跑腿",
+        "r便民中心承接事项86项，受理申办12640件，办结率为99%，群众满意率逐年提高。",
+        "-差距与不足",
+        "-（一）力量偏弱",
+        "p村级合同还游离在审查之外，个别合同条款不完备，容易引发纠纷，需要认真对待。",
+        "-来年打算",
+        "l设立审查室，把审查范围由镇本级延伸到各村，年内审查合同60份，并培训人员20名。",
+    ),
+    "who was in charge, told behind the problems": (
+        "-癸县2023年度水务工作报告",
+        "-一、主要举措和成效",
+        "r办理案件30件。",
+        "-二、存在的不足和原因",
+        "p执法力量不足。",
+        "-三、主要负责人履行第一责任人职责",
+        "r县长主持会议6次。",
+        "-四、2024年度工作安排",
+        "l办理案件40件。",
+    ),
     "a span of months that ends in the next year": (
         "-关于2022年度辛市财政收支的审计工作报告",
         "r根据有关规定，市审计局开展了审计。2022年7月至2023年6月，共完成项目29个。",
@@ -132,3 +156,9 @@ def test_the_targets_of_a_term_are_not_those_of_the_year():
     roles = {p.text[:4]: p.role for p in compare.read_text(text.format(term)).passages}
     assert roles["“十五五"] == "other"
     assert roles["今年，将"] == "plan"
+
+
+def test_other_matters_behind_the_problems_are_no_plan():
+    """Where a chapter stands does not make a plan of what its heading calls other matters."""
+    text = "甲县2023年公开年度报告\n一、总体情况\n公开12件。\n二、存在问题\n形式单一。\n三、其他需要报告的事项\n收费0元。"
+    assert [s.role for s in compare.read_text(text).sections] == ["review", "problems", "other"]

@@ -25,6 +25,9 @@ DEEPEST = 4
 """Forms below this rank number items, not headings, unless a longer paragraph follows."""
 LEAST_PARTS = 2
 """A single unnumbered heading among numbered ones is no part of the report."""
+LEAST_LOOKS = 3
+"""So many lines must be set apart before their look alone makes them headings."""
+TABLE_SIGNS = "\t|｜"
 LAYOUT_LIMIT = 30
 """The longest unnumbered heading told by its look; numbered ones may be longer."""
 
@@ -212,9 +215,28 @@ def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: Heading
         for i, line in enumerate(lines)
         if i not in taken and i + 1 < len(lines) and looks_like_chapter(line, words)
     ]
-    if numbered and len(extra) < LEAST_PARTS:
+    if not numbered and len(extra) < LEAST_PARTS:
+        known = taken | {h.line for h in extra}
+        looks = [i for i in range(len(lines) - 1) if i not in known and _set_apart(i, lines, words)]
+        extra += [Heading(i, "", lines[i].text, rank) for i in looks if len(looks) >= LEAST_LOOKS]
+    elif len(extra) < LEAST_PARTS:
         return found
     return sorted([*found, *extra], key=lambda h: h.line)
+
+
+def _set_apart(index: int, lines: Sequence[Line], words: HeadingWords) -> bool:
+    """Whether a short line between paragraphs can only be a heading: no sentence, item, table row or signature."""
+    text, following = lines[index].text, lines[index + 1].text
+    before = lines[index - 1].text if index else ""
+    if len(text) > LAYOUT_LIMIT or any(c in words.sentence_end or c in TABLE_SIGNS for c in text):
+        return False
+    if text[-1] in words.clause_end or any(
+        re.search(cue.pattern, text) for cue in (words.item_line, words.debris, words.signature)
+    ):
+        return False
+    ended = not before or before.rstrip(words.closing)[-1:] in tuple(words.sentence_end)
+    sentence = len(following) > LAYOUT_LIMIT and any(c in words.sentence_end for c in following)
+    return ended and (sentence or _form_of(following, words) is not None)
 
 
 def looks_like_chapter(line: Line, words: HeadingWords) -> bool:

@@ -34,6 +34,7 @@ class Topics:
     term: bool = False
     reviewed: bool = False
     planned: bool = False
+    neither: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,16 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
         review, plan = True, has(roles.plan_turn.pattern)
     if review and plan and not planned and has(roles.done.pattern) and not has(roles.term.pattern):
         plan = False
-    return Topics(review, problems, plan, has(roles.term.pattern), reviewed, planned)
+    neither = has(roles.neither.pattern)
+    return Topics(review, problems, plan, has(roles.term.pattern), reviewed, planned, neither)
 
 
 def stated_role(topics: Topics) -> Role | None:
     """Give the role a heading states, or None where it states none."""
     role: Role | None = None
-    if topics.plan and topics.planned:
+    if topics.neither:
+        role = "other"
+    elif topics.plan and topics.planned:
         role = "plan"
     elif topics.problems:
         role = "plan" if topics.plan else "problems"
@@ -87,7 +91,9 @@ def chapter_roles(topics: Sequence[Topics], *, told: bool) -> list[Role]:
 
     Before the plan they look back. Without any plan they do so only in a report that bears its year (`told`).
     """
-    stated = _with_some_plan([stated_role(t) for t in topics])
+    stated = [stated_role(t) for t in topics]
+    if topics and topics[-1].term:
+        stated = _with_some_plan(stated)
     if any(role == "review" and t.reviewed for role, t in zip(stated, topics, strict=True)):
         # A term told in a chapter of its own is not the year that another chapter tells.
         stated = [

@@ -113,6 +113,7 @@ ROLES = RoleWords(
     ),
     term=Cue(r"(?i)five.year|long.term plan", match="Five-year summary", miss="the year"),
     done=Cue(r"(?i)\breview\b|achievements|\bresults\b", match="Review of the plan", miss="The plan"),
+    neither=Cue(r"(?i)^other (?:matters|information)$", match="Other information", miss="Other income"),
     this_year=Cue(r"(?i)next (?:fiscal )?year|the coming year", match="in the coming year", miss="last year"),
     last_year=Cue(
         r"(?i)last year|past year|the year under review", match="in the past year", miss="next year"

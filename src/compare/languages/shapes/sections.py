@@ -85,6 +85,8 @@ class RoleWords:
         term of several years.
     done : Cue
         What a heading says that looks back even where it also names aims.
+    neither : Cue
+        What a heading says over what neither looks back nor ahead.
     this_year, last_year : Cue
         The year planned for and the year told of, without a number.
     problems_open : Cue
@@ -105,6 +107,7 @@ class RoleWords:
     plan: Cue
     term: Cue
     done: Cue
+    neither: Cue
     this_year: Cue
     last_year: Cue
     problems_open: Cue
