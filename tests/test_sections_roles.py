@@ -160,5 +160,5 @@ def test_the_targets_of_a_term_are_not_those_of_the_year():
 
 def test_other_matters_behind_the_problems_are_no_plan():
     """Where a chapter stands does not make a plan of what its heading calls other matters."""
-    text = "甲县2023年公开年度报告\n一、总体情况\n公开12件。\n二、存在问题\n形式单一。\n三、其他需要报告的事项\n收费0元。"
+    text = "甲县2023年公开年度报告\n一、总体情况\n公开12件。\n二、存在问题\n形式少。\n三、其他需要报告的事项\n收费0元。"
     assert [s.role for s in compare.read_text(text).sections] == ["review", "problems", "other"]
