@@ -13,7 +13,14 @@ settings.load_profile("compare")
 
 
 #: Files whose every test takes long: engines, whole folders, the checkers of style and types.
-SLOW = ("benchmarks", "test_engines.py", "test_kills.py", "test_export_whole.py", "test_style.py")
+SLOW = (
+    "benchmarks",
+    "test_engines.py",
+    "test_kills.py",
+    "test_export_whole.py",
+    "test_style.py",
+    "test_recipes.py",
+)
 
 
 @pytest.hookimpl(tryfirst=True)

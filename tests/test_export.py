@@ -245,6 +245,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path, suffix):
     assert first == second
 
 
+@pytest.mark.slow
 def test_another_process_gives_the_same_bytes(tmp_path):
     """Nothing depends on the hash seed or on the time: two processes write the same folder."""
     script = (
