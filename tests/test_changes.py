@@ -162,9 +162,9 @@ def test_every_met_target_is_told_with_both_places(council):
     """A target that was met stands beside the figure reported, and under it the words it rests on."""
     lines = council.scorecard.printout()
     for item in council.scorecard.group("numeric", "met"):
-        line = next(n for n, text in enumerate(lines) if f"[old {item.goal.span.start}–" in text)
+        line = next(n for n, text in enumerate(lines) if f"[2020, {item.goal.span.start}–" in text)
         assert item.actual.text in lines[line]
-        assert f"[new {item.result_span.start}–{item.result_span.end}]" in lines[line + 1]
+        assert f"[2021, {item.result_span.start}–{item.result_span.end}]" in lines[line + 1]
 
 
 def test_everything_is_exported(council, tmp_path):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
+INTERRUPTED = 130  # what shells return for a command stopped by Ctrl-C
+
 EPILOG = """\
 examples:
   yoy plan data/haizhu-2023.md -o out          what was done, what is lacking, what is planned
@@ -35,7 +37,7 @@ examples:
   yoy export OLD NEW -o changes.docx           the new report as tracked changes of the old one
   yoy panel FOLDER -o OUT --workers 8          many places, many years, as Parquet; run again to go on
 
-exit codes: 0 done, 2 wrong usage, 3 a source that cannot be read, 4 no report in it, 5 could not write
+exit codes: 0 done, 2 wrong usage, 3 a source that cannot be read, 4 no report in it, 5 could not write, 130 stopped
 """
 
 
@@ -62,12 +64,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = build_parser().parse_args(argv)
     try:
         done: int = arguments.run(arguments)
+        sys.stdout.flush()
     except CompareError as error:
         print(f"yoy: {error}", file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:  # the reader closed the pipe (| head): not an error of ours
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        print("yoy: stopped; every file that was written is whole", file=sys.stderr)
+        return INTERRUPTED
     return done
 
 
@@ -153,12 +159,12 @@ def _read(arguments: argparse.Namespace, name: str) -> Report:
 
 
 def _hand_over(arguments: argparse.Namespace, result: Result) -> int:
-    """Print the findings; write the tables if a place for them is named."""
+    """Write the tables if a place for them is named, then print: whoever reads only the head still has the files."""
     from compare.comparison import say
 
+    written = result.export(arguments.out, labels=arguments.labels) if arguments.out else ()
     print(*result.printout(labels=arguments.labels), sep="\n")
     if arguments.out:
-        written = result.export(arguments.out, labels=arguments.labels)
         print()
         print(say(arguments.labels, "written", files=len(written), out=arguments.out))
         print(*(f"  {path}" for path in written), sep="\n")

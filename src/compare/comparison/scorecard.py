@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.lines import figure_line
+from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.sentences import excerpt, say
 
@@ -113,6 +114,7 @@ class Scorecard(Result):
         ]
 
     def _report_kind(self, kind: str, labels: str) -> Iterator[str]:
+        years = years_of(self.change.old, self.change.new, labels)
         groups = {name: self.group(kind, name) for name in GROUPS[kind]}
         count = sum(map(len, groups.values()))
         if not count:
@@ -122,7 +124,7 @@ class Scorecard(Result):
         for name, items in groups.items():
             if items:
                 yield say(labels, f"card_{name}", count=len(items))
-                yield from _report_group(items, SHOWN[kind], labels)
+                yield from _report_group(items, SHOWN[kind], years, labels)
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""
@@ -152,14 +154,16 @@ def _outcome(item: FollowUp) -> str:
     return "later" if item.goal.horizon == "later" else item.status
 
 
-def _report_group(items: Sequence[FollowUp], shown: int, labels: str) -> Iterator[str]:
+def _report_group(
+    items: Sequence[FollowUp], shown: int, years: tuple[str, str], labels: str
+) -> Iterator[str]:
     for item in items[:shown]:
-        yield from _report_goal(item, labels)
+        yield from _report_goal(item, years, labels)
     if len(items) > shown:
         yield "  " + say(labels, "more", count=len(items) - shown)
 
 
-def _report_goal(item: FollowUp, labels: str) -> Iterator[str]:
+def _report_goal(item: FollowUp, years: tuple[str, str], labels: str) -> Iterator[str]:
     """Report a goal, and under it the words of the new report."""
     goal = item.goal
     # Of several targets in one clause each is shown in its own words.
@@ -170,6 +174,8 @@ def _report_goal(item: FollowUp, labels: str) -> Iterator[str]:
         "card_goal",
         goal=text if named else say(labels, "card_named", indicator=goal.indicator, goal=text),
         reported=say(labels, "card_reported", text=item.actual.text) if item.actual else "",
+        when=years[0],
+        confidence=item.confidence,
         start=goal.span.start,
         end=goal.span.end,
     )
@@ -179,6 +185,7 @@ def _report_goal(item: FollowUp, labels: str) -> Iterator[str]:
             labels,
             "card_result",
             text=excerpt(item.result_text, around),
+            when=years[1],
             start=item.result_span.start,
             end=item.result_span.end,
         )

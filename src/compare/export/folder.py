@@ -62,6 +62,7 @@ def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en
         raise UsageError(
             f"{target.name}: nothing writes {suffix}; use {' '.join(FORMATS)}, or a folder for everything"
         )
+    make_folder(target.parent)
     return FORMATS[suffix](tables, target, labels=labels)
 
 

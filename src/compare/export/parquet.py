@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.export.files import make_folder, write_whole
 from compare.export.format import Format, beside
+from compare.extras import needs_extra
 from compare.records import UsageError
 from compare.tables import COLUMNS, FLAG, NUMBER, OFFSET, TEXT, WHOLE, check_labels, lay_out
 
@@ -28,14 +29,10 @@ if TYPE_CHECKING:
 
 __all__ = ["parquet_schema", "render_parquet", "render_rows", "write_parquet", "write_rows"]
 
-_WITHOUT = "Parquet needs pyarrow, which is not installed; pip install 'compare-reports[panel]'"
-
 
 def _arrow() -> Any:
-    try:
+    with needs_extra("panel", "Parquet"):
         import pyarrow as pa  # noqa: PLC0415 - heavy, and an extra
-    except ImportError as error:
-        raise UsageError(_WITHOUT) from error
     return pa
 
 

@@ -16,6 +16,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from compare.extras import needs_extra
 from compare.records import CompareError, UsageError
 
 if TYPE_CHECKING:
@@ -163,12 +164,8 @@ class Cluster:
     """A Dask cluster, found by the address of its scheduler."""
 
     def __init__(self, scheduler: str, *, patience: float = PATIENCE) -> None:
-        try:
+        with needs_extra("cluster", "a scheduler"):
             import distributed as found  # noqa: PLC0415 - an extra
-        except ImportError as error:
-            raise UsageError(
-                "a scheduler needs Dask, which is not installed; pip install 'compare-reports[cluster]'"
-            ) from error
         distributed: Any = found  # it has no types
         try:
             self._client: Any = distributed.Client(scheduler, timeout=patience, set_as_default=False)

@@ -16,6 +16,7 @@ from pathlib import Path
 from sys import intern
 from typing import TYPE_CHECKING
 
+from compare.extras import needs_extra
 from compare.panels.engines import open_engine, run
 from compare.panels.inventory import take_inventory
 from compare.panels.pairs import TABLES, Job, Options, keep_pairs
@@ -81,7 +82,7 @@ def panel(
     ReadError
         If there is nothing to read.
     UsageError
-        If the manifest is not of that form, or no scheduler answers.
+        If the manifest is not of that form, no scheduler answers, or a package of the extra `panel` is missing.
     ExportError
         If a part cannot be written. Run the same call again when there is room: it goes on where it stood.
 
@@ -98,8 +99,14 @@ def panel(
     {'甲市': {2021: 100.0, 2022: 120.0}}
 
     """
+    with needs_extra("panel", "a panel"):  # before anything is read: nobody waits an hour for this sentence
+        import loky  # noqa: F401, PLC0415 - an extra
+        import pyarrow as pa  # noqa: F401, PLC0415 - an extra
+        import tqdm  # noqa: F401, PLC0415 - an extra
     options = Options(tuple(tables), encoding, language)
     place = Path(source)
+    if place.name in ("", ".."):  # `.` has no name to derive another from
+        place = place.resolve()
     target = Path(out) if out is not None else place.with_name(f"{place.stem}-panel")
     inventory = take_inventory(place, leave_out=target)
     engine = open_engine(_count(workers), scheduler)

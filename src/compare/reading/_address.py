@@ -11,8 +11,8 @@ import zlib
 from email.message import Message
 from typing import TYPE_CHECKING
 
+from compare.extras import needs_extra
 from compare.reading._cache import Page, keep_page, kept_page
-from compare.reading._extract import needs_extra
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -52,10 +52,11 @@ def get_page(address: str, *, allow_private: bool, cache: bool, limit: int) -> P
         raise ReadError(
             f"{shown}: only http and https addresses are fetched; save the report as a file and read that"
         )
-    kept = kept_page(address, private=allow_private) if cache else None
+    with needs_extra("web", f"{shown} is an address; reading it", ReadError):
+        kept = kept_page(address, private=allow_private) if cache else None
     if kept is not None:
         return kept
-    with needs_extra("web", shown, "an address"):
+    with needs_extra("web", f"{shown} is an address; reading it", ReadError):
         import httpcore  # noqa: PLC0415 - only addresses need a client
         import httpx  # noqa: PLC0415
     try:

@@ -15,7 +15,7 @@ from compare.records import CompareError, ReadError, SourceMap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Extract", "guarded", "needs_extra"]
+__all__ = ["Extract", "guarded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,6 @@ class Extract:
     headings: tuple[tuple[int, int], ...] = ()
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = ()
-
-
-@contextmanager
-def needs_extra(extra: str, name: str, kind: str) -> Iterator[None]:
-    """Say which extra to install where the package of a reader is missing."""
-    try:
-        yield
-    except ImportError as error:
-        raise ReadError(
-            f"{name} is {kind}; to read it, install the extra {extra!r}: "
-            f"pip install 'compare-reports[{extra}]' ({error})"
-        ) from None
 
 
 @contextmanager

@@ -23,7 +23,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from compare.reading._extract import Extract, guarded, needs_extra
+from compare.extras import needs_extra
+from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._pdf_lines import Char, Line, find_lines
 from compare.reading._pdf_text import PageLines, rejoin
@@ -67,7 +68,7 @@ def read_pdf(data: bytes, name: str) -> Extract:
         If it is encrypted, damaged or without text, or if the readers are not installed.
 
     """
-    with needs_extra("pdf", name, KIND):
+    with needs_extra("pdf", f"{name} is {KIND}; reading it", ReadError):
         import pdfplumber  # noqa: F401, PLC0415 - only PDF files need it
         import pypdfium2  # noqa: F401, PLC0415
     _refuse_bombs(data, name)
@@ -217,7 +218,8 @@ def _second_reading(data: bytes, name: str, count: int) -> list[Second | None]:
     pages: list[Second | None] = []
     end = time.monotonic() + PATIENCE
     try:
-        with needs_extra("pdf", name, KIND), _quiet(), pdfplumber.open(io.BytesIO(data)) as document:
+        wanted = needs_extra("pdf", f"{name} is {KIND}; reading it", ReadError)
+        with wanted, _quiet(), pdfplumber.open(io.BytesIO(data)) as document:
             for page in document.pages[:count]:
                 if time.monotonic() > end:
                     break

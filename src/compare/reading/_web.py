@@ -15,7 +15,8 @@ import warnings
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from compare.reading._extract import Extract, guarded, needs_extra
+from compare.extras import needs_extra
+from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._markers import Markers, Piece, set_markers
 from compare.reading._web_walk import SMALL_BOX, Block, Walk
@@ -106,7 +107,7 @@ def read_web(raw: str, name: str) -> Extract:
         If the page holds no text, or if selectolax is not installed.
 
     """
-    with needs_extra("web", name, KIND):
+    with needs_extra("web", f"{name} is {KIND}; reading it", ReadError):
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only pages need it
     _refuse_depth(raw, name)
     with guarded(name, KIND):
@@ -167,7 +168,7 @@ def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Bl
     """
     if len(raw) > LARGEST_FOR_EXTRACTOR or not needed:
         return []
-    with needs_extra("web", name, KIND), warnings.catch_warnings():
+    with needs_extra("web", f"{name} is {KIND}; reading it", ReadError), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # one of its parts warns on import that it cannot speak SOCKS
         import trafilatura  # noqa: PLC0415 - a second to load, and only unknown pages need it
     try:

@@ -13,7 +13,8 @@ import zipfile
 import zlib
 from typing import Any
 
-from compare.reading._extract import Extract, guarded, needs_extra
+from compare.extras import needs_extra
+from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format, Given
 from compare.reading._word_headings import lay_out
 from compare.reading._word_walk import Walk
@@ -42,7 +43,7 @@ def read_word(data: bytes, name: str) -> Extract:
 
     """
     _refuse_bombs(data, name)
-    with needs_extra("word", name, KIND):
+    with needs_extra("word", f"{name} is {KIND}; reading it", ReadError):
         import docx  # noqa: PLC0415 - only Word files need it
     with guarded(name, KIND):
         document = docx.Document(io.BytesIO(data))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compare.extras import needs_extra
 from compare.records import Span, UsageError
 from compare.review.decisions import NO_REVIEW, Decision, Review, fingerprint
 from compare.tables import LABELS, REVIEWED, GoalStatus, column_label, label_value, table_label
@@ -119,12 +120,8 @@ def _open(path: str | os.PathLike[str], name: str) -> Any:
         raise UsageError(
             f"{name} is no XLSX workbook; mark the file that was exported, save it as XLSX"
         ) from error
-    try:
+    with needs_extra("review", f"reading {name}"):
         import openpyxl
-    except ImportError as error:
-        raise UsageError(
-            f"to read {name}, openpyxl is needed, which is not installed; pip install 'compare-reports[review]'"
-        ) from error
     try:
         return openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     except Exception as error:  # as above
