@@ -12,14 +12,26 @@ settings.register_profile("compare", deadline=None)
 settings.load_profile("compare")
 
 
-#: Files whose every test takes long: engines, whole folders, the checkers of style and types.
-SLOW = (
-    "benchmarks",
-    "test_engines.py",
-    "test_kills.py",
-    "test_export_whole.py",
-    "test_style.py",
-    "test_recipes.py",
+#: Files whose every test takes long: engines, whole folders, copies of the package, the checkers of style and types.
+SLOW_FILES = frozenset(
+    {
+        "benchmarks",
+        "test_engines.py",
+        "test_export_whole.py",
+        "test_kills.py",
+        "test_recipes.py",
+        "test_repair_garbled.py",
+        "test_style.py",
+    }
+)
+#: What a test that takes long has in its name: it starts another program, or tries many texts.
+SLOW_NAMES = (
+    "libreoffice",
+    "in_a_browser",
+    "kill_in_mid_write",
+    "test_any_text_can",
+    "test_any_two",
+    "hostile_names",
 )
 
 
@@ -28,7 +40,7 @@ def pytest_collection_modifyitems(items):
     """Mark as slow what reads the original reports, runs a notebook, or lies in a slow file."""
     for item in items:
         kept = any(item.get_closest_marker(name) for name in ("real", "notebook"))
-        if kept or any(part in SLOW for part in item.path.parts):
+        if kept or SLOW_FILES & set(item.path.parts) or any(name in item.name for name in SLOW_NAMES):
             item.add_marker(pytest.mark.slow)
 
 

@@ -65,7 +65,7 @@ def unit_at(text: str, at: int) -> str:
     Examples
     --------
     >>> unit_at("3.5万平方公里", 4), unit_at("12方面", 2)
-    ('平方公里', '方')
+    ('平方公里', '方面')
 
     """
     for length in _LENGTHS.get(text[at : at + 1], ()):
