@@ -152,6 +152,8 @@ class Result(ABC):
             If there is no such table or column.
 
         """
+        from compare.export import arranged
+
         frames = dict(self.tables(labels=labels).frames)
         if name not in frames:
             raise UsageError(f"there is no table {name!r} here; choose one of {', '.join(frames)}")
@@ -161,7 +163,7 @@ class Result(ABC):
             raise UsageError(
                 f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
             )
-        chosen = frame.query(query) if query else frame
+        chosen = arranged(frame.query(query) if query else frame)
         return Shown(name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels)
 
     def __repr__(self) -> str:

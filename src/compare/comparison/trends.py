@@ -18,7 +18,6 @@ from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.intake import as_report
-from compare.plots import amount
 from compare.records import StructureError
 
 if TYPE_CHECKING:
@@ -161,7 +160,7 @@ class Trend(Result):
                 "trend_row",
                 indicator=indicator,
                 unit=_unit(unit, kind, labels),
-                values="  ".join("—" if isnan(value) else amount(value, labels) for value in row),
+                values="  ".join("—" if isnan(value) else tables.amount(value, labels) for value in row),
             )
             for (indicator, unit, kind), row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
         ]

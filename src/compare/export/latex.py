@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
-from compare.export.reading import read_table
+from compare.export.reading import in_reading_order, read_table
 from compare.export.words import say, version
 from compare.tables import check_labels
 
@@ -115,6 +115,7 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
 def render_latex(tables: Tables, *, labels: str = "en") -> str:
     """Give the source of a document: title, facts, findings, one table after the other."""
     check_labels(labels)
+    tables = in_reading_order(tables)
     facts = (
         *tables.facts,
         (say("made", labels), f"{made_on():%Y-%m-%d}"),

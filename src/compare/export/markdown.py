@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
-from compare.export.reading import read_table
+from compare.export.reading import in_reading_order, read_table
 from compare.export.words import say, version
 from compare.tables import check_labels
 
@@ -83,6 +83,7 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
 def render_markdown(tables: Tables, *, labels: str = "en") -> str:
     """Give the text of a Markdown page: title, facts, findings, one table after the other."""
     check_labels(labels)
+    tables = in_reading_order(tables)
     lines = [f"# {_line(tables.title)}", ""]
     facts = (
         *tables.facts,

@@ -15,7 +15,7 @@ from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid, safe
 from compare.export.pictures import data_uri, render_svg
-from compare.export.reading import read_table
+from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
 from compare.export.words import say, version
 from compare.tables import check_labels
@@ -145,6 +145,7 @@ def render_html(
 
     """
     check_labels(labels)
+    tables = in_reading_order(tables)
     grids = _grids(tables, labels)
     if fragment:
         return _fragment(tables, grids, labels)

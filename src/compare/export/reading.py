@@ -7,12 +7,13 @@ Nothing is lost by it: CSV, XLSX and JSON carry every column.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text, show
 from compare.export.words import say
-from compare.tables import JOIN, Shown, label_frame, named, table_label
+from compare.tables import JOIN, Shown, full_amount, label_frame, named, points, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +21,18 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from compare.export.cells import Cell
+    from compare.tables import Tables
 
-__all__ = ["DETAILS", "Column", "Reading", "details", "needless", "read_table"]
+__all__ = [
+    "DETAILS",
+    "Column",
+    "Reading",
+    "arranged",
+    "details",
+    "in_reading_order",
+    "needless",
+    "read_table",
+]
 
 # A pair of offsets becomes one column; the word that heads it.
 _PLACES: Mapping[str, tuple[str, str]] = {
@@ -32,10 +43,12 @@ _PLACES: Mapping[str, tuple[str, str]] = {
 # Where a text comes from stands under it in small print: the columns that name its section, its start and its end.
 _UNDER: Mapping[str, tuple[tuple[str, ...], str, str]] = {
     "builds_on": (("base_chapter",), "base_start", "base_end"),
+    "base_text": ((), "base_start", "base_end"),
     "old_text": (("old_label", "old_section"), "old_start", "old_end"),
     "new_text": (("new_label", "new_section"), "new_start", "new_end"),
     "goal_text": ((), "old_start", "old_end"),
     "result_text": ((), "new_start", "new_end"),
+    "next_text": ((), "next_start", "next_end"),
 }
 _ENDS = frozenset(end for end, _ in _PLACES.values())
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
@@ -43,7 +56,13 @@ _FIRST = ("id",)
 # What only a program needs: these stay out of a page, and folded away in a workbook.
 DETAILS = named(Shown.INSIDE, Shown.NUMBERS)
 # A column that holds only this value in every row tells a reader nothing.
-_USUAL: Mapping[str, Cell] = {"horizon": "year", "doubtful": False, "negated": False, "resolved": True}
+_USUAL: Mapping[str, Cell] = {
+    "horizon": "year",
+    "doubtful": False,
+    "negated": False,
+    "resolved": True,
+    "comparable": True,
+}
 # A column that repeats another one in every row tells a reader nothing either.
 _REPEATS: Mapping[str, tuple[str, ...]] = {"chapter": ("section",), "text": ("goal", "problem")}
 # A column that says what sort of row it is tells nothing when all are of one sort.
@@ -131,12 +150,57 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
     if _NUMBERED.get(name) in frame.columns:
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
-    texts = tuple(show(_rounded(v, name), labels, group=name not in _BARE) for v in values)
+    texts = tuple(_number(_rounded(v, name), name, labels) for v in values)
     if name in _SIGNED:
-        positive = (isinstance(v, int | float) and v > 0 for v in values)
-        signs = zip(texts, positive, strict=True)
-        return tuple(f"+{t}" if plus else t.replace("-", "−", 1) for t, plus in signs)
+        units = frame["unit"] if "unit" in frame.columns and name not in _DIGITS else [""] * len(values)
+        each = zip(texts, values, units, strict=True)
+        return tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if t else ''}" for t, v, u in each)
     return texts
+
+
+def _rises(value: Cell) -> bool:
+    return isinstance(value, int | float) and value > 0
+
+
+def _number(value: Cell, name: str, labels: str) -> str:
+    """Write a cell; an amount as people write it."""
+    amount = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not amount or name in _BARE:
+        return show(value, labels)
+    return full_amount(float(value), labels)  # type: ignore[arg-type]
+
+
+def arranged(frame: pd.DataFrame) -> pd.DataFrame:
+    """Put the rows of a table of changes in the order people read: the largest change first, what stayed last.
+
+    Amounts by their change in percent, percentages by points; then what has no change, what only one report has, and
+    what did not change. A table without a column of changes stays as it is.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"indicator": list("abcd"), "change": [0.0, 5.0, float("nan"), -9.0]})
+    >>> arranged(frame)["indicator"].tolist()
+    ['d', 'b', 'c', 'a']
+
+    """
+    if "change" not in frame.columns:
+        return frame
+    changes = frame["change"]
+    sizes = frame["change_percent"].fillna(changes) if "change_percent" in frame.columns else changes
+    keys = [_rank(*pair) for pair in zip(changes, sizes, strict=True)]
+    return frame.iloc[sorted(range(len(frame)), key=keys.__getitem__)].reset_index(drop=True)
+
+
+def _rank(change: float, size: float) -> tuple[int, float]:
+    if math.isnan(change):
+        return 1, 0.0
+    return (0, -abs(size)) if change else (2, 0.0)
+
+
+def in_reading_order(tables: Tables) -> Tables:
+    """Arrange every table of changes; see `arranged`."""
+    return replace(tables, frames=tuple((name, arranged(frame)) for name, frame in tables.frames))
 
 
 def _consumed(frame: pd.DataFrame) -> set[str]:

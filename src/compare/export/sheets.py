@@ -14,7 +14,7 @@ from compare.export.cells import cell, clean_text, display_width, show, yes_no
 from compare.export.evidence import pieces
 from compare.export.reading import details, needless
 from compare.export.words import say
-from compare.tables import INKS, Direction, Shown, column_label, label_frame, named
+from compare.tables import INKS, Direction, Shown, column_label, label_frame, large_unit, named, points
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,8 @@ _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
 _PLAIN_WHOLE = named(Shown.PLACE, Shown.INSIDE, Shown.BARE)
 _LABELS, _SHARES = named(Shown.NARROW), named(Shown.SHARE, Shown.SCORE)
 _SIGNED, _PERCENT = named(Shown.SIGNED, Shown.PERCENT), named(Shown.PERCENT)
+_LARGE = {8: '#,##0\\.00,,"亿"', 4: '#,##0\\.0,"万"'}
+_SCALED = {8: 6, 4: 3}  # the digits that the format leaves out
 _MARKABLE = "#FFF9DB"  # where a reviewer may write
 _CODED = ("status", "relation", "op")
 
@@ -51,16 +53,30 @@ class Ties:
     links: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
 
-def _number_format(column: str, number: float) -> str:
-    """Choose how a number is shown: offsets and years bare, shares to two places, changes signed."""
+def _number_format(column: str, number: float, labels: str, unit: str) -> str:
+    """Choose how a number is shown: offsets and years bare, shares to two places, changes signed, 万 and 亿 in Chinese.
+
+    A spreadsheet divides by thousands only: the point of 万 and of 亿 is set between digits that are there already.
+    """
     if column in _PLAIN_WHOLE:
         return "0"
     if column in _SHARES:
         return "0.00"
     if column in _PERCENT:
         return "+#,##0.0;-#,##0.0;0"
-    body = "#,##0" if number == int(number) else "#,##0.0###"
-    return f"+{body};-{body};0" if column in _SIGNED else body
+    body = _LARGE.get(_exact(number) if labels == "zh" else 0) or (
+        "#,##0" if number == int(number) else "#,##0.0###"
+    )
+    if column not in _SIGNED:
+        return body
+    body += f'"{points(unit, labels)}"' if points(unit, labels) else ""
+    return f"+{body};-{body};0"
+
+
+def _exact(number: float) -> int:
+    """Choose the power of ten in which all digits of a number are seen: 亿 to two digits, 万 to one."""
+    size = min(large_unit(number)[0], 8)
+    return size if size and number % 10 ** _SCALED[size] == 0 else 0
 
 
 def _finite(value: Cell) -> TypeGuard[int | float]:
@@ -93,6 +109,7 @@ def write_table(
     head = book.format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True)
     heights = [1] * (len(shown) + 1)
     hidden = details(frame)
+    units = list(frame["unit"]) if "unit" in frame.columns else []
     for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
         cells = [cell(v) for v in shown.iloc[:, at]]
         # Columns that say nothing here stay in the file, folded away so that a print is readable.
@@ -100,7 +117,7 @@ def write_table(
         width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE)
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)
-        column = _Column(plain, label, list(frame.iloc[:, at]), ties)
+        column = _Column(plain, label, list(frame.iloc[:, at]), ties, units)
         for row, value in enumerate(cells):
             _write(book, sheet, (row + 1, at), value, column)
         if plain in _SIGNED:
@@ -149,6 +166,11 @@ class _Column:
     label: str
     plain: Sequence[Any]
     ties: Ties
+    units: Sequence[Any] = ()
+
+    def number_format(self, row: int, number: float, labels: str) -> str:
+        """Choose how a number of a row is shown."""
+        return _number_format(self.name, number, labels, str(self.units[row]) if len(self.units) else "")
 
 
 def _colour_changes(book: Book, sheet: Any, at: int, rows: int) -> None:
@@ -170,7 +192,9 @@ def _write(book: Book, sheet: Any, at: tuple[int, int], value: Cell, column: _Co
     elif math.isinf(value):
         sheet.write_string(*at, show(value), book.format(**line))
     else:
-        sheet.write_number(*at, value, book.format(num_format=_number_format(column.name, value), **line))
+        sheet.write_number(
+            *at, value, book.format(num_format=column.number_format(at[0] - 1, value, book.labels), **line)
+        )
 
 
 def _write_text(book: Book, sheet: Any, at: tuple[int, int], text: str, column: _Column) -> None:

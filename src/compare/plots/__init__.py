@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
 from compare.plots.fonts import chinese_family
-from compare.plots.lanes import amount
 from compare.plots.planning import plot_answers, plot_counts, plot_flow
 from compare.plots.trends import plot_trend
 
 __all__ = [
-    "amount",
     "chinese_family",
     "plot_answers",
     "plot_changes",

@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
 from compare.plots.flow import Flow, Node, draw_flow
-from compare.plots.lanes import Lane, amount, linear_lane, show_lanes
-from compare.tables import PAINTS, Direction, GoalKind, GoalStatus, PairRelation, label_value, signed_text
+from compare.plots.lanes import Lane, linear_lane, show_lanes
+from compare.tables import (
+    PAINTS,
+    Direction,
+    GoalKind,
+    GoalStatus,
+    PairRelation,
+    amount,
+    label_value,
+    signed_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

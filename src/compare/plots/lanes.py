@@ -10,21 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.plots.canvas import PALE
+from compare.tables import LARGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from matplotlib.axes import Axes
 
-__all__ = ["LARGE", "Lane", "amount", "large", "linear_lane", "log_lane", "show_lanes"]
+__all__ = ["Lane", "large", "linear_lane", "log_lane", "show_lanes"]
 
 _TICKS = 5
-
-# Powers of ten that have a name, largest first.
-LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
-    "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
-    "en": ((12, "T"), (9, "B"), (6, "M"), (3, "k")),
-}
 
 
 @dataclass(frozen=True)
@@ -72,19 +67,6 @@ def large(power: int, labels: str) -> str:
         if power >= step:
             return f"{10 ** (power - step):,}{name}"
     return f"{10**power:,}" if power >= 0 else f"{10.0**power:g}"
-
-
-def amount(value: float, labels: str) -> str:
-    """Write an amount in the large units people use.
-
-    Examples
-    --------
-    >>> amount(3.65e12, "zh"), amount(53000, "zh"), amount(0.65, "en")
-    ('3.65万亿', '5.3万', '0.65')
-
-    """
-    size, name = next(((step, name) for step, name in LARGE[labels] if abs(value) >= 10**step), (0, ""))
-    return f"{value / 10**size:,.6g}{name}".replace("-", "−")
 
 
 def log_lane(values: Iterable[float], label: str, labels: str, left: float = 0.0) -> Lane:

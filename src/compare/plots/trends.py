@@ -11,8 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import PALE, SOFT, nothing, shorten, style, words, wrap
-from compare.plots.lanes import amount
-from compare.tables import PAINTS, label_value
+from compare.tables import PAINTS, amount, label_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

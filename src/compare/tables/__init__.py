@@ -10,6 +10,7 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 
 from __future__ import annotations
 
+from compare.tables.amounts import LARGE, amount, full_amount, large_unit, points
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
 from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
@@ -69,6 +70,7 @@ __all__ = [
     "INKS",
     "JOIN",
     "LABELS",
+    "LARGE",
     "NOTES",
     "NUMBER",
     "OFFSET",
@@ -99,6 +101,7 @@ __all__ = [
     "Table",
     "TableName",
     "Tables",
+    "amount",
     "build",
     "changes_frame",
     "chapter_label",
@@ -107,16 +110,19 @@ __all__ = [
     "conform",
     "empty_frame",
     "followup_frame",
+    "full_amount",
     "goals_frame",
     "indicators_frame",
     "indicators_rows",
     "label_frame",
     "label_value",
+    "large_unit",
     "lay_out",
     "named",
     "pairs_frame",
     "pairs_rows",
     "plain_frame",
+    "points",
     "problem_pairs_frame",
     "problems_frame",
     "quantities_frame",
