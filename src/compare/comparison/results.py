@@ -59,23 +59,27 @@ class Shown:
     frame : pandas.DataFrame
         Plain column names and values.
     labels : str
+    asked : tuple of str
+        The columns that were named: each is shown, whatever it holds.
 
     """
 
     name: str
     frame: pd.DataFrame
     labels: str = "en"
+    asked: tuple[str, ...] = ()
 
     def _repr_html_(self) -> str:
         from compare.export import render_html
         from compare.tables import Tables
 
-        return render_html(Tables("", ((self.name, self.frame),)), labels=self.labels, fragment=True)
+        shown = Tables("", ((self.name, self.frame),), asked=self.asked)
+        return render_html(shown, labels=self.labels, fragment=True)
 
     def __str__(self) -> str:
-        from compare.tables import label_frame
+        from compare.export import render_text
 
-        return str(label_frame(self.frame, self.name, self.labels).to_string(index=False))
+        return render_text(self.frame, self.name, self.labels, self.asked)
 
 
 class Result(ABC):
@@ -164,7 +168,9 @@ class Result(ABC):
                 f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
             )
         chosen = arranged(frame.query(query) if query else frame)
-        return Shown(name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels)
+        return Shown(
+            name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels, columns
+        )
 
     def __repr__(self) -> str:
         gathered = self.tables()

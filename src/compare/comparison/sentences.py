@@ -6,6 +6,7 @@ In: the name of a sentence and what fills it. Out: one line of text. Refused: a 
 from __future__ import annotations
 
 from compare.records import UsageError
+from compare.tables import full_amount
 
 __all__ = ["excerpt", "say", "say_number"]
 
@@ -320,10 +321,8 @@ def say_number(value: float, labels: str, *, signed: bool = False) -> str:
     ('1,300,000,000,000', '1.3万亿', '5.5')
 
     """
-    steps = [(1e12, "万亿"), (1e8, "亿"), (1e4, "万")] if labels == "zh" else []
-    size, word = next(((size, word) for size, word in steps if abs(value) >= size), (1.0, ""))
-    number = f"{value / size:+,.6f}" if signed else f"{value / size:,.6f}"
-    return number.rstrip("0").rstrip(".") + word
+    sign = "+" if signed and value > 0 else ""
+    return sign + full_amount(value, labels).replace("−", "-")
 
 
 def say(labels: str, sentence: str, **values: object) -> str:

@@ -85,7 +85,7 @@ def _grids(tables: Tables, labels: str) -> list[Grid]:
     for name, frame in tables.frames:
         marks = evidence.marks if name == "passages" else {}
         links = {at: f"{keys['passages']}-r{row}" for at, row in evidence.links.get(name, {}).items()}
-        reading = read_table(frame, name, labels)
+        reading = read_table(frame, name, labels, tables.asked)
         grids.append(make_grid(reading, frame, keys[name], labels, marks=marks, links=links))
     return grids
 
@@ -152,13 +152,13 @@ def render_html(
     body = [
         f'<a class="skip" href="#main">{say("skip", labels)}</a>',
         f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header>",
-        _contents([grid.reading for grid in grids], tables.figures, labels),
         '<main id="main">',
     ]
     notes = "".join(_notes(tables.opening))
     if notes:
         name = say("notes", labels)
         body.append(f'<section aria-label="{name}"><h2>{name}</h2><ul class="notes">{notes}</ul></section>')
+    body.append(_contents([grid.reading for grid in grids], tables.figures, labels))
     drawn = pictures or {}
     for n, drawing in enumerate(tables.figures, 1):
         body.append(_figure(drawing, drawn.get(drawing.name) or render_svg(drawing), f"f{n}"))

@@ -11,12 +11,12 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.export.cells import cell, clean_text, show
+from compare.export.cells import cell, clean_text, display_width, show
 from compare.export.words import say
 from compare.tables import JOIN, Shown, full_amount, label_frame, named, points, table_label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
@@ -54,7 +54,7 @@ _ENDS = frozenset(end for end, _ in _PLACES.values())
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
 _FIRST = ("id",)
 # What only a program needs: these stay out of a page, and folded away in a workbook.
-DETAILS = named(Shown.INSIDE, Shown.NUMBERS)
+DETAILS = named(Shown.INSIDE, Shown.NUMBERS, Shown.DETAIL)
 # A column that holds only this value in every row tells a reader nothing.
 _USUAL: Mapping[str, Cell] = {
     "horizon": "year",
@@ -64,7 +64,11 @@ _USUAL: Mapping[str, Cell] = {
     "comparable": True,
 }
 # A column that repeats another one in every row tells a reader nothing either.
-_REPEATS: Mapping[str, tuple[str, ...]] = {"chapter": ("section",), "text": ("goal", "problem")}
+_REPEATS: Mapping[str, tuple[str, ...]] = {
+    "chapter": ("section",),
+    "text": ("goal", "problem"),
+    "old_indicator": ("indicator",),
+}
 # A column that says what sort of row it is tells nothing when all are of one sort.
 _CONTEXT = frozenset(("section", "chapter", "role", "kind"))
 _SHORT, _LONG = 8, 24  # characters beyond which a column of text is given more room to wrap in
@@ -116,7 +120,10 @@ def needless(frame: pd.DataFrame, name: str) -> bool:
     if name in _CONTEXT and len(values) > 1 and len(set(values)) == 1:
         return True
     twins = [c for c in _REPEATS.get(name, ()) if c in frame.columns]
-    return any(values == [cell(v) for v in frame[twin]] for twin in twins)
+    return any(
+        all(v in (None, other) for v, other in zip(values, (cell(v) for v in frame[twin]), strict=True))
+        for twin in twins
+    )
 
 
 def details(frame: pd.DataFrame) -> frozenset[str]:
@@ -233,12 +240,39 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) ->
     return Column(name, clean_text(str(shown.columns[at])), kind, texts, under)
 
 
-def read_table(frame: pd.DataFrame, name: str, labels: str = "en") -> Reading:
-    """Turn a frame into what a page shows."""
+def read_table(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> Reading:
+    """Turn a frame into what a page shows; columns that were asked for are shown whatever they hold."""
     shown = label_frame(frame, name, labels)
-    told = _ENDS | DETAILS | _consumed(frame)
+    told = (_ENDS | DETAILS | _consumed(frame)) - set(asked)
     names = [str(c) for c in frame.columns if c not in told]
     names.sort(key=lambda c: c not in _FIRST)
-    kept = [c for c in names if len(frame) == 0 or not needless(frame, c)]
+    kept = [c for c in names if c in asked or len(frame) == 0 or not needless(frame, c)]
     columns = tuple(_column(frame, shown, c, labels) for c in kept)
     return Reading(name, clean_text(table_label(name, labels)), columns, len(frame))
+
+
+def render_text(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> str:
+    """Write a table for a terminal: columns below their labels, wide Chinese characters counted as two.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> print(render_text(pd.DataFrame({"term": ["共享", "云"], "old_count": [12000, 3]}), "terms", "en"))
+    Term  Old count
+    共享     12,000
+    云            3
+
+    """
+    columns = read_table(frame, name, labels, asked).columns
+    lines = [[column.label, *(text.replace("\n", " ") for text in column.cells)] for column in columns]
+    widths = [max(map(display_width, texts)) for texts in lines]
+    filled = [
+        [_pad(text, width, column.kind) for text in texts]
+        for column, width, texts in zip(columns, widths, lines, strict=True)
+    ]
+    return "\n".join("  ".join(row).rstrip() for row in zip(*filled, strict=True))
+
+
+def _pad(text: str, width: int, kind: str) -> str:
+    blanks = " " * (width - display_width(text))
+    return blanks + text if kind in ("number", "place") else text + blanks

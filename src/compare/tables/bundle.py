@@ -68,6 +68,8 @@ class Tables:
         Without arguments, returns the new text written over the old one; none where there are no two texts.
     findings : Findings
         What a reader should know first.
+    asked : tuple of str
+        Columns somebody named: they are shown even where they say nothing.
 
     """
 
@@ -79,6 +81,7 @@ class Tables:
     key: str = ""
     manuscript: Callable[[], Manuscript] | None = None
     findings: Findings = field(default_factory=Findings)
+    asked: tuple[str, ...] = ()
 
     @property
     def opening(self) -> tuple[str, ...]:

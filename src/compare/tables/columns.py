@@ -33,6 +33,7 @@ class Shown(StrEnum):
     BARE = "bare"  # a number as it is: a year, a level, a row
     PLACE = "place"  # an offset into the source: start and end are shown as one place
     INSIDE = "inside"  # an offset into a passage: for programs
+    DETAIL = "detail"  # what a figure was read from: for checking, folded away
     NUMBERS = "numbers"  # the numbers of what another column names: for programs
     SHARE = "share"  # 0 to 1, two digits
     SCORE = "score"  # two digits

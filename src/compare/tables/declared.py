@@ -43,10 +43,10 @@ NOTE = Column("note", "说明", "Note", "what a reader should know", "notes", sh
 DOUBTFUL = _flag("doubtful", "存疑", "Doubtful", "whether damage that was not undone stands near it")
 MEASURED = (
     Column("statistic", "统计类型", "Statistic", "what the value is of its thing", words=(words.Statistic,)),
-    Column("thing", "对象", "Thing", "what is counted or measured"),
-    Column("act", "行为", "Act", "by which act: received, concluded, demolished"),
-    Column("whose", "所属", "Of whom", "whose, where, of which part"),
-    Column("period", "时段", "Period", "the year, half a year, five years"),
+    Column("thing", "对象", "Thing", "what is counted or measured", shown=Shown.DETAIL),
+    Column("act", "行为", "Act", "by which act: received, concluded", shown=Shown.DETAIL),
+    Column("whose", "所属", "Of whom", "whose, where, of which part", shown=Shown.DETAIL),
+    Column("period", "时段", "Period", "the year, half a year, five years", shown=Shown.DETAIL),
     _flag("negated", "否定", "Negated", "whether a negation belongs to the name"),
 )
 GOAL = Column("goal", "目标", "Goal", "what is to be done, in the report's words")

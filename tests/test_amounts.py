@@ -1,0 +1,108 @@
+"""Numbers as people write them: 万 and 亿 under Chinese labels, percentage points, the largest change first."""
+
+from __future__ import annotations
+
+import re
+
+import openpyxl
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.export import arranged, render_markdown, render_text, write_xlsx
+from compare.export.reading import read_table
+from compare.tables import Tables, build, full_amount, points
+
+WRITTEN = [
+    (1.416e13, "14.16万亿", "14,160,000,000,000"),
+    (3e10, "300亿", "30,000,000,000"),
+    (-3e10, "−300亿", "−30,000,000,000"),
+    (1e8, "1亿", "100,000,000"),
+    (99_990_000, "9,999万", "99,990,000"),
+    (12_690_000, "1,269万", "12,690,000"),
+    (13_400, "1.34万", "13,400"),
+    (13_450, "13,450", "13,450"),
+    (53_217, "53,217", "53,217"),
+    (9_999, "9,999", "9,999"),
+    (0.65, "0.65", "0.65"),
+    (-0.1, "−0.1", "−0.1"),
+    (0, "0", "0"),
+]
+
+
+@pytest.mark.parametrize(("value", "zh", "en"), WRITTEN)
+def test_an_amount_is_written_as_its_language_does(value, zh, en):
+    """Chinese counts in ten thousands and hundred millions where that is short, English in thousands."""
+    assert (full_amount(value, "zh"), full_amount(value, "en")) == (zh, en)
+
+
+@given(st.integers(-(10**15), 10**15).map(lambda n: float(f"{n:.8g}")))
+def test_nothing_of_a_number_is_lost(value):
+    """What was written can be read back to the same number."""
+    text = full_amount(value, "zh").replace("−", "-").replace(",", "")
+    number, size = re.fullmatch(r"(-?[0-9.]+)(.*)", text).groups()
+    assert float(number) * {"": 1, "万": 1e4, "亿": 1e8, "万亿": 1e12}[size] == pytest.approx(value, rel=1e-9)
+
+
+def test_points_are_said_of_percentages_only():
+    """The difference of two percentages is in points, that of two amounts in their unit."""
+    assert points("%", "zh") == points("个百分点", "zh") == "个百分点"
+    assert points("%", "en") == " percentage points"
+    assert points("元", "zh") == points("", "en") == ""
+
+
+def changes():
+    """Build indicators that rose, fell, stayed, and stand alone."""
+    rows = [
+        ("持平", "元", 5e8, 5e8, 0.0, 0.0, "paired"),
+        ("小增", "元", 1e8, 1.1e8, 1e7, 10.0, "paired"),
+        ("新", "元", None, 2e8, None, None, "new"),
+        ("降点", "%", 30.0, 10.0, -20.0, None, "paired"),
+        ("大增", "元", 1e8, 4e10, 3.99e10, 39900.0, "paired"),
+    ]
+    names = ("indicator", "unit", "old_value", "new_value", "change", "change_percent", "status")
+    return build("indicators", [dict(zip(names, row, strict=True)) for row in rows])
+
+
+def test_the_largest_change_comes_first_and_what_stayed_last():
+    """Amounts by their percentage, percentages by points, then what has no change, then what did not change."""
+    assert arranged(changes())["indicator"].tolist() == ["大增", "降点", "小增", "新", "持平"]
+    frame = pd.DataFrame({"term": ["b", "a"]})
+    assert arranged(frame) is frame
+
+
+def test_pages_say_amounts_and_points():
+    """A page has 万 and 亿 in Chinese, points for percentages, and its rows in order."""
+    page = render_markdown(Tables("t", (("indicators", changes()),)), labels="zh")
+    assert "+399亿" in page
+    assert "−20个百分点" in page
+    assert page.index("大增") < page.index("小增") < page.index("持平")
+    assert "+39,900,000,000" in render_markdown(Tables("t", (("indicators", changes()),)))
+
+
+def test_a_sheet_shows_amounts_and_keeps_numbers(tmp_path):
+    """A cell of a sheet is a number anybody can add up, shown in 亿 where no digit is hidden by it."""
+    write_xlsx(Tables("t", (("indicators", changes()),)), tmp_path / "t.xlsx", labels="zh")
+    sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[1]
+    heads = [cell.value for cell in sheet[1]]
+    cells = [row[heads.index("增减")] for row in sheet.iter_rows(min_row=2)]
+    assert [cell.value for cell in cells] == [0, 1e7, None, -20, 3.99e10]
+    assert '亿"' in cells[4].number_format
+    assert "个百分点" in cells[3].number_format
+
+
+def test_columns_that_were_asked_for_are_shown():
+    """A column somebody names is shown though it says nothing, or only serves programs."""
+    frame = changes()[["indicator", "unit", "thing", "note"]]
+    assert [c.name for c in read_table(frame, "indicators").columns] == ["indicator", "unit"]
+    asked = read_table(frame, "indicators", asked=("thing", "note"))
+    assert [c.name for c in asked.columns] == ["indicator", "unit", "thing", "note"]
+
+
+def test_a_printed_table_is_aligned():
+    """In a terminal every line of a table is as wide as its columns, Chinese characters counted as two."""
+    lines = render_text(changes()[["indicator", "change"]], "indicators", "zh").splitlines()
+    assert lines[0].split() == ["指标", "增减"]
+    assert lines[1].endswith("0") or lines[1].split() == ["持平", "0"]
+    assert len(lines) == 6
