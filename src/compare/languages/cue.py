@@ -17,6 +17,16 @@ __all__ = ["Cue"]
 class Cue:
     """A regular expression with its proof: a text it must find and a near miss it must not.
 
+    Attributes
+    ----------
+    pattern : str
+    match, miss : str
+    note : str
+        What else there is to say of it.
+    matches : tuple of str
+        Further texts it must find; every alternative of the pattern is proved by one of them, by `match`, or by an
+        example in `tests/languages/examples`.
+
     Examples
     --------
     >>> Cue(r"[一二三四五六七八九十]是", match="二是完善制度", miss="但是").pattern
@@ -28,6 +38,7 @@ class Cue:
     match: str
     miss: str
     note: str = ""
+    matches: tuple[str, ...] = ()
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
