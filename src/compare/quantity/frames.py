@@ -17,7 +17,17 @@ from compare.quantity.words import SIGNS as WORDS
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["Said", "doings", "frame_mark", "frame_plainly", "parted", "people_who", "sent_on", "told_apart"]
+__all__ = [
+    "Said",
+    "doings",
+    "frame_mark",
+    "frame_plainly",
+    "parted",
+    "people_who",
+    "sent_on",
+    "told_apart",
+    "without_agent",
+]
 
 _FRAMES = WORDS.frames
 _ADDING, _FOUNDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.founding), frozenset(_FRAMES.newly)
@@ -37,6 +47,8 @@ _WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _TOTALS = re.compile("|".join(map(re.escape, WORDS.totals)))
 _STANDING = _FRAMES.standing
 _SKIPPED = frozenset((*WORDS.openers, " ", "\u3000", "、", WORDS.a_year))
+_AGENTS = re.compile(_FRAMES.agents.pattern)
+_AGENT = re.compile(_FRAMES.agents.pattern.removesuffix("$"))
 _LONGEST_ACT = 6
 _LEAST = 2
 _SHORT = 4
@@ -186,6 +198,28 @@ def parted(name: str) -> tuple[str, str]:
         end -= 1
     act = "".join(words[:start]) if start else "".join(words[end:])
     return act, "".join(words[start:end])
+
+
+def without_agent(name: str) -> str:
+    """Leave out who acts before an act; what is no act stays whole.
+
+    Examples
+    --------
+    >>> without_agent("各级调解组织全年调处纠纷"), without_agent("行政机关败诉率")
+    ('调处纠纷', '行政机关败诉率')
+
+    """
+    if not _AGENT.match(name):
+        return name
+    words: list[str] = rjieba.cut(name)
+    for at in range(1, len(words)):
+        if not _AGENTS.match("".join(words[:at])):
+            continue
+        start = at + int(words[at] in _SKIPPED)
+        rest = words[start:]
+        if rest and (rest[0][:_LEAST] in _ACTS or _act_at(words, start)) and len("".join(rest)) > _LEAST:
+            return "".join(rest)
+    return name
 
 
 def doings(tail: str) -> str:

@@ -10,7 +10,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.quantity.frames import Said, doings, frame_mark, parted, people_who, sent_on, told_apart
+from compare.quantity.frames import (
+    Said,
+    doings,
+    frame_mark,
+    parted,
+    people_who,
+    sent_on,
+    told_apart,
+    without_agent,
+)
 from compare.quantity.phrases import (
     BREAK,
     HEADS,
@@ -89,7 +98,11 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         rest = _rest_of_clause(tail, limit - behind)
         left, clause, told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
         told = _said_fully(
-            [tidy(name) for name in told], group, (left, clause), _Behind(tail, right, rest), carried
+            [_led_by_act(tidy(name)) for name in told],
+            group,
+            (left, clause),
+            _Behind(tail, right, rest),
+            carried,
         )
         previous = marks[i - len(group) - 1] if i > len(group) and carried else None
         before = previous.act if previous and _goes_on(gap, clause, left, previous, first) else ""
@@ -128,6 +141,11 @@ def _said_fully(
     if right and told[0].endswith(right) and rest.startswith(right) and doings(rest[len(right) :]):
         return [name + rest[len(right) :] for name in told]
     return [_completed(told[0], last, left, (tail, rest), carried)] if len(group) == 1 else told
+
+
+def _led_by_act(name: str) -> str:
+    """Leave out who acts; a rate keeps its bearer."""
+    return name if name.endswith(HEADS) else without_agent(name)
 
 
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
@@ -185,11 +203,13 @@ def _completed(name: str, mark: Mark, left: Left, tail: tuple[str, str], carried
     if act in WORDS.frames.reaching and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
         reached_by = parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
-    alone = act != "" and not thing and name not in KEPT
+    alone = act != "" and not thing and (name not in KEPT or name in _NEWLY)
     part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE
     if mark.classifier and (alone or part):
         topic = parted(carried[-1])[1]
         if topic and topic not in name and not name.endswith(HEADS):
+            if name in _NEWLY:
+                return f"{name}{topic}"
             return topic if mark.scope == "cumulative" else f"{topic}{name}"
     return name
 
@@ -253,16 +273,31 @@ def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     loose = not link or (mark.classifier and not mark.owned and link[-1] in _DOING)
     if mark.noun and loose:
         return (last if last in KEPT else right) + mark.unit
-    led = last in _VERBS
-    if right and mark.owned and not led:
-        return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
-    given = last in _GIVEN and len(left.phrase) > 1 and len(left.text) <= _TAKERS
-    if right and loose and (given or led or mark.classifier or not mark.money):
-        whose = "".join(left.phrase[:-1]) if given else ""  # 为退役军人提供5万个岗位
-        return whose + (last if last in KEPT and not given else "") + right
+    joined = _of_both(mark, left, right, loose=loose) if right else ""
+    if joined:
+        return joined
     if right and link and link[-1] in _GIVING:
         return bare(left.phrase) + right
     return _with_topic(bare(left.phrase), carried) or right
+
+
+def _of_both(mark: Mark, left: Left, right: str, *, loose: bool) -> str:
+    """Name a number by the noun behind it, with what before it belongs to the name; empty where nothing does."""
+    last, link = left.phrase[-1], [word for word in left.link if word not in _OWNERS]
+    led = last in _VERBS
+    several = len(left.phrase) > 1 and len(left.text) <= _TAKERS
+    if mark.owned and not led:
+        return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
+    giver = bare(left.phrase[:-1]) if led and several and not _OWNERS.isdisjoint(left.link) else ""
+    if giver and giver not in _VERBS:  # 代表提出的25件建议
+        return giver + right
+    reached = link[-1:] != [] and link[-1].endswith(WORDS.levels)
+    if mark.classifier and reached and right.endswith(WORDS.frames.told_by):  # 扩展至7个街道
+        return bare(left.phrase) + right
+    given = last in _GIVEN and several  # 为退役军人提供5万个岗位
+    if loose and (given or led or mark.classifier or not mark.money):
+        return ("".join(left.phrase[:-1]) if given else last if last in KEPT else "") + right
+    return ""
 
 
 def _needs_topic(name: str) -> bool:

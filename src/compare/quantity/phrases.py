@@ -145,7 +145,7 @@ def split_left(clause: str) -> Left:
             end = origin
     end += _ratio_words(words[end:])
     if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
-        while end > start + 1 and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
+        while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
             end -= 1
     phrase = words[start:end]
     for i in range(len(phrase) - 2, -1, -1):

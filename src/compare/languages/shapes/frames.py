@@ -62,6 +62,10 @@ class FrameWords:
         Words that say how often an amount comes, which makes it no value per unit.
     shrinking : Cue
         Begins a name whose number tells how much less of the thing there is.
+    agents : Cue
+        One who acts, at the start of a name, and is left out of it where an act follows.
+    hands : tuple of str
+        Short verbs of doing that may stand last before a number.
     fronts : tuple of str
         Prepositions before a number that counts those whom an act reaches.
     negations : Cue
@@ -102,6 +106,8 @@ class FrameWords:
     ranking: tuple[str, ...]
     recurring: tuple[str, ...]
     shrinking: Cue
+    agents: Cue
+    hands: tuple[str, ...]
     fronts: tuple[str, ...]
     negations: Cue
     differing: tuple[str, ...]
