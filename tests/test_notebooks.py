@@ -201,3 +201,28 @@ def run_in_lab(page, address, path):
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     page.wait_for_function(ALL_RUN, arg=code, timeout=PATIENCE * 1000)
     assert page.locator(FAILED).all_inner_texts() == []
+
+
+@pytest.mark.notebook
+@pytest.mark.parametrize(
+    ("stem", "file", "before", "after"),
+    [
+        ("02-two-years-side-by-side", "guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
+        ("03-were-the-goals-reached", "guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
+        ("04-many-years-many-places", "guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
+    ],
+)
+def test_a_finding_changes_with_the_data(stem, file, before, after, desk):
+    """No finding is typed: another figure in the report is another one in the last cell that runs."""
+    report = desk / "data" / file
+    notebook = nbformat.read(ROOT / "notebooks" / f"{stem}.ipynb", as_version=4)
+    told = [finding_of(run(notebook, desk / "notebooks"))]
+    report.write_text(report.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+    told.append(finding_of(run(notebook, desk / "notebooks")))
+    assert told[0] != told[1]
+
+
+def finding_of(done):
+    last = [cell for cell in done.cells if cell.cell_type == "code"][-1]
+    assert ".findings(" in last.source
+    return last.outputs[0]["data"]["text/plain"]
