@@ -148,7 +148,9 @@ def _records(
         pairs.append(((j, i), Pair(relation, new[j].role, i, j, alike, sure[i, j])))
     seen_new = {p.new for _, p in pairs}
     pairs += [
-        ((j, -1), _alone(None, j, p, score[:, j].max())) for j, p in enumerate(new) if j not in seen_new
+        ((j, -1), _alone(None, j, p, float(score[:, j].max())))
+        for j, p in enumerate(new)
+        if j not in seen_new
     ]
     last = -1.0
     for i, piece in enumerate(old):
@@ -172,4 +174,4 @@ def _confidence(score: float, *, best: bool) -> float:
 def _alone(i: int | None, j: int | None, piece: Piece, score: float = 0.0) -> Pair:
     """Say that a piece has no partner, and how sure that is: the less, the more its best candidate had."""
     relation = "gone" if j is None else "new"
-    return Pair(relation, piece.role, i, j, 0.0, round(1 - _confidence(float(score), best=False), 4))
+    return Pair(relation, piece.role, i, j, 0.0, round(1 - _confidence(score, best=False), 4))
