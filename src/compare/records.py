@@ -389,7 +389,7 @@ class Report:
     issuer : str
         Who reports, as printed (the office with its place); empty where the text does not tell.
     warnings : tuple of str
-        What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.warnings` renders them.
+        What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.doubts` words them.
     corrector : callable or None
         How this report is corrected: a correction reads the text anew, so whoever read it passes it along.
 

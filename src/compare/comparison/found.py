@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from compare.comparison.doubts import pair_warnings, reading_warnings
 from compare.comparison.places import file_notes
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
@@ -22,6 +23,7 @@ from compare.review import (
     settle_passages,
     settle_sections,
 )
+from compare.sections import same_place
 
 if TYPE_CHECKING:
     from compare.align import Similarity
@@ -79,8 +81,9 @@ class Found:
             said.append(say(labels, "warn_swapped", old=old.review_year, new=new.review_year))
         elif old.review_year and old.review_year == new.review_year:
             said.append(say(labels, "warn_same_year", year=old.review_year))
-        if old.place and new.place and old.place != new.place:
+        if old.place and new.place and not same_place(old.place, new.place, language=new.language):
             said.append(say(labels, "warn_places", old=old.place, new=new.place))
+        said += [*pair_warnings(old, new, labels), *reading_warnings((old, new), labels)]
         if not any(pair.relation in ("same", "partial", "moved") for pair in self.found_passages):
             said.append(say(labels, "warn_nothing"))
         return said

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare import tables
+from compare.comparison.doubts import reading_warnings
 from compare.comparison.results import Result
 from compare.comparison.sentences import say
 from compare.intake import as_report
@@ -69,7 +70,8 @@ class Overview(Result):
             repairs=len(report.repairs) - len(report.doubts),
             doubts=len(report.doubts),
         )
-        return tables.Findings.of([tables.Finding("read", sentence)])
+        warned = [tables.Finding("warning", said, weight=1.0) for said in reading_warnings([report], labels)]
+        return tables.Findings.of([*warned, tables.Finding("read", sentence)])
 
     def printout(self, *, labels: str = "en") -> list[str]:
         """Report title, years and place, the section tree with roles, the repairs by kind, and each doubtful spot."""
@@ -94,6 +96,9 @@ class Overview(Result):
             plan=report.plan_year or unknown,
             place=report.place or unknown,
         )
+        if report.issuer:
+            yield say(labels, "issuer", issuer=report.issuer)
+        yield from reading_warnings([report], labels)
 
     def _tree(self, labels: str) -> Iterator[str]:
         counts = Counter(passage.section for passage in self.report.passages)

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
+from compare.comparison.doubts import reading_warnings
 from compare.comparison.lines import figure_line
 from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
@@ -171,6 +172,7 @@ class Plan(Result):
             repairs=len(report.repairs) - len(report.doubts),
             doubts=len(report.doubts),
         )
+        yield from reading_warnings([report], labels)
         yield from file_notes([report], labels)
 
     def _report_done(self, labels: str) -> Iterator[str]:

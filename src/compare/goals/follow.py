@@ -72,13 +72,17 @@ def follow_up(
 
 
 def mismatch(old: Report, new: Report) -> str:
-    """Tell why two reports cannot be held against each other: `elsewhere`, `other-year`, or nothing.
+    """Tell why two reports cannot be held against each other: a code, or nothing.
+
+    The codes are `misread`, `elsewhere` and `other-year`.
 
     Parameters
     ----------
     old, new : Report
 
     """
+    if any(warning.startswith("roles|") for report in (old, new) for warning in report.warnings):
+        return "misread"  # a plan read as review would make next year's target this year's result
     if old.place and new.place and not _same_place(old.place, new.place):
         return "elsewhere"
     if not (old.place and new.place) and _reach(old) and _reach(new) and _reach(old) != _reach(new):

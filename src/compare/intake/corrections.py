@@ -39,6 +39,8 @@ LARGEST = 100_000
 """Bytes of a sidecar; no person writes more."""
 DEEPEST = 6
 YEARS = range(1900, 2200)
+ROLES_DOUBTED = "roles|"
+"""How a warning begins that doubts the roles."""
 TEXTS, NUMBERS, TABLES = ("title", "place"), ("review_year", "plan_year"), ("headings", "roles")
 SHOWN = 12
 
@@ -97,6 +99,8 @@ def correct(
             new = _dissolve(new, line)
     for key, role in (roles or {}).items():
         new = _assign(new, key, role)
+    if roles:  # a person looked at them
+        new = replace(new, warnings=tuple(w for w in new.warnings if not w.startswith(ROLES_DOUBTED)))
     return new
 
 
@@ -120,6 +124,7 @@ def _outlined(report: Report, marks: tuple[tuple[int, int], ...], stated: Mappin
         sections=found.sections,
         passages=found.passages,
         marks=marks,
+        warnings=(*(w for w in report.warnings if not w.startswith(ROLES_DOUBTED)), *found.warnings),
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.languages import load
 from compare.sections._build import Builder
+from compare.sections._check import check_roles
 from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years
@@ -52,6 +53,7 @@ class Outline:
     sections: tuple[Section, ...]
     passages: tuple[Passage, ...]
     issuer: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 def tell_language(text: str) -> str:
@@ -143,6 +145,7 @@ def outline(
         sections,
         passages,
         told.get("issuer") or issuer,
+        check_roles(passages, years, words),
     )
 
 

@@ -83,7 +83,7 @@ class Builder:
         return tuple(sections), _with_some_of_each(sections, passages)
 
     def _reader(self, role: Role, topics: Topics, *, has_plan: bool, told: bool = False) -> PassageReader:
-        return PassageReader(self.words, role, topics, self.years, has_plan, told)
+        return PassageReader(self.words, role, topics, self.years, has_plan, told, dated=self.told)
 
     def _section(self, heading: Heading, role: Role, end: int, parent: int | None) -> Section:
         at = Span(self.body[heading.line].start, self.body[end - 1].end)

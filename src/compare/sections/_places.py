@@ -13,6 +13,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from compare.languages import load
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -33,21 +35,23 @@ Named = tuple[str, str]
 """A place and an office, as printed; either may be empty."""
 
 
-def same_place(one: str, other: str, words: SectionWords) -> bool:
+def same_place(one: str, other: str, *, language: str = "zh") -> bool:
     """Whether two names are of one place, the larger place before it named or left out.
 
     Examples
     --------
-    >>> from compare.languages import load
-    >>> words = load("zh").sections
-    >>> same_place("乙区", "甲市乙区", words), same_place("乙区", "甲市丙乙区", words)
+    >>> same_place("乙区", "甲市乙区"), same_place("乙区", "甲市丙乙区")
     (True, False)
 
     """
+    return _same(one, other, load(language).sections.places)
+
+
+def _same(one: str, other: str, words: PlaceWords) -> bool:
     short, long = sorted((one, other), key=len)
     before = long.removesuffix(short)
     return one == other or (
-        bool(short) and before != long and re.search(words.places.larger.pattern, before) is not None
+        bool(short) and before != long and re.search(words.larger.pattern, before) is not None
     )
 
 
@@ -93,7 +97,7 @@ def find_place(
         first = _first((_in_line(line, places), "") for line in front if not addressed.search(line))
     subject = _first(_subject(line[:OPENING], places) for line in opening)
     if first[0]:
-        agrees = bool(subject[1]) and (same_place(first[0], subject[0], words))
+        agrees = bool(subject[1]) and _same(first[0], subject[0], places)
         return first[0], first[1] or (subject[1] if agrees else "")
     if subject[0]:
         return subject

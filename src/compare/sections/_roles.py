@@ -132,6 +132,8 @@ class PassageReader:
         Whether a chapter before this one has said what is lacking.
     planned : bool
         Whether a passage of this chapter has said what will be done.
+    dated : bool
+        Whether the report bears its year; one that does not (a filing) lists risks and plans nothing among them.
 
     """
 
@@ -146,6 +148,7 @@ class PassageReader:
     items: int = field(default=0)
     lacking: bool = False
     planned: bool = False
+    dated: bool = False
 
     def __post_init__(self) -> None:
         self.state = self.role
@@ -167,7 +170,7 @@ class PassageReader:
         if topics.problems and not topics.plan:
             self.state = "problems"
         elif (
-            (self._is_mixed() or self.role == "problems")
+            (self._is_mixed() or (self.role == "problems" and self.dated))
             and topics.plan
             and (topics.planned or not topics.term)
         ):
@@ -266,7 +269,7 @@ class PassageReader:
             return False
         if re.search(self.words.roles.plan_open.pattern, bare[:OPENS]):
             return True
-        alone = self.role == "problems" and not self.has_plan  # no other chapter plans
+        alone = self.dated and self.role == "problems" and not self.has_plan  # no other chapter plans
         expected = alone or self._is_mixed() or (self.role == "other" and self.told)
         return expected and not is_item and self._speaks_of_plan(bare, starts_paragraph=starts_paragraph)
 

@@ -58,6 +58,10 @@ NOTES: Mapping[str, tuple[str, str]] = {
         "两份报告所述地方不同，不作对照",
         "the two reports are of different places: not compared",
     ),
+    "misread": (
+        "报告的章节可能读错，不作判定",
+        "chapters of a report may be misread: no verdict",
+    ),
     "other-year": (
         "新报告回顾的年份不是该目标所属的年份，不作对照",
         "the new report does not review the year this goal was set for: not compared",

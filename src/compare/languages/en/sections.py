@@ -136,6 +136,10 @@ ROLES = RoleWords(
         match="Our targets for 2017 are",
         miss="Our targets were met",
     ),
+    happened=Cue(
+        r"^(?!)|^\x00$", match="\x00", miss="Revenues rose", note="filings plan too little to be held so"
+    ),
+    intended=Cue(r"^(?!)|^\x00$", match="\x00", miss="We will grow"),
     term_open=Cue(
         r"(?i)^(?:over|in) the (?:past|last) five years",
         match="Over the past five years",

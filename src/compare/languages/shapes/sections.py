@@ -97,6 +97,8 @@ class RoleWords:
         The same, said anywhere in the first sentence; enough where problems and plan share a chapter.
     targets : Cue
         How a passage opens that says the targets of the year: it is plan, wherever it stands.
+    happened, intended : Cue
+        What passages say that tell what was done, and what they say that tell what will be.
     term_open, year_open : Cue
         How a passage opens that speaks of a term of several years, or of the one year.
 
@@ -114,6 +116,8 @@ class RoleWords:
     plan_open: Cue
     plan_turn: Cue
     targets: Cue
+    happened: Cue
+    intended: Cue
     term_open: Cue
     year_open: Cue
 

@@ -1,0 +1,95 @@
+"""Whether the roles a report was given agree with what its passages say: with their tense, and with its years.
+
+In: passages with roles, the years. Out: warnings, each a code with its values. Refused: nothing.
+
+A chapter read as plan whose passages tell what was done, or one read as review that tells what will be, is most often
+one that was misread: every verdict on its figures would be wrong, and nobody would see it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.sections._years import bare_years, years_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.languages.shapes.sections import SectionWords
+    from compare.records import Passage, Role
+    from compare.sections._roles import Years
+
+__all__ = ["check_roles"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """When roles are doubted.
+
+    Set so that none of 36 reports that are read rightly is doubted, and each is when review and plan are turned.
+
+    Attributes
+    ----------
+    least : int
+        So many passages of a role must tell a tense, or nothing is said.
+    share : float
+        From this share on that contradicts the role, it is doubted. Plans of those reports reach 0.2.
+    alone : float
+        The same for a review where no plan is there to hold it against: reviews exhort, too.
+    opens : int
+        A year that a passage is about stands in so many characters.
+
+    """
+
+    least: int = 3
+    share: float = 0.6
+    alone: float = 0.8
+    opens: int = 30
+
+
+CHECK = Check()
+
+
+def check_roles(passages: Sequence[Passage], years: Years, words: SectionWords) -> tuple[str, ...]:
+    """Return what speaks against the roles: `roles|ROLE|COUNT|OF`, with how many passages of how many contradict.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> from compare.sections._roles import Years
+    >>> check_roles((), Years(2023, 2024), load("zh").sections)
+    ()
+
+    """
+    review, plan = (_tenses(passages, role, years, words) for role in ("review", "plan"))
+    found = []
+    if len(review) >= CHECK.least and _doubts_review(review, plan):
+        found.append(f"roles|review|{review.count(-1)}|{len(review)}")
+    if len(plan) >= CHECK.least and plan.count(1) >= CHECK.share * len(plan):
+        found.append(f"roles|plan|{plan.count(1)}|{len(plan)}")
+    return tuple(found)
+
+
+def _doubts_review(review: list[int], plan: list[int]) -> bool:
+    """Whether the review looks ahead: more than the plan does, or nearly throughout where there is none."""
+    ahead = review.count(-1) / len(review)
+    if len(plan) < CHECK.least:
+        return ahead >= CHECK.alone
+    return ahead >= CHECK.share and ahead > plan.count(-1) / len(plan)
+
+
+def _tenses(passages: Sequence[Passage], role: Role, years: Years, words: SectionWords) -> list[int]:
+    tenses = (_tense(p.text, years, words) for p in passages if p.role == role)
+    return [tense for tense in tenses if tense]
+
+
+def _tense(text: str, years: Years, words: SectionWords) -> int:
+    """Return 1 for a passage that tells what was done, -1 for one that tells what will be, 0 where neither prevails."""
+    done = len(re.findall(words.roles.happened.pattern, text))
+    ahead = len(re.findall(words.roles.intended.pattern, text))
+    named = years_in(bare_years(text[: CHECK.opens], words.years), words.years)
+    done += years.review in named
+    ahead += years.plan in named
+    return (done > ahead) - (ahead > done)
