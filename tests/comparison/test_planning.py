@@ -6,7 +6,7 @@ import pytest
 
 import compare
 
-DATA = Path(__file__).resolve().parents[1] / "data"
+DATA = Path(__file__).resolve().parents[2] / "data"
 
 SMALL = """甲市2023年度法治政府建设情况的报告
 一、主要成效

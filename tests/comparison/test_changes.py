@@ -6,7 +6,7 @@ import pytest
 
 import compare
 
-DATA = Path(__file__).resolve().parents[1] / "data"
+DATA = Path(__file__).resolve().parents[2] / "data"
 
 OLD = """甲市政府工作报告
 ——2022年1月10日在甲市第十届人民代表大会第一次会议上
