@@ -168,9 +168,11 @@ class Result(ABC):
                 f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
             )
         chosen = arranged(frame.query(query) if query else frame)
-        return Shown(
-            name, (chosen[list(columns)] if columns else chosen).head(head or len(chosen)), labels, columns
-        )
+        rows = chosen.head(head or len(chosen))
+        picked = rows[list(columns)] if columns else rows
+        if "unit" in rows.columns:  # a change is worded by its unit, whether that is shown or not
+            picked.attrs["unit"] = tuple(rows["unit"])
+        return Shown(name, picked, labels, columns)
 
     def __repr__(self) -> str:
         gathered = self.tables()

@@ -8,6 +8,7 @@ is escaped.
 from __future__ import annotations
 
 from importlib.resources import files
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.export.evidence import find_evidence
@@ -61,11 +62,16 @@ def _figure(drawing: Drawing, picture: bytes, key: str) -> str:
 
 
 def _notes(notes: Sequence[str]) -> Iterator[str]:
-    """Give findings as a list; a line that was indented is a detail of the one before."""
-    for note in notes:
-        if note.strip():
-            kind = ' class="detail"' if note[:1].isspace() else ""
-            yield f"<li{kind}>{safe(note.strip())}</li>"
+    """Yield findings as a list; what was indented below a line, its places, folds away behind it."""
+    lines = [note for note in notes if note.strip()]
+    for n, note in enumerate(lines):
+        if n and note[:1].isspace():
+            continue
+        below = list(takewhile(lambda line: line[:1].isspace(), lines[n + 1 :]))
+        places = "".join(f"<br>{safe(line.strip())}" for line in below).removeprefix("<br>")
+        text = safe(note.strip())
+        folded = f"<details><summary>{text}</summary><small>{places}</small></details>"
+        yield f"<li>{folded if places else text}</li>"
 
 
 def _facts(tables: Tables, labels: str) -> str:

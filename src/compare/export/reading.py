@@ -159,10 +159,18 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
     texts = tuple(_number(_rounded(v, name), name, labels) for v in values)
     if name in _SIGNED:
-        units = frame["unit"] if "unit" in frame.columns and name not in _DIGITS else [""] * len(values)
+        units = _units(frame) if name not in _DIGITS else [""] * len(values)
         each = zip(texts, values, units, strict=True)
         return tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if t else ''}" for t, v, u in each)
     return texts
+
+
+def _units(frame: pd.DataFrame) -> Sequence[object]:
+    """Return the unit of each row, known also where its column was left out."""
+    if "unit" in frame.columns:
+        return list(frame["unit"])
+    kept: Sequence[object] = frame.attrs.get("unit", ())
+    return kept if len(kept) == len(frame) else [""] * len(frame)
 
 
 def _rises(value: Cell) -> bool:

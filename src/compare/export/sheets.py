@@ -30,8 +30,8 @@ _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
 _PLAIN_WHOLE = named(Shown.PLACE, Shown.INSIDE, Shown.BARE)
 _LABELS, _SHARES = named(Shown.NARROW), named(Shown.SHARE, Shown.SCORE)
 _SIGNED, _PERCENT = named(Shown.SIGNED, Shown.PERCENT), named(Shown.PERCENT)
-_LARGE = {8: '#,##0\\.00,,"亿"', 4: '#,##0\\.0,"万"'}
-_SCALED = {8: 6, 4: 3}  # the digits that the format leaves out
+_LARGE = {12: '#,##0.####,,,,"万亿"', 8: r'0\.00,,"亿"', 4: r'0\.0,"万"'}
+_LEFT_OUT = {12: 8, 8: 6, 4: 3}  # the digits that the format does not show
 _MARKABLE = "#FFF9DB"  # where a reviewer may write
 _CODED = ("status", "relation", "op")
 
@@ -75,8 +75,8 @@ def _number_format(column: str, number: float, labels: str, unit: str) -> str:
 
 def _exact(number: float) -> int:
     """Choose the power of ten in which all digits of a number are seen: 亿 to two digits, 万 to one."""
-    size = min(large_unit(number)[0], 8)
-    return size if size and number % 10 ** _SCALED[size] == 0 else 0
+    size = large_unit(number)[0]
+    return size if size and number % 10 ** _LEFT_OUT[size] == 0 else 0
 
 
 def _finite(value: Cell) -> TypeGuard[int | float]:
