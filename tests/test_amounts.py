@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.export import arranged, render_markdown, render_text, write_xlsx
+from compare.export import render_markdown, render_text, write_xlsx
 from compare.export.reading import read_table
-from compare.tables import Tables, build, full_amount, points
+from compare.tables import Tables, arranged, build, full_amount, points
 
 WRITTEN = [
     (1.416e13, "14.16万亿", "14,160,000,000,000"),

@@ -393,3 +393,53 @@ def test_a_target_is_told_from_a_result():
         plots.plot_changes(frame("indicators", {**one, "role": "review"}, {**one, "role": "plan"}))
     )
     assert {"修桥", "修桥 (target)"} <= {text for text, _ in texts}
+
+
+STEPS = [
+    ("G1", "培养骨干", "名", 265, 300, "", 35, 13.2, "raised"),
+    ("G2", "出庭率", "%", 100, 100, "", 0, None, "held"),
+    ("G3", "行政诉讼案件", "件", 1200, 1000, "≤", -200, -16.7, "lowered"),
+    ("G4", "网上可办率", "%", 2.1, 99.5, "≥", None, None, ""),
+    ("G5", "监督员", "名", None, 20, "", None, None, "new"),
+    ("G6", "宣传", "", None, None, "", None, None, ""),
+]
+
+
+def steps():
+    """Build the table of changes of a plan."""
+    names = (
+        "id",
+        "indicator",
+        "unit",
+        "base_value",
+        "target_value",
+        "comparator",
+        "change",
+        "change_percent",
+    )
+    names += ("direction",)
+    return frame("changes", *(dict(zip(names, row, strict=True)) for row in STEPS))
+
+
+def test_steps_go_from_this_year_to_the_goal():
+    """Each goal with a figure has a row: largest change first, what is held and what is new at the end."""
+    ax = plots.plot_steps(steps(), labels="zh")
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == [
+        "G3 行政诉讼案件",
+        "G1 培养骨干",
+        "G4 网上可办率",
+        "G2 出庭率",
+        "G5 监督员",
+    ]
+    said = [text.get_text() for text in ax.texts]
+    assert said[:2] == ["1,200件 → ≤1,000件  (−200, −16.7%)", "265名 → 300名  (+35, +13.2%)"]
+    assert said[2] == "2.1% → ≥99.5%"
+    assert said[4] == "20名"
+    legend = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert legend == ["本年", "提高 1", "持平 1", "下调 1", "新增 1", "不计算差额 1"]
+
+
+def test_steps_of_no_figures_say_so():
+    """A plan without a figure has a drawing that says there is nothing to draw."""
+    ax = plots.plot_steps(steps().tail(1), labels="en")
+    assert [text.get_text() for text in ax.texts] == ["nothing to draw"]

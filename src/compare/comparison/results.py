@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.comparison.sentences import say
 from compare.records import UsageError
-from compare.tables import Drawing, review_frame
+from compare.tables import Drawing, arranged, review_frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -156,8 +156,6 @@ class Result(ABC):
             If there is no such table or column.
 
         """
-        from compare.export import arranged
-
         frames = dict(self.tables(labels=labels).frames)
         if name not in frames:
             raise UsageError(f"there is no table {name!r} here; choose one of {', '.join(frames)}")

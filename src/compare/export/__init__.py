@@ -19,7 +19,7 @@ from compare.export.markdown import render_markdown, write_markdown
 from compare.export.notation import SCHEMA_VERSION, render_json, write_json
 from compare.export.page import render_html, write_html
 from compare.export.parquet import parquet_schema, write_parquet, write_rows
-from compare.export.reading import arranged, render_text
+from compare.export.reading import render_text
 from compare.export.redline import Redline, redline_runs, render_redlines
 from compare.export.word import render_docx, write_docx
 from compare.export.workbook import render_xlsx, write_xlsx
@@ -28,7 +28,6 @@ __all__ = [
     "FORMATS",
     "SCHEMA_VERSION",
     "Redline",
-    "arranged",
     "clean_name",
     "parquet_schema",
     "read_csv",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text, display_width, show
 from compare.export.words import say
-from compare.tables import JOIN, Shown, full_amount, label_frame, named, points, table_label
+from compare.tables import JOIN, Shown, arranged, full_amount, label_frame, named, points, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -183,34 +183,6 @@ def _number(value: Cell, name: str, labels: str) -> str:
     if not amount or name in _BARE:
         return show(value, labels)
     return full_amount(float(value), labels)  # type: ignore[arg-type]
-
-
-def arranged(frame: pd.DataFrame) -> pd.DataFrame:
-    """Put the rows of a table of changes in the order people read: the largest change first, what stayed last.
-
-    Amounts by their change in percent, percentages by points; then what has no change, what only one report has, and
-    what did not change. A table without a column of changes stays as it is.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> frame = pd.DataFrame({"indicator": list("abcd"), "change": [0.0, 5.0, float("nan"), -9.0]})
-    >>> arranged(frame)["indicator"].tolist()
-    ['d', 'b', 'c', 'a']
-
-    """
-    if "change" not in frame.columns:
-        return frame
-    changes = frame["change"]
-    sizes = frame["change_percent"].fillna(changes) if "change_percent" in frame.columns else changes
-    keys = [_rank(*pair) for pair in zip(changes, sizes, strict=True)]
-    return frame.iloc[sorted(range(len(frame)), key=keys.__getitem__)].reset_index(drop=True)
-
-
-def _rank(change: float, size: float) -> tuple[int, float]:
-    if math.isnan(change):
-        return 1, 0.0
-    return (0, -abs(size)) if change else (2, 0.0)
 
 
 def in_reading_order(tables: Tables) -> Tables:

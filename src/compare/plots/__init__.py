@@ -10,6 +10,7 @@ from __future__ import annotations
 from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
 from compare.plots.fonts import chinese_family
 from compare.plots.planning import plot_answers, plot_counts, plot_flow
+from compare.plots.steps import plot_steps
 from compare.plots.trends import plot_trend
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "plot_flow",
     "plot_sections",
     "plot_shares",
+    "plot_steps",
     "plot_targets",
     "plot_trend",
 ]

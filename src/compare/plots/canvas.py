@@ -59,6 +59,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "trend": ("历年指标", "Indicators over the years"),
     "more": ("另有{count}项未列", "{count} more not shown"),
     "more_small": ("另有{count}项变化较小，未列", "{count} smaller changes not shown"),
+    "steps": ("本年数据 → 明年目标", "This year → next year's goal"),
+    "own_scale": ("各行自成比例，以较大值为满格", "each row on a scale of its own, up to its larger value"),
+    "this_year": ("本年", "this year"),
+    "not_computed": ("不计算差额", "no difference computed"),
     "target": ("目标", "target"),
 }
 

@@ -43,7 +43,7 @@ from compare.tables.labels import (
     signed_text,
     table_label,
 )
-from compare.tables.layout import JOIN, build, conform, empty_frame, lay_out
+from compare.tables.layout import JOIN, arranged, build, conform, empty_frame, lay_out
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
 from compare.tables.notes import NOTES, word_note
 from compare.tables.rows import chapter_label, indicators_rows, pairs_rows, wording_rows
@@ -102,6 +102,7 @@ __all__ = [
     "TableName",
     "Tables",
     "amount",
+    "arranged",
     "build",
     "changes_frame",
     "chapter_label",

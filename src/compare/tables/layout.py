@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from compare.tables.columns import Table
 
-__all__ = ["JOIN", "build", "conform", "empty_frame", "lay_out"]
+__all__ = ["JOIN", "arranged", "build", "conform", "empty_frame", "lay_out"]
 
 JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
@@ -171,3 +171,31 @@ def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     }
     rest = {column: frame[column] for column in frame.columns if column not in kinds}
     return pd.DataFrame({**typed, **rest})
+
+
+def arranged(frame: pd.DataFrame) -> pd.DataFrame:
+    """Put the rows of a table of changes in the order people read: the largest change first, what stayed last.
+
+    Amounts by their change in percent, percentages by points; then what has no change, what only one report has, and
+    what did not change. A table without a column of changes stays as it is.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"indicator": list("abcd"), "change": [0.0, 5.0, float("nan"), -9.0]})
+    >>> arranged(frame)["indicator"].tolist()
+    ['d', 'b', 'c', 'a']
+
+    """
+    if "change" not in frame.columns:
+        return frame
+    changes = frame["change"]
+    sizes = frame["change_percent"].fillna(changes) if "change_percent" in frame.columns else changes
+    keys = [_rank(*pair) for pair in zip(changes, sizes, strict=True)]
+    return frame.iloc[sorted(range(len(frame)), key=keys.__getitem__)].reset_index(drop=True)
+
+
+def _rank(change: float, size: float) -> tuple[int, float]:
+    if math.isnan(change):
+        return 1, 0.0
+    return (0, -abs(size)) if change else (2, 0.0)

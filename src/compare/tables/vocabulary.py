@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 _BLUE, _PALE, _ORANGE, _GREEN, _RED, _GREY = "#33638d", "#7fa8cc", "#c77700", "#2f8a57", "#b9473f", "#8a94a0"
+_PURPLE = "#7b4fa3"  # lower is not worse: no colour that judges
 _GOOD, _HALF, _BAD = "#17683A", "#8A5200", "#A5211C"  # of letters: dark enough to be read on white
 
 
@@ -148,7 +149,7 @@ class GoalRelation(Coded):
 
     CONTINUED = "continued", "延续", "continued", _BLUE
     UPGRADED = "upgraded", "升级", "upgraded", _ORANGE, _HALF
-    LOWERED = "lowered", "下调", "lowered", _RED, _BAD
+    LOWERED = "lowered", "下调", "lowered", _PURPLE, "#6b3f94"
     NEW = "new", "新增", "new", _GREEN, _GOOD
 
 
@@ -195,7 +196,7 @@ class Movement(Coded):
 
     RAISED = "raised", "提高", "raised", _BLUE, "#1F5A91"
     HELD = "held", "持平", "held", _GREY
-    LOWERED = "lowered", "下调", "lowered", _RED, _BAD
+    LOWERED = "lowered", "下调", "lowered", _PURPLE, "#6b3f94"
     NEW = "new", "新增", "new", _GREEN, _GOOD
 
 

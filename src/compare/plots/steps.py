@@ -1,0 +1,123 @@
+"""From this year's figure to next year's goal, a row a goal.
+
+In: the table of changes of a plan. Out: axes. Refused: an unknown label language.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words
+from compare.tables import PAINTS, Movement, arranged, full_amount, points
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+__all__ = ["plot_steps"]
+
+_MOST_ROWS = 36  # what still prints on one page
+_LATIN = 1  # a unit in Latin letters stands apart from its number
+
+
+def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+    """Draw the way from this year's figure to next year's goal: raised, held, lowered, or new.
+
+    Units differ from row to row, so each row has a scale of its own, from nothing to the larger of its two values; the
+    numbers stand beside it with their unit. Rows whose difference cannot be computed are hollow.
+
+    Parameters
+    ----------
+    changes : pandas.DataFrame
+        The table of changes of a plan; goals without a figure are left out.
+    ax : matplotlib.axes.Axes, optional
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+
+    """
+    wanted = arranged(changes[changes["target_value"].notna()])
+    title = words("steps", labels)
+    with style():
+        if not len(wanted):
+            return nothing(ax, title, labels)
+        # What has no figure this year comes last: there is no way to draw.
+        wanted = wanted.sort_values("base_value", key=lambda v: v.isna(), kind="stable")
+        rows = wanted.head(_MOST_ROWS).to_dict("records")
+        ax = sheet(ax, 10.5, 1.9 + 0.36 * len(rows), title)
+        for y, row in enumerate(rows):
+            _draw_row(ax, row, y, labels)
+        names = [shorten(str(r["indicator"] or r["text"]).replace(";", "、"), 36) for r in rows]
+        ax.set_yticks(range(len(rows)), [f"{r['id']} {name}" for r, name in zip(rows, names, strict=True)])
+        ax.tick_params(axis="y", length=0)
+        ax.set_xticks([])
+        ax.set_ylim(len(rows) - 0.4, -0.7)
+        ax.set_xlim(-0.02, 2.05)
+        ax.spines[["left", "bottom"]].set_visible(False)
+        left_out = len(wanted) - len(rows)
+        note = words("own_scale", labels) + (
+            f" · {words('more', labels, count=left_out)}" if left_out else ""
+        )
+        ax.set_xlabel(note)
+        _legend(ax, rows, labels)
+        return ax
+
+
+def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
+    base, target = float(row["base_value"]), float(row["target_value"])
+    largest = max(abs(base) if base == base else 0.0, abs(target)) or 1.0  # noqa: PLR0124 - NaN
+    colour = PAINTS.get(row["direction"], SOFT)
+    face = colour if row["direction"] else "white"
+    ax.plot([0, 1], [y, y], color=PALE, lw=0.8, zorder=0)
+    end = abs(target) / largest
+    if base == base:  # noqa: PLR0124 - NaN
+        start = abs(base) / largest
+        if row["direction"]:  # no way is drawn between figures that are not compared
+            ax.plot([start, end], [y, y], color=colour, lw=2.4, alpha=0.7, solid_capstyle="butt")
+        ax.plot([start], [y], "o", color=SOFT, mfc="white", ms=6.5, mew=1.4)
+    ax.plot([end], [y], "o", color=colour, mfc=face, ms=7.5)
+    ax.text(1.05, y, _told(row, base, labels), va="center", fontsize=9.5, color=INK)
+
+
+def _told(row: Mapping[Any, Any], base: float, labels: str) -> str:
+    """Word a row: this year's value, the goal, and the difference where there is one."""
+    unit = str(row["unit"])
+    apart = f" {unit}" if unit[:_LATIN].isascii() and unit[:_LATIN].isalpha() else unit
+    sign = row["comparator"] if row["comparator"] not in ("range", "=") else ""
+    goal = f"{sign}{full_amount(float(row['target_value']), labels)}"
+    upper = float(row["target_upper"])
+    if upper == upper:  # noqa: PLR0124 - NaN
+        goal += f"–{full_amount(upper, labels)}"
+    before = f"{full_amount(base, labels)}{apart} → " if base == base else ""  # noqa: PLR0124 - NaN
+    change, percent = float(row["change"]), float(row["change_percent"])
+    if change != change or not change:  # noqa: PLR0124 - NaN
+        return f"{before}{goal}{apart}"
+    plus = "+" if change > 0 else ""
+    behind = f"{plus}{full_amount(change, labels)}{points(unit, labels)}"
+    if percent == percent:  # noqa: PLR0124 - NaN
+        behind += f", {plus}{percent:.1f}%".replace("-", "−")
+    return f"{before}{goal}{apart}  ({behind})"
+
+
+def _legend(ax: Axes, rows: Sequence[Mapping[Any, Any]], labels: str) -> None:
+    """Name the colours with how many there are of each, and the hollow mark of this year."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
+
+    counts = Counter(row["direction"] for row in rows)
+    marks = [
+        Line2D([], [], ls="", marker="o", mfc="white", color=SOFT, ms=7, label=words("this_year", labels))
+    ]
+    marks += [
+        Line2D([], [], ls="", marker="o", ms=8, color=m.paint, label=f"{m.label(labels)} {counts[m]}")
+        for m in Movement
+        if counts[m]
+    ]
+    if counts[""]:
+        text = f"{words('not_computed', labels)} {counts['']}"
+        marks.append(Line2D([], [], ls="", marker="o", mfc="white", color=SOFT, ms=8, label=text))
+    ax.legend(handles=marks, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=len(marks), borderaxespad=0.2)
