@@ -205,7 +205,7 @@ YEARS = YearWords(
     ),
 )
 
-_NOTHING = r"^(?!)|^\x00$"  # what English reports have no form for
+_NOTHING = r"^\x00$"  # what English reports have no form for
 
 TITLES = TitleWords(
     title=Cue(r"(?i)\breport\b|10-K", match="Annual Report", miss="Reported sales"),

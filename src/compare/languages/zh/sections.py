@@ -97,10 +97,8 @@ HEADINGS = HeadingWords(
         match="今年重点工作",
         miss="主要粮食品种",
     ),
-    shout=Cue(
-        r"^(?!)|^\x00$", match="\x00", miss="重点工作", note="Chinese has no capitals; nothing matches"
-    ),
-    look=Cue(r"^(?!)|^\x00$", match="\x00", miss="重点工作", note="nothing matches here either"),
+    shout=Cue(r"^\x00$", match="\x00", miss="重点工作", note="Chinese has no capitals; nothing matches"),
+    look=Cue(r"^\x00$", match="\x00", miss="重点工作", note="nothing matches here either"),
     debris=Cue(
         r"^[\d\s.,，。%％‰（）()/:：+*×~～—–-]+$|^[（(]?单位[：:]?\s?[\u4e00-\u9fff、/%]{1,12}[）)]?$",
         match="2.5",
