@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import SURE, movement, named, section_name, unsure, well_known
+from compare.comparison.lines import SURE, goal_words, movement, named, section_name, unsure, well_known
 from compare.comparison.places import quote, quote_figure, years_of
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, signed_text
@@ -36,6 +36,7 @@ WEIGHTS = {
 }
 """How early a kind comes, an order set by hand: figures and broken promises before sections and totals."""
 KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
+BROKEN = 0.75  # a promise is called broken from this confidence on, with a caveat below `SURE`; set by hand
 STEP = 0.001  # less for each further one of a kind
 
 
@@ -128,7 +129,8 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
         f"{counts['met']}/{len(due)}",
         weight=WEIGHTS["targets"],
     )
-    missed = sorted((f for f in due if f.status == "missed"), key=lambda f: -f.confidence)
+    missed = [item for item in due if item.status == "missed" and item.confidence >= BROKEN]
+    missed.sort(key=lambda item: -item.confidence)
     for n, item in enumerate(missed[: SHOWN["missed"]]):
         yield _missed(found, item, labels, WEIGHTS["missed"] - n * STEP)
 
@@ -146,7 +148,7 @@ def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
         quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=actual))
     return Finding(
         "missed",
-        say(labels, "first_missed", goal=excerpt(item.goal.goal), actual=actual),
+        say(labels, "first_missed", goal=goal_words(item.goal, labels), actual=actual),
         actual,
         tuple(quotes),
         unsure(item.confidence, labels),

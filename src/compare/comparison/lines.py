@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.sentences import say, say_number
+from compare.comparison.sentences import excerpt, say, say_number
 from compare.languages import load
 
 if TYPE_CHECKING:
-    from compare.records import IndicatorChange, Quantity, Report
+    from compare.records import Goal, IndicatorChange, Quantity, Report
 
 __all__ = [
     "SURE",
     "figure_line",
+    "goal_words",
     "indicator_line",
     "movement",
     "named",
@@ -55,6 +56,15 @@ def indicator_line(change: IndicatorChange, labels: str) -> str:
         change=movement(change, labels),
         unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
     )
+
+
+def goal_words(goal: Goal, labels: str) -> str:
+    """Word a goal, a target with the name of its indicator where its own words do not contain it."""
+    # Of several targets in one clause each is shown in its own words.
+    text = excerpt(goal.goal if goal.kind == "measure" else goal.text)
+    if goal.kind == "measure" or not goal.indicator or goal.indicator[-2:] in text:
+        return text
+    return say(labels, "card_named", indicator=goal.indicator, goal=text)
 
 
 def section_name(report: Report, section: int | None, labels: str) -> str:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.lines import figure_line
+from compare.comparison.lines import figure_line, goal_words
 from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.sentences import excerpt, say
@@ -166,13 +166,10 @@ def _report_group(
 def _report_goal(item: FollowUp, years: tuple[str, str], labels: str) -> Iterator[str]:
     """Report a goal, and under it the words of the new report."""
     goal = item.goal
-    # Of several targets in one clause each is shown in its own words.
-    text = excerpt(goal.goal if goal.kind == "measure" else goal.text)
-    named = goal.kind == "measure" or not goal.indicator or goal.indicator[-2:] in text
     yield say(
         labels,
         "card_goal",
-        goal=text if named else say(labels, "card_named", indicator=goal.indicator, goal=text),
+        goal=goal_words(goal, labels),
         reported=say(labels, "card_reported", text=item.actual.text) if item.actual else "",
         when=years[0],
         confidence=item.confidence,
