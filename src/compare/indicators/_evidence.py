@@ -30,6 +30,8 @@ __all__ = ["Evidence", "Witness"]
 _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
 #: Orders of magnitude that two years of one thing may lie apart before it speaks against them, and at most counted.
 _STEPS, _MOST_STEPS = 0.3, 2.0
+#: Names that share so many letters are one but for a negation.
+_NEARLY = 0.6
 #: How nearly an earlier value worked back from a growth must be met, and from which distance it speaks against a pair.
 _FIT, _MISFIT = 0.02, 0.25
 
@@ -47,6 +49,8 @@ class Evidence(NamedTuple):
         How alike the names are by their words, words that exclude each other considered.
     meaning, inside : float
         How alike they are by meanings, and how much of the one that says less the other holds.
+    same : float
+        Whether the names are one by their meanings.
     letters : float
         How many pairs of letters the names share.
     clause, context, topic : float
@@ -80,6 +84,7 @@ class Evidence(NamedTuple):
     name: float
     meaning: float
     inside: float
+    same: float
     letters: float
     clause: float
     context: float
@@ -128,6 +133,8 @@ class Witness:
         agrees, differs = _told_before(a, b)
         clause = likeness(a.said.clause, b.said.clause, self._weights)
         letters = _dice(a.said.letters, b.said.letters)
+        if letters >= _NEARLY and a.quantity.negated != b.quantity.negated:
+            return None  # face to face, and not face to face
         if not (agrees or clause or letters):
             return None
         name, excluded, conflict, bare, part = self._names(a, b)
@@ -141,6 +148,7 @@ class Witness:
             name=name,
             meaning=meaning,
             inside=contained(a.said.name, b.said.name, self._weights),
+            same=float(a.said.name == b.said.name != frozenset()),
             letters=letters,
             clause=clause,
             context=likeness(a.said.context, b.said.context, self._nearby),
@@ -192,16 +200,14 @@ class Witness:
         return self._units[old, new]
 
 
-def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str, bool], list[int]]:
+def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str], list[int]]:
     """Sort the numbers of items by role, kind of value and base: only within one sort are pairs."""
-    sorts: dict[tuple[str, str, bool], list[int]] = {}
+    sorts: dict[tuple[str, str], list[int]] = {}
     for number, item in enumerate(items):
         q = item.quantity
         if item.scope != "from":
             base = "" if item.base in ("", "end", "running") else item.base
-            sorts.setdefault((item.role, f"{_APART.get(q.statistic, '')}{base}", q.negated), []).append(
-                number
-            )
+            sorts.setdefault((item.role, f"{_APART.get(q.statistic, '')}{base}"), []).append(number)
     return sorts
 
 
@@ -210,6 +216,11 @@ def _never(a: Item, b: Item) -> bool:
     p, q = a.quantity, b.quantity
     if p.period and q.period and p.period != q.period:
         return True
+    sized = (
+        a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
+    )
+    if sized and p.value == q.value:
+        return True  # the size of a named thing, told twice: nothing was measured anew
     if p.whose and q.whose and set(p.whose.split(_AND)).isdisjoint(q.whose.split(_AND)):
         return True
     kinds = {_stock_of(a), _stock_of(b)}  # what came new is never laid beside all there is

@@ -65,7 +65,11 @@ def _twins(old: Sequence[Item], new: Sequence[Item]) -> set[Pair]:
         waiting.setdefault(_wording(item), []).append(j)
     for numbers in waiting.values():
         numbers.reverse()
-    return {(i, found.pop()) for i, item in enumerate(old) if (found := waiting.get(_wording(item)))}
+    return {
+        (i, found.pop())
+        for i, item in enumerate(old)
+        if not item.attribute and (found := waiting.get(_wording(item)))
+    }
 
 
 def _wording(item: Item) -> tuple[object, ...]:

@@ -63,6 +63,7 @@ _PERSONS = re.compile(WORDS.frames.persons.pattern)
 _MARKS = " \t\u3000（）()、，,：:；;。"
 _SHRINKING = re.compile(WORDS.frames.shrinking.pattern)
 _PAIR = 2
+_THINGS = frozenset(WORDS.frames.doings)
 _SHORT = 4
 _TAKERS = 10
 _GIVEN = frozenset(WORDS.frames.given)
@@ -203,7 +204,7 @@ def _completed(name: str, mark: Mark, left: Left, tail: tuple[str, str], carried
     if act in WORDS.frames.reaching and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
         reached_by = parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
-    alone = act != "" and not thing and (name not in KEPT or name in _NEWLY)
+    alone = act != "" and not thing and name not in _THINGS and (name not in KEPT or name in _NEWLY)
     part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE
     if mark.classifier and (alone or part):
         topic = parted(carried[-1])[1]

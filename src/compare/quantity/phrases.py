@@ -69,6 +69,7 @@ _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
 _MOVERS = frozenset(WORDS.movers)
 _TRAVELS = frozenset(WORDS.frames.movers)
+_HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
 _RANKED = re.compile(WORDS.ranked_name.pattern)
@@ -147,6 +148,8 @@ def split_left(clause: str) -> Left:
     if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
         while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
             end -= 1
+    if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场
+        end -= 1
     phrase = words[start:end]
     for i in range(len(phrase) - 2, -1, -1):
         if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:

@@ -66,6 +66,8 @@ class FrameWords:
         One who acts, at the start of a name, and is left out of it where an act follows.
     hands : tuple of str
         Short verbs of doing that may stand last before a number.
+    doings : tuple of str
+        Acts that are themselves what is counted, and need no thing.
     fronts : tuple of str
         Prepositions before a number that counts those whom an act reaches.
     negations : Cue
@@ -108,6 +110,7 @@ class FrameWords:
     shrinking: Cue
     agents: Cue
     hands: tuple[str, ...]
+    doings: tuple[str, ...]
     fronts: tuple[str, ...]
     negations: Cue
     differing: tuple[str, ...]
