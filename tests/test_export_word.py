@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import compare
-from compare.comparison.revision import blocks
+from compare.comparison.blocks import blocks
 from compare.export.cells import clean_text
 from compare.export.word import render_docx, write_docx
 from compare.records import Edit, ExportError, Span, UsageError

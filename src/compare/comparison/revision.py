@@ -11,51 +11,27 @@ and the rest went and came.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from os.path import commonprefix
 from typing import TYPE_CHECKING
 
-from compare.records import Span
+from compare.comparison.blocks import blocks
 from compare.tables import Manuscript, Paragraph, Stretch
+from compare.text import heaviest_chain, pair_off
 from compare.wording import diff_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compare.records import Edit, Pair, Report
+    from compare.comparison.blocks import Block
+    from compare.records import Edit, Pair, Report, Span
 
-__all__ = ["Block", "blocks", "manuscript"]
+__all__ = ["manuscript"]
 
 KEPT = 0.2  # share of the shorter text that must stay for edits inside it to be shown one by one; as in the tables
 MOVED = 0.5  # share of the longer text that must stay for a block to have moved rather than gone and come
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A passage of a report, or a line outside all passages.
-
-    Attributes
-    ----------
-    kind : str
-        title, line, heading or passage.
-    text : str
-    at : Span
-        Its place in `Report.text`.
-    index : int
-        Which section or passage it is; -1 for none.
-    level : int
-        Of a heading.
-
-    """
-
-    kind: str
-    text: str
-    at: Span
-    index: int = -1
-    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,45 +42,6 @@ class _Match:
     new: int
     kept: int
     edits: tuple[Edit, ...]
-
-
-def blocks(report: Report) -> tuple[Block, ...]:
-    r"""Cut a report into its passages and the lines outside them, in reading order.
-
-    Examples
-    --------
-    >>> import compare
-    >>> report = compare.read_text("石河镇2030年工作总结\n\n一、修桥\n\n修桥三座。\n")
-    >>> [(block.kind, block.text) for block in blocks(report)]
-    [('title', '石河镇2030年工作总结'), ('heading', '一、修桥'), ('passage', '修桥三座。')]
-
-    """
-    headings = {section.at.start: n for n, section in reversed(list(enumerate(report.sections)))}
-    found: list[Block] = []
-    at = 0
-    for n, passage in enumerate(report.passages):
-        found += _lines(report, at, passage.at.start, headings)
-        found.append(Block("passage", passage.text, passage.at, n))
-        at = passage.at.end
-    found += _lines(report, at, len(report.text), headings)
-    if found and found[0].kind == "line" and report.title:
-        found[0] = replace(found[0], kind="title")
-    return tuple(found)
-
-
-def _lines(report: Report, start: int, end: int, headings: dict[int, int]) -> Iterator[Block]:
-    """Yield the lines between two passages; one that opens a section is its heading."""
-    for line in re.finditer("[^\n]+", report.text[start:end]):
-        text = line.group().strip()
-        if not text:
-            continue
-        first = start + line.start() + len(line.group()) - len(line.group().lstrip())
-        section = headings.get(first)
-        place = Span(first, first + len(text))
-        if section is None:
-            yield Block("line", text, place)
-        else:
-            yield Block("heading", text, place, section, max(1, report.sections[section].level))
 
 
 def manuscript(
@@ -137,7 +74,7 @@ def manuscript(
     """
     sides = blocks(old), blocks(new)
     matches = _one_to_one(_candidates(*sides, sections, passages))
-    chain = _in_order(matches)
+    chain = _in_order(matches, len(sides[1]))
     marked = _places(sides[1], ((at, n) for n, (at, _) in enumerate(remarks, 1)))
     if sides[1]:
         marked.setdefault(0, []).append((0, len(sides[1][0].text), 0))
@@ -206,39 +143,16 @@ def _kept(old: str, edits: Iterable[Edit]) -> int:
 
 def _one_to_one(candidates: Iterable[_Match]) -> list[_Match]:
     """Leave each block its best partner; in the order of the old text."""
-    taken: tuple[set[int], set[int]] = (set(), set())
-    found = []
-    for match in sorted(candidates, key=lambda m: (-m.kept, m.old, m.new)):
-        if match.old not in taken[0] and match.new not in taken[1]:
-            taken[0].add(match.old)
-            taken[1].add(match.new)
-            found.append(match)
-    return sorted(found, key=lambda m: m.old)
+    ranked = sorted(candidates, key=lambda m: (-m.kept, m.old, m.new))
+    by_pair = {(match.old, match.new): match for match in reversed(ranked)}
+    return [by_pair[pair] for pair in sorted(pair_off((m.old, m.new) for m in ranked))]
 
 
-def _in_order(matches: Sequence[_Match]) -> frozenset[int]:
-    """Choose the matches that stay in place: those in order on both sides that keep the most text.
-
-    A heaviest increasing chain, by a list of the best chain ends so far: ends rise, and so do their weights.
-    """
-    ends: list[int] = []  # new index of the last match of each chain
-    weights: list[int] = []
-    last: list[int] = []  # which match that is
-    before: list[int] = []
-    for n, match in enumerate(matches):
-        at = bisect_left(ends, match.new)
-        weight = (weights[at - 1] if at else 0) + match.kept + 1
-        before.append(last[at - 1] if at else -1)
-        worse = at
-        while worse < len(ends) and weights[worse] <= weight:
-            worse += 1
-        ends[at:worse], weights[at:worse], last[at:worse] = [match.new], [weight], [n]
-    chosen = []
-    n = last[-1] if last else -1
-    while n >= 0:
-        chosen.append(n)
-        n = before[n]
-    return frozenset(chosen)
+def _in_order(matches: Sequence[_Match], width: int) -> frozenset[int]:
+    """Choose the matches that stay in place: those in order on both sides that keep the most text."""
+    pairs = [(match.old, match.new) for match in matches]
+    chain = set(heaviest_chain(pairs, [match.kept + 1 for match in matches], width))
+    return frozenset(n for n, pair in enumerate(pairs) if pair in chain)
 
 
 # the order of the paragraphs --------------------------------------------------------------------------------
