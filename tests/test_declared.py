@@ -6,6 +6,7 @@ import json
 from dataclasses import fields, replace
 from importlib.resources import files
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -527,3 +528,21 @@ def test_the_schema_of_the_json_knows_every_kind():
     column = schema["properties"]["tables"]["items"]["properties"]["columns"]["items"]
     kinds = {kind for table in COLUMNS.values() for kind in table.values()}
     assert set(column["properties"]["type"]["enum"]) == kinds
+
+
+def test_the_map_of_the_house_lists_every_table():
+    """The list of tables in the map is the declaration; where this fails, paste the lines it shows."""
+    text = (Path(__file__).parents[1] / "src" / "compare" / "README.md").read_text("utf-8")
+    rows = [f"- `{n}` ({t.name.en}): {', '.join(c.name for c in t.columns)}" for n, t in TABLES.items()]
+    assert [row for row in rows if row not in text] == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_describes_itself(name):
+    """Each column is described in both languages: label, kind, meaning, and the codes it may hold."""
+    for labels in ("zh", "en"):
+        described = tables.describe(name, labels)
+        assert described["column"].tolist() == list(COLUMNS[name])
+        assert described[["label", "kind", "says"]].ne("").all(axis=None)
+    with pytest.raises(UsageError, match="no table 'nothing'"):
+        tables.describe("nothing")

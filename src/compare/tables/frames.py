@@ -72,9 +72,7 @@ def quantities_frame(quantities: Iterable[Quantity], report: Report | None = Non
     Returns
     -------
     pandas.DataFrame
-        `section, role, indicator, value, upper, unit, qualifier, kind, text, start, end`; `value` in the base
-        unit, offsets into the source. Then `chapter, scope, note, doubtful, statistic,
-        thing, act, whose, period, negated`.
+        The columns of `compare.tables.describe("quantities")`.
 
     Examples
     --------
@@ -101,8 +99,7 @@ def problems_frame(
     Returns
     -------
     pandas.DataFrame
-        `problem, status, answered_by, text, start, end`. Then `id` (P1, P2 …), `answered_by_ids` (G3; G5)
-        and `section`.
+        The columns of `compare.tables.describe("problems")`.
 
     """
     return build("problems", problems_rows(problems, goals, report))
@@ -124,9 +121,7 @@ def goals_frame(
     Returns
     -------
     pandas.DataFrame
-        `goal, kind, relation, builds_on, answers, indicator, comparator, target_value, unit, confidence,
-        text, start, end, base_start, base_end`. Then `id` (G1 …), `answers_ids` (P2; P5), `target_upper,
-        horizon, section, base_chapter`.
+        The columns of `compare.tables.describe("goals")`.
 
     """
     return build("goals", goals_rows(goals, problems, report))
@@ -138,8 +133,7 @@ def changes_frame(changes: Iterable[PlanChange]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `id, indicator, unit, statistic, base_value, comparator, target_value, target_upper, change,
-        change_percent, direction`. Then the words and places of both, `comparable` and `note`.
+        The columns of `compare.tables.describe("changes")`.
 
     """
     return build("changes", changes_rows(changes))
@@ -151,8 +145,7 @@ def targets_frame(paths: Iterable[TargetPath]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `indicator, unit, base_value, comparator, target_value, target_upper, actual_value, status,
-        next_comparator, next_value, next_upper, change`. Then the words, places and `note`.
+        The columns of `compare.tables.describe("targets")`.
 
     """
     return build("targets", paths)
@@ -164,7 +157,7 @@ def problem_pairs_frame(pairs: Iterable[ProblemPair]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `outcome, old_problem, new_problem, similarity, old_text, new_text` and the places of both.
+        The columns of `compare.tables.describe("problem-pairs")`.
 
     """
     return build("problem-pairs", pairs)
@@ -176,7 +169,7 @@ def repairs_frame(report: Report) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `why, before, after, certainty, resolved, start, end, section`.
+        The columns of `compare.tables.describe("repairs")`.
 
     """
     return build("repairs", repairs_rows(report))
@@ -188,8 +181,7 @@ def sections_tree_frame(report: Report) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `level, number, heading, role, passages, characters, start, end, parent`; `passages` counts those that
-        stand directly in the section, `characters` those of its repaired text with all below it.
+        The columns of `compare.tables.describe("outline")`.
 
     """
     return build("outline", outline_rows(report))
@@ -210,8 +202,7 @@ def pairs_frame(
     Returns
     -------
     pandas.DataFrame
-        `relation, role, old_label, new_label, similarity, confidence, old_start, old_end, new_start,
-        new_end`; for passages then `old_text, new_text`.
+        The columns of `compare.tables.describe(level)`.
 
     """
     return build(level, pairs_rows(pairs, old, new, level))
@@ -223,10 +214,7 @@ def indicators_frame(changes: Iterable[IndicatorChange]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `indicator, unit, kind, role, old_value, new_value, change, change_percent, status, confidence,
-        old_text, new_text, old_start, old_end, new_start, new_end`; `change` in the unit, between percentages
-        in percentage points. Then `note` (why no change is told), `old_section, new_section, doubtful, statistic,
-        thing, act, whose, period, negated, old_indicator`.
+        The columns of `compare.tables.describe("indicators")`.
 
     """
     return build("indicators", indicators_rows(changes))
@@ -235,7 +223,7 @@ def indicators_frame(changes: Iterable[IndicatorChange]) -> pd.DataFrame:
 def wording_frame(
     pairs: Sequence[Pair], edits: Iterable[Sequence[Edit]], old: Report, new: Report
 ) -> pd.DataFrame:
-    """Lay out the edits inside the pairs of passages, one row an edit.
+    """Lay out the edits inside the pairs of passages, one row an edit; by the offsets inside they can be replayed.
 
     Parameters
     ----------
@@ -248,9 +236,7 @@ def wording_frame(
     Returns
     -------
     pandas.DataFrame
-        `passage, op, old_text, new_text, old_start, old_end, new_start, new_end`; `passage` is the row of the
-        table of passages, offsets point into the sources. Then `old_from, old_to, new_from, new_to`: offsets
-        into the repaired texts of the two passages, by which the edits can be replayed.
+        The columns of `compare.tables.describe("wording")`.
 
     """
     return build("wording", wording_rows(pairs, edits, old, new))
@@ -267,7 +253,7 @@ def terms_frame(terms: Iterable[Any]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `term, old_count, new_count, old_per_10k, new_per_10k, keyness`.
+        The columns of `compare.tables.describe("terms")`.
 
     Examples
     --------
@@ -291,8 +277,7 @@ def similarities_frame(rows: Iterable[Any]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `part, row, difflib, levenshtein, jaccard, cosine, old_start, old_end, new_start, new_end`; `part` is
-        section or passage, `row` its row in that table, the measures are 0 to 1.
+        The columns of `compare.tables.describe("similarities")`.
 
     """
     return build("similarities", rows)
@@ -304,8 +289,7 @@ def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `goal, kind, indicator, comparator, target_value, target_upper, unit, actual_value, status,
-        confidence, goal_text, result_text, old_start, old_end, new_start, new_end`. Then `note`.
+        The columns of `compare.tables.describe("followup")`.
 
     """
     return build("followup", followups)
@@ -322,7 +306,7 @@ def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `table, decision, name, old_start, old_end, new_start, new_end`.
+        The columns of `compare.tables.describe("review")`.
 
     """
     return build("review", decisions)
@@ -339,8 +323,7 @@ def trend_frame(points: Iterable[Any]) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `indicator, unit, kind, year, value, text, source, start, end`. Then `note`, which tells of a value that
-        it stands in a later report, and `confidence`.
+        The columns of `compare.tables.describe("trend")`.
 
     """
     return build("trend", points)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compare.records import UsageError
 from compare.tables.columns import Shown
 from compare.tables.declared import ALONGSIDE, TABLES, named
+from compare.tables.layout import JOIN, table_of
 from compare.tables.notes import plain_note, word_note
 from compare.tables.vocabulary import TableName
 
@@ -30,6 +31,7 @@ __all__ = [
     "VALUE_LABELS",
     "check_labels",
     "column_label",
+    "describe",
     "label_frame",
     "label_value",
     "plain_frame",
@@ -95,6 +97,47 @@ def column_label(column: str, labels: str = "en", table: str = "") -> str:
     at = check_labels(labels)
     names = _labels_of(table)
     return names[column][at] if column in names else column
+
+
+def describe(name: str, labels: str = "en") -> pd.DataFrame:
+    """Say what a table holds, one row a column.
+
+    Parameters
+    ----------
+    name : str
+    labels : {"zh", "en"}
+
+    Returns
+    -------
+    pandas.DataFrame
+        `column, label, kind, says, codes`; `kind` is text, number, whole (always there), offset (absent where that
+        side is) or flag; `codes` are the values of a closed vocabulary, each with its label.
+
+    Raises
+    ------
+    UsageError
+        If there is no such table.
+
+    Examples
+    --------
+    >>> describe("terms").loc[0, ["column", "label", "kind"]].tolist()
+    ['term', 'Term', 'text']
+
+    """
+    import pandas as pd  # noqa: PLC0415 - heavy
+
+    check_labels(labels)
+    rows = [
+        (
+            c.name,
+            c.label(labels),
+            c.kind,
+            c.says,
+            JOIN.join(f"{w} ({w.label(labels)})" for ws in c.words for w in ws),
+        )
+        for c in table_of(name).columns
+    ]
+    return pd.DataFrame(rows, columns=["column", "label", "kind", "says", "codes"])
 
 
 def signed_text(text: str, value: float | None) -> str:

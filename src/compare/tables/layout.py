@@ -21,14 +21,22 @@ if TYPE_CHECKING:
 
     from compare.tables.columns import Table
 
-__all__ = ["JOIN", "arranged", "build", "conform", "empty_frame", "lay_out"]
+__all__ = ["JOIN", "arranged", "build", "conform", "empty_frame", "lay_out", "table_of"]
 
 JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
 _DTYPES = {TEXT: "object", NUMBER: "float64", WHOLE: "int64", OFFSET: "object", FLAG: "bool"}
 
 
-def _table(name: str) -> Table:
+def table_of(name: str) -> Table:
+    """Return the declaration of a table.
+
+    Raises
+    ------
+    UsageError
+        If there is none of that name.
+
+    """
     if name not in TABLES:
         raise UsageError(f"there is no table {name!r}; the tables are {', '.join(TABLES)}")
     return TABLES[name]
@@ -94,7 +102,7 @@ def lay_out(name: str, rows: Iterable[Any]) -> dict[str, list[Any]]:
     {'path': ['a.txt'], 'place': ['青溪县'], 'year': [None], 'sentence': ['it cannot be read']}
 
     """
-    table, found = _table(name), list(rows)
+    table, found = table_of(name), list(rows)
     _check_names(table, found)
     return {column.name: _typed(column.values(found), column.kind) for column in table.columns}
 
@@ -109,7 +117,7 @@ def build(name: str, rows: Iterable[Any]) -> pd.DataFrame:
     """Make the frame of a table from rows, as `lay_out` takes them."""
     import pandas as pd  # noqa: PLC0415
 
-    kinds = _table(name).kinds
+    kinds = table_of(name).kinds
     columns = lay_out(name, rows)
     index = pd.RangeIndex(len(next(iter(columns.values()))))  # one for all: no column has to be aligned
     typed = {column: _series(values, kinds[column], index) for column, values in columns.items()}
@@ -159,7 +167,7 @@ def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     """
     import pandas as pd  # noqa: PLC0415
 
-    kinds = _table(name).kinds
+    kinds = table_of(name).kinds
     missing = [column for column in kinds if column not in frame.columns]
     if missing:
         raise UsageError(
