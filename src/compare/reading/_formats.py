@@ -16,7 +16,12 @@ __all__ = ["ENDINGS", "FORMATS", "OFFICE_ENDINGS"]
 
 MODULES = (
     "_pdf",
+    "_odt",
+    "_ofd",
     "_word",
+    "_old_word",
+    "_rtf",
+    "_mhtml",
     "_markdown",
     "_web",
 )
@@ -24,6 +29,10 @@ MODULES = (
 FORMATS: tuple[Format, ...] = tuple(import_module(f"compare.reading.{name}").FORMAT for name in MODULES)
 ENDINGS = frozenset({".txt"}.union(*(form.endings for form in FORMATS)))
 """How the name of a file ends that can be read."""
-NOT_READ = (".doc", ".wps", ".xlsx", ".xls", ".pptx", ".ppt", ".odt", ".rtf")
-OFFICE_ENDINGS = (*NOT_READ, *(end for form in FORMATS if not form.decoded for end in form.endings))
+NOT_READ = (".xlsx", ".xls", ".pptx", ".ppt")
+PAGES = (".mht", ".mhtml")
+OFFICE_ENDINGS = (
+    *NOT_READ,
+    *(end for form in FORMATS if not form.decoded for end in form.endings if end not in PAGES),
+)
 """A text under such a name is most often an error page that was saved in place of the file."""
