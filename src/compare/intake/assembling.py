@@ -34,8 +34,9 @@ def read(
     Parameters
     ----------
     source : path, address, bytes or file object
-        Plain text, Markdown, a web page (HTML, MHTML), DOCX, DOCM, ODT, RTF, PDF or OFD; DOC and WPS with LibreOffice. A TOML file of the same name beside it corrects
-        what is read wrongly (`compare.intake.corrections`).
+        Plain text, Markdown, a web page (HTML, MHTML), DOCX, DOCM, ODT, RTF, PDF or OFD; DOC and WPS where LibreOffice
+        is installed. A TOML file of the same name beside it corrects what is read wrongly
+        (`compare.intake.corrections`).
     encoding : str, optional
         How the bytes are to be read; detected from the bytes if not given.
     language : str, optional
