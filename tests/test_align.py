@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.align import align_passages, align_sections
+from compare.align._echoes import find_echoes
 from compare.align._evidence import Evidence
-from compare.align._matching import _records
+from compare.align._matching import _records, match
 from compare.align._pieces import Piece
 from compare.intake import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
@@ -136,6 +137,7 @@ def test_what_shares_next_to_nothing_needs_its_surroundings(similarity, shared, 
         moved=set(),
         evidence=evidence,
         score=evidence.score,
+        echoes={},
     )
     assert {pair.relation for pair in pairs} == relations
 
@@ -269,3 +271,37 @@ def test_a_similarity_that_calls_everything_alike_still_tells_pairs_apart():
     new = report(("plan", "今年安排", SCHOOL, BRIDGE.replace("46", "31"), FARM, WATER))
     high = align_passages(old, new, similarity=lambda a, b: 0.6 + 0.4 * cosines(a, b))
     assert set(found(high)) == set(found(align_passages(old, new)))
+
+
+ECHO = "新办水产加工企业15家，其中出口企业4家，带动渔民就业。"
+PIECES = [
+    Piece(BRIDGE + ECHO, "", "review", 0, 0),
+    Piece(SCHOOL, "", "review", 0, 0),
+    Piece(FARM, "", "plan", 0, 0),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "found"),
+    [
+        ("新办水产加工企业12家，其中出口企业3家，带动渔民就业。", "review", True),
+        ("渔业方面，新办水产加工企业12家、带动渔民就业。", "review", True),
+        ("新办水产加工企业12家，其中出口企业3家，带动渔民就业。", "plan", False),  # plans repeat set phrases
+        ("新办企业12家。", "review", False),  # short enough to be a heading
+        ("开通赴岛旅游航线两条，方便海岛居民出行。", "review", False),
+        (f"{ECHO}{WATER}{ECHO}", "review", False),  # said twice: it stands for neither place
+    ],
+)
+def test_a_sentence_that_goes_on_elsewhere_pairs_its_passages(sentence, role, found):
+    """A paragraph dealt out to others is found by its sentence, though the texts as wholes are not alike."""
+    new = [Piece(FARM, "", "review", 0, 0), Piece(WATER * 3 + sentence, "", role, 0, 0)]
+    assert ((0, 1) in find_echoes(PIECES, new)) == found
+
+
+def test_an_echo_is_a_pair_in_part():
+    """Sections ask for no echoes; between passages one is a row of its own, however little the rest has in common."""
+    old = [Piece(WATER * 9 + ECHO, "", "review", 0, 0), *PIECES[1:2]]
+    new = [Piece(WATER * 9, "", "review", 0, 0), Piece(BRIDGE * 9 + ECHO, "", "review", 0, 0), *PIECES[1:2]]
+    rows = [{(p.old, p.new, p.relation) for p in match(old, new, sentences=asked)} for asked in (False, True)]
+    assert rows[1] - rows[0] <= {(0, 1, "partial")}
+    assert (0, 1, "partial") in rows[1]

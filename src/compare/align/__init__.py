@@ -48,7 +48,7 @@ def align_passages(old: Report, new: Report, *, similarity: Similarity | None = 
     """
     from compare.align._matching import match  # noqa: PLC0415 - NumPy loads when a pair is compared
 
-    return match(_passages(old), _passages(new), similarity)
+    return match(_passages(old), _passages(new), similarity, sentences=True)
 
 
 def align_sections(old: Report, new: Report, *, similarity: Similarity | None = None) -> tuple[Pair, ...]:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.align._echoes import find_echoes
 from compare.align._evidence import gather, sections_together
 from compare.align.tuning import MATCHING
 from compare.records import Pair
 from compare.text import heaviest_chain, pair_off
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.align._evidence import Evidence, Floats, Similarity
     from compare.align._pieces import Piece
@@ -26,9 +27,13 @@ __all__ = ["match"]
 
 
 def match(
-    old: Sequence[Piece], new: Sequence[Piece], similarity: Similarity | None = None
+    old: Sequence[Piece],
+    new: Sequence[Piece],
+    similarity: Similarity | None = None,
+    *,
+    sentences: bool = False,
 ) -> tuple[Pair, ...]:
-    """Pair the pieces of two reports, many to many."""
+    """Pair the pieces of two reports, many to many; with `sentences` also those that share no more than one."""
     if not old or not new:
         return (
             *(_alone(i, None, p) for i, p in enumerate(old)),
@@ -40,13 +45,17 @@ def match(
     score = _with_sections(evidence, first, old, new)
     first = _one_to_one(score, MATCHING.first, same_text)
     second = _further(score, first, evidence)
+    echoes = find_echoes(old, new) if sentences else {}
+    second += [pair for pair in echoes if pair not in {*first, *second}]
     together = sections_together(first, [p.section for p in old], [p.section for p in new])
     together[np.array([p.section for p in old]) < 0] = (
         0  # what stands in no section can only have moved in the order
     )
     stays = (together >= MATCHING.section_half) & (evidence.similarity < MATCHING.verbatim)
     moved = {(i, j) for i, j in _out_of_order(first, old, new) if not stays[i, j]}
-    return _records(old, new, first=first, second=second, moved=moved, evidence=evidence, score=score)
+    return _records(
+        old, new, first=first, second=second, moved=moved, evidence=evidence, score=score, echoes=echoes
+    )
 
 
 def _identical(old: Sequence[Piece], new: Sequence[Piece]) -> list[tuple[int, int]]:
@@ -126,6 +135,7 @@ def _records(
     moved: set[tuple[int, int]],
     evidence: Evidence,
     score: Floats,
+    echoes: Mapping[tuple[int, int], float],
 ) -> tuple[Pair, ...]:
     """Write the pairs down in the order of the new report, what is gone behind what stood before it."""
     rows, columns = score.argmax(axis=1), score.argmax(axis=0)
@@ -135,7 +145,11 @@ def _records(
         for i, j in (*first, *second)
     }
     faint = (evidence.similarity < MATCHING.faint) & (evidence.shared < MATCHING.headed)
-    told = {pair for pair, belief in sure.items() if belief >= MATCHING.doubted or not faint[pair]}
+    told = {
+        pair
+        for pair, belief in sure.items()
+        if belief >= MATCHING.doubted or not faint[pair] or pair in echoes
+    }
     follows = dict(pair for pair in (*second[::-1], *first) if pair in told)
     whole = set(first)
     for i, j in sorted(told):

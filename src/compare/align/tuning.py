@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["EVIDENCE", "MATCHING", "Evidence", "Matching"]
+__all__ = ["ECHOES", "EVIDENCE", "MATCHING", "Echoes", "Evidence", "Matching"]
 
 _FITTED = "fitted on one hand-paired district and checked on a county, a ministry and a province"
+_HANDS = "fitted on the hand-made pairs of four pairs of reports"
 _LAWS = "by reading pairs; not fitted"
 
 
@@ -114,4 +115,24 @@ class Matching:
     explained: float = knob(0.95, 0.8, 1.0, _LAWS)
 
 
-EVIDENCE, MATCHING = Evidence(), Matching()
+@dataclass(frozen=True, slots=True)
+class Echoes:
+    """Which sentences go on in a passage of the next report.
+
+    Attributes
+    ----------
+    length : int
+        A shorter sentence is a heading or a phrase that many passages hold.
+    alike : float
+        Least likeness of two sentences, each the other's nearest.
+    most : int
+        Where there are more pairs of sentences, none is looked for.
+
+    """
+
+    length: int = knob(15, 10, 30, _HANDS)
+    alike: float = knob(0.3, 0.2, 0.6, _HANDS)
+    most: int = knob(4_000_000, 1_000_000, 16_000_000, "a bound on work, not on answers")
+
+
+EVIDENCE, MATCHING, ECHOES = Evidence(), Matching(), Echoes()
