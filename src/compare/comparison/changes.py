@@ -15,6 +15,7 @@ from compare import tables
 from compare.comparison.found import Found
 from compare.comparison.inputs import as_terms
 from compare.comparison.lines import indicator_line, section_name
+from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
@@ -227,7 +228,9 @@ class Comparison(Found, Result):
     def _report_indicators(self, labels: str) -> Iterator[str]:
         paired = [c for c in self.found_indicators if c.status == "paired"]
         alone = Counter(c.status for c in self.found_indicators)
-        yield say(labels, "indicators_head", paired=len(paired), new=alone["new"], gone=alone["gone"])
+        then, now = years_of(self.old, self.new, labels)
+        counts = {"paired": len(paired), "new": alone["new"], "gone": alone["gone"]}
+        yield say(labels, "indicators_head", **counts, then=then, now=now)
         paired = sorted(paired, key=lambda c: (c.new.role if c.new else "", -c.confidence))
         for change in paired[:SHOWN_ROWS]:
             yield indicator_line(change, labels)

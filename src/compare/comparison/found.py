@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.comparison.doubts import pair_warnings, reading_warnings
-from compare.comparison.places import file_notes
+from compare.comparison.places import file_notes, years_of
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.review import (
@@ -94,7 +94,8 @@ class Found:
         return [
             say(
                 labels,
-                f"{side}_head",
+                "side_head",
+                when=when,
                 title=report.title or unknown,
                 source=report.source,
                 place=report.place or unknown,
@@ -103,7 +104,7 @@ class Found:
                 passages=len(report.passages),
                 doubts=len(report.doubts),
             )
-            for side, report in (("old", self.old), ("new", self.new))
+            for when, report in zip(years_of(self.old, self.new, labels), (self.old, self.new), strict=True)
         ] + [*file_notes((self.old, self.new), labels), *self._review_line(labels)]
 
     def _review_line(self, labels: str) -> list[str]:

@@ -26,7 +26,8 @@ __all__ = [
     "well_known",
 ]
 
-#: A pair of figures below this confidence is called unsure; a product of factors set by hand, not a probability.
+#: What is less sure than this is said to be unsure. Of a pair of figures it is the probability that the pair is right;
+#: of goals and their results a product of factors set by hand.
 SURE = 0.9
 
 
