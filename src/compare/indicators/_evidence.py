@@ -121,22 +121,22 @@ class Witness:
         """Return the pairs that may be one indicator, by their numbers, with what is known of them."""
         rights = _by_kind(self._new)
         for kind, left in _by_kind(self._old).items():
-            for i, j in product(left, rights.get(kind, ())):
-                found = self._of(self._old[i], self._new[j])
-                if found is not None:
-                    yield i, j, found
+            for (unit, some), (other, others) in product(left.items(), rights.get(kind, {}).items()):
+                relation = self._relation(unit, other)
+                for i, j in product(some, others) if relation else ():
+                    found = self._of(self._old[i], self._new[j], relation)
+                    if found is not None:
+                        yield i, j, found
 
-    def _of(self, a: Item, b: Item) -> Evidence | None:
-        relation = self._relation(a.quantity.unit, b.quantity.unit)
-        if not relation or _never(a, b):
-            return None
+    def _of(self, a: Item, b: Item, relation: str) -> Evidence | None:
         agrees, differs = _told_before(a, b)
+        unlike = a.said.clause.isdisjoint(b.said.clause) and a.said.letters.isdisjoint(b.said.letters)
+        if (unlike and not agrees) or _never(a, b):
+            return None
         clause = likeness(a.said.clause, b.said.clause, self._weights)
         letters = _dice(a.said.letters, b.said.letters)
         if letters >= _NEARLY and a.quantity.negated != b.quantity.negated:
             return None  # face to face, and not face to face
-        if not (agrees or clause or letters):
-            return None
         name, excluded, conflict, bare, part = self._names(a, b)
         if excluded:
             return None
@@ -200,14 +200,16 @@ class Witness:
         return self._units[old, new]
 
 
-def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str], list[int]]:
-    """Sort the numbers of items by role, kind of value and base: only within one sort are pairs."""
-    sorts: dict[tuple[str, str], list[int]] = {}
+def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str], dict[str, list[int]]]:
+    """Sort the numbers of items by role, kind of value and base, then by unit: only within one sort are pairs."""
+    sorts: dict[tuple[str, str], dict[str, list[int]]] = {}
     for number, item in enumerate(items):
         q = item.quantity
         if item.scope != "from":
             base = "" if item.base in ("", "end", "running") else item.base
-            sorts.setdefault((item.role, f"{_APART.get(q.statistic, '')}{base}"), []).append(number)
+            sorts.setdefault((item.role, f"{_APART.get(q.statistic, '')}{base}"), {}).setdefault(
+                q.unit, []
+            ).append(number)
     return sorts
 
 

@@ -95,8 +95,6 @@ class Item:
         The words of the clause that lead up to the figure; empty where the clause leaves them out.
     around : str
         The clause around the figure, numbers left out.
-    heading : Name
-        The words of the section's label and the passage's heading.
     measure : str
         `level`, `share` or `move`.
     scope : str
@@ -115,8 +113,6 @@ class Item:
         Where in the text it stands, 0 to 1.
     order : int
         Its number among the items of its report.
-    read : callable
-        Takes a text of its report apart as the names were.
     role : str
         The role of what it is told in; `review` too for the end of a stretch of several years.
     said : Bags
@@ -133,7 +129,6 @@ class Item:
     names: tuple[Name, ...]
     subject: Name
     around: str
-    heading: Name
     measure: str
     scope: str
     base: str
@@ -143,7 +138,6 @@ class Item:
     attribute: bool
     place: float
     order: int
-    read: Callable[[str], Name]
     role: str = ""
     said: Bags = NOTHING
     earlier: tuple[Earlier, ...] = ()
@@ -201,7 +195,6 @@ def _make_items(
                 tuple(name for name in names if name.words),
                 _subject(_last_clause(before, report.language), read),
                 f"{before.replace(chr(0), ' ')[-LEFT:]} {after}",
-                read(_headings(report, q)),
                 _measure(q, scope, left, find),
                 scope,
                 base,
@@ -213,7 +206,6 @@ def _make_items(
                 _names_a_thing(q, right, find, rules),
                 q.at.start / max(1, len(report.text)),
                 len(items),
-                read,
                 role,
                 _bags(report, q, (before, after), meanings),
                 _earlier_values(report, measured, n),
@@ -258,11 +250,13 @@ def _bags(report: Report, q: Quantity, around: tuple[str, str], read: Callable[[
     clause = _last_clause(before, report.language)
     behind = first_piece(after, words_of(report.language).stops)
     letters = "".join(c for c in name if c.isalnum())
+    named = read(name)
+    near = named | read(f"{clause} {behind}")
     return Bags(
-        read(name),
+        named,
         read(q.act),
-        read(f"{name} {clause} {behind}"),
-        read(f"{before[-CONTEXT:]} {after} {name}"),
+        near,
+        near | read(f"{before[-CONTEXT:]} {after}"),
         read(_headings(report, q)),
         frozenset(a + b for a, b in pairwise(letters)),
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.indicators._parse import NAMES_KEPT, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator
 
     from compare.text import Weights
 
@@ -25,21 +25,48 @@ _MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[
 _LEAST = 2
 
 
+class _Lexicon:
+    """The words that have a meaning of their own, found the longest first.
+
+    One expression of all of them would find the same; it would try them one after the other at every letter.
+    """
+
+    def __init__(self, language: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
+        rules = words_of(language)
+        self.parted = rules.words is not None
+        self.kept: dict[str, str] = {}
+        for name, others in (*rules.synonyms.items(), *rules.meanings.items(), *own):
+            words = [word.casefold() if self.parted else word for word in (name, *others)]
+            meaning = next((self.kept[word] for word in words if word in self.kept), f"={name}")
+            for word in words:
+                self.kept.setdefault(word, meaning)
+        lengths: dict[str, set[int]] = {}
+        for word in self.kept:
+            lengths.setdefault(word[:_LEAST], set()).add(len(word))
+        self._lengths = {opening: sorted(sizes, reverse=True) for opening, sizes in lengths.items()}
+
+    def find(self, text: str) -> Iterator[tuple[int, str]]:
+        """Return the place and the word of each, from left to right."""
+        at, lengths, kept = 0, self._lengths, self.kept
+        end = len(text) - 1
+        while at < end:
+            step = 1
+            for length in lengths.get(text[at : at + _LEAST], ()):
+                word = text[at : at + length]
+                if word in kept and (not self.parted or self._stands_alone(text, at, at + length)):
+                    yield at, word
+                    step = length
+                    break
+            at += step
+
+    @staticmethod
+    def _stands_alone(text: str, start: int, end: int) -> bool:
+        return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
 @lru_cache(maxsize=8)
-def _finder(
-    language: str, own: tuple[tuple[str, tuple[str, ...]], ...]
-) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Build one expression for all words that have a meaning of their own, the longest first."""
-    rules = words_of(language)
-    kept: dict[str, str] = {}
-    for name, others in (*rules.synonyms.items(), *rules.meanings.items(), *own):
-        words = [word.casefold() if language == "en" else word for word in (name, *others)]
-        meaning = next((kept[word] for word in words if word in kept), f"={name}")
-        for word in words:
-            kept.setdefault(word, meaning)
-    ordered = sorted(kept, key=lambda word: (-len(word), word))
-    body = "|".join(map(re.escape, ordered))
-    return re.compile((rf"\b(?:{body})\b" if language == "en" else body) or "(?!)"), kept
+def _lexicon(language: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> _Lexicon:
+    return _Lexicon(language, own)
 
 
 @lru_cache(maxsize=8)
@@ -73,16 +100,15 @@ def bag_of(
     """
     for place in drop:
         text = text.replace(place, " ")
-    if language == "en":
-        text = text.casefold()
-    finder, kept = _finder(language, own)
+    lexicon = _lexicon(language, own)
+    text = text.casefold() if lexicon.parted else text
     found: set[str] = set()
     at = 0
     rest = []
-    for match in finder.finditer(text):
-        found.add(kept[match.group()])
-        rest.append(text[at : match.start()])
-        at = match.end()
+    for start, word in lexicon.find(text):
+        found.add(lexicon.kept[word])
+        rest.append(text[at:start])
+        at = start + len(word)
     rest.append(text[at:])
     found.update(_words(" ".join(rest), language))
     return frozenset(found)

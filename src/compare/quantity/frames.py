@@ -43,6 +43,7 @@ _POINTS = ("个百分点", "百分点", "个基点")
 _RATIOS = frozenset(("%", "‰"))
 _NEGATION = re.compile(_FRAMES.negations.pattern)
 _PERIOD = re.compile(_FRAMES.period.pattern)
+_NEW = re.compile("|".join(_FRAMES.newly))
 _WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _TOTALS = re.compile("|".join(map(re.escape, WORDS.totals)))
 _STANDING = _FRAMES.standing
@@ -146,7 +147,7 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
 
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     """Tell a change, a value per unit, a place in a row and an addition from a level."""
-    moved = any(word in said.link and word not in _ADDING for word in _MOVING)
+    moved = any(word in _MOVING and word not in _ADDING for word in said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not said.link[-1].endswith(WORDS.levels)):
         return "change"
     if mark.scope == "per" and not any(word in said.link for word in _FRAMES.recurring):
@@ -165,8 +166,8 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         or mark.scope == "from"
         or (said.link and said.link[-1].endswith(WORDS.levels))
     ):
-        return any(word in name for word in _FRAMES.newly)
-    new = any(word in name for word in _FRAMES.newly) or mark.act in _NEWLY
+        return _NEW.search(name) is not None
+    new = mark.act in _NEWLY or _NEW.search(name) is not None
     if new or (mark.money and mark.unit):
         return new
     if mark.act in _FOUNDING:

@@ -65,6 +65,7 @@ _SHRINKING = re.compile(WORDS.frames.shrinking.pattern)
 _PAIR = 2
 _THINGS = frozenset(WORDS.frames.doings)
 _SHORT = 4
+_LONGEST_ACTOR = 16
 _TAKERS = 10
 _GIVEN = frozenset(WORDS.frames.given)
 _CLAUSES = re.compile(r"[，,；;。:：]")
@@ -168,8 +169,11 @@ def _with_actor(told: list[str], group: list[Mark], actor: str) -> list[str]:
 
 def _actor_in(gap: str) -> str:
     """Return who acts in the sentence that begins in a gap between two numbers."""
-    found = _PERSONS.search(_STOP.split(gap)[-1])
-    return found[0].strip(_MARKS) if found else ""
+    found = _PERSONS.search(gap)
+    if found is None:
+        return ""
+    who = _STOP.split(gap[: found.end()])[-1].strip(_MARKS)
+    return who if len(who) <= _LONGEST_ACTOR else ""
 
 
 def _rest_of_clause(tail: str, room: int) -> str:
