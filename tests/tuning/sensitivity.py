@@ -25,13 +25,18 @@ from compare.text import settings
 
 REPORTS = Path(__file__).resolve().parents[3] / "shared" / "reports"
 PAIRS = ("fazhi", "guowuyuan", "hailar", "provinces")
+SINGLE = (  # damaged in its characters, in its lines, in what the page adds
+    "haizhu/haizhu-2023.txt",
+    "guowuyuan/guowuyuan-2018-one-line.txt",
+    "guowuyuan/guowuyuan-2019-wiki-residue.txt",
+)
 ROOMS = ("text", "repair", "sections", "intake", "align", "wording", "quantity", "indicators", "goals")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]*")
 _STEP = 0.25
 
 
 def pairs_of(folders):
-    """Give one pair of consecutive years of each folder, the last there is."""
+    """Give one pair of consecutive years of each folder, the last there is, and the damaged reports."""
     for folder in folders:
         years = {}
         for path in sorted((REPORTS / folder).glob("*.txt")):
@@ -43,6 +48,8 @@ def pairs_of(folders):
             if (place, year + 1) in years
         ]
         yield from both[-1:]
+    for path in map(REPORTS.joinpath, SINGLE):
+        yield path, path
 
 
 def modules():
@@ -95,11 +102,15 @@ def set_number(holder, name, value):
 
 
 def rows(pairs):
-    """Give all rows of all tables of some pairs, each with how often it is there."""
+    """Give all rows of all tables of some pairs, and what was repaired, each with how often it is there."""
     found = Counter()
     for old, new in pairs:
-        reports = [compare.read(old), compare.read(new)]
-        for kind, result in (("pair", compare.reports(*reports)), ("plan", compare.plan(reports[1]))):
+        report = compare.read(new)
+        results = {"plan": compare.plan(report)}
+        if old != new:
+            results["pair"] = compare.reports(compare.read(old), report)
+        found.update(f"{new.stem} repair {repair}" for repair in report.repairs)
+        for kind, result in results.items():
             for name, frame in result.tables().frames:
                 lines = frame.to_csv(index=False).splitlines()
                 found.update(f"{new.stem} {kind} {name} {line}" for line in lines)
@@ -130,7 +141,7 @@ def main(argv):
     pairs = list(pairs_of(options.pairs))
     chosen = [n for n in numbers() if any(n[0].startswith(begin) for begin in options.begin)]
     jobs = [("", 0, pairs), *((n[0], step, pairs) for n in chosen for step in (-_STEP, _STEP))]
-    print(f"{len(chosen)} numbers on {', '.join(f'{a.stem} {b.stem}' for a, b in pairs)}")
+    print(f"{len(chosen)} numbers on {', '.join(b.stem for _, b in pairs)}")
     counts = {}
     with get_context("fork").Pool(options.workers, maxtasksperchild=1) as pool:
         results = pool.imap(changed, jobs)

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
-from compare.repair.lines import PROSE
+from compare.repair.tuning import LAYOUT
 from compare.text import split_lines
 
 if TYPE_CHECKING:
@@ -21,15 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["drop_furniture"]
 
-HEAD_LINES = 60
-"""How far from the top the furniture above a body may reach."""
-TAIL_FROM = 0.5
-"""The body fills at least this part of a page that holds a report."""
-TAIL_SHARE = 0.25
-"""What follows an end mark is furniture only if it is no more than this part of the page."""
 SPACED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
-MARK_LIMIT = 120
-"""An end mark is a short line (licences are the longest)."""
 
 
 def drop_furniture(state: State, words: LayoutWords) -> State:
@@ -55,10 +47,10 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
 
 def _body(lines: Sequence[Line], words: LayoutWords) -> int:
     """Give the index of the first paragraph: nothing from there on is furniture above a body."""
-    for index, line in enumerate(lines[:HEAD_LINES]):
-        if len(line.text) >= PROSE and not _is_furniture(line.text, words):
+    for index, line in enumerate(lines[: LAYOUT.head_lines]):
+        if len(line.text) >= LAYOUT.prose and not _is_furniture(line.text, words):
             return index
-    return min(len(lines), HEAD_LINES)
+    return min(len(lines), LAYOUT.head_lines)
 
 
 def _is_furniture(text: str, words: LayoutWords) -> bool:
@@ -69,10 +61,10 @@ def _is_furniture(text: str, words: LayoutWords) -> bool:
 def _tail(lines: Sequence[Line], words: LayoutWords, length: int) -> int | None:
     """Give the offset where the page goes on below the body, if it does."""
     for index, line in enumerate(lines):
-        if line.start < length * TAIL_FROM or len(line.text) > MARK_LIMIT:
+        if line.start < length * LAYOUT.tail_from or len(line.text) > LAYOUT.mark_limit:
             continue
         if not re.search(words.end_mark.pattern, line.text):
             continue
-        if sum(len(rest.text) for rest in lines[index:]) <= length * TAIL_SHARE:
+        if sum(len(rest.text) for rest in lines[index:]) <= length * LAYOUT.tail_share:
             return line.start
     return None

@@ -18,6 +18,7 @@ from compare.repair.plausible import Likelihood, lexicon, simple
 from compare.repair.readings import is_syllable
 from compare.repair.script import is_traditional
 from compare.repair.shift import Evidence, Reading, Token, read_run
+from compare.repair.tuning import GARBLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["undo_shifts"]
 
 _TRACE = re.compile("[?？\ufffd□)]")  # in all damage there is one of these, and no line end
-_WINDOW = 600  # characters that are looked at from where damage begins
-_STEPS = (
-    10_000  # tokens read in search of what was lost, in all; no report is so damaged, only flagged beyond
-)
-_BEFORE = 8  # characters before a run that are weighed with it
-# How much likelier a reading must be than the next one, as a logarithm; measured with tests/garbling. A note inside the
-# run nearly names what is missing; without one the words alone must tell, and they are more often wrong.
-_MARGIN_NOTED, _MARGIN_BARE = 2.0, 3.5
-_TORN = 6  # characters around damage that are not asked for the words of the text
-_ALWAYS = 0.8  # share of its places at which a character has a note, to say that it always has
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _WIDE_SIGN = re.compile("[！-／：-＠]")
@@ -68,7 +59,7 @@ def _changes(text: str, words: RepairWords) -> Iterator[Change]:
     for seed in _damage(text, words):
         if seed.kind == "note" or seed.start < done:
             continue
-        if steps > _STEPS:
+        if steps > GARBLED.steps:
             yield from () if seed.kind == "lone" else (_flag(seed),)
             continue
         tokens = list(_tokens(text, seed.start, words))
@@ -87,7 +78,7 @@ def _flag(token: Token) -> Change:
 def _change(text: str, reading: Reading, words: RepairWords, *, folded: bool) -> Change:
     certainty = 1 / (1 + math.exp(-reading.margin))
     run = text[reading.start : reading.end]
-    if reading.margin < (_MARGIN_NOTED if words.syllable.regex.search(run) else _MARGIN_BARE):
+    if reading.margin < (GARBLED.margin_noted if words.syllable.regex.search(run) else GARBLED.margin_bare):
         return Change(reading.start, reading.end, run, "shift", certainty / 2)
     new = reading.text.translate(_NARROW) if folded else reading.text
     return Change(reading.start, reading.end, new, "shift", certainty)
@@ -101,7 +92,7 @@ def _evidence(text: str, words: RepairWords) -> Evidence:
     broken = [t for t in damage if t.kind == "broken"]
     return Evidence(
         listed,
-        frozenset(c for c, n in noted.items() if n >= _ALWAYS * total[c]),
+        frozenset(c for c, n in noted.items() if n >= GARBLED.always * total[c]),
         frozenset(total) - listed,
         keeps_private=bool(_PRIVATE.search(text)),
         lists_traditional=bool(listed) and all(simple(c) != c for c in listed),
@@ -116,8 +107,8 @@ def _sound(text: str, damage: list[Token]) -> str:
     for token in damage:
         near = token.kind != "note"
         if at < token.start:  # no word reaches across a gap
-            pieces.append(text[at : max(token.start - _TORN * near, at)])
-        at = max(at, token.end + _TORN * near)
+            pieces.append(text[at : max(token.start - GARBLED.torn * near, at)])
+        at = max(at, token.end + GARBLED.torn * near)
         if near:
             pieces.append("\n")
     return "".join([*pieces, text[at:]])
@@ -133,14 +124,14 @@ def _without_notes(text: str, words: RepairWords) -> str:
 
 def _sound_before(text: str, start: int, words: RepairWords) -> str:
     """Give the last characters of the line before a place, without their notes."""
-    line = text[max(start - _WINDOW, 0) : start].rpartition("\n")[2]
-    return words.notes.regex.sub("", line)[-_BEFORE:]
+    line = text[max(start - GARBLED.window, 0) : start].rpartition("\n")[2]
+    return words.notes.regex.sub("", line)[-GARBLED.before :]
 
 
 def _tokens(text: str, start: int, words: RepairWords) -> Iterator[Token]:
     """Cut what may belong to a run that begins at a place."""
-    at, limit = start, min(start + _WINDOW, len(text))
-    for token in _damage(text, words, max(start - _WINDOW, 0), limit):
+    at, limit = start, min(start + GARBLED.window, len(text))
+    for token in _damage(text, words, max(start - GARBLED.window, 0), limit):
         if token.start < start:
             continue
         for i in range(at, token.start):

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
+from compare.repair.tuning import LAYOUT
 from compare.text import BREAKS, split_lines
 
 if TYPE_CHECKING:
@@ -25,23 +26,7 @@ INDENT = re.compile(
     r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
 )
-LONG = 500
-"""A line longer than this that holds indents holds several paragraphs."""
-LEAST_INDENTS = 3
-PARAGRAPH = 30
-"""From this length on a line tells how the text sets its paragraphs (indented, or apart by a blank line)."""
-PROSE = 60
-"""A line without a full stop inside it is prose all the same when it is as long as this."""
-SHARE = 0.6
-LEAST_WRAPPED = 20
-"""A text of fewer lines does not tell whether its lines are cut at a margin."""
 MARGINS = range(16, 100)
-SLACK = 2
-"""A line is full when it is at most so much shorter than the longest: signs are kept from line starts."""
-FULL = 0.4
-"""At least this part of the lines are full where lines are cut at a margin."""
-STOPPED = 0.3
-"""At most this part of the full lines end a sentence by chance."""
 
 
 def split_run_on(state: State, _words: LayoutWords) -> State:
@@ -51,10 +36,10 @@ def split_run_on(state: State, _words: LayoutWords) -> State:
     for line in state.text.splitlines(keepends=True):
         start, end = end, end + len(line)
         whole = line.rstrip(BREAKS)
-        if len(whole) < LONG:
+        if len(whole) < LAYOUT.long:
             continue
         indents = list(INDENT.finditer(state.text, start, start + len(whole)))
-        if len(indents) >= LEAST_INDENTS:
+        if len(indents) >= LAYOUT.least_indents:
             changes += [Change(i.start(), i.end(), "\n", "line") for i in indents]
     return apply_changes(state, changes)
 
@@ -73,7 +58,7 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
     indented, spaced = _habits(lines)
     ends = _blocks_end_sentences(lines, words) if spaced else []
     margin = 0 if words.glue else _margin(lines, words)
-    indented = indented or (margin > 0 and sum(line.indent > 0 for line in lines) >= LEAST_INDENTS)
+    indented = indented or (margin > 0 and sum(line.indent > 0 for line in lines) >= LAYOUT.least_indents)
     prose = False  # whether what was joined so far holds a sentence
     above = True  # whether no sentence was met yet
     indent = 0  # that of the line which others were joined to
@@ -109,17 +94,17 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
 
 
 def _run(text: str) -> str:
-    return text if len(text) <= 2 * PROSE else text[:PROSE] + text[-PROSE:]
+    return text if len(text) <= 2 * LAYOUT.prose else text[: LAYOUT.prose] + text[-LAYOUT.prose :]
 
 
 def _habits(lines: Sequence[Line]) -> tuple[bool, bool]:
     """Tell whether the text indents its paragraphs, and whether it sets them apart by blank lines."""
-    long = [line for line in lines[1:] if len(line.text) >= PARAGRAPH]
+    long = [line for line in lines[1:] if len(line.text) >= LAYOUT.paragraph]
     if not long:
         return False, False
     return (
-        sum(line.indent > 0 for line in long) >= SHARE * len(long),
-        sum(line.gap > 0 for line in long) >= SHARE * len(long),
+        sum(line.indent > 0 for line in long) >= LAYOUT.share * len(long),
+        sum(line.gap > 0 for line in long) >= LAYOUT.share * len(long),
     )
 
 
@@ -134,12 +119,12 @@ def _is_cut(line: Line, words: LayoutWords, margin: int, *, indented: bool) -> b
 def _margin(lines: Sequence[Line], words: LayoutWords) -> int:
     """Give the length from which on a line is full, if the lines of the text are cut at a margin; else 0."""
     sizes = [line.indent + len(line.text) for line in lines]
-    if len(sizes) < LEAST_WRAPPED or max(sizes) not in MARGINS:
+    if len(sizes) < LAYOUT.least_wrapped or max(sizes) not in MARGINS:
         return 0
-    least = max(sizes) - SLACK
+    least = max(sizes) - LAYOUT.slack
     full = [line for line, size in zip(lines, sizes, strict=True) if size >= least]
     stopped = sum(_is_finished(line.text, words) for line in full)
-    return least if len(full) >= FULL * len(lines) and stopped <= STOPPED * len(full) else 0
+    return least if len(full) >= LAYOUT.full * len(lines) and stopped <= LAYOUT.stopped * len(full) else 0
 
 
 def _blocks_end_sentences(lines: Sequence[Line], words: LayoutWords) -> list[bool]:
@@ -161,7 +146,7 @@ def _is_finished(text: str, words: LayoutWords) -> bool:
 
 
 def _is_prose(text: str, words: LayoutWords) -> bool:
-    return len(text) >= PROSE or any(c in words.stops for c in text[:-1])
+    return len(text) >= LAYOUT.prose or any(c in words.stops for c in text[:-1])
 
 
 def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:
@@ -173,7 +158,7 @@ def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:
 def _is_heading(text: str, words: LayoutWords) -> bool:
     """Whether the line is numbered like a heading, no longer than one, and no sentence ends inside it."""
     bare = not any(c in words.finished for c in text)
-    return bare and len(text) < PROSE and re.search(words.fresh.pattern, text) is not None
+    return bare and len(text) < LAYOUT.prose and re.search(words.fresh.pattern, text) is not None
 
 
 def _glue(before: str, after: str, words: LayoutWords) -> str:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.repair.script import to_simplified
+from compare.repair.tuning import LIKELIHOOD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,19 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Lexicon", "Likelihood", "Trace", "commonness", "lexicon", "simple"]
 
-_WORD = 5  # longest word looked up
 _TOTAL = 60_101_967  # occurrences the word list was counted on: the sum of its frequencies
-_SAMPLE = 200_000  # characters of the text that are looked at for what it says elsewhere
 _LEVEL_ONE_LAST = 0xD7
 _ENDS = tuple("，,、。；;：:！!？?")
-_REPORT_WORD = -8.5  # at least the likelihood of a word of reports: one of 5,000
 _SURROGATE = re.compile("[\ud800-\udfff]")  # the word list can only be asked for what can be encoded
-_STRANGE_PAIR = -4.0
-_OWN = 0.2  # weight of the words of the text itself against those of the word list
-_FEW = 500  # a shorter text counts as one of so many words
-_LONE = -2.0  # a character used as a word, and nowhere else in this text so
-_PAIR, _TRIPLE = 0.7, 1.0  # what a pair and three characters count that stand elsewhere as well
-_UNUSUAL = -10.0
 _RANK = (0.0, -3.0, -9.0)  # what a rarer character costs: of level one, of level two, of neither
 
 
@@ -95,14 +87,16 @@ class Lexicon:
         """Tell whether a character may be guessed at: of level one, or a usual sign."""
         if char not in self._usual:
             self._usual[char] = (
-                commonness(char) == 0 if "\u3400" < char < "\ufe00" else self._of_sign(char) > _UNUSUAL
+                commonness(char) == 0
+                if "\u3400" < char < "\ufe00"
+                else self._of_sign(char) > LIKELIHOOD.unusual
             )
         return self._usual[char]
 
     def of_word(self, word: str) -> float:
         """Give the logarithm of how likely a word is in general."""
         words = _words()
-        usual = _REPORT_WORD if word in self.words.report_words else -math.inf
+        usual = LIKELIHOOD.report_word if word in self.words.report_words else -math.inf
         if words.has(word):
             return max(usual, math.log(max(words.frequency(word) - 1, 1) / _TOTAL))
         if usual > -math.inf:
@@ -149,9 +143,13 @@ class Likelihood:
 
     def __init__(self, text: str, known: Lexicon) -> None:
         self.lexicon = known
-        sample = "".join(map(simple, _SURROGATE.sub(" ", text[:_SAMPLE])))
+        sample = "".join(map(simple, _SURROGATE.sub(" ", text[: LIKELIHOOD.sample])))
         counts = Counter(_words().cut(sample))
-        self._own = {w: _OWN * n / max(counts.total(), _FEW) for w, n in counts.items() if len(w) <= _WORD}
+        self._own = {
+            w: LIKELIHOOD.own * n / max(counts.total(), LIKELIHOOD.few)
+            for w, n in counts.items()
+            if len(w) <= LIKELIHOOD.word
+        }
         self._known: dict[str, float] = {}
         self._pairs = Counter(pairwise(sample))
         self._triples = Counter(zip(sample, sample[1:], sample[2:], strict=False))
@@ -166,13 +164,13 @@ class Likelihood:
         tail, scores = trace
         known = self._known
         for char in map(simple, _SURROGATE.sub(" ", text)):
-            tail = (tail + char)[-_WORD:]
+            tail = (tail + char)[-LIKELIHOOD.word :]
             best = scores[-1] + (known[char] if char in known else self._of_word(char))
             for n in range(2, min(len(tail), len(scores)) + 1):
                 word = tail[-n:]
                 score = scores[-n] + (known[word] if word in known else self._of_word(word))
                 best = max(best, score)
-            scores = (*scores[-_WORD + 1 :], best + self._elsewhere(tail))
+            scores = (*scores[-LIKELIHOOD.word + 1 :], best + self._elsewhere(tail))
         if penalty:
             scores = tuple(s + penalty for s in scores)
         return Trace(tail, scores)
@@ -183,20 +181,20 @@ class Likelihood:
         if not "\u3400" < last < "\ufe00":
             return self._sign_after(tail)
         if last in self.lexicon.words.opens_no_clause and tail[-2:-1] in _ENDS:
-            return _STRANGE_PAIR
+            return LIKELIHOOD.strange_pair
         pair = self._pairs.get((tail[-2], last), 0) if len(tail) > 1 else 0
         if not pair:
             return 0.0
         triple = self._triples.get((tail[-3], tail[-2], last), 0) if len(tail) > 2 else 0  # noqa: PLR2004
-        return _PAIR * min(math.log1p(pair), 2.0) + (_TRIPLE if triple else 0.0)
+        return LIKELIHOOD.pair * min(math.log1p(pair), 2.0) + (LIKELIHOOD.triple if triple else 0.0)
 
     def _of_word(self, word: str) -> float:
         """Mix the frequency of a word in general with its frequency in this text."""
         found = self.lexicon.of_word(word)
         if word in self._own:
-            found = math.log((1 - _OWN) * math.exp(found) + self._own[word])
+            found = math.log((1 - LIKELIHOOD.own) * math.exp(found) + self._own[word])
         elif len(word) == 1 and "\u3400" < word < "\ufe00":
-            found += _LONE
+            found += LIKELIHOOD.lone
         self._known[word] = found
         return found
 
@@ -206,7 +204,7 @@ class Likelihood:
         if len(pair) < 2:  # noqa: PLR2004
             return 0.0
         if pair[1] in _ENDS and pair[0] in self.lexicon.words.before_no_sign:
-            return _STRANGE_PAIR
+            return LIKELIHOOD.strange_pair
         if "\u3400" < pair[0] < "\ufe00" or (pair.isascii() and pair.isalnum()):
             return 0.0
-        return 0.0 if pair in self.lexicon.words.sign_pairs or pair[0].isalnum() else _STRANGE_PAIR
+        return 0.0 if pair in self.lexicon.words.sign_pairs or pair[0].isalnum() else LIKELIHOOD.strange_pair

@@ -20,28 +20,14 @@ from typing import TYPE_CHECKING
 from compare.repair.gbk import LEADS, TRAILS, bytes_of, spelled, unspelled, wide_bytes
 from compare.repair.plausible import Lexicon, Likelihood, Trace, commonness, simple
 from compare.repair.readings import is_reading
+from compare.repair.tuning import SHIFTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 __all__ = ["Evidence", "Reading", "Token", "read_run"]
 
-_BEAM = 60  # guesses kept at each step
-_GROWN = 30  # guesses at each step for which a dropped character is thought of
-_DROPPED = 12  # how many such guesses are followed
-_BEHIND = 30.0  # how far behind the best a guess may fall
-_CONTEXT = 4  # sound characters behind a run that are weighed with it
-_LONGEST = 150  # tokens after which a run is given up
-_RISK_GONE = 1.5  # what a dropped character takes off the margin: not all that may be gone is thought of
-_RISK_LOST = 0.5  # what a byte lost without a note takes off it
-_AFTER_LOSS = -1.5  # two bytes that are gone, or one that was put in
-_WRONG_NOTE = -15.0
-_UNLISTED = -2.0  # a straddling character that is annotated nowhere else in the text
-_BARE_ELSEWHERE = -6.0  # ... or that stands without a note elsewhere
 _EURO = 0x80  # a second byte that, read first, spells € or nothing
-_BARE_HERE = -8.0  # a character without its note that has one everywhere else
-_FREQUENCY = 0.3  # how much the frequency of an unlisted character counts
-_NOT_TRADITIONAL = -1.5  # where all listed characters are traditional ones and this one is not
 _MARK = "\ufffd"
 
 
@@ -161,7 +147,7 @@ def read_run(tokens: list[Token], before: str, evidence: Evidence) -> tuple[Read
     start = tokens[0].start
     guesses = [Guess(evidence.likelihood.start(before), last=before[-1:], back=(start, 0))]
     settled, i = 0, 0
-    while i < len(tokens) and i < _LONGEST:
+    while i < len(tokens) and i < SHIFTS.longest:
         token = tokens[i]
         following = prune(
             g
@@ -173,7 +159,7 @@ def read_run(tokens: list[Token], before: str, evidence: Evidence) -> tuple[Read
         guesses = following
         settled = settled + 1 if token.kind == "char" and not any(g.pending for g in guesses) else 0
         i += 1
-        if settled >= _CONTEXT or token.text == "\n":
+        if settled >= SHIFTS.context or token.text == "\n":
             break
     return _choose(guesses, start), i
 
@@ -185,8 +171,8 @@ def prune(guesses: Iterable[Guess]) -> list[Guess]:
         key = guess.out, guess.pending
         if key not in best or best[key].trace.score < guess.trace.score:
             best[key] = guess
-    ranked = sorted(best.values(), key=lambda g: -g.trace.score)[:_BEAM]
-    return [g for g in ranked if g.trace.score > ranked[0].trace.score - _BEHIND]
+    ranked = sorted(best.values(), key=lambda g: -g.trace.score)[: SHIFTS.beam]
+    return [g for g in ranked if g.trace.score > ranked[0].trace.score - SHIFTS.behind]
 
 
 def _choose(guesses: list[Guess], start: int) -> Reading | None:
@@ -196,7 +182,7 @@ def _choose(guesses: list[Guess], start: int) -> Reading | None:
     best = ended[0]
     end, length = best.back
     others = [g.trace.score for g in ended[1:] if g.out != best.out]
-    margin = best.trace.score - others[0] if others else _BEHIND
+    margin = best.trace.score - others[0] if others else SHIFTS.behind
     margin -= best.risk
     return Reading(start, end, best.out[:length], max(margin, 0.0) if best.firm else 0.0)
 
@@ -233,12 +219,12 @@ def _shifted(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
             char = spelled(lead, first)
             if char and (len(guess.pending) == 1 or known.is_usual(char)):
                 bare = char in evidence.always and not guess.parted and (rest or not token.noted)
-                trace = evidence.likelihood.follow(guess.trace, char, _BARE_HERE if bare else 0.0)
+                trace = evidence.likelihood.follow(guess.trace, char, SHIFTS.bare_here if bare else 0.0)
                 out = guess.out + char
                 back = guess.back if rest else (token.end, len(out))
                 yield Guess(trace, out, char, tuple(rest), back, guess.firm, guess.risk)
     if token.text == " ":  # a byte that was put in where the text had slipped already
-        yield replace(guess, trace=evidence.likelihood.follow(guess.trace, "", _AFTER_LOSS))
+        yield replace(guess, trace=evidence.likelihood.follow(guess.trace, "", SHIFTS.after_loss))
 
 
 def _spellings(char: str) -> Iterator[bytes]:
@@ -258,13 +244,13 @@ def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Gue
     if evidence.keeps_private or not evidence.swallows or token.kind == "note":
         return []
     grown: list[tuple[float, int, Guess, str, Trace, tuple[int, ...]]] = []
-    for guess in [g for g in guesses if len(g.pending) == 1][:_GROWN]:
+    for guess in [g for g in guesses if len(g.pending) == 1][: SHIFTS.grown]:
         for char, trails in _before_gap(guess.pending[0], evidence.likelihood.lexicon):
-            trace = evidence.likelihood.follow(guess.trace, char, _AFTER_LOSS)
+            trace = evidence.likelihood.follow(guess.trace, char, SHIFTS.after_loss)
             grown.append((-trace.score, len(grown), guess, char, trace, trails))
     return [
-        Guess(trace, guess.out + char, char, trails, guess.back, guess.firm, guess.risk + _RISK_GONE)
-        for _, _, guess, char, trace, trails in sorted(grown)[:_DROPPED]
+        Guess(trace, guess.out + char, char, trails, guess.back, guess.firm, guess.risk + SHIFTS.risk_gone)
+        for _, _, guess, char, trace, trails in sorted(grown)[: SHIFTS.dropped]
     ]
 
 
@@ -282,7 +268,7 @@ def _after_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Gues
     if fits:
         yield replace(guess, back=guess.back)
     else:
-        trace = evidence.likelihood.follow(guess.trace, "", _WRONG_NOTE)
+        trace = evidence.likelihood.follow(guess.trace, "", SHIFTS.wrong_note)
         yield replace(guess, trace=trace)
         yield from _lost_with_note(guess, token, evidence)
 
@@ -312,10 +298,12 @@ def _prior(char: str, evidence: Evidence) -> float:
     """Rate a character as one that a mirror annotates."""
     if char in evidence.listed:
         return 0.0
-    prior = _UNLISTED + commonness(char) + _FREQUENCY * evidence.likelihood.lexicon.frequency(char)
+    prior = (
+        SHIFTS.unlisted + commonness(char) + SHIFTS.frequency * evidence.likelihood.lexicon.frequency(char)
+    )
     if evidence.lists_traditional and simple(char) == char:
-        prior += _NOT_TRADITIONAL
-    return prior + (_BARE_ELSEWHERE if char in evidence.bare else 0.0)
+        prior += SHIFTS.not_traditional
+    return prior + (SHIFTS.bare_elsewhere if char in evidence.bare else 0.0)
 
 
 def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
@@ -323,7 +311,7 @@ def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
     if not guess.pending:
         if token.text[0] != _MARK:
             yield _sound(guess, token, evidence)
-        yield replace(guess, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
+        yield replace(guess, pending=tuple(LEADS), parted=True, risk=guess.risk + SHIFTS.risk_lost)
         return
     known = evidence.likelihood.lexicon
     swallowed = evidence.swallows and token.text[0] != _MARK
@@ -334,12 +322,12 @@ def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
         grown = _add(guess, euro, evidence)
         yield replace(grown, pending=(), back=(token.end, len(grown.out)))
         if swallowed:
-            yield replace(grown, pending=tuple(LEADS), parted=True, risk=guess.risk + _RISK_LOST)
+            yield replace(grown, pending=tuple(LEADS), parted=True, risk=guess.risk + SHIFTS.risk_lost)
     for byte in TRAILS:  # the second byte is gone, and with it whatever plain character stood behind it
         char = spelled(guess.pending[0], byte)
         if char and known.is_usual(char) and (swallowed or _begins_nothing(byte, token.after)):
             grown = _add(guess, char, evidence)
-            back, risk = (token.end, len(grown.out)), guess.risk + _RISK_LOST
+            back, risk = (token.end, len(grown.out)), guess.risk + SHIFTS.risk_lost
             yield replace(grown, pending=(), back=back, firm=guess.firm and not swallowed, risk=risk)
 
 
