@@ -20,13 +20,12 @@ __all__ = ["WARNINGS", "pair_warnings", "reading_warnings"]
 WARNINGS = {
     "roles": ("role", "against", "told"),
     "mojibake": (),
-    "radicals": ("count",),
+    "decoded-twice": ("count",),
     "bad-bytes": ("count", "encoding"),
     "page": ("page", "pages"),
     "attached": ("name",),
     "formula": ("count",),
     "struck": ("count",),
-    "garbled": ("share",),
 }
 """The codes, and the names of their values in the order they are given."""
 APART = 1

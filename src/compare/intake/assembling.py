@@ -136,5 +136,5 @@ def _assemble(source: Source, language: str | None) -> Report:
         marks=source.headings,
         corrector=correct,
         issuer=found.issuer,
-        warnings=found.warnings,
+        warnings=(*source.warnings, *found.warnings),
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from compare.reading._decode import decode
+from compare.reading._decode import Decoded, decode
 from compare.reading._fetch import MAX_BYTES, Fetched, Readable, fetch
 from compare.reading._format import Given
 from compare.reading._formats import ENDINGS, FORMATS, OFFICE_ENDINGS
@@ -49,6 +49,8 @@ class Source:
         Headings the format itself marks: source offset of the first letter, and level.
     pages : tuple of int
         Source offset where each page begins; empty where there are no pages.
+    warnings : tuple of str
+        What makes the reading doubtful: a code, and its values behind `|`.
 
     """
 
@@ -61,6 +63,7 @@ class Source:
     encoding: str = "utf-8"
     headings: tuple[tuple[int, int], ...] = ()
     pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def read_source(
@@ -133,7 +136,7 @@ def _read(fetched: Fetched, encoding: str | None) -> Source:
     for form in FORMATS:
         if not form.decoded and given.data and form.fits(given):
             return _from_extract(form.read(given), fetched, form.name)
-    raw, found = (data, "text") if isinstance(data, str) else _decoded(data, fetched, encoding)
+    raw, found, doubts = Decoded(data, "text") if isinstance(data, str) else _decoded(data, fetched, encoding)
     if given.ends(OFFICE_ENDINGS):
         raise ReadError(
             f"{name} is named like an Office or PDF file but holds plain text or a web page; look what it is"
@@ -141,11 +144,11 @@ def _read(fetched: Fetched, encoding: str | None) -> Source:
     given = replace(given, raw=raw)
     for form in FORMATS:
         if form.decoded and form.fits(given):
-            return _from_extract(form.read(given), fetched, form.name, found)
-    return Source(name, raw, raw, SourceMap.identity(raw), (), "text", found)
+            return _from_extract(form.read(given), fetched, form.name, found, doubts)
+    return Source(name, raw, raw, SourceMap.identity(raw), (), "text", found, warnings=doubts)
 
 
-def _decoded(data: bytes, fetched: Fetched, encoding: str | None) -> tuple[str, str]:
+def _decoded(data: bytes, fetched: Fetched, encoding: str | None) -> Decoded:
     """Decode by what the bytes tell; ask the server or the page only where they do not."""
     try:
         return decode(data, fetched.name, encoding)
@@ -156,7 +159,9 @@ def _decoded(data: bytes, fetched: Fetched, encoding: str | None) -> tuple[str, 
         return decode(data, fetched.name, stated)
 
 
-def _from_extract(extract: Extract, fetched: Fetched, form: str, encoding: str = "") -> Source:
+def _from_extract(
+    extract: Extract, fetched: Fetched, form: str, encoding: str = "", warnings: tuple[str, ...] = ()
+) -> Source:
     meta = (*extract.meta, ("address", fetched.address)) if fetched.address else extract.meta
     return Source(
         fetched.name,
@@ -168,4 +173,5 @@ def _from_extract(extract: Extract, fetched: Fetched, form: str, encoding: str =
         encoding,
         extract.headings,
         extract.pages,
+        (*warnings, *extract.warnings),
     )

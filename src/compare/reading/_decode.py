@@ -7,6 +7,8 @@ other binary content, bytes no known encoding explains.
 from __future__ import annotations
 
 import codecs
+from itertools import pairwise
+from typing import NamedTuple
 
 from compare.records import ReadError
 
@@ -44,9 +46,27 @@ ASCII_SHARE = 0.7
 MIN_SHARE = 0.25
 """Share of frequent characters among the non-ASCII ones below which a decoding is not believed."""
 
+MOST_BAD = 0.06
+"""Characters for bytes that fit nothing may be this part of the foreign ones."""
+MOST_LOST = 0.15
+"""So much of a text may have been lost when it was decoded wrongly."""
+LEAST_FOREIGN = 20
+"""A shorter text does not tell whether it was decoded wrongly."""
 
-def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
+
+class Decoded(NamedTuple):
+    """A text, the encoding it was read in, and what makes it doubtful."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     """Decode the bytes of a source.
+
+    Few bytes that fit nothing are replaced and warned of. A text that was decoded wrongly before it was saved is
+    decoded anew, if that is certain.
 
     Raises
     ------
@@ -66,12 +86,51 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     if b"\0" in data:
         raise ReadError(f"{name} holds NUL bytes and is no text file; give the report as text")
     try:
-        return data.decode("utf-8"), "utf-8"
+        return _once_more(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _by_frequent_characters(data, name)
+        return _replaced(data, "utf-8") or _by_frequent_characters(data, name)
 
 
-def _as_told(data: bytes, name: str, encoding: str) -> tuple[str, str]:
+def _replaced(data: bytes, encoding: str) -> Decoded | None:
+    """Decode bytes of which few fit nothing, with signs in their place; None if there are more."""
+    text = data.decode(encoding, "replace")
+    bad = text.count("\ufffd")
+    foreign = sum(c > "\x7f" for c in text)
+    common = COMMON_TRADITIONAL if encoding == "big5hkscs" else COMMON_SIMPLIFIED
+    if not bad or bad > MOST_BAD * foreign or not _readable(text) or _share(text, common) < MIN_SHARE:
+        return None
+    return Decoded(text, encoding, (f"bad-bytes|{bad}|{encoding}",))
+
+
+def _once_more(text: str) -> Decoded:
+    """Undo that a text in UTF-8 or GB18030 was read in a Western encoding, or one in UTF-8 in GB18030, and saved so."""
+    sample = text[:SAMPLE]
+    if _share(sample, COMMON_SIMPLIFIED) >= MIN_SHARE or sum(c > "\x7f" for c in sample) < LEAST_FOREIGN:
+        return Decoded(text, "utf-8")
+    for wrong, right in (("western", "utf-8"), ("western", "gb18030"), ("gb18030", "utf-8")):
+        data = (
+            _western(text) if wrong == "western" else text.replace("\ufffd", "?").encode("gb18030", "replace")
+        )
+        anew = data.decode(right, "replace") if data else ""
+        bad = anew.count("\ufffd")
+        if anew and bad <= MOST_LOST * len(anew) and _share(anew, COMMON_SIMPLIFIED) >= MIN_SHARE:
+            return Decoded(anew, f"{right} in utf-8", (f"decoded-twice|{bad}",))
+    pairs = sum("\xc3" <= a <= "\xef" and "\x80" <= b <= "\xbf" for a, b in pairwise(sample))
+    return Decoded(text, "utf-8", ("mojibake",) if pairs >= LEAST_FOREIGN else ())
+
+
+def _western(text: str) -> bytes:
+    """Return the bytes a text was read from in Windows-1252, holes filled as browsers do; none if it was not."""
+    out = bytearray()
+    for char in text:
+        try:
+            out += char.encode("latin-1") if char <= "\xff" else char.encode("cp1252")
+        except UnicodeEncodeError:
+            return b""
+    return bytes(out)
+
+
+def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
     try:
         text = data.decode(encoding)
     except LookupError:
@@ -79,12 +138,15 @@ def _as_told(data: bytes, name: str, encoding: str) -> tuple[str, str]:
             f"{encoding!r} is no encoding Python knows; try encoding='gb18030' or 'utf-8'"
         ) from None
     except (UnicodeError, ValueError) as error:
+        saved = _replaced(data, encoding) if isinstance(error, UnicodeDecodeError) else None
+        if saved is not None:
+            return saved
         raise ReadError(
             f"{name} is not written in {encoding}: {_short(error)}; give another encoding="
         ) from None
     if not isinstance(text, str) or not text.strip():
         raise ReadError(f"{name} holds no text when read as {encoding}")
-    return text.removeprefix("\ufeff"), encoding
+    return Decoded(text.removeprefix("\ufeff"), encoding)
 
 
 def _short(error: Exception) -> str:
@@ -119,7 +181,7 @@ def _utf16_without_mark(data: bytes) -> str:
     return ""
 
 
-def _by_frequent_characters(data: bytes, name: str) -> tuple[str, str]:
+def _by_frequent_characters(data: bytes, name: str) -> Decoded:
     best: tuple[float, str, str] = (0.0, "", "")
     for encoding, common in (("gb18030", COMMON_SIMPLIFIED), ("big5hkscs", COMMON_TRADITIONAL)):
         try:
@@ -130,7 +192,11 @@ def _by_frequent_characters(data: bytes, name: str) -> tuple[str, str]:
         if share > best[0]:
             best = (share, text, encoding)
     if best[0] >= MIN_SHARE:
-        return best[1], best[2]
+        return Decoded(best[1], best[2])
+    # The text with fewer bytes that fit nothing is the right one.
+    saved = [found for encoding in ("gb18030", "big5hkscs") if (found := _replaced(data, encoding))]
+    if saved:
+        return min(saved, key=lambda found: found.text.count("\ufffd"))
     return _by_detector(data, name)
 
 
@@ -139,7 +205,7 @@ def _share(text: str, common: frozenset[str]) -> float:
     return sum(c in common or c in PUNCTUATION for c in foreign) / len(foreign) if foreign else 0.0
 
 
-def _by_detector(data: bytes, name: str) -> tuple[str, str]:
+def _by_detector(data: bytes, name: str) -> Decoded:
     import chardet  # noqa: PLC0415 - only the rare file gets here
 
     guess = chardet.detect(data[:SAMPLE])
@@ -150,7 +216,7 @@ def _by_detector(data: bytes, name: str) -> tuple[str, str]:
         except (UnicodeDecodeError, LookupError):
             text = ""
         if text and _readable(text):
-            return text, encoding.lower()
+            return Decoded(text, encoding.lower())
     raise ReadError(f"{name} is in no encoding that can be told; name it, for example encoding='gb18030'")
 
 

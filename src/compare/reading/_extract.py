@@ -36,6 +36,8 @@ class Extract:
         What the file says of itself.
     pages : tuple of int
         Offset in `raw` where each page begins; empty where there are no pages.
+    warnings : tuple of str
+        What makes the reading doubtful: a code, and its values behind `|`.
 
     """
 
@@ -45,6 +47,7 @@ class Extract:
     headings: tuple[tuple[int, int], ...] = ()
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+from dataclasses import replace
 
 from compare.reading._decode import decode
 from compare.reading._extract import Extract, guarded
@@ -47,8 +48,9 @@ def read_mhtml(data: bytes, name: str) -> Extract:
     if not isinstance(body, bytes) or not body.strip():
         raise ReadError(f"{name} is {KIND} without a page in it; save the page anew as HTML")
     stated = "gb18030" if (charset or "").lower() in {"gb2312", "gbk"} else charset
-    raw, _ = decode(body, name, stated or stated_charset(body) or None)
-    return read_web(raw, name)
+    raw, _, doubts = decode(body, name, stated or stated_charset(body) or None)
+    page = read_web(raw, name)
+    return replace(page, warnings=(*doubts, *page.warnings))
 
 
 def _fits(given: Given) -> bool:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "Change", "State", "apply_changes", "locate", "places_of_doubt"]
 
-KINDS = ("invisible", "note", "shift", "space", "width", "script", "line", "furniture")
-"""Why something was mended: zero-width characters; pinyin notes; bytes shifted by half a character; odd
-spaces; full-width letters and digits; traditional characters; a line break missing or inside a sentence; the page
-around the text."""
+KINDS = ("invisible", "radical", "note", "shift", "space", "width", "script", "line", "furniture")
+"""Why something was mended: zero-width characters; radicals for characters; pinyin notes; bytes shifted by half a
+character; odd spaces; full-width letters and digits; traditional characters; a line break missing or inside a sentence;
+the page around the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from compare.records import Repair, SourceMap, Span
 from compare.repair.changes import KINDS, State, locate
 from compare.repair.garbled import undo_shifts
 from compare.repair.notes import strip_notes
+from compare.repair.radicals import plain_radicals
 from compare.repair.script import simplify
 from compare.repair.spaces import drop_invisible, narrow_letters, plain_spaces
 
@@ -36,6 +37,8 @@ class RepairOptions:
     ----------
     invisible : bool
         Remove zero-width characters.
+    radicals : bool
+        Characters for radicals that only look like them.
     shifts : bool
         Put right what slipped by half a character.
     notes : bool
@@ -50,6 +53,7 @@ class RepairOptions:
     """
 
     invisible: bool = True
+    radicals: bool = True
     shifts: bool = True
     notes: bool = True
     spaces: bool = True
@@ -68,6 +72,7 @@ class Repaired:
 
 STEPS: dict[str, Callable[[State], State]] = {
     "invisible": drop_invisible,
+    "radicals": plain_radicals,
     "spaces": plain_spaces,
     "widths": narrow_letters,
 }

@@ -10,13 +10,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.records import Span
 from compare.repair.changes import Change, State, apply_changes, places_of_doubt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from compare.languages.shapes.repair import RepairWords
-    from compare.records import Span
 
 __all__ = ["is_traditional", "simplify", "to_simplified"]
 
@@ -116,7 +116,7 @@ def _between(length: int, apart: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
         yield at, length
 
 
-def simplify(state: State, _words: RepairWords) -> State:
+def simplify(state: State, words: RepairWords) -> State:
     """Convert a traditional text, all but the places that are damaged and could not be mended.
 
     Examples
@@ -130,7 +130,8 @@ def simplify(state: State, _words: RepairWords) -> State:
     apart = tuple(places_of_doubt(state))
     if not is_traditional(state.text, apart):
         return state
-    return apply_changes(state, _changes(state.text, apart))
+    kept = (Span(*match.span()) for match in words.kept.regex.finditer(state.text))
+    return apply_changes(state, _changes(state.text, tuple(sorted([*apart, *kept]))))
 
 
 def _changes(text: str, apart: tuple[Span, ...]) -> Iterator[Change]:

@@ -276,6 +276,7 @@ class Damage(Coded):
     """What a repair mended."""
 
     INVISIBLE = "invisible", "零宽字符", "invisible character"
+    RADICAL = "radical", "部首字符", "radical for a character"
     NOTE = "note", "拼音注音", "pinyin note"
     SHIFT = "shift", "字节错位", "shifted bytes"
     SPACE = "space", "异常空白", "odd space"

@@ -25,6 +25,8 @@ class RepairWords:
         A place where a byte is lost: a sign that stands for it (group `sign`, may be missing) and the rest
         of a note it swallowed the bracket of (group `note`), or the sign alone (`lone`); or a whole note
         (`whole`), with a sign before it if one stands there (`marked`).
+    kept : Cue
+        Traditional characters that stay as they are, because the name of a place is written so.
     sign_likelihoods : tuple of (str, float)
         Signs, digits and letters with the logarithm of their likelihood in running text.
     report_words : frozenset of str
@@ -41,6 +43,7 @@ class RepairWords:
     notes: Cue
     syllable: Cue
     damage: Cue
+    kept: Cue
     sign_likelihoods: tuple[tuple[str, float], ...]
     report_words: frozenset[str]
     sign_pairs: frozenset[str]

@@ -54,6 +54,12 @@ WORDS = RepairWords(
         match="納入?yún)管",
         miss="納入區管",
     ),
+    kept=Cue(
+        r"乾(?=[安州陵][縣县市鎮镇鄉乡區区]|[縣县])",
+        match="乾安縣",
+        miss="乾燥",
+        note="elsewhere it is written 干",
+    ),
     sign_likelihoods=(
         ("，,", -3.0),
         ("、。", -4.0),

@@ -1,0 +1,39 @@
+"""What is set above the line in a page or a Word file: a power, or the mark of a note.
+
+In: the raised text and what stands before it. Out: the sign for it. Refused: nothing. Read as plain digits, 35km2 is a
+length and the third note makes 3203 of 320.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["raised"]
+
+DIGITS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+NOTE = re.compile(r"[\[［(（【〔]\s?[0-9]{1,3}\s?[\]］)）】〕]|[①-⑳]|[*†‡]{1,3}")
+POWER = re.compile(r"[+-]?[0-9]{1,3}")
+WIDE = re.compile(r"[\u2e80-\ufaff\uff00-\uffef]")
+
+
+def raised(text: str, before: str) -> str:
+    """Return a raised text as signs that stay apart from the digits before them; nothing for the mark of a note.
+
+    Examples
+    --------
+    >>> (
+    ...     raised("2", "35km"),
+    ...     raised("[2]", "企业"),
+    ...     raised("2", "千瓦时"),
+    ...     raised("3", "320"),
+    ...     raised("th", "5"),
+    ... )
+    ('²', '', '', '³', 'th')
+
+    """
+    bare = text.strip()
+    if NOTE.fullmatch(bare):
+        return ""
+    if POWER.fullmatch(bare):
+        return "" if WIDE.match(before[-1:]) else bare.translate(DIGITS)
+    return text
