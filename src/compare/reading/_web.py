@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from compare.reading._web_walk import SMALL_BOX, Block, Walk
 from compare.records import ReadError, SourceMap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["FORMAT", "looks_like_html", "read_web", "stated_charset"]
 
@@ -57,6 +58,13 @@ BOX = re.compile(
     r"<(/?)(?!p\b|br\b|hr\b|img\b|li\b|t[dhr]\b|d[dt]\b|option\b|input\b|meta\b|link\b|col\b|area\b|source\b|wbr\b|base\b)[a-zA-Z]"
 )
 """A tag that opens or closes a box; those that need no closing tag are not counted."""
+LITTLE = 200
+"""A page of fewer characters is no report: a list of files, or an error."""
+MOST_LINKS, MOST_PAGES = 2_000, 50
+FILE = re.compile(r"([^/?#=\\]{1,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar))(?=$|[?#&])", re.IGNORECASE)
+PAGER = re.compile(r"\bpag(?:ination|er|e[-_]?(?:nav|num|list|bar|box|turn)s?)\b", re.IGNORECASE)
+"""How the box with the numbers of further pages is named."""
+ERROR = re.compile(r"(?<![0-9.,])(?:40[0134589]|50[0-4])(?![0-9.,%])")
 LARGEST_FOR_EXTRACTOR = 2_000_000
 """Characters; larger pages are looked through by the names of their boxes alone."""
 
@@ -117,11 +125,51 @@ def read_web(raw: str, name: str) -> Extract:
         page = Walk(markers).run(root) if root is not None else []
         blocks = _find_body(tree, page, markers, raw, name) if page else []
         meta = _meta(tree, markers, page, blocks)
+        warnings = tuple(_warnings(tree, markers, blocks))
+    _refuse_error(meta, blocks, name)
+    if not blocks and warnings:
+        raise ReadError(
+            f"{name} is {KIND} without text that links to {warnings[0].partition('|')[2]}; read that file"
+        )
     if not blocks:
         raise ReadError(
             f"{name} is {KIND} that holds no text; if it loads its text by a script, save it from a browser"
         )
-    return _assemble(raw, blocks, meta)
+    return replace(_assemble(raw, blocks, meta), warnings=warnings)
+
+
+def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield that a page holds little and links to a file, or that it is one page of several."""
+    if sum(len(block.text) for block in blocks) < LITTLE:
+        links = (node.attributes.get("src") or node.attributes.get("href") or node.attributes.get("data") or ""
+                 for node in tree.css("iframe, embed, object, a")[:MOST_LINKS])  # fmt: skip
+        file = next((found[1] for link in links if (found := FILE.search(markers.plain(link)))), "")
+        if file:
+            yield f"attached|{file}"
+    for box in tree.css("div, ul, p, td, nav, span")[:MOST_LINKS]:
+        names = f"{box.attributes.get('class') or ''} {box.attributes.get('id') or ''}"[:300]
+        if PAGER.search(names):
+            linked = [
+                int(n)
+                for a in box.css("a")
+                if re.fullmatch(r"[0-9]{1,2}", n := markers.plain(a.text()).strip())
+            ]
+            if linked and max(linked) <= MOST_PAGES:
+                here = next(n for n in range(1, MOST_PAGES + 2) if n not in linked)
+                yield f"page|{here}|{max(*linked, here)}"
+                return
+
+
+def _refuse_error(meta: Sequence[tuple[str, str]], blocks: Sequence[Block], name: str) -> None:
+    """Refuse a page that a server gave in place of the one that was asked for."""
+    shown = [dict(meta).get("title", ""), *(block.text for block in blocks[:2])]
+    if sum(len(block.text) for block in blocks) >= LITTLE:
+        return
+    code = next((found[0] for text in shown if (found := ERROR.search(text))), "")
+    if code:
+        raise ReadError(
+            f"{name} is the page of an error ({code}) that was saved in place of the report; fetch it anew"
+        )
 
 
 def _refuse_depth(raw: str, name: str) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from compare.reading._markers import Markers, Piece
 from compare.reading._numbering import format_number
+from compare.reading._raised import raised
 
 __all__ = ["SMALL_BOX", "Block", "Walk"]
 
@@ -71,6 +72,7 @@ class Walk:
     tables: int = 0
     counts: list[tuple[str, int]] = field(default_factory=list)
     level: int = 0
+    above: int = 0  # open boxes of raised text
 
     def run(self, root: Any) -> list[Block]:
         """Give the blocks below a node."""
@@ -97,6 +99,7 @@ class Walk:
             return False
         if tag in NO_TEXT or _is_furniture(node):
             return False
+        self.above += tag == "sup"
         if tag == "table" and self._is_data(node):
             data.add(node.mem_id)
         if tag in {"td", "th"} and self._in_data(node, data):
@@ -114,6 +117,7 @@ class Walk:
 
     def _leave(self, node: Any, data: set[int]) -> None:
         tag = node.tag
+        self.above -= tag == "sup"
         if tag in {"td", "th"} and self._in_data(node, data):
             self.cells -= 1
         elif tag in BLOCKS:
@@ -186,6 +190,12 @@ class Walk:
             return
         text = piece.text[start:stop]
         pieces = self.current.pieces
+        if self.above:
+            sign = raised(text, pieces[-1].text if pieces else "")
+            if len(sign) != len(text):
+                self.space = ""
+                return
+            text = sign
         if self.space and pieces:
             gap = Piece(
                 "\t" if self.space == "\t" else " ",

@@ -63,14 +63,17 @@ def read_word(data: bytes, name: str) -> Extract:
     with guarded(name, KIND):
         document = docx.Document(io.BytesIO(rewritten(data, KINDS | STRICT)))
         _refuse_declarations(document, name)
-        paragraphs = list(Walk(document).run())
+        walk = Walk(document)
+        paragraphs = list(walk.run())
         meta = _meta(document)
     text, headings = lay_out(paragraphs)
     if not text.strip():
         raise ReadError(
             f"{name} is {KIND} that holds no text; if it holds pictures of pages, they need OCR first"
         )
-    return Extract(text, text, SourceMap.identity(text), headings, meta)
+    counted = (("formula", walk.formulas), ("struck", walk.struck))
+    warnings = tuple(f"{code}|{count}" for code, count in counted if count)
+    return Extract(text, text, SourceMap.identity(text), headings, meta, warnings=warnings)
 
 
 def _refuse_declarations(document: Any, name: str) -> None:
