@@ -14,6 +14,7 @@ from compare.indicators._items import Item, is_measured, make_items, rounding
 from compare.indicators._match import Match, match_items
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.tuning import NAMES
 from compare.indicators.units import unit_relation
 from compare.records import IndicatorChange, Note
 
@@ -28,8 +29,6 @@ __all__ = ["pair_given", "pair_indicators", "single_items"]
 ROLES = ("review", "plan")
 #: Bases on which a figure is the level of the year told of.
 LEVEL = ("", "end")
-#: How alike the names of two equal figures of one report must be to be one statement said twice.
-REPEATED = 0.9
 
 
 def pair_indicators(
@@ -161,7 +160,7 @@ def _once(items: Sequence[Item], language: str) -> list[Item]:
 
 
 def _same_name(a: Item, b: Item, language: str) -> bool:
-    return any(similarity(x, y, language=language) >= REPEATED for x in a.names for y in b.names)
+    return any(similarity(x, y, language=language) >= NAMES.repeated for x in a.names for y in b.names)
 
 
 def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms) -> IndicatorChange:

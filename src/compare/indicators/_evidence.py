@@ -14,6 +14,7 @@ from compare.indicators._items import rounding
 from compare.indicators._meaning import likeness
 from compare.indicators.bounds import DUST
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
+from compare.indicators.tuning import EVIDENCE
 from compare.indicators.units import unit_relation
 from compare.text import contained, weigh
 
@@ -28,16 +29,6 @@ __all__ = ["Evidence", "Witness"]
 
 #: Kinds of value that are never laid beside another kind.
 _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
-#: Orders of magnitude that two years of one thing may lie apart before it speaks against them, and at most counted.
-_STEPS, _MOST_STEPS = 0.3, 2.0
-#: Names that share so many letters are one but for a negation.
-_NEARLY = 0.6
-#: How nearly an earlier value worked back from a growth must be met, and from which distance it speaks against a pair.
-_FIT, _MISFIT = 0.02, 0.25
-
-
-#: What parts the bearers of a figure.
-_AND = "、"
 
 
 class Evidence(NamedTuple):
@@ -135,7 +126,7 @@ class Witness:
             return None
         clause = likeness(a.said.clause, b.said.clause, self._weights)
         letters = _dice(a.said.letters, b.said.letters)
-        if letters >= _NEARLY and a.quantity.negated != b.quantity.negated:
+        if letters >= EVIDENCE.nearly and a.quantity.negated != b.quantity.negated:
             return None  # face to face, and not face to face
         name, excluded, conflict, bare, part = self._names(a, b)
         if excluded:
@@ -223,7 +214,7 @@ def _never(a: Item, b: Item) -> bool:
     )
     if sized and p.value == q.value:
         return True  # the size of a named thing, told twice: nothing was measured anew
-    if p.whose and q.whose and set(p.whose.split(_AND)).isdisjoint(q.whose.split(_AND)):
+    if a.whose and b.whose and a.whose.isdisjoint(b.whose):
         return True
     kinds = {_stock_of(a), _stock_of(b)}  # what came new is never laid beside all there is
     summed = (a.base == "running") != (b.base == "running")  # nor what was done up to now beside one year's
@@ -264,7 +255,7 @@ def _miss(x: float, told: Earlier, item: Item) -> float:
     off = abs(x - told.value)
     if told.loose:
         share = off / abs(told.value or 1.0)
-        return 0.0 if share <= _FIT or off <= told.room else 2.0 if share > _MISFIT else 1.0
+        return 0.0 if share <= EVIDENCE.fit or off <= told.room else 2.0 if share > EVIDENCE.misfit else 1.0
     return 0.0 if off <= told.room + rounding(item.quantity) + DUST else 2.0
 
 
@@ -272,7 +263,7 @@ def _steps(a: Item, b: Item) -> float:
     x, y = abs(a.quantity.value or 0.0), abs(b.quantity.value or 0.0)
     if a.measure == "move" or not x or not y:
         return 0.0
-    return min(_MOST_STEPS, max(0.0, abs(math.log10(x / y)) - _STEPS))
+    return min(EVIDENCE.most_steps, max(0.0, abs(math.log10(x / y)) - EVIDENCE.steps))
 
 
 def _dice(a: Bag, b: Bag) -> float:

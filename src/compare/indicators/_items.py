@@ -16,6 +16,7 @@ from compare.indicators._figures import Figures
 from compare.indicators._finders import finders_of
 from compare.indicators._meaning import Bag, bag_of
 from compare.indicators.names import Name, parse_name, words_of
+from compare.indicators.tuning import READ
 from compare.records import Span
 from compare.text import Recent, first_piece, last_piece, stretch_around
 
@@ -30,22 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["MEASURED", "Item", "is_measured", "make_items", "tell_bases"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
-#: Characters of the clause taken as context, left and right of a figure.
-LEFT, RIGHT = 30, 14
-#: Characters before a figure in which the word of movement must stand.
-NEAR = 8
-#: Characters between a level and the growth printed behind it.
-BESIDE = 14
-#: Characters before a figure that are looked at for what it is about.
-CONTEXT = 60
-#: Characters between a figure and the change told of it.
-FAR = 24
 #: A decline after which there is no earlier level to lead back to, in percent.
 NOTHING_LEFT = -100
-#: So many characters before a figure belong to its clause, whatever stands among them.
-FEWEST = 4
-#: A part of a list of names is a name by itself from this length on.
-LONG = 5
 
 
 class Bags(NamedTuple):
@@ -119,6 +106,8 @@ class Item:
         The meanings of its name, its act, its clause, its sentence and its headings.
     earlier : tuple of Earlier
         What its report says of the value of the year before.
+    whose : frozenset of str
+        Of whom or which part it is, as far as said.
     repeated : bool
         Whether the report says the same again elsewhere.
 
@@ -141,6 +130,7 @@ class Item:
     role: str = ""
     said: Bags = NOTHING
     earlier: tuple[Earlier, ...] = ()
+    whose: frozenset[str] = frozenset()
     repeated: bool = False
 
 
@@ -194,7 +184,7 @@ def _make_items(
                 _printed(report, q),
                 tuple(name for name in names if name.words),
                 _subject(_last_clause(before, report.language), read),
-                f"{before.replace(chr(0), ' ')[-LEFT:]} {after}",
+                f"{before.replace(chr(0), ' ')[-READ.left :]} {after}",
                 _measure(q, scope, left, find),
                 scope,
                 base,
@@ -209,6 +199,7 @@ def _make_items(
                 role,
                 _bags(report, q, (before, after), meanings),
                 _earlier_values(report, measured, n),
+                frozenset(filter(None, q.whose.split(rules.list_mark))),
             )
         )
     return tuple(items)
@@ -256,7 +247,7 @@ def _bags(report: Report, q: Quantity, around: tuple[str, str], read: Callable[[
         named,
         read(q.act),
         near,
-        near | read(f"{before[-CONTEXT:]} {after}"),
+        near | read(f"{before[-READ.before :]} {after}"),
         read(_headings(report, q)),
         frozenset(a + b for a, b in pairwise(letters)),
     )
@@ -286,7 +277,7 @@ def _earlier_values(report: Report, measured: Sequence[Quantity], n: int) -> tup
 def _beside(report: Report, first: Quantity, second: Quantity, unit: str) -> bool:
     """Tell whether two figures stand beside each other in one sentence."""
     between = report.text[first.at.end : second.at.start]
-    near = first.passage == second.passage and len(between) <= FAR
+    near = first.passage == second.passage and len(between) <= READ.far
     return near and not any(c in words_of(report.language).ends for c in between) and unit in ("", first.unit)
 
 
@@ -328,7 +319,7 @@ def _blank(text: str, figures: Figures, start: int, end: int) -> str:
 def _up_to_figure(text: str, figures: Figures, start: int, end: int) -> str:
     """Give what stands behind a figure up to the next one, as far as it counts as context."""
     stop = next((at for at, _ in figures.within(start, end)), end)
-    return text[start : min(stop, start + RIGHT)]
+    return text[start : min(stop, start + READ.right)]
 
 
 def _headings(report: Report, q: Quantity) -> str:
@@ -365,7 +356,7 @@ def _printed_growth(
         follower is None
         or (q.kind, follower.kind, follower.unit) != ("count", "rate", "%")
         or follower.passage != q.passage
-        or follower.at.start - q.at.end > BESIDE
+        or follower.at.start - q.at.end > READ.beside
     ):
         return None
     return None if read(report.text[q.at.end : follower.at.start]).words else follower
@@ -381,7 +372,7 @@ def _names_a_thing(q: Quantity, right: str, find: Finders, rules: IndicatorWords
 def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
     """Give the names that share a value: parted by `;`, or by the mark of a list if none is short."""
     parts = [part for whole in indicator.split(";") for part in whole.split(rules.list_mark)]
-    return parts if all(len(part) >= LONG for part in parts) else indicator.split(";")
+    return parts if all(len(part) >= READ.long for part in parts) else indicator.split(";")
 
 
 def _stock(clause: str, find: Finders) -> str:
@@ -409,11 +400,11 @@ def _measure(q: Quantity, scope: str, left: str, find: Finders) -> str:
     if scope == "change" or q.kind == "rate":
         return "move"
     if q.kind == "percent":
-        return "move" if find.movement.search(left[-NEAR:]) else "share"
+        return "move" if find.movement.search(left[-READ.near :]) else "share"
     return "level"
 
 
 def _last_clause(left: str, language: str) -> str:
     """Give the end of the sentence so far, at least a few words of it."""
-    least = max(0, len(left) - FEWEST)
+    least = max(0, len(left) - READ.fewest)
     return last_piece(left[:least], words_of(language).stops) + left[least:]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from compare.indicators._evidence import Evidence, Witness
 from compare.indicators._model import MODEL, Model
+from compare.indicators.tuning import EVIDENCE
 from compare.text import assign, rivals
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def second_look(
     return {
         (i, j): (
             _odds(chance),
-            _odds(max(_RIVAL, others[i, j])),
+            _odds(max(EVIDENCE.rival, others[i, j])),
             _support(told, (i, j), old, new),
             shared[i, j],
         )
@@ -129,7 +130,7 @@ def _shared(told: Mapping[Pair, float], old: Sequence[Item], new: Sequence[Item]
     shared = {}
     for i, j in told:
         places = old[i].quantity.passage, new[j].quantity.passage
-        shared[i, j] = min(1.0, (sums[places] - best[places][i]) / _MANY)
+        shared[i, j] = min(1.0, (sums[places] - best[places][i]) / EVIDENCE.many)
     return shared
 
 
@@ -156,5 +157,3 @@ def _odds(chance: float) -> float:
 
 
 _EDGE = 1e-4
-_RIVAL = 0.02
-_MANY = 4

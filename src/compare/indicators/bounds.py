@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.indicators.names import LIGHT, proportion
+from compare.indicators.names import proportion
+from compare.indicators.tuning import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -94,7 +95,7 @@ def likeness_at_most(a: Outline, b: Outline) -> float:
     """Tell how alike two names can be at most.
 
     Two words of `a` and `b` letters, `n` of them common, add `2n/(a+b)` times the lesser of their weights to what
-    the names share. So no letter of a word of weight `w` adds more than `2w/(a+1)`; a light word adds `LIGHT`.
+    the names share. So no letter of a word of weight `w` adds more than `2w/(a+1)`; a light word adds `NAMES.light`.
     """
     letters, telling, light, again, per_letter, total = a
     other_letters, other_telling, other_light, other_again, other_per_letter, other_total = b
@@ -103,4 +104,4 @@ def likeness_at_most(a: Outline, b: Outline) -> float:
     repeats = min(again, other_again)
     full = (telling & other_telling).bit_count() + repeats
     slight = (light & other_letters | letters & other_light).bit_count() + repeats
-    return proportion(min(per_letter, other_per_letter) * full + LIGHT * slight, total, other_total)
+    return proportion(min(per_letter, other_per_letter) * full + NAMES.light * slight, total, other_total)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.indicators._parse import NAMES_KEPT, Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.tuning import NAMES
 from compare.text import Weights, weigh
 
 if TYPE_CHECKING:
@@ -32,28 +33,7 @@ __all__ = [
     "words_of",
 ]
 
-#: The weight of words a name must hold to tell by itself what is measured.
-TELLING = 2.2
-#: What a word counts in a language that parts its words by blanks.
-WORD = 1.5
-#: What a light word counts beside a word that names something.
-LIGHT = 0.2
-#: Left of the likeness when the two names hold words that exclude each other.
-CONFLICT = 0.25
-#: Left of it when only one of the names holds such a word.
-ONE_SIDED = 0.92
-#: Left of it when neither name holds the head of the other.
-OTHER_HEAD = 0.75
-#: What a word in the midst of a name that the other lacks takes away, times its weight.
-INSERTED = 0.08
-#: Words that share so many of their letters are partly the same word.
-SAME_LETTERS = 0.5
-#: Left of it when one of the two does not.
-HALF_HEAD = 0.93
 
-
-#: What a word of many names weighs at least.
-RAREST = 0.35
 EVEN = Weights({})
 
 
@@ -140,7 +120,9 @@ class Likeness:
             return 0.0
         likeness = proportion(shared, total_left, total_right)
         likeness *= kinship(old, new)
-        likeness *= 1.0 - INSERTED * min(TELLING, max(_inserted(left, right), _inserted(right, left)))
+        likeness *= 1.0 - NAMES.inserted * min(
+            NAMES.telling, max(_inserted(left, right), _inserted(right, left))
+        )
         return round(min(1.0, likeness), 6)
 
     def weight(self, word: str) -> float:
@@ -163,26 +145,26 @@ def proportion(shared: float, total_left: float, total_right: float) -> float:
     """Set what two names share against all that they hold."""
     dice = 2 * shared / (total_left + total_right)
     # A short name inside a long one is the same thing less exactly said, if it says enough.
-    covered = shared / min(total_left, total_right) * min(1.0, shared / TELLING)
+    covered = shared / min(total_left, total_right) * min(1.0, shared / NAMES.telling)
     return max(dice, 0.5 * dice + 0.5 * covered)
 
 
 def weigh_names(names: Iterable[Name]) -> Weights:
     """Weigh the words of the names of two reports: the rarer, the more a shared one proves."""
-    return weigh((set(name.words) for name in names), spare=2, least=RAREST)
+    return weigh((set(name.words) for name in names), spare=2, least=NAMES.rarest)
 
 
 def _weight(word: str, weights: Weights, rules: IndicatorWords) -> float:
     """Weigh a word: rarer words tell more, and longer ones where letters are words."""
     if word in rules.light:
-        return weights.of(word) * LIGHT
-    return weights.of(word) * (WORD if rules.words is not None else min(3.0, 0.5 + 0.5 * len(word)))
+        return weights.of(word) * NAMES.light
+    return weights.of(word) * (NAMES.word if rules.words is not None else min(3.0, 0.5 + 0.5 * len(word)))
 
 
 @lru_cache(maxsize=NAMES_KEPT)
 def _telling(words: tuple[str, ...], language: str) -> float:
     rules = words_of(language)
-    return min(1.0, sum(_weight(word, EVEN, rules) for word in dict.fromkeys(words)) / TELLING)
+    return min(1.0, sum(_weight(word, EVEN, rules) for word in dict.fromkeys(words)) / NAMES.telling)
 
 
 def _shared(left: dict[str, float], right: dict[str, float], letters: frozenset[str]) -> float:
@@ -199,7 +181,7 @@ def _shared(left: dict[str, float], right: dict[str, float], letters: frozenset[
         for a in rest_left
         for own in (_letters_of(a),)
         for b in rest_right
-        if not own.isdisjoint(b) and (like := _letters(a, b)) >= SAME_LETTERS
+        if not own.isdisjoint(b) and (like := _letters(a, b)) >= NAMES.same_letters
     ]
     options.sort(reverse=True)
     taken = set[str]()  # no word stands in both lists
@@ -252,11 +234,11 @@ def _family_factor(old: Name, new: Name) -> float:
     for family in left.keys() | right.keys():
         a, b = left.get(family), right.get(family)
         if a is None or b is None:
-            factor *= ONE_SIDED
+            factor *= NAMES.one_sided
         elif not a & b:
-            factor *= CONFLICT
+            factor *= NAMES.conflict
         elif a != b:
-            factor *= ONE_SIDED
+            factor *= NAMES.one_sided
     return factor
 
 
@@ -270,7 +252,7 @@ def _head_factor(old: Name, new: Name) -> float:
     if not old.head or not new.head or old.head == new.head:
         return 1.0
     inside = _holds(new.words, old.head), _holds(old.words, new.head)
-    return 1.0 if all(inside) else HALF_HEAD if any(inside) else OTHER_HEAD
+    return 1.0 if all(inside) else NAMES.half_head if any(inside) else NAMES.other_head
 
 
 def _holds(words: tuple[str, ...], head: str) -> bool:

@@ -16,6 +16,7 @@ from compare.indicators._changes import LEVEL, single_items
 from compare.indicators._match import match_items
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.tuning import SERIES
 from compare.indicators.units import unit_relation
 from compare.records import Note, Span, UsageError
 
@@ -26,13 +27,6 @@ if TYPE_CHECKING:
     from compare.records import Quantity, Report
 
 __all__ = ["TrendPoint", "trace_indicators"]
-
-#: A pair less sure than this ties no years together.
-TIED = 0.72
-#: Two years apart the names must agree better.
-TIED_OVER_GAP = 0.82
-#: How alike the names of a restated figure and a series must be.
-RESTATED = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +157,7 @@ def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[
     """Tie items of consecutive years together, the surest pairs first, never two of one report."""
     ties = [
         (m.confidence, -distance, (n, m.old), (n + distance, m.new))
-        for distance, least in ((1, TIED), (2, TIED_OVER_GAP))
+        for distance, least in ((1, SERIES.tied), (2, SERIES.tied_over_gap))
         for n in range(len(told) - distance)
         for m in match_items(told[n], told[n + distance], language, terms)
         if m.confidence >= least
@@ -260,7 +254,7 @@ def _belongs(item: Item, series: _Series, terms: Terms, language: str) -> bool:
         item.measure == other.measure
         and unit_relation(item.quantity.unit, other.quantity.unit, rules, terms) == "same"
         and any(
-            similarity(a, b, language=language) >= RESTATED
+            similarity(a, b, language=language) >= SERIES.restated
             for member in series.members.values()
             for a in (item.names or (item.subject,))
             for b in member.names

@@ -38,8 +38,8 @@ _ACTS = (
     - _MOVES
 )
 _CLOSING = frozenset(_FRAMES.closing)
-_PLAIN = frozenset(WORDS.middles) | {"开展", "组织", "实施", "推进", "组织开展"} - _ADDING
-_POINTS = ("个百分点", "百分点", "个基点")
+_PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
+_POINTS = _FRAMES.points
 _RATIOS = frozenset(("%", "‰"))
 _NEGATION = re.compile(_FRAMES.negations.pattern)
 _PERIOD = re.compile(_FRAMES.period.pattern)
@@ -47,7 +47,7 @@ _NEW = re.compile("|".join(_FRAMES.newly))
 _WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _TOTALS = re.compile("|".join(map(re.escape, WORDS.totals)))
 _STANDING = _FRAMES.standing
-_SKIPPED = frozenset((*WORDS.openers, " ", "\u3000", "、", WORDS.a_year))
+_SKIPPED = frozenset((*WORDS.openers, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _AGENTS = re.compile(_FRAMES.agents.pattern)
 _AGENT = re.compile(_FRAMES.agents.pattern.removesuffix("$"))
 _LONGEST_ACT = 6
@@ -88,7 +88,9 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     moved = next((word for word in said.link if word in _ADDING), "")
     mark.act = act or leading or said.before or moved or next((w for w in said.verbs if w in _PLAIN), "")
     mark.thing = thing
-    mark.whose = "、".join(dict.fromkeys(_FRAMES.alike.get(word, word) for word in _WHOSE.findall(name)))
+    mark.whose = WORDS.joints[0].join(
+        dict.fromkeys(_FRAMES.alike.get(word, word) for word in _WHOSE.findall(name))
+    )
     period = _PERIOD.search(said.clause)
     mark.period = period[0] if period else ""
     mark.negated = _NEGATION.search(name) is not None

@@ -68,6 +68,10 @@ class FrameWords:
         Short verbs of doing that may stand last before a number.
     doings : tuple of str
         Acts that are themselves what is counted, and need no thing.
+    points : tuple of str
+        Units of the difference between two percentages.
+    plain : tuple of str
+        Acts that say only that something was done.
     fronts : tuple of str
         Prepositions before a number that counts those whom an act reaches.
     negations : Cue
@@ -111,6 +115,8 @@ class FrameWords:
     agents: Cue
     hands: tuple[str, ...]
     doings: tuple[str, ...]
+    points: tuple[str, ...]
+    plain: tuple[str, ...]
     fronts: tuple[str, ...]
     negations: Cue
     differing: tuple[str, ...]
