@@ -34,7 +34,9 @@ __all__ = ["render_html", "render_index", "write_html"]
 
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
 _FOLDED = 60  # rows from which a table in a notebook starts closed
-_LONG = 200  # rows from which a table on a page starts closed
+_LONG = 40  # rows from which a table on a page starts closed …
+# … but these are what a reader came for.
+_HEADLINES = ("changes", "goals", "problems", "problem-pairs", "targets", "indicators")
 
 
 def _style() -> str:
@@ -43,7 +45,7 @@ def _style() -> str:
 
 def _folded(grid: Grid) -> Iterator[str]:
     """Close a long table, so that those behind it are found; it opens by a click, a key, or a search."""
-    if grid.reading.rows <= _LONG:
+    if grid.reading.rows <= _LONG or grid.reading.name in _HEADLINES:
         yield from render_grid(grid)
         return
     count = say("rows_count", grid.labels, count=f"{grid.reading.rows:,}")
