@@ -33,7 +33,7 @@ class _Lexicon:
 
     def __init__(self, language: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
         rules = words_of(language)
-        self.parted = rules.words is not None
+        self.parted = rules.alphabetic
         self.kept: dict[str, str] = {}
         for name, others in (*rules.synonyms.items(), *rules.meanings.items(), *own):
             words = [word.casefold() if self.parted else word for word in (name, *others)]

@@ -65,7 +65,7 @@ def parse_name(
 
     """
     rules = words_of(language)
-    text = name.casefold() if language == "en" else name.replace("ＧＤＰ", "GDP")
+    text = name.casefold() if rules.alphabetic else name.replace("ＧＤＰ", "GDP")
     for place in drop:
         text = text.replace(place, " ")
     families = _families(text, language)
@@ -73,10 +73,10 @@ def parse_name(
     at = 0
     synonyms, kept = _synonym_finder(language, terms)
     for found in synonyms.finditer(text):
-        parts += _cut(text[at : found.start()], rules)
+        parts += _cut(text[at : found.start()], language)
         parts += _words_of_kept(kept[found.group()], language)
         at = found.end()
-    parts += _cut(text[at:], rules)
+    parts += _cut(text[at:], language)
     words = tuple(parts) or (() if strict else tuple(_plain_cut(text, rules)))
     head = next((word for word in reversed(words) if word not in rules.light), "")
     return Name(words, families, head)
@@ -91,7 +91,7 @@ def _synonym_finder(language: str, terms: Terms) -> tuple[re.Pattern[str], dict[
     for name, others in terms.synonyms:
         target = kept.get(name, name)
         kept.update(dict.fromkeys((name, *others), target))
-    if language == "en":
+    if words_of(language).alphabetic:
         kept = {key.casefold(): value for key, value in kept.items()}
     return _any_of(kept, language), kept
 
@@ -110,7 +110,7 @@ def _filler_finder(language: str) -> re.Pattern[str]:
 def _any_of(phrases: Iterable[str], language: str) -> re.Pattern[str]:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     body = "|".join(map(re.escape, ordered))
-    return re.compile(rf"\b(?:{body})\b" if language == "en" else body)
+    return re.compile(rf"\b(?:{body})\b" if words_of(language).alphabetic else body)
 
 
 @lru_cache(maxsize=8)
@@ -147,10 +147,9 @@ def _families(text: str, language: str) -> tuple[tuple[int, frozenset[int]], ...
     return tuple(found)
 
 
-def _cut(text: str, rules: IndicatorWords) -> list[str]:
+def _cut(text: str, language: str) -> list[str]:
     """Cut a stretch between synonyms into words, without those that say nothing."""
-    language = "zh" if rules.words is None else "en"
-    return _plain_cut(_filler_finder(language).sub(" ", text), rules)
+    return _plain_cut(_filler_finder(language).sub(" ", text), words_of(language))
 
 
 def _plain_cut(text: str, rules: IndicatorWords) -> list[str]:

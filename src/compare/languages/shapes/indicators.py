@@ -110,3 +110,8 @@ class IndicatorWords:
     list_mark: str
     ends: str
     stops: str
+
+    @property
+    def alphabetic(self) -> bool:
+        """Whether blanks part words, so that a word has ends and letters have two cases."""
+        return self.words is not None
