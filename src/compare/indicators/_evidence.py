@@ -31,6 +31,10 @@ __all__ = ["Evidence", "Witness"]
 _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
 
 
+#: So many things told together are no longer one of them.
+_LIST = 3
+
+
 class Evidence(NamedTuple):
     """What is known of a pair; every number from 0 to 1 unless it says otherwise.
 
@@ -216,6 +220,8 @@ def _never(a: Item, b: Item) -> bool:
         return True  # the size of a named thing, told twice: nothing was measured anew
     if a.whose and b.whose and a.whose.isdisjoint(b.whose):
         return True
+    if _listed(a, b):
+        return True
     kinds = {_stock_of(a), _stock_of(b)}  # what came new is never laid beside all there is
     summed = (a.base == "running") != (b.base == "running")  # nor what was done up to now beside one year's
     other = b if a.base == "running" else a
@@ -224,6 +230,12 @@ def _never(a: Item, b: Item) -> bool:
         or (p.kind == "count") != (q.kind == "count")
         or (summed and _stock_of(other) != "stands")
     )
+
+
+def _listed(a: Item, b: Item) -> bool:
+    """Tell whether one is said of a list of things together and the other of one thing."""
+    fewer, more = sorted((a.members, b.members))
+    return fewer == 1 and more >= _LIST
 
 
 def _stock_of(item: Item) -> str:

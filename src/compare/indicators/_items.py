@@ -108,6 +108,8 @@ class Item:
         What its report says of the value of the year before.
     whose : frozenset of str
         Of whom or which part it is, as far as said.
+    members : int
+        How many things its name lists.
     repeated : bool
         Whether the report says the same again elsewhere.
 
@@ -131,6 +133,7 @@ class Item:
     said: Bags = NOTHING
     earlier: tuple[Earlier, ...] = ()
     whose: frozenset[str] = frozenset()
+    members: int = 1
     repeated: bool = False
 
 
@@ -188,9 +191,7 @@ def _make_items(
                 _measure(q, scope, left, find),
                 scope,
                 base,
-                "stands"
-                if q.statistic == "level" and q.indicator.endswith(rules.wholes)
-                else _stock(last, find),
+                _stock(q, last, find, rules),
                 {"review": report.review_year, "plan": report.plan_year}.get(role),
                 _printed_growth(report, q, measured[n + 1] if n + 1 < len(measured) else None, read),
                 _names_a_thing(q, right, find, rules),
@@ -200,6 +201,7 @@ def _make_items(
                 _bags(report, q, (before, after), meanings),
                 _earlier_values(report, measured, n),
                 frozenset(filter(None, q.whose.split(rules.list_mark))),
+                1 + q.indicator.count(rules.list_mark),
             )
         )
     return tuple(items)
@@ -375,8 +377,10 @@ def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
     return parts if all(len(part) >= READ.long for part in parts) else indicator.split(";")
 
 
-def _stock(clause: str, find: Finders) -> str:
-    """Tell what was added from what there is."""
+def _stock(q: Quantity, clause: str, find: Finders, rules: IndicatorWords) -> str:
+    """Tell what was added from what there is; the words next to the figure come first."""
+    if q.statistic == "level" and (find.stands.search(clause) or q.indicator.endswith(rules.wholes)):
+        return "stands"
     if find.added.search(clause):
         return "added"
     return "stands" if find.stands.search(clause) else ""

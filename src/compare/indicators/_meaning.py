@@ -22,6 +22,7 @@ __all__ = ["Bag", "bag_of", "likeness"]
 Bag = frozenset[str]
 """Meanings of a text."""
 _MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+\0]+")
+_GRADES = re.compile(r"[0-9.]*[A-Za-z]+[0-9.]*")  # 4A, 5G, PM2.5
 _LEAST = 2
 
 
@@ -102,7 +103,7 @@ def bag_of(
         text = text.replace(place, " ")
     lexicon = _lexicon(language, own)
     text = text.casefold() if lexicon.parted else text
-    found: set[str] = set()
+    found: set[str] = set() if lexicon.parted else set(_GRADES.findall(text))
     at = 0
     rest = []
     for start, word in lexicon.find(text):

@@ -106,6 +106,8 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
             _Behind(tail, right, rest),
             carried,
         )
+        if not told[0] and (first.classifier or first.kind == "percent"):
+            told = [_heading_before(text, first.start)] * len(group)
         previous = marks[i - len(group) - 1] if i > len(group) and carried else None
         before = previous.act if previous and _goes_on(gap, clause, left, previous, first) else ""
         new = before in _NEWLY and not clause.startswith(WORDS.parts) and told[0] == tidy(left.text)
@@ -174,6 +176,15 @@ def _actor_in(gap: str) -> str:
         return ""
     who = _STOP.split(gap[: found.end()])[-1].strip(_MARKS)
     return who if len(who) <= _LONGEST_ACTOR else ""
+
+
+def _heading_before(text: str, at: int) -> str:
+    """Return what the short sentence before speaks of, where its own says nothing (推进棚改。完成4000户)."""
+    line = text[max(0, at - _WINDOW) : at]
+    sentences = BREAK.split(line)
+    before = sentences[-2].strip(_MARKS) if len(sentences) > 1 else ""
+    short = _PAIR <= len(before) <= _LONGEST_ACTOR and not _CLAUSES.search(before)
+    return bare_text(before) if short and not any(sign.isdigit() for sign in before) else ""
 
 
 def _rest_of_clause(tail: str, room: int) -> str:
