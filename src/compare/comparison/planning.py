@@ -309,7 +309,7 @@ class Plan(Result):
                 ("outline", tables.sections_tree_frame(self.report)),
                 ("repairs", tables.repairs_frame(self.report)),
             ),
-            notes=tuple(line.strip() for line in (*self._head(labels), *self._report_gap(labels))),
+            notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),
             figures=(
                 drawing("counts", self.plot_counts, labels),
