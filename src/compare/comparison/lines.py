@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SURE",
+    "bound_words",
+    "difference",
     "figure_line",
     "goal_words",
     "indicator_line",
     "movement",
     "named",
     "section_name",
+    "target_words",
     "unsure",
     "well_known",
 ]
@@ -68,6 +71,42 @@ def goal_words(goal: Goal, labels: str) -> str:
     return say(labels, "card_named", indicator=goal.indicator, goal=text)
 
 
+def bound_words(goal: Goal, labels: str) -> str:
+    r"""Word the figure of a target, with the sign of its bound.
+
+    Examples
+    --------
+    >>> from compare import plan, read_text
+    >>> told = read_text(
+    ...     "石河镇2030年工作报告\\n一、2030年工作回顾\\n修路。\\n二、2031年工作安排\\n新增就业1.5万人以上。"
+    ... )
+    >>> bound_words(plan(told).found_goals[0], "en"), bound_words(plan(told).found_goals[0], "zh")
+    ('≥ 15,000 人', '≥ 1.5万人')
+
+    """
+    values = [goal.target_value, goal.target_upper]
+    figure = "–".join(say_number(value, labels) for value in values if value is not None)
+    space = "" if labels == "zh" or goal.unit == "%" else " "
+    sign = "" if goal.comparator in ("range", "=") else f"{goal.comparator} "
+    return f"{sign}{figure}{space}{goal.unit}".strip()
+
+
+def target_words(goal: Goal, labels: str) -> str:
+    """Word a target: what is measured, and its figure."""
+    equals = "= " if goal.comparator == "=" else ""
+    return f"{goal.indicator} {equals}{bound_words(goal, labels)}".strip()
+
+
+def difference(change: float, percent: float | None, unit: str, labels: str, *, points: bool) -> str:
+    """Word a change in its unit, and in percent where there is one; between percentages in points."""
+    value = say_number(change, labels, signed=True)
+    if points:
+        return say(labels, "points", change=value)
+    if percent is None:
+        return say(labels, "amount", value=value, unit=unit)
+    return say(labels, "amount_percent", value=value, unit=unit, percent=f"{percent:+.1f}%")
+
+
 def section_name(report: Report, section: int | None, labels: str) -> str:
     """Return the label of a section, of an opening its role, of none a dash."""
     if section is None:
@@ -81,12 +120,8 @@ def movement(change: IndicatorChange, labels: str) -> str:
     if change.change is None:
         return tables.word_note(change.notes, labels) or say(labels, "no_change")
     unit = change.new.unit if change.new else ""
-    value = say_number(change.change, labels, signed=True)
-    if change.new and change.new.kind in ("percent", "rate") and unit == "%":
-        return say(labels, "points", change=value)
-    if change.change_percent is None:
-        return say(labels, "amount", value=value, unit=unit)
-    return say(labels, "amount_percent", value=value, unit=unit, percent=f"{change.change_percent:+.1f}%")
+    points = change.new is not None and change.new.kind in ("percent", "rate") and unit == "%"
+    return difference(change.change, change.change_percent, unit, labels, points=points)
 
 
 def named(indicator: str, statistic: str, labels: str) -> str:

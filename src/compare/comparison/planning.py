@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.doubts import reading_warnings
-from compare.comparison.lines import figure_line
+from compare.comparison.lines import figure_line, target_words
 from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
-from compare.comparison.sentences import excerpt, say, say_number
+from compare.comparison.sentences import excerpt, say
 from compare.goals import find_plan
 from compare.intake import as_report
 from compare.quantity import find_quantities
@@ -254,7 +254,7 @@ class Plan(Result):
             end=goal.span.end,
         )
         if goal.kind == "numeric":
-            yield say(labels, "target", target=_target(goal, labels))
+            yield say(labels, "target", target=target_words(goal, labels))
         if goal.horizon != "year":
             yield say(labels, "later")
         if goal.base_span:
@@ -317,11 +317,3 @@ class Plan(Result):
                 drawing("flow", self.plot_flow, labels),
             ),
         )
-
-
-def _target(goal: Goal, labels: str) -> str:
-    values = [goal.target_value, goal.target_upper]
-    figure = "–".join(say_number(value, labels) for value in values if value is not None)
-    space = "" if labels == "zh" or goal.unit == "%" else " "
-    sign = "" if goal.comparator == "range" else f"{goal.comparator} "
-    return f"{goal.indicator} {sign}{figure}{space}{goal.unit}".strip()
