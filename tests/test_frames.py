@@ -1,6 +1,8 @@
 """What a figure measures: the thing, the act, the kind of value; clauses of our own, near misses among them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from compare.languages.zh.frames import FRAMES as WORDS
 from compare.quantity import find_in_text
@@ -211,3 +213,73 @@ LED = {
 def test_who_acts_is_no_part_of_the_name(text):
     """Whoever does it is left out of the name of what is done; the bearer of a rate stays."""
     assert find_in_text(text)[0].indicator == LED[text]
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "其中",
+            "新增",
+            "审结",
+            "由",
+            "到",
+            "各级组织",
+            "负",
+            "-",
+            "（",
+            "）",
+            " ",
+            "、",
+            "，",
+            "。",
+            "\n",
+            "投资",
+            "实施了",
+        ),
+        *(
+            "1",
+            "12",
+            "3.5",
+            "万",
+            "亿元",
+            "个",
+            "件",
+            "户",
+            "人",
+            "%",
+            "个百分点",
+            "公里",
+            "的",
+            "城乡",
+            "分别",
+            "累计",
+            "年",
+        ),
+        *(
+            "主要负责人",
+            "听取汇报",
+            "次",
+            "以上项目",
+            "站点",
+            "完成",
+            "增长",
+            "下降",
+            "总数",
+            "惠及",
+            "对",
+            "实行督办",
+            "等",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_any_text_of_such_words_is_read(text):
+    """However the words of figures are thrown together, every figure has a place, a name and a kind of value."""
+    for found in find_in_text(text):
+        assert text[found.start : found.end] == found.text
+        assert found.statistic in KINDS
+
+
+KINDS = {"level", "change", "growth", "share", "added", "cumulative", "per-unit", "rank-or-other"}

@@ -221,7 +221,7 @@ def _completed(name: str, mark: Mark, left: Left, tail: tuple[str, str], carried
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = act != "" and not thing and name not in _THINGS and (name not in KEPT or name in _NEWLY)
     part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE
-    if mark.classifier and (alone or part):
+    if carried and mark.classifier and (alone or part):
         topic = parted(carried[-1])[1]
         if topic and topic not in name and not name.endswith(HEADS):
             if name in _NEWLY:
