@@ -78,7 +78,7 @@ def bound_words(goal: Goal, labels: str) -> str:
     --------
     >>> from compare import plan, read_text
     >>> told = read_text(
-    ...     "石河镇2030年工作报告\\n一、2030年工作回顾\\n修路。\\n二、2031年工作安排\\n新增就业1.5万人以上。"
+    ...     "石河镇2030年工作报告\n一、2030年工作回顾\n修路。\n二、2031年工作安排\n新增就业1.5万人以上。"
     ... )
     >>> bound_words(plan(told).found_goals[0], "en"), bound_words(plan(told).found_goals[0], "zh")
     ('≥ 15,000 人', '≥ 1.5万人')
