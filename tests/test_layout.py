@@ -270,3 +270,36 @@ def test_the_wiki_copy_reads_like_the_clean_one(shared):
 def test_the_language_table_has_no_overlap_between_what_ends_a_paragraph_and_what_cannot():
     """A character either may or may not stand at the end of a paragraph."""
     assert not set(WORDS.finished) & set(WORDS.dangling)
+
+
+CHAPTERS = ["一、2023年工作回顾", BODY, "二、存在的问题", BODY, "三、2024年工作安排", BODY]
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        ["目录", "一、2023年工作回顾\t1", "二、存在的问题\t5", "三、2024年工作安排\t7"],
+        ["目  录", "一、2023年工作回顾", "二、存在的问题", "三、2024年工作安排"],
+        ["一、2023年工作回顾……………1", "二、存在的问题……………5", "三、2024年工作安排……………7"],
+        ["【目录】", "一、 2023年工作回顾 .......... 1", "三、 2024年工作安排 .......... 7"],
+    ],
+)
+def test_a_table_of_contents_is_no_chapter(contents):
+    """With or without its heading, with dots, tabs or no pages: what points to later lines is taken away."""
+    kept = mended("\n".join(["某县2023年工作报告", *contents, *CHAPTERS])).split("\n")
+    assert [line for line in kept if line] == ["某县2023年工作报告", *CHAPTERS]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["一、2023年工作回顾", BODY, "二、存在的问题", BODY],
+        ["粮食产量……12", "油料产量……5", "一、2023年工作回顾", BODY],
+        ["目录", "甲项目", "乙项目", BODY],
+        ["一、2023年工作回顾\t1", BODY, "一、2023年工作回顾", BODY],
+    ],
+)
+def test_what_points_to_no_later_line_stays(lines):
+    """Chapters, rows of a table and a list are no contents, nor is one line alone."""
+    text = "\n".join(lines)
+    assert mended(text) == text

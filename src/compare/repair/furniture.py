@@ -36,6 +36,11 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
         if (tail is None or line.start < tail) and _is_furniture(line.text, words)
     ]
     begin = above[-1].end if above else 0
+    gone = {change.start for change in above}
+    above = sorted(
+        [*above, *(change for change in _contents(lines, words) if change.start not in gone)],
+        key=lambda change: change.start,
+    )
     inside = [
         Change(m.start(), m.end(), "", "furniture")
         for m in re.finditer(words.inline.pattern, state.text)
@@ -56,6 +61,54 @@ def _body(lines: Sequence[Line], words: LayoutWords) -> int:
 def _is_furniture(text: str, words: LayoutWords) -> bool:
     """Whether a line belongs to the page; its letters may be set apart by blanks."""
     return any(re.search(words.furniture.pattern, said) for said in (text, SPACED.sub("", text)))
+
+
+def _contents(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
+    """Take a table of contents away: lines in a row whose words begin a later line each.
+
+    With a heading that says so their pages may be missing; without one each line must name its page.
+    """
+    bare = [_bare(line.text) for line in lines]
+    last = {text: i for i, text in enumerate(bare)}
+    for at, line in enumerate(lines[: LAYOUT.contents_within]):
+        titled = re.search(words.contents.pattern, line.text) is not None
+        pointing = _run(lines, at + titled, last, words, titled=titled)
+        if len(pointing) >= LAYOUT.least_entries:
+            return [Change(line.start, line.end, "", "furniture") for line in lines[at : pointing[-1] + 1]]
+    return []
+
+
+def _run(
+    lines: Sequence[Line], first: int, last: dict[str, int], words: LayoutWords, *, titled: bool
+) -> list[int]:
+    """Return which lines in a row point to later ones; a few short ones (Page, Part I) may stand between them."""
+    pointing: list[int] = []
+    between = 0
+    for index in range(first, len(lines)):
+        if _points(lines, index, last, words, titled=titled):
+            pointing.append(index)
+            between = 0
+            continue
+        between += 1
+        if between > LAYOUT.between or len(lines[index].text) > LAYOUT.short or not (pointing or titled):
+            break
+    return pointing
+
+
+def _points(
+    lines: Sequence[Line], index: int, last: dict[str, int], words: LayoutWords, *, titled: bool
+) -> bool:
+    """Whether a line points to a later one that reads the same."""
+    if len(lines[index].text) > LAYOUT.mark_limit:
+        return False
+    entry = re.search(words.entry.pattern, lines[index].text)
+    if entry is None and (not titled or len(lines[index].text) >= LAYOUT.prose):
+        return False
+    return last.get(_bare(entry[1] if entry else lines[index].text), -1) > index
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in text if c.isalnum()).lower()
 
 
 def _tail(lines: Sequence[Line], words: LayoutWords, length: int) -> int | None:

@@ -29,6 +29,10 @@ class Layout:
         that part.
     mark_limit : int
         An end mark is a short line (licences are the longest).
+    contents_within, least_entries : int
+        A table of contents begins within so many lines and has at least so many entries.
+    between, short : int
+        So many lines of so few characters (a column's name, a part) may stand between two of its entries.
     long, least_indents : int
         A line longer than this that holds so many indents holds several paragraphs.
     paragraph : int
@@ -51,6 +55,10 @@ class Layout:
     tail_from: float = knob(0.5, 0.3, 0.8, _PAGES)
     tail_share: float = knob(0.25, 0.1, 0.5, _PAGES)
     mark_limit: int = knob(120, 60, 200, _PAGES)
+    contents_within: int = knob(80, 40, 160, _PAGES)
+    least_entries: int = knob(2, 2, 4, _PAGES)
+    between: int = knob(2, 0, 4, _PAGES)
+    short: int = knob(20, 10, 40, _PAGES)
     long: int = knob(500, 300, 1000, _PAGES)
     least_indents: int = knob(3, 2, 6, _PAGES)
     paragraph: int = knob(30, 20, 60, _PAGES)

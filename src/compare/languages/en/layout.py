@@ -14,6 +14,12 @@ WORDS = LayoutWords(
         match="Share",
         miss="Share prices rose.",
     ),
+    contents=Cue(r"(?i)^(?:table of )?contents$", match="Table of Contents", miss="Contents of the report"),
+    entry=Cue(
+        r"^(\S.{1,80}?)[ \t\u3000]*(?:\t|[.…·⋯．_-]{2,}|[ \u3000]{2,})[ \t\u3000.…·⋯．_-]*\d{1,3}$",
+        match="Item 1. Business\t3",
+        miss="Item 1. Business",
+    ),
     inline=Cue(r"(?<![ \t])[ \t]*\[edit\]", match="Review [edit]", miss="We edit it"),
     end_mark=Cue(
         r"(?i)^(?:related (?:links|articles|news)|share this|all rights reserved"

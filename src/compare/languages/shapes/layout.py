@@ -19,6 +19,10 @@ class LayoutWords:
     ----------
     furniture : Cue
         A whole line above the body that belongs to the page: buttons, type size, source, counters.
+    contents : Cue
+        A line that says that a table of contents follows.
+    entry : Cue
+        A line of one, with what it points to as the first group and the page behind it.
     inline : Cue
         What a page sets into or behind a line of the text: links to edit it.
     end_mark : Cue
@@ -45,6 +49,8 @@ class LayoutWords:
     """
 
     furniture: Cue
+    contents: Cue
+    entry: Cue
     inline: Cue
     end_mark: Cue
     stops: str

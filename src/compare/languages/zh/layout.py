@@ -35,6 +35,12 @@ WORDS = LayoutWords(
         match="来源：某某日报",
         miss="打印机产量增长三成。",
     ),
+    contents=Cue(r"^[\[【]?目\s{0,4}[录次][\]】]?$", match="目  录", miss="目录清单"),
+    entry=Cue(
+        r"^(\S.{1,80}?)[ \t\u3000]*(?:\t|[.…·⋯．_-]{2,}|[ \u3000]{2,})[ \t\u3000.…·⋯．_-]*\d{1,3}$",
+        match="一、工作回顾……12",
+        miss="一、工作回顾12项",
+    ),
     inline=Cue(
         # One class of signs in front lets the search skip all letters at once.
         r"[ \t\[［](?:(?<=[\[［])|(?<=[ \t])(?<![ \t][ \t])[ \t]*[\[［])(?:编辑|編輯|编辑源代码|查看源代码)[\]］]",
