@@ -171,7 +171,9 @@ def browser():
         chromium.close()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light")])
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (360, "light")]
+)
 def test_in_a_browser(browser, tmp_path, width, scheme):
     """The page asks nobody for anything, fits its window, filters its rows, and leads to the evidence."""
     path = write_html(change(), tmp_path / "page.html", labels="zh")
@@ -182,6 +184,9 @@ def test_in_a_browser(browser, tmp_path, width, scheme):
     page.on("console", lambda message: said.append(message.text))
     page.goto(path.as_uri())
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    wide = "e => e.clientWidth && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX != 'visible'"
+    sideways = page.evaluate(f"[...document.querySelectorAll('*')].filter({wide}).length")
+    assert width > 400 or not sideways  # on a phone nothing at all scrolls sideways
     rows = page.locator("#t3 tr.row:visible")
     assert rows.count() == 3
     page.check('#t3 input[value="change-down"]')
