@@ -432,7 +432,7 @@ def test_steps_go_from_this_year_to_the_goal():
         "G5 监督员",
     ]
     said = [text.get_text() for text in ax.texts]
-    assert said[:2] == ["1,200件 → ≤1,000件  (−200, −16.7%)", "265名 → 300名  (+35, +13.2%)"]
+    assert said[:2] == ["1,200件 → ≤1,000件（−200, −16.7%）", "265名 → 300名（+35, +13.2%）"]
     assert said[2] == "2.1% → ≥99.5%"
     assert said[4] == "20名"
     legend = [text.get_text() for text in ax.get_legend().get_texts()]

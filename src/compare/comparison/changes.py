@@ -140,6 +140,16 @@ class Comparison(Found, Result):
         return self.scorecard.followup
 
     @cached_property
+    def targets(self) -> pd.DataFrame:
+        """Each target of the old report: its base, its result, and the target the new report sets after it."""
+        return tables.targets_frame(self.found_targets)
+
+    @cached_property
+    def problems(self) -> pd.DataFrame:
+        """The problems of the old report: told again, reworded, gone; and the new ones."""
+        return tables.problem_pairs_frame(self.found_problems)
+
+    @cached_property
     def unannounced(self) -> pd.DataFrame:
         """The new report's figures that no goal of the old one announced, one a row."""
         return self.scorecard.unannounced
@@ -325,6 +335,8 @@ class Comparison(Found, Result):
                 ("indicators", self.indicators),
                 ("terms", self.terms),
                 ("followup", self.followup),
+                ("targets", self.targets),
+                ("problem-pairs", self.problems),
                 *decisions(self.review),
             ),
             notes=self.notes(labels=labels),

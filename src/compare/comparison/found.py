@@ -28,7 +28,18 @@ from compare.sections import same_place
 if TYPE_CHECKING:
     from compare.align import Similarity
     from compare.indicators import Terms
-    from compare.records import Edit, FollowUp, Goal, IndicatorChange, Pair, Quantity, Report
+    from compare.records import (
+        Edit,
+        FollowUp,
+        Goal,
+        IndicatorChange,
+        Pair,
+        Problem,
+        ProblemPair,
+        Quantity,
+        Report,
+        TargetPath,
+    )
 
 __all__ = ["Found"]
 
@@ -183,11 +194,31 @@ class Found:
         return self._indicators[0]
 
     @cached_property
+    def _plans(self) -> tuple[tuple[tuple[Problem, ...], tuple[Goal, ...]], ...]:
+        """The problems and the goals of either report."""
+        from compare.goals import find_plan
+
+        return find_plan(self.old, self.old_quantities), find_plan(self.new, self.new_quantities)
+
+    @cached_property
     def found_goals(self) -> tuple[Goal, ...]:
         """The goals of the old report, as records."""
-        from compare.goals import find_goals
+        return self._plans[0][1]
 
-        return find_goals(self.old, self.old_quantities)
+    @cached_property
+    def found_targets(self) -> tuple[TargetPath, ...]:
+        """The targets of the old report with base, result and the target that follows, as records."""
+        from compare.goals import plan_changes, target_paths
+
+        changes = plan_changes(self.old, self.found_goals, self.old_quantities)
+        return target_paths(self.found_followups, changes, self.found_indicators, self._plans[1][1])
+
+    @cached_property
+    def found_problems(self) -> tuple[ProblemPair, ...]:
+        """What became of the problems of the old report, as records."""
+        from compare.goals import pair_problems
+
+        return pair_problems(self._plans[0][0], self._plans[1][0], self.new.language)
 
     @cached_property
     def _followups(self) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:

@@ -12,7 +12,7 @@ from compare.comparison.sentences import excerpt, say, say_number
 from compare.languages import load
 
 if TYPE_CHECKING:
-    from compare.records import Goal, IndicatorChange, Quantity, Report
+    from compare.records import Goal, IndicatorChange, PlanChange, Quantity, Report
 
 __all__ = [
     "SURE",
@@ -24,6 +24,7 @@ __all__ = [
     "movement",
     "named",
     "section_name",
+    "step_line",
     "target_words",
     "unsure",
     "well_known",
@@ -105,6 +106,21 @@ def difference(change: float, percent: float | None, unit: str, labels: str, *, 
     if percent is None:
         return say(labels, "amount", value=value, unit=unit)
     return say(labels, "amount_percent", value=value, unit=unit, percent=f"{percent:+.1f}%")
+
+
+def step_line(change: PlanChange, labels: str) -> str:
+    """Word the way from this year's figure to a target."""
+    goal = change.goal
+    row = {
+        "base_value": change.base.value if change.base else None,
+        "comparator": goal.comparator,
+        "target_value": goal.target_value,
+        "target_upper": goal.target_upper,
+        "unit": change.unit,
+        "change": change.change,
+        "change_percent": change.change_percent,
+    }
+    return tables.step_text(row, labels)
 
 
 def section_name(report: Report, section: int | None, labels: str) -> str:

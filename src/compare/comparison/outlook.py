@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import named, unsure, well_known
+from compare.comparison.lines import named, step_line, unsure, well_known
 from compare.comparison.places import quote
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.indicators import TrendPoint
-    from compare.records import Goal, Problem, Quantity, Report
+    from compare.records import Goal, PlanChange, Problem, Quantity, Report
 
 __all__ = ["plan_first", "trend_first"]
 
-SHOWN = {"upgraded": 3, "open": 5}
+SHOWN = {"steps": 5, "upgraded": 3, "open": 5}
 """How many of a kind come first: no kind fills the whole list."""
-WEIGHTS = {"open": 0.97, "upgraded": 0.75, "goals": 0.6, "figures": 0.5}
+WEIGHTS = {"open": 0.97, "steps": 0.9, "upgraded": 0.75, "goals": 0.6, "figures": 0.5}
 """How early a kind comes, an order set by hand: what is missing before what is more, totals last."""
 STEP = 0.001  # less for each further one of a kind
 
@@ -33,12 +33,15 @@ def plan_first(
     done: Sequence[Quantity],
     problems: Sequence[Problem],
     goals: Sequence[Goal],
-    labels: str,
+    *,
+    changes: Sequence[PlanChange] = (),
+    labels: str = "en",
 ) -> Findings:
     """Return what a report did, lacks and plans, the weightiest first."""
     return Findings.of(
         [
             *_open_problems(report, problems, labels),
+            *_steps(report, changes, labels),
             *_upgraded(report, goals, labels),
             *_totals(report, done, goals, labels),
         ]
@@ -58,6 +61,33 @@ def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> 
             quotes=(quote(report, problem.span, when, labels),),
             caveat=say(labels, "caveat"),
             weight=WEIGHTS["open"] - n * STEP,
+        )
+
+
+def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterator[Finding]:
+    """Yield the targets that move this year's figure, the largest step first."""
+    moved = sorted(
+        (c for c in changes if c.base is not None and c.change),
+        key=lambda c: -abs(c.change_percent if c.change_percent is not None else c.change or 0.0),
+    )
+    years = [say(labels, "year", year=y) if y else "" for y in (report.review_year, report.plan_year)]
+    for n, change in enumerate(moved[: SHOWN["steps"]]):
+        text = step_line(change, labels)
+        yield Finding(
+            "step",
+            say(
+                labels,
+                "first_step",
+                indicator=change.indicator,
+                years=" → ".join(filter(None, years)),
+                step=text,
+            ),
+            text,
+            quotes=(
+                *(() if change.base is None else (quote(report, change.base.span, years[0] or "←", labels),)),
+                quote(report, change.goal.span, years[1] or "→", labels),
+            ),
+            weight=WEIGHTS["steps"] - n * STEP,
         )
 
 

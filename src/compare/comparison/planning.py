@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.doubts import reading_warnings
-from compare.comparison.lines import figure_line, target_words
+from compare.comparison.lines import figure_line, step_line, target_words
 from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import excerpt, say
-from compare.goals import find_plan
+from compare.goals import find_plan, plan_changes
 from compare.intake import as_report
 from compare.quantity import find_quantities
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from compare.intake import Readable
-    from compare.records import Goal, Problem, Quantity, Report
+    from compare.records import Goal, PlanChange, Problem, Quantity, Report
 
 __all__ = ["Plan", "plan"]
 
@@ -110,6 +110,22 @@ class Plan(Result):
         """The goals: what each builds on and answers, with both places in the source."""
         return tables.goals_frame(self.found_goals, self.found_problems, self.report)
 
+    @cached_property
+    def found_changes(self) -> tuple[PlanChange, ...]:
+        """The way from this year's figure to each target, as records."""
+        return plan_changes(self.report, self.found_goals, self.found_quantities)
+
+    @cached_property
+    def changes(self) -> pd.DataFrame:
+        """From this year's figures to next year's targets: base, target, change, and why there is none."""
+        return tables.changes_frame(self.found_changes)
+
+    def plot_steps(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
+        """Draw the way from this year's figure to each target of the next year."""
+        from compare import plots
+
+        return plots.plot_steps(self.changes, ax=ax, labels=labels)
+
     @property
     def done(self) -> tuple[Quantity, ...]:
         """The measurements of the review, as records."""
@@ -124,7 +140,14 @@ class Plan(Result):
         """Return what a reader should know first: problems no goal addresses, goals beyond what was done, totals."""
         from compare.comparison.outlook import plan_first
 
-        return plan_first(self.report, self.done, self.found_problems, self.found_goals, labels)
+        return plan_first(
+            self.report,
+            self.done,
+            self.found_problems,
+            self.found_goals,
+            changes=self.found_changes,
+            labels=labels,
+        )
 
     def printout(self, *, labels: str = "en") -> list[str]:
         """Report what was done, what is lacking, what is planned and what is left open.
@@ -144,6 +167,7 @@ class Plan(Result):
             "",
             *first_lines(self.findings(labels=labels), labels),
             "",
+            *self._report_steps(labels),
             *self._report_done(labels),
             "",
             *self._report_problems(labels),
@@ -174,6 +198,26 @@ class Plan(Result):
         )
         yield from reading_warnings([report], labels)
         yield from file_notes([report], labels)
+
+    def _report_steps(self, labels: str) -> Iterator[str]:
+        """Yield the targets that have a figure this year, each with both places."""
+        based = [(change, change.base) for change in self.found_changes if change.base is not None]
+        if not self.found_changes:
+            return
+        yield say(labels, "steps_head", count=len(based), new=len(self.found_changes) - len(based))
+        for change, base in based[:SHOWN_FIGURES]:
+            yield say(
+                labels,
+                "step",
+                number=change.number + 1,
+                indicator=change.indicator,
+                step=step_line(change, labels),
+                base_start=base.span.start,
+                base_end=base.span.end,
+                start=change.goal.span.start,
+                end=change.goal.span.end,
+            )
+        yield ""
 
     def _report_done(self, labels: str) -> Iterator[str]:
         yield say(
@@ -303,6 +347,7 @@ class Plan(Result):
         return tables.Tables(
             title="\n".join(self._head(labels)).splitlines()[0],
             frames=(
+                ("changes", self.changes),
                 ("goals", self.goals),
                 ("problems", self.problems),
                 ("quantities", self.quantities),
@@ -312,6 +357,7 @@ class Plan(Result):
             notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),
             figures=(
+                *([drawing("steps", self.plot_steps, labels)] if self.found_changes else []),
                 drawing("counts", self.plot_counts, labels),
                 drawing("answers", self.plot_answers, labels),
                 drawing("flow", self.plot_flow, labels),

@@ -6,7 +6,18 @@ another year; a status met or missed without a printed result.
 
 from __future__ import annotations
 
+from compare.goals.changes import pair_problems, plan_changes, target_paths
 from compare.goals.find import find_goals, find_plan, list_goals
 from compare.goals.follow import follow_up, mismatch, unannounced
 
-__all__ = ["find_goals", "find_plan", "follow_up", "list_goals", "mismatch", "unannounced"]
+__all__ = [
+    "find_goals",
+    "find_plan",
+    "follow_up",
+    "list_goals",
+    "mismatch",
+    "pair_problems",
+    "plan_changes",
+    "target_paths",
+    "unannounced",
+]

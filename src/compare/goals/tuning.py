@@ -11,6 +11,7 @@ from compare.text import knob
 
 __all__ = [
     "BASES",
+    "CHANGES",
     "COMMITMENTS",
     "DEEDS",
     "EVIDENCE",
@@ -19,6 +20,7 @@ __all__ = [
     "TARGETS",
     "VERDICTS",
     "Bases",
+    "Changes",
     "Commitments",
     "Deeds",
     "Evidence",
@@ -283,5 +285,23 @@ class Verdicts:
     about: float = knob(0.05, 0.01, 0.1, "the steps in which targets are set")
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which figures are laid against each other, and which problems are the same.
+
+    Attributes
+    ----------
+    sure : float
+        Two figures are subtracted from this likelihood on that they measure the same thing.
+    problems : float
+        From this share of its subject on, a problem of last year is told again.
+
+    """
+
+    sure: float = knob(0.9, 0.8, 0.97, "a wrong difference costs a reader more than a missing one")
+    problems: float = knob(0.5, 0.3, 0.7, _READING)
+
+
+CHANGES = Changes()
 COMMITMENTS, TARGETS, BASES, LINKS = Commitments(), Targets(), Bases(), Links()
 DEEDS, EVIDENCE, RESULTS, VERDICTS = Deeds(), Evidence(), Results(), Verdicts()

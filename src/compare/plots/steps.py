@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words
-from compare.tables import PAINTS, Movement, arranged, full_amount, points
+from compare.tables import PAINTS, Movement, arranged, step_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["plot_steps"]
 
 _MOST_ROWS = 36  # what still prints on one page
-_LATIN = 1  # a unit in Latin letters stands apart from its number
 
 
 def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -80,28 +79,8 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
         if row["direction"]:  # no way is drawn between figures that are not compared
             ax.plot([start, end], [y, y], color=colour, lw=2.4, alpha=0.7, solid_capstyle="butt")
         ax.plot([start], [y], "o", color=SOFT, mfc="white", ms=6.5, mew=1.4)
-    ax.plot([end], [y], "o", color=colour, mfc=face, ms=7.5)
-    ax.text(1.05, y, _told(row, base, labels), va="center", fontsize=9.5, color=INK)
-
-
-def _told(row: Mapping[Any, Any], base: float, labels: str) -> str:
-    """Word a row: this year's value, the goal, and the difference where there is one."""
-    unit = str(row["unit"])
-    apart = f" {unit}" if unit[:_LATIN].isascii() and unit[:_LATIN].isalpha() else unit
-    sign = row["comparator"] if row["comparator"] not in ("range", "=") else ""
-    goal = f"{sign}{full_amount(float(row['target_value']), labels)}"
-    upper = float(row["target_upper"])
-    if upper == upper:  # noqa: PLR0124 - NaN
-        goal += f"–{full_amount(upper, labels)}"
-    before = f"{full_amount(base, labels)}{apart} → " if base == base else ""  # noqa: PLR0124 - NaN
-    change, percent = float(row["change"]), float(row["change_percent"])
-    if change != change or not change:  # noqa: PLR0124 - NaN
-        return f"{before}{goal}{apart}"
-    plus = "+" if change > 0 else ""
-    behind = f"{plus}{full_amount(change, labels)}{points(unit, labels)}"
-    if percent == percent:  # noqa: PLR0124 - NaN
-        behind += f", {plus}{percent:.1f}%".replace("-", "−")
-    return f"{before}{goal}{apart}  ({behind})"
+    ax.plot([end], [y], "o" if row["direction"] else "s", color=colour, mfc=face, ms=7.5)
+    ax.text(1.05, y, step_text(row, labels), va="center", fontsize=9.5, color=INK)
 
 
 def _legend(ax: Axes, rows: Sequence[Mapping[Any, Any]], labels: str) -> None:
@@ -119,5 +98,5 @@ def _legend(ax: Axes, rows: Sequence[Mapping[Any, Any]], labels: str) -> None:
     ]
     if counts[""]:
         text = f"{words('not_computed', labels)} {counts['']}"
-        marks.append(Line2D([], [], ls="", marker="o", mfc="white", color=SOFT, ms=8, label=text))
+        marks.append(Line2D([], [], ls="", marker="s", mfc="white", color=SOFT, ms=8, label=text))
     ax.legend(handles=marks, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=len(marks), borderaxespad=0.2)

@@ -10,7 +10,7 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 
 from __future__ import annotations
 
-from compare.tables.amounts import LARGE, amount, full_amount, large_unit, points
+from compare.tables.amounts import LARGE, amount, full_amount, large_unit, points, step_text
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
 from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
@@ -134,6 +134,7 @@ __all__ = [
     "sections_tree_frame",
     "signed_text",
     "similarities_frame",
+    "step_text",
     "table_label",
     "targets_frame",
     "terms_frame",

@@ -5,12 +5,13 @@ In: a number, its unit, a label language. Out: text. Refused: nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LARGE", "POINTS", "amount", "full_amount", "large_unit", "points"]
+__all__ = ["LARGE", "POINTS", "amount", "full_amount", "large_unit", "points", "step_text"]
 
 # Powers of ten that have a name, largest first.
 LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
@@ -83,3 +84,41 @@ def points(unit: str, labels: str) -> str:
 
     """
     return POINTS[labels] if unit in _PERCENTAGES else ""
+
+
+def _there(value: float | None) -> bool:
+    return value is not None and not math.isnan(value)
+
+
+def step_text(row: Mapping[str, Any], labels: str) -> str:
+    """Word the way from this year's figure to a goal: both with their unit, and the difference where there is one.
+
+    Parameters
+    ----------
+    row : mapping
+        `base_value, comparator, target_value, target_upper, unit, change, change_percent`, as a row of the table of
+        changes has them.
+    labels : {"zh", "en"}
+
+    Examples
+    --------
+    >>> row = {"base_value": 265, "comparator": "≥", "target_value": 300, "target_upper": None, "unit": "名"}
+    >>> step_text({**row, "change": 35, "change_percent": 13.2}, "zh")
+    '265名 → ≥300名（+35, +13.2%）'
+
+    """
+    unit = str(row["unit"])
+    unit = f" {unit}" if unit[:1].isascii() and unit[:1].isalpha() else unit
+    sign = row["comparator"] if row["comparator"] not in ("range", "=") else ""
+    goal = f"{sign}{full_amount(float(row['target_value']), labels)}"
+    if _there(row["target_upper"]):
+        goal += f"–{full_amount(float(row['target_upper']), labels)}"
+    before = f"{full_amount(float(row['base_value']), labels)}{unit} → " if _there(row["base_value"]) else ""
+    change = row["change"]
+    if not _there(change) or not change:
+        return f"{before}{goal}{unit}"
+    plus = "+" if change > 0 else ""
+    behind = f"{plus}{full_amount(float(change), labels)}{points(str(row['unit']), labels)}"
+    if _there(row["change_percent"]):
+        behind += f", {plus}{row['change_percent']:.1f}%".replace("-", "−")
+    return f"{before}{goal}{unit}" + (f"（{behind}）" if labels == "zh" else f" ({behind})")

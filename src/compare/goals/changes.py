@@ -1,0 +1,217 @@
+"""From this year's figures to next year's targets, and over two reports to what was reached and what comes next.
+
+In: goals, quantities, pairs of figures. Out: `PlanChange`, `TargetPath` and `ProblemPair` records. Refused: a
+difference between figures that measure different things, or that are paired without being sure of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.goals.subjects import key_of
+from compare.goals.tuning import CHANGES
+from compare.indicators import pair_indicators
+from compare.languages import load
+from compare.records import PlanChange, ProblemPair, TargetPath
+from compare.text import assign, contained, terms_of, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from compare.records import FollowUp, Goal, IndicatorChange, Problem, Quantity, Report, Span
+
+__all__ = ["pair_problems", "plan_changes", "target_paths"]
+
+_DIGITS = 6  # decimals kept: no dust of binary fractions
+# What keeps two figures of one name apart, by the code of the note that says so.
+_APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
+
+
+def plan_changes(
+    report: Report, goals: Sequence[Goal], quantities: Iterable[Quantity]
+) -> tuple[PlanChange, ...]:
+    """Lay the targets of a plan against this year's figures of the same indicator.
+
+    Parameters
+    ----------
+    report : Report
+    goals : sequence of Goal
+    quantities : iterable of Quantity
+        All of the report.
+
+    Returns
+    -------
+    tuple of PlanChange
+        One for each goal that has a figure, in their order.
+
+    """
+    found = tuple(quantities)
+    # Figures are paired within one role; here those of the review take that of the plan they are laid against.
+    done = [replace(q, role="plan") for q in found if q.role in ("review", "opening")]
+    planned = [q for q in found if q.role == "plan"]
+    was = {q.at: q for q in found}
+    rows = pair_indicators(report, report, done, planned)
+    pairs = {row.new.at: row for row in rows if row.new and row.old and row.confidence >= CHANGES.sure}
+    return tuple(
+        _change(number, goal, quantity, pairs.get(quantity.at), was)
+        for number, goal in enumerate(goals)
+        if goal.target_value is not None and (quantity := _figure_of(goal, planned)) is not None
+    )
+
+
+def _figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
+    """Find the figure that is the target of a goal."""
+    inside = (q for q in planned if goal.at.start <= q.at.start and q.at.end <= goal.at.end)
+    return next((q for q in inside if (q.value, q.unit) == (goal.target_value, goal.unit)), None)
+
+
+def _change(
+    number: int, goal: Goal, wanted: Quantity, row: IndicatorChange | None, was: Mapping[Span, Quantity]
+) -> PlanChange:
+    name = goal.indicator or wanted.indicator
+    if row is None or row.old is None:
+        new = "new" if goal.relation in ("new", "") else ""
+        return PlanChange(
+            number,
+            goal,
+            None,
+            name,
+            goal.unit,
+            wanted.statistic,
+            None,
+            None,
+            new,
+            comparable=False,
+            note="no-base",
+        )
+    base = was[row.old.at]
+    note = _why_not(row, base, wanted)
+    change = percent = None
+    if not note and base.value is not None and wanted.value is not None:
+        change = round(wanted.value - base.value, _DIGITS)
+        percent = round(100 * change / abs(base.value), 1) if base.value and wanted.kind == "count" else None
+    direction = "" if change is None else _direction(goal, change)
+    return PlanChange(
+        number,
+        goal,
+        base,
+        name,
+        goal.unit,
+        wanted.statistic,
+        change,
+        percent,
+        direction,
+        comparable=change is not None,
+        note=note,
+    )
+
+
+def _why_not(row: IndicatorChange, base: Quantity, wanted: Quantity) -> str:
+    """Return why two figures of one indicator must not be subtracted; empty where they may be."""
+    if base.statistic and wanted.statistic and base.statistic != wanted.statistic:
+        return "statistic"
+    if base.upper is not None:
+        return "bound"
+    return next((_APART[note.code] for note in row.notes if note.code in _APART), "")
+
+
+def _direction(goal: Goal, change: float) -> str:
+    """Say which way a target moves its figure; a bound on the safe side of it holds it."""
+    held = (goal.comparator == "≥" and change <= 0) or (goal.comparator == "≤" and change >= 0)
+    if held or not change:
+        return "held"
+    return "raised" if change > 0 else "lowered"
+
+
+def target_paths(
+    followups: Iterable[FollowUp],
+    changes: Iterable[PlanChange],
+    indicators: Iterable[IndicatorChange],
+    following: Sequence[Goal],
+) -> tuple[TargetPath, ...]:
+    """Follow each target of an old report: its base, its result, and the target the new report sets after it.
+
+    Parameters
+    ----------
+    followups : iterable of FollowUp
+    changes : iterable of PlanChange
+        Of the old report.
+    indicators : iterable of IndicatorChange
+        Of both reports: targets that are paired with targets.
+    following : sequence of Goal
+        The goals of the new report.
+
+    Returns
+    -------
+    tuple of TargetPath
+        One for each target with a figure, in the order of the follow-ups.
+
+    """
+    bases = {change.goal.span: change.base for change in changes if change.comparable}
+    pairs = [
+        c
+        for c in indicators
+        if c.old is not None and c.new is not None and c.old.role == "plan" and c.confidence >= CHANGES.sure
+    ]
+    return tuple(
+        _path(item, bases.get(item.goal.span), pairs, following) for item in followups if _numeric(item)
+    )
+
+
+def _numeric(item: FollowUp) -> bool:
+    return item.goal.target_value is not None
+
+
+def _path(
+    item: FollowUp, base: Quantity | None, pairs: Sequence[IndicatorChange], following: Sequence[Goal]
+) -> TargetPath:
+    goal = item.goal
+    for pair in pairs:
+        old, new = pair.old, pair.new
+        if old is None or new is None or old.value != goal.target_value or not _holds(goal, old):
+            continue
+        after = next((g for g in following if g.target_value == new.value and _holds(g, new)), None)
+        if after is not None:
+            note = next((_APART[n.code] for n in pair.notes if n.code in _APART), "")
+            return TargetPath(goal, base, item.status, item.actual, after, pair.change, note)
+    return TargetPath(goal, base, item.status, item.actual, None, None)
+
+
+def _holds(goal: Goal, quantity: Quantity) -> bool:
+    return goal.at.start <= quantity.at.start and quantity.at.end <= goal.at.end
+
+
+def pair_problems(old: Sequence[Problem], new: Sequence[Problem], language: str) -> tuple[ProblemPair, ...]:
+    """Pair the problems of two reports: told in the same words, reworded, gone, or new.
+
+    Parameters
+    ----------
+    old, new : sequence of Problem
+    language : str
+
+    Returns
+    -------
+    tuple of ProblemPair
+        In the order of the old report, new ones last.
+
+    """
+    key = key_of(load(language).goals)
+    lefts, rights = ([terms_of(p.text, key) for p in problems] for problems in (old, new))
+    weights = weigh([*lefts, *rights])
+    alike = {(i, j): contained(a, b, weights) for i, a in enumerate(lefts) for j, b in enumerate(rights)}
+    good = {pair: score for pair, score in alike.items() if score >= CHANGES.problems}
+    chosen = dict(assign(good, lambda i, j: abs(i - j)))
+    rows = [
+        ProblemPair(_told(old[i], new[chosen[i]]), old[i], new[chosen[i]], round(good[i, chosen[i]], 3))
+        if i in chosen
+        else ProblemPair("gone", old[i], None, 0.0)
+        for i in range(len(old))
+    ]
+    taken = set(chosen.values())
+    rows += [ProblemPair("new", None, problem, 0.0) for j, problem in enumerate(new) if j not in taken]
+    return tuple(rows)
+
+
+def _told(old: Problem, new: Problem) -> str:
+    return "same" if "".join(old.text.split()) == "".join(new.text.split()) else "reworded"

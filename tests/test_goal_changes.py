@@ -1,0 +1,81 @@
+"""From this year's figure to next year's goal: what is subtracted, which way it goes, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import compare
+
+HEAD = "青溪区2024年度工作报告\n一、2024年工作情况\n"
+PLAN = "\n二、2025年工作安排\n"
+# What was done, what is planned; this year's value, the change, the way. None: no base.
+CASES = [
+    ("培训调解员265名。", "培训调解员300名。", 265, 35, "raised"),
+    ("办理代办事项1.1万件。", "办理代办事项1.3万件以上。", 11000, 2000, "raised"),
+    ("案件优良率91.2%。", "案件优良率提高到93%以上。", 91.2, 1.8, "raised"),
+    ("负责人出庭率100%。", "负责人出庭率保持100%。", 100, 0, "held"),
+    ("网上可办率97.2%。", "网上可办率97%以上。", 97.2, -0.2, "held"),
+    ("平均审理期限46天。", "平均审理期限控制在40天以内。", 46, -6, "lowered"),
+    ("新建农村公路50公里。", "新建农村公路30公里。", 50, -20, "lowered"),
+    ("建成服务站94个。", "设立书屋20间。", None, None, None),
+    ("网上可办率提高2.1个百分点。", "网上可办率达到99.5%以上。", None, None, None),
+]
+
+
+def planned(done, plan):
+    """Read a small report and return its plan."""
+    return compare.plan(compare.read_text(HEAD + done + PLAN + plan))
+
+
+@pytest.mark.parametrize(("done", "plan", "base", "change", "direction"), CASES)
+def test_a_goal_is_laid_against_this_years_figure(done, plan, base, change, direction):
+    """The same thing measured the same way is subtracted; anything else is said and not computed."""
+    (row,) = planned(done, plan).changes.to_dict("records")
+    if base is None:
+        assert row["change"] != row["change"]  # NaN
+        assert row["note"]
+        return
+    assert (row["base_value"], row["direction"]) == (base, direction)
+    assert row["change"] == pytest.approx(change)
+
+
+def test_both_places_are_right():
+    """The offsets of both figures point into the source."""
+    told = planned("全年培训调解员265名。", "培训调解员300名。")
+    (row,) = told.changes.to_dict("records")
+    assert told.report.raw[row["base_start"] : row["base_end"]] == "265名"
+    assert told.report.raw[row["start"] : row["end"]] == "培训调解员300名"
+    assert "265名 → 300名" in "\n".join(finding.sentence for finding in told.findings(labels="zh"))
+
+
+def test_a_range_is_measured_from_its_lower_end():
+    """A goal of a hundred to a hundred and ten is at least six more than ninety-four."""
+    (row,) = planned("服务室总数达到94个。", "服务室总数达到100至110个。").changes.to_dict("records")
+    assert (row["change"], row["target_upper"], row["direction"]) == (6, 110, "raised")
+
+
+OLD = (
+    "青溪区2023年度工作报告\n一、2023年工作情况\n培训调解员265名。\n二、存在问题\n一是执法力量不足。二是宣传形式单一。"
+    "\n三、2024年工作安排\n培训调解员300名。"
+)
+NEW = (
+    "青溪区2024年度工作报告\n一、2024年工作情况\n培训调解员310名。\n二、存在问题\n一是执法力量不足。二是数据没有共享。"
+    "\n三、2025年工作安排\n培训调解员340名。"
+)
+
+
+def test_a_target_is_followed_over_two_reports():
+    """2023 → target for 2024 → 2024 → target for 2025, in one row."""
+    change = compare.reports(compare.read_text(OLD), compare.read_text(NEW))
+    (row,) = change.targets.to_dict("records")
+    told = [row[c] for c in ("base_value", "target_value", "actual_value", "status", "next_value", "change")]
+    assert told == [265, 300, 310, "met", 340, 40]
+    assert change.new.raw[row["next_start"] : row["next_end"]] == "培训调解员340名"
+
+
+def test_problems_of_two_reports_are_paired():
+    """A problem told again, one that is gone, one that is new."""
+    change = compare.reports(compare.read_text(OLD), compare.read_text(NEW))
+    rows = [(r["outcome"], r["old_problem"], r["new_problem"]) for r in change.problems.to_dict("records")]
+    assert [outcome for outcome, _, _ in rows] == ["same", "gone", "new"]
+    assert rows[1][2] == rows[2][1] == ""
