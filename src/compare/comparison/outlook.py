@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import named, step_line, unsure, well_known
+from compare.comparison.lines import bound_words, difference, named, unsure, well_known
 from compare.comparison.places import quote
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings
@@ -70,23 +70,29 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
         (c for c in changes if c.base is not None and c.change),
         key=lambda c: -abs(c.change_percent if c.change_percent is not None else c.change or 0.0),
     )
-    years = [say(labels, "year", year=y) if y else "" for y in (report.review_year, report.plan_year)]
+    unknown = say(labels, "unknown")
+    review, plan = (
+        say(labels, "year", year=year) if year else unknown for year in (report.review_year, report.plan_year)
+    )
     for n, change in enumerate(moved[: SHOWN["steps"]]):
-        text = step_line(change, labels)
+        base, goal, step = change.base, change.goal, change.change
+        if base is None or step is None:
+            continue
+        told = difference(step, change.change_percent, change.unit, labels, points=change.unit == "%")
         yield Finding(
             "step",
             say(
                 labels,
                 "first_step",
                 indicator=change.indicator,
-                years=" → ".join(filter(None, years)),
-                step=text,
+                target=bound_words(goal, labels),
+                plan=plan,
+                base=base.text,
+                review=review,
+                change=told,
             ),
-            text,
-            quotes=(
-                *(() if change.base is None else (quote(report, change.base.span, years[0] or "←", labels),)),
-                quote(report, change.goal.span, years[1] or "→", labels),
-            ),
+            told,
+            quotes=(quote(report, base.span, review, labels), quote(report, goal.span, plan, labels)),
             weight=WEIGHTS["steps"] - n * STEP,
         )
 
