@@ -100,7 +100,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         rest = _rest_of_clause(tail, limit - behind)
         left, clause, told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
         told = _said_fully(
-            [_led_by_act(tidy(name)) for name in told],
+            [without_agent(tidy(name)) for name in told],
             group,
             (left, clause),
             _Behind(tail, right, rest),
@@ -108,6 +108,9 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         )
         if not told[0] and (first.classifier or first.kind == "percent"):
             told = [_heading_before(text, first.start)] * len(group)
+        portion = first.kind == "percent" and carried != [] and _portion(left, clause)
+        if portion:  # 为预算数的98%
+            told = [f"{carried[-1]}{WORDS.shares[0]}{name}" for name in told]
         previous = marks[i - len(group) - 1] if i > len(group) and carried else None
         before = previous.act if previous and _goes_on(gap, clause, left, previous, first) else ""
         new = before in _NEWLY and not clause.startswith(WORDS.parts) and told[0] == tidy(left.text)
@@ -120,7 +123,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
             frame_mark(mark, name, said)
         topical = not last.noun and last.unit not in _PEOPLE
         names.extend(told)
-        if any(told):
+        if any(told) and not portion:
             carried += told if len(group) > 1 else told[0].split(";")[:1]
         end = last.after
     return names
@@ -147,11 +150,6 @@ def _said_fully(
     return [_completed(told[0], last, left, (tail, rest), carried)] if len(group) == 1 else told
 
 
-def _led_by_act(name: str) -> str:
-    """Leave out who acts; a rate keeps its bearer."""
-    return name if name.endswith(HEADS) else without_agent(name)
-
-
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
     """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
     verb = _SHRINKING.match(name)
@@ -176,6 +174,11 @@ def _actor_in(gap: str) -> str:
         return ""
     who = _STOP.split(gap[: found.end()])[-1].strip(_MARKS)
     return who if len(who) <= _LONGEST_ACTOR else ""
+
+
+def _portion(left: Left, clause: str) -> bool:
+    """Whether a percentage is told as one of something else (收入12亿元，为预算数的98%)."""
+    return clause.lstrip(_MARKS).startswith(WORDS.frames.portions) and not _OWNERS.isdisjoint(left.link)
 
 
 def _heading_before(text: str, at: int) -> str:

@@ -72,8 +72,9 @@ _TRAVELS = frozenset(WORDS.frames.movers)
 _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
+_AGENTS = re.compile(WORDS.frames.agents.pattern)
 _RANKED = re.compile(WORDS.ranked_name.pattern)
-_LONE = re.compile(r"（[^（）]*$|^[^（）]*）")
+_LONE = re.compile(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
 class Left(NamedTuple):
@@ -226,7 +227,8 @@ def bare(phrase: list[str]) -> str:
             return bare(rest[i + 1 :])
         if rest[i] in _MIDDLES:
             subject, thing = "".join(rest[:i]).strip(_TRIM), "".join(rest[i + 1 :]).strip(_TRIM)
-            return thing if len(subject) > _LONGEST_SUBJECT else subject + thing
+            who = "".join(word for word in rest[:i] if word not in _OPENERS)
+            return thing if len(subject) > _LONGEST_SUBJECT or _AGENTS.match(who) else subject + thing
     return "".join(rest).strip(_TRIM)
 
 
@@ -343,7 +345,7 @@ def tidy(name: str) -> str:
     ('县', '“一件事”主题服务', '小巨人企业')
 
     """
-    if name.count("（") != name.count("）"):
+    if name.count("（") + name.count("(") != name.count("）") + name.count(")"):
         name = _LONE.sub("", name)
     if name.count("“") == name.count("”"):
         return name[1:-1] if name[:1] == "“" and name[-1:] == "”" and name.count("“") == 1 else name

@@ -72,6 +72,8 @@ class FrameWords:
         Units of the difference between two percentages.
     plain : tuple of str
         Acts that say only that something was done.
+    portions : tuple of str
+        What opens a clause that tells the amount said before as a percentage of another one.
     fronts : tuple of str
         Prepositions before a number that counts those whom an act reaches.
     negations : Cue
@@ -117,6 +119,7 @@ class FrameWords:
     doings: tuple[str, ...]
     points: tuple[str, ...]
     plain: tuple[str, ...]
+    portions: tuple[str, ...]
     fronts: tuple[str, ...]
     negations: Cue
     differing: tuple[str, ...]

@@ -92,6 +92,7 @@ FRAMES = FrameWords(
     doings=_words("再就业 帮办代办 减负 融资 出口 进口 造林 招商 绿化 植树"),
     points=_words("个百分点 百分点 个基点"),
     plain=_words("开展 组织 实施 推进 组织开展"),
+    portions=_words("为 相当于 约为"),
     fronts=_words("对 向 在 为 给 与 由 于 以 选取 选择 首批 首批选取 确定 到 至 让 使 选定 从"),
     negations=Cue(
         r"不(?!断|动产|同|少|仅|超过|低于|少于|高于|大于|小于|多于|足|到|锈)|非(?!洲|遗|常|物质|凡)|"
