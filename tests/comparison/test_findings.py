@@ -135,3 +135,25 @@ def test_a_restatement_says_that_it_is_one():
     ]
     for result in (compare.plan(reports[0]), compare.reports(*reports), compare.trend(reports)):
         assert sum("本文是转述" in note for note in result.tables().notes) == 1
+
+
+def test_the_next_target_is_laid_beside_this_one(change):
+    """A target that both plans set is a finding where its figure moves, with both places."""
+    (path,) = [finding for finding in change.findings() if finding.kind == "path"]
+    assert path.sentence == "Target for 城镇新增就业: ≥ 15,000 人 for 2031, ≥ 14,000 人 for 2032 (-1,000 人)"
+    assert [quote.when for quote in path.quotes] == ["2030", "2031"]
+
+
+def test_problems_that_stay_are_counted():
+    """A problem in other words is named again; one that only the later report names is new."""
+    new = NEW.replace("一是停车位不够。", "一是专业力量仍然不足。二是停车位不够。")
+    (problems,) = [finding for finding in compared(new=new).findings() if finding.kind == "problems"]
+    assert problems.figure == "1/1"
+    assert "1 are new" in problems.sentence
+
+
+def test_a_plan_opens_with_the_way_from_its_figure_to_its_target():
+    """The target of the next year and the figure of this one, both quoted."""
+    plan = compare.plan(compare.read_text(OLD))
+    (step,) = [finding for finding in plan.findings() if finding.kind == "step"]
+    assert step.sentence.startswith("Target for 城镇新增就业: ≥ 15,000 人 for 2031, after 1.2万人 in 2030")

@@ -1,11 +1,15 @@
 """The findings: both languages say the same things."""
 
+import ast
 import string
+from pathlib import Path
 
 import pytest
 
 from compare.comparison import sentences
 from compare.records import UsageError
+
+HOUSE = Path(sentences.__file__).resolve().parents[1]
 
 
 def gaps(template):
@@ -25,3 +29,19 @@ def test_a_language_without_sentences_is_refused():
     """Only English and Chinese are spoken; anything else is a usage error that says so."""
     with pytest.raises(UsageError, match="'en' or 'zh'"):
         sentences.say("fr", "no_goals")
+
+
+def test_every_sentence_that_is_asked_for_is_there():
+    """A name that is written in the code has its sentence, in either language."""
+    asked = {
+        node.args[1].value
+        for path in (HOUSE / "comparison").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "say"
+        and len(node.args) > 1
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert len(asked) > 50
+    for labels in ("en", "zh"):
+        assert asked <= set(sentences._SENTENCES[labels])

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import SURE, goal_words, movement, named, section_name, unsure, well_known
+from compare.comparison.lines import SURE, movement, named, section_name, unsure, well_known
 from compare.comparison.places import quote, quote_figure, years_of
+from compare.comparison.promises import promises
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, signed_text
 
@@ -18,17 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.comparison.found import Found
-    from compare.records import FollowUp, IndicatorChange, Pair
+    from compare.records import IndicatorChange, Pair
 
-__all__ = ["changes_first", "goals_first"]
+__all__ = ["changes_first"]
 
-SHOWN = {"indicator": 5, "missed": 3, "names": 3}
+SHOWN = {"indicator": 4, "names": 3}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {
     "indicator": 0.95,
-    "targets": 0.9,
-    "missed": 0.88,
-    "commitments": 0.8,
     "risks": 0.78,
     "gone_sections": 0.7,
     "new_sections": 0.69,
@@ -36,7 +34,6 @@ WEIGHTS = {
 }
 """How early a kind comes, an order set by hand: figures and broken promises before sections and totals."""
 KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
-BROKEN = 0.75  # a promise is called broken from this confidence on, with a caveat below `SURE`; set by hand
 STEP = 0.001  # less for each further one of a kind
 
 
@@ -45,18 +42,12 @@ def changes_first(found: Found, labels: str) -> Findings:
     return Findings.of(
         [
             *_indicators(found, labels),
-            *_targets(found, labels),
-            *_commitments(found, labels),
+            *promises(found, labels),
             *_risks(found, labels),
             *_sections(found, labels),
             *_kept(found, labels),
         ]
     )
-
-
-def goals_first(found: Found, labels: str) -> Findings:
-    """Return what became of the goals of the earlier report, the weightiest first."""
-    return Findings.of([*_targets(found, labels), *_commitments(found, labels)])
 
 
 def _indicators(found: Found, labels: str) -> Iterator[Finding]:
@@ -106,75 +97,6 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
         ),
         say(labels, "damaged") if damaged else unsure(change.confidence, labels),
         weight,
-    )
-
-
-def _targets(found: Found, labels: str) -> Iterator[Finding]:
-    """Yield how the targets of the earlier report came out, then those that were missed."""
-    due = [f for f in found.found_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
-    if not due:
-        return
-    counts = Counter(item.status for item in due)
-    yield Finding(
-        "targets",
-        say(
-            labels,
-            "first_targets",
-            count=len(due),
-            plan=_planned(found, labels),
-            met=counts["met"],
-            missed=counts["missed"],
-            silent=counts["not-reported"],
-        ),
-        f"{counts['met']}/{len(due)}",
-        weight=WEIGHTS["targets"],
-    )
-    missed = [item for item in due if item.status == "missed" and item.confidence >= BROKEN]
-    missed.sort(key=lambda item: -item.confidence)
-    for n, item in enumerate(missed[: SHOWN["missed"]]):
-        yield _missed(found, item, labels, WEIGHTS["missed"] - n * STEP)
-
-
-def _planned(found: Found, labels: str) -> str:
-    year = found.old.plan_year
-    return say(labels, "year", year=year) if year else say(labels, "unknown")
-
-
-def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding:
-    then, now = years_of(found.old, found.new, labels)
-    actual = item.actual.text if item.actual else ""
-    quotes = [quote(found.old, item.goal.span, then, labels)]
-    if item.result_span is not None:
-        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=actual))
-    return Finding(
-        "missed",
-        say(labels, "first_missed", goal=goal_words(item.goal, labels), actual=actual),
-        actual,
-        tuple(quotes),
-        unsure(item.confidence, labels),
-        weight,
-    )
-
-
-def _commitments(found: Found, labels: str) -> Iterator[Finding]:
-    due = [f for f in found.found_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
-    if not due:
-        return
-    counts = Counter(item.status for item in due)
-    yield Finding(
-        "commitments",
-        say(
-            labels,
-            "first_commitments",
-            count=len(due),
-            plan=_planned(found, labels),
-            done=counts["done"],
-            partly=counts["partly"],
-            repeated=counts["repeated"],
-            dropped=counts["not-mentioned"],
-        ),
-        f"{counts['done']}/{len(due)}",
-        weight=WEIGHTS["commitments"],
     )
 
 

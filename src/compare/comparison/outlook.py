@@ -65,10 +65,13 @@ def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> 
 
 
 def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterator[Finding]:
-    """Yield the targets that move this year's figure, the largest step first."""
+    """Yield the targets that move this year's figure: well-known indicators first, then the largest step."""
     moved = sorted(
         (c for c in changes if c.base is not None and c.change),
-        key=lambda c: -abs(c.change_percent if c.change_percent is not None else c.change or 0.0),
+        key=lambda c: (
+            not well_known(c.indicator, report.language),
+            -abs(c.change_percent if c.change_percent is not None else c.change or 0.0),
+        ),
     )
     unknown = say(labels, "unknown")
     review, plan = (

@@ -93,7 +93,7 @@ class Scorecard(Result):
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return how the goals came out: targets met and missed, commitments kept and dropped."""
-        from compare.comparison.highlights import goals_first
+        from compare.comparison.promises import goals_first
 
         return goals_first(self.change, labels)
 

@@ -1,0 +1,181 @@
+"""The findings on promises: targets met and missed, targets that follow them, commitments, problems that stay.
+
+In: what was found of two reports. Out: findings with sentence, figure, both texts with places, and caveat. Refused:
+nothing; what no record supports is not found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from compare.comparison.lines import bound_words, difference, goal_words, unsure, well_known
+from compare.comparison.places import quote, years_of
+from compare.comparison.sentences import say
+from compare.tables import Finding, Findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.comparison.found import Found
+    from compare.records import FollowUp
+
+__all__ = ["goals_first", "promises"]
+
+SHOWN = {"missed": 3, "path": 2}
+"""How many of a kind come first: no kind fills the whole list."""
+WEIGHTS = {"targets": 0.9, "missed": 0.88, "path": 0.86, "problems": 0.84, "commitments": 0.8}
+"""How early a kind comes, an order set by hand: broken promises before new ones, totals last."""
+BROKEN = 0.75  # a promise is called broken from this confidence on, with a caveat below `SURE`; set by hand
+STEP = 0.001  # less for each further one of a kind
+
+
+def promises(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield what became of targets, commitments and problems."""
+    yield from _targets(found, labels)
+    yield from _paths(found, labels)
+    yield from _problems(found, labels)
+    yield from _commitments(found, labels)
+
+
+def goals_first(found: Found, labels: str) -> Findings:
+    """Return what became of the goals of the earlier report, the weightiest first."""
+    return Findings.of([*_targets(found, labels), *_commitments(found, labels)])
+
+
+def _targets(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield how the targets of the earlier report came out, then those that were missed."""
+    due = [f for f in found.found_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
+    if not due:
+        return
+    counts = Counter(item.status for item in due)
+    yield Finding(
+        "targets",
+        say(
+            labels,
+            "first_targets",
+            count=len(due),
+            plan=_planned(found, labels),
+            met=counts["met"],
+            missed=counts["missed"],
+            silent=counts["not-reported"],
+        ),
+        f"{counts['met']}/{len(due)}",
+        weight=WEIGHTS["targets"],
+    )
+    missed = [item for item in due if item.status == "missed" and item.confidence >= BROKEN]
+    missed.sort(key=lambda item: -item.confidence)
+    for n, item in enumerate(missed[: SHOWN["missed"]]):
+        yield _missed(found, item, labels, WEIGHTS["missed"] - n * STEP)
+
+
+def _planned(found: Found, labels: str) -> str:
+    year = found.old.plan_year
+    return say(labels, "year", year=year) if year else say(labels, "unknown")
+
+
+def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding:
+    then, now = years_of(found.old, found.new, labels)
+    actual = item.actual.text if item.actual else ""
+    quotes = [quote(found.old, item.goal.span, then, labels)]
+    if item.result_span is not None:
+        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=actual))
+    return Finding(
+        "missed",
+        say(labels, "first_missed", goal=goal_words(item.goal, labels), actual=actual),
+        actual,
+        tuple(quotes),
+        unsure(item.confidence, labels),
+        weight,
+    )
+
+
+def _commitments(found: Found, labels: str) -> Iterator[Finding]:
+    due = [f for f in found.found_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
+    if not due:
+        return
+    counts = Counter(item.status for item in due)
+    yield Finding(
+        "commitments",
+        say(
+            labels,
+            "first_commitments",
+            count=len(due),
+            plan=_planned(found, labels),
+            done=counts["done"],
+            partly=counts["partly"],
+            repeated=counts["repeated"],
+            dropped=counts["not-mentioned"],
+        ),
+        f"{counts['done']}/{len(due)}",
+        weight=WEIGHTS["commitments"],
+    )
+
+
+def _paths(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield the targets that the later report raises or lowers against those of the earlier one."""
+    reports = (found.old, found.new)
+    when = years_of(*reports, labels)
+    before, after = (
+        say(labels, "year", year=report.plan_year) if report.plan_year else year
+        for report, year in zip(reports, when, strict=True)
+    )
+    moved = [
+        path for path in found.found_targets if path.following is not None and path.change and not path.note
+    ]
+    moved.sort(key=lambda path: not well_known(path.goal.indicator, found.new.language))
+    for n, path in enumerate(moved[: SHOWN["path"]]):
+        if path.following is None or path.change is None:
+            continue
+        unit = path.following.unit
+        figure = difference(path.change, None, unit, labels, points=unit == "%")
+        yield Finding(
+            "path",
+            say(
+                labels,
+                "first_path",
+                indicator=path.goal.indicator or path.following.indicator,
+                old=bound_words(path.goal, labels),
+                new=bound_words(path.following, labels),
+                before=before,
+                after=after,
+                change=figure,
+            ),
+            figure,
+            (
+                quote(found.old, path.goal.span, when[0], labels),
+                quote(found.new, path.following.span, when[1], labels),
+            ),
+            weight=WEIGHTS["path"] - n * STEP,
+        )
+
+
+def _problems(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield how many problems stay, with the first of them in both reports."""
+    then, now = years_of(found.old, found.new, labels)
+    pairs = found.found_problems
+    stay = [pair for pair in pairs if pair.old is not None and pair.new is not None]
+    olds = sum(pair.old is not None for pair in pairs)
+    if not olds or not any(pair.new is not None for pair in pairs):
+        return
+    first = stay[0] if stay else None
+    quotes = (
+        (quote(found.old, first.old.span, then, labels), quote(found.new, first.new.span, now, labels))
+        if first and first.old and first.new
+        else ()
+    )
+    yield Finding(
+        "problems",
+        say(
+            labels,
+            "first_problems",
+            stay=len(stay),
+            count=olds,
+            new=sum(pair.old is None for pair in pairs),
+            then=then,
+            now=now,
+        ),
+        f"{len(stay)}/{olds}",
+        quotes,
+        weight=WEIGHTS["problems"],
+    )
