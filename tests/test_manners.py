@@ -109,7 +109,7 @@ def test_an_interrupt_leaves_whole_files_or_none(tmp_path):
             time.sleep(wait)
             running.send_signal(signal.SIGINT)
             said = running.stderr.read().decode()
-        assert "Traceback" not in said or "compare/cli.py" not in said
+        assert "in main\n" not in said, said  # before `main` begins, Python itself says what was interrupted
         assert not list(out.glob(".*")) if out.exists() else True
 
 

@@ -116,7 +116,7 @@ REFUSED = {
     "empty": (b"", "empty"),
     "blank": ("  \r\n\u3000\ufeff".encode(), "empty"),
     "only a mark": (b"\xef\xbb\xbf", "no text"),
-    "old word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "not read yet"),
+    "old word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "save it as DOCX"),
     "image": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "not read yet"),
     "binary": (bytes(range(256)) * 20, "NUL"),
     "nul": ("修路\0架桥".encode(), "NUL"),
