@@ -7,13 +7,18 @@ CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 
 
 def alternations(pattern):
-    """Give, for every alternation at the top and in groups, start and end of its alternatives."""
-    found, open_groups, at = [], [(0, [])], 0
+    """Give, for every alternation at the top and in groups, start and end of its alternatives.
+
+    Equal alternations count once: they are one fragment, put in several times.
+    """
+    found, open_groups, at = {}, [(0, [])], 0
 
     def close(end):
         start, bars = open_groups.pop()
         if bars:
-            found.append(list(zip([start, *(bar + 1 for bar in bars)], [*bars, end], strict=True)))
+            found.setdefault(
+                pattern[start:end], list(zip([start, *(bar + 1 for bar in bars)], [*bars, end], strict=True))
+            )
 
     while at < len(pattern):
         sign, width = pattern[at], 1
@@ -30,14 +35,15 @@ def alternations(pattern):
             open_groups[-1][1].append(at)
         at += width
     close(len(pattern))
-    return found
+    return list(found.values())
 
 
 def without(pattern, alternatives, number):
-    """Give the expression without one alternative of an alternation."""
+    """Give the expression without one alternative of an alternation, wherever the same alternation stands in it."""
     start, end = alternatives[number]
-    last = number + 1 == len(alternatives)
-    return pattern[: start - last] + pattern[end + (not last) :]
+    first, last = alternatives[0][0], alternatives[-1][1]
+    left = [pattern[a:b] for a, b in alternatives if (a, b) != (start, end)]
+    return pattern.replace(pattern[first:last], "|".join(left))
 
 
 def result(pattern, text):

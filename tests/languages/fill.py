@@ -4,8 +4,8 @@
     python tests/languages/fill.py zh.goals   # for the cues whose path begins so
 
 Whoever adds a cue writes a match and a near miss beside it; this command proves its other alternatives. Prints the
-alternatives for which it finds no example: they are shadowed by another one, or cannot match at all; how many of
-them a cue has is kept in `unproved.json`, which may only shrink.
+alternatives for which it finds no example: most are shadowed by another one and
+may go; write an example for the others into the file by hand.
 """
 
 import json
@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from alternatives import CLASS, OPENING, alternations, result, unproved, without
-from test_alternatives import CUES, EXAMPLES, OPEN
+from test_alternatives import CUES, EXAMPLES
 
 FOLDER = Path(__file__).parent / "examples"
 TRIES = 60
@@ -95,7 +95,10 @@ class Writer:
         if kind == "times":
             inside = self.holds(node[3], wanted)
             times = self.dice.choice([node[1], node[2]]) if more else node[1]
-            return "".join(self.write(node[3], wanted, more=more) for _ in range(max(times, inside)))
+            return "".join(
+                self.write(node[3], None if number else wanted, more=more)
+                for number in range(max(times, inside))
+            )
         chosen = [o for o in node[1] if (o[0], o[1]) == wanted]
         chosen = chosen or [o for o in node[1] if any(self.holds(part, wanted) for part in o[2])]
         parts = self.dice.choice(chosen or node[1])[2]
@@ -138,7 +141,7 @@ def fill(cue, known):
 
 def main(begin):
     """Fill in the files of examples; examples that their cue has outgrown go."""
-    files, open_ = {}, {}
+    files = {}
     for path, cue in CUES.items():
         kept = EXAMPLES.get(path, {})
         found = [text for text in kept.get("found", ()) if re.search(cue.pattern, text)]
@@ -149,9 +152,6 @@ def main(begin):
             missed += [text for text in new if not re.search(cue.pattern, text)]
             for start, end in none:
                 print(f"{path}: no example for {cue.pattern[start:end]!r}")
-            open_ |= {path: len(none)} if none else {}
-        elif path in OPEN:
-            open_[path] = OPEN[path]
         kept = {name: texts for name, texts in (("found", found), ("not found", missed)) if texts}
         if kept:
             code, room = path.split(".")[:2]
@@ -161,7 +161,6 @@ def main(begin):
         # One list a line: short texts read better in one go.
         text = re.sub(r"\n {3,}", " ", re.sub(r"\n {2}\]", "]", text))
         (FOLDER / f"{name}.json").write_text(text + "\n", encoding="utf-8")
-    (FOLDER.parent / "unproved.json").write_text(json.dumps(open_, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

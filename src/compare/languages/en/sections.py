@@ -75,7 +75,7 @@ HEADINGS = HeadingWords(
         miss="Consolidated results",
     ),
     look=Cue(
-        r"^(?=[A-Z0-9“])(?:[A-Z0-9“][\w&’'./”-]*|and|of|the|for|in|to|on|by|with|a|an|or|vs\.|from|at|net)"
+        r"^[A-Z0-9“][\w&’'./”-]*"
         r"(?:,? (?:[–—-] )?(?:[A-Z0-9“(][\w&’'./”)-]*|and|of|the|for|in|to|on|by|with|a|an|or|vs\.|from|at|net"
         r"|expenses)){0,11}$",
         match="Roads and Bridges",
@@ -136,10 +136,8 @@ ROLES = RoleWords(
         match="Our targets for 2017 are",
         miss="Our targets were met",
     ),
-    happened=Cue(
-        r"^(?!)|^\x00$", match="\x00", miss="Revenues rose", note="filings plan too little to be held so"
-    ),
-    intended=Cue(r"^(?!)|^\x00$", match="\x00", miss="We will grow"),
+    happened=Cue(r"^\x00$", match="\x00", miss="Revenues rose", note="filings plan too little to be held so"),
+    intended=Cue(r"^\x00$", match="\x00", miss="We will grow"),
     term_open=Cue(
         r"(?i)^(?:over|in) the (?:past|last) five years",
         match="Over the past five years",
