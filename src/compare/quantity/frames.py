@@ -169,7 +169,8 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         or (said.link and said.link[-1].endswith(WORDS.levels))
     ):
         return _NEW.search(name) is not None
-    new = mark.act in _NEWLY or _NEW.search(name) is not None
+    fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
+    new = fresh or mark.act in _NEWLY or _NEW.search(name) is not None
     if new or (mark.money and mark.unit):
         return new
     if mark.act in _FOUNDING:
@@ -227,9 +228,13 @@ def without_agent(name: str) -> str:
 
 def doings(tail: str) -> str:
     """Return the rest of a clause if it says nothing but what was done (条道路提升改造), else nothing."""
+    owned = tail.startswith(WORDS.owners[0])
+    tail = tail[1:] if owned else tail
     if not _LEAST <= len(tail) <= _LONGEST_ACT:
         return ""
     words: list[str] = rjieba.cut(tail)
+    if owned:
+        return tail if words[-1] in _CLOSING or _act_at(words, len(words) - 1) else ""
     known = all(word in _ACTS or word in _MOVES or word in _CLOSING for word in words)
     return tail if known and words[-1] in _CLOSING else ""
 

@@ -145,8 +145,9 @@ def _said_fully(
     last, (tail, right, rest) = group[-1], behind
     if not left.text and not right and not clause.strip(_MARKS) and last.unit in WORDS.frames.people:
         return [people_who(mark.unit, rest) or name for mark, name in zip(group, told, strict=True)]
-    if right and told[0].endswith(right) and rest.startswith(right) and doings(rest[len(right) :]):
-        return [name + rest[len(right) :] for name in told]
+    done = doings(rest[len(right) :]) if right and told[0].endswith(right) and rest.startswith(right) else ""
+    if done:
+        return [name + done for name in told]
     return [_completed(told[0], last, left, (tail, rest), carried)] if len(group) == 1 else told
 
 

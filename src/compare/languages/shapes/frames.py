@@ -74,6 +74,8 @@ class FrameWords:
         Acts that say only that something was done.
     portions : tuple of str
         What opens a clause that tells the amount said before as a percentage of another one.
+    fresh, stale : tuple of str
+        Beginnings of names of things that are new, whatever the act; and those that merely begin so.
     fronts : tuple of str
         Prepositions before a number that counts those whom an act reaches.
     negations : Cue
@@ -120,6 +122,8 @@ class FrameWords:
     points: tuple[str, ...]
     plain: tuple[str, ...]
     portions: tuple[str, ...]
+    fresh: tuple[str, ...]
+    stale: tuple[str, ...]
     fronts: tuple[str, ...]
     negations: Cue
     differing: tuple[str, ...]
