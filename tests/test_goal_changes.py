@@ -49,6 +49,15 @@ def test_both_places_are_right():
     assert "265名 → 300名" in "\n".join(told.printout(labels="zh"))
 
 
+@pytest.mark.parametrize(
+    ("done", "direction"), [("种树300株。", "new"), ("完成决策评估以外的决策审查5项。", "")]
+)
+def test_new_is_said_only_where_nothing_is_near(done, direction):
+    """A goal without a base is new where the review has no figure of its unit under a like name."""
+    (row,) = planned(done, "开展决策评估2项。").changes.to_dict("records")
+    assert (row["direction"], row["note"]) == (direction, "no-base")
+
+
 def test_a_range_is_measured_from_its_lower_end():
     """A goal of a hundred to a hundred and ten is at least six more than ninety-four."""
     (row,) = planned("服务室总数达到94个。", "服务室总数达到100至110个。").changes.to_dict("records")

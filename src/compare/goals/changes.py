@@ -54,10 +54,16 @@ def plan_changes(
     rows = pair_indicators(report, report, done, planned)
     pairs = {row.new.at: row for row in rows if row.new and row.old and row.confidence >= CHANGES.sure}
     return tuple(
-        _change(number, goal, quantity, pairs.get(quantity.at), was)
+        _change(number, goal, quantity, pairs.get(quantity.at), was, near=_alike(quantity, done))
         for number, goal in enumerate(goals)
         if goal.target_value is not None and (quantity := _figure_of(goal, planned)) is not None
     )
+
+
+def _alike(wanted: Quantity, done: Iterable[Quantity]) -> bool:
+    """Whether the review has a figure of the same unit whose name shares a pair of letters: then nothing is new."""
+    pairs = {wanted.indicator[n : n + 2] for n in range(len(wanted.indicator) - 1)}
+    return any(q.unit == wanted.unit and any(pair in q.indicator for pair in pairs) for q in done)
 
 
 def _figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
@@ -67,11 +73,17 @@ def _figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
 
 
 def _change(
-    number: int, goal: Goal, wanted: Quantity, row: IndicatorChange | None, was: Mapping[Span, Quantity]
+    number: int,
+    goal: Goal,
+    wanted: Quantity,
+    row: IndicatorChange | None,
+    was: Mapping[Span, Quantity],
+    *,
+    near: bool,
 ) -> PlanChange:
     name = goal.indicator or wanted.indicator
     if row is None or row.old is None:
-        new = "new" if goal.relation in ("new", "") else ""
+        new = "" if near or goal.relation not in ("new", "") else "new"
         return PlanChange(
             number,
             goal,
