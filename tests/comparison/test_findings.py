@@ -140,7 +140,7 @@ def test_a_restatement_says_that_it_is_one():
 def test_the_next_target_is_laid_beside_this_one(change):
     """A target that both plans set is a finding where its figure moves, with both places."""
     (path,) = [finding for finding in change.findings() if finding.kind == "path"]
-    assert path.sentence == "Target for 城镇新增就业: ≥ 15,000 人 for 2031, ≥ 14,000 人 for 2032 (-1,000 人)"
+    assert path.sentence == "Target for 城镇新增就业: ≥ 15,000 人 for 2031, ≥ 14,000 人 for 2032: -1,000 人"
     assert [quote.when for quote in path.quotes] == ["2030", "2031"]
 
 
