@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
+import compare
+
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
 NAMES = ["haizhu-2023.md", "guowuyuan-2021.md", "guowuyuan-2022.md"]
@@ -264,3 +266,20 @@ def test_no_sentence_is_borrowed(shared):
         [sys.executable, str(check)], cwd=ROOT, capture_output=True, check=False, encoding="utf-8"
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize("name", ["lanpu-2023.md", "lanpu-2024.md"])
+def test_an_invented_report_says_that_it_is_invented(name):
+    """A report of a place that does not exist says so where its findings are shown, and in the list of files."""
+    note = split(name)[0]["note"]
+    assert "虚构" in note
+    assert note in compare.plan(compare.read(DATA / name))._repr_html_()
+    assert name in (DATA / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_invented_plan_shows_numeric_changes():
+    """What 2024 is to reach stands beside what 2023 reached, on a machine that has nothing but this folder."""
+    changes = compare.plan(compare.read(DATA / "lanpu-2023.md")).changes
+    told = changes.dropna(subset=["change"])
+    rows = set(zip(told["base_value"], told["target_value"], told["unit"], strict=True))
+    assert {(530.0, 600.0, "人次"), (46.0, 40.0, "天"), (87.5, 90.0, "%")} <= rows
