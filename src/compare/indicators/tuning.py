@@ -15,7 +15,7 @@ __all__ = ["EVIDENCE", "NAMES", "READ", "SERIES", "Evidence", "Names", "Reach", 
 
 _CLAUSES = "set on labelled pairs of names, tests/indicators"
 _READING = "by reading reports; not fitted"
-_PLACES = "set on the answers of six places, tests/indicators/fit.py"
+_PLACES = "set on answers to six pairs of reports, tests/indicators/fit.py"
 
 
 @dataclass(frozen=True, slots=True)
