@@ -536,6 +536,8 @@ class Quantity:
         The span of time covered, as printed (a half year, five years); empty for the year of the chapter.
     negated : bool
         Whether the name contains a negation (not face to face, non-fossil).
+    cell : bool
+        Whether it is read from a cell of a table; the period is then the year of its column.
 
     """
 
@@ -560,6 +562,7 @@ class Quantity:
     whose: str = ""
     period: str = ""
     negated: bool = False
+    cell: bool = False
 
 
 @dataclass(frozen=True, slots=True)

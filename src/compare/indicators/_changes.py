@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
+from compare.indicators._cells import pair_cells
 from compare.indicators._items import Item, is_measured, make_items, rounding
 from compare.indicators._match import Match, match_items
 from compare.indicators.names import similarity, words_of
@@ -55,7 +56,8 @@ def pair_indicators(
         Results first, in the order of the new report; what only one report has stands as new or gone.
 
     """
-    left_first, right_first = items_of_both(old, new, old_quantities, new_quantities, terms)
+    lefts, rights = tuple(old_quantities), tuple(new_quantities)
+    left_first, right_first = items_of_both(old, new, _of_text(lefts), _of_text(rights), terms)
     rules = words_of(new.language)
     matches = match_items(left_first, right_first, new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
@@ -66,7 +68,11 @@ def pair_indicators(
     rows += [
         _alone(item, "new") for n, item in enumerate(right_first) if n not in taken_new and _told_alone(item)
     ]
-    return tuple(sorted(rows, key=_order))
+    return tuple(sorted([*rows, *pair_cells(old, new, lefts, rights)], key=_order))
+
+
+def _of_text(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    return tuple(q for q in quantities if not q.cell)
 
 
 def items_of_both(

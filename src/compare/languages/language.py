@@ -17,6 +17,7 @@ from compare.records import UsageError
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
+    from compare.languages.shapes.grids import GridWords
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.languages.shapes.layout import LayoutWords
     from compare.languages.shapes.quantities import AlphabeticWords, QuantityWords
@@ -83,6 +84,14 @@ class Language:
     def goals(self) -> GoalWords:
         """Commitments, bounds, stages, completion."""
         return self._words("goals")  # type: ignore[no-any-return]
+
+    @cached_property
+    def grids(self) -> GridWords | None:
+        """Scales, units and periods of tables; None where nobody wrote them yet."""
+        try:
+            return self._words("grids")  # type: ignore[no-any-return]
+        except ModuleNotFoundError:
+            return None
 
     @cached_property
     def wording(self) -> WordingWords:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.quantity.cells import with_cells
 from compare.quantity.english import find_english
 from compare.quantity.leftovers import find_leftovers
 from compare.quantity.naming import name_marks
@@ -124,7 +125,7 @@ def find_quantities(
     def find() -> tuple[Quantity, ...]:
         with more_units(own):
             found = _named_marks(report.text, report.language, everything=everything)
-        return _placed(report, found)
+        return with_cells(report, _placed(report, found))
 
     return _RECENT.recall((*_parts_read(report), everything, own), find)
 
@@ -133,6 +134,7 @@ def _parts_read(report: Report) -> tuple[object, ...]:
     """Give all of a report that decides which quantities are found in it, and how they are placed."""
     return (
         report.text,
+        report.raw,
         report.language,
         report.places,
         report.repairs,

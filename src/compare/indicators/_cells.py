@@ -1,0 +1,60 @@
+"""The change of figures that are read from the cells of tables.
+
+In: two reports and their quantities. Out: `IndicatorChange` records for cells of the newest year of either. Refused:
+cells without a partner; a table of last year's report that this year's contradicts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.grids import pair_figures, read_figures
+from compare.records import IndicatorChange, Note
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.records import Quantity, Report
+
+__all__ = ["pair_cells"]
+
+
+def pair_cells(
+    old: Report, new: Report, lefts: Sequence[Quantity], rights: Sequence[Quantity]
+) -> list[IndicatorChange]:
+    """Lay this year's cells beside those of last year's report.
+
+    Parameters
+    ----------
+    old, new : Report
+    lefts, rights : sequence of Quantity
+        The figures of each.
+
+    Returns
+    -------
+    list of IndicatorChange
+
+    """
+    before = {q.span.start: q for q in lefts if q.cell}
+    after = {q.span.start: q for q in rights if q.cell}
+    if not before or not after:
+        return []
+    rows = []
+    sides = (read_figures(old.raw, old.language), read_figures(new.raw, new.language))
+    for a, b, confidence in pair_figures(*sides):
+        left, right = before.get(a.start), after.get(b.start)
+        if left is not None and right is not None:
+            rows.append(_row(left, right, confidence))
+    return rows
+
+
+def _row(left: Quantity, right: Quantity, confidence: float) -> IndicatorChange:
+    was, now = left.value or 0.0, right.value or 0.0
+    change = round(float(f"{now - was:.12g}"), 6) + 0.0
+    percent = None
+    notes = []
+    if right.kind == "count" and was:
+        percent = round(100 * (now - was) / abs(was), 4) + 0.0
+    elif right.kind == "count":
+        notes.append(Note("zero"))
+    return IndicatorChange(right.indicator, left, right, "paired", change, percent, confidence, tuple(notes))

@@ -1,0 +1,102 @@
+"""Put the figures of tables among those of the sentences.
+
+In: a report and the quantities of its text. Out: quantities in reading order, those of cells read from the cells.
+Refused: a cell whose place in the text is not known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from compare.grids import read_figures
+from compare.records import Quantity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.grids import CellFigure
+    from compare.records import Report
+
+__all__ = ["with_cells"]
+
+MARKUP = "<table"
+
+
+def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Return the quantities with those of cells in the place of what the text alone says of them.
+
+    Parameters
+    ----------
+    report : Report
+    found : sequence of Quantity
+        What was found in the text, in order.
+
+    Returns
+    -------
+    tuple of Quantity
+
+    """
+    if MARKUP not in report.raw.lower():
+        return tuple(found)
+    figures = read_figures(report.raw, report.language)
+    if not figures or not report.passages:
+        return tuple(found)
+    places = _Places(report)
+    cells = [q for figure in figures if (q := places.quantity(figure)) is not None]
+    ends = [q.span.end for q in cells]
+    kept = []
+    for q in found:
+        at = bisect_right(ends, q.span.start)
+        if at == len(cells) or not q.span.overlaps(cells[at].span):
+            kept.append(q)
+    return tuple(sorted([*kept, *cells], key=lambda q: (q.span.start, q.span.end)))
+
+
+class _Places:
+    """Where in its text a report has what is in its markup."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.map = report.places
+        self.starts = [passage.at.start for passage in report.passages]
+        self.labels = [section.label for section in report.sections]
+
+    def quantity(self, figure: CellFigure) -> Quantity | None:
+        """Make a quantity of the figure of a cell."""
+        report = self.report
+        at = self._at(figure)
+        i = bisect_right(self.starts, at.start) - 1
+        if i < 0:
+            return None
+        passage = report.passages[i]
+        kind = "percent" if figure.unit == "%" else "count"
+        return Quantity(
+            value=figure.value,
+            upper=None,
+            unit=figure.unit,
+            qualifier="",
+            kind=kind,
+            indicator=figure.name,
+            text=report.raw[figure.start : figure.end],
+            span=Span(figure.start, figure.end),
+            at=at,
+            passage=i,
+            role=passage.role,
+            section=self.labels[passage.section] if self.labels else "",
+            thing=figure.path[-1] if figure.path else "",
+            statistic="share" if kind == "percent" else "level",
+            period=str(figure.year or ""),
+            cell=True,
+        )
+
+    def _at(self, figure: CellFigure) -> Span:
+        """Find the place in the text; what the text leaves out is put where it would be."""
+        starts = self.map.source_starts
+        i = min(bisect_left(starts, figure.start), len(starts) - 1)
+        if starts[i] > figure.start and i and self.map.source_ends[i - 1] > figure.start:
+            i -= 1
+        at = self.map.starts[i] + (max(0, figure.start - starts[i]) if self.map.exact[i] else 0)
+        at = min(at, self.map.length)
+        length = figure.end - figure.start
+        return Span(at, min(at + length, self.map.length) if starts[i] < figure.end else at)

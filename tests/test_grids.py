@@ -1,0 +1,87 @@
+"""Tables of a page: what a cell says, and which cells of two years belong together."""
+
+import pytest
+
+import compare
+from compare.grids import pair_figures, read_figures, read_grids
+
+PAGE = """<html><body><h1>Annual report {year}</h1><p>The company sells bridges and roads to towns of any size, and it
+repairs them. It has done so for many years, and it will go on, as far as anybody can see.</p>
+<p>STATEMENT (in millions, except per share amounts)</p>
+<table><tr><td></td><td colspan="2">{year}</td><td colspan="2">{before}</td></tr>
+<tr><td>Income:</td></tr>
+<tr><td style="padding-left:9pt">Bridges</td><td>$</td><td>{a}</td><td>$</td><td>{b}</td></tr>
+<tr><td style="padding-left:9pt">Roads</td><td></td><td>{c}</td><td></td><td>{d}</td></tr>
+<tr><td>Share of roads</td><td>{e}</td><td>%</td><td>{f}</td><td>%</td></tr>
+<tr><td>Income per share</td><td></td><td>1.20</td><td></td><td>1.10</td></tr>
+<tr><td>Diluted shares</td><td></td><td>40</td><td></td><td>41</td></tr></table></body></html>"""
+OLD = PAGE.format(year=2023, before=2022, a="1,310", b="1,290", c="(12)", d="15", e="31", f="30")
+NEW = PAGE.format(year=2024, before=2023, a="2,620", b="1,310", c="18", d="(12)", e="33", f="31")
+
+
+def figure(name, year):
+    return next(f for f in read_figures(NEW, "en") if f.path[-1] == name and f.year == year)
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "value", "unit"),
+    [
+        ("Bridges", 2024, 2.62e9, "USD"),
+        ("Roads", 2023, -12e6, "USD"),
+        ("Share of roads", 2024, 33.0, "%"),
+        ("Income per share", 2024, 1.2, "USD/share"),
+        ("Diluted shares", 2023, 41e6, "shares"),
+    ],
+)
+def test_a_cell_has_sign_scale_unit_and_year(name, year, value, unit):
+    """Brackets are negative; the caption gives the scale, signs in cells beside it the unit, the head the year."""
+    found = figure(name, year)
+    assert (found.value, found.unit) == (value, unit)
+
+
+def test_every_cell_has_its_place_in_the_markup():
+    """Whoever doubts a figure looks at its place and sees the number as printed."""
+    assert {NEW[f.start : f.end] for f in read_figures(NEW, "en")} >= {"2,620", "(12)", "33", "1.20"}
+
+
+def test_a_row_bears_the_name_of_its_group():
+    """An indented row belongs to the row above it that has no numbers."""
+    assert figure("Bridges", 2024).path == ("Income:", "Bridges")
+    assert figure("Diluted shares", 2024).path == ("Diluted shares",)
+
+
+def test_a_table_around_tables_is_layout():
+    """Of nested tables only the innermost is read."""
+    page = f"<table><tr><td>{NEW}</td></tr></table>"
+    assert len(read_grids(page)) == 1
+
+
+def test_cells_that_hang_over_rows_move_those_below():
+    """A cell over two rows keeps its column in the second."""
+    (grid,) = read_grids("<table><tr><td rowspan=2>A<td>B<tr><td>C</table>")
+    assert [(cell.text, cell.column) for row in grid.rows for cell in row] == [("A", 0), ("B", 1), ("C", 1)]
+
+
+def test_this_year_is_laid_beside_last_year():
+    """Of each row the newest column of either page is paired, never a column of the same page's past."""
+    pairs = pair_figures(read_figures(OLD, "en"), read_figures(NEW, "en"))
+    assert [(a.value, b.value) for a, b, _ in pairs][:3] == [(1.31e9, 2.62e9), (-12e6, 18e6), (31.0, 33.0)]
+
+
+def test_a_table_that_contradicts_is_not_paired():
+    """Where this year's column for last year agrees nowhere with last year's report, it is another table."""
+    other = OLD.replace("1,310", "977").replace("(12)", "3").replace("31<", "47<")
+    other = other.replace("1.20", "9.90").replace(">40<", ">71<")
+    assert pair_figures(read_figures(other, "en"), read_figures(NEW, "en")) == ()
+
+
+def test_the_change_of_a_cell_is_a_row():
+    """Twice the income is a growth of a hundred percent, in dollars and not in millions."""
+    rows = compare.reports(compare.read(OLD.encode()), compare.read(NEW.encode())).indicators
+    row = rows[rows.indicator == "Income:: Bridges"].iloc[0]
+    assert (row.old_value, row.new_value, row.change_percent) == (1.31e9, 2.62e9, 100.0)
+
+
+def test_hostile_markup_takes_no_longer():
+    """Tables that never close and tags that never end are read in one pass."""
+    assert read_grids("<table><tr><td " * 20_000) == ()
