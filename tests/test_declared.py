@@ -384,7 +384,7 @@ UNSAID = {
     PlanChange: {"number"},
     TargetPath: set(),
     ProblemPair: set(),
-    Quantity: {"at", "passage"},
+    Quantity: {"at", "passage", "cell"},  # `cell` only says by which rules a figure is paired
     Problem: {"at", "passage"},
     Goal: {"at", "passage", "answers"},
     Pair: {"old", "new"},
