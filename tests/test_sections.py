@@ -758,3 +758,17 @@ def test_sections_and_passages_point_at_what_they_claim(text, language):
             parent = found.sections[section.parent]
             assert parent.level < section.level
             assert parent.at.start <= section.at.start <= section.at.end <= parent.at.end
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("还有一些不足。（一）力量薄弱，人员不足。（二）宣传较少，形式单一。", 3),
+        ("（一）加强学习。一是组织培训；二是开展考试。", 3),
+        ("（一）加强学习。全年组织培训12次。", 1),
+        ("办理案件30件。（三）级公路修通。", 1),
+    ],
+)
+def test_items_numbered_in_brackets_inside_a_paragraph_are_passages(text, count):
+    """Their count is their own; a single one is the heading its paragraph opens with."""
+    assert len(outlined("一、2023年工作回顾", text).passages) == count

@@ -18,14 +18,21 @@ LEAST_ITEMS = 2
 def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
     """Give start and end of each piece of a paragraph: what leads in, then every item."""
     cuts: list[int] = []
-    expected = 0
+    numbered: list[
+        int
+    ] = []  # items whose number stands in brackets: a count of their own, and a heading if alone
+    expected = [0, 0]
     for match in re.finditer(words.item.pattern, text):
-        at = match.end() - len(match[0].lstrip())
+        mark = match[0].lstrip()
+        at = match.end() - len(mark)
+        bracketed = not mark[0].isalnum()
+        kind = numbered if bracketed else cuts
         if match[1] is None:
-            cuts.append(at)
-        elif expected < len(words.ordinals) and match[1] == words.ordinals[expected]:
-            cuts.append(at)
-            expected += 1
+            kind.append(at)
+        elif expected[bracketed] < len(words.ordinals) and match[1] == words.ordinals[expected[bracketed]]:
+            kind.append(at)
+            expected[bracketed] += 1
+    cuts = sorted([*cuts, *(numbered if len(numbered) >= LEAST_ITEMS else ())])
     if len(cuts) < LEAST_ITEMS:
         return [(0, len(text))]
     edges = [*cuts, len(text)] if cuts[0] == 0 else [0, *cuts, len(text)]
