@@ -4,6 +4,7 @@ import pytest
 
 import compare
 from compare.grids import pair_figures, read_figures, read_grids
+from compare.quantity import find_quantities
 
 PAGE = """<html><body><h1>Annual report {year}</h1><p>The company sells bridges and roads to towns of any size, and it
 repairs them. It has done so for many years, and it will go on, as far as anybody can see.</p>
@@ -85,3 +86,16 @@ def test_the_change_of_a_cell_is_a_row():
 def test_hostile_markup_takes_no_longer():
     """Tables that never close and tags that never end are read in one pass."""
     assert read_grids("<table><tr><td " * 20_000) == ()
+
+
+def test_a_cell_lies_in_its_passage():
+    """What the text leaves out of a table has its place in a passage too: whoever asks for its clause gets one."""
+    report = compare.read(NEW.encode())
+    for q in find_quantities(report):
+        passage = report.passages[q.passage].at
+        assert passage.start <= q.at.start <= q.at.end <= passage.end
+
+
+def test_a_plan_is_found_in_a_page_with_tables():
+    """Goals and problems are looked for among sentences and cells alike without stumbling."""
+    assert compare.plan(compare.read(NEW.encode())).goals is not None

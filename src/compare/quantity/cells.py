@@ -70,6 +70,8 @@ class _Places:
         if i < 0:
             return None
         passage = report.passages[i]
+        # What the text leaves out has its place at the end of the passage before it, never between two.
+        at = Span(min(at.start, passage.at.end), min(at.end, passage.at.end))
         kind = "percent" if figure.unit == "%" else "count"
         return Quantity(
             value=figure.value,
