@@ -11,14 +11,16 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from compare.goals.bases import Base, Review
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.commitments import find_commitments, last_verb_end, without_lead
 from compare.goals.contexts import is_shortfall, with_leads
 from compare.goals.figures import Target, bound_length, find_targets
 from compare.goals.grades import grade_of
+from compare.goals.links import link_problems
 from compare.goals.plans import plan_passages, told_clauses
 from compare.goals.problems import find_problems
-from compare.goals.relations import Base, Review, link_problems
+from compare.goals.relations import relate
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
@@ -68,24 +70,24 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
 
     """
     words = load(report.language).goals
+    quantities = tuple(quantities)
     pieces = _pieces(report, quantities, words)
     problems = find_problems(report, words)
-    review = Review(told_clauses(report), words)
+    review = Review(report, told_clauses(report), quantities, words)
+    told = "\n".join(clause.text for clause in review.clauses)
     links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
-    goals = tuple(
-        _related(
-            report,
-            _goal(report, clause, target, horizon, words),
-            review.find_base(clause, target.indicator if target else ""),
-            {i: score for (i, j), score in links.items() if j == number},
-        )
-        for number, (clause, target, horizon) in enumerate(pieces)
-    )
+    goals = []
+    for number, (clause, target, horizon) in enumerate(pieces):
+        goal = _goal(report, clause, target, horizon, words)
+        base = review.find_base(clause, target)
+        how = relate(goal.goal, target, base, words, told=told, text=report.text)
+        answers = {i: score for (i, j), score in links.items() if j == number}
+        goals.append(_related(report, goal, base, how, answers))
     answered = tuple(
         replace(p, answered_by=tuple(sorted(j for i, j in links if i == number)))
         for number, p in enumerate(problems)
     )
-    return answered, goals
+    return answered, tuple(goals)
 
 
 def _pieces(
@@ -160,12 +162,15 @@ def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizo
     )
 
 
-def _related(report: Report, goal: Goal, base: Base, answers: Mapping[int, float]) -> Goal:
+def _related(
+    report: Report, goal: Goal, base: Base, how: tuple[str, str], answers: Mapping[int, float]
+) -> Goal:
     """Say of a goal what it builds on and answers, and how sure that is."""
     sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
     return replace(
         goal,
-        relation=base.relation,
+        relation=how[0],
+        why=how[1],
         builds_on=base.clause.text if base.clause else "",
         answers=tuple(sorted(answers)),
         confidence=round(sure, 3),

@@ -1,188 +1,120 @@
-"""What a goal builds on in the same report, and which problems it speaks to.
+"""How a goal follows from what was done, and what that rests on.
 
-In: pieces of the plan, of the review, and the problems. Out: base and relation of each goal, links between goals and
-problems, each with a score. Refused: a base that only shares words every report uses; a link by the report's own
-title words.
+In: a goal's words, its target, its base. Out: continued, upgraded, lowered or new, and the evidence. Refused: an
+upgrade without evidence; a comparison of figures that measure different things.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.subjects import fields_of, holding, key_of, names_in, versions_in
-from compare.goals.tuning import BASES, LINKS
-from compare.text import contained, covered, find_holders, terms_of, weigh
+from compare.goals.numbers import Step, step_between
+from compare.goals.subjects import versions_in
+from compare.goals.tuning import BASES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from compare.goals.clauses import Clause
+    from compare.goals.bases import Base
+    from compare.goals.figures import Target
     from compare.languages.shapes.goals import GoalWords
-    from compare.records import Problem
 
-__all__ = ["Base", "Review", "link_problems", "stage_of"]
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """What a goal builds on.
-
-    Attributes
-    ----------
-    clause : Clause or None
-    relation : str
-        continued, upgraded or new.
-    score : float
-        How sure, 0 to 1.
-
-    """
-
-    clause: Clause | None
-    relation: str
-    score: float
+__all__ = ["relate"]
 
 
-class Review:
-    """What was done, prepared for being looked up.
+def relate(
+    goal: str, target: Target | None, base: Base, words: GoalWords, *, told: str, text: str
+) -> tuple[str, str]:
+    """Say how a goal follows from its base, and by which evidence.
 
     Parameters
     ----------
-    clauses : sequence of Clause
+    goal : str
+        Its words, without what it opens with.
+    target : Target or None
+    base : Base
     words : GoalWords
+    told : str
+        All that the review tells: what stands nowhere in it is new to a set.
+    text : str
+        The report's.
+
+    Returns
+    -------
+    relation : str
+        continued, upgraded, lowered or new.
+    why : str
+        figure, version, phase, stage, circle, verb or none.
 
     """
-
-    def __init__(self, clauses: Sequence[Clause], words: GoalWords) -> None:
-        self.words = words
-        self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
-        key = key_of(words)
-        self.terms = tuple(terms_of(c.text, key) for c in self.clauses)
-        self.names = tuple(names_in(c.text, words) for c in self.clauses)
-        self.weights = weigh(self.terms)
-        self.holders = find_holders(enumerate(self.terms))
-
-    def find_base(self, goal: Clause, indicator: str = "") -> Base:
-        """Find what a goal continues or upgrades, and how sure that is.
-
-        A target is looked up by its indicator, which may stand in an earlier clause than the figure.
-        """
-        terms = terms_of(indicator, key_of(self.words))
-        if len(terms) < BASES.telling:  # a name of one word (scale, area) tells nothing by itself
-            terms, indicator = terms_of(goal.text, key_of(self.words)), ""
-        names = names_in(goal.text, self.words)
-        near = holding(terms, self.holders)
-        best, score = None, 0.0
-        for number in sorted(near):
-            like = self._likeness(terms, names, number)
-            if like > score:
-                best, score = number, like
-        if best is None or score < (BASES.measures if indicator else BASES.builds_on):
-            return Base(None, "new", round(1.0 - score, 3))
-        clause = self.clauses[best]
-        relation = "upgraded" if self._upgrades(goal, clause, score) else "continued"
-        return Base(clause, relation, round(min(1.0, 0.4 + 0.6 * score), 3))
-
-    def _likeness(self, terms: frozenset[str], names: frozenset[str], number: int) -> float:
-        other = self.terms[number]
-        like = covered(terms, other, self.weights)
-        inside = contained(terms, other, self.weights)
-        if inside >= BASES.inside and self.weights.sum(terms & other) >= BASES.least_shared:
-            like = max(like, 0.7 * inside)
-        if names & self.names[number]:
-            like = max(like, BASES.named * (0.9 + 0.1 * like))
-        return like
-
-    def _upgrades(self, goal: Clause, base: Clause, score: float) -> bool:
-        words = self.words
-        old, new = versions_in(base.text, words), versions_in(goal.text, words)
-        if old and new:
-            return max(new) > max(old)
-        if score < BASES.upgrades:
-            return False
-        if words.comparatives.regex.search(goal.text) and not words.comparatives.regex.search(base.text):
-            return True
-        return self._wider(goal, base) or stage_of(goal.text, words) >= stage_of(base.text, words) + 3
-
-    def _wider(self, goal: Clause, base: Clause) -> bool:
-        """Tell a list that names what the base names and something the whole review never did."""
-        members = _members(goal.text, self.words)
-        if not BASES.set_least <= len(members) <= BASES.set_most:
-            return False
-        known = [m for m in members if m and _said(m, base.text)]
-        fresh = [m for m in members if not any(m in c.text for c in self.clauses)]
-        return len(known) >= 2 and bool(fresh)  # noqa: PLR2004
+    if base.clause is None:
+        return "new", "none"
+    was = base.clause.text
+    step = step_between(target, base.figure, words, text) if target and base.figure else None
+    if step is not None and step.comparable:
+        return _by_figure(step)
+    found = _by_number(goal, was, words) or _by_words(goal, was, words, told)
+    if found:
+        return found
+    if step is not None and step.grows:
+        return "upgraded", "circle"
+    if step is not None and step.rises:
+        return "upgraded", "figure"
+    return "continued", "verb" if words.goes_on.regex.search(goal) else "none"
 
 
-def _said(member: str, text: str) -> bool:
-    return member in text or member[-4:] in text
+def _by_figure(step: Step) -> tuple[str, str]:
+    if step.direction == "held":
+        return "continued", "figure"
+    better = "lowered" if step.good == "low" else "raised"
+    return ("upgraded" if step.direction == better else "lowered"), "figure"
+
+
+def _by_number(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:
+    """Compare versions and phases."""
+    old, new = versions_in(was, words), versions_in(goal, words)
+    if old and new:
+        return ("upgraded" if max(new) > max(old) else "continued"), "version"
+    before, after = _phases(was, words), _phases(goal, words)
+    if before and after and after > before:
+        return "upgraded", "phase"
+    return None
+
+
+def _phases(text: str, words: GoalWords) -> int:
+    return max((words.numerals.index(m) + 1 for m in words.phases.regex.findall(text)), default=0)
+
+
+def _by_words(goal: str, was: str, words: GoalWords, told: str) -> tuple[str, str] | None:
+    """Find a later stage, a wider circle or a stronger verb."""
+    for lower, higher in words.ladders:
+        climbs = lower.regex.search(was) and higher.regex.search(goal)
+        if climbs and not higher.regex.search(was):
+            return "upgraded", "stage"
+    if words.circles.regex.search(goal) and not words.circles.regex.search(was):
+        return "upgraded", "circle"
+    if (words.whole.regex.search(goal) and not words.whole.regex.search(was)) or _wider(
+        goal, was, words, told
+    ):
+        return "upgraded", "circle"
+    if words.comparatives.regex.search(goal) and not words.comparatives.regex.search(was):
+        return "upgraded", "verb"
+    return None
+
+
+def _wider(goal: str, was: str, words: GoalWords, told: str) -> bool:
+    """Tell a list that names what the base names and something the whole review never did."""
+    members = _members(goal, words)
+    if not BASES.set_least <= len(members) <= BASES.set_most:
+        return False
+    known = [m for m in members if m and (m in was or m[-4:] in was)]
+    fresh = [m for m in members if m not in told]
+    return len(known) > 1 and bool(fresh)
 
 
 def _members(text: str, words: GoalWords) -> list[str]:
-    """Give the members of a list within a clause; the first still has what stands before it."""
+    """Return the members of a list within a clause; the first still has what stands before it."""
     for mark in words.list_marks:
         pieces = [p.strip() for p in text.split(mark)]
         if len(pieces) > 1:
             last = words.list_ends.regex.split(pieces[-1])[0]
             return [*pieces[:-1], last]
     return []
-
-
-def stage_of(text: str, words: GoalWords) -> int:
-    """Give how far the work has come, by the first verb that tells; the middle where none does."""
-    places = [
-        (at, level)
-        for level, verbs in enumerate(words.stages)
-        for verb in verbs
-        if (at := text.find(verb)) >= 0
-    ]
-    return min(places)[1] if places else len(words.stages) // 2
-
-
-def link_problems(
-    problems: Sequence[Problem], goals: Sequence[Clause], title: str, words: GoalWords
-) -> dict[tuple[int, int], float]:
-    """Score which goal speaks to which problem.
-
-    Parameters
-    ----------
-    problems : sequence of Problem
-    goals : sequence of Clause
-    title : str
-        Of the report: its words are what everything is about, so they link nothing.
-    words : GoalWords
-
-    Returns
-    -------
-    dict of (int, int) to float
-        Problem and goal by number, with a score from 0 to 1; pairs that have no link are not there.
-
-    """
-    key = key_of(words)
-    common = terms_of(title, key)
-    lacks = [terms_of(p.text, key) - common for p in problems]
-    aims = [terms_of(g.text, key) - common for g in goals]
-    weights = weigh([*lacks, *aims])
-    lack_fields = [fields_of(p.text, words) for p in problems]
-    aim_fields = [fields_of(g.text, words) for g in goals]
-    found: dict[tuple[int, int], float] = {}
-    for i, lack in enumerate(lacks):
-        scores = {
-            j: covered(aim, lack, weights)
-            + LINKS.shared_field * _shared_fields(lack_fields, i, aim_fields[j])
-            for j, aim in enumerate(aims)
-            if lack_fields[i] & aim_fields[j] or weights.sum(lack & aim) > LINKS.more_than_one
-        }
-        best = max(scores.values(), default=0.0)
-        good = [j for j, s in scores.items() if s >= max(LINKS.answers, LINKS.near_best * best)]
-        good.sort(key=lambda j: (-scores[j], j))
-        found |= {(i, j): round(min(1.0, scores[j]), 3) for j in good[: LINKS.most]}
-    return found
-
-
-def _shared_fields(lack_fields: Sequence[frozenset[str]], i: int, aim: frozenset[str]) -> float:
-    """Count shared fields, one that several problems touch for less."""
-    total = 0.0
-    for field in lack_fields[i] & aim:
-        total += 1.0 / sum(field in other for other in lack_fields)
-    return total

@@ -98,14 +98,22 @@ class Bases:
     ----------
     builds_on : float
         From this likeness on, a clause of the review is what the goal continues.
-    upgrades : float
-        An upgrade is only claimed on a base as sure as this; a version number or a name makes it so.
+    own : float
+        What the own name of a figure counts beside the words of its sentence.
+    strange : float
+        What is left where no word of a figure's name is one of the target's.
+    headline, figured : float
+        What is left for the headline of an item; what a clause with a figure gains as the base of a target.
+    headless : float
+        What is left where the last word of a goal's thing is not in the clause.
+    other_act : float
+        What is left where the clause does not say the act that gives a goal its sense (to train, to engage).
+    shared : float
+        Shared terms must weigh this much together (1 is a term of one clause only).
     set_least, set_most : int
         Two things are a pair and no set; a longer list names everything there is.
     measures : float
         For a target: the clause must tell of the same indicator.
-    telling : int
-        A name of fewer terms tells nothing of what is measured.
     inside, least_shared : float
         A short clause that lies wholly inside the goal counts too, if what they share weighs at least this many rare
         terms.
@@ -115,11 +123,16 @@ class Bases:
     """
 
     builds_on: float = knob(0.36, 0.2, 0.6, _PLANS)
-    upgrades: float = knob(0.45, 0.3, 0.7, _PLANS)
+    own: float = knob(0.6, 0.4, 0.8, _READING)
+    strange: float = knob(0.7, 0.4, 1.0, _READING)
+    headline: float = knob(0.8, 0.5, 1.0, _READING)
+    figured: float = knob(1.1, 1.0, 1.3, _READING)
+    headless: float = knob(0.5, 0.3, 0.8, _READING)
+    other_act: float = knob(0.7, 0.4, 1.0, _READING)
+    shared: float = knob(0.9, 0.5, 1.5, _READING)
     set_least: int = knob(3, 2, 4, _READING)
     set_most: int = knob(6, 4, 9, _READING)
-    measures: float = knob(0.6, 0.4, 0.8, _PLANS)
-    telling: int = knob(2, 1, 3, _READING)
+    measures: float = knob(0.45, 0.4, 0.8, _PLANS)
     inside: float = knob(0.55, 0.4, 0.8, _PLANS)
     least_shared: float = knob(1.6, 1.0, 2.5, _PLANS)
     named: float = knob(0.9, 0.7, 1.0, _READING)

@@ -102,6 +102,27 @@ WORDS = GoalWords(
         ("complete", "open", "deliver", "achieve"),
         ("expand", "enhance", "upgrade", "extend"),
     ),
+    ladders=(
+        (
+            Cue(r"\b(?:pilot|testing)\b", match="a pilot in one region", miss="in every region"),
+            Cue(r"\b(?:roll out|worldwide|all regions)\b", match="roll out the service", miss="a pilot"),
+        ),
+    ),
+    circles=Cue(
+        r"\b(?:expand|extend|additional|further)\b", match="expand into Asia", miss="operate in Asia"
+    ),
+    whole=Cue(r"\b(?:all|every)\b", match="all stores", miss="new stores"),
+    stocks=Cue(r"\b(?:total|cumulative|had)\b.{0,40}$", match="a total of", miss="added"),
+    adds=Cue(r"\b(?:new|added|additional)\b", match="new stores", miss="all stores"),
+    holds=Cue(r"\b(?:maintain|keep)\b", match="maintain margins", miss="raise margins"),
+    goes_on=Cue(r"\bcontinue\b", match="continue to invest", miss="begin to invest"),
+    phases=Cue(r"\bphase ([1-9])\b", match="phase 2", miss="phased"),
+    numerals="123456789",
+    takes=Cue(r"(?:to )", match="to open parks", miss="open parks"),
+    movements=Cue(r"\bto reach\b.*$", match="stores to reach 100", miss="stores"),
+    bounds_around=Cue(r"at least|at most|approximately", match="at least 3", miss="3"),
+    light_tails=Cue(r"\b(?:activities|efforts)$", match="marketing efforts", miss="marketing"),
+    like_units=(),
     list_ends=Cue(r"\band other\b", match="parks and other sites", miss="parks and resorts"),
     partners=Cue(r"\band\b", match="a park and a road", miss="a park"),
     list_sums=Cue(r"\band others\b", match="parks and others", miss="parks"),

@@ -102,6 +102,34 @@ class GoalWords:
         are related.
     stages : tuple of tuple of str
         Verbs by how far the work has come, from planning to deepening.
+    ladders : tuple of (Cue, Cue)
+        Words of a stage of the work, and of the one behind it.
+    circles : Cue
+        More places, people or sectors than before.
+    whole : Cue
+        All places, people or sectors there are.
+    stocks : Cue
+        Ends the text before a figure of what there is in all.
+    adds : Cue
+        Before a figure of what is added.
+    holds : Cue
+        A goal to keep what is reached.
+    goes_on : Cue
+        A goal to go on with what is done.
+    phases : Cue
+        The phase of a work, its first group the numeral.
+    numerals : str
+        The numerals from one on.
+    takes : Cue
+        Opens a goal before the thing it is about.
+    movements : Cue
+        Where a goal goes on from its thing to what that shall come to.
+    bounds_around : Cue
+        Bounds and marks that belong to no thing.
+    light_tails : Cue
+        Words at the end of a name that say nothing of the thing.
+    like_units : tuple of tuple of str
+        Measure words that count the same within one report.
     list_ends : Cue
         Where a list within a clause is over.
     partners : Cue
@@ -212,6 +240,20 @@ class GoalWords:
     figures: Cue
     families: dict[str, tuple[str, ...]]
     stages: tuple[tuple[str, ...], ...]
+    ladders: tuple[tuple[Cue, Cue], ...]
+    circles: Cue
+    whole: Cue
+    stocks: Cue
+    adds: Cue
+    holds: Cue
+    goes_on: Cue
+    phases: Cue
+    numerals: str
+    takes: Cue
+    movements: Cue
+    bounds_around: Cue
+    light_tails: Cue
+    like_units: tuple[tuple[str, ...], ...]
     list_ends: Cue
     partners: Cue
     list_sums: Cue

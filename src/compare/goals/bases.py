@@ -1,0 +1,242 @@
+"""What a goal builds on: the clause of the review that tells of the same thing, and its figure.
+
+In: pieces of the plan, the clauses and figures of the review. Out: for each goal its base, with a score. Refused: a
+base that only shares words every report uses, one whose thing is another, one that lacks the programme a goal names.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.goals.commitments import leading, verb_of
+from compare.goals.figures import MEASURED
+from compare.goals.subjects import holding, key_of, names_in
+from compare.goals.tuning import BASES
+from compare.text import contained, covered, find_holders, terms_of, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.goals.clauses import Clause
+    from compare.goals.figures import Target
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Quantity, Report
+
+__all__ = ["Base", "Review", "core_of"]
+
+PAIR = 2  # characters: the head of a name is told by its last pair
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a goal builds on.
+
+    Attributes
+    ----------
+    clause : Clause or None
+    figure : Quantity or None
+        The figure of that clause that measures the same thing.
+    score : float
+        How sure, 0 to 1.
+
+    """
+
+    clause: Clause | None
+    figure: Quantity | None
+    score: float
+
+
+@lru_cache(maxsize=4)
+def _opening(verbs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(re.escape(v) for v in sorted(verbs, key=lambda v: (-len(v), v))) + ")")
+
+
+def core_of(text: str, words: GoalWords) -> str:
+    """Return the thing a goal is about: without verb, figure, what it moves to, and light words at the end.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> zh = load("zh").goals
+    >>> core_of("持续深化府院联动机制", zh), core_of("新建12个停车场", zh), core_of("满意率达到98%以上", zh)
+    ('府院联动', '停车场', '满意率')
+
+    """
+    text = text[leading(text, words) :]
+    taken = words.takes.regex.match(text)
+    text = text[taken.end() :] if taken else text
+    verb = _opening(words.commitments).match(text) if words.unit != "word" else None
+    if verb and len(text) - verb.end() >= PAIR:
+        text = text[verb.end() :]
+    moves = words.movements.regex.search(text)
+    text = text[: moves.start()] if moves and moves.start() >= PAIR else text
+    text = re.sub(words.figures.pattern, " ", words.versions.regex.sub(" ", text))
+    text = words.bounds_around.regex.sub(" ", text).strip()
+    shorter = words.light_tails.regex.sub("", text).strip()
+    return shorter if len(shorter) >= PAIR else text
+
+
+class Review:
+    """What was done, prepared for being looked up.
+
+    Parameters
+    ----------
+    report : Report
+    clauses : sequence of Clause
+        Of the review, in reading order.
+    quantities : iterable of Quantity
+        Of the report.
+    words : GoalWords
+
+    """
+
+    def __init__(
+        self, report: Report, clauses: Sequence[Clause], quantities: Iterable[Quantity], words: GoalWords
+    ) -> None:
+        self.words, self.text, self.key = words, report.text, key_of(words)
+        self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
+        self.terms = tuple(terms_of(c.text, self.key) for c in self.clauses)
+        self.names = tuple(names_in(c.text, words) for c in self.clauses)
+        self.weights = weigh(self.terms)
+        self.holders = find_holders(enumerate(self.terms))
+        self.headlines = frozenset(
+            n for n, c in enumerate(self.clauses) if c.at == c.sentence and _opens(report, c, words)
+        )
+        self.figures: dict[int, list[Quantity]] = {}
+        starts = [c.at.start for c in self.clauses]
+        for q in sorted(quantities, key=lambda q: q.at):
+            n = bisect_right(starts, q.at.start) - 1
+            if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
+                self.figures.setdefault(n, []).append(q)
+
+    def find_base(self, goal: Clause, target: Target | None = None) -> Base:
+        """Find what a goal follows from, and how sure that is.
+
+        A target is looked up by its figure first: the same thing, in the same unit.
+        """
+        figure, score = self._figure(target) if target else (None, 0.0)
+        if figure is not None:
+            return Base(self.clauses[self._clause_of(figure)], figure, _sure(score))
+        number, score = self._like(goal, target)
+        if number is None:
+            return Base(None, None, round(1.0 - score, 3))
+        return Base(self.clauses[number], self._beside(number, target), _sure(score))
+
+    def _clause_of(self, figure: Quantity) -> int:
+        return next(n for n, several in self.figures.items() if figure in several)
+
+    def _figure(self, target: Target) -> tuple[Quantity | None, float]:
+        """Find the figure of the review that measures what a target does."""
+        wanted = target.quantity
+        name = core_of(target.indicator, self.words)
+        terms = terms_of(name, self.key)
+        if not terms:
+            return None, 0.0
+        best: Quantity | None = None
+        score = 0.0
+        for number, several in self.figures.items():
+            for figure in several:
+                if not _same_unit(wanted.unit, figure.unit, self.words) or figure.scope == "from":
+                    continue
+                like = self._measures(name, terms, number, figure)
+                if like > score:
+                    best, score = figure, like
+        return (best, score) if score >= BASES.measures else (None, score)
+
+    def _measures(self, name: str, terms: frozenset[str], number: int, figure: Quantity) -> float:
+        """Tell how surely a figure measures what is named: by its own name, and by its sentence where that is short."""
+        clause = self.clauses[number]
+        own = terms_of(figure.indicator, self.key)
+        wide = terms_of(self.text[clause.sentence.start : figure.at.end], self.key) | own
+        near = own | terms_of(clause.text, self.key)
+        head = core_of(figure.indicator, self.words)[-PAIR:]
+        named = names_in(name, self.words)
+        known = names_in(self.text[clause.sentence.start : clause.at.end], self.words)
+        if named and not named & known:
+            return 0.0
+        if not named and name[-PAIR:] not in figure.indicator and head not in name:
+            return 0.0
+        mine, around = covered(terms, own, self.weights), covered(terms, wide, self.weights)
+        if figure.kind == "count" and not named:
+            around = max(mine, covered(terms, near, self.weights))
+        # A name that holds words the target has not is of another thing; its last word alone is no proof.
+        extra = covered(own, terms | wide - own, self.weights) if own else 0.0
+        return (BASES.own * mine + (1.0 - BASES.own) * around) * (
+            BASES.strange + (1.0 - BASES.strange) * extra
+        )
+
+    def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
+        """Find the clause that tells of the same thing."""
+        core = core_of(goal.text, self.words)
+        terms, names = terms_of(core, self.key), names_in(goal.text, self.words)
+        best, score = None, 0.0
+        named = terms.union(*(terms_of(name, self.key) for name in names))
+        for number in sorted(holding(named, self.holders)):
+            like = self._likeness(goal.text, core, terms, names, number)
+            if number in self.headlines:
+                like *= BASES.headline
+            if target is not None and number in self.figures:
+                like *= BASES.figured
+            if like > score:
+                best, score = number, like
+        return (best, min(1.0, score)) if score >= BASES.builds_on else (None, score)
+
+    def _likeness(
+        self, text: str, core: str, terms: frozenset[str], names: frozenset[str], number: int
+    ) -> float:
+        other, clause = self.terms[number], self.clauses[number]
+        shared = terms & other
+        like = covered(terms, other, self.weights)
+        inside = contained(terms, other, self.weights)
+        if inside >= BASES.inside and self.weights.sum(shared) >= BASES.least_shared:
+            like = max(like, 0.7 * inside)
+        if names & self.names[number]:
+            return BASES.named * (0.9 + 0.1 * like)
+        if names and not any(terms_of(name, self.key) & other for name in names):
+            return 0.0  # it names a programme of which the clause has no word
+        if self.words.unit == "word":
+            return like
+        if any(mark in core for mark in self.words.list_marks):
+            return (
+                like if self.weights.sum(shared) >= BASES.shared else 0.0
+            )  # a list has no one head, nor one act
+        if core[-PAIR:] not in clause.text:
+            like *= BASES.headless
+        verb = verb_of(text, self.words)
+        if verb and verb not in self.words.generic and verb not in clause.text and not self._is_light(verb):
+            like *= BASES.other_act
+        return like if self.weights.sum(shared) >= BASES.shared else 0.0
+
+    def _is_light(self, verb: str) -> bool:
+        return any(verb in verbs for verbs in self.words.stages)
+
+    def _beside(self, number: int, target: Target | None) -> Quantity | None:
+        """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""
+        several = self.figures.get(number, [])
+        if target is not None:
+            behind = self.text[target.quantity.at.end :][:PAIR]
+            for figure in several:
+                same = _same_unit(target.quantity.unit, figure.unit, self.words)
+                if same and behind[:1].isalpha() and self.text[figure.at.end :].startswith(behind):
+                    return figure
+        return several[0] if len(several) == 1 else None
+
+
+def _sure(score: float) -> float:
+    return round(min(1.0, 0.4 + 0.6 * score), 3)
+
+
+def _opens(report: Report, clause: Clause, words: GoalWords) -> bool:
+    """Tell the headline of an item: the short sentence it opens with."""
+    passage = report.passages[clause.passage]
+    marker = words.markers.regex.match(passage.text)
+    begin = passage.at.start + (marker.end() if marker else 0)
+    return bool(passage.heading) and clause.at.start <= begin and clause.at.end < passage.at.end - PAIR
+
+
+def _same_unit(one: str, other: str, words: GoalWords) -> bool:
+    return one == other or any(one in group and other in group for group in words.like_units)

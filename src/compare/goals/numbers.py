@@ -1,0 +1,164 @@
+"""From this year's figure to the one a plan sets: the difference, or why there is none.
+
+In: a target, the figure its goal builds on. Out: a step with direction and difference. Refused: a difference between
+figures that measure different things (a change against a level, what is added against what there is, a part against
+the whole, another span of time); it is said and not computed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.goals.verdicts import direction_of
+
+if TYPE_CHECKING:
+    from compare.goals.figures import Target
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Quantity
+
+__all__ = ["Step", "step_between"]
+
+_MOVES = ("growth", "change")
+_DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What lies between a figure of the review and the target that follows it.
+
+    Attributes
+    ----------
+    direction : str
+        raised, lowered or held; empty where it cannot be computed.
+    change, change_percent : float or None
+    note : str
+        Why no difference is computed: a code.
+    good : str
+        `low` or `high`, empty where it is not known.
+    grows : bool
+        Whether the target adds to what there is.
+    rises : bool
+        Whether the target promises more of what the base already tells a change of, or a change for the better.
+
+    """
+
+    direction: str
+    change: float | None
+    change_percent: float | None
+    note: str = ""
+    good: str = ""
+    grows: bool = False
+    rises: bool = False
+
+    @property
+    def comparable(self) -> bool:
+        """Whether a difference is computed."""
+        return self.change is not None
+
+
+def step_between(target: Target, base: Quantity, words: GoalWords, text: str) -> Step:
+    """Compare a target with the figure its goal builds on.
+
+    Parameters
+    ----------
+    target : Target
+    base : Quantity
+    words : GoalWords
+    text : str
+        The report's.
+
+    """
+    wanted = target.quantity
+    direction = direction_of(target.indicator or target.clause.text, words)
+    good = direction.good if direction else ""
+    note = _why_not(target, base, words, text)
+    if note:
+        moved = (wanted.value or 0.0) * (-1 if good == "low" else 1)
+        grows = note == "statistic" and _adds(target, words, text)
+        told = base.statistic in _MOVES and wanted.statistic not in _MOVES and (base.value or 0.0) > 0
+        better = wanted.statistic in _MOVES and base.statistic not in _MOVES and moved > 0
+        return Step("", None, None, note, good, grows, told or better)
+    old, new = base.value or 0.0, wanted.value or 0.0
+    change = round(new - old, _DIGITS)
+    percent = round(100 * change / abs(old), 1) if old and wanted.kind == "count" else None
+    return Step(_direction(target, change, words), change, percent, good=good)
+
+
+def _direction(target: Target, change: float, words: GoalWords) -> str:
+    kept = words.holds.regex.search(target.clause.text) is not None
+    if not change or (kept and _within(target, change)):
+        return "held"
+    return "raised" if change > 0 else "lowered"
+
+
+def _within(target: Target, change: float) -> bool:
+    """Tell a target to keep a level, whose bound already lies on the safe side of it."""
+    if target.comparator == "≥":
+        return change <= 0
+    return change >= 0 if target.comparator == "≤" else False
+
+
+def _why_not(target: Target, base: Quantity, words: GoalWords, text: str) -> str:
+    """Return why two figures must not be subtracted; empty where they may be."""
+    wanted = target.quantity
+    if not _like_units(wanted.unit, base.unit, words):
+        return "statistic" if "rate" in (wanted.kind, base.kind) else "unit"
+    if base.upper is not None or base.doubtful:
+        return "bound"
+    others = wanted.whose and base.whose and wanted.whose != base.whose
+    if others or wanted.negated != base.negated or (base.scope == "part") != (wanted.scope == "part"):
+        return "scope"
+    if wanted.period != base.period:
+        return "period"
+    return "" if _same_statistic(target, base, words, text) else "statistic"
+
+
+def _same_statistic(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell whether two figures are of one kind: levels, shares, changes, what was added, what there is in all."""
+    wanted = target.quantity
+    if (wanted.statistic in _MOVES) != (base.statistic in _MOVES) or _kinds_differ(wanted, base):
+        return False
+    stock = _is_stock(base, words, text)
+    if _adds(target, words, text):
+        return not stock
+    return not _added(base, words, text) and (not stock or _reaches(target, words, text))
+
+
+def _kinds_differ(one: Quantity, other: Quantity) -> bool:
+    exact = ("share", "per-unit", "rank-or-other", *_MOVES)
+    return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
+
+
+def _like_units(one: str, other: str, words: GoalWords) -> bool:
+    return one == other or any(one in group and other in group for group in words.like_units)
+
+
+def _adds(target: Target, words: GoalWords, text: str) -> bool:
+    before = text[target.clause.at.start : target.quantity.at.start]
+    return (
+        target.quantity.statistic == "added" or words.adds.regex.search(before + target.indicator) is not None
+    )
+
+
+def _before(base: Quantity, text: str, words: GoalWords) -> str:
+    """Return the words of its clause before a figure."""
+    start = max((text.rfind(mark, 0, base.at.start) for mark in words.pauses + words.stops), default=-1)
+    return text[start + 1 : base.at.start]
+
+
+def _added(base: Quantity, words: GoalWords, text: str) -> bool:
+    return words.adds.regex.search(_before(base, text, words)) is not None
+
+
+def _is_stock(base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell a figure of what there is in all from one of what was done within the year."""
+    if base.kind != "count" or _added(base, words, text):
+        return False
+    return base.statistic == "cumulative" or words.stocks.regex.search(_before(base, text, words)) is not None
+
+
+def _reaches(target: Target, words: GoalWords, text: str) -> bool:
+    """Tell a target for what there shall be in all."""
+    before = text[target.clause.at.start : target.quantity.at.start]
+    return target.quantity.statistic == "cumulative" or words.stocks.regex.search(before) is not None
