@@ -63,7 +63,7 @@ def core_of(text: str, words: GoalWords) -> str:
     >>> from compare.languages import load
     >>> zh = load("zh").goals
     >>> core_of("持续深化府院联动机制", zh), core_of("新建12个停车场", zh), core_of("满意率达到98%以上", zh)
-    ('府院联动', '停车场', '满意率')
+    ('府院联动', '停车场', '满意')
 
     """
     text = text[leading(text, words) :]
