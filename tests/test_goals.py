@@ -346,6 +346,34 @@ def test_english_sentences_announce_their_goals():
     assert any("museums" in g.text for g in goals)
 
 
+@pytest.mark.parametrize(
+    ("done", "planned", "relation", "why"),
+    [
+        ("培养骨干265名。", "新培养骨干300名。", "upgraded", "figure"),
+        ("新建绿道50公里。", "新建绿道30公里。", "lowered", "figure"),
+        ("行政应诉败诉率8.4%。", "行政应诉败诉率控制在7%以内。", "upgraded", "figure"),
+        ("负责人出庭应诉率100%。", "负责人出庭应诉率保持100%。", "continued", "figure"),
+        ("在3个街道试点“积分管家”制度。", "推广“积分管家”制度。", "upgraded", "stage"),
+        ("云梯数字仲裁庭一期投入使用。", "启动云梯数字仲裁庭二期。", "upgraded", "phase"),
+        ("推行轻微违法清单2.0版。", "发布轻微违法清单3.0版。", "upgraded", "version"),
+        ("为210家工业企业开展法治体检。", "法治体检扩大到服务业企业。", "upgraded", "circle"),
+        ("建立府院联席会议机制。", "持续深化府院联席会议机制。", "continued", "verb"),
+        ("聘请渡口执法监督员20名。", "编制湿地保护名录。", "new", "none"),
+    ],
+)
+def test_a_relation_shows_its_evidence(done, planned, relation, why):
+    """A higher figure, version, phase, stage or circle is an upgrade, less is a lowering, and a shared word nothing."""
+    goals = plan_of(read_text(_LAID.format(done=done, planned=planned)))[1]
+    assert {(g.relation, g.why) for g in goals} == {(relation, why)}
+
+
+_LAID = """临江区2023年法治政府建设情况报告
+一、2023年工作情况
+全年召开例会。{done}老街图书馆照常开放。
+二、2024年工作打算
+2024年，{planned}"""
+
+
 @pytest.mark.parametrize("unit", ZH.sizes)
 def test_every_unit_of_size_may_belong_to_the_name_of_a_project(unit):
     """Behind a noun, and before another, a size belongs to the project; behind its verb it is a target."""

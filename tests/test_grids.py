@@ -8,7 +8,7 @@ from compare.quantity import find_quantities
 
 PAGE = """<html><body><h1>Annual report {year}</h1><p>The company sells bridges and roads to towns of any size, and it
 repairs them. It has done so for many years, and it will go on, as far as anybody can see.</p>
-<p>STATEMENT (in millions, except per share amounts)</p>
+<p>STATEMENT (in millions, except what is told per share)</p>
 <table><tr><td></td><td colspan="2">{year}</td><td colspan="2">{before}</td></tr>
 <tr><td>Income:</td></tr>
 <tr><td style="padding-left:9pt">Bridges</td><td>$</td><td>{a}</td><td>$</td><td>{b}</td></tr>

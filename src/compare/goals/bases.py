@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading, verb_of
 from compare.goals.figures import MEASURED
-from compare.goals.subjects import holding, key_of, names_in
+from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
 from compare.text import contained, covered, find_holders, terms_of, weigh
 
@@ -72,9 +72,10 @@ def core_of(text: str, words: GoalWords) -> str:
     verb = _opening(words.commitments).match(text) if words.unit != "word" else None
     if verb and len(text) - verb.end() >= PAIR:
         text = text[verb.end() :]
-    moves = words.movements.regex.search(text)
-    text = text[: moves.start()] if moves and moves.start() >= PAIR else text
-    text = re.sub(words.figures.pattern, " ", words.versions.regex.sub(" ", text))
+    moved = words.movements.regex.search(text)
+    text = text[: moved.start()] if moved and moved.start() >= PAIR else text
+    text = words.phases.regex.sub("", text)
+    text = re.sub(words.figures.pattern, " ", text)
     text = words.bounds_around.regex.sub(" ", text).strip()
     shorter = words.light_tails.regex.sub("", text).strip()
     return shorter if len(shorter) >= PAIR else text
@@ -113,21 +114,23 @@ class Review:
             if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
                 self.figures.setdefault(n, []).append(q)
 
-    def find_base(self, goal: Clause, target: Target | None = None) -> Base:
+    def find_base(self, goal: Clause, target: Target | None = None, paired: Quantity | None = None) -> Base:
         """Find what a goal follows from, and how sure that is.
 
-        A target is looked up by its figure first: the same thing, in the same unit.
+        A target follows from the figure that is paired with it; else it is looked up by its figure first: the same
+        thing, in the same unit.
         """
-        figure, score = self._figure(target) if target else (None, 0.0)
-        if figure is not None:
-            return Base(self.clauses[self._clause_of(figure)], figure, _sure(score))
+        figure, score = (paired, 1.0) if paired else self._figure(target) if target else (None, 0.0)
+        number = self._clause_of(figure) if figure is not None else None
+        if number is not None:
+            return Base(self.clauses[number], figure, _sure(score))
         number, score = self._like(goal, target)
         if number is None:
             return Base(None, None, round(1.0 - score, 3))
         return Base(self.clauses[number], self._beside(number, target), _sure(score))
 
-    def _clause_of(self, figure: Quantity) -> int:
-        return next(n for n, several in self.figures.items() if figure in several)
+    def _clause_of(self, figure: Quantity) -> int | None:
+        return next((n for n, several in self.figures.items() if figure in several), None)
 
     def _figure(self, target: Target) -> tuple[Quantity | None, float]:
         """Find the figure of the review that measures what a target does."""
@@ -174,8 +177,8 @@ class Review:
         core = core_of(goal.text, self.words)
         terms, names = terms_of(core, self.key), names_in(goal.text, self.words)
         best, score = None, 0.0
-        named = terms.union(*(terms_of(name, self.key) for name in names))
-        for number in sorted(holding(named, self.holders)):
+        named = frozenset().union(*(terms_of(name, self.key) for name in names))
+        for number in sorted(holding(terms | named, self.holders)):
             like = self._likeness(goal.text, core, terms, names, number)
             if number in self.headlines:
                 like *= BASES.headline
@@ -194,25 +197,25 @@ class Review:
         inside = contained(terms, other, self.weights)
         if inside >= BASES.inside and self.weights.sum(shared) >= BASES.least_shared:
             like = max(like, 0.7 * inside)
+        if versions_in(text, self.words) and versions_in(clause.text, self.words):
+            like = max(like, BASES.named * inside)  # the same thing in another version
         if names & self.names[number]:
             return BASES.named * (0.9 + 0.1 * like)
         if names and not any(terms_of(name, self.key) & other for name in names):
             return 0.0  # it names a programme of which the clause has no word
         if self.words.unit == "word":
             return like
-        if any(mark in core for mark in self.words.list_marks):
-            return (
-                like if self.weights.sum(shared) >= BASES.shared else 0.0
-            )  # a list has no one head, nor one act
-        if core[-PAIR:] not in clause.text:
+        if core[-PAIR:] not in clause.text and self.weights.sum(shared) < BASES.many_shared:
             like *= BASES.headless
-        verb = verb_of(text, self.words)
-        if verb and verb not in self.words.generic and verb not in clause.text and not self._is_light(verb):
+        versioned = versions_in(text, self.words) and versions_in(clause.text, self.words)
+        if not versioned and self._acts_otherwise(verb_of(text, self.words), clause.text):
             like *= BASES.other_act
         return like if self.weights.sum(shared) >= BASES.shared else 0.0
 
-    def _is_light(self, verb: str) -> bool:
-        return any(verb in verbs for verbs in self.words.stages)
+    def _acts_otherwise(self, verb: str, told: str) -> bool:
+        """Tell an act that gives a goal its sense (to train, to engage) and that a clause does not name."""
+        light = verb in self.words.generic or any(verb in verbs for verbs in self.words.stages)
+        return bool(verb) and not light and verb not in told
 
     def _beside(self, number: int, target: Target | None) -> Quantity | None:
         """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.goals.clauses import Clause
+from compare.goals.figures import Target
+from compare.goals.numbers import step_between
 from compare.goals.subjects import key_of
 from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
@@ -21,8 +24,9 @@ if TYPE_CHECKING:
 
     from compare.records import FollowUp, Goal, IndicatorChange, Problem, Quantity, Report, Span
 
-__all__ = ["pair_problems", "plan_changes", "target_paths"]
+__all__ = ["pair_problems", "pair_targets", "plan_changes", "target_paths"]
 
+_DONE = ("review", "opening")
 _DIGITS = 6  # decimals kept: no dust of binary fractions
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
@@ -47,16 +51,80 @@ def plan_changes(
 
     """
     found = tuple(quantities)
-    # Figures are paired within one role; here those of the review take that of the plan they are laid against.
-    done = [replace(q, role="plan") for q in found if q.role in ("review", "opening")]
+    done = [q for q in found if q.role in _DONE]
     planned = [q for q in found if q.role == "plan"]
     was = {q.at: q for q in found}
-    rows = pair_indicators(report, report, done, planned)
-    pairs = {row.new.at: row for row in rows if row.new and row.old and row.confidence >= CHANGES.sure}
+    pairs = pair_targets(report, found)
+
+    def change(number: int, goal: Goal, wanted: Quantity) -> PlanChange:
+        row = pairs.get(wanted.at)
+        base = _counted(goal, wanted, done) if row is None else None
+        if base is not None:
+            return _step(number, goal, wanted, base, report)
+        return _change(number, goal, wanted, row, was, near=_alike(wanted, done))
+
     return tuple(
-        _change(number, goal, quantity, pairs.get(quantity.at), was, near=_alike(quantity, done))
+        change(number, goal, quantity)
         for number, goal in enumerate(goals)
         if goal.target_value is not None and (quantity := _figure_of(goal, planned)) is not None
+    )
+
+
+def pair_targets(report: Report, quantities: Iterable[Quantity]) -> dict[Span, IndicatorChange]:
+    """Pair the figures of a plan with this year's figures of the same indicator.
+
+    Returns
+    -------
+    dict of Span to IndicatorChange
+        By the place of the figure in the plan; only pairs that are sure enough.
+
+    """
+    found = tuple(quantities)
+    # Figures are paired within one role; here those of the review take that of the plan they are laid against.
+    done = [replace(q, role="plan") for q in found if q.role in _DONE]
+    rows = pair_indicators(report, report, done, [q for q in found if q.role == "plan"])
+    return {row.new.at: row for row in rows if row.new and row.old and row.confidence >= CHANGES.sure}
+
+
+def _counted(goal: Goal, wanted: Quantity, done: Iterable[Quantity]) -> Quantity | None:
+    """Return the one figure of the goal's unit in the clause that the goal builds on, if it measures what it names."""
+    within = goal.base_span
+    if within is None:
+        return None
+    inside = [
+        q
+        for q in done
+        if within.start <= q.span.start
+        and q.span.end <= within.end
+        and q.unit == wanted.unit
+        and q.value is not None
+    ]
+    return inside[0] if len(inside) == 1 and _same_head(wanted.indicator, inside[0].indicator) else None
+
+
+def _same_head(one: str, other: str) -> bool:
+    """Whether the last pair of letters of what was counted stands in the target's name: a name ends with its thing."""
+    return bool(one and other) and other[-2:] in one
+
+
+def _step(number: int, goal: Goal, wanted: Quantity, base: Quantity, report: Report) -> PlanChange:
+    """Lay a target against the figure in the clause its goal builds on."""
+    words, text = load(report.language).goals, report.text
+    clause = Clause(goal.text, goal.at, goal.passage, goal.at)
+    target = Target(wanted, goal.comparator, goal.indicator, clause, goal.at, "year")
+    step = step_between(target, base, words, text)
+    return PlanChange(
+        number,
+        goal,
+        base,
+        goal.indicator or wanted.indicator,
+        goal.unit,
+        wanted.statistic,
+        step.change,
+        step.change_percent,
+        step.direction,
+        comparable=step.comparable,
+        note=step.note,
     )
 
 

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.goals.bases import Base, Review
+from compare.goals.changes import pair_targets
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.commitments import find_commitments, last_verb_end, without_lead
 from compare.goals.contexts import is_shortfall, with_leads
@@ -76,11 +77,14 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     review = Review(report, told_clauses(report), quantities, words)
     told = "\n".join(clause.text for clause in review.clauses)
     links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
+    pairs = pair_targets(report, quantities)
+    was = {q.at: q for q in quantities}
     goals = []
     for number, (clause, target, horizon) in enumerate(pieces):
         goal = _goal(report, clause, target, horizon, words)
-        base = review.find_base(clause, target)
-        how = relate(goal.goal, target, base, words, told=told, text=report.text)
+        pair = pairs.get(target.quantity.at) if target else None
+        base = review.find_base(clause, target, was[pair.old.at] if pair and pair.old else None)
+        how = relate(clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))
     answered = tuple(

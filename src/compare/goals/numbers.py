@@ -29,9 +29,10 @@ class Step:
 
     Attributes
     ----------
+    comparable : bool
+    change, change_percent : float or None
     direction : str
         raised, lowered or held; empty where it cannot be computed.
-    change, change_percent : float or None
     note : str
         Why no difference is computed: a code.
     good : str
@@ -43,18 +44,14 @@ class Step:
 
     """
 
-    direction: str
-    change: float | None
-    change_percent: float | None
+    comparable: bool
+    change: float | None = None
+    change_percent: float | None = None
+    direction: str = ""
     note: str = ""
     good: str = ""
     grows: bool = False
     rises: bool = False
-
-    @property
-    def comparable(self) -> bool:
-        """Whether a difference is computed."""
-        return self.change is not None
 
 
 def step_between(target: Target, base: Quantity, words: GoalWords, text: str) -> Step:
@@ -78,11 +75,17 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         grows = note == "statistic" and _adds(target, words, text)
         told = base.statistic in _MOVES and wanted.statistic not in _MOVES and (base.value or 0.0) > 0
         better = wanted.statistic in _MOVES and base.statistic not in _MOVES and moved > 0
-        return Step("", None, None, note, good, grows, told or better)
+        return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better)
     old, new = base.value or 0.0, wanted.value or 0.0
     change = round(new - old, _DIGITS)
     percent = round(100 * change / abs(old), 1) if old and wanted.kind == "count" else None
-    return Step(_direction(target, change, words), change, percent, good=good)
+    return Step(
+        comparable=True,
+        change=change,
+        change_percent=percent,
+        direction=_direction(target, change, words),
+        good=good,
+    )
 
 
 def _direction(target: Target, change: float, words: GoalWords) -> str:
@@ -104,25 +107,26 @@ def _why_not(target: Target, base: Quantity, words: GoalWords, text: str) -> str
     wanted = target.quantity
     if not _like_units(wanted.unit, base.unit, words):
         return "statistic" if "rate" in (wanted.kind, base.kind) else "unit"
-    if base.upper is not None or base.doubtful:
-        return "bound"
-    others = wanted.whose and base.whose and wanted.whose != base.whose
-    if others or wanted.negated != base.negated or (base.scope == "part") != (wanted.scope == "part"):
-        return "scope"
-    if wanted.period != base.period:
-        return "period"
-    return "" if _same_statistic(target, base, words, text) else "statistic"
+    apart = {
+        "bound": base.upper is not None or base.doubtful,
+        "scope": _scopes_differ(wanted, base),
+        "period": wanted.period != base.period,
+        "statistic": _kinds_differ(wanted, base) or _sums_differ(target, base, words, text),
+    }
+    return next((code for code, differs in apart.items() if differs), "")
 
 
-def _same_statistic(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
-    """Tell whether two figures are of one kind: levels, shares, changes, what was added, what there is in all."""
-    wanted = target.quantity
-    if (wanted.statistic in _MOVES) != (base.statistic in _MOVES) or _kinds_differ(wanted, base):
-        return False
-    stock = _is_stock(base, words, text)
-    if _adds(target, words, text):
-        return not stock
-    return not _added(base, words, text) and (not stock or _reaches(target, words, text))
+def _scopes_differ(one: Quantity, other: Quantity) -> bool:
+    whose = bool(one.whose and other.whose and one.whose != other.whose)
+    return whose or one.negated != other.negated or (one.scope == "part") != (other.scope == "part")
+
+
+def _sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell what is added within a year from what there is in all."""
+    adds, stock = _adds(target, words, text), _is_stock(base, words, text)
+    if adds:
+        return stock
+    return _added(base, words, text) or (stock and not _reaches(target, words, text))
 
 
 def _kinds_differ(one: Quantity, other: Quantity) -> bool:

@@ -104,10 +104,11 @@ def _name(text: str, words: GoalWords) -> str:
 def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) -> Iterator[Problem]:
     """Take a paragraph apart: from its opener to the words on what will be done.
 
-    Behind an opener every clause that names a lack is a problem; where the heading alone announced them, each sentence
-    is one.
+    Numbered sentences are a problem each. Else every clause behind an opener that names a lack is one; where the
+    heading alone announced them, each sentence is.
     """
     opened = any(_behind_opener(report.text[s.slice], words) for s in cut_sentences(passage, words))
+    numbered = any(words.markers.regex.match(report.text[s.slice]) for s in cut_sentences(passage, words))
     open_ = not opened
     for sentence in cut_sentences(passage, words):
         at = sentence
@@ -121,7 +122,11 @@ def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) 
         text = report.text[at.slice]
         if words.problem_ends.regex.search(text):
             return
-        if opened:
+        if numbered:  # an item is one problem, however many clauses it has
+            marker = words.markers.regex.match(text)
+            if marker:
+                yield _problem(report, Span(at.start + marker.end(), at.end), number, words)
+        elif opened:
             yield from _parts(report, at, number, words)
         elif terms_of(text, key_of(words)):
             yield _problem(report, at, number, words)

@@ -91,9 +91,7 @@ def _by_words(goal: str, was: str, words: GoalWords, told: str) -> tuple[str, st
             return "upgraded", "stage"
     if words.circles.regex.search(goal) and not words.circles.regex.search(was):
         return "upgraded", "circle"
-    if (words.whole.regex.search(goal) and not words.whole.regex.search(was)) or _wider(
-        goal, was, words, told
-    ):
+    if _wider(goal, was, words, told):
         return "upgraded", "circle"
     if words.comparatives.regex.search(goal) and not words.comparatives.regex.search(was):
         return "upgraded", "verb"

@@ -110,6 +110,8 @@ class Bases:
         What is left where the clause does not say the act that gives a goal its sense (to train, to engage).
     shared : float
         Shared terms must weigh this much together (1 is a term of one clause only).
+    many_shared : float
+        Shared terms that weigh this much need no common last word: a list that goes on with the things of another.
     set_least, set_most : int
         Two things are a pair and no set; a longer list names everything there is.
     measures : float
@@ -122,7 +124,7 @@ class Bases:
 
     """
 
-    builds_on: float = knob(0.36, 0.2, 0.6, _PLANS)
+    builds_on: float = knob(0.32, 0.2, 0.6, _PLANS)
     own: float = knob(0.6, 0.4, 0.8, _READING)
     strange: float = knob(0.7, 0.4, 1.0, _READING)
     headline: float = knob(0.8, 0.5, 1.0, _READING)
@@ -130,9 +132,10 @@ class Bases:
     headless: float = knob(0.5, 0.3, 0.8, _READING)
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
     shared: float = knob(0.9, 0.5, 1.5, _READING)
+    many_shared: float = knob(2.5, 1.5, 4.0, _READING)
     set_least: int = knob(3, 2, 4, _READING)
     set_most: int = knob(6, 4, 9, _READING)
-    measures: float = knob(0.45, 0.4, 0.8, _PLANS)
+    measures: float = knob(0.5, 0.4, 0.8, _PLANS)
     inside: float = knob(0.55, 0.4, 0.8, _PLANS)
     least_shared: float = knob(1.6, 1.0, 2.5, _PLANS)
     named: float = knob(0.9, 0.7, 1.0, _READING)

@@ -106,8 +106,6 @@ class GoalWords:
         Words of a stage of the work, and of the one behind it.
     circles : Cue
         More places, people or sectors than before.
-    whole : Cue
-        All places, people or sectors there are.
     stocks : Cue
         Ends the text before a figure of what there is in all.
     adds : Cue
@@ -242,7 +240,6 @@ class GoalWords:
     stages: tuple[tuple[str, ...], ...]
     ladders: tuple[tuple[Cue, Cue], ...]
     circles: Cue
-    whole: Cue
     stocks: Cue
     adds: Cue
     holds: Cue
