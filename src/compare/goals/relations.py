@@ -51,7 +51,9 @@ def relate(
     step = step_between(target, base.figure, words, text) if target and base.figure else None
     if step is not None and step.comparable:
         return _by_figure(step)
-    found = _by_number(goal, was, words) or _by_words(goal, was, words, told)
+    found = _by_number(goal, was, words) or _by_words(
+        goal, was, words, told, sure=base.score >= BASES.upgrades
+    )
     if found:
         return found
     if step is not None and step.grows:
@@ -83,17 +85,18 @@ def _phases(text: str, words: GoalWords) -> int:
     return max((words.numerals.index(m) + 1 for m in words.phases.regex.findall(text)), default=0)
 
 
-def _by_words(goal: str, was: str, words: GoalWords, told: str) -> tuple[str, str] | None:
-    """Find a later stage, a wider circle or a stronger verb."""
+def _by_words(goal: str, was: str, words: GoalWords, told: str, *, sure: bool) -> tuple[str, str] | None:
+    """Find a later stage, a wider circle, or, of the same thing for sure, a stronger verb."""
     for lower, higher in words.ladders:
         climbs = lower.regex.search(was) and higher.regex.search(goal)
         if climbs and not higher.regex.search(was):
             return "upgraded", "stage"
     if words.circles.regex.search(goal) and not words.circles.regex.search(was):
         return "upgraded", "circle"
-    if _wider(goal, was, words, told):
+    whole = words.whole.regex.search(goal) and not words.whole.regex.search(was)
+    if whole or _wider(goal, was, words, told):
         return "upgraded", "circle"
-    if words.comparatives.regex.search(goal) and not words.comparatives.regex.search(was):
+    if sure and words.comparatives.regex.search(goal) and not words.comparatives.regex.search(was):
         return "upgraded", "verb"
     return None
 

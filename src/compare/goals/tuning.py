@@ -112,6 +112,8 @@ class Bases:
         Shared terms must weigh this much together (1 is a term of one clause only).
     many_shared : float
         Shared terms that weigh this much need no common last word: a list that goes on with the things of another.
+    upgrades : float
+        A stronger verb is only an upgrade of a base as sure as this.
     set_least, set_most : int
         Two things are a pair and no set; a longer list names everything there is.
     measures : float
@@ -133,6 +135,7 @@ class Bases:
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
     shared: float = knob(0.9, 0.5, 1.5, _READING)
     many_shared: float = knob(2.5, 1.5, 4.0, _READING)
+    upgrades: float = knob(0.65, 0.5, 0.9, _READING)
     set_least: int = knob(3, 2, 4, _READING)
     set_most: int = knob(6, 4, 9, _READING)
     measures: float = knob(0.5, 0.4, 0.8, _PLANS)

@@ -111,6 +111,7 @@ WORDS = GoalWords(
     circles=Cue(
         r"\b(?:expand|extend|additional|further)\b", match="expand into Asia", miss="operate in Asia"
     ),
+    whole=Cue(r"\b(?:all|every)\b", match="all stores", miss="new stores"),
     stocks=Cue(r"\b(?:total|cumulative|had)\b.{0,40}$", match="a total of", miss="added"),
     adds=Cue(r"\b(?:new|added|additional)\b", match="new stores", miss="all stores"),
     holds=Cue(r"\b(?:maintain|keep)\b", match="maintain margins", miss="raise margins"),

@@ -106,6 +106,8 @@ class GoalWords:
         Words of a stage of the work, and of the one behind it.
     circles : Cue
         More places, people or sectors than before.
+    whole : Cue
+        All places, people or sectors there are.
     stocks : Cue
         Ends the text before a figure of what there is in all.
     adds : Cue
@@ -240,6 +242,7 @@ class GoalWords:
     stages: tuple[tuple[str, ...], ...]
     ladders: tuple[tuple[Cue, Cue], ...]
     circles: Cue
+    whole: Cue
     stocks: Cue
     adds: Cue
     holds: Cue
