@@ -225,7 +225,7 @@ class Found:
         from compare.goals import follow_up, list_goals
 
         goals = list_goals(self.old, self.old_quantities)
-        found = follow_up(self.old, self.new, goals, self.new_quantities)
+        found = follow_up(self.old, self.new, goals, self.new_quantities, self.old_quantities)
         return settle_followups(found, self.review.of("followup"))
 
     @cached_property

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
     from compare.records import FollowUp, Goal, IndicatorChange, Problem, Quantity, Report, Span
 
-__all__ = ["pair_problems", "pair_targets", "plan_changes", "target_paths"]
+__all__ = ["answer_targets", "pair_problems", "pair_targets", "plan_changes", "target_paths"]
 
 _DONE = ("review", "opening")
+_STANDING = ("level", "share", "cumulative", "per-unit")
 _DIGITS = 6  # decimals kept: no dust of binary fractions
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
@@ -84,6 +85,46 @@ def pair_targets(report: Report, quantities: Iterable[Quantity]) -> dict[Span, I
     done = [replace(q, role="plan") for q in found if q.role in _DONE]
     rows = pair_indicators(report, report, done, [q for q in found if q.role == "plan"])
     return {row.new.at: row for row in rows if row.new and row.old and row.confidence >= CHANGES.sure}
+
+
+def answer_targets(
+    old: Report,
+    new: Report,
+    goals: Sequence[Goal],
+    old_quantities: Iterable[Quantity],
+    new_quantities: Iterable[Quantity],
+) -> dict[int, tuple[Quantity, float]]:
+    """Answer the targets of an old plan by the figures of the new review that measure the same.
+
+    Only figures of one frame answer: the same kind of value, unit and scope; a change is left to its own words, because
+    its sign may stand in a verb.
+
+    Returns
+    -------
+    dict of int to (Quantity, float)
+        By the number of the goal: the figure, and how likely it measures the same.
+
+    """
+    planned = [q for q in old_quantities if q.role == "plan"]
+    done = {q.at: q for q in new_quantities if q.role == "review"}
+    rows = pair_indicators(old, new, [replace(q, role="review") for q in planned], done.values())
+    sure = {
+        row.old.at: row
+        for row in rows
+        if row.old and row.new and row.confidence >= CHANGES.sure and not _why_not(row, row.old, row.new)
+    }
+    found: dict[int, tuple[Quantity, float]] = {}
+    for number, goal in enumerate(goals):
+        wanted = _figure_of(goal, planned) if goal.target_value is not None else None
+        row = sure.get(wanted.at) if wanted is not None and wanted.statistic in _STANDING else None
+        if (
+            row is not None
+            and row.new is not None
+            and row.new.value is not None
+            and row.new.unit == goal.unit
+        ):
+            found[number] = (done[row.new.at], row.confidence)
+    return found
 
 
 def _counted(goal: Goal, wanted: Quantity, done: Iterable[Quantity]) -> Quantity | None:

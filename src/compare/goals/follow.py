@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.goals.changes import answer_targets
 from compare.goals.deeds import find_deeds
 from compare.goals.figures import MEASURED
 from compare.goals.plans import review_passages
@@ -34,7 +35,11 @@ _NOTES_OF_MEASURES = {"partly": "progress", "repeated": "planned-again"}
 
 
 def follow_up(
-    old: Report, new: Report, old_goals: Sequence[Goal], new_quantities: Iterable[Quantity]
+    old: Report,
+    new: Report,
+    old_goals: Sequence[Goal],
+    new_quantities: Iterable[Quantity],
+    old_quantities: Iterable[Quantity] = (),
 ) -> tuple[FollowUp, ...]:
     """Look for each goal of the old report in the new one.
 
@@ -45,6 +50,9 @@ def follow_up(
         What `find_goals` finds in the old report.
     new_quantities : iterable of Quantity
         What `compare.quantity.find_quantities` finds in the new report.
+    old_quantities : iterable of Quantity, optional
+        The same of the old one: then a target that is not found by its words is also looked for among the figures that
+        measure the same.
 
     Returns
     -------
@@ -57,7 +65,13 @@ def follow_up(
     reason = mismatch(old, new)
     if reason:
         return tuple(_open(goal, Note(reason)) for goal in old_goals)
-    results = find_results(old, new, old_goals, new_quantities)
+    figures = tuple(new_quantities)
+    results = find_results(old, new, old_goals, figures)
+    taken = {result.quantity.at for result in results.values()}
+    for number, (quantity, score) in answer_targets(old, new, old_goals, old_quantities, figures).items():
+        if number not in results and quantity.at not in taken:
+            results[number] = Result(quantity, score)
+            taken.add(quantity.at)
     # A target that a figure answers needs no words, and one of several years is left open.
     asked = [
         n
