@@ -137,7 +137,7 @@ class Review:
         wanted = target.quantity
         name = core_of(target.indicator, self.words)
         terms = terms_of(name, self.key)
-        if not terms:
+        if not terms or len(name) <= PAIR:  # a name as short as that fits too much
             return None, 0.0
         best: Quantity | None = None
         score = 0.0

@@ -28,6 +28,7 @@ __all__ = ["answer_targets", "pair_problems", "pair_targets", "plan_changes", "t
 
 _DONE = ("review", "opening")
 _STANDING = ("level", "share", "cumulative", "per-unit")
+_BARE = 2  # letters: a name as short as that (a town, a case) fits too many figures of one report
 _DIGITS = 6  # decimals kept: no dust of binary fractions
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
@@ -84,7 +85,11 @@ def pair_targets(report: Report, quantities: Iterable[Quantity]) -> dict[Span, I
     # Figures are paired within one role; here those of the review take that of the plan they are laid against.
     done = [replace(q, role="plan") for q in found if q.role in _DONE]
     rows = pair_indicators(report, report, done, [q for q in found if q.role == "plan"])
-    return {row.new.at: row for row in rows if row.new and row.old and row.confidence >= CHANGES.sure}
+    return {
+        row.new.at: row
+        for row in rows
+        if row.new and row.old and row.confidence >= CHANGES.sure and len(row.new.indicator) > _BARE
+    }
 
 
 def answer_targets(
@@ -145,7 +150,7 @@ def _counted(goal: Goal, wanted: Quantity, done: Iterable[Quantity]) -> Quantity
 
 def _same_head(one: str, other: str) -> bool:
     """Whether the last pair of letters of what was counted stands in the target's name: a name ends with its thing."""
-    return bool(one and other) and other[-2:] in one
+    return bool(other) and len(one) > _BARE and other[-2:] in one
 
 
 def _step(number: int, goal: Goal, wanted: Quantity, base: Quantity, report: Report) -> PlanChange:
