@@ -92,7 +92,7 @@ report = compare.read_text("石河镇2030年工作总结\\n一、工作回顾\\n
 (path,) = compare.plan(report).export("plan.wiki")
 print(json.dumps([path.name, path.read_text().split("\\n")[0]]))
 """
-    assert run(copied, code) == ["plan.wiki", "== goals =="]
+    assert run(copied, code) == ["plan.wiki", "== changes =="]
 
 
 def test_a_similarity_measure(copied):

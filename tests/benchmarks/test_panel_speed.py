@@ -109,7 +109,7 @@ def test_real_pairs_a_second(timed, shared, tmp_path, capsys):
     from compare.panels.pairs import keep_pair
 
     jobs = real_jobs(shared / "reports", tmp_path)
-    (warm,) = work_of(TESTS.parent / "data", tmp_path / "warm")
+    warm, *_ = work_of(TESTS.parent / "data", tmp_path / "warm")
     keep_pair(warm)  # what is loaded once
     jobs = jobs if timed else jobs[:2]
     taken, sizes = [], []

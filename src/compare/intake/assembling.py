@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.intake.corrections import correct, read_sidecar, sidecar_of
 from compare.languages import CODES
 from compare.reading import Source, check_source, read_source
-from compare.records import Report, SourceMap, UsageError
+from compare.records import ReadError, Report, SourceMap, UsageError
 from compare.repair import mend_layout, repair_text
 from compare.sections import outline, tell_language
 
@@ -114,6 +114,12 @@ def _assemble(source: Source, language: str | None) -> Report:
     language = language or (stated if stated in CODES else tell_language(source.text))
     mended = repair_text(source.text, source.places, language=language)
     laid = mend_layout(mended.text, mended.places, language=language)
+    if (
+        not laid.text.strip() and not source.warnings
+    ):  # a page that only links to the report says that instead
+        raise ReadError(
+            f"{source.name} holds only what stands around a report; give the text of the report itself"
+        )
     beside = [repair.before for repair in laid.repairs if repair.why == "furniture"]
     found = outline(
         laid.text, laid.places, language=language, headings=source.headings, meta=meta, beside=beside

@@ -37,12 +37,12 @@ class RepairOptions:
     ----------
     invisible : bool
         Remove zero-width characters.
-    radicals : bool
-        Characters for radicals that only look like them.
     shifts : bool
         Put right what slipped by half a character.
     notes : bool
         Remove pinyin notes in brackets.
+    radicals : bool
+        Characters for radicals that only look like them.
     spaces : bool
         Plain spaces for ideographic and no-break ones.
     widths : bool
@@ -53,9 +53,9 @@ class RepairOptions:
     """
 
     invisible: bool = True
-    radicals: bool = True
     shifts: bool = True
     notes: bool = True
+    radicals: bool = True  # behind the shifts, whose bytes read as such characters
     spaces: bool = True
     widths: bool = True
     script: bool = True
