@@ -120,7 +120,10 @@ def step_line(change: PlanChange, labels: str) -> str:
         "change": change.change,
         "change_percent": change.change_percent,
     }
-    return tables.step_text(row, labels)
+    text = tables.step_text(row, labels)
+    if change.base is None or change.comparable or not change.note:
+        return text
+    return say(labels, "step_apart", step=text, note=tables.word_note(change.note, labels))
 
 
 def section_name(report: Report, section: int | None, labels: str) -> str:

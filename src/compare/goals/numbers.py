@@ -106,7 +106,7 @@ def _why_not(target: Target, base: Quantity, words: GoalWords, text: str) -> str
     """Return why two figures must not be subtracted; empty where they may be."""
     wanted = target.quantity
     if not _like_units(wanted.unit, base.unit, words):
-        return "statistic" if "rate" in (wanted.kind, base.kind) else "unit"
+        return "statistic" if "rate" in (wanted.kind, base.kind) else "other-unit"
     apart = {
         "bound": base.upper is not None or base.doubtful,
         "scope": _scopes_differ(wanted, base),

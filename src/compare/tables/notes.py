@@ -94,8 +94,8 @@ NOTES: Mapping[str, tuple[str, str]] = {
     "no-base": ("本年没有对应数据", "this year's part has no figure for it"),
     "no-target": ("目标没有数值", "the goal has no figure"),
     "statistic": (
-        "一为水平、一为变化，不计算差额",
-        "one is a level, the other a change: no difference is computed",
+        "一为水平或总数、一为变化或新增，不计算差额",
+        "one is a level or total, the other a change or an addition: no difference is computed",
     ),
     "other-unit": ("计量单位不同，不计算差额", "other unit: no difference is computed"),
     "period": ("时段不同，不计算差额", "other period: no difference is computed"),
