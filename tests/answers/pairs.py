@@ -206,24 +206,37 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
 
     named = [r for r in answers if r["type"] == "problem"]
     planned = [r for r in answers if r["type"] == "goal"]
+    found_problems, found_goals = found_once(named, problems), found_once(planned, goals)
     for r in named:
         if r["sure"] == "1":
-            tally.add("problems R", bool(hits(r, problems)), r["evidence"])
+            tally.add("problems R", r["id"] in found_problems, r["evidence"])
         tally.add("no shortfall a goal", not hits(r, goals), r["evidence"])
     for x in problems:
         tally.add("problems P", any(shared(at(r), (x["start"], x["end"])) for r in named), x["problem"])
     for r in planned:
-        score_goal(r, hits(r, goals), tally)
+        score_goal(r, hits(r, goals), tally, found=r["id"] in found_goals)
     score_answered(named, planned, problems, lambda r: hits(r, goals), tally)
     score_changes(
         rows(folder / f"changes-{which}.csv"), getattr(told, "changes", NONE).to_dict("records"), tally
     )
 
 
-def score_goal(r: Row, match: list[Row], tally: Tally) -> None:
+def found_once(answers: list[Row], found: list[Row]) -> set[str]:
+    """Return the answers that have a row of their own: a row that takes several together is found for one of them."""
+    taken: set[int] = set()
+    own: set[str] = set()
+    for r in answers:
+        free = [n for n, x in enumerate(found) if n not in taken and cover(_at(r), (x["start"], x["end"]))]
+        if free:
+            taken.add(max(free, key=lambda n: shared(_at(r), (found[n]["start"], found[n]["end"]))))
+            own.add(r["id"])
+    return own
+
+
+def score_goal(r: Row, match: list[Row], tally: Tally, *, found: bool) -> None:
     """Score one goal: found, relation, base, grade."""
     if r["sure"] == "1":
-        tally.add("goals R", bool(match), r["evidence"])
+        tally.add("goals R", found, r["evidence"])
         shown = [(x["relation"], x.get("why"), x["builds_on"]) for x in match]
         right = any(x["relation"] == r["relation"] for x in match)
         tally.add("relation", right, (r["evidence"], r["relation"], r["why"], r["continues_evidence"], shown))
