@@ -39,6 +39,14 @@ def test_a_goal_is_laid_against_this_years_figure(done, plan, base, change, dire
     assert row["change"] == pytest.approx(change)
 
 
+@pytest.mark.parametrize(("labels", "word"), [("en", "1 lowered"), ("zh", "下调 1")])
+def test_a_lowered_goal_is_printed(labels, word):
+    """A goal below what was done is counted among the others and shown in its line, in both languages."""
+    lines = planned("新建农村公路50公里。", "新建农村公路30公里。").printout(labels=labels)
+    assert any(word in line for line in lines)
+    assert any(word.strip(" 1") in line and "30公里" in line for line in lines)
+
+
 def test_both_places_are_right():
     """The offsets of both figures point into the source."""
     told = planned("全年培训调解员265名。", "培训调解员300名。")

@@ -262,7 +262,16 @@ class Plan(Result):
             "goals_head",
             plan=self.report.plan_year or say(labels, "unknown"),
             count=len(self.found_goals),
-            **{relation: counts[relation] for relation in ("continued", "upgraded", "new")},
+            relations=say(labels, "joint").join(
+                say(
+                    labels,
+                    "of_relation",
+                    count=counts[one],
+                    relation=tables.label_value(one, "relation", labels=labels),
+                )
+                for one in tables.GoalRelation
+                if counts[one] or one != tables.GoalRelation.LOWERED
+            ),
         )
         if not self.found_goals:
             yield say(labels, "no_goals")
@@ -292,7 +301,7 @@ class Plan(Result):
             labels,
             "goal",
             number=number,
-            relation=say(labels, goal.relation),
+            relation=tables.label_value(goal.relation, "relation", labels=labels),
             goal=goal.goal,
             start=goal.span.start,
             end=goal.span.end,
