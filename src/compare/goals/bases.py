@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading, verb_of
 from compare.goals.figures import MEASURED
+from compare.goals.numbers import like_units
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
 from compare.text import contained, covered, find_holders, terms_of, weigh
@@ -48,6 +49,18 @@ class Base:
     clause: Clause | None
     figure: Quantity | None
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What a goal is looked up by: its last word, act, words, and the programmes it names."""
+
+    head: str
+    verb: str
+    terms: frozenset[str]
+    names: frozenset[str]
+    name_terms: tuple[frozenset[str], ...]
+    versioned: bool
 
 
 @lru_cache(maxsize=4)
@@ -102,6 +115,7 @@ class Review:
         self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
         self.terms = tuple(terms_of(c.text, self.key) for c in self.clauses)
         self.names = tuple(names_in(c.text, words) for c in self.clauses)
+        self.versioned = frozenset(n for n, c in enumerate(self.clauses) if versions_in(c.text, words))
         self.weights = weigh(self.terms)
         self.holders = find_holders(enumerate(self.terms))
         self.headlines = frozenset(
@@ -143,7 +157,7 @@ class Review:
         score = 0.0
         for number, several in self.figures.items():
             for figure in several:
-                if not _same_unit(wanted.unit, figure.unit, self.words) or figure.scope == "from":
+                if not like_units(wanted.unit, figure.unit, self.words) or figure.scope == "from":
                     continue
                 like = self._measures(name, terms, number, figure)
                 if like > score:
@@ -174,12 +188,11 @@ class Review:
 
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
         """Find the clause that tells of the same thing."""
-        core = core_of(goal.text, self.words)
-        terms, names = terms_of(core, self.key), names_in(goal.text, self.words)
+        sought = self._sought(goal.text)
         best, score = None, 0.0
-        named = frozenset().union(*(terms_of(name, self.key) for name in names))
-        for number in sorted(holding(terms | named, self.holders)):
-            like = self._likeness(goal.text, core, terms, names, number)
+        named = frozenset().union(*sought.name_terms)
+        for number in sorted(holding(sought.terms | named, self.holders)):
+            like = self._likeness(sought, number)
             if number in self.headlines:
                 like *= BASES.headline
             if target is not None and number in self.figures:
@@ -188,29 +201,38 @@ class Review:
                 best, score = number, like
         return (best, min(1.0, score)) if score >= BASES.builds_on else (None, score)
 
-    def _likeness(
-        self, text: str, core: str, terms: frozenset[str], names: frozenset[str], number: int
-    ) -> float:
-        other, clause = self.terms[number], self.clauses[number]
-        shared = terms & other
-        like = covered(terms, other, self.weights)
-        inside = contained(terms, other, self.weights)
-        if inside >= BASES.inside and self.weights.sum(shared) >= BASES.least_shared:
+    def _sought(self, text: str) -> _Sought:
+        core, names = core_of(text, self.words), names_in(text, self.words)
+        return _Sought(
+            head=core[-PAIR:],
+            verb=verb_of(text, self.words),
+            terms=terms_of(core, self.key),
+            names=names,
+            name_terms=tuple(terms_of(name, self.key) for name in names),
+            versioned=bool(versions_in(text, self.words)),
+        )
+
+    def _likeness(self, sought: _Sought, number: int) -> float:
+        other, told = self.terms[number], self.clauses[number].text
+        shared = self.weights.sum(sought.terms & other)
+        like = covered(sought.terms, other, self.weights)
+        inside = contained(sought.terms, other, self.weights)
+        versioned = sought.versioned and number in self.versioned  # the same thing in another version
+        if inside >= BASES.inside and shared >= BASES.least_shared:
             like = max(like, 0.7 * inside)
-        if versions_in(text, self.words) and versions_in(clause.text, self.words):
-            like = max(like, BASES.named * inside)  # the same thing in another version
-        if names & self.names[number]:
+        if versioned:
+            like = max(like, BASES.named * inside)
+        if sought.names & self.names[number]:
             return BASES.named * (0.9 + 0.1 * like)
-        if names and not any(terms_of(name, self.key) & other for name in names):
+        if sought.names and not any(terms & other for terms in sought.name_terms):
             return 0.0  # it names a programme of which the clause has no word
         if self.words.unit == "word":
             return like
-        if core[-PAIR:] not in clause.text and self.weights.sum(shared) < BASES.many_shared:
+        if sought.head not in told and shared < BASES.many_shared:
             like *= BASES.headless
-        versioned = versions_in(text, self.words) and versions_in(clause.text, self.words)
-        if not versioned and self._acts_otherwise(verb_of(text, self.words), clause.text):
+        if not versioned and self._acts_otherwise(sought.verb, told):
             like *= BASES.other_act
-        return like if self.weights.sum(shared) >= BASES.shared else 0.0
+        return like if shared >= BASES.shared else 0.0
 
     def _acts_otherwise(self, verb: str, told: str) -> bool:
         """Tell an act that gives a goal its sense (to train, to engage) and that a clause does not name."""
@@ -223,7 +245,7 @@ class Review:
         if target is not None:
             behind = self.text[target.quantity.at.end :][:PAIR]
             for figure in several:
-                same = _same_unit(target.quantity.unit, figure.unit, self.words)
+                same = like_units(target.quantity.unit, figure.unit, self.words)
                 if same and behind[:1].isalpha() and self.text[figure.at.end :].startswith(behind):
                     return figure
         return several[0] if len(several) == 1 else None
@@ -239,7 +261,3 @@ def _opens(report: Report, clause: Clause, words: GoalWords) -> bool:
     marker = words.markers.regex.match(passage.text)
     begin = passage.at.start + (marker.end() if marker else 0)
     return bool(passage.heading) and clause.at.start <= begin and clause.at.end < passage.at.end - PAIR
-
-
-def _same_unit(one: str, other: str, words: GoalWords) -> bool:
-    return one == other or any(one in group and other in group for group in words.like_units)

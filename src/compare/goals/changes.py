@@ -11,25 +11,24 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause
 from compare.goals.figures import Target
-from compare.goals.numbers import step_between
+from compare.goals.numbers import difference, step_between
 from compare.goals.subjects import key_of
 from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
 from compare.languages import load
-from compare.records import PlanChange, ProblemPair, TargetPath
-from compare.text import assign, contained, terms_of, weigh
+from compare.records import IndicatorChange, PlanChange, ProblemPair, Span, TargetPath
+from compare.text import Recent, assign, contained, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.records import FollowUp, Goal, IndicatorChange, Problem, Quantity, Report, Span
+    from compare.records import FollowUp, Goal, Problem, Quantity, Report
 
 __all__ = ["answer_targets", "pair_problems", "pair_targets", "plan_changes", "target_paths"]
 
 _DONE = ("review", "opening")
 _STANDING = ("level", "share", "cumulative", "per-unit")
 _BARE = 2  # letters: a name as short as that (a town, a case) fits too many figures of one report
-_DIGITS = 6  # decimals kept: no dust of binary fractions
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
 
@@ -55,7 +54,6 @@ def plan_changes(
     found = tuple(quantities)
     done = [q for q in found if q.role in _DONE]
     planned = [q for q in found if q.role == "plan"]
-    was = {q.at: q for q in found}
     pairs = pair_targets(report, found)
 
     def change(number: int, goal: Goal, wanted: Quantity) -> PlanChange:
@@ -63,7 +61,7 @@ def plan_changes(
         base = _counted(goal, wanted, done) if row is None else None
         if base is not None:
             return _step(number, goal, wanted, base, report)
-        return _change(number, goal, wanted, row, was, near=_alike(wanted, done))
+        return _change(number, goal, wanted, row, near=_alike(wanted, done))
 
     return tuple(
         change(number, goal, quantity)
@@ -72,21 +70,31 @@ def plan_changes(
     )
 
 
-def pair_targets(report: Report, quantities: Iterable[Quantity]) -> dict[Span, IndicatorChange]:
+def pair_targets(report: Report, quantities: Iterable[Quantity]) -> Mapping[Span, IndicatorChange]:
     """Pair the figures of a plan with this year's figures of the same indicator.
+
+    The goals of a report and the changes to them both ask for the pairs; they are found once.
 
     Returns
     -------
-    dict of Span to IndicatorChange
+    mapping of Span to IndicatorChange
         By the place of the figure in the plan; only pairs that are sure enough.
 
     """
     found = tuple(quantities)
+    return _RECENT.recall((report.text, report, found), lambda: _pair_targets(report, found))
+
+
+_RECENT = Recent[dict[Span, IndicatorChange]]()
+
+
+def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, IndicatorChange]:
+    was = {q.at: q for q in quantities}
     # Figures are paired within one role; here those of the review take that of the plan they are laid against.
-    done = [replace(q, role="plan") for q in found if q.role in _DONE]
-    rows = pair_indicators(report, report, done, [q for q in found if q.role == "plan"])
+    done = [replace(q, role="plan") for q in quantities if q.role in _DONE]
+    rows = pair_indicators(report, report, done, [q for q in quantities if q.role == "plan"])
     return {
-        row.new.at: row
+        row.new.at: replace(row, old=was[row.old.at])
         for row in rows
         if row.new and row.old and row.confidence >= CHANGES.sure and len(row.new.indicator) > _BARE
     }
@@ -155,10 +163,23 @@ def _same_head(one: str, other: str) -> bool:
 
 def _step(number: int, goal: Goal, wanted: Quantity, base: Quantity, report: Report) -> PlanChange:
     """Lay a target against the figure in the clause its goal builds on."""
-    words, text = load(report.language).goals, report.text
     clause = Clause(goal.text, goal.at, goal.passage, goal.at)
     target = Target(wanted, goal.comparator, goal.indicator, clause, goal.at, "year")
-    step = step_between(target, base, words, text)
+    step = step_between(target, base, load(report.language).goals, report.text)
+    change = (step.change, step.change_percent)
+    return _row(number, goal, wanted, base, change=change, direction=step.direction, note=step.note)
+
+
+def _row(
+    number: int,
+    goal: Goal,
+    wanted: Quantity,
+    base: Quantity | None,
+    *,
+    change: tuple[float | None, float | None] = (None, None),
+    direction: str = "",
+    note: str = "",
+) -> PlanChange:
     return PlanChange(
         number,
         goal,
@@ -166,11 +187,10 @@ def _step(number: int, goal: Goal, wanted: Quantity, base: Quantity, report: Rep
         goal.indicator or wanted.indicator,
         goal.unit,
         wanted.statistic,
-        step.change,
-        step.change_percent,
-        step.direction,
-        comparable=step.comparable,
-        note=step.note,
+        *change,
+        direction,
+        comparable=change[0] is not None,
+        note=note,
     )
 
 
@@ -182,55 +202,23 @@ def _alike(wanted: Quantity, done: Iterable[Quantity]) -> bool:
 
 def _figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
     """Find the figure that is the target of a goal."""
-    inside = (q for q in planned if goal.at.start <= q.at.start and q.at.end <= goal.at.end)
+    inside = (q for q in planned if _holds(goal, q))
     return next((q for q in inside if (q.value, q.unit) == (goal.target_value, goal.unit)), None)
 
 
 def _change(
-    number: int,
-    goal: Goal,
-    wanted: Quantity,
-    row: IndicatorChange | None,
-    was: Mapping[Span, Quantity],
-    *,
-    near: bool,
+    number: int, goal: Goal, wanted: Quantity, row: IndicatorChange | None, *, near: bool
 ) -> PlanChange:
-    name = goal.indicator or wanted.indicator
-    if row is None or row.old is None:
+    """Lay a target against the figure it is paired with, if there is one."""
+    base = row.old if row else None
+    if row is None or base is None:
         new = "" if near or goal.relation not in ("new", "") else "new"
-        return PlanChange(
-            number,
-            goal,
-            None,
-            name,
-            goal.unit,
-            wanted.statistic,
-            None,
-            None,
-            new,
-            comparable=False,
-            note="no-base",
-        )
-    base = was[row.old.at]
+        return _row(number, goal, wanted, None, direction=new, note="no-base")
     note = _why_not(row, base, wanted)
-    change = percent = None
-    if not note and base.value is not None and wanted.value is not None:
-        change = round(wanted.value - base.value, _DIGITS)
-        percent = round(100 * change / abs(base.value), 1) if base.value and wanted.kind == "count" else None
-    direction = "" if change is None else _direction(goal, change)
-    return PlanChange(
-        number,
-        goal,
-        base,
-        name,
-        goal.unit,
-        wanted.statistic,
-        change,
-        percent,
-        direction,
-        comparable=change is not None,
-        note=note,
-    )
+    if note or base.value is None or wanted.value is None:
+        return _row(number, goal, wanted, base, note=note)
+    change = difference(base.value, wanted.value, wanted.kind)
+    return _row(number, goal, wanted, base, change=change, direction=_direction(goal, change[0]))
 
 
 def _why_not(row: IndicatorChange, base: Quantity, wanted: Quantity) -> str:

@@ -78,12 +78,11 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     told = "\n".join(clause.text for clause in review.clauses)
     links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
     pairs = pair_targets(report, quantities)
-    was = {q.at: q for q in quantities}
     goals = []
     for number, (clause, target, horizon) in enumerate(pieces):
         goal = _goal(report, clause, target, horizon, words)
         pair = pairs.get(target.quantity.at) if target else None
-        base = review.find_base(clause, target, was[pair.old.at] if pair and pair.old else None)
+        base = review.find_base(clause, target, pair.old if pair else None)
         how = relate(clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 
-__all__ = ["Step", "step_between"]
+__all__ = ["Step", "difference", "like_units", "step_between"]
 
 _MOVES = ("growth", "change")
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
@@ -76,9 +76,7 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         told = base.statistic in _MOVES and wanted.statistic not in _MOVES and (base.value or 0.0) > 0
         better = wanted.statistic in _MOVES and base.statistic not in _MOVES and moved > 0
         return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better)
-    old, new = base.value or 0.0, wanted.value or 0.0
-    change = round(new - old, _DIGITS)
-    percent = round(100 * change / abs(old), 1) if old and wanted.kind == "count" else None
+    change, percent = difference(base.value or 0.0, wanted.value or 0.0, wanted.kind)
     return Step(
         comparable=True,
         change=change,
@@ -86,6 +84,19 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         direction=_direction(target, change, words),
         good=good,
     )
+
+
+def difference(old: float, new: float, kind: str) -> tuple[float, float | None]:
+    """Return what lies between two values, and of counts the share of the old one in per cent.
+
+    Examples
+    --------
+    >>> difference(265.0, 300.0, "count"), difference(87.5, 90.0, "percent")
+    ((35.0, 13.2), (2.5, None))
+
+    """
+    change = round(new - old, _DIGITS)
+    return change, round(100 * change / abs(old), 1) if old and kind == "count" else None
 
 
 def _direction(target: Target, change: float, words: GoalWords) -> str:
@@ -105,7 +116,7 @@ def _within(target: Target, change: float) -> bool:
 def _why_not(target: Target, base: Quantity, words: GoalWords, text: str) -> str:
     """Return why two figures must not be subtracted; empty where they may be."""
     wanted = target.quantity
-    if not _like_units(wanted.unit, base.unit, words):
+    if not like_units(wanted.unit, base.unit, words):
         return "statistic" if "rate" in (wanted.kind, base.kind) else "other-unit"
     apart = {
         "bound": base.upper is not None or base.doubtful,
@@ -134,7 +145,8 @@ def _kinds_differ(one: Quantity, other: Quantity) -> bool:
     return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
 
 
-def _like_units(one: str, other: str, words: GoalWords) -> bool:
+def like_units(one: str, other: str, words: GoalWords) -> bool:
+    """Whether two measure words count the same within one report."""
     return one == other or any(one in group and other in group for group in words.like_units)
 
 

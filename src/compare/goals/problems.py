@@ -107,10 +107,11 @@ def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) 
     Numbered sentences are a problem each. Else every clause behind an opener that names a lack is one; where the
     heading alone announced them, each sentence is.
     """
-    opened = any(_behind_opener(report.text[s.slice], words) for s in cut_sentences(passage, words))
-    numbered = any(words.markers.regex.match(report.text[s.slice]) for s in cut_sentences(passage, words))
+    sentences = list(cut_sentences(passage, words))
+    opened = any(_behind_opener(report.text[s.slice], words) for s in sentences)
+    numbered = any(words.markers.regex.match(report.text[s.slice]) for s in sentences)
     open_ = not opened
-    for sentence in cut_sentences(passage, words):
+    for sentence in sentences:
         at = sentence
         if not open_:
             begin = _behind_opener(report.text[sentence.slice], words)

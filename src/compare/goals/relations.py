@@ -28,7 +28,7 @@ def relate(
     Parameters
     ----------
     goal : str
-        Its words, without what it opens with.
+        The words of its clause.
     target : Target or None
     base : Base
     words : GoalWords
