@@ -11,7 +11,6 @@ Roles are scored on the stretches `openings-roles.csv` names by offsets, where t
 
 from __future__ import annotations
 
-import csv
 import re
 import sys
 from collections import Counter, defaultdict
@@ -19,15 +18,12 @@ from pathlib import Path
 
 import compare
 
-HERE = Path(__file__).resolve().parent
-FOLDER = HERE.parents[2] / "shared" / "reports" / "openings"
+sys.path.insert(0, str(Path(__file__).parent))
+
+from places import HERE, SHARED, rows
+
+FOLDER = SHARED / "reports" / "openings"
 ROLES = HERE / "openings-roles.csv"
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    """Return the rows of a CSV file."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def same_place(found: str, answer: str) -> bool:

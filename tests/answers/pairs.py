@@ -12,35 +12,26 @@ that is right, with n. The columns are those of ../shared/gold, so that ../share
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import sys
 from collections import defaultdict
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 import compare
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from places import Row, folders, rows, texts
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-HERE = Path(__file__).resolve().parent
-SHARED = HERE.parents[2] / "shared"
-TEXTS = {  # answers without a text of their own: where the originals lie
-    "guowuyuan-2021-2022": ("guowuyuan/guowuyuan-2021.txt", "guowuyuan/guowuyuan-2022.txt"),
-    "zhejiang-2025-2026": ("provinces/zhejiang-2025.txt", "provinces/zhejiang-2026.txt"),
-    "gansu-2025-2026": ("provinces/gansu-2025.txt", "provinces/gansu-2026.txt"),
-    "sichuan-2025-2026": ("provinces/sichuan-2025.txt", "provinces/sichuan-2026.txt"),
-    "hailar-2013-2014": ("hailar/hailar-2013.txt", "hailar/hailar-2014.txt"),
-    "hailar-2016-2017": ("hailar/hailar-2016.txt", "hailar/hailar-2017.txt"),
-    "linchuan-2023-2024": ("fazhi/linchuan-2023.txt", "fazhi/linchuan-2024.txt"),
-}
 MEASURED = {"count", "percent", "rate"}
 NONE = pd.DataFrame()
-Row = dict[str, Any]
 
 
 class Tally:
@@ -59,14 +50,6 @@ class Tally:
     def line(self) -> str:
         """Return every share with its number of rows."""
         return "  ".join(f"{k} {sum(v) / len(v):.3f} ({len(v)})" for k, v in self.marks.items())
-
-
-def rows(path: Path) -> list[Row]:
-    """Return the rows of a CSV file, none where it is absent."""
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def span(row: Row, side: str = "") -> tuple[int, int] | None:
@@ -198,11 +181,8 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
     told = compare.plan(report)
     goals, problems = told.goals.to_dict("records"), told.problems.to_dict("records")
 
-    def at(row: Row) -> tuple[int, int]:
-        return int(row["char_start"]), int(row["char_end"])
-
     def hits(row: Row, frame: list[Row]) -> list[Row]:
-        return [x for x in frame if cover(at(row), (x["start"], x["end"]))]
+        return [x for x in frame if cover(_at(row), (x["start"], x["end"]))]
 
     named = [r for r in answers if r["type"] == "problem"]
     planned = [r for r in answers if r["type"] == "goal"]
@@ -212,7 +192,7 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
             tally.add("problems R", r["id"] in found_problems, r["evidence"])
         tally.add("no shortfall a goal", not hits(r, goals), r["evidence"])
     for x in problems:
-        tally.add("problems P", any(shared(at(r), (x["start"], x["end"])) for r in named), x["problem"])
+        tally.add("problems P", any(shared(_at(r), (x["start"], x["end"])) for r in named), x["problem"])
     for r in planned:
         score_goal(r, hits(r, goals), tally, found=r["id"] in found_goals)
     score_answered(named, planned, problems, lambda r: hits(r, goals), tally)
@@ -311,14 +291,6 @@ def score_changes(answers: list[Row], found: list[Row], tally: Tally) -> None:
         tally.add("changes P", right, (x["indicator"], x["base_value"], x["target_value"], x["change"]))
 
 
-def texts(folder: Path) -> tuple[Path, Path]:
-    """Return the two reports of a folder: its own, or the originals."""
-    if (folder / "old.txt").is_file():
-        return folder / "old.txt", folder / "new.txt"
-    old, new = TEXTS[folder.name]
-    return SHARED / "reports" / old, SHARED / "reports" / new
-
-
 def score(folder: Path) -> Tally:
     """Score one pair of reports."""
     tally = Tally()
@@ -332,12 +304,6 @@ def score(folder: Path) -> Tally:
     for which, report in (("old", old), ("new", new)):
         score_plan(folder, which, report, tally)
     return tally
-
-
-def folders() -> list[Path]:
-    """Return every folder of answers at hand."""
-    gold = [p for p in sorted((SHARED / "gold").glob("*")) if (p / "figures.csv").is_file()]
-    return [p for p in sorted(HERE.glob("*")) if (p / "figures.csv").is_file()] + gold
 
 
 def find(name: str) -> Path:

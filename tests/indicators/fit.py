@@ -9,7 +9,6 @@ or, where careful readers differ, left out.
 
 from __future__ import annotations
 
-import csv
 import json
 import random
 import sys
@@ -25,17 +24,11 @@ from compare.indicators._match import Model, chances, second_look
 from compare.indicators.terms import NO_TERMS
 from compare.quantity import find_quantities
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))
+
+from places import folders, rows, texts
+
 ROOT = Path(__file__).resolve().parents[2]
-SHARED = ROOT.parent / "shared"
-TEXTS = {
-    "guowuyuan-2021-2022": ("guowuyuan/guowuyuan-2021.txt", "guowuyuan/guowuyuan-2022.txt"),
-    "zhejiang-2025-2026": ("provinces/zhejiang-2025.txt", "provinces/zhejiang-2026.txt"),
-    "gansu-2025-2026": ("provinces/gansu-2025.txt", "provinces/gansu-2026.txt"),
-    "sichuan-2025-2026": ("provinces/sichuan-2025.txt", "provinces/sichuan-2026.txt"),
-    "hailar-2013-2014": ("hailar/hailar-2013.txt", "hailar/hailar-2014.txt"),
-    "hailar-2016-2017": ("hailar/hailar-2016.txt", "hailar/hailar-2017.txt"),
-    "linchuan-2023-2024": ("fazhi/linchuan-2023.txt", "fazhi/linchuan-2024.txt"),
-}
 RIDGE = 1.0  # what keeps the weights small, in squared units of weight; the intercept is free
 RARE, RARELY = {"agrees", "differs", "conflict", "mixed", "part", "apart"}, 0.2  # seldom seen, and telling
 AGAIN = 0.5
@@ -43,32 +36,20 @@ AGAIN = 0.5
 
 def places():
     """Name each folder of answers, and its two texts."""
-    found = {}
-    for base in (ROOT / "tests" / "answers", SHARED / "gold"):
-        for folder in sorted(base.glob("*/")):
-            if folder.name in found or not (folder / "figures.csv").exists():
-                continue
-            if (folder / "old.txt").exists():
-                found[folder.name] = (folder, folder / "old.txt", folder / "new.txt")
-            elif folder.name in TEXTS and (SHARED / "reports" / TEXTS[folder.name][0]).exists():
-                found[folder.name] = (folder, *(SHARED / "reports" / text for text in TEXTS[folder.name]))
-    return found
+    return {folder.name: (folder, *texts(folder)) for folder in folders()}
 
 
 def answers(folder):
     """Read the pairs of figures and of targets: spans and whether both readers are sure."""
-    rows = []
-    for name in ("figures.csv", "targets.csv"):
-        with (folder / name).open(encoding="utf-8-sig", newline="") as file:
-            rows += [
-                (
-                    (int(r["old_start"]), int(r["old_end"])),
-                    (int(r["new_start"]), int(r["new_end"])),
-                    r["sure"] == "1",
-                )
-                for r in csv.DictReader(file)
-            ]
-    return rows
+    return [
+        (
+            (int(r["old_start"]), int(r["old_end"])),
+            (int(r["new_start"]), int(r["new_end"])),
+            r["sure"] == "1",
+        )
+        for name in ("figures.csv", "targets.csv")
+        for r in rows(folder / name)
+    ]
 
 
 def touch(span, other):

@@ -1,0 +1,51 @@
+"""Where the answers made by hand lie, and the reports they speak of; for the scripts that score or fit on them.
+
+In: nothing. Out: folders of answers, the two reports of each, the rows of a file. Refused: nothing; a file that is
+absent has no rows.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any, TypeAlias
+
+HERE = Path(__file__).resolve().parent
+SHARED = HERE.parents[2] / "shared"
+TEXTS = {  # answers without a text of their own: where the originals lie
+    "guowuyuan-2021-2022": ("guowuyuan/guowuyuan-2021.txt", "guowuyuan/guowuyuan-2022.txt"),
+    "zhejiang-2025-2026": ("provinces/zhejiang-2025.txt", "provinces/zhejiang-2026.txt"),
+    "gansu-2025-2026": ("provinces/gansu-2025.txt", "provinces/gansu-2026.txt"),
+    "sichuan-2025-2026": ("provinces/sichuan-2025.txt", "provinces/sichuan-2026.txt"),
+    "hailar-2013-2014": ("hailar/hailar-2013.txt", "hailar/hailar-2014.txt"),
+    "hailar-2016-2017": ("hailar/hailar-2016.txt", "hailar/hailar-2017.txt"),
+    "linchuan-2023-2024": ("fazhi/linchuan-2023.txt", "fazhi/linchuan-2024.txt"),
+}
+Row: TypeAlias = dict[str, Any]
+
+
+def rows(path: Path) -> list[Row]:
+    """Return the rows of a CSV file, none where it is absent."""
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def texts(folder: Path) -> tuple[Path, Path]:
+    """Return the two reports of a folder: its own, or the originals."""
+    if (folder / "old.txt").is_file():
+        return folder / "old.txt", folder / "new.txt"
+    old, new = TEXTS[folder.name]
+    return SHARED / "reports" / old, SHARED / "reports" / new
+
+
+def folders() -> list[Path]:
+    """Return every folder of answers at hand whose reports are there, too."""
+    found = [
+        p
+        for base in (HERE, SHARED / "gold")
+        for p in sorted(base.glob("*/"))
+        if (p / "figures.csv").is_file()
+    ]
+    return [p for p in found if texts(p)[0].is_file()]
