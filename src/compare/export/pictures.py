@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare.records import ExportError
 
@@ -22,31 +22,30 @@ _DPI = 160
 
 
 def _draw(drawing: Drawing) -> Figure:
-    """Draw a figure and lay it out once; saving it twice need not find the same places twice."""
     figure = drawing.draw().get_figure(root=True)
     if figure is None:
         raise ExportError(f"the figure {drawing.name} is on no sheet; draw it on axes of a figure")
-    figure.draw_without_rendering()
-    figure.set_layout_engine("none")
     return figure
 
 
-def _save(figure: Figure, form: str, **options: Any) -> bytes:
+def _svg(figure: Figure) -> bytes:
     import matplotlib as mpl  # noqa: PLC0415 - heavy
 
     out = io.BytesIO()
     # Without a fixed salt the identifiers in an SVG are random; as outlines the text needs no font.
     with mpl.rc_context({"svg.hashsalt": "compare", "svg.fonttype": "path"}):
-        figure.savefig(out, format=form, **options)
+        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
     return out.getvalue()
 
 
-def _svg(figure: Figure) -> bytes:
-    return _save(figure, "svg", metadata={"Date": None, "Creator": None})
-
-
 def _png(figure: Figure) -> bytes:
-    return _save(figure, "png", dpi=_DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 4})
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - heavy
+
+    out = io.BytesIO()
+    figure.set_dpi(_DPI)
+    # The canvas draws once; `Figure.savefig` draws everything a second time, unseen, to find the layout.
+    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None}, pil_kwargs={"compress_level": 4})
+    return out.getvalue()
 
 
 def _close(figure: Figure) -> None:
