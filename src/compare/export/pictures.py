@@ -44,7 +44,8 @@ def _png(figure: Figure) -> bytes:
     out = io.BytesIO()
     figure.set_dpi(_DPI)
     # The canvas draws once; `Figure.savefig` draws everything a second time, unseen, to find the layout.
-    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None}, pil_kwargs={"compress_level": 4})
+    canvas = FigureCanvasAgg(figure)
+    canvas.print_png(out, metadata={"Software": None}, pil_kwargs={"compress_level": 4})  # type: ignore[no-untyped-call]
     return out.getvalue()
 
 
