@@ -3,8 +3,9 @@
 import pytest
 
 import compare
-from compare.grids import pair_figures, read_figures, read_grids
+from compare.grids import pair_figures, read_figures
 from compare.quantity import find_quantities
+from compare.reading import web_tables
 
 PAGE = """<html><body><h1>Annual report {year}</h1><p>The company sells bridges and roads to towns of any size, and it
 repairs them. It has done so for many years, and it will go on, as far as anybody can see.</p>
@@ -21,7 +22,7 @@ NEW = PAGE.format(year=2024, before=2023, a="2,620", b="1,310", c="18", d="(12)"
 
 
 def figure(name, year):
-    return next(f for f in read_figures(NEW, "en") if f.path[-1] == name and f.year == year)
+    return next(f for f in read_figures(web_tables(NEW), "en") if f.path[-1] == name and f.year == year)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,12 @@ def test_a_cell_has_sign_scale_unit_and_year(name, year, value, unit):
 
 def test_every_cell_has_its_place_in_the_markup():
     """Whoever doubts a figure looks at its place and sees the number as printed."""
-    assert {NEW[f.start : f.end] for f in read_figures(NEW, "en")} >= {"2,620", "(12)", "33", "1.20"}
+    assert {NEW[f.start : f.end] for f in read_figures(web_tables(NEW), "en")} >= {
+        "2,620",
+        "(12)",
+        "33",
+        "1.20",
+    }
 
 
 def test_a_row_bears_the_name_of_its_group():
@@ -54,18 +60,18 @@ def test_a_row_bears_the_name_of_its_group():
 def test_a_table_around_tables_is_layout():
     """Of nested tables only the innermost is read."""
     page = f"<table><tr><td>{NEW}</td></tr></table>"
-    assert len(read_grids(page)) == 1
+    assert len(web_tables(page)) == 1
 
 
 def test_cells_that_hang_over_rows_move_those_below():
     """A cell over two rows keeps its column in the second."""
-    (grid,) = read_grids("<table><tr><td rowspan=2>A<td>B<tr><td>C</table>")
-    assert [(cell.text, cell.column) for row in grid.rows for cell in row] == [("A", 0), ("B", 1), ("C", 1)]
+    (table,) = web_tables("<table><tr><td rowspan=2>A<td>B<tr><td>C</table>")
+    assert [(cell.text, cell.column) for cell in table.cells] == [("A", 0), ("B", 1), ("C", 1)]
 
 
 def test_this_year_is_laid_beside_last_year():
     """Of each row the newest column of either page is paired, never a column of the same page's past."""
-    pairs = pair_figures(read_figures(OLD, "en"), read_figures(NEW, "en"))
+    pairs = pair_figures(read_figures(web_tables(OLD), "en"), read_figures(web_tables(NEW), "en"))
     assert [(a.value, b.value) for a, b, _ in pairs][:3] == [(1.31e9, 2.62e9), (-12e6, 18e6), (31.0, 33.0)]
 
 
@@ -73,7 +79,7 @@ def test_a_table_that_contradicts_is_not_paired():
     """Where this year's column for last year agrees nowhere with last year's report, it is another table."""
     other = OLD.replace("1,310", "977").replace("(12)", "3").replace("31<", "47<")
     other = other.replace("1.20", "9.90").replace(">40<", ">71<")
-    assert pair_figures(read_figures(other, "en"), read_figures(NEW, "en")) == ()
+    assert pair_figures(read_figures(web_tables(other), "en"), read_figures(web_tables(NEW), "en")) == ()
 
 
 def test_the_change_of_a_cell_is_a_row():
@@ -85,7 +91,7 @@ def test_the_change_of_a_cell_is_a_row():
 
 def test_hostile_markup_takes_no_longer():
     """Tables that never close and tags that never end are read in one pass."""
-    assert read_grids("<table><tr><td " * 20_000) == ()
+    assert web_tables("<table><tr><td " * 20_000) == ()
 
 
 def test_a_cell_lies_in_its_passage():

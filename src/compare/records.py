@@ -1,7 +1,8 @@
 """The nouns of every room, and the errors every room raises.
 
-In: nothing but the standard library. Out: frozen, slotted dataclasses with tuples inside, the map from
-repaired text back to the source, and the `CompareError` family. Refused: spans that end before they begin.
+In: nothing but the standard library, and pandas where a frame is asked for. Out: frozen, slotted dataclasses with
+tuples inside, the map from repaired text back to the source, and the `CompareError` family. Refused: spans that end
+before they begin.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    import pandas as pd
+
 __all__ = [
+    "Cell",
     "CompareError",
     "Edit",
     "ExportError",
@@ -35,6 +39,7 @@ __all__ = [
     "SourceMap",
     "Span",
     "StructureError",
+    "Table",
     "TargetPath",
     "TextEdit",
     "UsageError",
@@ -357,6 +362,88 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table that contains text.
+
+    Attributes
+    ----------
+    row, column : int
+        Where it begins, from 0.
+    text : str
+        What it says, blanks folded.
+    span : Span
+        The place of its letters in the source.
+    rows, columns : int
+        How many it covers.
+    indent : int
+        How far its text is set in, in whatever unit the format has; 0 where it says nothing.
+
+    """
+
+    row: int
+    column: int
+    text: str
+    span: Span
+    rows: int = 1
+    columns: int = 1
+    indent: int = 0
+
+    @property
+    def stop(self) -> int:
+        """The column behind its last."""
+        return self.column + self.columns
+
+    @property
+    def bottom(self) -> int:
+        """The row behind its last."""
+        return self.row + self.rows
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it is printed, whatever the format of the source.
+
+    Attributes
+    ----------
+    span : Span
+        From its first to behind its last letter, in the source.
+    above : str
+        The text right above it, where its caption and its unit are.
+    cells : tuple of Cell
+        Those that contain text, row by row.
+
+    """
+
+    span: Span
+    above: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """The cells that begin in each row, from left to right; rows without any are left out."""
+        found: dict[int, list[Cell]] = {}
+        for cell in self.cells:
+            found.setdefault(cell.row, []).append(cell)
+        return tuple(tuple(found[row]) for row in sorted(found))
+
+    def frame(self) -> pd.DataFrame:
+        """Return the cells as a frame, one a row; `frame.pivot(index="row", columns="column")` lays them out.
+
+        Examples
+        --------
+        >>> cells = (Cell(0, 0, "道路", Span(0, 2)), Cell(0, 1, "12公里", Span(3, 7)))
+        >>> Table(Span(0, 7), "", cells).frame()[["column", "text", "start", "end"]].to_dict("records")
+        [{'column': 0, 'text': '道路', 'start': 0, 'end': 2}, {'column': 1, 'text': '12公里', 'start': 3, 'end': 7}]
+
+        """
+        import pandas as pd  # noqa: PLC0415 - only whoever asks for a frame needs it
+
+        columns = ("row", "column", "rows", "columns", "text", "start", "end")
+        cells = [(c.row, c.column, c.rows, c.columns, c.text, c.span.start, c.span.end) for c in self.cells]
+        return pd.DataFrame(cells, columns=columns)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A report that was read, repaired and cut into sections and passages.
 
@@ -390,6 +477,8 @@ class Report:
         Who reports, as printed (the office with its place); empty where the text does not tell.
     warnings : tuple of str
         What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.doubts` words them.
+    grids : tuple of Table
+        The tables in the text, as they are printed.
     corrector : callable or None
         How this report is corrected: a correction reads the text anew, so whoever read it passes it along.
 
@@ -412,6 +501,7 @@ class Report:
     marks: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     issuer: str = ""
     warnings: tuple[str, ...] = ()
+    grids: tuple[Table, ...] = field(default=(), repr=False)
     corrector: Callable[..., Report] | None = field(default=None, repr=False, compare=False)
 
     def with_(
@@ -447,6 +537,11 @@ class Report:
             headings=headings,
             roles=roles,
         )
+
+    @property
+    def tables(self) -> tuple[pd.DataFrame, ...]:
+        """The tables in the text as frames: one row a cell, with its place in the table and in `raw`."""
+        return tuple(table.frame() for table in self.grids)
 
     def page(self, span: Span) -> int | None:
         """Return the number of the page a place in the source begins on, from 1; None where there are no pages."""

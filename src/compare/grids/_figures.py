@@ -10,13 +10,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.grids._web import read_grids
 from compare.languages import load
 from compare.text import Recent
 
 if TYPE_CHECKING:
-    from compare.grids._web import Cell, Grid
+    from collections.abc import Sequence
+
     from compare.languages.shapes.grids import GridWords
+    from compare.records import Cell, Table
 
 __all__ = ["CellFigure", "read_figures"]
 
@@ -42,9 +43,9 @@ class CellFigure:
     Attributes
     ----------
     start, end : int
-        Its place in the markup.
+        Its place in the source.
     table : int
-        Which table of the page.
+        Which table of the report.
     path : tuple of str
         Group rows and the name of its row.
     head : str
@@ -73,59 +74,60 @@ class CellFigure:
         return ": ".join(part for part in (*self.path, head) if part)
 
 
-def read_figures(raw: str, language: str) -> tuple[CellFigure, ...]:
-    """Read the figures out of the tables of a page.
+def read_figures(tables: Sequence[Table], language: str) -> tuple[CellFigure, ...]:
+    """Read the figures out of the tables of a report.
 
     Examples
     --------
-    >>> page = (
-    ...     "<p>(in millions)</p><table><tr><td><td>2024<td>2023<tr><td>Sales of roads<td>1,200<td>(3)"
-    ...     "<tr><td>Costs<td>7<td>5</table>"
-    ... )
-    >>> [(f.path, f.year, f.value, f.unit) for f in read_figures(page, "en")][:2]
+    >>> from compare.records import Cell, Span, Table
+    >>> rows = (("", "2024", "2023"), ("Sales of roads", "1,200", "(3)"), ("Costs", "7", "5"))
+    >>> cells = [
+    ...     Cell(r, c, said, Span(0, 0)) for r, row in enumerate(rows) for c, said in enumerate(row) if said
+    ... ]
+    >>> found = read_figures([Table(Span(0, 0), "(in millions)", tuple(cells))], "en")
+    >>> [(f.path, f.year, f.value, f.unit) for f in found][:2]
     [(('Sales of roads',), 2024, 1200000000.0, 'USD'), (('Sales of roads',), 2023, -3000000.0, 'USD')]
 
     """
-    return _RECENT.recall((raw, language), lambda: _read(raw, language))
+    kept = tuple(tables)
+    return _RECENT.recall((kept, language), lambda: _read(kept, language))
 
 
 _RECENT = Recent[tuple[CellFigure, ...]]()
 
 
-def _read(raw: str, language: str) -> tuple[CellFigure, ...]:
+def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
     words = load(language).grids
     if words is None:
         return ()
-    grids = read_grids(raw)
-    common = Counter(said for grid in grids if (said := _scale_said(grid, words)))
+    common = Counter(said for table in tables if (said := _scale_said(table, words)))
     usual = common.most_common(1)[0][0] if common else ""
     found: list[CellFigure] = []
-    for n, grid in enumerate(grids):
-        table = _Table(n, grid, words, usual)
-        figures = table.figures()
+    for n, table in enumerate(tables):
+        figures = _Reader(n, table, words, usual).figures()
         if len(figures) >= LEAST:
             found += figures
     return tuple(found)
 
 
-def _scale_said(grid: Grid, words: GridWords) -> str:
-    heads = " ".join(cell.text for row in grid.rows[:4] for cell in row)
-    found = words.scale.regex.search(heads) or words.scale.regex.search(grid.above[-300:])
+def _scale_said(table: Table, words: GridWords) -> str:
+    heads = " ".join(cell.text for row in table.rows[:4] for cell in row)
+    found = words.scale.regex.search(heads) or words.scale.regex.search(table.above[-300:])
     return found[1].lower() if found else ""
 
 
-class _Table:
+class _Reader:
     """One table while it is read row by row."""
 
-    def __init__(self, number: int, grid: Grid, words: GridWords, usual: str) -> None:
-        self.number, self.grid, self.words = number, grid, words
-        whole = " ".join(cell.text for row in grid.rows for cell in row)
-        caption = f"{grid.above[-300:]} {whole[:300]}"
+    def __init__(self, number: int, table: Table, words: GridWords, usual: str) -> None:
+        self.number, self.table, self.words = number, table, words
+        whole = " ".join(cell.text for row in table.rows for cell in row)
+        caption = f"{table.above[-300:]} {whole[:300]}"
         scales = dict(words.scales)
-        self.scale = scales.get(_scale_said(grid, words) or usual, 1.0)
+        self.scale = scales.get(_scale_said(table, words) or usual, 1.0)
         shares = words.shares_scale.regex.search(caption)
         self.shares_scale = scales[shares[1].lower()] if shares else self.scale
-        self.money = "$" in whole or bool(_scale_said(grid, words))
+        self.money = "$" in whole or bool(_scale_said(table, words))
 
     def figures(self) -> list[CellFigure]:
         heads: list[Cell] = []
@@ -133,7 +135,7 @@ class _Table:
         groups: list[tuple[int, str]] = []
         deep = 0  # how far the rows of the present groups are indented
         found: list[CellFigure] = []
-        for row in self.grid.rows:
+        for row in self.table.rows:
             stub, numbers = _parts(row)
             if not numbers:
                 if stub is not None and len(row) > 1 and all(SHAPE.fullmatch(cell.text) for cell in row[1:]):
@@ -185,7 +187,7 @@ class _Table:
         negative = (match is not None and bool(match[1] or match[2])) or left.endswith("(")
         value = round(value * scale, 6) * (-1 if negative else 1)
         year = years[-1] if years else None
-        return CellFigure(cell.start, cell.end, self.number, path, head, year, value, unit)
+        return CellFigure(cell.span.start, cell.span.end, self.number, path, head, year, value, unit)
 
     def _unit(self, text: str, left: str, right: str, path: tuple[str, ...], head: str) -> tuple[str, float]:
         """Tell unit and factor of a number: by the signs beside it, then by row and head, then by the table."""

@@ -78,10 +78,15 @@ def pair_figures(
 
     Examples
     --------
-    >>> from compare.grids import read_figures
-    >>> page = "<table><tr><td><td>{}<td>{}<tr><td>Roads<td>{}<td>{}<tr><td>Bridges<td>{}<td>{}</table>"
-    >>> old = read_figures(page.format(2023, 2022, 30, 20, 5, 4), "en")
-    >>> new = read_figures(page.format(2024, 2023, 44, 30, 6, 5), "en")
+    >>> from compare.grids import CellFigure
+    >>> def roads(*cells):
+    ...     return [CellFigure(0, 0, 0, (name,), str(year), year, value, "") for name, year, value in cells]
+    >>> old = roads(
+    ...     ("Roads", 2023, 30.0), ("Roads", 2022, 20.0), ("Bridges", 2023, 5.0), ("Bridges", 2022, 4.0)
+    ... )
+    >>> new = roads(
+    ...     ("Roads", 2024, 44.0), ("Roads", 2023, 30.0), ("Bridges", 2024, 6.0), ("Bridges", 2023, 5.0)
+    ... )
     >>> [(a.value, b.value) for a, b, _ in pair_figures(old, new)]
     [(30.0, 44.0), (5.0, 6.0)]
 

@@ -40,7 +40,7 @@ def pair_cells(
     if not before or not after:
         return []
     rows = []
-    sides = (read_figures(old.raw, old.language), read_figures(new.raw, new.language))
+    sides = (read_figures(old.grids, old.language), read_figures(new.grids, new.language))
     for a, b, confidence in pair_figures(*sides):
         left, right = before.get(a.start), after.get(b.start)
         if left is not None and right is not None:

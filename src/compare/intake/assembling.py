@@ -143,4 +143,5 @@ def _assemble(source: Source, language: str | None) -> Report:
         corrector=correct,
         issuer=found.issuer,
         warnings=(*source.warnings, *found.warnings),
+        grids=source.tables,
     )

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["with_cells"]
 
-MARKUP = "<table"
-
 
 def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """Return the quantities with those of cells in the place of what the text alone says of them.
@@ -37,9 +35,7 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
     tuple of Quantity
 
     """
-    if MARKUP not in report.raw.lower():
-        return tuple(found)
-    figures = read_figures(report.raw, report.language)
+    figures = read_figures(report.grids, report.language)
     if not figures or not report.passages:
         return tuple(found)
     places = _Places(report)

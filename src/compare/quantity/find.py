@@ -140,6 +140,7 @@ def _parts_read(report: Report) -> tuple[object, ...]:
         report.repairs,
         report.sections,
         report.passages,
+        report.grids,
     )
 
 

@@ -16,12 +16,14 @@ from compare.reading._format import Given
 from compare.reading._formats import ENDINGS, FORMATS, OFFICE_ENDINGS
 from compare.reading._lines import refuse_lines
 from compare.reading._web import stated_charset
+from compare.reading._web_tables import web_tables
 from compare.records import ReadError, SourceMap
 
 if TYPE_CHECKING:
     from compare.reading._extract import Extract
+    from compare.records import Table
 
-__all__ = ["ENDINGS", "MAX_BYTES", "Readable", "Source", "check_source", "read_source"]
+__all__ = ["ENDINGS", "MAX_BYTES", "Readable", "Source", "check_source", "read_source", "web_tables"]
 
 BLANK = "\ufeff\u200b \t\r\n\f\u3000\u2003\xa0"
 
@@ -51,6 +53,8 @@ class Source:
         Source offset where each page begins; empty where there are no pages.
     warnings : tuple of str
         What makes the reading doubtful: a code, and its values behind `|`.
+    tables : tuple of Table
+        The tables in the text.
 
     """
 
@@ -64,6 +68,7 @@ class Source:
     headings: tuple[tuple[int, int], ...] = ()
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = field(default=(), repr=False)
 
 
 def read_source(
@@ -174,4 +179,5 @@ def _from_extract(
         extract.headings,
         extract.pages,
         (*warnings, *extract.warnings),
+        extract.tables,
     )

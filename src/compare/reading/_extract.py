@@ -15,6 +15,8 @@ from compare.records import CompareError, ReadError, SourceMap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.records import Table
+
 __all__ = ["Extract", "guarded"]
 
 
@@ -38,6 +40,8 @@ class Extract:
         Offset in `raw` where each page begins; empty where there are no pages.
     warnings : tuple of str
         What makes the reading doubtful: a code, and its values behind `|`.
+    tables : tuple of Table
+        The tables in the text, with places in `raw`.
 
     """
 
@@ -48,6 +52,7 @@ class Extract:
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 @contextmanager

@@ -20,8 +20,9 @@ from compare.extras import needs_extra
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._markers import Markers, Piece, set_markers
+from compare.reading._web_tables import web_tables
 from compare.reading._web_walk import SMALL_BOX, Block, Walk
-from compare.records import ReadError, SourceMap
+from compare.records import ReadError, SourceMap, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +49,8 @@ BODIES = (
 GENERAL_BODIES = ("article", "main", "[role=main]", "#content", ".content", "#main")
 BODY_SHARE = 0.6
 """A box holds the report if it holds this part of all the page's prose."""
+CAPTION_LINES = 3
+"""A table begins within so many lines: its caption and its unit are above it."""
 PROSE = 15
 """A block this long is prose if it holds a comma or a full stop; menus are short or have none."""
 PROSE_SIGNS = re.compile(r"[，。；,.;]")
@@ -228,7 +231,10 @@ def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Bl
     chosen = [i for i, block in enumerate(page) if _bare(block.text) in lines]
     if not chosen:
         return []
-    body = page[chosen[0] : chosen[-1] + 1]
+    end = chosen[-1] + 1
+    while any("\t" in block.text for block in page[end : end + CAPTION_LINES]):
+        end += 1  # the extractor leaves out tables that the text ends with
+    body = page[chosen[0] : end]
     return body if _prose(body) >= needed else []
 
 
@@ -303,7 +309,9 @@ def _assemble(raw: str, blocks: Sequence[Block], meta: tuple[tuple[str, str], ..
     if not _in_order(columns):  # the parser moved text about (out of a broken table): no place can be told
         return Extract(whole, whole, SourceMap.identity(whole), (), meta)
     places = SourceMap(len(whole), len(raw), *zip(*columns, strict=True))
-    return Extract(raw, whole, places, tuple(headings), meta)
+    inside = Span(blocks[0].start, end)
+    tables = tuple(table for table in web_tables(raw) if table.span.overlaps(inside))
+    return Extract(raw, whole, places, tuple(headings), meta, tables=tables)
 
 
 def _in_order(columns: Sequence[tuple[int, int, int, bool]]) -> bool:
