@@ -4,6 +4,7 @@ import csv
 import re
 import subprocess
 import sys
+import unicodedata
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,7 +16,9 @@ import compare
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
-NAMES = ["haizhu-2023.md", "guowuyuan-2021.md", "guowuyuan-2022.md"]
+COUNTY = [f"hailar-{year}.md" for year in range(2012, 2018)]
+PROVINCES = [f"{name}-{year}.md" for name in ("gansu", "liaoning", "zhejiang") for year in (2025, 2026)]
+NAMES = ["haizhu-2023.md", "guowuyuan-2021.md", "guowuyuan-2022.md", *COUNTY, *PROVINCES]
 FIELDS = {
     "title": str,
     "issuer": str,
@@ -31,11 +34,28 @@ HEADINGS = {
     "haizhu-2023.md": ["一、", "二、", "三、", "四、", "五、"],
     "guowuyuan-2021.md": ["一、", "二、", "三、"],
     "guowuyuan-2022.md": ["一、", "二、", "三、"],
+    **dict.fromkeys(COUNTY, ("一、", "二、")),
+    **dict.fromkeys(PROVINCES, ("一、", "二、", "三、")),
+    "hailar-2016.md": ["一、", "二、", "三、"],
+    "zhejiang-2025.md": ["一、", "二、"],
+    "gansu-2026.md": ["“十", "“十", "20"],
 }
 PARTS = {
     "haizhu-2023.md": "",
     "guowuyuan-2021.md": "一二三四五六七八",
     "guowuyuan-2022.md": "一二三四五六七八九",
+    "hailar-2012.md": "一二三四五六七八一二三四五六七八九十",
+    "hailar-2013.md": "一二三四",
+    "hailar-2014.md": "一二三四一二三四五",
+    "hailar-2015.md": "一二三四五一二三四五六七八九十",
+    "hailar-2016.md": "一二三四一二三四五六七八",
+    "hailar-2017.md": "一二三四五六一二三四五六七",
+    "gansu-2025.md": "",
+    "gansu-2026.md": "一二三四五六七八",
+    "liaoning-2025.md": "一二三四五六七一二三四五六七八九十",
+    "liaoning-2026.md": "一二三四五六七八九十",
+    "zhejiang-2025.md": "一二三四五六七八九十十一二三四五六七八九十十",
+    "zhejiang-2026.md": "一二三四五六七八九十一二三四五六七八九十",
 }
 
 # What each restatement must still say: the figure as printed, and a word of what it measures, in one clause.
@@ -149,10 +169,29 @@ NEWER = [
     ("30元", "居民医保"),
     ("5元", "基本公共卫生服务"),
 ]
+# The headline figures of the county, year by year: what its trend is made of.
+SERIES = {
+    "地区生产总值": ["198.5亿元", "235.2亿元", "253.7亿元", "274.4亿元", "287.9亿元", "303.6亿元"],
+    "社会消费品零售总额": ["84亿元", "97.9亿元", "110.6亿元", "123.4亿元", "136.3亿元", "149.2亿元"],
+    "居民人均可支配收入": ["20251元", "23267元", "25852元", "28541元", "30788元", "32943元"],
+    "旅游收入": ["31.8亿元", "38亿元", "47.2亿元", "56.4亿元", "69亿元", "82.8亿元"],
+    "规模以上工业总产值": ["235.4亿元", "137.8亿元", "207.2亿元", "166.7亿元", "188亿元", "198.1亿元"],
+    "城镇登记失业率": ["4.08%", "3.84%", "3.65%", "3.79%", "3.9%", "3.9%"],
+}
+GROWTH = {
+    "gansu-2025.md": ("5.8%", "5.5%"),
+    "gansu-2026.md": ("5.8%", "5.5%"),
+    "liaoning-2025.md": ("5.1%", "5%"),
+    "liaoning-2026.md": ("3.7%", "4.5%"),
+    "zhejiang-2025.md": ("5.5%", "5.5%"),
+    "zhejiang-2026.md": ("5.5%", "5%"),
+}
 SAID = (
     [("haizhu-2023.md", *pair) for pair in HAIZHU]
     + [("guowuyuan-2021.md", *pair) for pair in OLDER]
     + [("guowuyuan-2022.md", *pair) for pair in NEWER]
+    + [(name, v, word) for word, values in SERIES.items() for name, v in zip(COUNTY, values, strict=True)]
+    + [(name, value, "地区生产总值") for name, values in GROWTH.items() for value in values]
 )
 
 # Measures planned in the older State Council report that the newer one must not speak of: they show what
@@ -192,7 +231,7 @@ def test_title_stands_once_as_a_heading(name):
 def test_chapters_and_parts_stand_in_order(name):
     """The chapters 一、二、… and the run-in parts （一）（二）… are those of the source, in its order."""
     body = split(name)[1].split("\n")
-    assert [line[3:5] for line in body if line.startswith("## ")] == HEADINGS[name]
+    assert [line[3:5] for line in body if line.startswith("## ")] == list(HEADINGS[name])
     assert "".join(line[1] for line in body if line.startswith("（")) == PARTS[name]
 
 
@@ -254,6 +293,29 @@ def test_every_compared_figure_of_the_year_pair_is_kept(shared, table, side, yea
     text = split(f"guowuyuan-{year}.md")[1]
     assert printed
     assert [value for value in printed if value not in text] == []
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("name", [*COUNTY, *PROVINCES])
+def test_no_figure_is_invented(shared, name):
+    """Every number of a shortened restatement stands in its original, with the beginning of its unit."""
+    folder = "hailar" if name in COUNTY else "provinces"
+    source = shared / "reports" / folder / name.replace(".md", ".txt")
+    original = plain(source.read_text(encoding="utf-8"))
+    body = split(name)[1].split("\n", 4)[-1]  # the title and the line that says who spoke when, left out
+    figures = re.findall(r"\d[\d.]*(?:%|[^\W\d]?)", plain(body))
+    assert len(figures) > 100
+    assert [figure for figure in figures if not holds(original, figure)] == []
+
+
+def plain(text):
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+
+
+def holds(text, figure):
+    """Whether a figure is in a text, its number with the first character of its unit."""
+    number, unit = re.fullmatch(r"(\d[\d.]*?)\.?(\D*)", figure).groups()
+    return re.search(rf"(?<![\d.]){re.escape(number)}{re.escape(unit[:1]) or '(?![0-9])'}", text) is not None
 
 
 @pytest.mark.real
