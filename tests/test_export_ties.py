@@ -101,8 +101,8 @@ def test_the_page_marks_edits_and_leads_to_them():
     page = render_html(change(), labels="zh")
     assert "<del>去</del>年修桥<del>三</del>座，铺路五里。" in page
     assert "<ins>今</ins>年修桥<ins>四</ins>座，铺路五里。" in page
-    assert '<a href="#t1-r0">三座</a>' in page
-    assert 'id="t1-r0"' in page
+    assert '<a href="#passages-r0">三座</a>' in page
+    assert 'id="passages-r0"' in page
     assert "<del>去</del><ins>今</ins>年修桥<del>三</del><ins>四</ins>座" in page
 
 
@@ -187,19 +187,79 @@ def test_in_a_browser(browser, tmp_path, width, scheme):
     wide = "e => e.clientWidth && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX != 'visible'"
     sideways = page.evaluate(f"[...document.querySelectorAll('*')].filter({wide}).length")
     assert width > 400 or not sideways  # on a phone nothing at all scrolls sideways
-    rows = page.locator("#t3 tr.row:visible")
+    rows = page.locator("#indicators tr.row:visible")
     assert rows.count() == 3
-    page.check('#t3 input[value="change-down"]')
+    page.check('#indicators input[value="change-down"]')
     assert rows.count() == 1
-    page.check('#t3 input[name="t3-change"][value="change-all"]')
+    page.check('#indicators input[name="indicators-change"][value="change-all"]')
     assert rows.count() == 3
-    page.click("#t3-r0 a >> nth=1")
-    assert page.evaluate("document.querySelector(':target').id") == "t1-r0"
+    page.click("#indicators-r0 a >> nth=1")
+    assert page.evaluate("document.querySelector(':target').id") == "passages-r0"
     shade = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (shade == "rgb(255, 255, 255)") == (scheme == "light")
-    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
     assert said == []
     context.close()
+
+
+@pytest.fixture
+def live_page(browser, tmp_path):
+    """Open the page with its scripts."""
+    pytest.importorskip("itables", reason="itables is not installed")
+    path = write_html(change(), tmp_path / "page.html", labels="en")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    page.wait_for_selector("#indicators .dt-search")
+    yield page
+    page.close()
+
+
+def test_tables_sort_and_search_and_hide_columns(live_page):
+    """A click on a column sorts by its numbers, a word leaves the rows that have it, a column can be hidden."""
+    values = live_page.locator("#indicators tbody tr td:nth-child(4)")
+    live_page.click("#indicators thead th:nth-child(4)")
+    shown = [float(text.replace(",", "").replace("−", "-")) for text in values.all_inner_texts() if text]
+    assert len(shown) > 1
+    assert shown == sorted(shown)
+    before = live_page.locator("#indicators tbody tr.row").count()
+    live_page.fill(
+        "#indicators .dt-search input", live_page.inner_text("#indicators tbody tr.row td >> nth=0")
+    )
+    assert 0 < live_page.locator("#indicators tbody tr.row").count() < before
+    columns = live_page.locator("#indicators thead th").count()
+    live_page.click("#indicators .buttons-collection")
+    live_page.click(".dt-button-collection button >> nth=1")
+    assert live_page.locator("#indicators thead th").count() == columns - 1
+
+
+def test_a_link_opens_the_table_it_leads_into(live_page):
+    """The passages are closed at first; following a figure to its passage opens them."""
+    assert not live_page.is_visible("#passages-r0")
+    live_page.click("#indicators tr.row a >> nth=0")
+    assert live_page.is_visible("#passages-r0")
+
+
+def test_changed_passages_lead_to_each_other():
+    """Each pair of passages that differ links to the next one; pairs that are the same are passed over."""
+    texts = [("甲", "甲"), ("乙", "丙"), ("丁", "丁"), ("戊", "己")]
+    rows = frame("passages", *({"old_text": a, "new_text": b} for a, b in texts))
+    page = render_html(Tables("t", (("passages", rows),)), interactive=False)
+    assert re.findall(r'<a href="#(passages-r\d)" title="(?:Next|Previous) change"', page) == [
+        "passages-r3",
+        "passages-r1",
+    ]
+
+
+def test_without_itables_the_page_is_static(monkeypatch):
+    """Where the package is missing the page has no script and allows none."""
+    from compare.export import interactive
+
+    monkeypatch.setattr(interactive, "find_spec", lambda _: None)
+    interactive.find_interaction.cache_clear()
+    page = render_html(change())
+    interactive.find_interaction.cache_clear()
+    assert "<script" not in page
+    assert "script-src" not in page
 
 
 def test_a_keyboard_reaches_everything(browser, tmp_path):
@@ -216,6 +276,7 @@ def test_a_keyboard_reaches_everything(browser, tmp_path):
         page.evaluate(f"[...document.querySelectorAll('section, [role=region]')].filter({unnamed}).length")
         == 0
     )
+    page.eval_on_selector_all("details", "all => all.forEach(each => each.open = true)")
     assert page.get_by_role("table").count() == 2
     assert page.get_by_role("columnheader").count() > 5
     page.close()

@@ -345,7 +345,7 @@ class Comparison(Found, Result):
             manuscript=lambda: self.manuscript(labels=labels),
             figures=(
                 drawing("sections", self.plot_sections, labels),
-                drawing("kept", self.plot_kept, labels),
+                drawing("kept", self.plot_kept, labels, "passages"),
                 drawing("indicators", self.plot_indicators, labels),
                 drawing("targets", self.scorecard.plot_targets, labels),
             ),

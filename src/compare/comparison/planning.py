@@ -366,9 +366,9 @@ class Plan(Result):
             notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),
             figures=(
-                *([drawing("steps", self.plot_steps, labels)] if self.found_changes else []),
-                drawing("counts", self.plot_counts, labels),
-                drawing("answers", self.plot_answers, labels),
-                drawing("flow", self.plot_flow, labels),
+                *([drawing("steps", self.plot_steps, labels, "changes")] if self.found_changes else []),
+                drawing("counts", self.plot_counts, labels, "quantities"),
+                drawing("answers", self.plot_answers, labels, "problems"),
+                drawing("flow", self.plot_flow, labels, "goals"),
             ),
         )

@@ -25,11 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["Result", "Shown", "decisions", "drawing", "first_lines", "marked"]
 
 
-def drawing(name: str, draw: Callable[..., Any], labels: str) -> Drawing:
-    """Name a drawing for export: its title and what it says to those who cannot see it."""
-    return Drawing(
-        name, say(labels, f"plot_{name}"), say(labels, f"plot_{name}_alt"), lambda: draw(labels=labels)
-    )
+def drawing(name: str, draw: Callable[..., Any], labels: str, table: str = "") -> Drawing:
+    """Name a drawing for export: its title, what it says to those who cannot see it, and the table it shows."""
+    title, alt = say(labels, f"plot_{name}"), say(labels, f"plot_{name}_alt")
+    return Drawing(name, title, alt, lambda: draw(labels=labels), table or name)
 
 
 def marked(frame: pd.DataFrame, marks: Iterable[str], review: Review) -> pd.DataFrame:

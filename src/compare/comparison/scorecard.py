@@ -145,7 +145,7 @@ class Scorecard(Result):
             notes=(*change.notes(labels=labels), *self.summary(labels)),
             findings=self.findings(labels=labels),
             key=change.key,
-            figures=(drawing("targets", self.plot_targets, labels),),
+            figures=(drawing("targets", self.plot_targets, labels, "followup"),),
         )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text
 from compare.export.evidence import pieces
+from compare.export.interactive import SORTED
 from compare.export.words import say
 from compare.tables import Direction, label_value
 
@@ -57,6 +58,10 @@ class Grid:
         Per column with marks inside: the whole text of each row.
     marks, links : mapping
         See `Evidence`; links lead to anchors.
+    sorts : bool
+        Whether scripts of the page sort it: then every row names its section.
+    steps : mapping of int to str
+        For each row that changed, links to the change before and the next one.
 
     """
 
@@ -67,6 +72,19 @@ class Grid:
     texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     marks: Mapping[tuple[str, int], Sequence[tuple[int, int, str]]] = field(default_factory=dict)
     links: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    sorts: bool = False
+    steps: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def grouped(self) -> bool:
+        """Whether rows stand under their section, which then is a heading and no column."""
+        columns = self.reading.columns
+        return bool(self.reading.rows and len(columns) > 1 and columns[0].name == "section")
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns each row has; a script groups the rows itself, by their first column."""
+        return self.reading.columns[1:] if self.grouped and not self.sorts else self.reading.columns
 
 
 def make_grid(reading: Reading, frame: pd.DataFrame, key: str, labels: str, **ties: object) -> Grid:
@@ -104,27 +122,23 @@ def _cell(grid: Grid, column: Column, row: int) -> str:
     if column.under and column.under[row]:
         text += f"<small>{safe(column.under[row])}</small>"
     empty = "" if text else " empty"
-    return f'<td role="cell" class="{column.kind}{empty}" data-label="{safe(column.label)}">{text}</td>'
-
-
-def _grouped(reading: Reading) -> bool:
-    """Whether the rows stand under their section, which then is a heading and no column."""
-    return bool(reading.rows and len(reading.columns) > 1 and reading.columns[0].name == "section")
-
-
-def _columns(reading: Reading) -> tuple[Column, ...]:
-    return reading.columns[1:] if _grouped(reading) else reading.columns
+    order = f' data-order="{safe(column.order[row])}"' if grid.sorts and column.order else ""
+    return (
+        f'<td role="cell" class="{column.kind}{empty}" data-label="{safe(column.label)}"{order}>{text}</td>'
+    )
 
 
 def _rows(grid: Grid) -> Iterator[str]:
-    reading, columns, before = grid.reading, _columns(grid.reading), None
+    reading, columns, before = grid.reading, grid.columns, None
     for row in range(reading.rows):
-        if _grouped(reading) and reading.columns[0].cells[row] != before:
+        if grid.grouped and not grid.sorts and reading.columns[0].cells[row] != before:
             before = reading.columns[0].cells[row]
             span = f'colspan="{len(columns)}" scope="rowgroup"'
             yield f'<tr role="row" class="group"><th role="rowheader" {span}>{safe(before)}</th></tr>'
         kinds = " ".join(f"{column}-{codes[row]}" for column, codes in grid.codes.items())
         cells = "".join(_cell(grid, column, row) for column in columns)
+        if row in grid.steps:
+            cells = cells.removesuffix("</td>") + grid.steps[row] + "</td>"
         yield f'<tr role="row" id="{grid.key}-r{row}" class="row {kinds}">{cells}</tr>'
 
 
@@ -172,12 +186,12 @@ def render_grid(grid: Grid, *, filters: bool = True) -> Iterator[str]:
     caption = f'<caption id="{grid.key}-c">{safe(reading.label)} <span class="count">{count}</span></caption>'
     hint = safe(f"{reading.label}: {say('scroll', grid.labels)}")
     heads = "".join(
-        f'<th role="columnheader" scope="col" class="{c.kind}">{safe(c.label)}</th>'
-        for c in _columns(reading)
+        f'<th role="columnheader" scope="col" class="{c.kind}">{safe(c.label)}</th>' for c in grid.columns
     )
     if filters:
         yield from _filters(grid)
-    yield f'<div class="scroll" role="region" tabindex="0" aria-label="{hint}"><table role="table">{caption}'
+    sorts = f' class="{SORTED}" data-grouped="{grid.grouped:d}"' if grid.sorts and reading.rows else ""
+    yield f'<div class="scroll" role="region" tabindex="0" aria-label="{hint}"><table role="table"{sorts}>{caption}'
     yield f'<thead><tr role="row">{heads}</tr></thead><tbody>'
     yield from _rows(grid)
     if not reading.rows:

@@ -1,63 +1,77 @@
 """Tables and figures to one HTML page that stands alone.
 
-In: `Tables`. Out: a page without any outside request: no script, one style sheet inside, figures inside. It
-reads in light and dark, on a phone, in print, by keyboard and by screen reader. Refused: nothing; all text
-is escaped.
+In: `Tables`. Out: a page without any outside request: style sheet, figures, and scripts that sort its tables (see
+`interactive`) inside; no script where the package for it is missing. It reads in light and dark, on a phone, in print,
+by keyboard and by screen reader. Refused: nothing; all text is escaped.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.resources import files
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid, safe
+from compare.export.interactive import Interaction, find_interaction
 from compare.export.pictures import data_uri, render_svg
 from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
 from compare.export.words import say, version
-from compare.tables import check_labels
+from compare.tables import TABLES, check_labels
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    import pandas as pd
+
     from compare.export.grid import Grid
-    from compare.export.reading import Reading
     from compare.tables import Drawing, Tables
 
 __all__ = ["render_html", "render_index", "write_html"]
 
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
 _FOLDED = 60  # rows from which a table in a notebook starts closed
-_LONG = 40  # rows from which a table on a page starts closed …
-# … but these are what a reader came for.
-_HEADLINES = ("changes", "goals", "problems", "problem-pairs", "targets", "indicators")
+# What a reader came for stands first and open; what it was found by follows, closed.
+_HEADLINES = ("changes", "indicators", "targets", "goals", "problems", "problem-pairs")
 
 
 def _style() -> str:
     return (files("compare.export") / "page.css").read_text("utf-8")
 
 
-def _folded(grid: Grid) -> Iterator[str]:
-    """Close a long table, so that those behind it are found; it opens by a click, a key, or a search."""
-    if grid.reading.rows <= _LONG or grid.reading.name in _HEADLINES:
+def _headlines_first(tables: Tables) -> Tables:
+    """Put the tables a reader came for before those they were found by."""
+    rank = {name: n for n, name in enumerate(_HEADLINES)}
+    return replace(tables, frames=tuple(sorted(tables.frames, key=lambda f: rank.get(f[0], len(rank)))))
+
+
+def _section(grid: Grid, figures: str, redlines: str) -> Iterator[str]:
+    """Lay out a table with the drawings of it; all but the headline tables are closed until a click, key or search."""
+    reading = grid.reading
+    is_open = reading.name in _HEADLINES
+    yield f'<section id="{grid.key}" aria-labelledby="{grid.key}-c">'
+    if not is_open:
+        count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
+        yield f'<details><summary>{safe(reading.label)} <span class="count">{count}</span></summary>'
+    yield figures
+    if redlines:
+        yield redlines
+    else:
         yield from render_grid(grid)
-        return
-    count = say("rows_count", grid.labels, count=f"{grid.reading.rows:,}")
-    yield f"<details><summary>{safe(grid.reading.label)} · {count}</summary>"
-    yield from render_grid(grid)
-    yield "</details>"
+    yield "" if is_open else "</details>"
+    yield f'<p class="up"><a href="#contents">{say("top", grid.labels)}</a></p></section>'
 
 
-def _figure(drawing: Drawing, picture: bytes, key: str) -> str:
+def _figure(drawing: Drawing, picture: bytes) -> str:
     source = data_uri(picture)
     return (
-        f'<figure id="{key}"><div class="scroll" role="region" tabindex="0" aria-label="{safe(drawing.title)}">'
+        f'<figure><div class="scroll" role="region" tabindex="0" aria-label="{safe(drawing.title)}">'
         f'<img src="{source}" alt="{safe(drawing.alt)}"></div>'
         f"<figcaption>{safe(drawing.title)}</figcaption></figure>"
     )
@@ -85,16 +99,35 @@ def _facts(tables: Tables, labels: str) -> str:
     return "".join(f"<div><dt>{safe(name)}</dt><dd>{safe(value)}</dd></div>" for name, value in facts)
 
 
-def _grids(tables: Tables, labels: str) -> list[Grid]:
+def _steps(frame: pd.DataFrame, key: str, labels: str) -> dict[int, str]:
+    """Link each pair of passages that differ to the one before and to the next one."""
+    texts = zip(frame["old_text"], frame["new_text"], strict=True)
+    changed = [row for row, (old, new) in enumerate(texts) if str(old) != str(new)]
+    links = dict.fromkeys(changed, "")
+    for before, after in pairwise(changed):
+        links[after] += _step(key, before, "before", "↑", labels)
+        links[before] += _step(key, after, "after", "↓", labels)
+    return {row: f'<nav class="steps">{found}</nav>' for row, found in links.items() if found}
+
+
+def _step(key: str, row: int, word: str, arrow: str, labels: str) -> str:
+    name = safe(say(word, labels))
+    return f'<a href="#{key}-r{row}" title="{name}" aria-label="{name}">{arrow}</a>'
+
+
+def _grids(tables: Tables, labels: str, *, sorts: bool = False) -> list[Grid]:
     """Read every table, and tie figures and edits to their passages."""
     evidence = find_evidence(tables.frames)
-    keys = {name: f"t{n}" for n, (name, _) in enumerate(tables.frames, 1)}
+    keys = {name: name if name in TABLES else f"t{n}" for n, (name, _) in enumerate(tables.frames, 1)}
     grids = []
     for name, frame in tables.frames:
         marks = evidence.marks if name == "passages" else {}
         links = {at: f"{keys['passages']}-r{row}" for at, row in evidence.links.get(name, {}).items()}
         reading = read_table(frame, name, labels, tables.asked)
-        grids.append(make_grid(reading, frame, keys[name], labels, marks=marks, links=links))
+        steps = _steps(frame, keys[name], labels) if name == "passages" else {}
+        grids.append(
+            make_grid(reading, frame, keys[name], labels, marks=marks, links=links, sorts=sorts, steps=steps)
+        )
     return grids
 
 
@@ -103,27 +136,27 @@ def _redlines(tables: Tables, grid: Grid) -> str:
     redlines = find_evidence(tables.frames).redlines if grid.reading.name == "wording" else ()
     if not redlines:
         return ""
-    heading = f'<h2 id="{grid.key}-c">{safe(grid.reading.label)}</h2>'
-    return heading + render_redlines(line for _, line in redlines)
+    return f'<div id="{grid.key}-c">{render_redlines(line for _, line in redlines)}</div>'
 
 
-def _page(title: str, body: str, labels: str, rules: str = "") -> str:
-    policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+def _page(title: str, body: str, labels: str, rules: str = "", live: Interaction | None = None) -> str:
+    live = live or Interaction()
+    policy = f"default-src 'none'; style-src 'unsafe-inline'; img-src data:{live.policy}"
     return (
         f'<!doctype html>\n<html lang="{_LANGUAGE[labels]}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{safe(title)}</title>\n<style>\n{_style()}{rules}</style>\n</head>\n"
-        f'<body class="compare">\n{body}\n</body>\n</html>\n'
+        f"<title>{safe(title)}</title>\n<style>\n{live.style}{_style()}{rules}</style>\n</head>\n"
+        f'<body class="compare">\n{body}\n{live.scripts}</body>\n</html>\n'
     )
 
 
-def _contents(readings: Sequence[Reading], figures: Sequence[Drawing], labels: str) -> str:
-    links = [f'<li><a href="#f{n}">{safe(d.title)}</a></li>' for n, d in enumerate(figures, 1)]
-    links += [
-        f'<li><a href="#t{n}">{safe(r.label)}</a> <span class="count">{r.rows:,}</span></li>'
-        for n, r in enumerate(readings, 1)
+def _contents(grids: Sequence[Grid], labels: str) -> str:
+    links = [
+        f'<li><a href="#{grid.key}">{safe(grid.reading.label)}</a>'
+        f' <span class="count">{grid.reading.rows:,}</span></li>'
+        for grid in grids
     ]
     name = say("contents", labels)
     return f'<nav id="contents" aria-label="{name}"><h2>{name}</h2><ol>{"".join(links)}</ol></nav>'
@@ -134,6 +167,7 @@ def render_html(
     *,
     labels: str = "en",
     fragment: bool = False,
+    interactive: bool = True,
     pictures: Mapping[str, bytes] | None = None,
 ) -> str:
     """Give a page that stands alone, or a piece for a notebook.
@@ -144,6 +178,8 @@ def render_html(
     labels : {"zh", "en"}
     fragment : bool
         Only findings and tables, each table folded, for a notebook's output cell.
+    interactive : bool
+        With scripts that sort, search and hide columns, where the package for them is installed.
     pictures : mapping of str to bytes, optional
         Figures that were drawn already, as SVG or PNG, by name.
 
@@ -154,9 +190,11 @@ def render_html(
     """
     check_labels(labels)
     tables = in_reading_order(tables)
-    grids = _grids(tables, labels)
     if fragment:
-        return _fragment(tables, grids, labels)
+        return _fragment(tables, _grids(tables, labels), labels)
+    live = find_interaction(labels) if interactive else Interaction()
+    tables = _headlines_first(tables)
+    grids = _grids(tables, labels, sorts=bool(live))
     body = [
         f'<a class="skip" href="#main">{say("skip", labels)}</a>',
         f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header>",
@@ -166,17 +204,24 @@ def render_html(
     if notes:
         name = say("notes", labels)
         body.append(f'<section aria-label="{name}"><h2>{name}</h2><ul class="notes">{notes}</ul></section>')
-    body.append(_contents([grid.reading for grid in grids], tables.figures, labels))
-    drawn = pictures or {}
-    for n, drawing in enumerate(tables.figures, 1):
-        body.append(_figure(drawing, drawn.get(drawing.name) or render_svg(drawing), f"f{n}"))
+    body.append(_contents(grids, labels))
+    figures = _figures(tables, pictures or {})
+    body.append(figures.pop("", ""))
     for grid in grids:
-        body.append(f'<section id="{grid.key}" aria-labelledby="{grid.key}-c">')
-        redlines = _redlines(tables, grid)
-        body += [redlines] if redlines else _folded(grid)
-        body.append(f'<p class="up"><a href="#contents">{say("top", labels)}</a></p></section>')
+        body += _section(grid, figures.get(grid.reading.name, ""), _redlines(tables, grid))
     body.append(f"</main><footer>{safe(say('place_note', labels))}</footer>")
-    return _page(tables.title, "\n".join(body), labels, filter_rules(grids))
+    return _page(tables.title, "\n".join(body), labels, filter_rules(grids), live)
+
+
+def _figures(tables: Tables, pictures: Mapping[str, bytes]) -> dict[str, str]:
+    """Lay out the drawings by the table they stand at; those of no table here, under no name."""
+    names = {name for name, _ in tables.frames}
+    found: dict[str, str] = {}
+    for drawing in tables.figures:
+        home = drawing.table if drawing.table in names else ""
+        picture = pictures.get(drawing.name) or render_svg(drawing)
+        found[home] = found.get(home, "") + _figure(drawing, picture)
+    return found
 
 
 def _fragment(tables: Tables, grids: Sequence[Grid], labels: str) -> str:

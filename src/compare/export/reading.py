@@ -90,6 +90,8 @@ class Column:
     cells : tuple of str
     under : tuple of str
         Small print below each cell: where the text comes from.
+    order : tuple of str
+        By what each cell is sorted, where its text would not do: the plain number.
 
     """
 
@@ -98,6 +100,7 @@ class Column:
     kind: str
     cells: tuple[str, ...]
     under: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -209,7 +212,8 @@ def _small_print(frame: pd.DataFrame, name: str) -> tuple[str, ...]:
 def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) -> Column:
     if name in _PLACES and _PLACES[name][0] in frame.columns:
         cells = tuple(_place(s, e) for s, e in zip(frame[name], frame[_PLACES[name][0]], strict=True))
-        return Column(name, say(_PLACES[name][1], labels), "place", cells)
+        starts = tuple(show(s) for s in frame[name])
+        return Column(name, say(_PLACES[name][1], labels), "place", cells, order=starts)
     at = list(frame.columns).index(name)
     values = [cell(v) for v in shown.iloc[:, at]]
     texts = _texts(frame, name, values, labels)
@@ -217,7 +221,8 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) ->
     longest = max((len(text) for text in texts), default=0)
     kind = "number" if number else "text" if longest > _LONG else "mid" if longest > _SHORT else "short"
     under = _small_print(frame, name) if name in _UNDER else ()
-    return Column(name, clean_text(str(shown.columns[at])), kind, texts, under)
+    order = tuple(show(value) for value in values) if number else ()
+    return Column(name, clean_text(str(shown.columns[at])), kind, texts, under, order)
 
 
 def read_table(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> Reading:

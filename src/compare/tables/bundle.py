@@ -37,6 +37,8 @@ class Drawing:
         What the figure says, for those who cannot see it.
     draw : callable
         Without arguments, gives the axes of a finished figure.
+    table : str
+        The table it shows, where it is one of the same result: a page puts the two together.
 
     """
 
@@ -44,6 +46,7 @@ class Drawing:
     title: str
     alt: str
     draw: Callable[[], Axes]
+    table: str = ""
 
 
 @dataclass(frozen=True)
