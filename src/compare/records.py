@@ -350,6 +350,8 @@ class Passage:
         Its place in `Report.text`.
     heading : str
         The run-in heading the passage opens with (without a number), empty if it has none.
+    row : bool
+        Whether it is a row of a table; its role is other, as a row states no problem and no goal.
 
     """
 
@@ -359,6 +361,7 @@ class Passage:
     span: Span
     at: Span
     heading: str = ""
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.intake.corrections import correct, read_sidecar, sidecar_of
 from compare.languages import CODES
-from compare.reading import Source, check_source, read_source
+from compare.reading import Source, check_source, read_source, text_tables
 from compare.records import ReadError, Report, SourceMap, UsageError
 from compare.repair import mend_layout, repair_text
 from compare.sections import outline, tell_language
@@ -93,7 +93,8 @@ def read_text(text: str, *, source: str = "text", language: str | None = None) -
     """
     if not isinstance(text, str):
         raise UsageError(f"read_text takes a string, not {type(text).__name__}; for files and bytes use read")
-    return _assemble(check_source(Source(source, text, text, SourceMap.identity(text))), language)
+    got = Source(source, text, text, SourceMap.identity(text), tables=text_tables(text))
+    return _assemble(check_source(got), language)
 
 
 def as_report(report: Report | Readable) -> Report:
@@ -122,7 +123,13 @@ def _assemble(source: Source, language: str | None) -> Report:
         )
     beside = [repair.before for repair in laid.repairs if repair.why == "furniture"]
     found = outline(
-        laid.text, laid.places, language=language, headings=source.headings, meta=meta, beside=beside
+        laid.text,
+        laid.places,
+        language=language,
+        headings=source.headings,
+        meta=meta,
+        beside=beside,
+        tables=source.tables,
     )
     return Report(
         title=found.title,

@@ -116,7 +116,9 @@ def _stated(report: Report, review: int | None, plan: int | None) -> dict[str, s
 
 def _outlined(report: Report, marks: tuple[tuple[int, int], ...], stated: Mapping[str, str]) -> Report:
     """Read the build of the report anew; its title and place stay."""
-    found = outline(report.text, report.places, language=report.language, headings=marks, meta=stated)
+    found = outline(
+        report.text, report.places, language=report.language, headings=marks, meta=stated, tables=report.grids
+    )
     return replace(
         report,
         review_year=found.review_year,
@@ -250,7 +252,9 @@ def _assign(report: Report, key: str, named: str) -> Report:
     inside = _with_parts(report.sections, _named(report.sections, key.strip()))
     if inside:
         sections = tuple(replace(s, role=role) if i in inside else s for i, s in enumerate(report.sections))
-        passages = tuple(replace(p, role=role) if p.section in inside else p for p in report.passages)
+        passages = tuple(
+            replace(p, role=role) if p.section in inside and not p.row else p for p in report.passages
+        )
         return replace(report, sections=sections, passages=passages)
     begun = [i for i, p in enumerate(report.passages) if key.strip() and p.text.startswith(key.strip())]
     if len(begun) != 1:

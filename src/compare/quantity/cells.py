@@ -57,6 +57,7 @@ class _Places:
         self.map = report.places
         self.starts = [passage.at.start for passage in report.passages]
         self.labels = [section.label for section in report.sections]
+        self.roles = [section.role for section in report.sections]
 
     def quantity(self, figure: CellFigure) -> Quantity | None:
         """Make a quantity of the figure of a cell."""
@@ -80,7 +81,7 @@ class _Places:
             span=Span(figure.start, figure.end),
             at=at,
             passage=i,
-            role=passage.role,
+            role=self.roles[passage.section] if self.roles else passage.role,
             section=self.labels[passage.section] if self.labels else "",
             thing=figure.path[-1] if figure.path else "",
             statistic="share" if kind == "percent" else "level",

@@ -15,6 +15,7 @@ from compare.reading._fetch import MAX_BYTES, Fetched, Readable, fetch
 from compare.reading._format import Given
 from compare.reading._formats import ENDINGS, FORMATS, OFFICE_ENDINGS
 from compare.reading._lines import refuse_lines
+from compare.reading._text_tables import text_tables
 from compare.reading._web import stated_charset
 from compare.reading._web_tables import web_tables
 from compare.records import ReadError, SourceMap
@@ -23,7 +24,16 @@ if TYPE_CHECKING:
     from compare.reading._extract import Extract
     from compare.records import Table
 
-__all__ = ["ENDINGS", "MAX_BYTES", "Readable", "Source", "check_source", "read_source", "web_tables"]
+__all__ = [
+    "ENDINGS",
+    "MAX_BYTES",
+    "Readable",
+    "Source",
+    "check_source",
+    "read_source",
+    "text_tables",
+    "web_tables",
+]
 
 BLANK = "\ufeff\u200b \t\r\n\f\u3000\u2003\xa0"
 
@@ -150,7 +160,8 @@ def _read(fetched: Fetched, encoding: str | None) -> Source:
     for form in FORMATS:
         if form.decoded and form.fits(given):
             return _from_extract(form.read(given), fetched, form.name, found, doubts)
-    return Source(name, raw, raw, SourceMap.identity(raw), (), "text", found, warnings=doubts)
+    places = SourceMap.identity(raw)
+    return Source(name, raw, raw, places, (), "text", found, warnings=doubts, tables=text_tables(raw))
 
 
 def _decoded(data: bytes, fetched: Fetched, encoding: str | None) -> Decoded:
@@ -179,5 +190,5 @@ def _from_extract(
         extract.headings,
         extract.pages,
         (*warnings, *extract.warnings),
-        extract.tables,
+        text_tables(extract.raw) if extract.tables is None else extract.tables,
     )

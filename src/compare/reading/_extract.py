@@ -40,8 +40,8 @@ class Extract:
         Offset in `raw` where each page begins; empty where there are no pages.
     warnings : tuple of str
         What makes the reading doubtful: a code, and its values behind `|`.
-    tables : tuple of Table
-        The tables in the text, with places in `raw`.
+    tables : tuple of Table, optional
+        The tables in the text, with places in `raw`; None where they are to be found in the text itself.
 
     """
 
@@ -52,7 +52,7 @@ class Extract:
     meta: tuple[tuple[str, str], ...] = ()
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
-    tables: tuple[Table, ...] = ()
+    tables: tuple[Table, ...] | None = None
 
 
 @contextmanager

@@ -54,7 +54,7 @@ def read_odt(data: bytes, name: str) -> Extract:
         paragraphs = [] if body is None else list(_blocks(body, notes, 0))
         for note in notes:
             paragraphs += _blocks(note, [], 1)
-    text, headings = lay_out(paragraphs)
+    text, headings, _ = lay_out(paragraphs)
     if not text.strip():
         raise ReadError(
             f"{name} is {KIND} that holds no text; if it holds pictures of pages, they need OCR first"

@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.reading._rows import Row
 
 __all__ = ["Paragraph", "lay_out"]
 
@@ -26,21 +30,27 @@ class Paragraph:
     level: int = 0
     title: bool = False
     look: tuple[int, float] = (0, 0.0)  # bold, size in half points
+    row: Row | None = None  # the row of a table the line is
 
 
-def lay_out(paragraphs: list[Paragraph]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Put the paragraphs on lines and say where headings stand."""
-    levels = _levels([p for p in paragraphs if p.text.strip()])
+def lay_out(
+    paragraphs: list[Paragraph],
+) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[int, Row], ...]]:
+    """Put the paragraphs on lines and say where headings and rows of tables are."""
+    levels = _levels([p for p in paragraphs if p.text.strip() and p.row is None])
     lines: list[str] = []
     headings: list[tuple[int, int]] = []
+    rows: list[tuple[int, Row]] = []
     at = 0
     for paragraph in paragraphs:
         level = levels.get(id(paragraph), 0)
         if level:
             headings.append((at + len(paragraph.text) - len(paragraph.text.lstrip()), level))
+        if paragraph.row is not None:
+            rows.append((at, paragraph.row))
         lines.append(paragraph.text)
         at += len(paragraph.text) + 1
-    return "\n".join(lines), tuple(headings)
+    return "\n".join(lines), tuple(headings), tuple(rows)
 
 
 def _levels(paragraphs: list[Paragraph]) -> dict[int, int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from compare.reading._raised import raised
+from compare.reading._rows import LARGEST_CELL, Laid, Row, said_in_cell
 from compare.reading._word_headings import Paragraph
 from compare.reading._word_styles import Lists, Styles, W, to_int, value_of
 
@@ -21,6 +22,8 @@ __all__ = ["Walk"]
 
 MAX_DEPTH = 200
 """Tables in tables in text boxes: no person nests them deeper."""
+BLANK = 120
+"""Twentieths of a point that a blank before the text of a cell is worth."""
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 DROPPED = {
     W + "del", W + "moveFrom", W + "instrText", W + "delText", W + "delInstrText", W + "rt", W + "pPr", W + "rPr",
@@ -41,6 +44,7 @@ class Walk:
     noted: list[tuple[str, str]] = field(default_factory=list)
     formulas: int = 0
     struck: int = 0
+    tables: int = 0
 
     def run(self) -> Iterator[Paragraph]:
         """Give the paragraphs of the body, then the notes in the order they were called."""
@@ -77,23 +81,28 @@ class Walk:
     def _rows(self, table: Any, depth: int) -> Iterator[Paragraph]:
         """Give each row of a table as a line, cells apart by tabs; one that only frames text as that text."""
         own = [row for row in table.iter(W + "tr") if _owner(row, W + "tbl") is table]
-        rows = [[cell for cell in row.iter(W + "tc") if _owner(cell, W + "tbl") is table] for row in own]
-        if all(len(row) <= 1 for row in rows):
-            for row in rows:
-                for cell in row:
-                    yield from self._blocks(cell, depth + 1)
+        cells = [[cell for cell in row.iter(W + "tc") if _owner(cell, W + "tbl") is table] for row in own]
+        inside = [[list(self._blocks(cell, depth + 1)) for cell in row] for row in cells]
+        said = [[said_in_cell(" ".join(p.text for p in lines)) for lines in row] for row in inside]
+        if all(len(row) <= 1 for row in cells) or any(
+            len(text) > LARGEST_CELL for row in said for text in row
+        ):
+            for row in inside:
+                for lines in row:
+                    yield from lines
             return
-        for row in rows:
-            if any(_merged_away(cell) for cell in row) and not any(
-                _merged_away(cell) is False for cell in row
-            ):
-                continue
-            cells = [
-                " ".join(p.text for p in self._blocks(cell, depth + 1) if p.text.strip()) for cell in row
+        self.tables += 1
+        number = self.tables  # a table in a cell of this one would count further
+        columns = [_columns(row, line) for row, line in zip(own, cells, strict=True)]
+        for at, row in enumerate(cells):
+            laid = [
+                Laid(text, start, stop - start, _height(cells, columns, at, start), _set_in(cell))
+                for cell, text, (start, stop) in zip(row, said[at], columns[at], strict=True)
+                if text and not _merged_away(cell)
             ]
-            line = "\t".join(" ".join(cell.split()) for cell in cells)
-            if line.strip():
-                yield Paragraph(line)
+            if laid:
+                line = Row(number, at, laid)
+                yield Paragraph(line.line, row=line)
 
     def _paragraph(self, element: Any, depth: int) -> Iterator[Paragraph]:
         if _is_deleted_mark(element) and not _has_text(element):
@@ -198,6 +207,36 @@ class Walk:
 
 def _owner(element: Any, tag: str) -> Any:
     return next(element.iterancestors(tag), None)
+
+
+def _columns(row: Any, cells: list[Any]) -> list[tuple[int, int]]:
+    """Give for each cell of a row its first column and the one behind its last."""
+    at = to_int(value_of(row.find(W + "trPr"), "gridBefore")) or 0
+    found = []
+    for cell in cells:
+        stop = at + max(1, to_int(value_of(cell.find(W + "tcPr"), "gridSpan")) or 1)
+        found.append((at, stop))
+        at = stop
+    return found
+
+
+def _height(cells: list[list[Any]], columns: list[list[tuple[int, int]]], at: int, start: int) -> int:
+    """Count the rows that a cell covers: its own and those below where it only goes on."""
+    below = at + 1
+    while below < len(cells) and any(
+        begins == start and _merged_away(cell)
+        for cell, (begins, _) in zip(cells[below], columns[below], strict=True)
+    ):
+        below += 1
+    return below - at
+
+
+def _set_in(cell: Any) -> int:
+    """Give how far the text of a cell is set in: by its paragraph, or by blanks in front."""
+    indent = cell.find(f"{W}p/{W}pPr/{W}ind")
+    steps = [] if indent is None else [indent.get(W + name) for name in ("left", "start", "firstLine")]
+    first = next((t.text or "" for t in cell.iter(W + "t")), "")
+    return max([to_int(step) or 0 for step in steps], default=0) + BLANK * (len(first) - len(first.lstrip()))
 
 
 def _merged_away(cell: Any) -> bool:

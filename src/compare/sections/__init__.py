@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from compare.languages.shapes.sections import HeadingWords, SectionWords
-    from compare.records import Passage, Section, SourceMap
+    from compare.records import Passage, Section, SourceMap, Table
 
 __all__ = ["Outline", "outline", "same_place", "tell_language"]
 
@@ -81,6 +81,7 @@ def outline(
     headings: Sequence[tuple[int, int]] = (),
     meta: Mapping[str, str] | None = None,
     beside: Sequence[str] = (),
+    tables: Sequence[Table] = (),
 ) -> Outline:
     r"""Cut a repaired text into sections and passages and tell what each is for.
 
@@ -97,6 +98,8 @@ def outline(
         What the file says of itself; it wins over what is guessed.
     beside : sequence of str
         Lines of the page around the text, which may name who published it.
+    tables : sequence of Table
+        The tables of the source: their rows are no headings, and passages of the role other.
 
     Returns
     -------
@@ -116,19 +119,20 @@ def outline(
     told = dict(meta or {})
     lines = split_lines(text)
     begin = _body_start(lines, words)
+    rows = _rows(lines, places, tables)
     starts = {places.span(line.start, line.end).start: i for i, line in enumerate(lines)} if headings else {}
     marks = {starts[at]: level for at, level in headings if at in starts}
     title, marks = _marked_title(lines, marks)
-    begin = max(min([begin, *marks]), 1 if title else 0)
+    begin = max(min([begin, *marks, *rows]), 1 if title else 0)
     front = [line.text for line in lines[:begin]]
     guessed_title = title or find_title(
         front, words, first=lines[begin].text if lines[begin:] else "", beside=beside
     )
     begin += _title_lines(lines[begin:], guessed_title)
     body = lines[begin:]
-    found = find_headings(
-        body, words.headings, {i - begin: level for i, level in marks.items() if i >= begin}
-    )
+    rows = {i - begin for i in rows}
+    marks = {i - begin: level for i, level in marks.items() if i >= begin}
+    found = find_headings(body, words.headings, marks, rows)
     said = [line.text for line in body]
     titles = [told.get("title", ""), guessed_title]
     chapters = [h.text for h in found if h.level == 1]
@@ -136,7 +140,7 @@ def outline(
     place, issuer = find_place([*titles, told.get("issuer", "")], front, said, beside, words)
     announced = opening_year(said, words.years) is not None
     dated = years.plan is not None and bool(front or told or announced)
-    sections, passages = Builder(text, places, words, body, years, dated).build(found)
+    sections, passages = Builder(text, places, words, body, years, dated, rows).build(found)
     return Outline(
         told.get("title") or guessed_title,
         told.get("place") or place,
@@ -147,6 +151,28 @@ def outline(
         told.get("issuer") or issuer,
         check_roles(passages, years, words),
     )
+
+
+def _rows(lines: Sequence[Line], places: SourceMap, tables: Sequence[Table]) -> set[int]:
+    """Return the indices of the lines that are rows of tables.
+
+    A table that lays out the page has more lines than rows: its cells are paragraphs, and no row.
+    """
+    found: set[int] = set()
+    ordered = sorted((table.span, len(table.rows)) for table in tables)
+    at = 0
+    inside: list[int] = []
+    spans = [places.span(line.start, line.end) for line in lines] if ordered else []
+    for span, height in ordered:
+        while at < len(lines) and spans[at].start < span.start and not spans[at].overlaps(span):
+            at += 1
+        inside = []
+        while at < len(lines) and spans[at].overlaps(span):
+            inside.append(at)
+            at += 1
+        if len(inside) <= height:
+            found.update(inside)
+    return found
 
 
 def _title_lines(body: Sequence[Line], title: str) -> int:

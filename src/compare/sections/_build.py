@@ -15,7 +15,7 @@ from compare.sections._passages import split_items
 from compare.sections._roles import PassageReader, Topics, Years, chapter_roles, stated_role, topics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role, SourceMap
@@ -35,6 +35,7 @@ class Builder:
     body: Sequence[Line]
     years: Years
     told: bool
+    rows: Collection[int] = ()
 
     def build(self, found: Sequence[Heading]) -> tuple[tuple[Section, ...], tuple[Passage, ...]]:
         """Build them from the headings."""
@@ -110,6 +111,9 @@ class Builder:
             if not self._is_passage(index):
                 continue
             line = self.body[index]
+            if index in self.rows:  # whatever its chapter is for: it states no problem and no goal
+                passages.append(replace(self._passage(line.text, "other", section, line.start, ""), row=True))
+                continue
             run_in = heading.text if heading and heading.run_in and index == heading.line else ""
             for start, end in split_items(line.text, self.words.headings):
                 piece = line.text[start:end]
@@ -152,14 +156,14 @@ def _ends(found: Sequence[Heading], last: int) -> list[int]:
 
 def _most(passages: Sequence[Passage], otherwise: Role) -> Role:
     """Give the role of the first passage, or what the reader holds for a section without one of its own."""
-    return passages[0].role if passages else otherwise
+    return next((p.role for p in passages if not p.row), otherwise)
 
 
 def _looking_back(passages: list[Passage]) -> list[Passage]:
     """Let a report without chapters that bears its year look back, where no passage says that it does."""
     if any(p.role == "review" for p in passages):
         return passages
-    return [replace(p, role="review") if p.role == "other" else p for p in passages]
+    return [replace(p, role="review") if p.role == "other" and not p.row else p for p in passages]
 
 
 def _with_some_of_each(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -173,6 +177,8 @@ def _with_some_of_each(sections: Sequence[Section], passages: Sequence[Passage])
     wanted: tuple[Role, ...] = ("review", "plan")
     missing = [role for role in wanted if not any(p.role == role for p in passages)]
     return tuple(
-        replace(p, role=chapter[p.section]) if p.role == "other" and chapter[p.section] in missing else p
+        replace(p, role=chapter[p.section])
+        if p.role == "other" and not p.row and chapter[p.section] in missing
+        else p
         for p in passages
     )

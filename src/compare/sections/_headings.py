@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from compare.languages.shapes.sections import HeadingWords
     from compare.text import Line
@@ -45,7 +45,10 @@ class Heading:
 
 
 def find_headings(
-    lines: Sequence[Line], words: HeadingWords, marks: Mapping[int, int] | None = None
+    lines: Sequence[Line],
+    words: HeadingWords,
+    marks: Mapping[int, int] | None = None,
+    rows: Collection[int] = (),
 ) -> list[Heading]:
     """Find the headings among the lines of a body.
 
@@ -55,16 +58,20 @@ def find_headings(
     words : HeadingWords
     marks : mapping of int to int, optional
         Headings the format itself marks: index of the line, and level.
+    rows : collection of int
+        Lines that are rows of tables, and no headings.
 
     """
     marks = marks or {}
-    end = _appendix_start(lines, words)
-    found = [h for i in range(end) if (h := _heading_at(i, lines, words, marks)) is not None]
-    found = _in_sequence(_with_unnumbered(lines[:end], found, words), words)
+    end = _appendix_start(lines, words, rows)
+    found = [
+        h for i in range(end) if i not in rows and (h := _heading_at(i, lines, words, marks)) is not None
+    ]
+    found = _in_sequence(_with_unnumbered(lines[:end], found, words, rows), words)
     appended = [
         Heading(i, "", line.text, OUTSIDE, appendix=True)
         for i, line in enumerate(lines[end:], end)
-        if _is_appendix(line, words)
+        if i not in rows and _is_appendix(line, words)
     ]
     return _levelled(found) + appended
 
@@ -87,14 +94,16 @@ def _is_appendix(line: Line, words: HeadingWords) -> bool:
     return len(line.text) <= words.heading_limit and re.search(words.appendix.pattern, line.text) is not None
 
 
-def _appendix_start(lines: Sequence[Line], words: HeadingWords) -> int:
+def _appendix_start(lines: Sequence[Line], words: HeadingWords, rows: Collection[int]) -> int:
     """Give the index where appended lists begin: in the second half, and no word to the audience behind it."""
     half = lines[-1].end // 2 if lines else 0
     spoken = max(
         (i for i, line in enumerate(lines) if re.search(words.greeting.pattern, line.text)), default=-1
     )
     for i in range(spoken + 1, len(lines)):
-        if lines[i].start > half and _is_appendix(lines[i], words) and _form_of(lines[i].text, words) is None:
+        if lines[i].start <= half or i in rows or not _is_appendix(lines[i], words):
+            continue
+        if _form_of(lines[i].text, words) is None:
             return i
     return len(lines)
 
@@ -202,12 +211,14 @@ def _place_of(number: str, words: HeadingWords) -> int | None:
     return words.ordinals.index(longest) + 1 if longest else None
 
 
-def _with_unnumbered(lines: Sequence[Line], found: list[Heading], words: HeadingWords) -> list[Heading]:
+def _with_unnumbered(
+    lines: Sequence[Line], found: list[Heading], words: HeadingWords, rows: Collection[int]
+) -> list[Heading]:
     """Add short lines that speak like chapter headings, where no numbered one does."""
     numbered = [h for h in found if h.level <= CHAPTER]
     if any(re.search(words.chapter.pattern, h.text) for h in numbered):
         return found
-    taken = {h.line for h in found}
+    taken = {h.line for h in found} | set(rows)
     # Above numbered headings that tell nothing they are parts, each with a numbering of its own.
     rank = CHAPTER - 1 if numbered else CHAPTER
     extra = [
