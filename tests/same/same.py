@@ -39,7 +39,8 @@ def pairs() -> list[tuple[Path, Path]]:
     rows += [
         (p, first[p.stem.split("-")[0]]) for p in sorted((REPORTS / "provinces-docx").glob("*-2025.docx"))
     ]
-    rows += [(p, p.with_name(p.name.replace("-old", "-new"))) for p in sorted(REPORTS.rglob("*-old.html"))]
+    pages = [p for p in sorted(REPORTS.rglob("*-old.html")) if p.parent.name not in SKIPPED]
+    rows += [(p, p.with_name(p.name.replace("-old", "-new"))) for p in pages]
     return rows
 
 
