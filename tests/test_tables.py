@@ -26,6 +26,8 @@ from compare.records import (
 )
 from compare.tables import (
     COLUMNS,
+    PairRelation,
+    build,
     chapter_label,
     conform,
     empty_frame,
@@ -42,6 +44,7 @@ from compare.tables import (
     sections_tree_frame,
     terms_frame,
     trend_frame,
+    typed,
     wording_frame,
 )
 from compare.tables.labels import COLUMN_LABELS, LABELS, TABLE_LABELS, VALUE_LABELS
@@ -169,6 +172,36 @@ def test_empty_tables_have_types(name):
     assert list(frame.columns) == list(COLUMNS[name])
     expected = {"text": "object", "number": "float64", "whole": "int64", "offset": "object", "flag": "bool"}
     assert {c: str(t) for c, t in frame.dtypes.items()} == {c: expected[k] for c, k in COLUMNS[name].items()}
+
+
+def test_nullable_types_lose_nothing():
+    """Codes become categories in the order of their vocabulary, offsets whole numbers, and what is absent is NA."""
+    rows = [
+        {"relation": "same", "old_label": "", "similarity": 0.5, "old_start": 3},
+        {"relation": "new", "old_label": "一", "similarity": None, "old_start": None},
+    ]
+    plain = build("sections", rows)
+    frame = typed(plain, "sections")
+    assert list(frame["relation"].cat.categories) == [str(code) for code in PairRelation]
+    assert frame["old_start"].tolist() == [3, pd.NA]
+    assert frame["old_label"].tolist() == [pd.NA, "一"]
+    assert frame["similarity"].tolist() == [0.5, pd.NA]
+    pd.testing.assert_frame_equal(conform(frame, "sections"), plain)
+
+
+def test_a_cell_beside_its_codes_stays_text():
+    """A reviewer's row number is no code: the column stays text and the number is kept."""
+    frame = typed(build("review", [{"table": "passages", "decision": "31"}]), "review")
+    assert frame["decision"].tolist() == ["31"]
+    assert str(frame["decision"].dtype) == "string"
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_every_table_has_nullable_types(name):
+    """A table without rows keeps its columns, none of them left as plain objects."""
+    frame = typed(empty_frame(name), name)
+    assert list(frame.columns) == list(COLUMNS[name])
+    assert "object" not in {str(dtype) for dtype in frame.dtypes}
 
 
 def test_quantities_frame():

@@ -44,7 +44,7 @@ from compare.tables.labels import (
     signed_text,
     table_label,
 )
-from compare.tables.layout import JOIN, arranged, build, conform, empty_frame, lay_out
+from compare.tables.layout import JOIN, arranged, build, conform, empty_frame, lay_out, typed
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
 from compare.tables.notes import NOTES, word_note
 from compare.tables.rows import chapter_label, indicators_rows, pairs_rows, wording_rows
@@ -139,6 +139,7 @@ __all__ = [
     "targets_frame",
     "terms_frame",
     "trend_frame",
+    "typed",
     "word_note",
     "wording_frame",
     "wording_rows",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from compare.tables.columns import Table
 
-__all__ = ["JOIN", "arranged", "build", "conform", "empty_frame", "lay_out", "table_of"]
+__all__ = ["JOIN", "arranged", "build", "conform", "empty_frame", "lay_out", "table_of", "typed"]
 
 JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
@@ -179,6 +179,53 @@ def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     }
     rest = {column: frame[column] for column in frame.columns if column not in kinds}
     return pd.DataFrame({**typed, **rest})
+
+
+_NULLABLE = {TEXT: "string", NUMBER: "Float64", WHOLE: "Int64", OFFSET: "Int64", FLAG: "boolean"}
+
+
+def typed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Return a table in the nullable types of pandas: whole offsets, categories, and one kind of missing value.
+
+    The frames of results hold plain Python values: text that is absent is empty, an offset that is absent None.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        With the plain column names.
+    name : str
+        The table it holds.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Offsets `Int64`, codes of a closed vocabulary `category` in the order of the vocabulary, other text `string`,
+        numbers `Float64`, flags `boolean`; what is absent is `pandas.NA` (in a category NaN). A column that holds
+        anything beside its codes, such as the row number a reviewer wrote, stays `string`: nothing is lost.
+
+    Raises
+    ------
+    UsageError
+        If there is no such table.
+
+    Examples
+    --------
+    >>> typed(empty_frame("sections"), "sections").dtypes[["old_start", "relation"]].astype(str).tolist()
+    ['Int64', 'category']
+
+    """
+    import pandas as pd  # noqa: PLC0415
+
+    found = {}
+    for column in (c for c in table_of(name).columns if c.name in frame.columns):
+        codes = dict.fromkeys(str(code) for words in column.words for code in words)
+        values = frame[column.name]
+        if column.kind == TEXT:
+            values = values.mask(values == "")
+        closed = codes and set(values.dropna()) <= set(codes)
+        dtype: Any = pd.CategoricalDtype([*codes]) if closed else _NULLABLE[column.kind]
+        found[column.name] = values.astype(dtype)
+    return frame.assign(**found)
 
 
 def arranged(frame: pd.DataFrame) -> pd.DataFrame:
