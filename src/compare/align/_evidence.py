@@ -103,7 +103,7 @@ def _roles(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Floats, npt.NDAr
 
 
 def _reach(score: Floats) -> Floats:
-    """Give what each row reaches with the best but one to the best but three."""
+    """Return what each row reaches with the best but one to the best but three."""
     ranks = min(EVIDENCE.hub_ranks, score.shape[1] - 1)
     if ranks < 1:
         return np.zeros(score.shape[0], dtype=np.float32)
@@ -113,7 +113,7 @@ def _reach(score: Floats) -> Floats:
 
 
 def _neighbours(score: Floats) -> Floats:
-    """Give what the best pair just before and the best pair just behind are worth."""
+    """Return what the best pair just before and the best pair just behind are worth."""
     before, behind = np.zeros_like(score), np.zeros_like(score)
     for down, across in _STEPS:
         np.maximum(before[down:, across:], score[:-down, :-across], out=before[down:, across:])

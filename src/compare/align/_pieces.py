@@ -33,5 +33,5 @@ class Piece:
 
 
 def head_of(text: str, heading: str = "") -> str:
-    """Give the words a passage announces its subject with: its run-in heading or its first clause."""
+    """Return the words a passage announces its subject with: its run-in heading or its first clause."""
     return (heading or _FULL_STOP.split(first_piece(text, _CLAUSE_ENDS), maxsplit=1)[0])[:HEAD_LENGTH]

@@ -67,7 +67,7 @@ class Book:
         self.long: list[tuple[str, int, str, str]] = []
 
     def format(self, **wishes: Any) -> Any:
-        """Give a cell format; each is made once."""
+        """Return a cell format; each is made once."""
         key = tuple(sorted(wishes.items()))
         if key not in self.formats:
             look = {"valign": "top", "font_color": _INK, "font_name": "Calibri", "font_size": 11, **wishes}

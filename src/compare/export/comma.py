@@ -52,7 +52,7 @@ def unguard(text: str) -> str:
 
 
 def render_csv(frame: pd.DataFrame, name: str = "", *, labels: str = "en") -> bytes:
-    r"""Give the bytes of a CSV file.
+    r"""Return the bytes of a CSV file.
 
     Parameters
     ----------

@@ -142,7 +142,7 @@ def clean_name(text: str, fallback: str = "table") -> str:
 
 
 def made_on() -> datetime:
-    """Give the day the files carry: that of `SOURCE_DATE_EPOCH` if it is set, else today's, at midnight UTC.
+    """Return the day the files carry: that of `SOURCE_DATE_EPOCH` if it is set, else today's, at midnight UTC.
 
     Raises
     ------

@@ -95,7 +95,7 @@ def make_grid(reading: Reading, frame: pd.DataFrame, key: str, labels: str, **ti
 
 
 def _code(column: str, value: object) -> str:
-    """Give the plain value of a coded cell, for the style sheet: only letters and hyphens pass."""
+    """Return the plain value of a coded cell, for the style sheet: only letters and hyphens pass."""
     if column == "change":
         number = cell(value)
         if not isinstance(number, int | float):
@@ -105,7 +105,7 @@ def _code(column: str, value: object) -> str:
 
 
 def _inside(grid: Grid, column: Column, row: int) -> str:
-    """Give the text of a cell, marked where edits stand, leading to its passage where there is one."""
+    """Return the text of a cell, marked where edits stand, leading to its passage where there is one."""
     text = safe(column.cells[row])
     marks = grid.marks.get((column.name, row))
     if marks and column.name in grid.texts:
@@ -143,7 +143,7 @@ def _rows(grid: Grid) -> Iterator[str]:
 
 
 def _filters(grid: Grid) -> Iterator[str]:
-    """Give buttons, one a value, for each column that tells rows apart."""
+    """Yield buttons, one a value, for each column that tells rows apart."""
     for column, codes in grid.codes.items():
         counts = Counter(code for code in codes if code)
         if len(counts) < 2:  # noqa: PLR2004 - a choice takes two
@@ -169,7 +169,7 @@ def _name(column: str, code: str, labels: str) -> str:
 
 
 def filter_rules(grids: Sequence[Grid]) -> str:
-    """Give the style rules behind the filter buttons: a page without a script can still hide rows."""
+    """Return the style rules behind the filter buttons: a page without a script can still hide rows."""
     found = sorted(
         {f"{c}-{code}" for grid in grids for c, codes in grid.codes.items() for code in codes if code}
     )
@@ -180,7 +180,7 @@ def filter_rules(grids: Sequence[Grid]) -> str:
 
 
 def render_grid(grid: Grid, *, filters: bool = True) -> Iterator[str]:
-    """Give the HTML of one table, in pieces."""
+    """Yield the HTML of one table, in pieces."""
     reading = grid.reading
     count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
     caption = f'<caption id="{grid.key}-c">{safe(reading.label)} <span class="count">{count}</span></caption>'

@@ -113,7 +113,7 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
 
 
 def render_latex(tables: Tables, *, labels: str = "en") -> str:
-    """Give the source of a document: title, facts, findings, one table after the other."""
+    """Return the source of a document: title, facts, findings, one table after the other."""
     check_labels(labels)
     tables = in_reading_order(tables)
     facts = (

@@ -81,7 +81,7 @@ def _table(reading: Reading, labels: str) -> Iterator[str]:
 
 
 def render_markdown(tables: Tables, *, labels: str = "en") -> str:
-    """Give the text of a Markdown page: title, facts, findings, one table after the other."""
+    """Return the text of a Markdown page: title, facts, findings, one table after the other."""
     check_labels(labels)
     tables = in_reading_order(tables)
     lines = [f"# {_line(tables.title)}", ""]

@@ -81,7 +81,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def render_json(tables: Tables, *, labels: str = "en") -> str:
-    """Give the JSON text; coded values stay plain, labels stand beside the column names."""
+    """Return the JSON text; coded values stay plain, labels stand beside the column names."""
     check_labels(labels)
     page = {
         "schema": "compare-tables",

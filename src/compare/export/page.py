@@ -132,7 +132,7 @@ def _grids(tables: Tables, labels: str, *, sorts: bool = False) -> list[Grid]:
 
 
 def _redlines(tables: Tables, grid: Grid) -> str:
-    """Give the edits as running text; empty where they cannot be laid into their passages."""
+    """Return the edits as running text; empty where they cannot be laid into their passages."""
     redlines = find_evidence(tables.frames).redlines if grid.reading.name == "wording" else ()
     if not redlines:
         return ""
@@ -170,7 +170,7 @@ def render_html(
     interactive: bool = True,
     pictures: Mapping[str, bytes] | None = None,
 ) -> str:
-    """Give a page that stands alone, or a piece for a notebook.
+    """Return a page that stands alone, or a piece for a notebook.
 
     Parameters
     ----------
@@ -244,7 +244,7 @@ def _fragment(tables: Tables, grids: Sequence[Grid], labels: str) -> str:
 
 
 def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") -> str:
-    """Give the page that leads to the files of a folder."""
+    """Return the page that leads to the files of a folder."""
     from urllib.parse import quote  # noqa: PLC0415 - only here
 
     links = "".join(f'<li><a href="{quote(name)}">{safe(name)}</a></li>' for name in names)

@@ -37,7 +37,7 @@ def _arrow() -> Any:
 
 
 def parquet_schema(name: str, front: Mapping[str, str] | None = None) -> pa.Schema:
-    """Give the columns of a table as Arrow types: `front` first, then those of the table.
+    """Return the columns of a table as Arrow types: `front` first, then those of the table.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ def _schema(kinds: Mapping[str, str]) -> pa.Schema:
 
 
 def _kinds_of(frame: pd.DataFrame, name: str) -> dict[str, str]:
-    """Give the kinds of all columns of a frame; one that its table does not promise is of the kind it has elsewhere."""
+    """Return the kinds of all columns of a frame; one its table does not promise has the kind it has elsewhere."""
     elsewhere = {column: kind for columns in COLUMNS.values() for column, kind in columns.items()}
     return {c: COLUMNS.get(name, {}).get(c) or elsewhere.get(c, TEXT) for c in map(str, frame.columns)}
 
@@ -78,7 +78,7 @@ def _kinds_of(frame: pd.DataFrame, name: str) -> dict[str, str]:
 def render_parquet(
     frame: pd.DataFrame, name: str, front: Mapping[str, str] | None = None, *, whole: bool = False
 ) -> bytes:
-    """Give the bytes of a Parquet file that holds a table: the columns it promises, or the whole frame.
+    """Return the bytes of a Parquet file that holds a table: the columns it promises, or the whole frame.
 
     Raises
     ------
@@ -97,7 +97,7 @@ def render_parquet(
 
 
 def render_rows(rows: Iterable[Any], name: str, front: Mapping[str, str], values: Sequence[Any]) -> bytes:
-    """Give the bytes of a Parquet file that holds the rows of a table, the same values in front of each of them.
+    """Return the bytes of a Parquet file that holds the rows of a table, the same values in front of each of them.
 
     They are those `render_parquet` gives of the frame of these rows; but to make thousands of frames nobody looks at
     takes longer than to write them.
@@ -120,7 +120,7 @@ def render_rows(rows: Iterable[Any], name: str, front: Mapping[str, str], values
 
 
 def _render(columns: list[Any], schema: pa.Schema, selected: list[str]) -> bytes:
-    """Give the bytes of a Parquet file; people select by some of its columns."""
+    """Return the bytes of a Parquet file; people select by some of its columns."""
     pa = _arrow()
     import pyarrow.parquet as pq  # noqa: PLC0415
 

@@ -125,7 +125,7 @@ def _marked(edit: Edit) -> list[Run]:
 
 
 def _kept(old: str, edits: Sequence[Edit]) -> list[tuple[int, int, int]]:
-    """Give what no edit touches: old start, new start, length, cut wherever an edit stands on either side."""
+    """Return what no edit touches: old start, new start, length, cut wherever an edit stands on either side."""
     pieces: list[tuple[int, int, int]] = []
     gaps = _gaps(sorted((e.old_at.start, e.old_at.end) for e in edits), len(old))
     left = sum(b - a for a, b in gaps)
@@ -152,7 +152,7 @@ def _gaps(taken: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]
 
 
 def render_redlines(redlines: Iterable[Redline]) -> str:
-    """Give redlines as a piece of HTML for a notebook or a page.
+    """Return redlines as a piece of HTML for a notebook or a page.
 
     Examples
     --------

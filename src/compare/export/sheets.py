@@ -139,7 +139,7 @@ def write_table(
 
 
 def _review_columns(book: Book, sheet: Any, at: int, rows: int, head: Any) -> None:
-    """Give each row a number that stays with it when the sheet is sorted, and a cell for a reviewer's mark."""
+    """Write the number of each row, kept when the sheet is sorted, and leave a cell for a reviewer's mark."""
     for n, column in enumerate(("row_number", "review")):
         book.text(sheet, (0, at + n), column_label(column, book.labels), head)
     sheet.set_column(at, at, _NARROW + 2)

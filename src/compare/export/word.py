@@ -51,7 +51,7 @@ class _Writer:
         self.numbers = 0
 
     def document(self) -> str:
-        """Give the main part."""
+        """Return the main part."""
         found = self.manuscript.paragraphs
         marks = _marks(found)
         body = "".join(part for n, mark in enumerate(marks) for part in self.paragraph(found[n], mark))
@@ -66,7 +66,7 @@ class _Writer:
         return f'{_XML}<w:document xmlns:w="{_SPACE}" xmlns:r="{space}"><w:body>{body}{page}</w:body></w:document>'
 
     def comments(self) -> str:
-        """Give the notes."""
+        """Return the notes."""
         look = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>'
         notes = "".join(
             f'<w:comment w:id="{n}" {self.stamp} w:initials="{INITIALS}"><w:p><w:pPr><w:pStyle w:val="CommentText"/>'
@@ -76,7 +76,7 @@ class _Writer:
         return f'{_XML}<w:comments xmlns:w="{_SPACE}">{notes}</w:comments>'
 
     def paragraph(self, paragraph: Paragraph, end: _Mark) -> Iterator[str]:
-        """Give one paragraph; where all of it moved, the move ends behind it."""
+        """Yield one paragraph; where all of it moved, the move ends behind it."""
         revision, made = _REVISIONS.get(paragraph.op), _REVISIONS.get(end.op)
         mark = f"<w:rPr><w:{made} {self._revised()}/></w:rPr>" if made else ""
         style, was = _style(paragraph.kind, paragraph.level), ""
@@ -92,7 +92,7 @@ class _Writer:
             yield inside + "</w:p>"
 
     def _stretches(self, paragraph: Paragraph) -> Iterator[str]:
-        """Give the stretches of a paragraph, with moves and notes opened and closed around them."""
+        """Yield the stretches of a paragraph, with moves and notes opened and closed around them."""
         found = paragraph.stretches
         for n, stretch in enumerate(found):
             before = found[n - 1] if n else None
@@ -131,7 +131,7 @@ class _Writer:
         return f'w:id="{self._next()}" {self.stamp}'
 
     def _next(self) -> int:
-        """Give the next number; comments have their own."""
+        """Return the next number; comments have their own."""
         self.numbers += 1
         return 1000 + self.numbers
 
@@ -145,7 +145,7 @@ class _Mark:
 
 
 def _marks(found: Sequence[Paragraph]) -> list[_Mark]:
-    """Tell what became of the mark of each paragraph: as a rule what became of the paragraph.
+    """Return what became of the mark of each paragraph: as a rule what became of the paragraph.
 
     Where a paragraph grew at its end and new ones follow, its mark is the inserted one and that of the last new one is
     the old mark, as when somebody types there: LibreOffice 7 takes both for one insertion that holds the first mark.
@@ -179,7 +179,7 @@ def _style(kind: str, level: int) -> str:
 
 
 def _text(text: str, *, deleted: bool = False) -> str:
-    """Give the inside of a run: text, with tabs and line ends as Word knows them."""
+    """Return the inside of a run: text, with tabs and line ends as Word knows them."""
     tag = "delText" if deleted else "t"
     parts: list[str] = []
     for n, line in enumerate(clean_text(text).split("\n")):
@@ -194,7 +194,7 @@ def _text(text: str, *, deleted: bool = False) -> str:
 
 
 def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
-    """Give the bytes of a Word file with tracked changes.
+    """Return the bytes of a Word file with tracked changes.
 
     Parameters
     ----------

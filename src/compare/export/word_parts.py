@@ -62,7 +62,7 @@ _SIZES = (32, 28, 26, 24, 24, 24)  # of headings, in half points
 
 
 def core_part(title: str, creator: str, made: datetime) -> str:
-    """Give the properties of the file; the title comes escaped."""
+    """Return the properties of the file; the title comes escaped."""
     day = f'<dcterms:created xsi:type="dcterms:W3CDTF">{made:%Y-%m-%dT%H:%M:%SZ}</dcterms:created>'
     return (
         f'{_XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
@@ -85,7 +85,7 @@ def _style(name: str, inside: str, *, kind: str = "paragraph", title: str = "", 
 
 
 def styles_part(language: str) -> str:
-    """Give the styles; Chinese paragraphs open two characters in, English ones do not."""
+    """Return the styles; Chinese paragraphs open two characters in, English ones do not."""
     indent = '<w:ind w:firstLineChars="200" w:firstLine="480"/>' if language == "zh" else ""
     flush = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
     tongue = "zh-CN" if language == "zh" else "en-US"

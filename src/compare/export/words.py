@@ -89,7 +89,7 @@ def say(key: str, labels: str, **values: str) -> str:
 
 @cache
 def version() -> str:
-    """Give the version of this package, as installed."""
+    """Return the version of this package, as installed."""
     try:
         return installed("compare-reports")
     except PackageNotFoundError:  # run from a source tree that was never installed

@@ -96,7 +96,7 @@ def _contents(book: Book, sheet: Any, row: int, tables: Tables, names: Sequence[
 
 
 def _long_sheet(book: Book, name: str) -> None:
-    """Give the texts that did not fit in their cells, whole, in parts."""
+    """Return the texts that did not fit in their cells, whole, in parts."""
     sheet = book.sheet(name)
     head = book.format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE)
     for at, word in enumerate(("table", "row", "column", "part", "text")):
@@ -132,7 +132,7 @@ def _ties(tables: Tables, sheets: Mapping[str, str]) -> dict[str, Ties]:
 
 
 def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
-    """Give the bytes of a workbook.
+    """Return the bytes of a workbook.
 
     Parameters
     ----------

@@ -133,7 +133,7 @@ def _count(workers: int | None) -> int:
 def _survey(
     engine: Engine, inventory: Inventory, out: Path, options: Options, *, progress: bool | None
 ) -> list[Row]:
-    """Tell what each file is, chunk by chunk, each kept before the next; what is known is not read again."""
+    """Return what each file is, chunk by chunk, each kept before the next; what is known is not read again."""
     told: list[Row] = []
     entries = inventory.entries
     with bar(len(entries), "reading", progress) as count:
@@ -180,7 +180,7 @@ def look_into(asks: Sequence[Look]) -> list[Row]:
 
 
 def _load(part: Path) -> Iterator[Row]:
-    """Give the rows of a part of the table `reports`; none if it is not there."""
+    """Yield the rows of a part of the table `reports`; none if it is not there."""
     if part.exists():
         import pyarrow.parquet as pq  # noqa: PLC0415 - an extra
 

@@ -113,7 +113,7 @@ class Job:
         return (self.place, self.old_year, self.new_year)
 
     def part(self, table: str) -> Path:
-        """Give the path of this pair's part of a table."""
+        """Return the path of this pair's part of a table."""
         return part_path(self.out, table, self.pair, self.key)
 
     @property
@@ -127,7 +127,7 @@ def _short(*values: object, size: int) -> str:
 
 
 def part_path(out: str | Path, table: str, pair: str, key: str) -> Path:
-    """Give the path of a part; parts lie in up to 256 folders, so that none holds too many."""
+    """Return the path of a part; parts lie in up to 256 folders, so that none holds too many."""
     return Path(out, table, pair[:2], f"part-{pair}-{key}.parquet")
 
 
@@ -225,7 +225,7 @@ def _summary(job: Job, change: Comparison) -> dict[str, Any]:
 
 
 def _kept(change: Comparison) -> float:
-    """Tell which share of both texts stands in the other one, by the edits inside paired passages; 0 to 1."""
+    """Return which share of both texts stands in the other one, by the edits inside paired passages; 0 to 1."""
     kept_old, kept_new = Counter[int](), Counter[int]()
     for pair, edits in zip(change.found_passages, change.found_edits, strict=True):
         if pair.old is not None and pair.new is not None:

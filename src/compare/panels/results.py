@@ -194,7 +194,7 @@ class Panel(Result):
         return ranked[["rank", "place", "year", "value", "unit", "of_median", "text"]]
 
     def dispersion(self, *names: str, unit: str | None = None, role: str = "review") -> pd.DataFrame:
-        """Tell how far apart the places are in each year.
+        """Return how far apart the places are in each year.
 
         Returns
         -------

@@ -68,7 +68,7 @@ class Look:
 
 
 def digest_of(data: bytes, encoding: str | None, language: str | None) -> str:
-    """Give what stands for a file and how it is read (options, version): 32 hexadecimal digits."""
+    """Return what stands for a file and how it is read (options, version): 32 hexadecimal digits."""
     how = f"{VERSION}/{encoding}/{language}/".encode()
     return hashlib.blake2b(how + data, digest_size=16).hexdigest()
 
@@ -104,7 +104,7 @@ def look(ask: Look) -> Row:
 
 
 def settle(rows: Sequence[Row], entries: Mapping[str, Entry]) -> list[Row]:
-    """Give every row its place and year: the manifest's, else the text's, else the file name's.
+    """Return every row its place and year: the manifest's, else the text's, else the file name's.
 
     A file name may bear the year a report was given in, or the year it tells of. Which it is, the other files of
     the folder tell: the same distance from the year of the name holds for all.
@@ -137,7 +137,7 @@ def _learn(
 
 
 def _most(counts: Counter[_T]) -> _T:
-    """Give the most frequent; of equals the one that sorts first, so that no order of files decides."""
+    """Return the most frequent; of equals the one that sorts first, so that no order of files decides."""
     return min(counts, key=lambda value: (-counts[value], str(value)))
 
 

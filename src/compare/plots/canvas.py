@@ -205,7 +205,7 @@ def style() -> Iterator[None]:
 
 
 def sheet(ax: Axes | None, width: float, height: float, title: str) -> Axes:
-    """Give the axes to draw on, titled: those that were handed in, or new ones of a size in inches."""
+    """Return the axes to draw on, titled: those that were handed in, or new ones of a size in inches."""
     if ax is not None:
         ax.set_title(title, loc="left")
         return ax

@@ -179,7 +179,7 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
 
 
 def _share(row: Mapping[Any, Any]) -> float | None:
-    """Give the result in percent of the target, up to twice as much; None where that says nothing."""
+    """Return the result in percent of the target, up to twice as much; None where that says nothing."""
     target, actual = float(row["target_value"]), float(row["actual_value"])
     if actual != actual or target <= 0 or actual < 0:  # noqa: PLR0124 - NaN
         return None

@@ -59,7 +59,7 @@ def chinese_family() -> tuple[str, ...]:
 
 
 def _weight(weight: object) -> int:
-    """Give a weight as a number; names of weights other than these are never regular."""
+    """Return a weight as a number; names of weights other than these are never regular."""
     if isinstance(weight, int):
         return weight
     return {"normal": 400, "regular": 400, "book": 400, "medium": 500, "roman": 400}.get(str(weight), 0)

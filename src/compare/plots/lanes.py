@@ -48,7 +48,7 @@ class Lane:
     label: str
 
     def at(self, value: float) -> float:
-        """Give the place of a value; what lies outside stands at the border."""
+        """Return the place of a value; what lies outside stands at the border."""
         scaled = math.log10(max(abs(value), 1e-300)) if self.log else value
         share = (scaled - self.low) / (self.high - self.low)
         return self.left + (self.right - self.left) * min(1.0, max(0.0, share))

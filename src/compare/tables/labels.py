@@ -67,7 +67,7 @@ NOTED = named(Shown.NOTE)
 
 
 def check_labels(labels: str) -> int:
-    """Give the place of a label language in the tables of this module.
+    """Return the place of a label language in the tables of this module.
 
     Raises
     ------
@@ -141,7 +141,7 @@ def describe(name: str, labels: str = "en") -> pd.DataFrame:
 
 
 def signed_text(text: str, value: float | None) -> str:
-    """Give a printed figure the sign that the words around it have: a fall by 9.1% is told as −9.1%.
+    """Return a printed figure the sign that the words around it have: a fall by 9.1% is told as −9.1%.
 
     Examples
     --------
@@ -175,7 +175,7 @@ def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
 
 
 def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFrame:
-    """Give a table the names people read, in the columns and in the coded values.
+    """Return a table the names people read, in the columns and in the coded values.
 
     Parameters
     ----------

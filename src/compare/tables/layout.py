@@ -70,7 +70,7 @@ _PLAIN: Mapping[str, frozenset[type]] = {
 
 
 def _typed(values: Iterable[Any], kind: str) -> list[Any]:
-    """Give the values of a column as its kind wants them; a number may still be None or a whole one."""
+    """Return the values of a column as its kind wants them; a number may still be None or a whole one."""
     plain = list(values)
     if _PLAIN[kind].issuperset(map(type, plain)):
         return plain
@@ -125,7 +125,7 @@ def build(name: str, rows: Iterable[Any]) -> pd.DataFrame:
 
 
 def empty_frame(name: str) -> pd.DataFrame:
-    """Give a table without rows: all its columns, with their types.
+    """Return a table without rows: all its columns, with their types.
 
     Examples
     --------

@@ -88,12 +88,12 @@ class Incidence:
         return Incidence(self.terms[kept], texts[kept], len(rows))
 
     def counts(self) -> list[int]:
-        """Give how many terms each text holds."""
+        """Return how many terms each text holds."""
         counts: list[int] = np.bincount(self.texts, minlength=self.size).tolist()
         return counts
 
     def sums(self, weighing: Weighing) -> Real:
-        """Give the weight of all terms of each text."""
+        """Return the weight of all terms of each text."""
         sums = np.bincount(self.texts, weighing.of(self.terms), minlength=self.size)
         return sums.astype(np.float64, copy=False)
 
@@ -106,7 +106,7 @@ def _build(terms: Whole, texts: Whole, size: int) -> Incidence:
 
 
 def _within(known: Whole, asked: Whole) -> npt.NDArray[np.bool_]:
-    """Tell which numbers stand in an ordered array."""
+    """Return which numbers stand in an ordered array."""
     if not len(known):
         return np.zeros(len(asked), bool)
     place = np.minimum(np.searchsorted(known, asked), len(known) - 1)
@@ -120,21 +120,21 @@ def _joined(texts: Sequence[str]) -> str:
 
 
 def _letters(joined: str) -> tuple[Whole, Whole, Whole]:
-    """Give code points, the number of the text each stands in, and the number of the run of ideographs."""
+    """Return code points, the number of the text each stands in, and the number of the run of ideographs."""
     points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
     breaks = (points < _FIRST) | (points > _LAST)
     return points, np.cumsum(points == 0), np.cumsum(breaks) * 2 + breaks
 
 
 def _pairs(points: Whole, runs: Whole, step: int) -> tuple[Whole, Whole]:
-    """Give the pairs of ideographs of one run this far apart: their numbers, and the place of the first."""
+    """Return the pairs of ideographs of one run this far apart: their numbers, and the place of the first."""
     # A break has an odd number of its own, the ideographs behind it the even one.
     (at,) = np.nonzero((runs[:-step] == runs[step:]) & (runs[:-step] % 2 == 0))
     return points[at] << _BITS | points[at + step], at
 
 
 def terms_in(texts: Sequence[str], key: TermRules, book: dict[str, int]) -> Incidence:
-    """Give the terms of texts.
+    """Return the terms of texts.
 
     Parameters
     ----------
@@ -163,7 +163,7 @@ def terms_in(texts: Sequence[str], key: TermRules, book: dict[str, int]) -> Inci
 
 
 def apart_terms(texts: Sequence[str], key: TermRules) -> Incidence:
-    """Give the pairs of characters that texts have in order with one to three others between them.
+    """Return the pairs of characters that texts have in order with one to three others between them.
 
     Short forms are made that way: 消博会 of 消费品博览会. Where words are compared there are none.
 
@@ -188,18 +188,18 @@ def apart_terms(texts: Sequence[str], key: TermRules) -> Incidence:
 
 
 def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> Incidence:
-    """Give the names of texts as their terms; names not yet in the book are entered."""
+    """Return the names of texts as their terms; names not yet in the book are entered."""
     numbers = [book.setdefault(name, len(book)) for several in names for name in several]
     return _build(np.array(numbers, np.int64), owners_of(names), len(names))
 
 
 def owners_of(several: Sequence[Collection[object]]) -> Whole:
-    """Give for each thing, one list behind the other, the number of the list it stands in."""
+    """Return for each thing, one list behind the other, the number of the list it stands in."""
     return np.repeat(np.arange(len(several)), [len(things) for things in several])
 
 
 def join(one: Incidence, groups: Whole, size: int) -> Incidence:
-    """Give the terms of groups of texts: what any text of a group holds.
+    """Return the terms of groups of texts: what any text of a group holds.
 
     Parameters
     ----------
@@ -214,7 +214,7 @@ def join(one: Incidence, groups: Whole, size: int) -> Incidence:
 
 
 def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
-    """Give the terms of texts, and behind the texts those of groups of them.
+    """Return the terms of texts, and behind the texts those of groups of them.
 
     Parameters
     ----------
@@ -248,7 +248,7 @@ class Weighing:
     weights: Real
 
     def of(self, terms: Whole) -> Real:
-        """Give the weights of terms."""
+        """Return the weights of terms."""
         found = np.ones(len(terms))
         if len(self.terms):
             known = _within(self.terms, terms)
@@ -286,7 +286,7 @@ class Meeting:
     width: int
 
     def at(self, other: Meeting) -> Real:
-        """Give the weights for the pairs of another meeting of the same texts, 0 where there is none."""
+        """Return the weights for the pairs of another meeting of the same texts, 0 where there is none."""
         mine, asked = self.rows * self.width + self.columns, other.rows * self.width + other.columns
         found = np.zeros(len(asked))
         known = _within(mine, asked)
@@ -321,7 +321,7 @@ def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) 
 
 
 def _sum_up(cells: Whole, weights: Real | None, size: int) -> tuple[Whole, Real]:
-    """Give the cells that were hit, in order, each with its weights added up."""
+    """Return the cells that were hit, in order, each with its weights added up."""
     if size <= _SPARSE * len(cells):  # to go through all cells is sooner done than to sort the hits
         sums = np.bincount(cells, weights, minlength=size).astype(np.float64, copy=False)
         met = np.flatnonzero(sums)
@@ -332,7 +332,7 @@ def _sum_up(cells: Whole, weights: Real | None, size: int) -> tuple[Whole, Real]
 
 
 def best_of(met: Meeting, scores: Real, rounding: float) -> dict[int, tuple[int, float]]:
-    """Give for each row the column with the highest score, the first of several that differ by rounding alone."""
+    """Return for each row the column with the highest score, the first of several that differ by rounding alone."""
     if not len(scores):
         return {}
     (starts,) = np.nonzero(np.diff(met.rows, prepend=-1))

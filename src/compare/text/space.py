@@ -168,13 +168,13 @@ def _add_product(out: Floats, left: Floats, right: Floats) -> None:
 
 
 def _narrow(numbers: Ints) -> npt.NDArray[np.uint16] | Ints:
-    """Give small numbers in two bytes, where sorting counts them instead of comparing them."""
+    """Return small numbers in two bytes, where sorting counts them instead of comparing them."""
     small = not len(numbers) or numbers.max() < 1 << 16
     return numbers.astype(np.uint16) if small else numbers
 
 
 def _count(signs: Ints, rows: Ints) -> tuple[Ints, Ints, Ints]:
-    """Give the number of each run, a text it stands in and how often; by their signs, the short ones first."""
+    """Return the number of each run, a text it stands in and how often; by their signs, the short ones first."""
     narrow = _narrow(signs)
     found: list[tuple[Ints, Ints, Ints]] = []
     kinds = 0
@@ -197,7 +197,7 @@ def _count(signs: Ints, rows: Ints) -> tuple[Ints, Ints, Ints]:
 
 
 def _signs(texts: Sequence[str]) -> tuple[Ints, Ints]:
-    """Give the signs of all texts as numbers in the order they come, 0 for punctuation and behind a text."""
+    """Return the signs of all texts as numbers in the order they come, 0 for punctuation and behind a text."""
     plain = _plain(texts)
     codes = _codes(plain).astype(np.int64)
     rows = np.cumsum(codes == ord(_END))
@@ -251,7 +251,7 @@ def _join_words(codes: Ints, plain: str, beyond: int) -> npt.NDArray[np.bool_]:
 
 
 def _plain(texts: Sequence[str]) -> str:
-    """Give all texts in small letters and compatibility forms (NFKC), each with its end behind it."""
+    """Return all texts in small letters and compatibility forms (NFKC), each with its end behind it."""
     codes = _codes("".join([f"{_compatible(text.replace(_END, '!'))}{_END}" for text in texts])).copy()
     codes[(codes >= _WIDE_FIRST) & (codes <= _WIDE_LAST)] -= _WIDER
     codes[codes == _WIDE_BLANK] = ord(" ")
@@ -269,7 +269,7 @@ def _compatible(text: str) -> str:
 
 
 def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
-    """Give letters and words the numbers 1, 2, 3 … as they come, punctuation 0; blanks are left out."""
+    """Return letters and words the numbers 1, 2, 3 … as they come, punctuation 0; blanks are left out."""
     first = np.zeros(int(codes.max(initial=0)) + 1, dtype=np.int64)
     first[codes[::-1]] = np.arange(len(codes), 0, -1)  # of equal codes the last one put in stays: the first
     kinds = np.flatnonzero(first)

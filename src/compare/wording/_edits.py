@@ -39,7 +39,7 @@ class _Change:
 
 
 def diff_text(old: str, new: str) -> tuple[Edit, ...]:
-    """Tell how one text became another, in whole words and clauses.
+    """Return how one text became another, in whole words and clauses.
 
     Parameters
     ----------
@@ -111,7 +111,7 @@ def _edit(old: str, new: str, change: _Change, op: str = "") -> Edit:
 
 
 def _rest(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give what is left of a stretch when the moved sentences are taken out."""
+    """Return what is left of a stretch when the moved sentences are taken out."""
     pieces = []
     for a, b in taken[bisect_left(taken, (start, start)) :]:
         if a >= end:
@@ -164,7 +164,7 @@ def _compare(old: str, new: str, pair: _Change) -> list[_Change]:
 
 
 def _words(old: str, new: str, at: _Change) -> list[_Change]:
-    """Give the fewest words to take out and put in that make one stretch of the other."""
+    """Return the fewest words to take out and put in that make one stretch of the other."""
     sides = words_within(old, at.a, at.b), words_within(new, at.c, at.d)
     names: dict[str, str] = {}
     signs = ["".join([names.setdefault(word, chr(len(names) + 1)) for word in words]) for words in sides]

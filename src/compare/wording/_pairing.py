@@ -104,7 +104,7 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
 
 
 def align_sentences(old: str, new: str) -> tuple[SentencePair, ...]:
-    """Tell what became of every sentence.
+    """Return what became of every sentence.
 
     Parameters
     ----------
@@ -165,7 +165,7 @@ def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
 
 
 def _grams(text: _Text) -> Callable[[int], list[str]]:
-    """Give what tells the pairs of characters of a sentence, or, in a text without ideographs, its words."""
+    """Return what tells the pairs of characters of a sentence, or, in a text without ideographs, its words."""
     if not IDEOGRAPH.search(text.text):
         return lambda k: _latin_grams(text.sentences[k])
     # All pairs of the text at once: cutting them sentence by sentence takes three times as long.
@@ -174,7 +174,7 @@ def _grams(text: _Text) -> Callable[[int], list[str]]:
 
 
 def _latin_grams(sentence: str) -> list[str]:
-    """Give the words and pairs of words of a sentence, each once, in order."""
+    """Return the words and pairs of words of a sentence, each once, in order."""
     words = _LETTERS.findall(sentence.lower())
     return list(dict.fromkeys([*words, *map(" ".join, pairwise(words))]))
 

@@ -115,7 +115,7 @@ def _stands_apart(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def _remembered(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Give the words of a Chinese text, and 0 and where each of them ends."""
+    """Return the words of a Chinese text, and 0 and where each of them ends."""
     words = tuple(_cut_chinese(text))
     return words, tuple(accumulate(map(len, words), initial=0))
 

@@ -61,7 +61,7 @@ class Term:
 
 
 def keyness(old_count: int, new_count: int, old_total: int, new_total: int) -> float:
-    """Tell how surprising it is that a term's frequency differs so much.
+    """Return how surprising it is that a term's frequency differs so much.
 
     The log-likelihood ratio G2 of Dunning (1993, *Computational Linguistics* 19), in the two-cell form of
     Rayson and Garside (2000, *Comparing Corpora*), given the sign of the change. Range: all numbers; above
@@ -138,7 +138,7 @@ class _Vocabulary(dict[str, int]):
         self._numbers = {"": SIGN}
 
     def __missing__(self, piece: str) -> int:
-        """Give a piece the number of its word, Latin ones in small letters; a sign is no word."""
+        """Return a piece the number of its word, Latin ones in small letters; a sign is no word."""
         word = piece.strip()
         if not word:
             number = BLANK
@@ -150,14 +150,14 @@ class _Vocabulary(dict[str, int]):
         return number
 
     def number(self, word: str) -> int:
-        """Give the number of a word, a new one if it has none."""
+        """Return the number of a word, a new one if it has none."""
         number = self._numbers.setdefault(word, len(self.words))
         if number == len(self.words):
             self.words.append(word)
         return number
 
     def read(self, pieces: Iterable[str]) -> Words:
-        """Give the words among the pieces of a text, and a sign for each sign; blanks are left out."""
+        """Return the words among the pieces of a text, and a sign for each sign; blanks are left out."""
         import numpy as np  # noqa: PLC0415 - loads when a pair is compared
 
         numbers = np.fromiter(map(self.__getitem__, pieces), dtype=np.int64)
@@ -166,14 +166,14 @@ class _Vocabulary(dict[str, int]):
 
 
 def _times(words: Words, known: _Vocabulary) -> list[int]:
-    """Tell how often each word of the vocabulary stands in a text."""
+    """Return how often each word of the vocabulary stands in a text."""
     import numpy as np  # noqa: PLC0415 - as above
 
     return list(np.bincount(words, minlength=len(known.words)).tolist())
 
 
 def _words(source: Report | str) -> Iterable[str]:
-    """Give the words of a report's passages and headings; titles and page furniture are no part of it."""
+    """Return the words of a report's passages and headings; titles and page furniture are no part of it."""
     if isinstance(source, str):
         return split_words(source)
     return words_of([*(s.heading for s in source.sections), *(p.text for p in source.passages)])
