@@ -194,6 +194,44 @@ def test_a_shortfall_is_told_from_its_remedy(text, lacks):
     assert is_shortfall(text, ZH) is lacks
 
 
+AGED, WORN, DULL = "网格员年龄偏大", "巡查装备落后", "宣讲形式单一"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "names"),
+    [
+        (f"1.{AGED}，后备力量不足。2.{WORN}，主要依靠人力。3.{DULL}。", [AGED, WORN, DULL]),
+        (f"1、{AGED}。2、{WORN}；3、{DULL}。", [AGED, WORN, DULL]),
+        (f"1）{AGED}。2）{WORN}。3）{DULL}。", [AGED, WORN, DULL]),
+        (f"(1){AGED}。(2){WORN}。", [AGED, WORN]),
+        (f"①{AGED}；②{WORN}；③{DULL}。", [AGED, WORN, DULL]),
+        (f"（一）{AGED}。后备力量不足。（二）{WORN}。更新较慢。", [AGED, WORN]),
+        (f"第一，{AGED}。第二，{WORN}。", [AGED, WORN]),
+        (f"首先，{AGED}，后备力量不足。其次，{WORN}。最后，{DULL}。", [AGED, WORN, DULL]),
+        (f"还存在以下问题：1.{AGED}；2.{WORN}。下一步，我们将认真加以解决。", [AGED, WORN]),
+        (f"1.{AGED}。\n2.{WORN}。3.{DULL}。", [AGED, WORN, DULL]),
+        (f"·{AGED}。\n·{WORN}。", [AGED, WORN]),
+        (f"{AGED}，后备力量不足；{WORN}；{DULL}。", [AGED, WORN, DULL]),
+        (f"工作还有差距，主要表现在：{AGED}，后备力量不足；{WORN}。", [AGED, WORN]),
+        (f"回望一年，我们清醒地看到：{AGED}，{WORN}，{DULL}。", [AGED, WORN, DULL]),
+        (f"也存在一些薄弱环节，如{AGED}、{WORN}、{DULL}等。", [AGED, WORN, DULL]),
+        (f"针对{AGED}的问题，将招录新人；针对{WORN}的短板，更新记录仪。", [AGED, WORN]),
+        (f"（一）队伍方面。1.{AGED}。2.人员缺编。（二）宣讲方面。1.{DULL}。", [AGED, "人员缺编", DULL]),
+        (f"（一）{AGED}。1.甲村无人接班，力量不足。2.乙村缺编。（二）{WORN}。", [AGED, WORN]),
+        (
+            "1.参训率仅为2.4%，重视不够。2.更新率只有35.2%，低于平均1.3个百分点。",
+            ["参训率仅为2.4%", "更新率只有35.2%"],
+        ),
+        ("个别网格员走访不够，台账更新不及时，压力传导层层递减。", ["个别网格员走访不够"]),
+    ],
+)
+def test_a_paragraph_of_problems_is_cut_into_its_items(paragraph, names):
+    """Whatever the items are numbered with, and where semicolons alone part them; a figure is no number of an item."""
+    done, plan = "一、2023年工作回顾\n修了路。", "三、2024年工作安排\n新建公园1个。"
+    text = f"白石县2023年度工作报告\n{done}\n二、存在问题\n{paragraph}\n{plan}\n"
+    assert [problem.problem for problem in plan_of(text)[1]] == names
+
+
 @pytest.mark.parametrize(
     ("plan", "goals"),
     [

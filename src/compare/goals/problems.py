@@ -7,10 +7,11 @@ announces them, what will be done about them, rhetoric.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
-from compare.goals.subjects import key_of
+from compare.goals.subjects import fields_of, key_of
 from compare.records import Problem, Span
 from compare.text import cut, strip, terms_of
 
@@ -24,6 +25,7 @@ __all__ = ["find_problems"]
 
 # A sentence this short after the opener is one problem even if it has several clauses.
 SHORTEST = 4
+_SEMICOLONS = frozenset(";；")
 
 
 def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
@@ -38,25 +40,68 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
     numbers = [n for n, p in enumerate(report.passages) if p.role == "problems"]
     if words.forward is not None:  # risks are told one by one, each under a sentence that names it
         return tuple(
-            _item(report, report.passages[n], n, words)
+            _problem(report, _whole(report.passages[n]), n, words)
             for n in numbers
             if _names_a_risk(report.passages[n], words)
         )
-    listed = [n for n in numbers if words.markers.regex.match(report.passages[n].text)]
+    items = {n: _items(report.passages[n], words) for n in numbers}
+    listed = any(items.values())
     found: list[Problem] = []
     headed: set[int] = set()
     for number in numbers:
         passage = report.passages[number]
-        if number in listed:
-            found.append(_item(report, passage, number, words))
-        elif not listed and _is_headed(report, passage, words):
+        if listed:
+            found += [_problem(report, at, number, words) for at in items[number]]
+        elif _is_headed(report, passage, words):
             # Its name stands above it, in a heading of its own; further paragraphs go on about it.
             if passage.section not in headed:
-                found.append(_item(report, passage, number, words))
+                problem = _problem(report, _whole(passage), number, words)
+                found.append(replace(problem, problem=report.sections[passage.section].heading))
             headed.add(passage.section)
-        elif not listed:
+        else:
             found += _sentences(report, passage, number, words)
     return tuple(found)
+
+
+def _whole(passage: Passage) -> Span:
+    first, last = strip(passage.text, 0, len(passage.text))
+    return Span(passage.at.start + first, passage.at.start + last)
+
+
+def _items(passage: Passage, words: GoalWords) -> list[Span]:
+    """Return the items of a passage that is a numbered list, or one item of it, without their numbers.
+
+    A list within an item belongs to it where the item says by itself what is lacking; else its own items count.
+    """
+    text = passage.text
+    pieces = [strip(text, *piece) for piece in cut(text, words.stops + words.announcers, words.brackets)]
+    marked = [(a, mark[0]) for a, b in pieces if (mark := words.markers.regex.match(text[a:b]))]
+    if not marked or (marked[0][0] > pieces[0][0] and len(marked) == 1):
+        return []
+    found: list[tuple[int, int]] = []
+    lacking = heads = False  # what the last item of the outer list does
+    for (a, number), (end, _) in pairwise([*marked, (len(text), "")]):
+        begin, outer = a + len(number), _shape(number) == _shape(marked[0][1])
+        if not outer and lacking:
+            found[-1] = (found[-1][0], end)
+            continue
+        if not outer and heads:
+            found.pop()
+        found.append((begin, end))
+        lacking, heads = (
+            (words.lacks.regex.search(text[begin:end]) is not None, outer) if outer else (False, False)
+        )
+    base = passage.at.start
+    return [Span(base + first, base + last) for first, last in (strip(text, *one) for one in found)]
+
+
+def _shape(mark: str) -> str:
+    """Return what the numbers of one list have in common; words that count (first, next, last) are of one list."""
+    if not any(letter.isnumeric() for letter in mark):
+        return ""
+    return "".join(
+        "1" if c.isdecimal() else "①" if c.isdigit() else "I" if c.isnumeric() else c for c in mark
+    )
 
 
 def _is_headed(report: Report, passage: Passage, words: GoalWords) -> bool:
@@ -70,17 +115,6 @@ def _names_a_risk(passage: Passage, words: GoalWords) -> bool:
     if words.markers.regex.match(passage.text) or len(list(cut_sentences(passage, words))) != 1:
         return False
     return words.lacks.any_case.search(passage.text) is not None
-
-
-def _item(report: Report, passage: Passage, number: int, words: GoalWords) -> Problem:
-    """Take a whole enumerated item as one problem, named by its heading or the first clause that names a lack."""
-    marker = words.markers.regex.match(passage.text)
-    first, last = strip(passage.text, marker.end() if marker else 0, len(passage.text))
-    at = Span(passage.at.start + first, passage.at.start + last)
-    found = _problem(report, at, number, words)
-    if not marker and _is_headed(report, passage, words):
-        return replace(found, problem=report.sections[passage.section].heading)
-    return found
 
 
 def _problem(report: Report, at: Span, number: int, words: GoalWords) -> Problem:
@@ -104,14 +138,14 @@ def _name(text: str, words: GoalWords) -> str:
 def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) -> Iterator[Problem]:
     """Take a paragraph apart: from its opener to the words on what will be done.
 
-    Numbered sentences are a problem each. Else every clause behind an opener that names a lack is one; where the
-    heading alone announced them, each sentence is.
+    Every clause behind an opener that names a lack is one; where the heading alone announced them, each sentence is.
     """
     sentences = list(cut_sentences(passage, words))
     opened = any(_behind_opener(report.text[s.slice], words) for s in sentences)
-    numbered = any(words.markers.regex.match(report.text[s.slice]) for s in sentences)
     open_ = not opened
+    after = ""
     for sentence in sentences:
+        before, after = after, report.text[sentence.end : sentence.end + 1]
         at = sentence
         if not open_:
             begin = _behind_opener(report.text[sentence.slice], words)
@@ -123,12 +157,9 @@ def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) 
         text = report.text[at.slice]
         if words.problem_ends.regex.search(text):
             return
-        if numbered:  # an item is one problem, however many clauses it has
-            marker = words.markers.regex.match(text)
-            if marker:
-                yield _problem(report, Span(at.start + marker.end(), at.end), number, words)
-        elif opened:
-            yield from _parts(report, at, number, words)
+        if opened:
+            member = not _SEMICOLONS.isdisjoint((before, after))
+            yield from _parts(report, at, number, words, member=member)
         elif terms_of(text, key_of(words)):
             yield _problem(report, at, number, words)
 
@@ -162,15 +193,22 @@ def _lists(piece: str, words: GoalWords) -> bool:
     )
 
 
-def _parts(report: Report, at: Span, number: int, words: GoalWords) -> Iterator[Problem]:
-    """Cut a sentence into its clauses where each names a lack of its own; else keep it whole."""
+def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: bool) -> Iterator[Problem]:
+    """Cut a sentence into its clauses where each names a lack of its own; else keep it whole.
+
+    In a member of a list with semicolons a clause that opens no other field of work goes on about the one before it.
+    """
     text = report.text[at.slice]
     joined: list[tuple[int, int]] = []
     for a, b in _pieces(text, words):
         before = text[slice(*joined[-1])] if joined else ""
         lacking = words.lacks.regex.search(text[a:b]) is not None
+        goes_on = member and fields_of(text[a:b], words) <= fields_of(before, words)
         if joined and not (
-            lacking and words.lacks.regex.search(before) and not words.grounds.regex.search(before)
+            lacking
+            and not goes_on
+            and words.lacks.regex.search(before)
+            and not words.grounds.regex.search(before)
         ):
             joined[-1] = (joined[-1][0], b)
         else:
