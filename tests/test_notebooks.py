@@ -17,7 +17,9 @@ import pytest
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[1]
-NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+ENGLISH = sorted((ROOT / "notebooks").glob("*.ipynb"))
+CHINESE = sorted((ROOT / "notebooks" / "zh").glob("*.ipynb"))
+NOTEBOOKS = [*ENGLISH, *CHINESE]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
     "--headless",
@@ -44,7 +46,12 @@ SETTINGS = {
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
 }
 
-every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+def name_of(path):
+    return path.relative_to(ROOT / "notebooks").with_suffix("").as_posix()
+
+
+every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=name_of)
 
 
 def run(notebook, where, **parameters):
@@ -70,6 +77,11 @@ def desk(tmp_path):
     return tmp_path
 
 
+def at_home(path, desk):
+    """Give the folder of the copy that a notebook runs in."""
+    return desk / path.relative_to(ROOT).parent
+
+
 @every_notebook
 def test_a_notebook_is_stored_without_outputs(path):
     """What is committed is the text; outputs come from running it."""
@@ -89,15 +101,45 @@ def test_a_notebook_reads_as_a_text_with_short_code(path):
     code = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
     assert not re.search(r"^\s*(def |import sys|from sys )", code, re.MULTILINE)
     assert max(len(cell.source.splitlines()) for cell in cells if cell.cell_type == "code") <= 12
-    words = sum(len(cell.source) for cell in cells if cell.cell_type == "markdown")
+    # In bytes: a Chinese sentence has a third of the characters of an English one.
+    words = sum(len(cell.source.encode()) for cell in cells if cell.cell_type == "markdown")
     assert words > len(code)
+
+
+def code_of(path):
+    """Give the code cells of a notebook by name, what differs by language in the parameters made alike."""
+    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+    return {
+        cell.id: cell.source.replace("../../data", "../data").replace('labels = "zh"', 'labels = "en"')
+        for cell in cells
+    }
+
+
+def test_both_languages_have_the_same_notebooks():
+    """Each notebook is there in English and in Chinese."""
+    assert [path.name for path in CHINESE] == [path.name for path in ENGLISH]
+
+
+@pytest.mark.parametrize("path", CHINESE, ids=name_of)
+def test_the_chinese_notebook_runs_the_same_code(path):
+    """Only the prose and the language of labels differ: cell by cell the code is that of the English notebook."""
+    twin = nbformat.read(ROOT / "notebooks" / path.name, as_version=4)
+    assert code_of(path) == code_of(ROOT / "notebooks" / path.name)
+    assert [cell.id for cell in nbformat.read(path, as_version=4).cells] == [cell.id for cell in twin.cells]
+
+
+@pytest.mark.parametrize("path", CHINESE, ids=name_of)
+def test_the_chinese_notebook_is_in_chinese(path):
+    """No paragraph of prose was left in English."""
+    prose = [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown"]
+    assert [text for text in prose if not re.search(r"[\u4e00-\u9fff]{2}", text)] == []
 
 
 @pytest.mark.notebook
 @every_notebook
 def test_a_notebook_runs_from_a_fresh_kernel(path, desk):
     """Every cell runs on the project's own data, in order, with nothing prepared, and every plot is shown."""
-    done = run(nbformat.read(path, as_version=4), desk / "notebooks")
+    done = run(nbformat.read(path, as_version=4), at_home(path, desk))
     plots = [cell for cell in done.cells if cell.cell_type == "code" and ".plot" in cell.source]
     assert all(any("image/png" in output.get("data", {}) for output in cell.outputs) for cell in plots)
 
@@ -180,9 +222,11 @@ def test_every_notebook_runs_in_jupyterlab_in_a_browser(jupyterlab):
             for path in NOTEBOOKS:
                 # A page of its own each, so that no dialog of the one stands in the way of the next.
                 page = browser.new_context(viewport={"width": 1400, "height": 1000}).new_page()
-                run_in_lab(page, f"{address}/lab/tree/notebooks/{path.name}?token={token}&reset", path)
+                run_in_lab(
+                    page, f"{address}/lab/tree/notebooks/{name_of(path)}.ipynb?token={token}&reset", path
+                )
                 if folder := os.environ.get("COMPARE_SCREENSHOTS"):
-                    page.screenshot(path=str(Path(folder) / f"{path.stem}.png"))
+                    page.screenshot(path=str(Path(folder) / f"{name_of(path).replace('/', '-')}.png"))
                 page.context.close()
         finally:
             browser.close()
@@ -203,26 +247,37 @@ def run_in_lab(page, address, path):
     assert page.locator(FAILED).all_inner_texts() == []
 
 
+CHANGES = {
+    "01-from-2023-to-the-2024-goals": ("haizhu-2023.md", "跟踪督导要再强化", "跟踪督导和街道执法要再强化"),
+    "02-two-years-side-by-side": ("guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
+    "03-were-the-goals-reached": ("hailar-2017.md", "旅游收入82.8亿元", "旅游收入84.8亿元"),
+    "04-many-years-many-places": (
+        "hailar-2017.md",
+        "社会消费品零售总额149.2亿元",
+        "社会消费品零售总额152.9亿元",
+    ),
+    "05-your-own-reports": ("haizhu-2023.md", "跟踪督导要再强化", "跟踪督导和街道执法要再强化"),
+}
+
+
 @pytest.mark.notebook
-@pytest.mark.parametrize(
-    ("stem", "file", "before", "after"),
-    [
-        ("02-two-years-side-by-side", "guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
-        ("03-were-the-goals-reached", "guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
-        ("04-many-years-many-places", "guowuyuan-2022.md", "新增就业1269万人", "新增就业1099万人"),
-    ],
-)
-def test_a_finding_changes_with_the_data(stem, file, before, after, desk):
-    """No finding is typed: another figure in the report is another one in the last cell that runs."""
+@every_notebook
+def test_a_finding_changes_with_the_data(path, desk):
+    """No finding is typed: another figure or word in the report, and the last cells that run report another thing."""
+    file, before, after = CHANGES[path.stem]
     report = desk / "data" / file
-    notebook = nbformat.read(ROOT / "notebooks" / f"{stem}.ipynb", as_version=4)
-    told = [finding_of(run(notebook, desk / "notebooks"))]
-    report.write_text(report.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
-    told.append(finding_of(run(notebook, desk / "notebooks")))
+    notebook = nbformat.read(path, as_version=4)
+    told = [findings_of(run(notebook, at_home(path, desk)))]
+    text = report.read_text(encoding="utf-8")
+    assert text.count(before) == 1
+    report.write_text(text.replace(before, after), encoding="utf-8")
+    told.append(findings_of(run(notebook, at_home(path, desk))))
     assert told[0] != told[1]
+    assert "".join(told[0])
 
 
-def finding_of(done):
-    last = [cell for cell in done.cells if cell.cell_type == "code"][-1]
-    assert ".findings(" in last.source
-    return last.outputs[0]["data"]["text/plain"]
+def findings_of(done):
+    """Give what the cells of findings print; the last cell that runs is one of them."""
+    code = [cell for cell in done.cells if cell.cell_type == "code"]
+    assert ".findings(" in code[-1].source
+    return [cell.outputs[0]["data"]["text/plain"] for cell in code if ".findings(" in cell.source]

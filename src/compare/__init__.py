@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         reports,
         trend,
     )
+    from compare.export import sortable
     from compare.intake import read, read_text
     from compare.panels import Panel, panel
     from compare.records import CompareError, ExportError, ReadError, Report, Span, StructureError, UsageError
@@ -63,11 +64,13 @@ __all__ = [
     "read",
     "read_text",
     "reports",
+    "sortable",
     "trend",
 ]
 
 _HOMES = {
     "comparison": "Comparison Overview Plan Trend overview plan quantities reports trend",
+    "export": "sortable",
     "intake": "read read_text",
     "panels": "Panel panel",
     "tables": "Finding Findings",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison.found import Found
@@ -23,7 +23,7 @@ from compare.intake import as_report
 from compare.review import as_review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from os import PathLike
 
     import pandas as pd
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from compare.align import Similarity
     from compare.comparison.redlines import Redlines
+    from compare.comparison.words import Words
     from compare.indicators import Terms
     from compare.intake import Readable
     from compare.records import Report
@@ -102,6 +103,10 @@ class Comparison(Found, Result):
         What a person decided about pairs and goals.
 
     """
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - the column tells
+        """Return the older report for its columns, the newer one for all others."""
+        return self.old if column.startswith(("old", "base")) else self.new
 
     # frames -------------------------------------------------------------------------------------------------
 
@@ -282,6 +287,33 @@ class Comparison(Found, Result):
 
         chosen = rows or tuple(row for row, edits in enumerate(self.found_edits) if edits)
         return mark(self.old, self.new, self.found_passages, self.found_edits, chosen)
+
+    def words(self, *, labels: str = "en") -> Words:
+        """Report how the words of the two reports differ; of a restatement, that they are not measured.
+
+        A text is a restatement where its front matter says `wording: restated`.
+
+        Parameters
+        ----------
+        labels : {"en", "zh"}
+
+        Returns
+        -------
+        Words
+            How alike the reports are, terms gained and lost, and the passages that stayed most alike, marked; shows
+            itself in a notebook.
+
+        """
+        from compare.comparison import words
+        from compare.comparison.redlines import Redlines
+
+        if words.restated(self.old, self.new):
+            paired = int((self.indicators["status"] == "paired").sum())
+            return words.instead_of_words(self.old, self.new, self.passages["relation"], paired, labels)
+        pairs = self.passages.query("relation in ['same', 'moved'] and similarity < 1")
+        rows = [int(row) for row in pairs.nlargest(words.SHOWN_PAIRS, "similarity").index]
+        redlines = self.redline(*rows) if rows else Redlines(())
+        return words.measured_words(self.measures, self.terms, redlines, labels)
 
     def manuscript(self, *, labels: str = "en") -> tables.Manuscript:
         """Write the new report over the old one, for a file with tracked changes."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison.lines import figure_line
@@ -17,6 +17,8 @@ from compare.intake import as_report
 from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
     from compare.intake import Readable
@@ -80,6 +82,10 @@ class Figures(Result):
     def quantities(self) -> pd.DataFrame:
         """The figures, one a row."""
         return tables.quantities_frame(self.found, self.report)
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - of one report there is one
+        """Return the report: every place is in it."""
+        return self.report
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return how many figures there are."""

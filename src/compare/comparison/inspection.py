@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison.doubts import reading_warnings
@@ -16,7 +16,7 @@ from compare.comparison.sentences import say
 from compare.intake import as_report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from compare.intake import Readable
     from compare.records import Report
@@ -58,6 +58,10 @@ class Overview(Result):
     """
 
     report: Report
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - of one report there is one
+        """Return the report: every place is in it."""
+        return self.report
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return what was read: chapters and passages, repairs and doubts."""

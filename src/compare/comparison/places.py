@@ -6,6 +6,7 @@ alone are given.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from compare.records import Quantity, Report, Span
 
-__all__ = ["file_notes", "quote", "quote_figure", "years_of"]
+__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "years_of"]
 
 QUOTED = 60  # characters of a quotation: about a sentence
 
@@ -54,6 +55,29 @@ def file_notes(reports: Iterable[Report], labels: str) -> list[str]:
         say(labels, "file_note", source=say(labels, "joint").join(sources), note=note)
         for note, sources in noted.items()
     ]
+
+
+def in_passage(report: Report, start: int, end: int) -> tuple[str, int, int] | None:
+    r"""Return the passage that a place in the source lies in, and where in it the words of the place are.
+
+    Examples
+    --------
+    >>> import compare
+    >>> report = compare.read_text("石河镇2030年工作总结\n一、修桥\n修桥三座，铺路五里。")
+    >>> in_passage(report, 23, 27)
+    ('修桥三座，铺路五里。', 5, 9)
+
+    """
+    at = bisect_right([passage.span.start for passage in report.passages], start) - 1
+    if at < 0 or start >= report.passages[at].span.end:
+        return None
+    passage = report.passages[at]
+    words, ahead = report.raw[start:end], start - passage.span.start
+    found = [match.start() for match in re.finditer(re.escape(words), passage.text)] if words else []
+    if not found:  # repaired on the way, or longer than the passage
+        return passage.text, 0, 0
+    first = min(found, key=lambda place: abs(place - ahead))
+    return passage.text, first, first + len(words)
 
 
 def quote(report: Report, span: Span, when: str, labels: str, *, text: str = "", around: str = "") -> Quote:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison.doubts import reading_warnings
@@ -22,7 +22,7 @@ from compare.intake import as_report
 from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -94,6 +94,10 @@ class Plan(Result):
     found_quantities: tuple[Quantity, ...]
     found_problems: tuple[Problem, ...]
     found_goals: tuple[Goal, ...]
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - of one report there is one
+        """Return the report: every place is in it."""
+        return self.report
 
     @cached_property
     def quantities(self) -> pd.DataFrame:

@@ -14,11 +14,12 @@ from compare.records import UsageError
 from compare.tables import Drawing, arranged, review_frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     import pandas as pd
 
+    from compare.records import Report
     from compare.review import Review
     from compare.tables import Findings, Tables
 
@@ -59,26 +60,51 @@ class Shown:
         Plain column names and values.
     labels : str
     asked : tuple of str
-        The columns that were named: each is shown, whatever it holds.
+        The columns that were named: these are shown and no others, whatever they hold; all if none was.
+    source : callable
+        From a column of offsets and a row to the report they point into; None where nobody knows.
 
     """
 
     name: str
-    frame: pd.DataFrame
+    rows: pd.DataFrame
     labels: str = "en"
     asked: tuple[str, ...] = ()
+    source: Callable[[str, Mapping[str, Any]], Report | None] = lambda _column, _row: None
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The rows with the columns that were named."""
+        return self.rows[list(self.asked)] if self.asked else self.rows
+
+    def _passages(self) -> dict[str, list[tuple[str, int, int] | None]]:
+        """Find the passage behind each place of each row."""
+        import pandas as pd
+
+        from compare.comparison.places import in_passage
+
+        found: dict[str, list[tuple[str, int, int] | None]] = {}
+        for start in [str(column) for column in self.rows.columns if str(column).endswith("start")]:
+            found[start] = []
+            for row in self.rows.to_dict("records"):
+                report = self.source(start, row)  # type: ignore[arg-type]  # names of columns are texts
+                at, end = row[start], row[start.removesuffix("start") + "end"]
+                found[start].append(
+                    None if report is None or pd.isna(at) else in_passage(report, int(at), int(end))
+                )
+        return found
 
     def _repr_html_(self) -> str:
         from compare.export import render_html
         from compare.tables import Tables
 
-        shown = Tables("", ((self.name, self.frame),), asked=self.asked)
+        shown = Tables("", ((self.name, self.rows),), asked=self.asked, passages=self._passages())
         return render_html(shown, labels=self.labels, fragment=True)
 
     def __str__(self) -> str:
         from compare.export import render_text
 
-        return render_text(self.frame, self.name, self.labels, self.asked)
+        return render_text(self.rows, self.name, self.labels, self.asked)
 
 
 class Result(ABC):
@@ -98,6 +124,20 @@ class Result(ABC):
     @abstractmethod
     def tables(self, *, labels: str = "en") -> Tables:
         """Gather the tables, notes and figures that are shown and exported."""
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report | None:
+        """Return the report that an offset of a row points into; None where no single report is behind it.
+
+        Parameters
+        ----------
+        column : str
+            A column of offsets: `start`, `old_start` …
+        row : mapping
+            The row, by column.
+
+        """
+        del column, row
+        return None
 
     def export(self, path: str | Path, *, labels: str = "en") -> tuple[Path, ...]:
         """Write the tables to files, each whole or not at all.
@@ -165,11 +205,8 @@ class Result(ABC):
                 f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
             )
         chosen = arranged(frame.query(query) if query else frame)
-        rows = chosen.head(head or len(chosen))
-        picked = rows[list(columns)] if columns else rows
-        if "unit" in rows.columns:  # a change is worded by its unit, whether that is shown or not
-            picked.attrs["unit"] = tuple(rows["unit"])
-        return Shown(name, picked, labels, columns)
+        rows = chosen.head(head or len(chosen)).reset_index(drop=True)
+        return Shown(name, rows, labels, columns, self.source)
 
     def __repr__(self) -> str:
         gathered = self.tables()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison.lines import figure_line, goal_words
@@ -18,13 +18,13 @@ from compare.comparison.results import Result, decisions, drawing, first_lines, 
 from compare.comparison.sentences import excerpt, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
 
     from compare.comparison.found import Found
-    from compare.records import FollowUp, Quantity
+    from compare.records import FollowUp, Quantity, Report
 
 __all__ = ["Scorecard"]
 
@@ -49,6 +49,10 @@ class Scorecard(Result):
     """
 
     change: Found
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - the column tells
+        """Return the older report for its columns, the newer one for all others."""
+        return self.change.old if column.startswith(("old", "base")) else self.change.new
 
     @cached_property
     def followup(self) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from math import isnan
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison.inputs import as_terms
@@ -21,7 +21,7 @@ from compare.intake import as_report
 from compare.records import StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from os import PathLike
 
     import pandas as pd
@@ -113,6 +113,10 @@ class Trend(Result):
         """The long table, one row an indicator and year; a value from another report has a note."""
         return tables.trend_frame(self.points)
 
+    def source(self, column: str, row: Mapping[str, Any]) -> Report | None:  # noqa: ARG002 - the row tells
+        """Return the report that a row of the long table is from."""
+        return next((report for report in self.reports if report.source == row.get("source")), None)
+
     def pivot(self) -> pd.DataFrame:
         """Return the wide table: one row an indicator, one column a year, NaN where no report has it.
 
@@ -180,8 +184,10 @@ class Trend(Result):
                 )
 
     def _wide(self) -> pd.DataFrame:
-        """Return the wide table as a plain frame, its years written as names of columns."""
-        wide = self.pivot().reset_index()
+        """Return the wide table as a plain frame, its years written as names of columns, the fullest rows first."""
+        wide = self.pivot()
+        told = wide.count(axis=1).sort_values(ascending=False, kind="stable")
+        wide = wide.loc[told.index].reset_index()
         wide.columns = [str(name) for name in wide.columns]
         return wide
 

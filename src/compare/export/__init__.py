@@ -14,6 +14,7 @@ from compare.export.comma import read_csv, render_csv, write_csv
 from compare.export.files import clean_name, write_whole
 from compare.export.folder import write_any, write_folder
 from compare.export.formats import FORMATS
+from compare.export.interactive import Sortable, sortable
 from compare.export.latex import render_latex, write_latex
 from compare.export.markdown import render_markdown, write_markdown
 from compare.export.notation import SCHEMA_VERSION, render_json, write_json
@@ -28,6 +29,7 @@ __all__ = [
     "FORMATS",
     "SCHEMA_VERSION",
     "Redline",
+    "Sortable",
     "clean_name",
     "parquet_schema",
     "read_csv",
@@ -41,6 +43,7 @@ __all__ = [
     "render_redlines",
     "render_text",
     "render_xlsx",
+    "sortable",
     "write_any",
     "write_csv",
     "write_docx",

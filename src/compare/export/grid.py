@@ -62,6 +62,8 @@ class Grid:
         Whether scripts of the page sort it: then every row names its section.
     steps : mapping of int to str
         For each row that changed, links to the change before and the next one.
+    passages : mapping
+        See `Tables`.
 
     """
 
@@ -74,6 +76,7 @@ class Grid:
     links: Mapping[tuple[str, int], str] = field(default_factory=dict)
     sorts: bool = False
     steps: Mapping[int, str] = field(default_factory=dict)
+    passages: Mapping[str, Sequence[tuple[str, int, int] | None]] = field(default_factory=dict)
 
     @property
     def grouped(self) -> bool:
@@ -117,10 +120,23 @@ def _inside(grid: Grid, column: Column, row: int) -> str:
     return f'<a href="#{link}">{text}</a>' if link and text else text
 
 
+def _place(grid: Grid, column: Column, row: int, place: str) -> str:
+    """Let a click on a place open its passage, the words marked, where the passages are at hand."""
+    found = grid.passages.get(column.start, ())
+    passage = found[row] if row < len(found) else None
+    if passage is None or not place:
+        return place
+    text, start, end = passage
+    marked = f"{safe(text[:start])}<mark>{safe(text[start:end])}</mark>{safe(text[end:])}"
+    return f'<details class="passage"><summary>{place}</summary><p>{marked}</p></details>'
+
+
 def _cell(grid: Grid, column: Column, row: int) -> str:
     text = _inside(grid, column, row)
     if column.under and column.under[row]:
-        text += f"<small>{safe(column.under[row])}</small>"
+        text += f"<small>{_place(grid, column, row, safe(column.under[row]))}</small>"
+    elif column.kind == "place":
+        text = _place(grid, column, row, text)
     empty = "" if text else " empty"
     order = f' data-order="{safe(column.order[row])}"' if grid.sorts and column.order else ""
     return (

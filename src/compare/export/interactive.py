@@ -1,7 +1,7 @@
-"""Tables of a page that sort, can be searched and let columns be hidden: DataTables, from the wheel of itables.
+"""Tables of a page or a notebook that sort, can be searched and let columns be hidden: DataTables, from itables.
 
-In: the label language. Out: a style sheet and scripts that stand inside the page, and what the page's policy must
-allow; nothing of it where itables is not installed, and the page then is the static one. Refused: nothing.
+In: the label language. Out: a style sheet and scripts that stand inside the page or a cell, and what the page's policy
+must allow; nothing of it where itables is not installed, and tables then are static. Refused: nothing.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from importlib.resources import files
 from importlib.util import find_spec
 
 from compare.export.words import say
+from compare.tables import check_labels
 
-__all__ = ["SORTED", "Interaction", "find_interaction"]
+__all__ = ["SORTED", "Interaction", "Sortable", "find_interaction", "sortable"]
 
 SORTED = "sorts"  # class of the tables that are made interactive
 
@@ -25,7 +26,7 @@ _SCRIPT = """
 const code = new Blob([document.getElementById("datatables").textContent], {type: "text/javascript"});
 const {ITable, set_or_remove_dark_class} = await import(URL.createObjectURL(code));
 set_or_remove_dark_class();
-for (const table of document.querySelectorAll("table.%(sorted)s")) {
+const enliven = () => document.querySelectorAll("table.%(sorted)s:not(.dataTable)").forEach(table => {
   const grouped = table.dataset.grouped === "1";
   new ITable(table, {
     paging: false, info: false, autoWidth: false, order: [],
@@ -34,10 +35,27 @@ for (const table of document.querySelectorAll("table.%(sorted)s")) {
     language: {search: "", searchPlaceholder: %(search)s, zeroRecords: %(none)s, emptyTable: %(none)s},
     ...(grouped ? {rowGroup: {dataSrc: 0}, orderFixed: [], columnDefs: [{targets: 0, visible: false}]} : {}),
   });
-}
+});
+enliven();
+"""
+# A link opens the table it leads into.
+_PAGE = """
 const open = () => document.querySelector(":target")?.closest("details")?.setAttribute("open", "");
 addEventListener("hashchange", open);
 open();
+"""
+# In a notebook tables come one by one, whenever a cell has run; a click on one place opens all of its row.
+_NOTEBOOK = """
+window.compareTables?.disconnect();
+window.compareTables = new MutationObserver(enliven);
+window.compareTables.observe(document.body, {childList: true, subtree: true});
+if (!window.compareToggle) {
+  window.compareToggle = event => {
+    if (!event.target.matches?.(".compare details.passage")) return;
+    event.target.closest("tr").querySelectorAll("details.passage").forEach(one => { one.open = event.target.open; });
+  };
+  document.addEventListener("toggle", window.compareToggle, true);
+}
 """
 
 
@@ -74,11 +92,15 @@ def find_interaction(labels: str) -> Interaction:
     True
 
     """
+    return _interaction(labels, _PAGE)
+
+
+def _interaction(labels: str, more: str) -> Interaction:
     if find_spec("itables") is None:
         return Interaction()
     shipped = files("itables") / "html"
     texts = {name: json.dumps(say(f"table_{name}", labels)) for name in ("columns", "search", "none")}
-    script = _SCRIPT % {"sorted": SORTED, **texts}
+    script = _SCRIPT % {"sorted": SORTED, **texts} + more
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")
     bundle = (shipped / "dt_bundle.js").read_text("utf-8").replace("</script", r"<\/script")
     return Interaction(
@@ -86,3 +108,49 @@ def find_interaction(labels: str) -> Interaction:
         f'<script type="text/plain" id="datatables">{bundle}</script>\n<script type="module">{script}</script>\n',
         f"; script-src 'sha256-{digest}' blob:",
     )
+
+
+@dataclass(frozen=True)
+class Sortable:
+    """What makes the tables of a notebook sort, search and hide columns, once it is the output of a cell.
+
+    Attributes
+    ----------
+    labels : str
+
+    """
+
+    labels: str = "en"
+
+    def __repr__(self) -> str:
+        return say("tables_live" if find_interaction(self.labels) else "tables_static", self.labels)
+
+    def _repr_html_(self) -> str:
+        live = _interaction(self.labels, _NOTEBOOK)
+        style = f"<style>{live.style}</style>" if live else ""
+        return f"{style}<small>{self!r}</small>{live.scripts}"
+
+
+def sortable(*, labels: str = "en") -> Sortable:
+    """Let the tables of a notebook be sorted, searched, and columns be hidden; call it last in a cell.
+
+    Without the package itables, which brings DataTables inside its wheel and asks no network, tables stay as they are.
+
+    Parameters
+    ----------
+    labels : {"en", "zh"}
+        Language of the buttons.
+
+    Returns
+    -------
+    Sortable
+        Takes effect where it is shown: as the output of a cell of JupyterLab.
+
+    Examples
+    --------
+    >>> "tables" in repr(sortable()).lower()
+    True
+
+    """
+    check_labels(labels)
+    return Sortable(labels)

@@ -126,7 +126,17 @@ def _grids(tables: Tables, labels: str, *, sorts: bool = False) -> list[Grid]:
         reading = read_table(frame, name, labels, tables.asked)
         steps = _steps(frame, keys[name], labels) if name == "passages" else {}
         grids.append(
-            make_grid(reading, frame, keys[name], labels, marks=marks, links=links, sorts=sorts, steps=steps)
+            make_grid(
+                reading,
+                frame,
+                keys[name],
+                labels,
+                marks=marks,
+                links=links,
+                sorts=sorts,
+                steps=steps,
+                passages=tables.passages,
+            )
         )
     return grids
 
@@ -191,7 +201,7 @@ def render_html(
     check_labels(labels)
     tables = in_reading_order(tables)
     if fragment:
-        return _fragment(tables, _grids(tables, labels), labels)
+        return _fragment(tables, _grids(tables, labels, sorts=bool(find_interaction(labels))), labels)
     live = find_interaction(labels) if interactive else Interaction()
     tables = _headlines_first(tables)
     grids = _grids(tables, labels, sorts=bool(live))

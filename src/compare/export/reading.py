@@ -50,6 +50,8 @@ _UNDER: Mapping[str, tuple[tuple[str, ...], str, str]] = {
     "result_text": ((), "new_start", "new_end"),
     "next_text": ((), "next_start", "next_end"),
 }
+# Where only some columns were asked for, and their place was not, it stands below the text of the row.
+_ROW = ("text", "goal", "problem")
 _ENDS = frozenset(end for end, _ in _PLACES.values())
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
 _FIRST = ("id",)
@@ -92,6 +94,8 @@ class Column:
         Small print below each cell: where the text comes from.
     order : tuple of str
         By what each cell is sorted, where its text would not do: the plain number.
+    start : str
+        The column of offsets at which its text, or the place it shows, begins; empty where there is none.
 
     """
 
@@ -101,6 +105,7 @@ class Column:
     cells: tuple[str, ...]
     under: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
+    start: str = ""
 
 
 @dataclass(frozen=True)
@@ -169,11 +174,7 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
 
 
 def _units(frame: pd.DataFrame) -> Sequence[object]:
-    """Return the unit of each row, known also where its column was left out."""
-    if "unit" in frame.columns:
-        return list(frame["unit"])
-    kept: Sequence[object] = frame.attrs.get("unit", ())
-    return kept if len(kept) == len(frame) else [""] * len(frame)
+    return list(frame["unit"]) if "unit" in frame.columns else [""] * len(frame)
 
 
 def _rises(value: Cell) -> bool:
@@ -199,40 +200,47 @@ def _consumed(frame: pd.DataFrame) -> set[str]:
     return {c for names, start, end in found if start in frame.columns for c in (*names, start, end)}
 
 
-def _small_print(frame: pd.DataFrame, name: str) -> tuple[str, ...]:
-    names, start, end = _UNDER[name]
-    if start not in frame.columns:
-        return ()
+def _below(frame: pd.DataFrame, name: str, asked: Sequence[str]) -> tuple[tuple[str, ...], str, str] | None:
+    """Return which columns say where the text of a column is from, where they are to stand below it."""
+    rows_own = ((), "start", "end") if asked and name in _ROW and "start" not in asked else None
+    found = _UNDER.get(name, rows_own)
+    return found if found and found[1] in frame.columns else None
+
+
+def _small_print(frame: pd.DataFrame, names: Sequence[str], start: str, end: str) -> tuple[str, ...]:
     label = next((c for c in names if c in frame.columns), None)
     sections = frame[label] if label else [""] * len(frame)
     places = zip(sections, frame[start], frame[end], strict=True)
     return tuple(" · ".join(p for p in (show(c), _place(a, b)) if p) for c, a, b in places)
 
 
-def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str) -> Column:
+def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str, asked: Sequence[str]) -> Column:
     if name in _PLACES and _PLACES[name][0] in frame.columns:
         cells = tuple(_place(s, e) for s, e in zip(frame[name], frame[_PLACES[name][0]], strict=True))
         starts = tuple(show(s) for s in frame[name])
-        return Column(name, say(_PLACES[name][1], labels), "place", cells, order=starts)
+        return Column(name, say(_PLACES[name][1], labels), "place", cells, order=starts, start=name)
     at = list(frame.columns).index(name)
     values = [cell(v) for v in shown.iloc[:, at]]
     texts = _texts(frame, name, values, labels)
     number = any(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
     longest = max((len(text) for text in texts), default=0)
     kind = "number" if number else "text" if longest > _LONG else "mid" if longest > _SHORT else "short"
-    under = _small_print(frame, name) if name in _UNDER else ()
+    below = _below(frame, name, asked)
+    under = _small_print(frame, *below) if below else ()
     order = tuple(show(value) for value in values) if number else ()
-    return Column(name, clean_text(str(shown.columns[at])), kind, texts, under, order)
+    return Column(
+        name, clean_text(str(shown.columns[at])), kind, texts, under, order, below[1] if below else ""
+    )
 
 
 def read_table(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> Reading:
-    """Turn a frame into what a page shows; columns that were asked for are shown whatever they hold."""
+    """Turn a frame into what a page shows: all that says something, or what was asked for, whatever it holds."""
     shown = label_frame(frame, name, labels)
-    told = (_ENDS | DETAILS | _consumed(frame)) - set(asked)
-    names = [str(c) for c in frame.columns if c not in told]
+    told = _ENDS | DETAILS | _consumed(frame)
+    names = [str(c) for c in frame.columns if c not in told and (len(frame) == 0 or not needless(frame, c))]
     names.sort(key=lambda c: c not in _FIRST)
-    kept = [c for c in names if c in asked or len(frame) == 0 or not needless(frame, c)]
-    columns = tuple(_column(frame, shown, c, labels) for c in kept)
+    ends = {_PLACES[c][0] for c in asked if c in _PLACES}  # a place is one column
+    columns = tuple(_column(frame, shown, c, labels, asked) for c in asked or names if c not in ends)
     return Reading(name, clean_text(table_label(name, labels)), columns, len(frame))
 
 

@@ -61,6 +61,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "table_columns": ("列", "Columns"),
     "table_search": ("在本表中查找", "Search this table"),
     "table_none": ("没有符合的行", "No row has it"),
+    "tables_live": (
+        "本笔记本的表格可以排序、查找、隐藏列；点开“位置”看该行所依据的原文。",
+        "Tables here sort, search and hide columns; click a place to see the passages a row rests on.",
+    ),
+    "tables_static": (
+        "表格为静态；要能排序和查找，请安装：pip install '.[interactive]'",
+        "Tables are static; for ones that sort and search: pip install '.[interactive]'",
+    ),
     "before": ("上一处改动", "Previous change"),
     "after": ("下一处改动", "Next change"),
     "skip": ("跳到正文", "Skip to the tables"),

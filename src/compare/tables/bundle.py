@@ -13,7 +13,7 @@ from compare.records import UsageError
 from compare.tables.findings import Findings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -72,7 +72,10 @@ class Tables:
     findings : Findings
         What a reader should know first.
     asked : tuple of str
-        Columns somebody named: they are shown even where they say nothing.
+        Columns somebody named: these are shown and no others, whatever they hold.
+    passages : mapping
+        For a column of offsets, the passage each row's place lies in: its text, and where the place begins and ends
+        in it; None where no passage has it.
 
     """
 
@@ -85,6 +88,7 @@ class Tables:
     manuscript: Callable[[], Manuscript] | None = None
     findings: Findings = field(default_factory=Findings)
     asked: tuple[str, ...] = ()
+    passages: Mapping[str, Sequence[tuple[str, int, int] | None]] = field(default_factory=dict)
 
     @property
     def opening(self) -> tuple[str, ...]:

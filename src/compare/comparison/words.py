@@ -1,0 +1,95 @@
+"""How the words of two reports differ; of a restatement they are not the report's, and are not measured.
+
+In: two reports, and what was found of their words. Out: `Words` that show themselves in a notebook. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING
+
+from compare.comparison.places import years_of
+from compare.comparison.redlines import Redlines
+from compare.comparison.sentences import say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+    from compare.records import Report
+
+__all__ = ["SHOWN_PAIRS", "Words", "instead_of_words", "measured_words", "restated"]
+
+SHOWN_TERMS = 12  # of each direction: what fits on a line or two
+SHOWN_PAIRS = 3  # pairs of passages laid over each other
+_RESTATED = ("wording", "restated")  # what the front matter of a restatement says of itself
+
+
+@dataclass(frozen=True)
+class Words:
+    """Sentences on how the words of two reports differ, and the pairs of passages that stayed most alike.
+
+    Attributes
+    ----------
+    lines : tuple of str
+    redlines : Redlines
+        Empty where the words are not the reports'.
+
+    """
+
+    lines: tuple[str, ...]
+    redlines: Redlines = field(default_factory=lambda: Redlines(()))
+
+    def __str__(self) -> str:
+        return "\n\n".join(part for part in ("\n".join(self.lines), str(self.redlines)) if part)
+
+    def _repr_html_(self) -> str:
+        shown = self.redlines._repr_html_() if self.redlines.lines else ""
+        return "".join(f"<p>{escape(line)}</p>" for line in self.lines) + shown
+
+
+def restated(*reports: Report) -> list[str]:
+    r"""Name the reports whose words are those of whoever restated them: their front matter says so.
+
+    Examples
+    --------
+    >>> import compare
+    >>> from dataclasses import replace
+    >>> report = compare.read_text("石河镇2030年工作总结\n一、修桥\n修桥三座。")
+    >>> restated(report, replace(report, meta=(("wording", "restated"),)))
+    ['text']
+
+    """
+    return [report.source for report in reports if _RESTATED in report.meta]
+
+
+def instead_of_words(old: Report, new: Report, relations: pd.Series[str], figures: int, labels: str) -> Words:
+    """Report why words are not measured, and how many passages and figures are paired all the same."""
+    then, now = years_of(old, new, labels)
+    kept = int(relations.isin(["same", "partial", "moved"]).sum())
+    counts = {"kept": kept, "old": len(old.passages), "new": len(new.passages), "figures": figures}
+    sources = say(labels, "joint").join(restated(old, new))
+    return Words(
+        (
+            say(labels, "words_restated", sources=sources),
+            say(labels, "words_subjects", **counts, then=then, now=now),
+        )
+    )
+
+
+def measured_words(
+    measures: Mapping[str, float], terms: pd.DataFrame, redlines: Redlines, labels: str
+) -> Words:
+    """Word how alike two texts are, and which terms came and went."""
+    shown = ", ".join(f"{name} {value:.2f}" for name, value in measures.items())
+    joint, ordered = say(labels, "joint"), terms.sort_values("keyness", kind="stable")
+    gained = ordered[ordered["keyness"] > 0]["term"][::-1].head(SHOWN_TERMS)
+    lost = ordered[ordered["keyness"] < 0]["term"].head(SHOWN_TERMS)
+    lines = (
+        say(labels, "words_measures", measures=shown),
+        say(labels, "gained", terms=joint.join(gained) or "—"),
+        say(labels, "lost", terms=joint.join(lost) or "—"),
+    )
+    return Words(lines, redlines)
