@@ -21,6 +21,10 @@ OLD = PAGE.format(year=2023, before=2022, a="1,310", b="1,290", c="(12)", d="15"
 NEW = PAGE.format(year=2024, before=2023, a="2,620", b="1,310", c="18", d="(12)", e="33", f="31")
 
 
+def paired(old, new):
+    return pair_figures(*(read_figures(web_tables(page), "en") for page in (old, new)), "en")
+
+
 def figure(name, year):
     return next(f for f in read_figures(web_tables(NEW), "en") if f.path[-1] == name and f.year == year)
 
@@ -71,15 +75,15 @@ def test_cells_that_hang_over_rows_move_those_below():
 
 def test_this_year_is_laid_beside_last_year():
     """Of each row the newest column of either page is paired, never a column of the same page's past."""
-    pairs = pair_figures(read_figures(web_tables(OLD), "en"), read_figures(web_tables(NEW), "en"))
-    assert [(a.value, b.value) for a, b, _ in pairs][:3] == [(1.31e9, 2.62e9), (-12e6, 18e6), (31.0, 33.0)]
+    pairs = paired(OLD, NEW)
+    assert [(p.old.value, p.new.value) for p in pairs][:3] == [(1.31e9, 2.62e9), (-12e6, 18e6), (31.0, 33.0)]
 
 
 def test_a_table_that_contradicts_is_not_paired():
     """Where this year's column for last year agrees nowhere with last year's report, it is another table."""
     other = OLD.replace("1,310", "977").replace("(12)", "3").replace("31<", "47<")
     other = other.replace("1.20", "9.90").replace(">40<", ">71<")
-    assert pair_figures(read_figures(web_tables(other), "en"), read_figures(web_tables(NEW), "en")) == ()
+    assert paired(other, NEW) == ()
 
 
 def test_the_change_of_a_cell_is_a_row():
@@ -87,6 +91,66 @@ def test_the_change_of_a_cell_is_a_row():
     rows = compare.reports(compare.read(OLD.encode()), compare.read(NEW.encode())).indicators
     row = rows[rows.indicator == "Income:: Bridges"].iloc[0]
     assert (row.old_value, row.new_value, row.change_percent) == (1.31e9, 2.62e9, 100.0)
+
+
+SIGNS = [
+    ("Purchases of mills", "(12)", 12e6),
+    ("Net cash used in selling mills", "(12)", -12e6),
+    ("Mills sold: income (loss)", "(12)", -12e6),
+    ("Losses (gains) on mills", "(12)", 12e6),
+    ("Benefit (provision) for income taxes", "(12)", 12e6),
+    ("Provision for (benefit from) income taxes", "(12)", -12e6),
+    ("Mills of others", "(12)", -12e6),
+]
+
+
+@pytest.mark.parametrize(("name", "printed", "value"), SIGNS)
+def test_brackets_mean_what_the_row_says(name, printed, value):
+    """What is paid or used up is no negative amount; a row of both directions is as printed, or as it names them."""
+    page = f"<p>(in millions)<table><tr><td><td>2024<tr><td>Work<td>3<tr><td>{name}<td>{printed}</table>"
+    assert read_figures(web_tables(page), "en")[1].value == value
+
+
+def test_changes_of_assets_are_growth_where_cash_falls():
+    """Among the changes in assets and liabilities a row in brackets says of an asset that it grew."""
+    page = (
+        "<p>(in millions)<table><tr><td><td>2024<tr><td>Changes in operating assets and liabilities:"
+        "<tr><td>Inventories<td>(5)<tr><td>Accounts payable<td>(6)</table>"
+    )
+    assert [f.value for f in read_figures(web_tables(page), "en")] == [5e6, -6e6]
+
+
+def test_what_stands_between_two_balances_is_of_the_later_year():
+    """In a table without years the rows that name a day date those before them."""
+    page = (
+        "<table><tr><td><td>Capital<tr><td>Balance at May 31, 2023<td>7<tr><td>Dues<td>3"
+        "<tr><td>Balance at May 31, 2024<td>10<tr><td>Dues<td>4<tr><td>Balance at May 31, 2025<td>14</table>"
+    )
+    assert [f.year for f in read_figures(web_tables(page), "en")] == [2023, 2024, 2024, 2025, 2025]
+
+
+def test_a_row_that_was_renamed_is_known_by_last_years_amount():
+    """The later report prints 1,310 for last year in a row of another name: it is the same row."""
+    pairs = paired(OLD, NEW.replace(">Bridges<", ">Crossings<"))
+    assert ("Crossings", 1.31e9) in [(p.new.path[-1], p.old.value) for p in pairs]
+
+
+def test_what_is_restated_is_not_subtracted():
+    """Where the later report gives another amount for last year, both are shown and no difference is."""
+    new = NEW.replace("<td>1,310</td>", "<td>1,250</td>")
+    rows = compare.reports(compare.read(OLD.encode()), compare.read(new.encode())).indicators
+    row = rows[rows.indicator == "Income:: Bridges"].iloc[0]
+    assert (row.new_value, row.note) == (2.62e9, "restated(value=1,250,000,000)")
+    assert row.change is None or row.change != row.change
+
+
+def test_years_of_maturity_are_no_amounts():
+    """A year under a head that says when something falls due is no number of dollars."""
+    page = (
+        "<table><tr><td><td>Maturity<td>2024<td>2023<tr><td>Notes<td>2030<td>5<td>6"
+        "<tr><td>Loans<td>2031<td>7<td>8</table>"
+    )
+    assert [f.value for f in read_figures(web_tables(page), "en")] == [5.0, 6.0, 7.0, 8.0]
 
 
 def test_hostile_markup_takes_no_longer():

@@ -7,6 +7,6 @@ figures.
 from __future__ import annotations
 
 from compare.grids._figures import CellFigure, read_figures
-from compare.grids._pairs import pair_figures
+from compare.grids._pairs import CellPair, pair_figures
 
-__all__ = ["CellFigure", "pair_figures", "read_figures"]
+__all__ = ["CellFigure", "CellPair", "pair_figures", "read_figures"]

@@ -1,15 +1,18 @@
 """Tell what each number cell of a table says: its path, period, unit, scale and value.
 
-In: grids and a language. Out: `CellFigure` records. Refused: years in heads, footnote marks, page numbers of contents.
+In: tables and a language. Out: `CellFigure` records. Refused: years in heads, footnote marks, years of maturity.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said
+from compare.grids._signs import signed
+from compare.grids._units import Column, Units
 from compare.languages import load
 from compare.text import Recent
 
@@ -25,15 +28,16 @@ NUMBER = re.compile(
     r"([-–—(]?)\s?[$€£]?\s?([-–—(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?"
 )
 YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d")
-ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 MARK = re.compile(r"\(\d\)")
+NOTE = re.compile(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
+"""A mark of a footnote behind a number."""
 SHAPE = re.compile(r"[$€£%\d\s.,()—–-]*")
-ASIDE = re.compile(r"\([^()]{0,200}\)")
-"""What stands in brackets in the name of a row says nothing of its unit."""
-WHOLE = 9
-"""A number printed with so many digits is not in thousands or millions."""
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 LEAST = 2
 """A table with fewer numbers is layout or a list of contents."""
+SENTENCE = re.compile(r"(?<=[.;:])\s")
+CAPTION = 400
+"""Letters above a table in which its day is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,12 @@ class CellFigure:
     value : float
         With sign and scale.
     unit : str
+    when : When
+        All that is said of its time.
+    digits : str
+        The digits as printed.
+    caption : str
+        The text above the table.
 
     """
 
@@ -66,11 +76,14 @@ class CellFigure:
     year: int | None
     value: float
     unit: str
+    when: When = NEVER
+    digits: str = ""
+    caption: str = ""
 
     @property
     def name(self) -> str:
         """Path and the words of the column head."""
-        head = self.head if self.year is None or not ANY_YEAR.search(self.head) else ""
+        head = self.head if self.year is None or str(self.year) not in self.head else ""
         return ": ".join(part for part in (*self.path, head) if part)
 
 
@@ -100,121 +113,161 @@ def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
     words = load(language).grids
     if words is None:
         return ()
-    common = Counter(said for table in tables if (said := _scale_said(table, words)))
+    units = [Units.of(table, words) for table in tables]
+    common = Counter(unit.said for unit in units if unit.said)
     usual = common.most_common(1)[0][0] if common else ""
     found: list[CellFigure] = []
-    for n, table in enumerate(tables):
-        figures = _Reader(n, table, words, usual).figures()
+    before: _Reader | None = None
+    for n, (table, unit) in enumerate(zip(tables, units, strict=True)):
+        goes_on = before is not None and not table.above
+        said = before.units.said if before is not None and goes_on else ""
+        reader = _Reader(n, table, words, unit.where_none_is_said(said or usual))
+        if before is not None and goes_on:
+            reader.go_on(before)
+        figures, before = reader.figures(), reader
         if len(figures) >= LEAST:
             found += figures
     return tuple(found)
 
 
-def _scale_said(table: Table, words: GridWords) -> str:
-    heads = " ".join(cell.text for row in table.rows[:4] for cell in row)
-    found = words.scale.regex.search(heads) or words.scale.regex.search(table.above[-300:])
-    return found[1].lower() if found else ""
-
-
 class _Reader:
     """One table while it is read row by row."""
 
-    def __init__(self, number: int, table: Table, words: GridWords, usual: str) -> None:
-        self.number, self.table, self.words = number, table, words
-        whole = " ".join(cell.text for row in table.rows for cell in row)
-        caption = f"{table.above[-300:]} {whole[:300]}"
-        scales = dict(words.scales)
-        self.scale = scales.get(_scale_said(table, words) or usual, 1.0)
-        shares = words.shares_scale.regex.search(caption)
-        self.shares_scale = scales[shares[1].lower()] if shares else self.scale
-        self.money = "$" in whole or bool(_scale_said(table, words))
+    def __init__(self, number: int, table: Table, words: GridWords, units: Units) -> None:
+        self.number, self.table, self.words, self.units = number, table, words, units
+        self.heads: list[Cell] = []
+        self.fresh = True  # whether the rows read last were heads
+        self.groups: list[tuple[int, str]] = []
+        self.deep = 0  # how far the rows of the present groups are indented
+        self.block = NEVER  # the time named by a row of its own
+        self.columns: dict[int, Column] = {}
+        self.over: dict[tuple[int, int], str] = {}
+        self.caption = table.above[-CAPTION:]
+        self.borrowed = False  # whether the heads are those of the table above
+
+    def go_on(self, before: _Reader) -> None:
+        """Take over caption and heads from the table right above, which this one goes on with."""
+        self.caption, self.heads, self.borrowed = before.caption, before.heads, True
 
     def figures(self) -> list[CellFigure]:
-        heads: list[Cell] = []
-        fresh = True  # whether the rows read last were heads
-        groups: list[tuple[int, str]] = []
-        deep = 0  # how far the rows of the present groups are indented
         found: list[CellFigure] = []
         for row in self.table.rows:
             stub, numbers = _parts(row)
             if not numbers:
-                if stub is not None and len(row) > 1 and all(SHAPE.fullmatch(cell.text) for cell in row[1:]):
-                    continue  # a row of dashes and signs is no head
-                if stub is not None and len(row) == 1 and heads and stub.column == 0:
-                    groups = [group for group in groups if group[0] < stub.indent]
-                    groups.append((stub.indent, stub.text))
-                    deep = stub.indent
-                    continue
-                heads = [*heads, *row] if fresh else list(row)
-                fresh = True
-                continue
-            if all(YEAR.fullmatch(cell.text) for cell in numbers) and (fresh or stub is None):
-                heads = [*heads, *row] if fresh else list(row)
-                fresh = True
-                continue
-            fresh = False
-            if stub is not None:
-                deep = max([deep, stub.indent]) if groups else 0
-                # Where the rows of a group are indented, one that is not stands outside of it.
-                groups = [g for g in groups if g[0] < stub.indent or (g[0] == stub.indent and deep <= g[0])]
-            path = tuple(text for _, text in groups)
-            path = (*path, stub.text) if stub is not None else path
-            figures = [self._figure(row, cell, path, heads) for cell in numbers]
-            # A digit in brackets under no head is a mark of a footnote.
-            found += [
-                f for f, cell in zip(figures, numbers, strict=True) if f.head or not MARK.fullmatch(cell.text)
-            ]
-        return found
+                self._take_words(row, stub)
+            elif all(YEAR.fullmatch(cell.text) for cell in numbers) and (self.fresh or stub is None):
+                self._take_heads(row)
+            else:
+                found += self._row(row, stub, numbers)
+        return _with_time(found, self.caption, self.words)
 
-    def _figure(
-        self, row: tuple[Cell, ...], cell: Cell, path: tuple[str, ...], heads: list[Cell]
-    ) -> CellFigure:
-        beside = {other.column: other.text for other in row}
-        left = next((c.text for c in row if c.stop == cell.column), "")
-        right = beside.get(cell.stop, "")
-        over = [
-            h.text
-            for h in heads
-            if h.column < cell.stop and cell.column < h.stop and (h.column or h.stop > 1)
-        ]
-        head = " ".join(over)
-        years = [int(year) for year in ANY_YEAR.findall(head)] or [
-            int(year) for text in path[-1:] for year in ANY_YEAR.findall(text)
-        ]
-        unit, scale = self._unit(cell.text, left, right, path, head)
-        match = NUMBER.fullmatch(cell.text)
-        value = float((match[3] or "0").replace(",", "") + (match[4] or "")) if match else 0.0
-        negative = (match is not None and bool(match[1] or match[2])) or left.endswith("(")
-        value = round(value * scale, 6) * (-1 if negative else 1)
-        year = years[-1] if years else None
-        return CellFigure(cell.span.start, cell.span.end, self.number, path, head, year, value, unit)
-
-    def _unit(self, text: str, left: str, right: str, path: tuple[str, ...], head: str) -> tuple[str, float]:
-        """Tell unit and factor of a number: by the signs beside it, then by row and head, then by the table."""
-        words = self.words
-        dollar = "$" in text or left.startswith(("$", "($")) or left.endswith("$")
-        row = ASIDE.sub("", path[-1]) if path else ""
-        near = ASIDE.sub("", " ".join((*path[-2:], head)))
-        of_shares = bool(words.shares.regex.search(near)) and not words.money_row.regex.search(row)
-        if "%" in text or right.startswith(("%", ")%", "pp")):
-            unit, scale = "%", 1.0
-        elif len(text.replace(",", "")) >= WHOLE:
-            unit, scale = words.share if of_shares and not dollar else words.currency, 1.0
-        elif "." in text and words.per_share.regex.search(near):
-            unit, scale = f"{words.currency}/share", 1.0
-        elif dollar:
-            unit, scale = words.currency, self.scale
-        elif words.percent.regex.search(head):
-            unit, scale = "%", 1.0
-        elif of_shares:
-            unit, scale = words.share, self.shares_scale
-        elif words.percent.regex.search(row) and "." in text:
-            unit, scale = "%", 1.0
-        elif words.counted.regex.search(" ".join((*path[-1:], head))) or not self.money:
-            unit, scale = "", 1.0
+    def _take_words(self, row: tuple[Cell, ...], stub: Cell | None) -> None:
+        """Take a row without numbers as a group of rows, as a time, or as heads of columns."""
+        if stub is not None and len(row) > 1 and all(SHAPE.fullmatch(cell.text) for cell in row[1:]):
+            return  # a row of dashes and signs is no head
+        alone = row[0] if len(row) == 1 else None
+        a_time = alone is not None and only_time(alone.text, self.words)
+        if alone is not None and self.heads and a_time and (not self.fresh or alone.column == 0):
+            self.block, self.groups = time_said(alone.text, self.words), []
+        elif stub is not None and alone is not None and self.heads and stub.column == 0:
+            if not IN_BRACKETS.fullmatch(stub.text):
+                self.groups = [group for group in self.groups if group[0] < stub.indent]
+                self.groups.append((stub.indent, stub.text))
+                self.deep = stub.indent
         else:
-            unit, scale = words.currency, self.scale
-        return unit, scale
+            self._take_heads(row)
+
+    def _take_heads(self, row: tuple[Cell, ...]) -> None:
+        self.heads = [*self.heads, *row] if self.fresh and not self.borrowed else list(row)
+        self.fresh, self.borrowed = True, False
+        self.columns, self.over = {}, {}
+
+    def _row(self, row: tuple[Cell, ...], stub: Cell | None, numbers: list[Cell]) -> list[CellFigure]:
+        self.fresh = False
+        if stub is not None:
+            self.deep = max([self.deep, stub.indent]) if self.groups else 0
+            # Where the rows of a group are indented, one that is not stands outside of it.
+            self.groups = [
+                g for g in self.groups if g[0] < stub.indent or (g[0] == stub.indent and self.deep <= g[0])
+            ]
+        path = tuple(text for _, text in self.groups)
+        path = (*path, stub.text) if stub is not None else path
+        figures = []
+        for cell in numbers:
+            head = self._head(cell)
+            # A digit in brackets under no head is a mark of a footnote, a year under "Maturity" is no amount.
+            mark = not head and MARK.fullmatch(cell.text)
+            due = YEAR.fullmatch(cell.text) and self.words.due.regex.search(head)
+            if not mark and not due:
+                figures.append(self._figure(row, cell, path, head))
+        return figures
+
+    def _head(self, cell: Cell) -> str:
+        place = (cell.column, cell.stop)
+        if place not in self.over:
+            over = (h for h in self.heads if h.column < cell.stop and cell.column < h.stop)
+            self.over[place] = " ".join(h.text for h in over if h.column or h.stop > 1)
+        return self.over[place]
+
+    def _figure(self, row: tuple[Cell, ...], cell: Cell, path: tuple[str, ...], head: str) -> CellFigure:
+        left = next((c.text for c in row if c.stop == cell.column), "")
+        right = next((c.text for c in row if c.column == cell.stop), "")
+        text = NOTE.sub("", cell.text)
+        column = self.columns.setdefault(cell.stop, Column())
+        unit, scale = self.units.of_cell((left, text, right), (path, head), column)
+        match = NUMBER.fullmatch(text)
+        digits = (match[3] or "0").replace(",", "") + (match[4] or "") if match else "0"
+        negative = (match is not None and bool(match[1] or match[2])) or left.endswith("(")
+        value = signed(float(digits) * (-1 if negative else 1), path, head, unit, self.words)
+        value = round(value * scale, 6) + 0.0
+        when = time_said(head, self.words)
+        if when.year is None:
+            when = replace(self.block, months=when.months or self.block.months)
+        place = cell.span
+        return CellFigure(
+            place.start,
+            place.end,
+            self.number,
+            path,
+            head,
+            when.year,
+            value,
+            unit,
+            when,
+            digits,
+            self.caption,
+        )
+
+
+def _with_time(found: list[CellFigure], above: str, words: GridWords) -> list[CellFigure]:
+    """Date the figures of columns without years: by rows that name a day, or by the caption.
+
+    What stands between two such rows happened before the second of them.
+    """
+    if not found or any(f.year is not None for f in found):
+        return found
+    days = [time_said(f.path[-1], words) if _names_a_day(f, words) else NEVER for f in found]
+    named = {day.year for day in days if day.year}
+    if len(named) > 1:
+        dated, current = [], NEVER
+        for figure, day in zip(reversed(found), reversed(days), strict=True):
+            current = day if day.year else current
+            dated.append(replace(figure, year=current.year, when=current))
+        return dated[::-1]
+    if named:  # from the beginning of a year to its end, which alone is named
+        return found
+    sentence = next((s for s in reversed(SENTENCE.split(above)) if ANY_YEAR.search(s)), "")
+    said = time_said(sentence, words)
+    if len(set(ANY_YEAR.findall(sentence))) != 1:
+        return found
+    return [replace(f, year=said.year, when=said) for f in found]
+
+
+def _names_a_day(figure: CellFigure, words: GridWords) -> bool:
+    if not figure.path:
+        return False
+    name = figure.path[-1]
+    return bool(words.balance.regex.search(name)) and time_said(name, words).year is not None
 
 
 def _parts(row: tuple[Cell, ...]) -> tuple[Cell | None, list[Cell]]:
@@ -223,7 +276,7 @@ def _parts(row: tuple[Cell, ...]) -> tuple[Cell | None, list[Cell]]:
     named = bool(re.search(r"[^\W\d_]", first.text)) or (len(row) > 1 and first.column == 0)
     stub = first if (named and not NUMBER.fullmatch(first.text)) or first.column == 0 else None
     rest = row[1:] if stub is not None else row
-    return stub, [c for c in rest if _is_number(c.text)]
+    return stub, [c for c in rest if _is_number(NOTE.sub("", c.text))]
 
 
 def _is_number(text: str) -> bool:

@@ -1,80 +1,66 @@
-"""Pair the cells of two pages: this year's column with last year's report's own.
+"""Pair the cells of two reports: this year's column with the one of last year's report.
 
-In: the figures of two pages. Out: pairs of figures with a confidence. Refused: a pair whose column for last year does
-not agree with the earlier report, unless the rows about it do.
+In: the figures of two reports. Out: pairs of figures with a confidence, and what the later report says of last year
+where that differs. Refused: two tables that contradict each other, columns of other years.
+
+Two tables belong together where their rows bear the same names, years counted from the year of the report. Where the
+later one has a column for last year, or says what the year began with, it has to agree with the earlier one.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.grids._rows import Side, a_year_on, words_of_key
+from compare.languages import load
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.grids._figures import CellFigure
+    from compare.grids._rows import Key
+    from compare.languages.shapes.grids import GridWords
 
-__all__ = ["pair_figures"]
+__all__ = ["CellPair", "pair_figures"]
 
-NUMERAL = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-BEGINNING = re.compile(r"(?i)\bbeginning\b")
-"""What a year began with is last year's figure."""
-SURE, LIKELY = 0.98, 0.9
-LEAST_AGREEING = 0.5
+SURE, LIKELY, ALONE, RENAMED = 0.98, 0.9, 0.85, 0.7
+LEAST_AGREEING = 0.34
 """Of the rows of two tables that have a name in common, this part has to agree before one that does not is paired."""
+LEAST_SHARED = 0.5
+"""Tables without a column for last year need this part of their rows in common."""
+SPLIT = 0.7
+"""Where the amounts of last year differ, this part of them differs by one factor: shares were split."""
+REPEATED = 0.6
+"""A table without years that repeats this part of last year's amounts states last year."""
+LONG = 3
+"""Amounts of so many digits that are the same belong together though their rows were renamed."""
+LIKE, ALIKE = 0.3, 0.6
+"""How alike the names of renamed rows are at least: where the amount of last year is the same, and where none is."""
 
 
-class _Side:
-    """The cells of one page by table and row, and the newest year."""
+@dataclass(frozen=True, slots=True)
+class CellPair:
+    """A cell of the earlier and one of the later report.
 
-    def __init__(self, figures: Iterable[CellFigure]) -> None:
-        self.tables: dict[int, list[CellFigure]] = defaultdict(list)
-        for figure in figures:
-            self.tables[figure.table].append(figure)
-        newest = Counter(
-            max(years)
-            for table in self.tables.values()
-            if len(years := {f.year for f in table if f.year}) > 1
-        )
-        self.year = newest.most_common(1)[0][0] if newest else None
+    Attributes
+    ----------
+    old, new : CellFigure
+    confidence : float
+    restated : CellFigure or None
+        What the later report says of last year, where that differs.
 
-    def newest(self, table: int) -> int | None:
-        """Return the newest year of a table; None for one of years to come."""
-        years = {f.year for f in self.tables[table] if f.year}
-        if not years or self.year is None or not self.year <= max(years) <= self.year + 1:
-            return None
-        return max(years)
+    """
 
-    def rows(self, table: int) -> dict[tuple[str, ...], dict[int, CellFigure]]:
-        """Key the cells by the path of their row and the words of the head, then by year."""
-        kept: dict[tuple[str, ...], dict[int, CellFigure]] = {}
-        twice: Counter[tuple[str, ...]] = Counter()
-        for f in self.tables[table]:
-            if f.year is None or any(BEGINNING.search(part) for part in f.path[-1:]):
-                continue
-            words = " ".join(re.findall(r"[^\W\d_]{2,}", NUMERAL.sub("", f.head)))
-            names = (*(NUMERAL.sub(self._relative, part).casefold() for part in f.path), _bare(words), f.unit)
-            twice[*names, str(f.year)] += 1
-            order = twice[*names, str(f.year)]
-            kept.setdefault((*names, str(order)), {})[f.year] = f
-        return kept
-
-    def _relative(self, match: re.Match[str]) -> str:
-        return f"y{int(match[0]) - (self.year or 0):+d}"
+    old: CellFigure
+    new: CellFigure
+    confidence: float
+    restated: CellFigure | None = None
 
 
-MONTHS = re.compile(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
-
-
-def _bare(words: str) -> str:
-    return MONTHS.sub("", words).casefold().strip()
-
-
-def pair_figures(
-    old: Sequence[CellFigure], new: Sequence[CellFigure]
-) -> tuple[tuple[CellFigure, CellFigure, float], ...]:
-    """Pair the newest cells of two pages, table by table.
+def pair_figures(old: Sequence[CellFigure], new: Sequence[CellFigure], language: str) -> tuple[CellPair, ...]:
+    """Pair the newest cells of two reports, table by table.
 
     Examples
     --------
@@ -87,54 +73,165 @@ def pair_figures(
     >>> new = roads(
     ...     ("Roads", 2024, 44.0), ("Roads", 2023, 30.0), ("Bridges", 2024, 6.0), ("Bridges", 2023, 5.0)
     ... )
-    >>> [(a.value, b.value) for a, b, _ in pair_figures(old, new)]
+    >>> [(pair.old.value, pair.new.value) for pair in pair_figures(old, new, "en")]
     [(30.0, 44.0), (5.0, 6.0)]
 
     """
-    left, right = _Side(old), _Side(new)
-    rows_old = {table: left.rows(table) for table in left.tables if left.newest(table)}
-    by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for table, rows in rows_old.items():
-        for name in rows:
-            by_name[name].append(table)
-    candidates = []
-    for table in right.tables:
-        year = right.newest(table)
-        if year is None:
-            continue
-        rows = right.rows(table)
-        common = Counter(other for name in rows for other in by_name.get(name, ()))
-        for other, shared in common.items():
-            agree, checked, pairs = _lay(rows_old[other], rows, left.newest(other) or 0, year)
-            if checked and agree >= LEAST_AGREEING * checked:
-                candidates.append((agree, shared, -abs(other - table), other, table, pairs))
-    candidates.sort(key=lambda c: (-c[0], -c[1], -c[2]))
-    taken_old, taken_new, found = set(), set(), []
-    for *_, other, table, pairs in candidates:
-        if other in taken_old or table in taken_new:
-            continue
-        taken_old.add(other)
-        taken_new.add(table)
-        found += pairs
-    return tuple(sorted(found, key=lambda pair: pair[1].start))
+    words = load(language).grids
+    if words is None or not old or not new:
+        return ()
+    left, right = Side(words, old), Side(words, new)
+    laid = [_Laid(left, right, *numbers, past) for numbers, past in _candidates(left, right)]
+    kept = sorted((pair for pair in laid if pair.fits()), key=_Laid.order)
+    taken: set[tuple[str, int]] = set()
+    found: list[CellPair] = []
+    for pair in kept:
+        sides = {("old", pair.old), ("new", pair.new)}
+        if not sides & taken:
+            taken |= sides
+            found += pair.pairs
+    return tuple(sorted(found, key=lambda pair: pair.new.start))
 
 
-def _lay(
-    before: dict[tuple[str, ...], dict[int, CellFigure]],
-    after: dict[tuple[str, ...], dict[int, CellFigure]],
-    old_year: int,
-    new_year: int,
-) -> tuple[int, int, list[tuple[CellFigure, CellFigure, float]]]:
-    """Lay the rows of two tables over each other, and count where last year's column agrees."""
-    agree = checked = 0
-    pairs = []
-    for name, cells in after.items():
-        now, then = cells.get(new_year), before.get(name, {}).get(old_year)
-        if now is None or then is None:
-            continue
-        printed = cells.get(old_year)
-        same = printed is not None and abs(printed.value - then.value) <= 1e-6 * max(1.0, abs(then.value))
-        checked += printed is not None
-        agree += same
-        pairs.append((then, now, SURE if same else LIKELY))
-    return agree, checked, pairs
+def _candidates(left: Side, right: Side) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
+    """Yield the tables that have the name of a row in common, and those that state last year alone."""
+    by_name: dict[Key, list[int]] = defaultdict(list)
+    for table, rows in left.rows.items():
+        for name, cells in rows.items():
+            if 0 in cells:
+                by_name[_row_and_unit(name)].append(table)
+    past = frozenset(t for t in right.rows if _only_past(t, left, right))
+    for table, rows in right.rows.items():
+        if table not in past:
+            names = {_row_and_unit(name) for name, cells in rows.items() if 0 in cells}
+            for other in sorted({n for name in names for n in by_name.get(name, ())}):
+                yield (other, table), past
+
+
+def _row_and_unit(name: Key) -> Key:
+    return name[-4:-3] + name[-2:-1] if len(name) > 3 else name[-2:-1]  # noqa: PLR2004 - row, head, unit, order
+
+
+def _only_past(table: int, left: Side, right: Side) -> bool:
+    """Whether a table of the later report states last year alone."""
+    rows = right.rows[table]
+    if any(f.year for cells in rows.values() for f in cells.values()):
+        return not any(0 in cells for cells in rows.values())
+    # Without years: its amounts are last year's, and another table has rows of the same names.
+    if not any(rows.keys() & other.keys() for n, other in right.rows.items() if n != table):
+        return False
+    for before in left.rows.values():
+        same = [_same(cells[0], before[name][0]) for name, cells in rows.items()
+                if cells[0].value and 0 in before.get(name, ())]  # fmt: skip
+        if len(same) >= LONG and sum(same) >= REPEATED * len(same):
+            return True
+    return False
+
+
+def _same(a: CellFigure, b: CellFigure) -> bool:
+    return a.unit == b.unit and abs(a.value - b.value) <= 1e-6 * max(1.0, abs(b.value))
+
+
+class _Laid:
+    """Two tables laid over each other: the pairs of their cells, and how many of them are checked and agree."""
+
+    def __init__(self, left: Side, right: Side, old: int, new: int, past: frozenset[int]) -> None:
+        self.old, self.new = old, new
+        self.before, self.after = left.rows[old], right.rows[new]
+        self.past = [right.rows[table] for table in past]
+        self.pairs: list[CellPair] = []
+        self.agree = self.checked = 0
+        self._by_name()
+        self._by_likeness(left.words)
+        begun = [f for f in right.begun.get(new, ()) if f.value]
+        closed = [cells[0] for cells in self.before.values() if 0 in cells]
+        self.begun = sum(any(_same(f, other) for other in closed) for f in begun)
+        self.checked, self.agree = self.checked + bool(begun), self.agree + bool(self.begun)
+        self.captions = _likeness(left.captions[old], right.captions[new])
+
+    def fits(self) -> bool:
+        """Whether they are the same table a year apart."""
+        rows = [sum(0 in cells for cells in rows.values()) for rows in (self.before, self.after)]
+        if self.checked and self.agree >= LEAST_AGREEING * self.checked:
+            return bool(self.pairs)
+        if self.checked:
+            return self._split()
+        return len(self.pairs) >= LEAST_SHARED * min(rows)
+
+    def _split(self) -> bool:
+        """Whether last year's amounts differ by one factor, as they do where shares were split."""
+        factors = [
+            abs(pair.restated.value / pair.old.value)
+            for pair in self.pairs
+            if pair.restated is not None and pair.old.value and pair.restated.value
+        ]
+        factors = [round(max(factor, 1 / factor), 1) for factor in factors]
+        most = Counter(factors).most_common(1)
+        return bool(most) and most[0][0] > 1 and 1 < most[0][1] >= SPLIT * len(factors)
+
+    def order(self) -> tuple[float, float, int]:
+        """Sort key: those that agree in most, of captions most alike, next to each other, come first."""
+        return (-self.agree - self.begun, -len(self.pairs) * (1 + self.captions), abs(self.old - self.new))
+
+    def _by_name(self) -> None:
+        for name, cells in self.after.items():
+            now, then = cells.get(0), self.before.get(name, {}).get(0)
+            if now is not None and then is not None:
+                self._add(then, now, self._printed(name), ALONE)
+
+    def _add(self, then: CellFigure, now: CellFigure, printed: CellFigure | None, alone: float) -> None:
+        same = printed is not None and _same(printed, then)
+        self.checked += printed is not None
+        self.agree += same
+        doubt = alone if printed is None else LIKELY
+        self.pairs.append(CellPair(then, now, SURE if same else doubt, None if same else printed))
+
+    def _printed(self, name: Key) -> CellFigure | None:
+        """Return what the later report says of last year: in the same row, in a row or a table of its own."""
+        found = self.after[name].get(-1) or self.after.get(a_year_on(name), {}).get(-1)
+        if found is None:
+            elsewhere = (rows[name] for rows in self.past if name in rows)
+            found = next((cells.get(-1) or cells.get(0) for cells in elsewhere), None)
+        return found
+
+    def _by_likeness(self, words: GridWords) -> None:
+        """Pair rows that were renamed: by last year's amount, or where none is printed by words alone."""
+        old, new = {p.old.start for p in self.pairs}, {p.new.start for p in self.pairs}
+        left = [
+            (k, c[0], words_of_key(k, words))
+            for k, c in self.before.items()
+            if 0 in c and c[0].start not in old
+        ]
+        right = [
+            (k, c[0], words_of_key(k, words))
+            for k, c in self.after.items()
+            if 0 in c and c[0].start not in new
+        ]
+        amounts = Counter((f.value, f.unit) for _, f, _ in left)
+        offers: list[tuple[float, int, CellFigure, CellFigure, CellFigure | None]] = []
+        for (m, (_, then, said)), (n, (name, now, says)) in (
+            (a, b) for a in enumerate(left) for b in enumerate(right) if a[1][1].unit == b[1][1].unit
+        ):
+            printed = self._printed(name)
+            like = _likeness(said, says)
+            if printed is None:
+                if like >= ALIKE:
+                    offers.append((like, -abs(m - n), then, now, printed))
+            elif _same(printed, then):
+                alone = amounts[then.value, then.unit] == 1 and _telling(then.digits)
+                if alone or like >= LIKE:
+                    offers.append((1 + like, -abs(m - n), then, now, printed))
+        for *_, then, now, printed in sorted(offers, key=lambda offer: offer[:2], reverse=True):
+            if then.start not in old and now.start not in new:
+                old.add(then.start)
+                new.add(now.start)
+                self._add(then, now, printed, RENAMED)
+
+
+def _telling(digits: str) -> bool:
+    printed = digits.replace(".", "")
+    return len(printed) >= LONG and len(printed.strip("0")) > 1
+
+
+def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / len(a | b) if a and b else 0.0

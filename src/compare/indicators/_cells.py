@@ -14,6 +14,7 @@ from compare.records import IndicatorChange, Note
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compare.grids import CellPair
     from compare.records import Quantity, Report
 
 __all__ = ["pair_cells"]
@@ -41,15 +42,18 @@ def pair_cells(
         return []
     rows = []
     sides = (read_figures(old.grids, old.language), read_figures(new.grids, new.language))
-    for a, b, confidence in pair_figures(*sides):
-        left, right = before.get(a.start), after.get(b.start)
+    for pair in pair_figures(*sides, new.language):
+        left, right = before.get(pair.old.start), after.get(pair.new.start)
         if left is not None and right is not None:
-            rows.append(_row(left, right, confidence))
+            rows.append(_row(left, right, pair))
     return rows
 
 
-def _row(left: Quantity, right: Quantity, confidence: float) -> IndicatorChange:
+def _row(left: Quantity, right: Quantity, pair: CellPair) -> IndicatorChange:
     was, now = left.value or 0.0, right.value or 0.0
+    if pair.restated is not None:
+        note = Note("restated", (("value", f"{pair.restated.value:,.12g}"),))
+        return IndicatorChange(right.indicator, left, right, "paired", None, None, pair.confidence, (note,))
     change = round(float(f"{now - was:.12g}"), 6) + 0.0
     percent = None
     notes = []
@@ -57,4 +61,6 @@ def _row(left: Quantity, right: Quantity, confidence: float) -> IndicatorChange:
         percent = round(100 * (now - was) / abs(was), 4) + 0.0
     elif right.kind == "count":
         notes.append(Note("zero"))
-    return IndicatorChange(right.indicator, left, right, "paired", change, percent, confidence, tuple(notes))
+    return IndicatorChange(
+        right.indicator, left, right, "paired", change, percent, pair.confidence, tuple(notes)
+    )

@@ -46,6 +46,10 @@ NOTES: Mapping[str, tuple[str, str]] = {
         "文中增幅{printed}%，与两份报告的数值相符",
         "printed growth {printed} % agrees with the two reports",
     ),
+    "restated": (
+        "后一份报告称上年为{value}，与上年报告不同，不计算差额",
+        "the later report gives {value} for last year: no difference is computed",
+    ),
     "repeated": ("同一数值在本报告中另有一处", "said again elsewhere in this report"),
     # of many years
     "revised": (

@@ -1,4 +1,4 @@
-"""English: scales, units and periods of tables."""
+"""English: scales, units, periods and directions of tables."""
 
 from __future__ import annotations
 
@@ -16,21 +16,44 @@ WORDS = GridWords(
     ),
     scales=(("thousand", 1e3), ("million", 1e6), ("billion", 1e9)),
     shares=Cue(
-        r"(?i)\b(?:shares|rsus)\b",
-        match="Diluted shares",
+        r"(?i)\b(?:shares|rsus|psus)\b",
+        match="Shares repurchased",
         miss="earnings per share",
-        matches=("RSUs granted",),
+        matches=("RSUs granted", "PSUs granted"),
+    ),
+    share_count=Cue(
+        r"(?i)\b(?:number of|average|diluted|basic)\b.{0,40}\bshares\b|\bshares (?:used|outstanding|at|authorized)\b"
+        r"|\bdenominator\b|\b(?:anti-?)?dilutive\b",
+        match="Diluted shares",
+        miss="Shares repurchased",
+        matches=(
+            "Number of shares",
+            "average common shares",
+            "Basic shares",
+            "Shares used",
+            "Shares outstanding",
+            "Shares at end of year",
+            "Shares authorized",
+            "Denominator:",
+            "Dilutive awards",
+        ),
     ),
     per_share=Cue(
-        r"(?i)\bper (?:(?:common|diluted|basic) )?share\b|\bgrant[- ]date fair value\b|\bexercise price\b",
+        r"(?i)\bper (?:(?:common|ordinary|diluted|basic) )?(?:share|unit)\b|\bgrant[- ]date fair value\b"
+        r"|\bexercise price\b|\b(?:option|average|purchase) price\b",
         match="Dividends per share",
         miss="Shares issued",
         matches=(
             "Earnings per common share",
+            "Earnings per ordinary share",
             "Earnings per diluted share",
             "Earnings per basic share",
+            "Income per unit",
             "grant-date fair value",
             "exercise price",
+            "option price",
+            "average price",
+            "purchase price",
         ),
     ),
     shares_scale=Cue(
@@ -40,23 +63,230 @@ WORDS = GridWords(
         matches=("shares in millions", "shares in billions"),
     ),
     percent=Cue(
-        r"(?i)%|\bpercent|\b(?:tax|interest) rate\b|\byield\b|\bvolatility\b",
+        r"(?i)%|\bpercent|\b(?:tax|interest|discount) rate\b|\byield\b|\bvolatility\b",
         match="% change",
         miss="change",
-        matches=("percent of sales", "tax rate", "interest rate", "dividend yield", "expected volatility"),
+        matches=(
+            "percent of sales",
+            "tax rate",
+            "interest rate",
+            "discount rate",
+            "dividend yield",
+            "expected volatility",
+        ),
     ),
     money_row=Cue(
-        r"(?i)\b(?:value|expense|cost|amount|taxes)\b",
+        r"(?i)\b(?:value|expense|cost|amount|taxes|numerator|price|earnings)\b",
         match="Fair value of shares",
         miss="Shares",
-        matches=("expense", "cost", "amount", "shares withheld for taxes"),
+        matches=(
+            "expense",
+            "cost",
+            "amount",
+            "shares withheld for taxes",
+            "Numerator:",
+            "price of shares",
+            "earnings",
+        ),
     ),
     counted=Cue(
-        r"(?i)\(?in years\)?|\(years\)|\bnumber of (?!shares)|\bterm\b",
+        r"(?i)\bin years\b|\(years\)|\b(?:number|count) of (?!shares)|\b(?:expected|contractual|lease) (?:term|life)\b",
         match="Expected life (in years)",
-        miss="Rent",
-        matches=("life (years)", "number of stores", "expected term"),
+        miss="Long-term debt margin years ended",
+        matches=(
+            "life (years)",
+            "number of stores",
+            "count of stores",
+            "contractual term",
+            "lease term",
+            "expected life",
+        ),
+    ),
+    due=Cue(
+        r"(?i)\bmaturit(?:y|ies)\b|\bexpir(?:y|ation)\b|\bdue\b|\byear (?:opened|built|acquired)\b",
+        match="Maturity",
+        miss="Year ended",
+        matches=("Maturities", "Expiration", "Expiry", "Due", "Year opened", "Year built", "Year acquired"),
+    ),
+    month=Cue(
+        r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b"
+        r"\.?(?: \d{1,2}\b)?",
+        match="December 31",
+        miss="marketing",
+        matches=(
+            "January 1",
+            "Feb. 2",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "Sept. 30",
+            "September",
+            "October",
+            "November",
+            "Jan",
+        ),
+    ),
+    months=Cue(
+        r"(?i)\b(three|six|nine|twelve|\d{1,2}) months\b|\b(?:quarters? ended|(?:first|second|third|fourth) quarter)\b",
+        match="three months ended",
+        miss="year ended",
+        matches=(
+            "six months",
+            "nine months",
+            "twelve months",
+            "12 months",
+            "quarter ended",
+            "quarters ended",
+            "first quarter",
+            "second quarter",
+            "third quarter",
+            "fourth quarter",
+        ),
+    ),
+    lengths=(("three", 3), ("six", 6), ("nine", 9), ("twelve", 12), ("3", 3), ("6", 6), ("9", 9), ("12", 12)),
+    time_words=frozenset(
+        {
+            *(
+                "year",
+                "years",
+                "yr",
+                "fiscal",
+                "fy",
+                "ended",
+                "ending",
+                "end",
+                "as",
+                "of",
+                "at",
+                "the",
+                "for",
+                "in",
+            ),
+            *(
+                "three",
+                "six",
+                "nine",
+                "twelve",
+                "months",
+                "month",
+                "quarter",
+                "quarters",
+                "weeks",
+                "fifty",
+                "two",
+            ),
+            *("period", "periods", "and"),
+        }
+    ),
+    balance=Cue(
+        r"(?i)^(?:\w+ ){0,4}?(?:balances?|outstanding|unvested|nonvested)\b",
+        match="Balances at December 31, 2024",
+        miss="Net income",
+        matches=("Balance", "Shares outstanding", "Unvested", "Nonvested awards"),
+    ),
+    fixed_year=Cue(
+        r"(?i)\bdue\b|\b(?:notes?|plan|debentures?|bonds?|act|program|loan|issuances?)\b",
+        match="2% notes due 2030",
+        miss="Balance at December 31, 2024",
+        matches=(
+            "2020 note",
+            "2020 plan",
+            "debenture 2030",
+            "bonds 2030",
+            "2017 Act",
+            "2021 program",
+            "2021 loan",
+            "2024 issuance",
+        ),
+    ),
+    beginning=Cue(r"(?i)\bbeginning\b", match="Balance at beginning of year", miss="Balance at end of year"),
+    taken=Cue(
+        r"(?i)\b(?:payments?|purchases?|re(?:purchase[sd]?|payments?)|acquisitions?|additions|dividends?"
+        r"|withh[eo]ld(?:ing)?|costs?|expenses?|less|allowances?|accumulated (?:depreciation|amortization)"
+        r"|depreciation|amortization|imputed interest|unamortized|discounts?|decreases?|reductions?|settlements?"
+        r"|lapses?|expirations?|expired|forfeit(?:ed|ures?)|vest(?:ed|ing)|exercised|released"
+        r"|cancel(?:l?ed|lations?)|retire(?:d|ments?)|utilization|usage|deductions?|write-?(?:offs?|downs?)|credits?"
+        r"|selling|administrative|marketing|research and development|realized loss(?:es)?|paid|claims|charge-?offs"
+        r"|capital expenditures|deferred tax liabilit(?:y|ies)|tax benefits? (?:related|from|on)"
+        r"|foreign-derived intangible income)\b|^treasury (?:stock|shares)\b",
+        match="Purchases of mills",
+        miss="Net income",
+    ),
+    taken_head=Cue(
+        r"(?i)\bunrealized loss(?:es)?$|\bgross (?:un)?realized loss(?:es)?\b|\bdeductions\b|\bwrite-?offs\b"
+        r"|\baccumulated (?:depreciation|amortization)\b",
+        match="Unrealized losses",
+        miss="Unrealized gains (losses)",
+        matches=(
+            "Gross unrealized loss",
+            "Gross realized losses",
+            "Accumulated depreciation",
+            "unrealized loss",
+            "Accumulated amortization",
+            "Deductions",
+            "Write-offs",
+            "Gross realized loss",
+            "Gross unrealized losses",
+        ),
+    ),
+    taken_group=Cue(
+        r"(?i)\bdeferred (?:income )?tax liabilities\b|^liabilities:?$|^less:?$|\bdeductions?:",
+        match="Deferred tax liabilities:",
+        miss="Total liabilities",
+        matches=("Deferred income tax liabilities", "Liabilities:", "Less:", "Deductions:"),
+    ),
+    credits=Cue(
+        r"(?i)\b(?:credits?|deductions?|benefits?|foreign-derived intangible income)\b",
+        match="Research credit",
+        miss="State taxes",
+        matches=("credits", "deduction", "benefit", "foreign-derived intangible income"),
+    ),
+    both_ways=Cue(
+        r"(?i)\([^()]{0,40}\b(?:gains?|loss(?:es)?|income|expenses?|benefits?|us(?:ed|e)|proceeds|repayments?"
+        r"|payments?|purchases?|provision|increases?|decreases?|charges?|credits?|discounts?|liabilit(?:y|ies))\b"
+        r"[^()]{0,40}\)|\bnet (?:cash|increase|decrease|change)\b|\bin cash\b|\bprovided by\b"
+        r"|\bgains? (?:and|or|/) loss|^changes? in\b",
+        match="Income (loss)",
+        miss="Dividends ($0.20 per share)",
+    ),
+    turned=Cue(
+        r"(?i)\((?:gains?|income|increases?)\)[ /]"
+        r"|\((?:gains?|income|increases?)\b[^()]{0,40}\) ?/? ?(?:loss|expense|decrease)"
+        r"|\b(?:loss(?:es)?|expenses?(?:, net)?|decreases?)[ /]{1,2}\((?:gains?|income|increases?)\)"
+        r"|\bbenefits? \((?:provision|expense)|\breclassification adjustments?\b|\bamounts reclassified from\b"
+        r"|^changes? in (?:[\w&-]+ ){0,2}(?:receivables?|inventor(?:y|ies))\b",
+        match="Losses (gains) on mills",
+        miss="Gains (losses) on mills",
+    ),
+    asset_changes=Cue(
+        r"(?i)\bchanges? in\b.{0,60}\b(?:assets|liabilities|working capital)\b",
+        match="Changes in operating assets and liabilities:",
+        miss="Total assets",
+        matches=("Changes in liabilities", "Changes in working capital", "Changes in assets"),
+    ),
+    assets=Cue(
+        r"(?i)receivable|inventor|prepaid|\bassets\b|\bdeposits\b|\bcontract costs\b",
+        match="Accounts receivable",
+        miss="Accounts payable",
+        matches=("Inventories", "Prepaid rent", "Other assets", "Deposits", "Contract costs"),
+    ),
+    liabilities=Cue(
+        r"(?i)liabilit|payable|accrued|deferred revenue|unearned|customer deposits",
+        match="Accrued wages",
+        miss="Inventories",
+        matches=(
+            "Other liabilities",
+            "Accounts payable",
+            "Deferred revenue",
+            "Unearned income",
+            "Customer deposits",
+        ),
     ),
     currency="USD",
     share="shares",
+    one_share="share",
 )

@@ -13,7 +13,7 @@ __all__ = ["GridWords"]
 
 @dataclass(frozen=True, slots=True)
 class GridWords:
-    """Signs of scale, unit and period in and above a table.
+    """Signs of scale, unit, period and direction in and above a table.
 
     Attributes
     ----------
@@ -23,6 +23,8 @@ class GridWords:
         Those words and their factors.
     shares : Cue
         How a row or a head says that it counts shares.
+    share_count : Cue
+        How a row says so whatever signs its column has.
     per_share : Cue
         How it says that an amount is for one share.
     shares_scale : Cue
@@ -31,20 +33,69 @@ class GridWords:
         A row or a head of percentages.
     money_row : Cue
         How a row says that it is an amount, whatever else it names.
-    currency, share : str
-        The units.
     counted : Cue
         How a row says that it counts something that is no money.
+    due : Cue
+        A head of a column of years in which something falls due: they are no amounts.
+    month : Cue
+        The name of a month, with the day where one stands behind it.
+    months : Cue
+        How a head says that its period is shorter than a year; the length is the first group.
+    lengths : tuple of (str, int)
+        Those words and how many months they are.
+    time_words : frozenset of str
+        Words of a head that say nothing but time.
+    balance : Cue
+        The name of a row that says how much there was on a day.
+    fixed_year : Cue
+        A name of which a year is part: it does not move with the year of the report.
+    beginning : Cue
+        How a row says that it is what a year began with.
+    taken : Cue
+        A row of what is paid, used up or taken off: its brackets are no minus.
+    taken_head, taken_group : Cue
+        The same of a column and of the rows below a heading.
+    credits : Cue
+        The same of percentages.
+    both_ways : Cue
+        A row that speaks of both directions: its sign is as printed.
+    turned : Cue
+        A row that says what its brackets mean: a gain, an income, an increase.
+    asset_changes : Cue
+        The heading of rows that say how assets and liabilities changed, as a movement of cash.
+    assets, liabilities : Cue
+        Which of those rows are which.
+    currency, share, one_share : str
+        The units.
 
     """
 
     scale: Cue
     scales: tuple[tuple[str, float], ...]
     shares: Cue
+    share_count: Cue
     per_share: Cue
     shares_scale: Cue
     percent: Cue
     money_row: Cue
     counted: Cue
+    due: Cue
+    month: Cue
+    months: Cue
+    lengths: tuple[tuple[str, int], ...]
+    time_words: frozenset[str]
+    balance: Cue
+    fixed_year: Cue
+    beginning: Cue
+    taken: Cue
+    taken_head: Cue
+    taken_group: Cue
+    credits: Cue
+    both_ways: Cue
+    turned: Cue
+    asset_changes: Cue
+    assets: Cue
+    liabilities: Cue
     currency: str
     share: str
+    one_share: str

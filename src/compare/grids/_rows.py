@@ -1,0 +1,118 @@
+"""The cells of a report by table, by the name of their row and column, and by years before the report's own.
+
+In: the figures of the cells. Out: `Side`. Refused: what a year began with, which is last year's figure; it is kept
+apart, since the tables of two years are known by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from compare.grids._heads import ANY_YEAR, without_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.grids._figures import CellFigure
+    from compare.languages.shapes.grids import GridWords
+
+    Key = tuple[str, ...]
+    Rows = dict[Key, dict[int, CellFigure]]
+
+__all__ = ["Side", "a_year_on", "words_of_key"]
+
+ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
+LETTERS = re.compile(r"y[+-]\d+|[^\W\d_]+")
+NAMED = re.compile(r"\d[\d.]*|[^\W\d_]+")
+"""Words and numbers of a name of which a year is part."""
+
+
+@dataclass(slots=True)
+class Side:
+    """The cells of one report.
+
+    Attributes
+    ----------
+    rows : dict of int to dict
+        For each table: name of row and column, to years before the report's own (0, −1, …), to the cell.
+    begun : dict of int to list
+        For each table: the cells that say what a year began with.
+    captions : dict of int to set of str
+        The words above each table.
+
+    """
+
+    words: GridWords
+    figures: Iterable[CellFigure]
+    own: dict[bool, int] = field(default_factory=dict)
+    rows: dict[int, Rows] = field(default_factory=dict)
+    begun: dict[int, list[CellFigure]] = field(default_factory=lambda: defaultdict(list))
+    captions: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        tables: dict[int, list[CellFigure]] = defaultdict(list)
+        for figure in self.figures:
+            tables[figure.table].append(figure)
+        # Years by their name and years by the day they end may differ: fiscal 2024 may end in 2025.
+        for dated in (False, True):
+            newest = Counter(
+                max(years)
+                for table in tables.values()
+                if len(years := {f.year for f in table if f.year and f.when.dated == dated}) > 1
+            )
+            if newest:
+                self.own[dated] = newest.most_common(1)[0][0]
+        for dated in (False, True):
+            self.own.setdefault(dated, next(iter(self.own.values()), 0))
+        for n, table in tables.items():
+            self.rows[n] = self._keyed(n, table)
+            said = LETTERS.findall(without_time(table[0].caption, self.words).casefold())
+            self.captions[n] = frozenset(said[-CAPTION_WORDS:])
+
+    def _keyed(self, number: int, table: Sequence[CellFigure]) -> Rows:
+        kept: Rows = {}
+        twice: Counter[tuple[Key, int]] = Counter()
+        for f in table:
+            if self.words.beginning.regex.search(f"{f.path[-1] if f.path else ''} {f.head}"):
+                self.begun[number].append(f)
+                continue
+            back = f.year - self.own[f.when.dated] if f.year else 0
+            names = (
+                *(self._plain(part) for part in f.path),
+                without_time(ASIDE.sub("", f.head), self.words).casefold(),
+                f"{f.unit} {f.when.months or ''}",
+            )
+            twice[names, back] += 1
+            kept.setdefault((*names, str(twice[names, back])), {})[back] = f
+        return kept
+
+    def _plain(self, part: str) -> str:
+        """Return the words of a name; a year it speaks of is counted from the year of the report.
+
+        A year that is part of a name ("Notes due 2030", "2020 plan") stays as it is.
+        """
+        dated = bool(self.words.month.regex.search(part))
+        part = ASIDE.sub("", part).casefold()
+        if self.words.fixed_year.regex.search(part):
+            return " ".join(NAMED.findall(part))
+        part = ANY_YEAR.sub(lambda m: f" y{int(m[0]) - self.own[dated]:+d} ", part)
+        return " ".join(LETTERS.findall(self.words.month.regex.sub(" ", part)))
+
+
+CAPTION_WORDS = 25
+"""So many words above a table speak of it."""
+
+
+def a_year_on(key: Key) -> Key:
+    """Return the name of the same row of the year before: "balance y+0" of last year is "balance y-1" of this year."""
+    return tuple(part.replace("y+0", "y-1") for part in key)
+
+
+def words_of_key(key: Key, words: GridWords) -> frozenset[str]:
+    """Return the words of row and column, without those that say nothing."""
+    return frozenset(
+        word.removesuffix("s") for part in key[:-2] for word in part.split() if word not in words.time_words
+    )
