@@ -13,6 +13,8 @@ import compare
 from compare.cli import INTERRUPTED, main
 from compare.extras import how_to_install
 
+pytestmark = pytest.mark.slow  # each command runs in a process of its own
+
 DATA = Path(__file__).resolve().parents[1] / "data"
 PAIR = [str(DATA / "guowuyuan-2021.md"), str(DATA / "guowuyuan-2022.md")]
 

@@ -17,6 +17,8 @@ from compare.panels.survey import Row, settle
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import COLUMNS
 
+pytestmark = pytest.mark.slow  # whole panels are made
+
 
 def test_every_invented_answer_is_found(made, county):
     """Indicators, years and places of the dataset are those that were written into the reports."""

@@ -10,6 +10,8 @@ import pytest
 import compare
 from compare.records import ReadError, UsageError
 
+pytestmark = pytest.mark.slow  # whole panels are made and read by other programs
+
 
 def answers(county, name, year):
     return {told.place: told.figures[name, year] for told in county[1].values()}

@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 import compare
 from compare.records import CompareError, ReadError
 
+pytestmark = pytest.mark.slow  # each file is read in a process of its own
+
 ROOM = 3 << 30  # most of it is what pandas and numpy reserve and never touch
 PATIENCE = 120
 LINES = [
