@@ -12,7 +12,7 @@ from compare.languages import CODES, Cue, load
 
 HERE = Path(__file__).parent
 FILL = "python tests/languages/fill.py writes examples for what can be found, and names what cannot"
-ROOMS = ("repair", "layout", "sections", "quantities", "indicators", "goals", "wording", "grids")
+ROOMS = ("repair", "layout", "sections", "quantities", "indicators", "goals", "wording", "grids", "sheets")
 EXAMPLES = {
     path: examples
     for file in sorted((HERE / "examples").glob("*.json"))

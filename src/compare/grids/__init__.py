@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from compare.grids._figures import CellFigure, read_figures
 from compare.grids._pairs import CellPair, pair_figures
+from compare.grids._sheets import SheetFigure, read_sheets
 
-__all__ = ["CellFigure", "CellPair", "pair_figures", "read_figures"]
+__all__ = ["CellFigure", "CellPair", "SheetFigure", "pair_figures", "read_figures", "read_sheets"]

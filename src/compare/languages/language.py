@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.quantities import AlphabeticWords, QuantityWords
     from compare.languages.shapes.repair import RepairWords
     from compare.languages.shapes.sections import SectionWords
+    from compare.languages.shapes.sheets import SheetWords
     from compare.languages.shapes.wording import WordingWords
 
 __all__ = ["CODES", "Language", "load"]
@@ -90,6 +91,14 @@ class Language:
         """Scales, units and periods of tables; None where nobody wrote them yet."""
         try:
             return self._words("grids")  # type: ignore[no-any-return]
+        except ModuleNotFoundError:
+            return None
+
+    @cached_property
+    def sheets(self) -> SheetWords | None:
+        """Words of tables whose units are printed as words; None for languages that print signs."""
+        try:
+            return self._words("sheets")  # type: ignore[no-any-return]
         except ModuleNotFoundError:
             return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from compare.grids import read_figures
+from compare.grids import SheetFigure, read_figures, read_sheets
 from compare.records import Quantity, Span
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from compare.records import Report
 
 __all__ = ["with_cells"]
+
+PHRASE = 40
+"""A cell with more characters is a sentence, whose figures are found as in any other."""
 
 
 def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -36,13 +39,21 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
 
     """
     figures = read_figures(report.grids, report.language)
-    if not figures or not report.passages:
+    sheets = read_sheets(report.grids, report.language, report.review_year)
+    if not (figures or sheets) or not report.passages:
         return tuple(found)
     places = _Places(report)
-    cells = [q for figure in figures if (q := places.quantity(figure)) is not None]
+    told: list[CellFigure | SheetFigure] = [*figures, *sheets]
+    cells = [q for figure in told if (q := places.quantity(figure)) is not None]
     ends = [q.span.end for q in cells]
+    read = {figure.table for figure in sheets}
+    inside = [cell.span for n in sorted(read) for cell in report.grids[n].cells if len(cell.text) <= PHRASE]
+    inside.sort()
     kept = []
     for q in found:
+        near = bisect_right(inside, q.span) - 1
+        if any(q.span.overlaps(cell) for cell in inside[max(0, near) : near + 2]):
+            continue  # what is no figure of a table that was read is a part of a name
         at = bisect_right(ends, q.span.start)
         if at == len(cells) or not q.span.overlaps(cells[at].span):
             kept.append(q)
@@ -59,7 +70,7 @@ class _Places:
         self.labels = [section.label for section in report.sections]
         self.roles = [section.role for section in report.sections]
 
-    def quantity(self, figure: CellFigure) -> Quantity | None:
+    def quantity(self, figure: CellFigure | SheetFigure) -> Quantity | None:
         """Make a quantity of the figure of a cell."""
         report = self.report
         at = self._at(figure)
@@ -69,7 +80,12 @@ class _Places:
         passage = report.passages[i]
         # What the text leaves out has its place at the end of the passage before it, never between two.
         at = Span(min(at.start, passage.at.end), min(at.end, passage.at.end))
-        kind = "percent" if figure.unit == "%" else "count"
+        if isinstance(figure, SheetFigure):
+            kind, statistic, thing, period = figure.kind, figure.statistic, figure.thing, figure.period
+        else:
+            kind = "percent" if figure.unit == "%" else "count"
+            statistic, period = "share" if kind == "percent" else "level", str(figure.year or "")
+            thing = figure.path[-1] if figure.path else ""
         return Quantity(
             value=figure.value,
             upper=None,
@@ -83,13 +99,13 @@ class _Places:
             passage=i,
             role=self.roles[passage.section] if self.roles else passage.role,
             section=self.labels[passage.section] if self.labels else "",
-            thing=figure.path[-1] if figure.path else "",
-            statistic="share" if kind == "percent" else "level",
-            period=str(figure.year or ""),
+            thing=thing,
+            statistic=statistic,
+            period=period,
             cell=True,
         )
 
-    def _at(self, figure: CellFigure) -> Span:
+    def _at(self, figure: CellFigure | SheetFigure) -> Span:
         """Find the place in the text; what the text leaves out is put where it would be."""
         starts = self.map.source_starts
         i = min(bisect_left(starts, figure.start), len(starts) - 1)

@@ -15,10 +15,12 @@ __all__ = ["web_tables"]
 
 TAG = re.compile(r"<(/?)(table|tr|td|th|ix:header)\b([^<>]{0,4000})>", re.IGNORECASE)
 ANY_TAG = re.compile(r"<[^<>]{0,8000}>")
-LEAD = re.compile(r"(?:<[^<>]{0,8000}>|&#160;|&nbsp;|\s)+")
+LEAD = re.compile(r"(?:<[^<>]{0,8000}>|&(?:#160|#xa0|#12288|#x3000|nbsp|emsp|ensp);|\s)+", re.IGNORECASE)
 SPAN = re.compile(r"(col|row)span\s?=\s?[\"']?(\d{1,3})", re.IGNORECASE)
 INDENT = re.compile(r"(?:padding-left|text-indent|padding:\s?[\d.]{1,6}\w{0,3} [\d.]{1,6}\w{0,3} [\d.]{1,6}\w{0,3})"
                     r"[: ]\s?(\d{1,3})(?:\.\d{1,4})?p[tx]", re.IGNORECASE)  # fmt: skip
+WIDTHS = {"\u3000": 10, "\u2003": 10, "\u2002": 5, "\u00a0": 3}
+"""How many points a blank is wide, about."""
 ABOVE = 6_000
 """Characters of markup above a table that may hold its caption."""
 SAID_ABOVE = 600
@@ -97,11 +99,17 @@ def _cells(raw: str, tags: list[re.Match[str]], end: int) -> tuple[Cell, ...]:
         text = _plain(raw[inner.slice])
         if text:
             indent = INDENT.search(tag[3]) or INDENT.search(raw[inner.slice][:600])
-            set_in = int(indent[1]) if indent else 0
+            set_in = (int(indent[1]) if indent else 0) + _blanks(raw[inner.slice][:600])
             place = _letters(raw, inner)
             cells.append(Cell(row, column, text, place, spans.get("row", 1), stop - column, set_in))
         column = stop
     return tuple(cells)
+
+
+def _blanks(inner: str) -> int:
+    """Return how far the blanks in front of a text set it in, in points."""
+    said = html.unescape(ANY_TAG.sub("", inner)).lstrip(" \t\r\n")
+    return sum(WIDTHS.get(blank, 0) for blank in said[: len(said) - len(said.lstrip())])
 
 
 def _letters(raw: str, inner: Span) -> Span:

@@ -1,0 +1,156 @@
+"""Tell what each number cell of a table says whose heads and names are in a language with units printed as words.
+
+In: tables, a language, the year of the report. Out: `SheetFigure` records. Refused: numbers that count rows or columns,
+years in heads, tables of contents, tables with fewer than `LEAST` numbers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.grids._layout import Layout
+from compare.grids._measures import Reader, Said, Time
+from compare.languages import load
+from compare.text import Recent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.grids._layout import Placed
+    from compare.records import Table
+
+__all__ = ["SheetFigure", "read_sheets"]
+
+LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFigure:
+    """The number of one cell.
+
+    Attributes
+    ----------
+    start, end : int
+        Its place in the source.
+    table : int
+        Which table of the report.
+    path : tuple of str
+        Group rows, the names of its row, then the words of its heads.
+    thing : str
+        The name of its row.
+    year : int or None
+    period : str
+        Year, and the part of it where one is named.
+    value : float
+        With sign and scale.
+    unit, kind, statistic : str
+
+    """
+
+    start: int
+    end: int
+    table: int
+    path: tuple[str, ...]
+    thing: str
+    year: int | None
+    period: str
+    value: float
+    unit: str
+    kind: str
+    statistic: str
+
+    @property
+    def name(self) -> str:
+        """The path as one line."""
+        return ": ".join(self.path)
+
+
+def read_sheets(tables: Sequence[Table], language: str, year: int | None) -> tuple[SheetFigure, ...]:
+    """Read the figures out of the tables of a report.
+
+    Parameters
+    ----------
+    tables : sequence of Table
+    language : str
+    year : int or None
+        The year the report tells of: that of columns which name none.
+
+    Examples
+    --------
+    >>> from compare.records import Cell, Span, Table
+    >>> rows = (
+    ...     ("指标", "单位", "本年", "上年"),
+    ...     ("粮食产量", "万吨", "1.2", "1.1"),
+    ...     ("公路", "公里", "30", "28"),
+    ... )
+    >>> cells = [Cell(r, c, said, Span(0, 0)) for r, row in enumerate(rows) for c, said in enumerate(row)]
+    >>> for found in read_sheets([Table(Span(0, 0), "", tuple(cells))], "zh", 2023)[:2]:
+    ...     print(found.name, found.period, found.value, found.unit)
+    粮食产量 2023 12000.0 吨
+    粮食产量 2022 11000.0 吨
+
+    """
+    kept = tuple(tables)
+    return _RECENT.recall((kept, language, year), lambda: tuple(_all(kept, language, year)))
+
+
+_RECENT = Recent[tuple[SheetFigure, ...]]()
+
+
+def _all(tables: tuple[Table, ...], language: str, year: int | None) -> Iterator[SheetFigure]:
+    words = load(language).sheets
+    if words is None:
+        return
+    reader = Reader(words, language)
+    for number, table in enumerate(tables):
+        layout = Layout.of(table, reader)
+        placed = list(layout.placed())
+        if len(placed) >= LEAST:
+            yield from _told_apart([_figure(number, cell, layout, reader, year) for cell in placed], placed)
+
+
+def _figure(number: int, placed: Placed, layout: Layout, reader: Reader, year: int | None) -> SheetFigure:
+    heads = [cell.text for cell in placed.heads]
+    own = [cell.text for cell in placed.names]
+    value, behind = placed.number
+    measure = reader.measure(Said(behind, heads, own, placed.unit, placed.table_unit, layout.default))
+    time = reader.time([*reversed(heads), *own], layout.caption)
+    when = _year(time, year)
+    names = [name for text in own if (name := reader.name(text)) and not reader.is_year(text)]
+    over = [word for text in heads if (word := reader.head(text, compared=layout.compared))]
+    path = (*placed.groups, *names, *over)
+    span = placed.cell.span
+    return SheetFigure(
+        span.start,
+        span.end,
+        number,
+        path,
+        names[-1] if names else path[-1] if path else "",
+        when,
+        f"{when or ''}{time.part}",
+        round(value * measure.scale, 6),
+        measure.unit,
+        measure.kind,
+        measure.statistic,
+    )
+
+
+def _year(time: Time, year: int | None) -> int | None:
+    base = time.caption or year
+    if time.year is not None:
+        return time.year
+    return base + time.back if base is not None else None
+
+
+def _told_apart(figures: list[SheetFigure], placed: Sequence[Placed]) -> list[SheetFigure]:
+    """Name figures also by their whole head where nothing else tells them apart."""
+    keys = [(f.path, f.period, f.unit, f.statistic) for f in figures]
+    twice = Counter(keys)
+    return [
+        replace(figure, path=(*figure.path, "".join(cell.heads[-1].text.split())))
+        if twice[key] > 1 and cell.heads
+        else figure
+        for figure, key, cell in zip(figures, keys, placed, strict=True)
+    ]
