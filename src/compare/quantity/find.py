@@ -175,7 +175,8 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
                 section=labels[passage.section] if labels else "",
                 scope=mark.scope,
                 note=mark.note,
-                doubtful=clause is not None and any(clause.overlaps(doubt) for doubt in doubts),
+                doubtful=mark.unsure
+                or (clause is not None and any(clause.overlaps(doubt) for doubt in doubts)),
                 thing=mark.thing,
                 act=mark.act,
                 statistic=mark.statistic,

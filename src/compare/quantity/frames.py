@@ -42,6 +42,8 @@ _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
 _POINTS = _FRAMES.points
 _RATIOS = frozenset(("%", "‰"))
 _NEGATION = re.compile(_FRAMES.negations.pattern)
+_DENIAL = re.compile(_FRAMES.denials.pattern)
+_NEAR_DENIAL = 10
 _PERIOD = re.compile(_FRAMES.period.pattern)
 _NEW = re.compile("|".join(_FRAMES.newly))
 _WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
@@ -93,7 +95,9 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     )
     period = _PERIOD.search(said.clause)
     mark.period = period[0] if period else ""
-    mark.negated = _NEGATION.search(name) is not None
+    mark.negated = (
+        _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-_NEAR_DENIAL:]) is not None
+    )
     mark.statistic = _statistic(mark, name, said)
 
 

@@ -24,6 +24,8 @@ class Mark:
         Whether the unit counts things, is a currency, is the counted noun itself.
     signed : bool
         Whether a minus sign stands before it.
+    unsure : bool
+        Whether a sign stands before it that may be a minus or a dash.
     thing, act, statistic, whose, period, negated
         What it measures, see `Quantity`.
     owned : bool
@@ -47,6 +49,7 @@ class Mark:
     noun: bool = False
     owned: bool = False
     signed: bool = False
+    unsure: bool = False
     thing: str = ""
     act: str = ""
     statistic: str = ""

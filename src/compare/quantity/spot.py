@@ -13,6 +13,7 @@ import rjieba
 
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST, read_arabic, read_fraction, read_point, read_spelled
+from compare.quantity.signs import CLOSING, OPENING, RATIOS, take_lead, with_plain_numerals
 from compare.quantity.units import (
     AGES,
     CLASSIFIERS,
@@ -39,22 +40,27 @@ _MORE_DIGITS = rf"(?:{_THOUSANDS})?(?:[.．][{_DIGIT}]+)?[{WORDS.note_digits}]*"
 _ARABIC = rf"[{_DIGIT}]+{_MORE_DIGITS}"
 _MULTIPLIER = WORDS.multiplier.pattern
 _LARGE = tuple(sign for sign, worth in WORDS.multipliers.items() if worth >= 10_000)  # noqa: PLR2004 - 万
-# 1万6千, 3亿5千万, 3万4000: a second number below the first multiplier
-_REST = rf"(?:(?<=[{''.join(_LARGE)}])(?:[0-9]{{1,4}}{_MULTIPLIER}+|[0-9]{{4}}(?![0-9])))?"
+# 1万6千, 3亿5千万, 3万4000, 1万零50: a second number below the first multiplier
+_GAP = rf"(?:[{''.join(WORDS.blanks)}](?=[{''.join(_LARGE)}]))?"  # 12 万元
+_NOUGHTS = "".join(sign for sign, worth in WORDS.digits.items() if not worth)
+_REST = (
+    rf"(?:(?<=[{''.join(_LARGE)}])(?:[{_NOUGHTS}]?[0-9]{{1,4}}{_MULTIPLIER}+|[0-9]{{4}}(?![0-9]))"
+    rf"|(?<=[{''.join(WORDS.multipliers)}])[{_NOUGHTS}][0-9]{{1,3}}(?![0-9.]))?"  # 1万零50
+)
 _TIMES = f"[{''.join(_LARGE)}]"
 _SPELLED_REST = rf"(?:{_INSIDE}{_TIMES}{{0,2}})?"
 _DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+{_TIMES}{{0,2}})?"
 # Any first sign, then what it begins: led by one set of signs, the search takes a third of the time.
 NUMERAL = re.compile(
     rf"[{_DIGIT}{_SIGNS}](?:"
-    rf"(?<=[{_DIGIT}])[{_DIGIT}]*{_MORE_DIGITS}{_INSIDE}?{_MULTIPLIER}*{_REST}{_INSIDE}?"
+    rf"(?<=[{_DIGIT}])[{_DIGIT}]*{_MORE_DIGITS}{_INSIDE}?{_GAP}{_MULTIPLIER}*{_REST}{_INSIDE}?"
     rf"|(?<=[{_SIGNS}])[{_SIGNS}]*{_DECIMALS}{_SPELLED_REST})"
 )
 _SPELLED_TAIL = re.compile(rf"({_INSIDE}?)({_TIMES}{{0,2}})$")
 _SERIES = re.compile(
     rf"(?:[{''.join(filter(lambda joint: len(joint) == 1, WORDS.joints))}]{_ARABIC}){{1,11}}"
 )
-_PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?)({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
+_PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?){_GAP}({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
 _TO = frozenset(WORDS.to)
 _RANGE = re.compile(rf"[{re.escape(WORDS.to)}]{{1,2}}({_ARABIC}{_MULTIPLIER}*)")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
@@ -90,9 +96,6 @@ _LIFE = 12
 _SMALL = 10
 _LONGEST_NOUN = 6
 _PERMILLE = 1000
-_RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点"))
-_OPENING, _CLOSING = ("（", "("), ("）", ")")
-_MINUS = frozenset((*WORDS.minus, *_OPENING))
 _BLANK = frozenset(WORDS.blanks)
 _THRESHOLD = re.compile(WORDS.threshold.pattern)
 _PAIR = 2
@@ -100,6 +103,7 @@ _PAIR = 2
 
 def find_marks(text: str) -> list[Mark]:
     """Find the measurements of a Chinese text, in order."""
+    text = with_plain_numerals(text)
     quotes = [(m.start(), m.end()) for m in QUOTED.finditer(text)]
     starts = [start for start, _ in quotes]
     marks: list[Mark] = []
@@ -128,30 +132,16 @@ def _read(text: str, start: int, end: int) -> Mark | None:
     lead = text[max(0, start - _PAIR) : start]
     if lead.endswith(WORDS.ranked) and not lead.endswith(WORDS.unranked):
         return None
-    if text[start] not in _DIGITS:
-        return _read_spelled(text, start, end)
-    mark = _read_arabic(text, start, end)
-    if mark is not None and before in _MINUS:
-        _take_sign(text, mark)
+    mark = _read_arabic(text, start, end) if text[start] in _DIGITS else _read_spelled(text, start, end)
+    if mark is not None:
+        take_lead(text, mark)
     return mark
-
-
-def _take_sign(text: str, mark: Mark) -> None:
-    """Read the minus sign before a number; behind another number or a name the same sign is a dash."""
-    at = mark.start - 1
-    bracket = text[at] in _OPENING
-    lead = text[max(0, at - 1) : at]
-    if lead in WORDS.minus_lead or (lead in WORDS.minus_stops and mark.unit in _RATIOS and not bracket):
-        mark.start -= 0 if bracket else 1
-        mark.value = None if mark.value is None else -mark.value
-        mark.upper = None if mark.upper is None else -mark.upper
-        mark.signed = True
 
 
 def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     if _is_label(text, start):
         return None
-    if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+    if text[start - 1 : start] in OPENING and text[end : end + 1] in CLOSING:
         return _read_bracketed(text, start, end)
     slashed = _SLASHED.match(text, start) if text[end : end + 1] == "/" else None
     if slashed:
@@ -202,7 +192,7 @@ def _read_bracketed(text: str, start: int, end: int) -> Mark | None:
     if (
         value is None
         or multipliers
-        or unit not in _RATIOS
+        or unit not in RATIOS
         or text[start - 2 : start - 1] not in WORDS.minus_lead
     ):
         return None
@@ -217,6 +207,7 @@ def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
     digits, inner, multipliers, rest, outer = parts.groups()
     value = read_arabic(digits.translate(_WIDE), multipliers, WORDS.multipliers)
     if rest and value is not None:
+        rest = rest.lstrip(_NOUGHTS)
         value += read_arabic(rest.rstrip(_SIGNS), rest.lstrip("0123456789"), WORDS.multipliers) or 0.0
     return value, multipliers, inner or outer
 
@@ -248,9 +239,8 @@ def _read_range(text: str, mark: Mark, unit: str, tail: re.Match[str], multiplie
 def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
     """Add the unit, or find that a noun serves as one; None where nothing is measured."""
     half = next((word for word in WORDS.halves if text.startswith(word, mark.end)), "")
-    if half and mark.value is not None:  # 1个半小时
-        mark.unit, mark.value, mark.end = WORDS.halves[half], mark.value + 0.5, mark.end + len(half)
-        return _qualify(text, mark)
+    if half and mark.value is not None:
+        return _close_half(text, mark, half)
     if not unit or is_lookalike(text, mark.end, unit):
         return _close_bare(text, mark, multipliers)
     if text.startswith(WORDS.grades, mark.end + len(unit)):
@@ -265,6 +255,15 @@ def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
     elif unit in MONEY:
         mark.money = True
     return _qualify(text, _with_unit(text, mark, unit))
+
+
+def _close_half(text: str, mark: Mark, half: str) -> Mark | None:
+    """Add the half behind a number: 1个半小时."""
+    unit = WORDS.halves[half]
+    if mark.value is None or (unit in DURATIONS and not _of_a_life(text, mark)):
+        return None
+    mark.unit, mark.value, mark.end = unit, mark.value + 0.5, mark.end + len(half)
+    return _qualify(text, mark)
 
 
 def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
@@ -338,9 +337,15 @@ def _take_unit_of_series(text: str, mark: Mark) -> bool:
 def _is_index(text: str, mark: Mark) -> bool:
     """Whether a number without any unit stands where an index would (由0.41降至0.38)."""
     before = text[mark.start - 1 : mark.start]
-    if before in WORDS.bare_start:
+    if before in WORDS.bare_start or _is_rate(text, mark):
         return _BARE_END.match(text, mark.end) is not None
     return before in WORDS.origins and _ONWARD.match(text[mark.end : mark.end + _LIFE]) is not None
+
+
+def _is_rate(text: str, mark: Mark) -> bool:
+    """Whether a decimal stands right behind the name of a rate or an index (死亡率0.012)."""
+    lead = text[max(0, mark.start - _PAIR) : mark.start]
+    return lead.endswith(WORDS.bare_nouns) and "." in text[mark.start : mark.end]
 
 
 def _noun_at(text: str, at: int) -> str:
@@ -368,7 +373,11 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
     tail = _SPELLED_TAIL.search(numeral)
     if tail and (tail[1] or WORDS.point in numeral):
         numeral, inside, times = numeral[: tail.start()], tail[1], tail[2]
-    unit = unit_at(text, end)
+    half = text.startswith(tuple(WORDS.halves), end)
+    unit = next(iter(WORDS.halves.values())) if half else unit_at(text, end)
+    if not unit and text[end : end + 1] in _BLANK:  # 十八 次
+        unit = unit_at(text, end + 1)
+        end += 1 if unit else 0
     if text[start - 1 : start] in WORDS.weeks and len(numeral) == 1 and unit not in WORDS.times:
         return None  # 每周三组织
     if not _may_count(text, start, numeral, unit):

@@ -80,6 +80,8 @@ class FrameWords:
         Prepositions before a number that counts those whom an act reaches.
     negations : Cue
         A word that negates the name.
+    denials : Cue
+        The end of a clause that denies the number behind it (未发生3起).
     differing : tuple of str
         Words that set a figure against another one (above the mean).
     ratios : tuple of str
@@ -126,6 +128,7 @@ class FrameWords:
     stale: tuple[str, ...]
     fronts: tuple[str, ...]
     negations: Cue
+    denials: Cue
     differing: tuple[str, ...]
     ratios: tuple[str, ...]
     period: Cue

@@ -134,6 +134,16 @@ class QuantityWords:
         Signs and the word that make a number negative.
     minus_lead, minus_stops : tuple of str
         Signs behind which such a sign is a minus: of any number, of a ratio only.
+    below_zero, degrees : str, tuple of str
+        The word that makes a temperature negative, and the units of temperature.
+    formal : dict of str to str
+        Numeral signs of the formal and the traditional script, and the plain ones.
+    formal_multipliers : str
+        Of these, the ones that make a run of signs a number.
+    currencies : dict of str to str
+        Currencies printed before an amount, and their unit; it replaces the unit `own_money` behind it.
+    own_money : str
+        The unit of money that does not say whose.
     blanks : tuple of str
         Blanks that may part thousands, or a number and its unit.
     note_digits : str
@@ -158,6 +168,8 @@ class QuantityWords:
         A multiplier behind digits.
     to : str
         Signs that stand between the two ends of a range.
+    bare_nouns : tuple of str
+        Endings of nouns behind which a decimal without a unit is an index (死亡率0.012).
     bare_start : tuple of str
     bare_end : Cue
         Where both stand around a number without a unit, it is an index (降至0.38).
@@ -243,6 +255,12 @@ class QuantityWords:
     minus: tuple[str, ...]
     minus_lead: tuple[str, ...]
     minus_stops: tuple[str, ...]
+    below_zero: str
+    degrees: tuple[str, ...]
+    formal: dict[str, str]
+    formal_multipliers: str
+    currencies: dict[str, str]
+    own_money: str
     blanks: tuple[str, ...]
     note_digits: str
     halves: dict[str, str]
@@ -257,6 +275,7 @@ class QuantityWords:
     fraction: str
     multiplier: Cue
     to: str
+    bare_nouns: tuple[str, ...]
     bare_start: tuple[str, ...]
     bare_end: Cue
     vague: Cue

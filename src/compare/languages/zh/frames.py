@@ -106,6 +106,11 @@ FRAMES = FrameWords(
         match="非化石能源装机",
         miss="非洲出口额",
     ),
+    denials=Cue(
+        r"(?:(?:未|没有?)(?:再|能|曾)?(?!来|超过|突破|央|成年|检|满|足)|不存在|不再|杜绝)[\u4e00-\u9fff]{0,4}$",
+        match="全年未再发生",
+        miss="未成年人",
+    ),
     differing=_words("高于 低于 快于 慢于 高出 低出 领先 超出 好于 优于"),
     ratios=_words("倍差 比 系数 指数 倍数"),
     period=Cue(

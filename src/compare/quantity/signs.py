@@ -1,0 +1,88 @@
+"""What stands before a number and changes it: a minus, a currency; and numerals of another script.
+
+In: a text and the mark of a number in it. Out: the mark with its sign and unit; a text whose formal numerals are
+plain ones of the same length. Refused: nothing; a sign that may be a minus or a dash makes the mark unsure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.quantity.units import MONEY
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from compare.quantity.marks import Mark
+
+__all__ = ["CLOSING", "OPENING", "RATIOS", "take_lead", "with_plain_numerals"]
+
+OPENING, CLOSING = ("（", "("), ("）", ")")
+RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点"))
+
+_MINUS = frozenset((*WORDS.minus, *OPENING))
+_WORD_MINUS = frozenset(sign for sign in WORDS.minus if "\u4e00" <= sign <= "\u9fff")
+_COLD = WORDS.below_zero
+_DIGIT = "0-9０-９"
+_SPELLED = "".join((*WORDS.digits, *WORDS.formal))
+_ANY = f"{_DIGIT}{_SPELLED}{''.join(WORDS.multipliers)}"
+# 叁佰, 3.2萬, 壹万零壹: a lone formal sign is a name or a word (大陆万人)
+_FORMAL = re.compile(
+    rf"[{_DIGIT}{_SPELLED}][{WORDS.formal_multipliers}][{_ANY}]*"
+    rf"|[{''.join(WORDS.formal)}][{''.join(WORDS.multipliers)}](?:[{_ANY}]+|(?={WORDS.own_money}))"
+)
+_PLAIN = str.maketrans(WORDS.formal)
+_CURRENCY_ENDS = frozenset(word[-1] for word in WORDS.currencies)
+_CURRENCIES = tuple(sorted(WORDS.currencies, key=len, reverse=True))
+_BACK = 5
+"""Characters that show whether a dash stands behind a word or behind a number with its unit."""
+_WORD = re.compile(rf"(?:^|[^{_DIGIT}\u4e00-\u9fff])[\u4e00-\u9fff]+$")
+
+
+def with_plain_numerals(text: str) -> str:
+    """Write formal and traditional numerals plainly, each sign in its place.
+
+    Examples
+    --------
+    >>> with_plain_numerals("壹佰贰拾万元，3.2萬億元，大陆万人")
+    '一百二十万元，3.2万亿元，大陆万人'
+
+    """
+    return _FORMAL.sub(lambda match: match[0].translate(_PLAIN), text)
+
+
+def take_lead(text: str, mark: Mark) -> None:
+    """Read the minus sign and the currency that stand right before a number."""
+    before = text[mark.start - 1 : mark.start]
+    lead = text[max(0, mark.start - len(_COLD)) : mark.start]
+    spelled = text[mark.start : mark.start + 1] in WORDS.multipliers or text[mark.start] in WORDS.digits
+    if before in (_WORD_MINUS if spelled else _MINUS) or lead == _COLD:
+        _take_sign(text, mark, cold=lead == _COLD)
+    elif mark.unit in MONEY and before in _CURRENCY_ENDS:
+        _take_currency(text, mark)
+
+
+def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
+    """Read the minus sign before a number; behind another number or a name the same sign is a dash."""
+    if cold and mark.unit not in WORDS.degrees:
+        return
+    at = mark.start - 1
+    bracket, worded = text[at] in OPENING, text[at] in _WORD_MINUS
+    lead = text[max(0, at - 1) : at]
+    ratio = mark.unit in RATIOS and not bracket
+    behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
+    if cold or lead in WORDS.minus_lead or (ratio and (lead in WORDS.minus_stops or behind_word)):
+        mark.start -= 0 if bracket else 1 + cold
+        mark.value = None if mark.value is None else -mark.value
+        mark.upper = None if mark.upper is None else -mark.upper
+        mark.signed = True
+    else:
+        mark.unsure = behind_word
+
+
+def _take_currency(text: str, mark: Mark) -> None:
+    """Read the currency before an amount: 港币50万元, ￥1,200元."""
+    found = next((word for word in _CURRENCIES if text.endswith(word, 0, mark.start)), "")
+    if found:
+        mark.unit = WORDS.currencies[found] if mark.unit == WORDS.own_money else mark.unit
+        mark.before = max(mark.before, len(found))

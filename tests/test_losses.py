@@ -1,0 +1,159 @@
+"""No sign, no digit and no negation is lost in silence: laws over clauses put together from every spelling."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import compare
+from compare.quantity import find_in_text
+
+WIDE = str.maketrans("0123456789.,%", "０１２３４５６７８９．，％")
+FORMAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
+SPELLED = "零一二三四五六七八九"
+
+
+def spelled(number):
+    """Spell a whole number below 100,000 as Chinese print does."""
+    if number >= 10_000:
+        head, rest = divmod(number, 10_000)
+        gap = "零" if 0 < rest < 1000 else ""
+        return spelled(head) + "万" + (gap + spelled(rest) if rest else "")
+    out, gap = "", False
+    for worth, sign in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, number = divmod(number, worth)
+        if digit:
+            out += ("零" if gap and out else "") + SPELLED[digit] + sign
+        gap = not digit
+    return out.removeprefix("一") if out.startswith("一十") else out
+
+
+def mixed(number):
+    """Put 万 behind the ten thousands and leave the rest in digits (3万4000)."""
+    head, rest = divmod(number, 10_000)
+    if not head or (0 < rest < 1000):
+        return f"{head}万零{rest}" if head else str(rest)
+    return f"{head}万{rest}" if rest else f"{head}万"
+
+
+WHOLE = {
+    "digits": str,
+    "comma": lambda n: f"{n:,}",
+    "wide comma": lambda n: f"{n:,}".replace(",", "，"),
+    "wide": lambda n: str(n).translate(WIDE),
+    "wide and comma": lambda n: f"{n:,}".translate(WIDE),
+    "blank": lambda n: f"{n:,}".replace(",", " "),
+    "hard blank": lambda n: f"{n:,}".replace(",", "\u00a0"),
+    "thin blank": lambda n: f"{n:,}".replace(",", "\u2009"),
+    "narrow blank": lambda n: f"{n:,}".replace(",", "\u202f"),
+    "spelled": spelled,
+    "formal": lambda n: spelled(n).translate(FORMAL),
+    "mixed": mixed,
+    "note": lambda n: f"{n}²",
+}
+SIGNS = ("-", "−", "－", "﹣", "–", "负")
+LEADS = ("增速为", "增长", "同比", "增幅：", "涨幅达", "增长率", "，全区工业", "增速降至")
+UNITS = ("件", "人次", "户", "台次", "家", "元", "吨", "万元")
+GAPS = ("", " ", "\u00a0", "\u3000")
+NOTHING = (
+    "第{}批",
+    "“{}”工程",
+    "国发〔2023〕{}号",
+    "12345热线{}",
+)
+numbers = st.integers(1000, 99_999).filter(lambda n: n % 1000)
+
+
+@pytest.mark.parametrize("form", WHOLE)
+@given(number=numbers, unit=st.sampled_from(UNITS), gap=st.sampled_from(GAPS))
+def test_no_digit_is_lost_however_a_number_is_printed(form, number, unit, gap):
+    """One figure, with all its digits, its unit and nothing of them in the name."""
+    if unit == "万元" and form in ("mixed", "spelled", "formal"):
+        unit = "户"  # nobody prints 3万4000万元, or a blank within a spelled number
+    found = find_in_text(f"全年处理诉求{WHOLE[form](number)}{gap}{unit}。")
+    values = [(one.value, one.unit, one.indicator) for one in found]
+    worth = 10_000 if unit == "万元" else 1
+    assert values == [(pytest.approx(number * worth), unit[-1:] if worth > 1 else unit, "诉求")]
+
+
+@given(
+    number=st.decimals("0.1", "99.9", places=1),
+    sign=st.sampled_from(SIGNS),
+    lead=st.sampled_from(LEADS),
+    wide=st.booleans(),
+    unit=st.sampled_from(["%", "％", "个百分点", "‰"]),
+)
+def test_no_minus_is_lost_however_it_is_printed(number, sign, lead, wide, unit):
+    """A ratio behind a minus is negative, and what is printed begins with the sign."""
+    printed = str(number).translate(WIDE) if wide else str(number)
+    if sign == "负" and lead.endswith("工业"):
+        lead = "增速为"  # the word is read behind a predicate only: 肩负, 欠负
+    (found,) = find_in_text(f"全年{lead}{sign}{printed}{unit}。")
+    assert found.value == pytest.approx(-float(number))
+    assert found.text[0] == sign
+
+
+@given(number=st.integers(1, 99), sign=st.sampled_from(SIGNS[:-1]))
+def test_a_sign_that_may_be_a_dash_is_a_doubt(number, sign):
+    """Between two words it parts them; the figure is not called certain."""
+    report = compare.read_text(f"甲市2023年度工作报告\n一、工作成效\n专项检查{sign}{number}个小组参加。")
+    frame = compare.quantities(report)
+    assert list(frame["value"]) == [number]
+    assert list(frame["doubtful"]) == [True]
+
+
+@given(low=st.integers(1, 40), more=st.integers(1, 40), sign=st.sampled_from("-–—~～至"))
+def test_a_range_is_no_minus(low, more, sign):
+    """Behind a number the same sign leads to the upper end."""
+    for text in (f"全年增长{low}%{sign}{low + more}%。", f"全年增长{low}{sign}{low + more}%。"):
+        (found,) = find_in_text(text)
+        assert (found.value, found.upper) == (low, low + more)
+
+
+@given(number=st.integers(2, 999), word=st.sampled_from(["下降", "减少", "降低", "回落", "减少了", "下跌"]))
+def test_a_fall_is_negative_in_every_ratio(number, word):
+    """The word carries the sign where no sign is printed."""
+    (found,) = find_in_text(f"办件量比上年{word}{number / 10}%。")
+    assert found.value == pytest.approx(-number / 10)
+
+
+@given(
+    number=st.integers(2, 999), word=st.sampled_from(["未发生", "没有发生", "无一发生", "未出现", "杜绝了"])
+)
+def test_no_negation_is_lost(number, word):
+    """What did not happen is marked so."""
+    found = find_in_text(f"全年{word}{number}人以上的事故。")
+    assert all(one.negated for one in found)
+
+
+@pytest.mark.parametrize("form", NOTHING)
+@given(number=st.integers(2, 99))
+def test_a_number_in_a_name_counts_nothing(form, number):
+    """Ranks, quoted names and numbers of documents are none."""
+    assert not find_in_text(f"完成{form.format(number)}。")
+
+
+AMOUNTS = {
+    "港币50万元": (500_000, "港元"),
+    "人民币50万元": (500_000, "元"),
+    "￥1,200元": (1_200, "元"),
+    "US$300万元": (3_000_000, "美元"),
+    "50万元": (500_000, "元"),
+    "50万美元": (500_000, "美元"),
+}
+
+
+@pytest.mark.parametrize("printed", AMOUNTS)
+def test_the_currency_before_an_amount_is_its_unit(printed):
+    """Whichever side it stands on; and it is no part of the name."""
+    (found,) = find_in_text(f"收到捐赠{printed}。")
+    assert (found.value, found.unit, found.indicator) == (*AMOUNTS[printed], "捐赠")
+
+
+COLD = {"零下5℃": -5, "零下12摄氏度": -12, "-3.2℃": -3.2, "5℃": 5}
+
+
+@pytest.mark.parametrize("printed", COLD)
+def test_a_temperature_below_zero_is_negative(printed):
+    """By word or by sign."""
+    (found,) = find_in_text(f"最低气温为{printed}。")
+    assert found.value == COLD[printed]
