@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from compare.grids._figures import CellFigure, read_figures
 from compare.grids._pairs import CellPair, pair_figures
+from compare.grids._sheet_pairs import pair_sheets
 from compare.grids._sheets import SheetFigure, read_sheets
 
-__all__ = ["CellFigure", "CellPair", "SheetFigure", "pair_figures", "read_figures", "read_sheets"]
+__all__ = [
+    "CellFigure",
+    "CellPair",
+    "SheetFigure",
+    "pair_figures",
+    "pair_sheets",
+    "read_figures",
+    "read_sheets",
+]

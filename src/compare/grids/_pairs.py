@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from compare.grids._figures import CellFigure
     from compare.grids._rows import Key
+    from compare.grids._sheets import SheetFigure
     from compare.languages.shapes.grids import GridWords
 
 __all__ = ["CellPair", "pair_figures"]
@@ -46,17 +47,17 @@ class CellPair:
 
     Attributes
     ----------
-    old, new : CellFigure
+    old, new : CellFigure or SheetFigure
     confidence : float
-    restated : CellFigure or None
+    restated : CellFigure, SheetFigure or None
         What the later report says of last year, where that differs.
 
     """
 
-    old: CellFigure
-    new: CellFigure
+    old: CellFigure | SheetFigure
+    new: CellFigure | SheetFigure
     confidence: float
-    restated: CellFigure | None = None
+    restated: CellFigure | SheetFigure | None = None
 
 
 def pair_figures(old: Sequence[CellFigure], new: Sequence[CellFigure], language: str) -> tuple[CellPair, ...]:

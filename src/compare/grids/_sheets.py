@@ -46,6 +46,8 @@ class SheetFigure:
     value : float
         With sign and scale.
     unit, kind, statistic : str
+    grain : float
+        What one of its last printed digit is worth.
 
     """
 
@@ -60,6 +62,7 @@ class SheetFigure:
     unit: str
     kind: str
     statistic: str
+    grain: float = 0.0
 
     @property
     def name(self) -> str:
@@ -134,7 +137,13 @@ def _figure(number: int, placed: Placed, layout: Layout, reader: Reader, year: i
         measure.unit,
         measure.kind,
         measure.statistic,
+        measure.scale / 10 ** _decimals(placed.cell.text),
     )
+
+
+def _decimals(text: str) -> int:
+    """Count the digits behind the point."""
+    return sum(map(str.isdecimal, text.replace("．", ".").partition(".")[2]))
 
 
 def _year(time: Time, year: int | None) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.grids import pair_figures, read_figures
+from compare.grids import pair_figures, pair_sheets, read_figures, read_sheets
 from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def pair_cells(
         return []
     rows = []
     sides = (read_figures(old.grids, old.language), read_figures(new.grids, new.language))
-    for pair in pair_figures(*sides, new.language):
+    sheets = [read_sheets(report.grids, report.language, report.review_year) for report in (old, new)]
+    years = (old.review_year, new.review_year)
+    for pair in (*pair_figures(*sides, new.language), *pair_sheets(sheets[0], sheets[1], years)):
         left, right = before.get(pair.old.start), after.get(pair.new.start)
         if left is not None and right is not None:
             rows.append(_row(left, right, pair))
@@ -57,9 +59,9 @@ def _row(left: Quantity, right: Quantity, pair: CellPair) -> IndicatorChange:
     change = round(float(f"{now - was:.12g}"), 6) + 0.0
     percent = None
     notes = []
-    if right.kind == "count" and was:
+    if right.kind == "count" and was and right.statistic != "change":
         percent = round(100 * (now - was) / abs(was), 4) + 0.0
-    elif right.kind == "count":
+    elif right.kind == "count" and not was:
         notes.append(Note("zero"))
     return IndicatorChange(
         right.indicator, left, right, "paired", change, percent, pair.confidence, tuple(notes)
