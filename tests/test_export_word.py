@@ -346,3 +346,64 @@ def test_libreoffice_accepts_and_rejects(pair, tmp_path, decision, side):
     assert lines == [
         line for block in pair.manuscript().lines(side) for line in clean_text(block).split("\n")
     ]
+
+
+def _word_file(path, paragraphs):
+    """Make a Word file with a style, a page and direct formatting of its own."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    from docx.shared import Pt
+
+    document = docx.Document()
+    document.styles["Normal"].font.name = "KaiTi"
+    document.styles.add_style("Sworn", docx.enum.style.WD_STYLE_TYPE.PARAGRAPH)
+    document.sections[0].left_margin = Pt(61)
+    document.add_heading(paragraphs[0], 1)
+    for text in paragraphs[1:]:
+        paragraph = document.add_paragraph(style="Sworn")
+        paragraph.paragraph_format.first_line_indent = Pt(33)
+        paragraph.add_run(text).font.size = Pt(17)
+    document.save(path)
+    return path
+
+
+OLD_FILE = ["一、主要做法", "全年培训执法人员120人次。", "审查规范性文件8件。"]
+NEW_FILE = ["一、主要做法", "全年培训执法人员165人次。", "办理复议案件31件，调解结案12件。"]
+
+
+def test_a_redline_looks_like_the_readers_own_file(tmp_path):
+    """Styles, page, indents and sizes of the new file are taken over, also for what only the old one has."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    old = _word_file(tmp_path / "old.docx", OLD_FILE)
+    new = _word_file(tmp_path / "new.docx", NEW_FILE)
+    (path,) = compare.reports(old, new).export(tmp_path / "red.docx", like=new)
+    red = docx.Document(path)
+    assert red.styles["Normal"].font.name == "KaiTi"
+    assert round(red.sections[0].left_margin.pt) == 61
+    body = [p for p in red.paragraphs if p.style.name == "Sworn"]
+    assert len(body) >= 2
+    assert {round(p.paragraph_format.first_line_indent.pt) for p in body} == {33}
+    sizes = {node.get(f"{W}val") for node in red.element.body.iter(f"{W}sz")}
+    assert sizes == {"34"}
+    assert {"CommentText", "CommentReference", "Footer"} <= {style.style_id for style in red.styles}
+
+
+def test_a_look_changes_no_text(tmp_path):
+    """Accepted, the dressed redline is the new report, rejected the old one, as without a look."""
+    old = _word_file(tmp_path / "old.docx", OLD_FILE)
+    new = _word_file(tmp_path / "new.docx", NEW_FILE)
+    change = compare.reports(old, new)
+    (plain,) = change.export(tmp_path / "plain.docx")
+    (dressed,) = change.export(tmp_path / "dressed.docx", like=new)
+    for decision in ("accept", "reject"):
+        assert decide(dressed, decision) == decide(plain, decision)
+
+
+@pytest.mark.parametrize("name", ["none.docx", "text.docx"])
+def test_a_look_of_no_word_file_is_refused(tmp_path, name):
+    """A file that is missing or no Word file is refused in one sentence, and nothing is written."""
+    pytest.importorskip("docx", reason="python-docx is not installed")
+    (tmp_path / "text.docx").write_text("青溪县", "utf-8")
+    change = compare.reports(*map(compare.read_text, ("一、工作\n修桥三座。", "一、工作\n修桥四座。")))
+    with pytest.raises(UsageError, match="no DOCX file"):
+        change.export(tmp_path / "red.docx", like=tmp_path / name)
+    assert not (tmp_path / "red.docx").exists()

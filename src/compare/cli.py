@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.languages import CODES
@@ -158,11 +159,17 @@ def _read(arguments: argparse.Namespace, name: str) -> Report:
     )
 
 
-def _hand_over(arguments: argparse.Namespace, result: Result) -> int:
+def _look_of(name: str) -> str:
+    """Return the name of a report whose look its redline takes over: a Word file on this machine."""
+    return name if name.lower().endswith(".docx") and Path(name).is_file() else ""
+
+
+def _hand_over(arguments: argparse.Namespace, result: Result, like: str = "") -> int:
     """Write the tables if a place for them is named, then print: whoever reads only the head still has the files."""
     from compare.comparison import say
 
-    written = result.export(arguments.out, labels=arguments.labels) if arguments.out else ()
+    out = arguments.out
+    written = result.export(out, labels=arguments.labels, like=like) if out else ()
     print(*result.printout(labels=arguments.labels), sep="\n")
     if arguments.out:
         print()
@@ -202,7 +209,8 @@ def run_compare(arguments: argparse.Namespace) -> int:
     from compare.comparison import reports
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
-    return _hand_over(arguments, reports(old, new, terms=arguments.terms, review=arguments.review))
+    result = reports(old, new, terms=arguments.terms, review=arguments.review)
+    return _hand_over(arguments, result, _look_of(arguments.new))
 
 
 def run_followup(arguments: argparse.Namespace) -> int:
@@ -227,7 +235,8 @@ def run_export(arguments: argparse.Namespace) -> int:
         result: Result = plan(given[0])
     else:
         result = trend(given) if len(given) > 2 else reports(*given)  # noqa: PLR2004
-    print(*result.export(arguments.out, labels=arguments.labels), sep="\n")
+    like = _look_of(arguments.files[-1])
+    print(*result.export(arguments.out, labels=arguments.labels, like=like), sep="\n")
     return 0
 
 

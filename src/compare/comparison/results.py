@@ -6,7 +6,7 @@ In: the tables a result names. Out: lines of text, HTML for a notebook, files. R
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison.sentences import say
@@ -139,7 +139,7 @@ class Result(ABC):
         del column, row
         return None
 
-    def export(self, path: str | Path, *, labels: str = "en") -> tuple[Path, ...]:
+    def export(self, path: str | Path, *, labels: str = "en", like: str | Path = "") -> tuple[Path, ...]:
         """Write the tables to files, each whole or not at all.
 
         Parameters
@@ -149,6 +149,9 @@ class Result(ABC):
             everything.
         labels : {"en", "zh"}
             Language of the column labels.
+        like : str or Path, optional
+            A DOCX file, such as the new report: the Word file with the changes takes over its styles, its page and the
+            way its paragraphs are set.
 
         Returns
         -------
@@ -165,7 +168,7 @@ class Result(ABC):
         """
         from compare.export import write_any
 
-        return write_any(self.tables(labels=labels), path, labels=labels)
+        return write_any(replace(self.tables(labels=labels), like=str(like)), path, labels=labels)
 
     def show(
         self, name: str, *columns: str, query: str = "", head: int | None = None, labels: str = "en"

@@ -19,6 +19,7 @@ from xml.sax.saxutils import escape, quoteattr
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
+from compare.export.look import Shape, read_look
 from compare.export.word_parts import STATIC_PARTS, core_part, styles_part
 from compare.export.words import version
 from compare.records import UsageError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from compare.export.look import Look
     from compare.tables import Manuscript, Paragraph, Stretch, Tables
 
 __all__ = ["render_docx", "write_docx"]
@@ -38,6 +40,10 @@ _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _REVISIONS = {"insert": "ins", "delete": "del", "moved-away": "moveFrom", "moved-here": "moveTo"}
 _STYLES = {"title": "Title", "line": "Normal", "passage": "Normal"}
+_PAGE = (
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"'
+    ' w:header="720" w:footer="720" w:gutter="0"/>'
+)
 _LEVELS = 6  # heading styles in the file; deeper ones look like the last
 _EARLIEST = 1980  # the first year a ZIP file knows
 
@@ -45,8 +51,12 @@ _EARLIEST = 1980  # the first year a ZIP file knows
 class _Writer:
     """A document being written: numbers its revisions as they come."""
 
-    def __init__(self, manuscript: Manuscript) -> None:
+    def __init__(self, manuscript: Manuscript, look: Look | None = None) -> None:
         self.manuscript = manuscript
+        self.page = look.page if look and look.page else _PAGE
+        found = manuscript.paragraphs
+        own = look.shapes_of(found) if look else [None] * len(found)
+        self.shapes = [shape or Shape(_style(p.kind, p.level)) for shape, p in zip(own, found, strict=True)]
         self.stamp = f'w:author="{AUTHOR}" w:date="{made_on():%Y-%m-%dT%H:%M:%SZ}"'
         self.numbers = 0
 
@@ -54,14 +64,14 @@ class _Writer:
         """Return the main part."""
         found = self.manuscript.paragraphs
         marks = _marks(found)
-        body = "".join(part for n, mark in enumerate(marks) for part in self.paragraph(found[n], mark))
+        body = "".join(
+            part
+            for paragraph, shape, mark in zip(found, self.shapes, marks, strict=True)
+            for part in self.paragraph(paragraph, shape, mark)
+        )
         if not marks or marks[-1].op != "keep":
             body += "<w:p/>"
-        page = (
-            '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
-            '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720"'
-            ' w:gutter="0"/></w:sectPr>'
-        )
+        page = f'<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>{self.page}</w:sectPr>'
         space = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         return f'{_XML}<w:document xmlns:w="{_SPACE}" xmlns:r="{space}"><w:body>{body}{page}</w:body></w:document>'
 
@@ -75,15 +85,15 @@ class _Writer:
         )
         return f'{_XML}<w:comments xmlns:w="{_SPACE}">{notes}</w:comments>'
 
-    def paragraph(self, paragraph: Paragraph, end: _Mark) -> Iterator[str]:
+    def paragraph(self, paragraph: Paragraph, shape: Shape, end: _Mark) -> Iterator[str]:
         """Yield one paragraph; where all of it moved, the move ends behind it."""
         revision, made = _REVISIONS.get(paragraph.op), _REVISIONS.get(end.op)
         mark = f"<w:rPr><w:{made} {self._revised()}/></w:rPr>" if made else ""
-        style, was = _style(paragraph.kind, paragraph.level), ""
-        if end.op == "keep" and end.style != style:
+        was = ""
+        if end.op == "keep" and end.style != _style(paragraph.kind, paragraph.level):
             was = f"<w:pPrChange {self._revised()}><w:pPr>{end.style}</w:pPr></w:pPrChange>"
-        yield f"<w:p><w:pPr>{style}{mark}{was}</w:pPr>"
-        inside = "".join(self._stretches(paragraph))
+        yield f"<w:p><w:pPr>{shape.paragraph}{mark}{was}</w:pPr>"
+        inside = "".join(self._stretches(paragraph, shape.characters))
         if paragraph.move and revision:
             number = self._next()
             yield self._range(revision, number, paragraph.move) + inside + "</w:p>"
@@ -91,7 +101,7 @@ class _Writer:
         else:
             yield inside + "</w:p>"
 
-    def _stretches(self, paragraph: Paragraph) -> Iterator[str]:
+    def _stretches(self, paragraph: Paragraph, characters: str) -> Iterator[str]:
         """Yield the stretches of a paragraph, with moves and notes opened and closed around them."""
         found = paragraph.stretches
         for n, stretch in enumerate(found):
@@ -105,7 +115,7 @@ class _Writer:
             if inline and not _same_move(before, stretch):
                 self.open = self._next()
                 yield self._range(side, self.open, stretch.move)
-            yield self._stretch(stretch)
+            yield self._stretch(stretch, characters)
             if inline and not _same_move(stretch, after):
                 yield f'<w:{side}RangeEnd w:id="{self.open}"/>'
             for note in stretch.notes:
@@ -114,11 +124,12 @@ class _Writer:
                     run = f'<w:r>{look}<w:commentReference w:id="{note}"/></w:r>'
                     yield f'<w:commentRangeEnd w:id="{note}"/>{self._wrapped(stretch.op, run)}'
 
-    def _stretch(self, stretch: Stretch) -> str:
+    def _stretch(self, stretch: Stretch, characters: str) -> str:
         if not stretch.text:
             return ""
         gone = stretch.op == "delete"
-        return self._wrapped(stretch.op, f"<w:r>{_text(stretch.text, deleted=gone)}</w:r>")
+        look = f"<w:rPr>{characters}</w:rPr>" if characters else ""
+        return self._wrapped(stretch.op, f"<w:r>{look}{_text(stretch.text, deleted=gone)}</w:r>")
 
     def _wrapped(self, op: str, run: str) -> str:
         revision = _REVISIONS.get(op)
@@ -206,7 +217,7 @@ def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
     Raises
     ------
     UsageError
-        If the tables come of one text alone.
+        If the tables come of one text alone, or name a file to look like that is no DOCX file.
 
     """
     check_labels(labels)
@@ -216,14 +227,15 @@ def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
             " and this as .xlsx, .html or .md"
         )
     manuscript = tables.manuscript()
-    writer = _Writer(manuscript)
+    look = read_look(tables.like) if tables.like else None
+    writer = _Writer(manuscript, look)
     title = clean_text(tables.title)[:255]
     parts = {
         **STATIC_PARTS,
         "docProps/core.xml": core_part(quoteattr(title)[1:-1], f"compare {version()}", made_on()),
         "word/document.xml": writer.document(),
         "word/comments.xml": writer.comments(),
-        "word/styles.xml": styles_part(manuscript.language),
+        "word/styles.xml": styles_part(manuscript.language, look),
     }
     day = made_on()
     when = (max(day.year, _EARLIEST), day.month, day.day, 0, 0, 0)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
+
+    from compare.export.look import Look
 
 __all__ = ["STATIC_PARTS", "core_part", "styles_part"]
 
@@ -84,48 +86,45 @@ def _style(name: str, inside: str, *, kind: str = "paragraph", title: str = "", 
     )
 
 
-def styles_part(language: str) -> str:
-    """Return the styles; Chinese paragraphs open two characters in, English ones do not."""
+def styles_part(language: str, look: Look | None = None) -> str:
+    """Return the styles: those of the reader's file, and behind them what it lacks.
+
+    Chinese paragraphs open two characters in, English ones do not.
+    """
+    own = dict(_own_styles(language))
+    if look is None:
+        return f'{_XML}<w:styles xmlns:w="{_WORD}">{"".join(own.values())}</w:styles>'
+    lacking = "".join(xml for name, xml in own.items() if name and name not in look.names)
+    return f'{_XML}<w:styles xmlns:w="{_WORD}">{look.styles}{lacking}</w:styles>'
+
+
+def _own_styles(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the defaults, under no name, and each style under its name."""
     indent = '<w:ind w:firstLineChars="200" w:firstLine="480"/>' if language == "zh" else ""
     flush = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
     tongue = "zh-CN" if language == "zh" else "en-US"
     fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/>'
     heavy = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/><w:b/>'
     defaults = f'{fonts}<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US" w:eastAsia="{tongue}"/>'
-    styles = [
+    yield (
+        "",
         f"<w:docDefaults><w:rPrDefault><w:rPr>{defaults}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
-        _style(
-            "Normal",
-            f'<w:pPr><w:spacing w:after="120" w:line="360" w:lineRule="auto"/>{indent}</w:pPr>',
-            default=True,
-        ),
-        _style(
-            "Title",
-            f'<w:pPr><w:spacing w:before="240" w:after="240"/>{flush}<w:jc w:val="center"/></w:pPr>'
-            f'<w:rPr>{heavy}<w:sz w:val="36"/></w:rPr>',
-        ),
-    ]
+    )
+    shape = f'<w:pPr><w:spacing w:after="120" w:line="360" w:lineRule="auto"/>{indent}</w:pPr>'
+    yield "Normal", _style("Normal", shape, default=True)
+    shape = f'<w:pPr><w:spacing w:before="240" w:after="240"/>{flush}<w:jc w:val="center"/></w:pPr>'
+    yield "Title", _style("Title", f'{shape}<w:rPr>{heavy}<w:sz w:val="36"/></w:rPr>')
     for level, size in enumerate(_SIZES, 1):
         shape = f'<w:keepNext/><w:spacing w:before="240" w:after="120"/>{flush}<w:outlineLvl w:val="{level - 1}"/>'
         inside = f'<w:pPr>{shape}</w:pPr><w:rPr>{heavy}<w:sz w:val="{size}"/></w:rPr>'
-        styles.append(_style(f"Heading{level}", inside, title=f"heading {level}"))
-    styles += [
-        _style(
-            "CommentText",
-            f'<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>{flush}</w:pPr>'
-            '<w:rPr><w:sz w:val="20"/></w:rPr>',
-            title="annotation text",
-        ),
-        _style(
-            "CommentReference",
-            '<w:rPr><w:sz w:val="16"/></w:rPr>',
-            kind="character",
-            title="annotation reference",
-        ),
-        _style(
-            "Footer",
-            f'<w:pPr>{flush}<w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>',
-            title="footer",
-        ),
-    ]
-    return f'{_XML}<w:styles xmlns:w="{_WORD}">{"".join(styles)}</w:styles>'
+        yield f"Heading{level}", _style(f"Heading{level}", inside, title=f"heading {level}")
+    shape = f'<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>{flush}</w:pPr>'
+    yield (
+        "CommentText",
+        _style("CommentText", f'{shape}<w:rPr><w:sz w:val="20"/></w:rPr>', title="annotation text"),
+    )
+    small = '<w:rPr><w:sz w:val="16"/></w:rPr>'
+    title = "annotation reference"
+    yield "CommentReference", _style("CommentReference", small, kind="character", title=title)
+    shape = f'<w:pPr>{flush}<w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>'
+    yield "Footer", _style("Footer", shape, title="footer")

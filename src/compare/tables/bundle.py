@@ -76,6 +76,8 @@ class Tables:
     passages : mapping
         For a column of offsets, the passage each row's place lies in: its text, and where the place begins and ends
         in it; None where no passage has it.
+    like : str
+        A DOCX file whose look a Word file of these tables takes over; empty for the usual one.
 
     """
 
@@ -88,6 +90,7 @@ class Tables:
     manuscript: Callable[[], Manuscript] | None = None
     findings: Findings = field(default_factory=Findings)
     asked: tuple[str, ...] = ()
+    like: str = ""
     passages: Mapping[str, Sequence[tuple[str, int, int] | None]] = field(default_factory=dict)
 
     @property
