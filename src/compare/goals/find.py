@@ -76,11 +76,12 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     problems = find_problems(report, words)
     review = Review(report, told_clauses(report), quantities, words)
     told = "\n".join(clause.text for clause in review.clauses)
-    links = link_problems(problems, [clause for clause, _, _ in pieces], report.title, words)
+    plain = [_goal(report, *piece, words) for piece in pieces]
+    led = [(goal, clause.lead) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
+    links = link_problems(problems, led, report.title, words)
     pairs = pair_targets(report, quantities)
     goals = []
-    for number, (clause, target, horizon) in enumerate(pieces):
-        goal = _goal(report, clause, target, horizon, words)
+    for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         pair = pairs.get(target.quantity.at) if target else None
         base = review.find_base(clause, target, pair.old if pair else None)
         how = relate(clause.text, target, base, words, told=told, text=report.text)

@@ -32,6 +32,7 @@ __all__ = [
 
 _PAIRS = "fitted on four labelled pairs of reports"
 _PLANS = "fitted on the labelled plan of one district"
+_ANSWERS = "fitted on the plans of eight places, each left out in turn"
 _READING = "by reading plans; not fitted"
 
 
@@ -152,21 +153,46 @@ class Links:
     ----------
     answers : float
         From this score on, a goal speaks to a problem.
+    at_least : float
+        A problem that no goal fits as well as that is answered by the goal that fits it best, from this score on.
     more_than_one : float
-        Without a shared field of work, what they share must weigh more than the rarest single term can.
-    shared_field : float
-        What one shared field of work adds.
+        Without a shared theme or field, what they share must weigh more than the rarest single term can.
+    theme : float
+        What a theme adds that names what is lacking in the problem and what mends it in the goal.
+    beside : float
+        What is left of a theme that only the explanation of a problem names, or only what leads in to a goal.
+    lead : float
+        What the words that lead in to a goal add to its theme where they are the problem's.
+    field : float
+        What a shared field of work adds.
+    covers : float
+        What the share of the goal's words adds that are the problem's.
+    rare, many : float
+        What rare terms that both use add, and the weight of as many as count (1 is a term nobody else uses).
+    wish : float
+        What is left of a goal that only wishes.
     near_best : float
         A problem is answered by its best goals: those within this share of the best score.
+    best_of_goal : float
+        A goal answers the problem it fits best, and others it fits within this share of that.
     most : int
         At most so many goals answer a problem.
 
     """
 
-    answers: float = knob(0.2, 0.1, 0.4, _PLANS)
-    more_than_one: float = knob(1.0, 0.7, 1.5, _PLANS)
-    shared_field: float = knob(0.2, 0.1, 0.4, _PLANS)
-    near_best: float = knob(0.5, 0.3, 0.8, _PLANS)
+    answers: float = knob(0.35, 0.2, 0.5, _ANSWERS)
+    at_least: float = knob(0.25, 0.2, 0.35, _ANSWERS)
+    more_than_one: float = knob(1.0, 0.7, 1.5, _ANSWERS)
+    theme: float = knob(0.6, 0.4, 0.8, _ANSWERS)
+    beside: float = knob(0.6, 0.3, 0.9, _ANSWERS)
+    lead: float = knob(0.4, 0.0, 0.8, _ANSWERS)
+    field: float = knob(0.2, 0.1, 0.3, _ANSWERS)
+    covers: float = knob(0.6, 0.4, 0.8, _ANSWERS)
+    rare: float = knob(0.4, 0.2, 0.6, _ANSWERS)
+    many: float = knob(3.0, 2.0, 4.0, _ANSWERS)
+    wish: float = knob(0.5, 0.3, 0.7, _ANSWERS)
+    near_best: float = knob(0.4, 0.3, 0.5, _ANSWERS)
+    best_of_goal: float = knob(0.9, 0.7, 1.0, _ANSWERS)
     most: int = knob(12, 6, 24, "a bound on work, hardly ever reached")
 
 

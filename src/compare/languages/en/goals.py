@@ -95,6 +95,7 @@ WORDS = GoalWords(
         "currency": ("currency", "exchange rate", "foreign exchange", "hedg"),
         "competition": ("compet", "market share", "rivals"),
     },
+    remedies=(),
     stages=(
         ("explore", "evaluate", "consider", "study"),
         ("begin", "launch", "pilot", "announce"),

@@ -100,6 +100,8 @@ class GoalWords:
     families : dict of str to tuple of str
         Fields of government work and the words that belong to them: a problem and a goal of one field
         are related.
+    remedies : tuple of (Cue, Cue)
+        Themes narrower than a field: words of what is lacking, and of what mends it.
     stages : tuple of tuple of str
         Verbs by how far the work has come, from planning to deepening.
     ladders : tuple of (Cue, Cue)
@@ -239,6 +241,7 @@ class GoalWords:
     generic: tuple[str, ...]
     figures: Cue
     families: dict[str, tuple[str, ...]]
+    remedies: tuple[tuple[Cue, Cue], ...]
     stages: tuple[tuple[str, ...], ...]
     ladders: tuple[tuple[Cue, Cue], ...]
     circles: Cue

@@ -1,0 +1,80 @@
+"""Which goal speaks to which problem, on invented plans of a few lines."""
+
+import pytest
+
+from compare.goals import find_plan
+from compare.intake import read_text
+from compare.quantity import find_quantities
+
+LAYOUT = (
+    "白石县2023年度法治政府建设情况报告\n一、主要工作\n修了路。\n二、存在问题\n{}\n三、2024年工作安排\n{}\n"
+)
+
+# Problems, goals, and for each goal the numbers of the problems it speaks to.
+PLANS = [
+    (
+        ["执法队伍专业化不足，取证不规范", "档案管理混乱，资料查找困难"],
+        ["组织执法人员轮训2期", "新建停车场1座"],
+        [(0,), ()],
+    ),
+    (
+        ["乡镇综合执法力量薄弱", "矛盾纠纷调解网络不够密"],
+        ["招录执法人员6名", "新建村级调解室8个", "更新路灯300盏"],
+        [(0,), (1,), ()],
+    ),
+    (
+        ["行政诉讼败诉率偏高，一些单位不愿出庭", "政府法律顾问作用发挥不充分"],
+        ["行政机关负责人出庭应诉率达到100%", "深化府院联动", "新增图书馆2座"],
+        [(0,), (0,), ()],
+    ),
+    (
+        ["多头检查、重复检查时有发生", "青少年法治教育缺少抓手"],
+        ["推行“扫码入企”制度", "新聘校园法治副校长9名"],
+        [(0,), (1,)],
+    ),
+    (
+        ["执法数据与市级系统尚未贯通", "村级集体合同履约风险较大"],
+        ["启用移动执法终端", "把村级集体合同纳入代审", "举办龙舟赛"],
+        [(0,), (1,), ()],
+    ),
+    (
+        ["少数领导干部法治思维不牢", "普法形式较为单一"],
+        ["举办法治讲座6场", "建设法治文化公园", "补齐各类短板"],
+        [(0,), (1,), ()],
+    ),
+    (
+        ["公共法律服务资源向山区延伸不够", "涉外律师紧缺"],
+        ["组织律师巡回服务40场", "筹划涉外法律服务中心", "坚持依法行政"],
+        [(0,), (1,), ()],
+    ),
+]
+
+
+def plan_of(problems, goals):
+    lists = ("\n".join(f"{n}.{text}。" for n, text in enumerate(texts, 1)) for texts in (problems, goals))
+    report = read_text(LAYOUT.format(*lists))
+    return find_plan(report, find_quantities(report))
+
+
+@pytest.mark.parametrize(("problems", "goals", "answers"), PLANS)
+def test_a_remedy_answers_what_it_mends(problems, goals, answers):
+    """Also where the two share a theme and hardly a word; what mends something else answers nothing."""
+    found = plan_of(problems, goals)[1]
+    assert [goal.answers for goal in found] == answers
+
+
+def test_a_problem_that_nothing_speaks_to_is_unanswered():
+    """A general promise to make up for all that is lacking answers no problem."""
+    problems, _ = plan_of(
+        ["执法装备落后", "公众参与决策不充分"],
+        ["补齐短板弱项", "推动法治建设再上新台阶", "更新执法记录仪30台"],
+    )
+    assert [bool(problem.answered_by) for problem in problems] == [True, False]
+
+
+def test_a_goal_answers_the_problem_it_fits_best():
+    """A theme that two problems share goes to the one whose words the goal uses."""
+    _, goals = plan_of(
+        ["法治宣传载体更新不快", "对外来务工人员普法不够，夜间服务偏少"], ["开设“夜间普法课堂”"]
+    )
+    assert [goal.answers for goal in goals] == [(1,)]
