@@ -26,6 +26,7 @@ WARNINGS = {
     "attached": ("name",),
     "formula": ("count",),
     "struck": ("count",),
+    "genre": (),
 }
 """The codes, and the names of their values in the order they are given."""
 APART = 1

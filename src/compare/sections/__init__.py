@@ -24,7 +24,7 @@ from compare.text import Line, split_lines
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compare.languages.shapes.sections import HeadingWords, SectionWords
+    from compare.languages.shapes.sections import HeadingWords, SectionWords, TitleWords
     from compare.records import Passage, Section, SourceMap, Table
 
 __all__ = ["Outline", "outline", "same_place", "tell_language"]
@@ -39,6 +39,8 @@ COLONS = "：:"
 CAPTIONS = 2
 """So many paragraphs (captions, summaries) may stand above the greeting; with more it belongs to the body."""
 TITLE_LINES = 3
+SHORTEST_REPORT = 2_000
+"""Of a shorter text nothing is said about its kind: an extract has no title."""
 SAMPLE = 20_000
 
 
@@ -149,8 +151,16 @@ def outline(
         sections,
         passages,
         told.get("issuer") or issuer,
-        check_roles(passages, years, words),
+        (*check_roles(passages, years, words), *_genre([*titles, *front], sections, words.titles)),
     )
+
+
+def _genre(front: Sequence[str], sections: Sequence[Section], words: TitleWords) -> tuple[str, ...]:
+    """Doubt a text of some length of which neither front nor headings say that it is a report of a known kind."""
+    if words.genre is None or (sections and max(s.at.end for s in sections) < SHORTEST_REPORT):
+        return ()
+    said = (*front[:HEAD_LINES], *(section.label for section in sections))
+    return () if any(words.genre.regex.search(line) for line in said) else ("genre",)
 
 
 def _rows(lines: Sequence[Line], places: SourceMap, tables: Sequence[Table]) -> set[int]:

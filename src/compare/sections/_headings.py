@@ -10,10 +10,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.sections._forms import form_lines
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from compare.languages.shapes.sections import HeadingWords
+    from compare.sections._forms import FormLine
     from compare.text import Line
 
 OUTSIDE = 0
@@ -63,9 +66,13 @@ def find_headings(
 
     """
     marks = marks or {}
-    end = _appendix_start(lines, words, rows)
+    form, named = form_lines(lines, words)
+    end = max(_appendix_start(lines, words, rows), max(form, default=-1) + 1)
     found = [
-        h for i in range(end) if i not in rows and (h := _heading_at(i, lines, words, marks)) is not None
+        h
+        for i in range(end)
+        if i in form or (i not in rows and i not in named)
+        if (h := _of_form(form[i], lines[i], words) if i in form else _heading_at(i, lines, words, marks))
     ]
     found = _in_sequence(_with_unnumbered(lines[:end], found, words, rows), words)
     appended = [
@@ -74,6 +81,17 @@ def find_headings(
         if i not in rows and _is_appendix(line, words)
     ]
     return _levelled(found) + appended
+
+
+def _of_form(found: FormLine, line: Line, words: HeadingWords) -> Heading:
+    """Make a heading of a line that names an item of a form, or one of its parts."""
+    rank = CHAPTER if found.order[0] and words.form_item.regex.match(line.text) else CHAPTER - 1
+    stop = _first_stop(found.text, words)
+    runs_in = found.text in line.text and stop < len(found.text.rstrip(words.closing)) - 1
+    text = found.text[:stop] if runs_in else found.text
+    return Heading(
+        found.line, found.number, text.rstrip(words.sentence_end + words.clause_end), rank, run_in=runs_in
+    )
 
 
 def lead_of(text: str, words: HeadingWords) -> str:

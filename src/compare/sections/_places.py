@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.languages import load
@@ -28,6 +29,8 @@ OPENING = 400
 """Who reports is said in the first characters of a paragraph."""
 PARAGRAPHS = 3
 """So many paragraphs from the top are asked who reports."""
+COVER = 80
+"""So many lines may stand on the cover of a form."""
 SAMPLE = 20_000
 """Documents are quoted all over a text; so many characters are looked through."""
 
@@ -90,6 +93,9 @@ def find_place(
 
     """
     places = words.places
+    signed = _signed([*front, *body[:COVER]], places)
+    if signed:
+        return signed, signed
     addressed = re.compile(places.addressee.pattern)
     opening = [line for line in body[: PARAGRAPHS + 2] if not addressed.search(line)][:PARAGRAPHS]
     first = _first(place_in_title(title, words) for title in titles)
@@ -113,6 +119,14 @@ def find_place(
         (_in_line(re.sub(words.years.aside.pattern, " ", line), places), "") for line in opening[:2]
     )
     return said if said[0] else (_quoted("\n".join([*front, *body])[:SAMPLE], places), "")
+
+
+def _signed(lines: Sequence[str], words: PlaceWords) -> str:
+    """Return the name above the line that says it is one."""
+    for line, below in pairwise(line for line in lines if any(c.isalnum() for c in line)):
+        if words.signed.regex.search(below) and len(line) <= WITHIN:
+            return line.strip()
+    return ""
 
 
 def _first(found: Iterable[Named]) -> Named:

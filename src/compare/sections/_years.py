@@ -59,6 +59,7 @@ def find_years(
         lambda: (opened, None),
         lambda: _from_front(front, words),
         lambda: _from_words(body, words),
+        lambda: _from_words(front, words),
         lambda: _from_frequency([*headings, *body], words),
         lambda: _from_frequency(_documents(body, words), words),
     )

@@ -58,6 +58,13 @@ HEADINGS = HeadingWords(
         r"^(?:[•▪●◦*–—-]|\(\d{1,2}\)|\d{1,2}[.)])\s", match="• fees charged", miss="fees • charged"
     ),
     bullet=Cue(r"^(?:[•▪●◦*–—-])\s*", match="• fees charged", miss="fees • charged"),
+    form_item=Cue(
+        r"(?i)^\s*(items?\s+(\d{1,2}[a-c]?)(?:(?:\s+and|,)\s+\d{1,2}[a-c]?)?\b[.:]?)(?!\s*(?-i:[a-z,;“(]))[\s—–-]*",
+        match="ITEM 1A. RISK FACTORS",
+        miss="Item 7 of this report",
+        matches=("Items 1 and 2. Properties", "Items 1, 2. Properties"),
+    ),
+    form_part=Cue(r"(?i)^\s*(part\s+([ivx]{1,4}))\b[.:,]?\s*$", match="PART II", miss="Part II of the plan"),
     appendix=Cue(
         r"(?i)^(?:appendix|annex|glossary|exhibits?)\b[^.]{0,40}$",
         match="Appendix A",
@@ -215,6 +222,12 @@ TITLES = TitleWords(
     labelled=Cue(r"^(\x00)$", match="\x00", miss="Title: the year"),
     glued=Cue(r"^(\x00)$", match="\x00", miss="Annual Report In 2016"),
     begun=Cue(_NOTHING, match="\x00", miss="Report on"),
+    genre=Cue(
+        r"(?i)\breport\b|\b10-?K\b|^items?\s+\d|(?:share|stock)holders|\bwork of the government\b",
+        match="Annual Report",
+        miss="A walk in the hills",
+        matches=("Form 10-K", "Item 1.", "Fellow shareholders", "stockholders", "the work of the government"),
+    ),
 )
 
 PLACES = PlaceWords(
@@ -222,6 +235,12 @@ PLACES = PlaceWords(
         r"^((?:The )?[A-Z][A-Za-z&.' -]{2,60}? (?:Company|Corporation|Inc\.?|Group|Limited))\b",
         match="The Example Company, together",
         miss="the company",
+    ),
+    signed=Cue(
+        r"(?i)exact name of (?:the )?(?:registrant|company)",
+        match="(Exact name of registrant as specified in its charter)",
+        miss="Name of each exchange",
+        matches=("Exact name of the registrant", "exact name of company"),
     ),
     entitled=Cue(r"^(?P<outer>)(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
     subject=Cue(r"^(?P<outer>)(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),

@@ -34,6 +34,9 @@ class HeadingWords:
         How a line begins that is an enumerated item.
     bullet : Cue
         A dash or dot before a paragraph.
+    form_item, form_part : Cue
+        How a form whose items are numbered by law names one, and the parts they lie in: the first group is the
+        number as printed, the second the number alone.
     appendix : Cue
         The heading of what is appended to a report: glossaries, annexes, lists of projects.
     chapter : Cue
@@ -61,6 +64,8 @@ class HeadingWords:
     item: Cue
     item_line: Cue
     bullet: Cue
+    form_item: Cue
+    form_part: Cue
     appendix: Cue
     chapter: Cue
     shout: Cue
@@ -196,6 +201,8 @@ class TitleWords:
         A title the first paragraph runs on from, as the first group.
     begun : Cue
         A line that begins a title and does not end one.
+    genre : Cue or None
+        What title or headings of the kinds of report say that are known to be read; None where any text is taken.
 
     """
 
@@ -208,6 +215,7 @@ class TitleWords:
     labelled: Cue
     glued: Cue
     begun: Cue
+    genre: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +226,8 @@ class PlaceWords:
     ----------
     place : Cue
         The name of a place in a title, an issuer or a session line, as the first group.
+    signed : Cue
+        A line below the name of whom reports.
     entitled : Cue
         The place and the office a title begins with, as the groups `place` and `office`; `outer` is the office of a
         larger place whose branch this is.
@@ -243,6 +253,7 @@ class PlaceWords:
     """
 
     place: Cue
+    signed: Cue
     entitled: Cue
     subject: Cue
     ministry: Cue

@@ -18,6 +18,8 @@ _HAN = r"[一二三四五六七八九十]"
 _LACKS = "问题|不足|短板|弱项|困难|差距|矛盾|薄弱环节|挑战|隐忧"
 _AUDIENCE = "代表|委员|同志|领导|来宾|朋友|列席人员"
 
+_NOTHING = r"^\x00$"  # what Chinese reports have no form for
+
 HEADINGS = HeadingWords(
     salutation=Cue(
         rf"^(?:尊敬的)?(?:各位(?:{_AUDIENCE})|同志们|(?:主任|主席团?)、(?:各位)?副主任)[^。，]{{0,40}}[：:！!，,]?$",
@@ -82,6 +84,8 @@ HEADINGS = HeadingWords(
         miss="一批项目开工",
     ),
     bullet=Cue(r"^(?:[—–―－-]{1,4}|[●•·◆■▪])\s*", match="——经济平稳增长", miss="经济——平稳增长"),
+    form_item=Cue(_NOTHING, match="\x00", miss="第一项", note="no form numbers its items by law"),
+    form_part=Cue(_NOTHING, match="\x00", miss="第一部分"),
     appendix=Cue(
         r"^(?:附件|附录|附表|附注|附(?=\s*[：:\d]))\s*[一二三四五六七八九十\d]{0,3}\s*[：:.、]?\s*[^。，,]{0,30}$"
         r"|^(?:《[^》]{0,30}》|[^。，]{0,14})?(?:有关|部分|相关)?(?:名词|术语|用语|词语|概念|指标|缩略语)(?:解释|注释|说明)(?:表|汇编)?[：:]?$"
@@ -351,6 +355,7 @@ PLACES = PlaceWords(
         match="甲市乙区人民政府关于某事的报告",
         miss="我代表省人民政府",
     ),
+    signed=Cue(_NOTHING, match="\x00", miss="甲市司法局", note="who reports is in the title"),
     entitled=Cue(
         rf"^(?:关于)?(?:(?:19|20)\d\d年度?)?(?:中共)?(?P<outer>{_CHAIN}人民政府(?={_NAME}办事处))?(?P<place>{_CHAIN})(?P<office>{_OFFICE}(?=关于|(?:19|20)\d\d|[，,、\s]|$))?",
         match="甲市乙区司法局2023年度工作总结",
