@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.quantity.signs import RATIOS
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -21,10 +22,9 @@ _FALLS = frozenset(WORDS.falls)
 _ORIGINS = frozenset(WORDS.origins)
 _TOTAL = re.compile("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
-_POINTS = "个百分点"
+_POINT = "点"
 _NEAR = 4
 """Words that may stand between the origin and its number (从每人每月…)."""
-_RATIOS = frozenset(("%", "‰", _POINTS))
 
 
 class Context(NamedTuple):
@@ -52,8 +52,8 @@ def settle(group: list[Mark], around: Context) -> None:
     direction = _direction(around)
     scope = _scope(around)
     for mark in group:
-        if mark.unit in _RATIOS:
-            mark.kind = "rate" if direction or mark.unit == _POINTS else "percent"
+        if mark.unit in RATIOS:
+            mark.kind = "rate" if direction or mark.unit.endswith(_POINT) else "percent"
             if direction < 0:
                 _negate(mark)
         elif mark.unit == "倍" and direction:

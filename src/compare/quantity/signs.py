@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["CLOSING", "OPENING", "RATIOS", "take_lead", "with_plain_numerals"]
 
 OPENING, CLOSING = ("（", "("), ("）", ")")
-RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点"))
+RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点", "个千分点"))
 
 _MINUS = frozenset((*WORDS.minus, *OPENING))
 _WORD_MINUS = frozenset(sign for sign in WORDS.minus if "\u4e00" <= sign <= "\u9fff")
+_DASHES = _MINUS - _WORD_MINUS - frozenset(OPENING)
+_BLANKS = frozenset(WORDS.blanks)
 _COLD = WORDS.below_zero
 _DIGIT = "0-9０-９"
 _SPELLED = "".join((*WORDS.digits, *WORDS.formal))
@@ -34,6 +36,7 @@ _FORMAL = re.compile(
 _PLAIN = str.maketrans(WORDS.formal)
 _CURRENCY_ENDS = frozenset(word[-1] for word in WORDS.currencies)
 _CURRENCIES = tuple(sorted(WORDS.currencies, key=len, reverse=True))
+_PAIR = 2
 _BACK = 5
 """Characters that show whether a dash stands behind a word or behind a number with its unit."""
 _WORD = re.compile(rf"(?:^|[^{_DIGIT}\u4e00-\u9fff])[\u4e00-\u9fff]+$")
@@ -54,6 +57,9 @@ def with_plain_numerals(text: str) -> str:
 def take_lead(text: str, mark: Mark) -> None:
     """Read the minus sign and the currency that stand right before a number."""
     before = text[mark.start - 1 : mark.start]
+    if before in _BLANKS and text[mark.start - 2 : mark.start - 1] in _DASHES:
+        _take_apart(text, mark)
+        return
     lead = text[max(0, mark.start - len(_COLD)) : mark.start]
     spelled = text[mark.start : mark.start + 1] in WORDS.multipliers or text[mark.start] in WORDS.digits
     if before in (_WORD_MINUS if spelled else _MINUS) or lead == _COLD:
@@ -68,7 +74,7 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
         return
     at = mark.start - 1
     bracket, worded = text[at] in OPENING, text[at] in _WORD_MINUS
-    lead = text[max(0, at - 1) : at]
+    lead = text[max(0, at - _PAIR) : at].rstrip("".join(_BLANKS))[-1:]
     ratio = mark.unit in RATIOS and not bracket
     behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
     if cold or lead in WORDS.minus_lead or (ratio and (lead in WORDS.minus_stops or behind_word)):
@@ -78,6 +84,16 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
         mark.signed = True
     else:
         mark.unsure = behind_word
+
+
+def _take_apart(text: str, mark: Mark) -> None:
+    """Read a minus that a blank parts from its number (增长- 3%), where a word stands before that wants a number."""
+    at = mark.start - 2
+    lead = text[max(0, at - 2) : at].rstrip("".join(_BLANKS))[-1:]
+    if mark.unit in RATIOS and lead in WORDS.minus_lead:
+        mark.start, mark.signed = at, True
+        mark.value = None if mark.value is None else -mark.value
+        mark.upper = None if mark.upper is None else -mark.upper
 
 
 def _take_currency(text: str, mark: Mark) -> None:

@@ -249,7 +249,8 @@ def _with_unnumbered(
         looks = [i for i in range(len(lines) - 1) if i not in known and _set_apart(i, lines, words)]
         extra += [Heading(i, "", lines[i].text, rank) for i in looks if len(looks) >= LEAST_LOOKS]
     elif len(extra) < LEAST_PARTS:
-        return found
+        # One above all numbered ones is a chapter like them: a page may hold the first part of a report only.
+        extra = [replace(h, level=CHAPTER) for h in extra if h.line < numbered[0].line]
     return sorted([*found, *extra], key=lambda h: h.line)
 
 

@@ -27,12 +27,16 @@ WITHIN = 80
 """A place is looked for in the first characters of a line only."""
 OPENING = 400
 """Who reports is said in the first characters of a paragraph."""
+SENTENCE = 20
+"""A line of fewer characters is a heading before it is a paragraph."""
 PARAGRAPHS = 3
 """So many paragraphs from the top are asked who reports."""
 COVER = 80
 """So many lines may stand on the cover of a form."""
 SAMPLE = 20_000
 """Documents are quoted all over a text; so many characters are looked through."""
+
+DOUBLED = re.compile(r"(?<=.)(.)\1$")
 
 Named = tuple[str, str]
 """A place and an office, as printed; either may be empty."""
@@ -97,7 +101,8 @@ def find_place(
     if signed:
         return signed, signed
     addressed = re.compile(places.addressee.pattern)
-    opening = [line for line in body[: PARAGRAPHS + 2] if not addressed.search(line)][:PARAGRAPHS]
+    said = [line for line in body[: 3 * PARAGRAPHS] if not addressed.search(line)]
+    opening = [line for line in said if len(line) >= SENTENCE][:PARAGRAPHS] or said[:PARAGRAPHS]
     first = _first(place_in_title(title, words) for title in titles)
     if not first[0]:
         first = _first((_in_line(line, places), "") for line in front if not addressed.search(line))
@@ -107,18 +112,19 @@ def find_place(
         return first[0], first[1] or (subject[1] if agrees else "")
     if subject[0]:
         return subject
-    ministry = next(
-        (m[1] for line in opening if (m := re.search(places.ministry.pattern, line[:OPENING]))), ""
-    )
+    bodies = [places.institution.pattern] * (len(titles) + len(front) + len(opening))
+    asked = [*zip([*titles, *front, *opening], bodies, strict=True)]
+    asked += [(line, places.ministry.pattern) for line in opening]
+    ministry = next((m[1] for line, cue in asked if (m := re.search(cue, line[:OPENING]))), "")
     if ministry:
         return ministry, ministry
     labelled = _first(_labelled(line, words) for line in beside)
     if labelled[0]:
         return labelled
-    said = _first(
+    named = _first(
         (_in_line(re.sub(words.years.aside.pattern, " ", line), places), "") for line in opening[:2]
     )
-    return said if said[0] else (_quoted("\n".join([*front, *body])[:SAMPLE], places), "")
+    return named if named[0] else (_quoted("\n".join([*front, *body])[:SAMPLE], places), "")
 
 
 def _signed(lines: Sequence[str], words: PlaceWords) -> str:
@@ -137,7 +143,8 @@ def _named(match: re.Match[str] | None, words: PlaceWords) -> Named:
     if match is None or re.search(words.generic.pattern, match["place"]):
         return "", ""
     outer = match.groupdict().get("outer") or ""
-    return match["place"], outer + match["place"] + match["office"] if match["office"] else ""
+    place = DOUBLED.sub(r"\1", match["place"])  # 甲县县政府: the county's name, then its government
+    return place, outer + match["place"] + match["office"] if match["office"] else ""
 
 
 def _subject(paragraph: str, words: PlaceWords) -> Named:
@@ -157,7 +164,7 @@ def _in_line(line: str, words: PlaceWords) -> str:
     match = re.search(words.place.pattern, head)
     if match and not re.search(words.generic.pattern, match[1].strip()):
         return match[1].strip()
-    return next((place for name, place in words.nation if name in head), "")
+    return words.nation_name if re.search(words.nation.pattern, head) else ""
 
 
 def _quoted(text: str, words: PlaceWords) -> str:

@@ -95,8 +95,9 @@ def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate
 
 def _trimmed(line: str, titles: TitleWords) -> str:
     """Return the title a line holds, without what the page set behind it; nothing if it holds none."""
-    label = re.search(titles.labelled.pattern, line[: 2 * LIMIT])
-    match = re.search(titles.whole.pattern, label[1] if label else line[: 2 * LIMIT])
+    line = re.sub(titles.prefix.pattern, "", line[: 2 * LIMIT])
+    label = re.search(titles.labelled.pattern, line)
+    match = re.search(titles.whole.pattern, label[1] if label else line)
     said = match[1] if match else ""
     return (
         said

@@ -215,6 +215,7 @@ _NOTHING = r"^\x00$"  # what English reports have no form for
 TITLES = TitleWords(
     title=Cue(r"(?i)\breport\b|10-K", match="Annual Report", miss="Reported sales"),
     not_title=Cue(r"[.;:]$", match="We report as follows:", miss="Annual Report"),
+    prefix=Cue(r"^\x00", match="\x00", miss="Annual Report 2016"),
     whole=Cue(r"^(.{2,80})$", match="2016 Annual Report", miss=""),
     ended=Cue(r"(?i)\breport\b|10-K", match="Annual Report 2016", miss="Reported sales"),
     untitled=Cue(r"\w", match="The year 2016", miss="***"),
@@ -251,7 +252,9 @@ PLACES = PlaceWords(
     ours=Cue(r"^(\x00)$", match="\x00", miss="our city"),
     document=Cue(r"^(\x00)$", match="\x00", miss="the plan of Example"),
     larger=Cue(r"\bof $", match="City of ", miss="City"),
-    nation=(),
+    nation=Cue(r"^(\x00)$", match="\x00", miss="the Treasury"),
+    nation_name="",
+    institution=Cue(r"^(\x00)$", match="\x00", miss="Example University"),
 )
 
 WORDS = SectionWords(HEADINGS, ROLES, YEARS, TITLES, PLACES)

@@ -187,6 +187,8 @@ class TitleWords:
         A line that can be the title.
     not_title : Cue
         What a line above the body says that is no title.
+    prefix : Cue
+        What a page sets before a title.
     whole : Cue
         A title from its beginning to the word it ends with, as the first group; what a page sets behind it follows.
     ended : Cue
@@ -208,6 +210,7 @@ class TitleWords:
 
     title: Cue
     not_title: Cue
+    prefix: Cue
     whole: Cue
     ended: Cue
     untitled: Cue
@@ -247,8 +250,12 @@ class PlaceWords:
         The place a quoted document is named after, as the first group.
     larger : Cue
         The end of a name that may be left out before the name of a smaller place.
-    nation : tuple of (str, str)
-        Names of national bodies and the place they stand for.
+    nation : Cue
+        A national body that is no mere source of a document quoted.
+    nation_name : str
+        The place it stands for.
+    institution : Cue
+        A body that reports for itself and for no place, as the first group.
 
     """
 
@@ -263,7 +270,9 @@ class PlaceWords:
     ours: Cue
     document: Cue
     larger: Cue
-    nation: tuple[tuple[str, str], ...]
+    nation: Cue
+    nation_name: str
+    institution: Cue
 
 
 @dataclass(frozen=True, slots=True)
