@@ -529,7 +529,11 @@ def as_pdf(document, rules="grid"):
         data = [[""] * width for _ in part.rows]
         style = [("FONT", (0, 0), (-1, -1), FONT, 9), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
         for at, column, cell in placed:
-            data[at][column] = Paragraph(html.escape(cell.text), small)
+            bare = cell.text.lstrip("　")  # blanks in front are set as an indent: the typesetter drops them
+            middle = int(cell.columns > 1)
+            step = 9 * (len(cell.text) - len(bare))
+            indent = ParagraphStyle("indent", parent=small, leftIndent=step, alignment=middle)
+            data[at][column] = Paragraph(html.escape(bare), indent)
             if cell.columns > 1 or cell.rows > 1:
                 style.append(("SPAN", (column, at), (column + cell.columns - 1, at + cell.rows - 1)))
         if rules == "grid":

@@ -9,7 +9,8 @@ from compare.grids import read_sheets
 from compare.quantity import find_quantities
 from compare.records import Cell, Span, Table
 
-FORMATS = ("page", "word")
+FORMATS = ("page", "word", "pdf", "pdf-open")
+UNRULED = ("pdf-three", "pdf-bare")
 
 
 def figures(*rows, above="", year=2023):
@@ -29,6 +30,14 @@ def figures(*rows, above="", year=2023):
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_cell_is_right(name, maker):
     """Path, period, unit and value of each cell are those written by hand, and no cell is read that is none."""
+    count, found, right, missing, left = score(name, maker)
+    assert (found, right, missing, left) == (count, count, [], [])
+
+
+@pytest.mark.parametrize("maker", UNRULED)
+@pytest.mark.parametrize("name", ["bulletin", "budget"])
+def test_tables_without_rules_are_read(name, maker):
+    """Where no rule, or three of them, are drawn, cells are told by what is set below each other."""
     count, found, right, missing, left = score(name, maker)
     assert (found, right, missing, left) == (count, count, [], [])
 

@@ -112,7 +112,7 @@ class Layout:
                     yield from self._read(row, cells, heads)
             elif not cells or self._states(row, cells):
                 continue
-            elif self._is_group(row, cells):
+            elif self._is_group(row, cells, begun=bool(heads)):
                 self._enter(cells[0])
             else:
                 heads = [*heads, row] if fresh else [row]
@@ -197,16 +197,25 @@ class Layout:
 
     # groups and names ------------------------------------------------------------------------------------
 
-    def _is_group(self, row: int, cells: Sequence[Cell]) -> bool:
+    def _is_group(self, row: int, cells: Sequence[Cell], *, begun: bool) -> bool:
         """Whether a row without numbers names the rows below it, and is no head."""
-        if len(cells) > 1 or cells[0].column or row + 1 >= len(self.owner):
+        if len(cells) > 1 or row + 1 >= len(self.owner):
+            return False
+        if begun and row + 1 in self.body and self.reader.unit(cells[0].text) is None:
+            return True  # also where it is set in the middle of the table
+        if cells[0].column:
             return False
         refilled = any(cell.column == 0 for cell in self._begun(row + 1))
         return cells[0].columns >= len(self.owner[0]) or (cells[0].rows == 1 and refilled)
 
     def _enter(self, cell: Cell) -> None:
         """Begin a group with a row that has no numbers."""
-        group = Group(cell.indent, self.reader.rank(cell.text), self.reader.name(cell.text), alone=True)
+        group = Group(
+            0 if cell.column else cell.indent,
+            self.reader.rank(cell.text),
+            self.reader.name(cell.text),
+            alone=True,
+        )
         while self.groups and not self._contains(self.groups[-1], group):
             self.groups.pop()
         self.groups.append(group)

@@ -14,7 +14,9 @@ from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._package import names_in, parse_part, refuse_bombs
 from compare.reading._pdf_lines import Char, find_lines
+from compare.reading._pdf_tables import join_pages, with_rows_set_below
 from compare.reading._pdf_text import PageLines, rejoin
+from compare.reading._rows import tables_of
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -52,8 +54,9 @@ def read_ofd(data: bytes, name: str) -> Extract:
             f"{name} is {KIND} of {len(pages)} pages that holds no text, only pictures of pages; "
             "it needs OCR (text recognition) first, or export it as PDF"
         )
-    raw, text, places, starts = rejoin(pages)
-    return Extract(raw, text, places, (), (), starts)
+    join_pages([list(page.lines) for page in pages])
+    raw, text, places, starts, rows = rejoin(pages)
+    return Extract(raw, text, places, (), (), starts, tables=tables_of(raw, rows))
 
 
 def _pages(data: bytes, name: str) -> Iterator[PageLines]:
@@ -72,7 +75,7 @@ def _pages(data: bytes, name: str) -> Iterator[PageLines]:
             page = parse_part(data, part, name)
             chars = [char for _, char in zip(range(room), _chars(page), strict=False)]
             room -= len(chars)
-            yield PageLines(tuple(find_lines(chars)), _height(page, usual))
+            yield PageLines(tuple(with_rows_set_below(find_lines(chars), 0)), _height(page, usual))
 
 
 def _is(node: Any, name: str) -> bool:

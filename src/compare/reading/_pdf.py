@@ -27,7 +27,9 @@ from compare.extras import needs_extra
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._pdf_lines import Char, Line, find_lines
+from compare.reading._pdf_tables import as_lines, join_pages, ruled_tables, with_rows_set_below
 from compare.reading._pdf_text import PageLines, rejoin
+from compare.reading._rows import Row, tables_of
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -52,10 +54,6 @@ LEAST = 20
 UPRIGHT = 0.05
 """How far a line may lean (its sine); watermarks lean more."""
 ASCENT, DESCENT = 0.8, 0.2
-SMALLEST_TABLE = 2
-MOST_EDGES = 4_000
-"""A page with more rules than this is a drawing."""
-CHINESE_BREAK = re.compile(r"(?<=[\u2e80-\ufaff\uff00-\uffef]) (?=[\u2e80-\ufaff\uff00-\uffef])")
 LOCK = threading.Lock()  # PDFium is not made for several threads
 STREAM = re.compile(rb"stream\r?\n")
 
@@ -78,14 +76,15 @@ def read_pdf(data: bytes, name: str) -> Extract:
             first = _first_reading(data, name)
         second = _second_reading(data, name, len(first))
         pages = [_choose(one, other) for one, other in zip(first, second, strict=True)]
-    letters = sum(len(line.chars) or len(line.said) for page in pages for line in page.lines)
+    join_pages([list(page.lines) for page in pages])
+    letters = sum(len(line.chars) or len(line.text) for page in pages for line in page.lines)
     if letters < LEAST and not any(line.text.strip() for page in pages for line in page.lines):
         raise ReadError(
             f"{name} is {KIND} of {len(pages)} pages that holds no text, only pictures of pages; "
             "it needs OCR (text recognition) first"
         )
-    raw, text, places, starts = rejoin(pages)
-    return Extract(raw, text, places, (), (), starts)
+    raw, text, places, starts, rows = rejoin(pages)
+    return Extract(raw, text, places, (), (), starts, tables=tables_of(raw, rows))
 
 
 def _refuse_bombs(data: bytes, name: str) -> None:
@@ -209,7 +208,7 @@ class Second:
     """A page as the second reader sees it."""
 
     chars: list[Char]
-    tables: list[tuple[tuple[float, float, float, float], list[str]]]
+    tables: list[tuple[tuple[float, float, float, float], list[tuple[float, float, float, float]]]]
 
 
 def _second_reading(data: bytes, name: str, count: int) -> list[Second | None]:
@@ -224,7 +223,7 @@ def _second_reading(data: bytes, name: str, count: int) -> list[Second | None]:
             for page in document.pages[:count]:
                 if time.thread_time() > end:
                     break
-                pages.append(Second(list(_plumbed(page)), _tables(page)))
+                pages.append(Second(list(_plumbed(page)), ruled_tables(page)))
                 page.close()
     except ReadError:  # a package is missing: the person is told, and not left with half of the readers
         raise
@@ -260,42 +259,34 @@ def _plumbed(page: Any) -> Iterator[Char]:
         spaced = False
 
 
-def _tables(page: Any) -> list[tuple[tuple[float, float, float, float], list[str]]]:
-    """Give the tables of a page that are told by rules: their box, and each row as a line."""
-    if not SMALLEST_TABLE * 2 <= len(page.edges) <= MOST_EDGES:
-        return []
-    tables = []
-    for table in page.find_tables():
-        rows = [[" ".join((cell or "").split()) for cell in row] for row in table.extract()]
-        rows = [[_unbroken(cell) for cell in row] for row in rows]
-        filled = [row for row in rows if sum(map(bool, row)) >= SMALLEST_TABLE]
-        if len(filled) >= SMALLEST_TABLE:
-            tables.append((table.bbox, ["\t".join(row).strip("\t") for row in rows if any(row)]))
-    return tables
-
-
-def _unbroken(cell: str) -> str:
-    """Take out the spaces where a cell was broken over lines between characters that set none."""
-    return CHINESE_BREAK.sub("", cell)
-
-
 def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines:
     """Take the characters of whoever found more, and tables from the second reader."""
     chars, height = first
     if second is not None and len(second.chars) > MORE * len(chars):
         chars = second.chars
-    if second is None or not second.tables:
-        return PageLines(tuple(find_lines(chars)), height)
-    lines = find_lines([c for c in chars if not any(_inside(c, box) for box, _ in second.tables)])
-    for (left, top, right, bottom), rows in second.tables:
-        step = (bottom - top) / len(rows)
-        made = [
-            Line([], left, right, top + i * step, top + (i + 1) * step, step, said=row)
-            for i, row in enumerate(rows)
+    found = [made for _, boxes in (second.tables if second else ()) if (made := as_lines(boxes, chars))]
+    lines = find_lines([c for c in chars if not any(_inside(c, table.box) for table in found)])
+    for number, table in enumerate(found):
+        left, top, right, bottom = table.box
+        ends = [*table.tops[1:], bottom]
+        rows = [
+            Line(
+                [],
+                left,
+                right,
+                begins,
+                end,
+                end - begins,
+                row=Row(number, n, cells),
+                edges=table.edges,
+                blanks=table.blanks,
+            )
+            for n, (cells, begins, end) in enumerate(zip(table.rows, table.tops, ends, strict=True))
+            if cells
         ]
         at = next((i for i, line in enumerate(lines) if line.top >= top and line.x0 < right), len(lines))
-        lines[at:at] = made
-    return PageLines(tuple(lines), height)
+        lines[at:at] = rows
+    return PageLines(tuple(with_rows_set_below(lines, len(found))), height)
 
 
 def _inside(char: Char, box: Sequence[float]) -> bool:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from compare.reading._rows import Row
+
 __all__ = ["Char", "Line", "find_lines", "sets_no_space"]
 
 SAME_LINE = 0.5
@@ -60,7 +62,9 @@ class Line:
     bottom: float = 0.0
     em: float = 1.0
     cells: list[Line] = field(default_factory=list)
-    said: str = ""  # what stands there, where a table was read by its rules
+    row: Row | None = None  # the row of a table the line is
+    edges: list[float] = field(default_factory=list)  # where the columns of that table begin
+    blanks: list[tuple[int, int, int]] = field(default_factory=list)  # its empty cells: row, rows, column
 
     @classmethod
     def of(cls, chars: list[Char]) -> Line:
@@ -78,8 +82,8 @@ class Line:
     @property
     def text(self) -> str:
         """What the line says; cells stand apart by tabs."""
-        if self.said:
-            return self.said
+        if self.row is not None:
+            return self.row.line
         if self.cells:
             return "\t".join(cell.text for cell in self.cells)
         return "".join(_spaced(self.chars, self.em))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.reading._pdf_lines import Line
+    from compare.reading._rows import Row
 
 __all__ = ["PageLines", "rejoin"]
 
@@ -72,8 +73,10 @@ class _Placed:
     end: int = 0
 
 
-def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, ...]]:
-    """Write out the pages, and take page headers and line breaks away."""
+def rejoin(
+    pages: Sequence[PageLines],
+) -> tuple[str, str, SourceMap, tuple[int, ...], tuple[tuple[int, Row], ...]]:
+    """Write out the pages, and take page headers and line breaks away; say where rows of tables are."""
     headers = _headers(pages)
     sizes = sorted(line.em for page in pages for line in page.lines)
     title = TITLE_SIZE * (sizes[len(sizes) // 2] if sizes else 1.0)
@@ -81,6 +84,7 @@ def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, 
     dropped: list[tuple[int, int]] = []
     starts: list[int] = []
     raw: list[str] = []
+    rows: list[tuple[int, Row]] = []
     at = 0
     for number, page in enumerate(pages):
         starts.append(at)
@@ -88,12 +92,18 @@ def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, 
             raw.append("\f")
             at += 1
             starts[-1] = at
-        body = [line for i, line in enumerate(page.lines) if (number, i) not in headers]
+        body = [
+            line
+            for i, line in enumerate(page.lines)
+            if (number, i) not in headers and (line.row is None or line.row.number >= 0)
+        ]
         columns = iter(_columns(body, number, title))
         for i, line in enumerate(page.lines):
             text = line.text
             end = at + len(text)
-            if (number, i) in headers:
+            if line.row is not None and line.row.number >= 0:
+                rows.append((at, line.row))
+            if (number, i) in headers or (line.row is not None and line.row.number < 0):
                 dropped.append((at, end))
             else:
                 spot = next(columns)
@@ -104,7 +114,7 @@ def rejoin(pages: Sequence[PageLines]) -> tuple[str, str, SourceMap, tuple[int, 
             at = end if last else end + 1
     whole = "".join(raw)
     text, places = SourceMap.identity(whole).edit(whole, _edits(placed, len(whole)))
-    return whole, text, places, tuple(starts)
+    return whole, text, places, tuple(starts), tuple(rows)
 
 
 def _edits(placed: Sequence[_Placed], length: int) -> Iterator[TextEdit]:
@@ -130,7 +140,7 @@ def _edits(placed: Sequence[_Placed], length: int) -> Iterator[TextEdit]:
 def _goes_on(a: _Placed, b: _Placed) -> bool:
     """Whether a line carries on in the next one."""
     one, other = a.line, b.line
-    if one.cells or other.cells or one.said or other.said:
+    if one.cells or other.cells or one.row or other.row:
         return False
     if abs(one.em - other.em) > OTHER_SIZE * max(one.em, other.em):
         return False
@@ -147,7 +157,7 @@ def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
     """Tell for each line the edges of the column it stands in."""
     placed: list[_Placed] = []
     for block in _blocks(lines):
-        plain = [line for line in block if not line.cells and not line.said] or list(block)
+        plain = [line for line in block if not line.cells and not line.row] or list(block)
         widest = max(line.x1 - line.x0 for line in plain)
         left = min((line.x0 for line in plain if line.x1 - line.x0 >= widest / 2), default=plain[0].x0)
         right = max(line.x1 for line in plain)
@@ -189,6 +199,7 @@ def _headers(pages: Sequence[PageLines]) -> set[tuple[int, int]]:
 
 def _edge_lines(page: PageLines) -> Iterator[tuple[int, bool, Line]]:
     order = sorted(range(len(page.lines)), key=lambda i: page.lines[i].top)
+    order = [i for i in order if page.lines[i].row is None]
     for i in order[:EDGE]:
         if page.lines[i].bottom <= page.height * EDGE_PART:
             yield i, True, page.lines[i]

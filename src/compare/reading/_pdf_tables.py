@@ -1,0 +1,399 @@
+"""Tables of PDF pages: told by their rules, closed where their sides are open, or by numbers set below each other.
+
+In: a page as pdfplumber sees it, and the characters of the page. Out: lines that are rows of tables, tables that go on
+over a page break as one. Refused: boxes around text, drawings, rows without numbers that no rule parts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, Any
+
+from compare.reading._pdf_lines import CELL_GAP, Line, find_lines
+from compare.reading._rows import LARGEST_CELL, Laid, Row, said_in_cell
+from compare.reading._text_tables import NUMBER, columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compare.reading._pdf_lines import Char
+
+__all__ = ["Ruled", "as_lines", "join_pages", "ruled_tables", "with_rows_set_below"]
+
+Box = tuple[float, float, float, float]
+SMALLEST_TABLE = 2
+MOST_EDGES = 4_000
+"""A page with more rules than this is a drawing."""
+NEAR = 3.0
+"""Points by which the ends of rules of one table differ."""
+LEAST_RULES = 3
+ONE_ROW = 1.8
+"""A row that no upright rule parts is at most so many times as high as the others."""
+HEADS = 3
+"""Lines above a table without rules that may be heads of several of its columns."""
+SHORT = 24
+"""A line of so many characters between two rows may name a group of rows."""
+APART = 2.2
+"""Rows of a table without rules are no further apart than this many ems of their letters, and some."""
+
+
+@dataclass(slots=True)
+class Ruled:
+    """A table of a page: its box, its rows, where each of its columns begins."""
+
+    box: Box
+    rows: list[list[Laid]]
+    tops: list[float]
+    edges: list[float]
+    blanks: list[tuple[int, int, int]] = field(
+        default_factory=list
+    )  # first row, rows and column of empty cells
+
+
+def ruled_tables(page: Any) -> list[tuple[Box, list[Box]]]:
+    """Return the tables of a page that are told by rules: the box of each, and the boxes of its cells."""
+    if not SMALLEST_TABLE * 2 <= len(page.edges) <= MOST_EDGES:
+        return []
+    sides = _open_sides(page)
+    settings = {"explicit_vertical_lines": sides} if sides else {}
+    return [(table.bbox, [cell for cell in table.cells if cell]) for table in page.find_tables(settings)]
+
+
+def _open_sides(page: Any) -> list[dict[str, Any]]:
+    """Return the sides that tables without them would have, from where their rules between rows end."""
+    flat = sorted(
+        ((e["top"], e["x0"], e["x1"]) for e in page.edges if e["orientation"] == "h"), key=lambda e: e[:2]
+    )
+    rules: list[list[float]] = []  # top, left, right of whole rules
+    for top, left, right in flat:
+        last = rules[-1] if rules else None
+        if last and abs(top - last[0]) <= 1 and left <= last[2] + NEAR:
+            last[2] = max(last[2], right)
+        else:
+            rules.append([top, left, right])
+    upright = [(e["x0"], e["top"], e["bottom"]) for e in page.edges if e["orientation"] == "v"]
+    sides = []
+    rules.sort(key=lambda rule: (round(rule[1] / NEAR), round(rule[2] / NEAR), rule[0]))
+    for _, group in groupby(rules, key=lambda rule: (round(rule[1] / NEAR), round(rule[2] / NEAR))):
+        for same in _tied(list(group), upright):
+            top, bottom = same[0][0], same[-1][0]
+            inner = [x for x, low, high in upright if low < bottom and high > top]
+            known = [x for x in same[0][1:] if any(abs(x - other) <= NEAR for other in inner)]
+            sides += [_side(x, top, bottom) for x in same[0][1:] if x not in known]
+    return sides
+
+
+def _tied(
+    rules: Sequence[list[float]], upright: Sequence[tuple[float, float, float]]
+) -> Iterator[list[list[float]]]:
+    """Yield the rules between rows that upright rules tie together: those of one table.
+
+    Where no rule parts columns, what is between two rules is a row, or several.
+    """
+    gaps = [b[0] - a[0] for a, b in pairwise(rules)]
+    parted = [
+        any(
+            low <= a[0] + NEAR and b[0] - NEAR <= high and a[1] + NEAR < x < a[2] - NEAR
+            for x, low, high in upright
+        )
+        for a, b in pairwise(rules)
+    ]
+    rows = sorted(gap for gap, found in zip(gaps, parted, strict=True) if found)
+    if not rows:
+        return
+    tied = [rules[0]]
+    for b, gap, found in zip(rules[1:], gaps, parted, strict=True):
+        if not found and gap > ONE_ROW * rows[len(rows) // 2]:
+            if len(tied) >= LEAST_RULES:
+                yield tied
+            tied = []
+        tied.append(b)
+    if len(tied) >= LEAST_RULES:
+        yield tied
+
+
+def _side(x: float, top: float, bottom: float) -> dict[str, Any]:
+    return {
+        "object_type": "line",
+        "x0": x,
+        "x1": x,
+        "top": top,
+        "bottom": bottom,
+        "width": 0,
+        "height": bottom - top,
+    }
+
+
+def as_lines(boxes: Sequence[Box], chars: Sequence[Char]) -> Ruled | None:
+    """Put the characters of a table into its cells; nothing where it only frames text."""
+    lefts, tops = _edges(box[0] for box in boxes), _edges(box[1] for box in boxes)
+    rights, bottoms = _edges(box[2] for box in boxes), _edges(box[3] for box in boxes)
+    columns, lines = sorted({*lefts, *rights[-1:]}), sorted({*tops, *bottoms[-1:]})
+    rows: list[list[Laid]] = [[] for _ in tops]
+    blanks = []
+    for box in sorted(boxes, key=lambda b: (b[1], b[0])):
+        row, column = _at(lines, box[1]), _at(columns, box[0])
+        height = max(1, _at(lines, box[3]) - row)
+        width = max(1, _at(columns, box[2]) - column)
+        inside = _inside(chars, box)
+        text = said_in_cell(" ".join(line.text for line in find_lines(inside)))
+        if len(text) > LARGEST_CELL:
+            return None
+        if text and row < len(rows):
+            rows[row].append(Laid(text, column, width, height, _set_in(inside, box)))
+        elif not text:
+            blanks.append((row, height, column))
+    if sum(len(row) >= SMALLEST_TABLE for row in rows) < SMALLEST_TABLE:
+        return None
+    whole = (
+        min(b[0] for b in boxes),
+        min(b[1] for b in boxes),
+        max(b[2] for b in boxes),
+        max(b[3] for b in boxes),
+    )
+    return Ruled(whole, rows, tops, columns, blanks)
+
+
+def _set_in(inside: Sequence[Char], box: Box) -> int:
+    """Return how far a text is set in; not at all where it is set in the middle of its cell."""
+    left, right = min(c.x0 for c in inside) - box[0], box[2] - max(c.x1 for c in inside)
+    return 0 if abs(left - right) <= NEAR else round(left)
+
+
+def _inside(chars: Sequence[Char], box: Box) -> list[Char]:
+    return [
+        c
+        for c in chars
+        if box[0] <= (c.x0 + c.x1) / 2 <= box[2] and box[1] <= (c.top + c.bottom) / 2 <= box[3]
+    ]
+
+
+def _edges(values: Iterable[float]) -> list[float]:
+    """Return the edges, those that differ by little as one."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > NEAR:
+            found.append(value)
+    return found
+
+
+def _at(edges: Sequence[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda n: abs(edges[n] - value))
+
+
+# tables over page breaks ------------------------------------------------------------------------------------
+
+
+def join_pages(pages: Sequence[list[Line]]) -> None:
+    """Give each table of a file its number; one that begins a page goes on with the one that ends the page before."""
+    count = 0
+    last: tuple[Line, list[Line]] | None = None
+    for lines in pages:
+        begun: dict[int, list[Line]] = {}
+        for line in lines:
+            if line.row is not None:
+                begun.setdefault(line.row.table, []).append(line)
+        first = next((line for line in lines if len(line.text.strip()) > LEAST_LINE), None)
+        for mine in begun.values():
+            goes_on = last is not None and mine[0] is first and _goes_on(last[1], mine)
+            if goes_on and last is not None:
+                _append(last[1], mine)
+                whole = [*last[1], *mine]
+            else:
+                count += 1
+                whole = mine
+            for line in mine:
+                if line.row is not None:
+                    line.row.table = count
+            last = (mine[-1], whole)
+        ending = next((line for line in reversed(lines) if len(line.text.strip()) > LEAST_LINE), None)
+        if last is not None and ending is not last[0]:
+            last = None
+
+
+LEAST_LINE = 8
+"""A line of so many letters is more than the number of a page."""
+
+
+def _goes_on(before: Sequence[Line], after: Sequence[Line]) -> bool:
+    """Whether two tables have the same columns, or one parts some of the other's."""
+    one, other = before[0].edges, after[0].edges
+    if not one or not other:
+        return bool(one) == bool(other) and abs(before[0].x0 - after[0].x0) < 2 * before[0].em
+    few, many = sorted((one, other), key=len)
+    inside = all(any(abs(edge - known) <= NEAR for known in many) for edge in few)
+    return inside and abs(one[0] - other[0]) <= NEAR and abs(one[-1] - other[-1]) <= NEAR
+
+
+def _append(before: Sequence[Line], after: Sequence[Line]) -> None:
+    """Let the rows of a page follow those of the page before; heads that are printed anew are left out."""
+    kept = [line.row for line in before if line.row is not None]
+    next_row = max(row.number + max((c.rows for c in row.cells), default=1) for row in kept)
+    edges = _edges([*before[0].edges, *after[0].edges])
+    for line in before:
+        _move(line, edges)
+    blanks = [(first, height, column) for line in after[:1] for first, height, column in line.blanks]
+    blanks = [(first, height, _at(edges, after[0].edges[column])) for first, height, column in blanks]
+    for line in after:
+        _move(line, edges)
+    repeated = 0
+    said = [row.line for row in kept]
+    while repeated < len(after) and repeated < len(said) and after[repeated].text == said[repeated]:
+        repeated += 1
+    shift = 0
+    for number, line in enumerate(after):
+        row = line.row
+        if row is None:
+            continue
+        if number < repeated:
+            line.row = Row(row.table, -1, row.cells)
+            shift = row.number + 1
+            continue
+        row.number += next_row - shift
+    for first, height, column in blanks:
+        if first == shift:
+            _stretch(kept, column, next_row, height)
+
+
+def _move(line: Line, edges: list[float]) -> None:
+    """Count the columns of a row anew, by the edges of a whole table."""
+    for cell in line.row.cells if line.row is not None and line.edges else ():
+        stop = _at(edges, line.edges[cell.column + cell.columns])
+        cell.column = _at(edges, line.edges[cell.column])
+        cell.columns = max(1, stop - cell.column)
+    line.edges = edges
+
+
+def _stretch(rows: Sequence[Row], column: int, end: int, height: int) -> None:
+    """Let a name that covers the last rows of a page cover the empty cell below it on the next page, too."""
+    for row in reversed(rows):
+        for cell in row.cells:
+            if cell.column == column:
+                if (
+                    row.number + cell.rows >= end
+                    and (cell.rows > 1 or height > 1)
+                    and not NUMBER.fullmatch(cell.text)
+                ):
+                    cell.rows += height
+                return
+
+
+# tables without rules ---------------------------------------------------------------------------------------
+
+
+def with_rows_set_below(lines: list[Line], first: int) -> list[Line]:
+    """Make rows of the lines whose cells are set below each other, where half of them contain a number."""
+    out: list[Line] = []
+    at = 0
+    while at < len(lines):
+        stop = _end_of_rows(lines, at)
+        run = lines[at:stop]
+        if _is_table(run):
+            heads = _heads_above(out, run)
+            out = out[: len(out) - len(heads)]
+            out += _rows_of([*heads, *run], first, len(heads))
+            first += 1
+        else:
+            out += run or [lines[at]]
+        at = max(stop, at + 1)
+    return out
+
+
+def _end_of_rows(lines: Sequence[Line], start: int) -> int:
+    """Give the index behind the last row that begins with this line; a short line between rows names a group."""
+    end = at = start
+    while at < len(lines) and lines[at].row is None:
+        line = lines[at]
+        if at > start and not 0 <= line.top - lines[at - 1].top <= 2 * APART * line.em:
+            break
+        if line.cells:
+            end = at + 1
+        elif at == start or len(line.text) > SHORT or at + 1 - end > 1:
+            break
+        at += 1
+    return end
+
+
+def _is_table(run: Sequence[Line]) -> bool:
+    rows = [line for line in run if line.cells]
+    counted = sum(any(NUMBER.fullmatch(cell.text.strip()) for cell in line.cells[1:]) for line in rows)
+    single = len(run) - len(rows)  # many of them are names that were broken over lines
+    return len(rows) >= SMALLEST_TABLE and counted * 2 >= len(rows) and single * 2 <= len(rows)
+
+
+def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
+    """Return the lines right above a table that are heads of several columns, that of the names among them."""
+    cells = [cell for line in run for cell in line.cells]
+    left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+    second = min(line.cells[1].x0 for line in run if line.cells)
+    heads: list[Line] = []
+    below = run[0]
+    for line in reversed(lines[-HEADS:]):
+        parts = _recut(line) if line.row is None else []
+        inside = line.x0 >= left - line.em and line.x1 <= right + line.em
+        if not parts or not inside or not 0 <= below.top - line.top <= APART * 2 * line.em:
+            break
+        if len(parts) == 1 and (line.x1 > second or len(line.text) > SHORT):
+            break
+        heads.insert(0, replace(line, cells=parts if len(parts) > 1 else []))
+        below = line
+    while heads and not heads[0].cells:
+        if len(heads) > 1 and heads[1].cells:
+            break
+        heads.pop(0)
+    return heads
+
+
+def _recut(line: Line) -> list[Line]:
+    """Cut a line again where its characters are far apart."""
+    parts: list[list[Char]] = []
+    for char in sorted(line.chars, key=lambda c: c.x0):
+        if parts and char.x0 - parts[-1][-1].x1 < CELL_GAP * line.em:
+            parts[-1].append(char)
+        else:
+            parts.append([char])
+    return [Line.of(part) for part in parts]
+
+
+def _rows_of(run: Sequence[Line], table: int, heads: int) -> list[Line]:
+    parts = [line.cells or [line] for line in run]
+    body = [[(cell.x0, cell.x1) for cell in cells] for cells in parts[heads:]]
+    places = columns_of(body)
+    edges = _extents(body, places)
+    places = [*(_spread(cells, edges) for cells in parts[:heads]), *places]
+    left = min(cells[0].x0 for cells in parts)
+    made = []
+    for number, (line, cells, across) in enumerate(zip(run, parts, places, strict=True)):
+        laid = [
+            Laid(said_in_cell(cell.text), start, stop - start, 1, round(cell.x0 - left) if not start else 0)
+            for cell, (start, stop) in zip(cells, across, strict=True)
+        ]
+        made.append(replace(line, row=Row(table, number, laid), cells=[]))
+    return made
+
+
+def _extents(
+    rows: Sequence[Sequence[tuple[float, float]]], places: Sequence[Sequence[tuple[int, int]]]
+) -> list[float]:
+    """Return the middle of each column."""
+    width = max(stop for row in places for _, stop in row)
+    ends: list[list[float]] = [[] for _ in range(width)]
+    for row, across in zip(rows, places, strict=True):
+        for edges, (first, stop) in zip(row, across, strict=True):
+            if stop == first + 1:
+                ends[first] += edges
+    return [(min(found) + max(found)) / 2 if found else 0.0 for found in ends]
+
+
+def _spread(cells: Sequence[Line], middles: Sequence[float]) -> list[tuple[int, int]]:
+    """Let each head be above the columns that are nearer to its middle than to that of another."""
+    centres = [(cell.x0 + cell.x1) / 2 for cell in cells]
+    near = [min(range(len(centres)), key=lambda n: abs(centres[n] - middle)) for middle in middles]
+    if len(cells) == 1:
+        return [(0, 1)]
+    taken = [[column for column, owner in enumerate(near) if owner == n] for n in range(len(cells))]
+    own = [min(range(len(middles)), key=lambda c: abs(middles[c] - centre)) for centre in centres]
+    return [
+        (min(found), max(found) + 1) if found else (at, at + 1) for found, at in zip(taken, own, strict=True)
+    ]
