@@ -203,3 +203,11 @@ def test_markers_change_nothing_but_what_they_are(raw):
     assert markers.plain(markers.marked) == raw
     for piece in markers.pieces(markers.marked):
         assert raw[piece.start : piece.end] == piece.text
+
+
+def test_the_hidden_facts_of_a_filing_are_no_text():
+    """A box of facts for machines is left out, however large; what is tagged inside the text stays."""
+    facts = "<ix:hidden>" + "<ix:nonFraction>17</ix:nonFraction>" * 99 + "</ix:hidden>"
+    said = "<p>Mills cost <ix:nonFraction>12</ix:nonFraction> million, all told.</p>"
+    page = f"<html><body><ix:header>{facts}</ix:header>{said}</body></html>"
+    assert compare.read(page.encode()).text == "Mills cost 12 million, all told."

@@ -20,7 +20,7 @@ __all__ = ["SMALL_BOX", "Block", "Walk"]
 NO_TEXT = {
     "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "select", "button", "textarea",
     "input", "nav", "footer", "aside", "head", "title", "rt", "rp", "map", "audio", "video", "dialog", "menu", "del",
-    "_comment", "-comment",
+    "_comment", "-comment", "ix:header", "ix:hidden",
 }  # fmt: skip
 BLOCKS = {
     "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
