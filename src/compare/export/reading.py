@@ -51,7 +51,7 @@ _UNDER: Mapping[str, tuple[tuple[str, ...], str, str]] = {
     "next_text": ((), "next_start", "next_end"),
 }
 # Where only some columns were asked for, and their place was not, it stands below the text of the row.
-_ROW = ("text", "goal", "problem")
+_ROW = {"text": ("start",), "problem": ("start",), "goal": ("start", "old_start")}
 _ENDS = frozenset(end for end, _ in _PLACES.values())
 _NUMBERED: Mapping[str, str] = {"answered_by": "answered_by_ids", "answers": "answers_ids"}
 _FIRST = ("id",)
@@ -202,9 +202,10 @@ def _consumed(frame: pd.DataFrame) -> set[str]:
 
 def _below(frame: pd.DataFrame, name: str, asked: Sequence[str]) -> tuple[tuple[str, ...], str, str] | None:
     """Return which columns say where the text of a column is from, where they are to stand below it."""
-    rows_own = ((), "start", "end") if asked and name in _ROW and "start" not in asked else None
-    found = _UNDER.get(name, rows_own)
-    return found if found and found[1] in frame.columns else None
+    if name in _UNDER:
+        return _UNDER[name] if _UNDER[name][1] in frame.columns else None
+    starts = [c for c in _ROW.get(name, ()) if c in frame.columns and c not in asked]
+    return ((), starts[0], _PLACES[starts[0]][0]) if asked and starts else None
 
 
 def _small_print(frame: pd.DataFrame, names: Sequence[str], start: str, end: str) -> tuple[str, ...]:

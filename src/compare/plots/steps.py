@@ -12,7 +12,7 @@ from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style
 from compare.tables import PAINTS, Movement, arranged, step_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["plot_steps"]
 
 _MOST_ROWS = 36  # what still prints on one page
+_MOST_ALONE = 6  # rows without a figure of this year: they show no way, only that there are such
 
 
 def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -46,8 +47,11 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
         if not len(wanted):
             return nothing(ax, title, labels)
         # What has no figure this year comes last: there is no way to draw.
-        wanted = wanted.sort_values("base_value", key=lambda v: v.isna(), kind="stable")
-        rows = wanted.head(_MOST_ROWS).to_dict("records")
+        alone = wanted["base_value"].isna()
+        rows = [
+            *wanted[~alone].head(_MOST_ROWS).to_dict("records"),
+            *wanted[alone].head(_MOST_ALONE).to_dict("records"),
+        ]
         ax = sheet(ax, 10.5, 1.9 + 0.36 * len(rows), title)
         for y, row in enumerate(rows):
             _draw_row(ax, row, y, labels)
@@ -63,7 +67,7 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
             f" · {words('more', labels, count=left_out)}" if left_out else ""
         )
         ax.set_xlabel(note)
-        _legend(ax, rows, labels)
+        _legend(ax, wanted["direction"], labels)
         return ax
 
 
@@ -83,11 +87,11 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
     ax.text(1.05, y, step_text(row, labels), va="center", fontsize=9.5, color=INK)
 
 
-def _legend(ax: Axes, rows: Sequence[Mapping[Any, Any]], labels: str) -> None:
+def _legend(ax: Axes, directions: Iterable[str], labels: str) -> None:
     """Name the colours with how many there are of each, and the hollow mark of this year."""
     from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
 
-    counts = Counter(row["direction"] for row in rows)
+    counts = Counter(directions)
     marks = [
         Line2D([], [], ls="", marker="o", mfc="white", color=SOFT, ms=7, label=words("this_year", labels))
     ]

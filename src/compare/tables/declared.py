@@ -384,6 +384,14 @@ _REPORTS = (
     Column("told_year", "文中年份", "Year told", "the year the text tells", kind=OFFSET),
     SENTENCE,
 )
+_OUTCOMES = tuple(
+    _whole(s.replace("-", "_"), s.zh, en, f"goals that came out {s.en}")
+    for s, en in zip(
+        words.GoalStatus,
+        ("Met", "Missed", "Not reported", "Done", "Partly done", "Repeated", "Not mentioned"),
+        strict=True,
+    )
+)
 _PAIRS = (
     Column("old_path", "旧报告文件", "Old file", "the file of the earlier report"),
     Column("new_path", "新报告文件", "New file", "the file of the later report"),
@@ -398,14 +406,13 @@ _PAIRS = (
     _whole("new", "新增段落", "New passages", "passages only the later report has"),
     _whole("gone", "不再出现段落", "Gone passages", "passages only the earlier report has"),
     _whole("paired", "可对照指标", "Paired indicators", "indicators both reports give"),
-    *(
-        _whole(s.replace("-", "_"), s.zh, en, f"goals that came out {s.en}")
-        for s, en in zip(
-            words.GoalStatus,
-            ("Met", "Missed", "Not reported", "Done", "Partly done", "Repeated", "Not mentioned"),
-            strict=True,
-        )
-    ),
+    *_OUTCOMES,
+)
+_REACHED = (
+    PLACE,
+    _whole("goals", "目标", "Goals", "goals of all reports but the last"),
+    *_OUTCOMES,
+    _share("met_share", "完成比例", "Share met", "share met of the targets met or missed, 0 to 1"),
 )
 _FAILURES = (PATH, PLACE, YEAR.at("year", OFFSET), SENTENCE)
 
@@ -431,6 +438,7 @@ TABLES: Mapping[str, Table] = {
         TableName.TREND: _TREND,
         TableName.REPORTS: _REPORTS,
         TableName.PAIRS: _PAIRS,
+        TableName.REACHED: _REACHED,
         TableName.FAILURES: _FAILURES,
         TableName.REVIEW: _REVIEW,
     }.items()

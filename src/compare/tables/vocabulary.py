@@ -324,6 +324,7 @@ class TableName(Coded):
     YEARS = "years", "逐年对照", "By year"
     REPORTS = "reports", "报告清单", "Reports"
     PAIRS = "pairs", "年度对照", "Pairs of years"
+    REACHED = "reached", "各地目标的结果", "Goals by place"
     FAILURES = "failures", "未能处理", "Failures"
     REVIEW = "review", "人工复核", "By hand"
 
