@@ -276,9 +276,9 @@ def look_closer(page):
     table.locator("thead th").nth(1).click()
     assert sorted(table.locator("tbody tr").all_inner_texts()) == sorted(before)
     assert table.locator("tbody tr").all_inner_texts() != before
-    box = page.locator(".dt-container", has=table).locator("input[type=search]")
-    box.fill("no row has this")
-    page.wait_for_function("t => t.querySelectorAll('tbody tr').length === 1", arg=table.element_handle())
+    handle = table.element_handle()
+    page.locator(f"input[aria-controls={table.get_attribute('id')}]").fill("no row has this")
+    page.wait_for_function("t => t.querySelectorAll('tbody tr').length === 1", arg=handle)
 
 
 @pytest.mark.notebook
