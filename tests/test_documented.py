@@ -3,13 +3,16 @@
 import re
 from pathlib import Path
 
+import pictures
 import pytest
+from PIL import Image
 
 import compare
 from compare.cli import EPILOG, build_parser
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CHINESE = (ROOT / "README.zh.md").read_text(encoding="utf-8")
 
 
 def commands():
@@ -37,7 +40,24 @@ def test_the_test_command_stands_on_one_line_for_continuous_integration():
     assert len(lines) == 1
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)#]+)\)", README))
+@pytest.mark.parametrize("labels", pictures.PICTURES)
+def test_the_picture_shows_what_is_found_today(labels):
+    """`python tests/snapshots/pictures.py` draws it anew where a figure or a target came out another way."""
+    with Image.open(pictures.PICTURES[labels]) as picture:
+        assert picture.text["Description"] == pictures.said(pictures.steps(), labels)
+
+
+def test_both_languages_report_the_same_accuracy():
+    """The figures of the first looks are those of the ledger: one README must not lag behind the other."""
+    tables = [
+        re.findall(r"^\|.*·.*\|$|^\|.*\| \.\d\d \|.*$", text, re.MULTILINE) for text in (README, CHINESE)
+    ]
+    english, chinese = ([re.findall(r"\d?\.\d\d|–", row) for row in rows] for rows in tables)
+    assert len(english) > 8
+    assert english == chinese
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)#]+)\)", README + CHINESE))
 def test_a_link_in_the_readme_leads_somewhere(link):
     """Relative links point at files that are there."""
     assert (ROOT / link).exists()

@@ -1,6 +1,6 @@
 """Draw the pictures of the READMEs anew: this year's figures and next year's targets of a report of `data/`.
 
-    python tests/pictures.py
+    python tests/snapshots/pictures.py
 
 Each picture says in its text (`Description`) what it shows, so that a test sees when it is out of date.
 """
@@ -15,7 +15,7 @@ import compare
 from compare.plots import plot_steps
 from compare.tables import step_text
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "data" / "hailar-2017.md"
 PICTURES = {"en": ROOT / ".github" / "steps.png", "zh": ROOT / ".github" / "steps.zh.png"}
 COLOURS = 128  # a drawing of few colours takes a third of the room
