@@ -410,7 +410,7 @@ _PAIRS = (
 )
 _REACHED = (
     PLACE,
-    _whole("goals", "目标", "Goals", "goals of all reports but the last"),
+    _whole("goals", "目标数", "Number of goals", "goals of all reports but the last"),
     *_OUTCOMES,
     _share("met_share", "完成比例", "Share met", "share met of the targets met or missed, 0 to 1"),
 )
