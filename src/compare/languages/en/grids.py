@@ -210,7 +210,7 @@ WORDS = GridWords(
         r"|depreciation|amortization|imputed interest|unamortized|discounts?|decreases?|reductions?|settlements?"
         r"|lapses?|expirations?|expired|forfeit(?:ed|ures?)|vest(?:ed|ing)|exercised|released"
         r"|cancel(?:l?ed|lations?)|retire(?:d|ments?)|utilization|usage|deductions?|write-?(?:offs?|downs?)|credits?"
-        r"|selling|administrative|marketing|research and development|realized loss(?:es)?|paid|claims|charge-?offs"
+        r"|selling|administrative|research and development|marketing|realized loss(?:es)?|paid|claims|charge-?offs"
         r"|capital expenditures|deferred tax liabilit(?:y|ies)|tax benefits? (?:related|from|on)"
         r"|foreign-derived intangible income)\b|^treasury (?:stock|shares)\b",
         match="Purchases of mills",
