@@ -6,6 +6,7 @@ a language that is not known (`UsageError`).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from compare.intake.corrections import correct, read_sidecar, sidecar_of
@@ -17,6 +18,7 @@ from compare.sections import outline, tell_language
 
 if TYPE_CHECKING:
     from compare.reading import Readable
+    from compare.records import Table
 
 __all__ = ["as_report", "read", "read_text"]
 
@@ -121,6 +123,7 @@ def _assemble(source: Source, language: str | None) -> Report:
         raise ReadError(
             f"{source.name} holds only what stands around a report; give the text of the report itself"
         )
+    grids = tuple(table for table in source.tables if _is_kept(table, laid.places))
     beside = [repair.before for repair in laid.repairs if repair.why == "furniture"]
     found = outline(
         laid.text,
@@ -129,7 +132,7 @@ def _assemble(source: Source, language: str | None) -> Report:
         headings=source.headings,
         meta=meta,
         beside=beside,
-        tables=source.tables,
+        tables=grids,
     )
     return Report(
         title=found.title,
@@ -150,5 +153,11 @@ def _assemble(source: Source, language: str | None) -> Report:
         corrector=correct,
         issuer=found.issuer,
         warnings=(*source.warnings, *found.warnings),
-        grids=source.tables,
+        grids=grids,
     )
+
+
+def _is_kept(table: Table, places: SourceMap) -> bool:
+    """Whether anything of a table is left in the text: one of contents, or of the page around it, is not."""
+    stretches = ((bisect_right(places.source_starts, c.span.start) - 1, c.span.start) for c in table.cells)
+    return any(at >= 0 and start < places.source_ends[at] for at, start in stretches)

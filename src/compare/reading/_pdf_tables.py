@@ -127,6 +127,7 @@ def _side(x: float, top: float, bottom: float) -> dict[str, Any]:
 
 def as_lines(boxes: Sequence[Box], chars: Sequence[Char]) -> Ruled | None:
     """Put the characters of a table into its cells; nothing where it only frames text."""
+    boxes = list(_split(boxes, chars))
     lefts, tops = _edges(box[0] for box in boxes), _edges(box[1] for box in boxes)
     rights, bottoms = _edges(box[2] for box in boxes), _edges(box[3] for box in boxes)
     columns, lines = sorted({*lefts, *rights[-1:]}), sorted({*tops, *bottoms[-1:]})
@@ -153,6 +154,31 @@ def as_lines(boxes: Sequence[Box], chars: Sequence[Char]) -> Ruled | None:
         max(b[3] for b in boxes),
     )
     return Ruled(whole, rows, tops, columns, blanks)
+
+
+def _split(boxes: Sequence[Box], chars: Sequence[Char]) -> Iterator[Box]:
+    """Yield the boxes, cut where rows without rules between them share a row of boxes.
+
+    That is so where several boxes side by side contain equally many lines on the same heights, one of them numbers.
+    """
+    for top, bottom in sorted({(box[1], box[3]) for box in boxes}):
+        beside = [box for box in boxes if (box[1], box[3]) == (top, bottom)]
+        lines = [[ln for ln in find_lines(_inside(chars, box)) if ln.text.strip()] for box in beside]
+        counts = [len(found) for found in lines if len(found) > 1]
+        same = len(counts) > 1 and min(counts) == max(counts) and sum(map(bool, lines)) == len(counts)
+        numbers = any(
+            len(found) > 1 and all(NUMBER.fullmatch(ln.text.strip()) for ln in found) for found in lines
+        )
+        if not (same and numbers):
+            yield from beside
+            continue
+        parts = [[found[n] for found in lines if found] for n in range(counts[0])]
+        cuts = [
+            (max(ln.bottom for ln in above) + min(ln.top for ln in below)) / 2
+            for above, below in pairwise(parts)
+        ]
+        for low, high in pairwise([top, *cuts, bottom]):
+            yield from ((box[0], low, box[2], high) for box in beside)
 
 
 def _set_in(inside: Sequence[Char], box: Box) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 
 from compare.records import Cell, Span, Table
 
@@ -55,7 +56,8 @@ def web_tables(raw: str) -> tuple[Table, ...]:
             if tags and start == innermost:
                 above = _plain(raw[max(before, start - ABOVE) : raw.rfind("<", 0, start)])
                 cells = _cells(raw, tags, tag.start())
-                tables += [Table(Span(start, tag.start()), above[-SAID_ABOVE:], cells)] if cells else []
+                several = any(a.row == b.row for a, b in pairwise(cells))  # else it only frames text
+                tables += [Table(Span(start, tag.start()), above[-SAID_ABOVE:], cells)] if several else []
             tags, before = [], tag.end()
         elif opened:
             tags.append(tag)

@@ -180,7 +180,7 @@ def _rows(lines: Sequence[Line], places: SourceMap, tables: Sequence[Table]) -> 
         while at < len(lines) and spans[at].overlaps(span):
             inside.append(at)
             at += 1
-        if len(inside) <= height:
+        if sum(any(map(str.isalnum, lines[i].text)) for i in inside) <= height:
             found.update(inside)
     return found
 
