@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
+from compare.quantity.phrases import right_phrase
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -30,13 +31,10 @@ __all__ = [
 ]
 
 _FRAMES = WORDS.frames
-_ADDING, _FOUNDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.founding), frozenset(_FRAMES.newly)
+_ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
 _MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
 _MOVING = frozenset((*WORDS.rises, *WORDS.falls))
-_ACTS = (
-    frozenset((*_FRAMES.adding, *_FRAMES.founding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs))
-    - _MOVES
-)
+_ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
 _CLOSING = frozenset(_FRAMES.closing)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
 _POINTS = _FRAMES.points
@@ -49,7 +47,7 @@ _NEW = re.compile("|".join(_FRAMES.newly))
 _WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _TOTALS = re.compile("|".join(map(re.escape, WORDS.totals)))
 _STANDING = _FRAMES.standing
-_SKIPPED = frozenset((*WORDS.openers, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
+_SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _AGENTS = re.compile(_FRAMES.agents.pattern)
 _AGENT = re.compile(_FRAMES.agents.pattern.removesuffix("$"))
 _LONGEST_ACT = 6
@@ -88,7 +86,15 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     act, thing = parted(name)
     leading = _leading(said.verbs)
     moved = next((word for word in said.link if word in _ADDING), "")
-    mark.act = act or leading or said.before or moved or next((w for w in said.verbs if w in _PLAIN), "")
+    new = None if mark.money else _NEW.search(name)
+    mark.act = (
+        act
+        or leading
+        or said.before
+        or moved
+        or (new[0] if new else "")
+        or next((w for w in said.verbs if w in _PLAIN), "")
+    )
     mark.thing = thing
     mark.whose = WORDS.joints[0].join(
         dict.fromkeys(_FRAMES.alike.get(word, word) for word in _WHOSE.findall(name))
@@ -143,12 +149,13 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
         differs = any(word in said.link or word in name for word in _FRAMES.differing)
         return "rank-or-other" if differs else "change" if mark.unit in _POINTS else "growth"
     if mark.kind == "percent" or (not mark.unit and name.endswith(_FRAMES.ratios)):
-        return "share"
-    if mark.scope == "cumulative" and not name.endswith(_STANDING):
+        return "rank-or-other" if any(word in name for word in _FRAMES.beyond) else "share"
+    standing = name.endswith(_STANDING)
+    if any(word in _FRAMES.net for word in said.link) or (name.startswith(_FRAMES.net) and not standing):
+        return "change"
+    if mark.scope == "cumulative" and not standing:
         return "cumulative"
-    if any(word in _NEWLY for word in said.link):
-        return "added"
-    return _kind_of_amount(mark, name, said)
+    return "added" if any(word in _NEWLY for word in said.link) else _kind_of_amount(mark, name, said)
 
 
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
@@ -174,11 +181,13 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
     ):
         return _NEW.search(name) is not None
     fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
-    new = fresh or mark.act in _NEWLY or _NEW.search(name) is not None
+    again = mark.classifier and any(word in _FRAMES.again for word in said.verbs)
+    said_new = _NEW.match(name) if mark.money else _NEW.search(name)
+    new = fresh or again or mark.act in _NEWLY or said_new is not None
     if new or (mark.money and mark.unit):
         return new
-    if mark.act in _FOUNDING:
-        return not mark.classifier
+    if any(word in _FRAMES.stood for word in said.verbs):
+        return False
     return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
 
 
@@ -256,7 +265,8 @@ def told_apart(name: str, tail: str, lead: str) -> str:
         What stands before the number in its clause, empty where it only says whom an act reaches.
 
     """
-    if not name.endswith(_FRAMES.told_by) or (lead and lead not in _FRAMES.fronts and lead not in _NEWLY):
+    plain = lead in _NEWLY or all(word in _FRAMES.fronts or word in _SKIPPED for word in rjieba.cut(lead))
+    if not name.endswith(_FRAMES.told_by) or not plain:
         return name
     predicate, noun = predicate_of(tail)
     if not predicate or name.startswith(predicate):
@@ -274,7 +284,7 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     start = 0
     while start < len(words) and words[start] in _FRAMES.predicate_light:
         start += 1
-    predicate = "".join(words[start:]).strip("“”、 的")
+    predicate = "".join(words[start:]).strip("、 的")
     if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or any(sign.isdigit() for sign in predicate):
         return "", False
     return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
@@ -292,4 +302,7 @@ def sent_on(name: str, behind: str) -> str:
     if name not in _FRAMES.spending:
         return name
     found = re.match(_FRAMES.spent_on.pattern, behind)
-    return f"{found[1].strip('“”')}{name}" if found else name
+    thing = found[1].partition(_OF) if found else ("", "", "")
+    before = "" if thing[0].startswith(WORDS.joints) else thing[0]
+    purpose = before if len(before) > _LEAST else before + right_phrase(thing[2], "")[0]
+    return f"{purpose.strip('“”')}{name}" if purpose else name

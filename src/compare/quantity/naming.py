@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.quantity.choice import ALIKE, OWNERS, VERBS, choose, deal, needs_topic
 from compare.quantity.frames import (
     Said,
     doings,
     frame_mark,
     parted,
     people_who,
+    predicate_of,
     sent_on,
     told_apart,
     without_agent,
@@ -28,12 +30,12 @@ from compare.quantity.phrases import (
     bare,
     bare_text,
     clause_of,
+    doing_before,
     members_of,
     right_phrase,
     split_left,
     subject_of,
     tidy,
-    without_head,
 )
 from compare.quantity.sense import Context, settle
 from compare.quantity.words import SIGNS as WORDS
@@ -49,15 +51,8 @@ _REACH = 40
 _LONGEST_LIST = 12
 
 _RANK = re.compile(WORDS.rank.pattern)
-_VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
-_ALIKE = frozenset(WORDS.alike)
 _JOINTS = frozenset(WORDS.joints)
-_OWNERS = frozenset(WORDS.owners)
-_MOVES = frozenset(WORDS.rises + WORDS.falls)
-_DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.copulas)
-_GIVING = frozenset(WORDS.light).difference(WORDS.middles)
 _PEOPLE = frozenset(WORDS.people)
-_COMPARATORS = frozenset(WORDS.comparators)
 _NEWLY = frozenset(WORDS.frames.newly)
 _PERSONS = re.compile(WORDS.frames.persons.pattern)
 _MARKS = " \t\u3000（）()、，,：:；;。"
@@ -67,8 +62,9 @@ _THINGS = frozenset(WORDS.frames.doings)
 _SHORT = 4
 _LONGEST_ACTOR = 16
 _TAKERS = 10
-_GIVEN = frozenset(WORDS.frames.given)
 _CLAUSES = re.compile(r"[，,；;。:：]")
+_ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
+"""What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -76,7 +72,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
     """Give one indicator per mark; settle kind, sign, scope and frame of the marks in place."""
     names: list[str] = []
     carried: list[str] = []
-    topical = True  # whether what was carried over may be the topic of a bare measure
+    untold: str | None = None  # the unit of what was carried over where it is no topic of a bare measure
     end = i = 0
     actor = ""
     while i < len(marks):
@@ -88,23 +84,12 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
             carried, actor = [], ""
         actor = _actor_in(gap) or actor
         i += len(group)
-        behind, limit = last.after, _start_of(marks, i, text)
-        if (
-            i < len(marks) and limit == behind and last.classifier
-        ):  # 2座35千伏变电站: the things stand behind their size
-            behind, limit = marks[i].after, _start_of(marks, i + 1, text)
-        tail = text[behind : min(limit, behind + _REACH)]
-        right, last.owned = right_phrase(tail, last.unit)
-        if last.noun:
-            right = _verb_at(text, last.after)
-        rest = _rest_of_clause(tail, limit - behind)
-        left, clause, told = _name_group(gap, group, right, carried, at_start=start == 0, topical=topical)
+        behind = _behind(text, marks, i, last)
+        left, clause, told = _name_group(
+            gap, group, behind.right, carried, at_start=start == 0, untold=untold
+        )
         told = _said_fully(
-            [without_agent(tidy(name)) for name in told],
-            group,
-            (left, clause),
-            _Behind(tail, right, rest),
-            carried,
+            [without_agent(tidy(name)) for name in told], group, _Before(left, clause, gap), behind, carried
         )
         if not told[0] and (first.classifier or first.kind == "percent"):
             told = [_heading_before(text, first.start)] * len(group)
@@ -118,10 +103,12 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
             told = [before + name for name in told]
         told = _with_actor(told, group, actor)
         told = [_shrunk(mark, name, left) for mark, name in zip(group, told, strict=True)]
-        said = Said(left.link, left.whole, clause, before)
+        if before and previous and previous.scope == "cumulative":  # 累计提出意见9件、提案6件
+            for mark in group:
+                mark.scope = mark.scope or "cumulative"
         for mark, name in zip(group, told, strict=True):
-            frame_mark(mark, name, said)
-        topical = not last.noun and last.unit not in _PEOPLE
+            frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
+        untold = last.unit if last.noun or last.unit in _PEOPLE else None
         names.extend(told)
         if any(told) and not portion:
             carried += told if len(group) > 1 else told[0].split(";")[:1]
@@ -129,26 +116,97 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
     return names
 
 
+class _Before(NamedTuple):
+    """What stands before a number: parted, its clause, and all since the number before."""
+
+    left: Left
+    clause: str
+    gap: str
+
+
 class _Behind(NamedTuple):
-    """What stands behind a number: all that is looked at, the noun, and the rest of the clause."""
+    """What stands behind a number: all that is looked at, the noun, the rest of the clause, what is said of it.
+
+    The last is what money was spent on: the words to come without their numbers.
+    """
 
     tail: str
     right: str
     rest: str
+    said: str
+    purpose: str
+
+
+def _behind(text: str, marks: list[Mark], i: int, last: Mark) -> _Behind:
+    """Read what stands behind a mark, which the mark at `i` follows."""
+    at, limit = last.after, _start_of(marks, i, text)
+    if (
+        i < len(marks) and limit == at and last.classifier
+    ):  # 2座35千伏变电站: the things stand behind their size
+        i += 1
+        at, limit = marks[i - 1].after, _start_of(marks, i, text)
+    tail, rest = _tail_of(text, at, limit)
+    aside = _ASIDE.search(text, at, min(limit, at + _REACH))
+    noun = text[at : aside.start()] if aside and not text.startswith(WORDS.joints, aside.end()) else tail
+    right, last.owned = right_phrase(noun, last.unit)
+    if last.noun:
+        right = _verb_at(text, last.after)
+    said = rest or tail
+    if (
+        right
+        and rest in ("", right)
+        and tail[len(right) :] in _JOINTS
+        and i < len(marks)
+        and marks[i].classifier
+    ):
+        after, spoken = _tail_of(
+            text, marks[i].after, _start_of(marks, i + 1, text)
+        )  # 5个乡镇和8个部门开展督察
+        said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
+    return _Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
+
+
+def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:
+    """Return the words behind money without the numbers among them."""
+    words, end = "", at + _REACH
+    for mark in marks[i : i + _PAIR]:
+        if mark.start >= end:
+            break
+        words, at = words + text[at : mark.start], mark.after
+    return BREAK.split(words + text[at : max(at, end)])[0]
+
+
+def _tail_of(text: str, at: int, limit: int) -> tuple[str, str]:
+    """Return what is looked at behind a number, and of it the rest of the clause where no other number cuts it."""
+    tail = _ASIDE.sub("", text[at : min(limit, at + _REACH)])
+    stop = _STOP.search(tail)
+    return tail, tail[: stop.start()] if stop else "" if limit <= at + _REACH else tail
+
+
+def _before_name(words: list[str], name: str) -> list[str]:
+    """Return the words before a name; all, where it does not stand among them."""
+    at = "".join(words).rfind(name)
+    if at <= 0 or not name:
+        return [] if at == 0 and name else words
+    end = 0
+    while at >= len(words[end]):
+        at -= len(words[end])
+        end += 1
+    return words[:end]
 
 
 def _said_fully(
-    told: list[str], group: list[Mark], before: tuple[Left, str], behind: _Behind, carried: list[str]
+    told: list[str], group: list[Mark], before: _Before, behind: _Behind, carried: list[str]
 ) -> list[str]:
     """Complete the names of one list by what is said behind it, else by what was said before."""
-    left, clause = before
-    last, (tail, right, rest) = group[-1], behind
-    if not left.text and not right and not clause.strip(_MARKS) and last.unit in WORDS.frames.people:
+    last, right, rest = group[-1], behind.right, behind.rest
+    alone = not (before.left.text or right or before.clause.strip(_MARKS))
+    if alone and last.unit in WORDS.frames.people:
         return [people_who(mark.unit, rest) or name for mark, name in zip(group, told, strict=True)]
     done = doings(rest[len(right) :]) if right and told[0].endswith(right) and rest.startswith(right) else ""
     if done:
         return [name + done for name in told]
-    return [_completed(told[0], last, left, (tail, rest), carried)] if len(group) == 1 else told
+    return [_completed(told[0], last, before, behind, carried)] if len(group) == 1 else told
 
 
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
@@ -179,7 +237,7 @@ def _actor_in(gap: str) -> str:
 
 def _portion(left: Left, clause: str) -> bool:
     """Whether a percentage is told as one of something else (收入12亿元，为预算数的98%)."""
-    return clause.lstrip(_MARKS).startswith(WORDS.frames.portions) and not _OWNERS.isdisjoint(left.link)
+    return clause.lstrip(_MARKS).startswith(WORDS.frames.portions) and not OWNERS.isdisjoint(left.link)
 
 
 def _heading_before(text: str, at: int) -> str:
@@ -191,47 +249,62 @@ def _heading_before(text: str, at: int) -> str:
     return bare_text(before) if short and not any(sign.isdigit() for sign in before) else ""
 
 
-def _rest_of_clause(tail: str, room: int) -> str:
-    """Return what stands behind a number up to the end of its clause, nothing where another number comes first."""
-    stop = _STOP.search(tail)
-    end = stop.start() if stop else len(tail)
-    return tail[:end] if (stop or room > len(tail)) and end <= room else ""
-
-
 def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> bool:
     """Whether a list goes on without a verb of its own (新建大棚20个、仓库3座; 新增…，其中…)."""
     if clause.startswith(WORDS.parts):
         return previous.unit == mark.unit and not left.link
     return (
-        gap[:1] == "、"
-        and not _CLAUSES.search(gap)
-        and not left.link
-        and not _VERBS.intersection(left.phrase)
+        gap[:1] == "、" and not _CLAUSES.search(gap) and not left.link and not VERBS.intersection(left.phrase)
     )
 
 
-def _completed(name: str, mark: Mark, left: Left, tail: tuple[str, str], carried: list[str]) -> str:
+def _completed(name: str, mark: Mark, before: _Before, behind: _Behind, carried: list[str]) -> str:
     """Complete a name that says too little by the predicate, the purpose or the topic."""
-    behind, rest = tail
+    left, said = before.left, behind.said
     if mark.money and name in WORDS.frames.spending:
-        return sent_on(name, behind)
-    at = rest.find(name) if not mark.noun else 0
-    if at >= 0 and rest and (mark.classifier or mark.noun or (mark.owned and mark.unit == "%")):
+        return sent_on(name, behind.purpose)
+    at = said.find(name) if not mark.noun else 0
+    if at >= 0 and said and (mark.classifier or mark.noun or (mark.owned and mark.unit == "%")):
         reached = left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and "的" in left.link
-        name = told_apart(name, rest[at + (0 if mark.noun else len(name)) :], "" if reached else left.text)
-    act, thing = parted(name) if carried and name else ("", name)
-    if act in WORDS.frames.reaching and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
+        name = told_apart(name, said[at + (0 if mark.noun else len(name)) :], "" if reached else left.text)
+    act, thing = parted(name) if name else ("", "")
+    newly = next((word for word in left.link + left.opening if word in _NEWLY), "")
+    if (
+        newly and mark.classifier and not (carried or left.text or behind.right)
+    ):  # 本村创成文明村，全镇新增1个
+        topic = doing_before(before.gap)
+        name = f"{newly}{topic}" if topic else name
+    if carried and act in WORDS.frames.reaching and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
         reached_by = parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = act != "" and not thing and name not in _THINGS and (name not in KEPT or name in _NEWLY)
     part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE
+    if mark.scope == "part" and carried and mark.classifier and name == carried[-1] and not behind.right:
+        predicate = predicate_of(behind.rest)[0]  # 开工9条，其中4条实现通车
+        return f"{predicate}{parted(name)[1]}" if predicate else name
     if carried and mark.classifier and (alone or part):
-        topic = parted(carried[-1])[1]
-        if topic and topic not in name and not name.endswith(HEADS):
-            if name in _NEWLY:
-                return f"{name}{topic}"
-            return topic if mark.scope == "cumulative" else f"{topic}{name}"
+        return _with_thing(name, parted(carried[-1])[1], mark)
+    if mark.classifier and (thing or name) in WORDS.frames.findings:
+        return _found_by(before.gap, name, carried) + name
     return name
+
+
+def _found_by(gap: str, name: str, carried: list[str]) -> str:
+    """Return what was done when something was found: in the clause before, or as the figure before says."""
+    done = doing_before(gap, opens=not carried)
+    if done or not carried or gap.strip(_MARKS) != _CLAUSES.split(gap)[-1].strip(_MARKS):
+        return "" if done in name else done
+    act = parted(carried[-1])[0]
+    return act if len(act) == _PAIR and act not in name and act not in WORDS.light else ""
+
+
+def _with_thing(name: str, topic: str, mark: Mark) -> str:
+    """Complete an act, or a part, by the thing said before."""
+    if not topic or topic in name or name in topic or name.endswith(HEADS):
+        return name
+    if name in _NEWLY:
+        return f"{name}{topic}"
+    return topic if mark.scope == "cumulative" else f"{topic}{name}"
 
 
 def _start_of(marks: list[Mark], i: int, text: str) -> int:
@@ -250,7 +323,7 @@ def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
 
 
 def _name_group(
-    gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool, topical: bool
+    gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool, untold: str | None
 ) -> tuple[Left, str, list[str]]:
     """Name the marks of one list from what stands on both sides of it and what was said before.
 
@@ -266,7 +339,7 @@ def _name_group(
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))
     before = carried[-1] if carried else ""
-    if not before and (not (phrase or right) or _needs_topic(bare(left.phrase))):
+    if not before and (not (phrase or right) or needs_topic(bare(left.phrase))):
         before = next(filter(None, map(subject_of, topics)), "")
     if len(group) > 1:
         if not phrase and len(carried) >= len(group):
@@ -274,91 +347,15 @@ def _name_group(
         return (
             left,
             clause,
-            _deal(left, right or before, len(group), uneven=bool(right) and first.unit != group[-1].unit),
+            deal(left, right or before, len(group), uneven=bool(right) and first.unit != group[-1].unit),
         )
-    if not topical and bare(left.phrase) in WORDS.totals_of:
+    measure = bare(left.phrase)
+    if untold and measure in WORDS.totals_of and not measure.startswith(untold):
         before = ""
-    name = _choose(first, left, "" if right in WORDS.hollow and phrase else right, before)
-    if _ALIKE.intersection(left.link) and phrase:
+    name = choose(first, left, "" if right in WORDS.hollow and phrase else right, before)
+    if ALIKE.intersection(left.link) and phrase:
         return left, clause, [";".join(members_of(name))]
     return left, clause, [name]
-
-
-def _choose(mark: Mark, left: Left, right: str, carried: str) -> str:
-    """Choose between the phrase on the left, the one on the right and the one said before."""
-    if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
-        return _without_left(mark, left, right, carried)
-    last = left.phrase[-1]
-    link = [word for word in left.link if word not in _OWNERS]
-    loose = not link or (mark.classifier and not mark.owned and link[-1] in _DOING)
-    if mark.noun and loose:
-        return (last if last in KEPT else right) + mark.unit
-    joined = _of_both(mark, left, right, loose=loose) if right else ""
-    if joined:
-        return joined
-    if right and link and link[-1] in _GIVING:
-        return bare(left.phrase) + right
-    return _with_topic(bare(left.phrase), carried) or right
-
-
-def _of_both(mark: Mark, left: Left, right: str, *, loose: bool) -> str:
-    """Name a number by the noun behind it, with what before it belongs to the name; empty where nothing does."""
-    last, link = left.phrase[-1], [word for word in left.link if word not in _OWNERS]
-    led = last in _VERBS
-    several = len(left.phrase) > 1 and len(left.text) <= _TAKERS
-    if mark.owned and not led:
-        return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
-    giver = bare(left.phrase[:-1]) if led and several and not _OWNERS.isdisjoint(left.link) else ""
-    if giver and giver not in _VERBS:  # 代表提出的25件建议
-        return giver + right
-    reached = link[-1:] != [] and link[-1].endswith(WORDS.levels)
-    if mark.classifier and reached and right.endswith(WORDS.frames.told_by):  # 扩展至7个街道
-        return bare(left.phrase) + right
-    given = last in _GIVEN and several  # 为退役军人提供5万个岗位
-    if loose and (given or led or mark.classifier or not mark.money):
-        return ("".join(left.phrase[:-1]) if given else last if last in KEPT else "") + right
-    return ""
-
-
-def _needs_topic(name: str) -> bool:
-    """Whether a name says nothing without the noun said before."""
-    return name in WORDS.totals_of or name in WORDS.sums or name.startswith(WORDS.shares)
-
-
-def _with_topic(name: str, carried: str) -> str:
-    """Complete a name that needs the noun said before: a bare measure, a share, a comparison."""
-    if carried and name.startswith(WORDS.shares):
-        return carried + name
-    if carried and name in WORDS.sums:
-        new = next((word for word in _NEWLY if carried.startswith(word)), "")
-        return carried.removeprefix(new) + name
-    if carried and name in WORDS.totals_of:
-        return without_head(carried) + name
-    return name or carried
-
-
-def _without_left(mark: Mark, left: Left, right: str, carried: str) -> str:
-    """Name a number that follows nothing but a verb: by what it counts, else by what was said before."""
-    words = left.opening + left.link
-    verb = next((word for word in reversed(words) if word in KEPT), "")
-    if mark.noun:
-        return (verb or right) + mark.unit
-    if right:
-        return verb + right
-    return carried or ("" if verb in _MOVES else verb)
-
-
-def _deal(left: Left, otherwise: str, count: int, *, uneven: bool = False) -> list[str]:
-    """Deal the members of a list to as many values, or the whole to each."""
-    members = members_of(left.text)
-    if uneven and otherwise and left.text and not left.link:  # 老城区8条、12公里道路改造
-        return [bare(left.phrase) + otherwise] * count
-    if len(members) == count:
-        return [bare_text(member) for member in members]
-    for double, both in WORDS.frames.doubles.items():
-        if len(both) == count and double in left.text:
-            return [bare_text(left.text.replace(double, one, 1)) for one in both]
-    return [bare(left.phrase) or otherwise] * count
 
 
 def _verb_at(text: str, at: int) -> str:

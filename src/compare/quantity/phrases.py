@@ -14,6 +14,7 @@ import rjieba
 from compare.quantity.words import SIGNS as WORDS
 
 __all__ = [
+    "AND_SO_ON",
     "BREAK",
     "HEADS",
     "KEPT",
@@ -21,6 +22,8 @@ __all__ = [
     "bare",
     "bare_text",
     "clause_of",
+    "doing_before",
+    "first_example",
     "members_of",
     "right_phrase",
     "split_left",
@@ -42,6 +45,7 @@ _FAR = 9
 """Words that may stand between 比 and the growth: a quoted name and what is said of it."""
 _PAIR = 2
 _SAYING = 4
+_LONGEST_DOING = 8
 
 _LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
 _MOVES = frozenset(WORDS.rises + WORDS.falls)
@@ -52,8 +56,10 @@ KEPT = frozenset(WORDS.kept)
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
 _ENDS = frozenset(WORDS.ends)
 _LATER_ENDS = frozenset(WORDS.later_ends)
+_PREDICATES = _ENDS | _LATER_ENDS
+_FRESH = frozenset(WORDS.frames.fresh)
 _ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
-_AND_SO_ON = frozenset(WORDS.and_so_on)
+AND_SO_ON = frozenset(WORDS.and_so_on)
 _ORIGINS = frozenset(WORDS.origins)
 _OWNERS = frozenset(WORDS.owners)
 _TOTALS = frozenset(WORDS.totals)
@@ -64,6 +70,8 @@ _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _TRIM = " \t\u3000（）()、，,：:—-·.;；"
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
+_ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
+_CARRYING_OUT = frozenset(WORDS.frames.carrying_out)
 _STREAK = re.compile(WORDS.streak.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
@@ -113,10 +121,26 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
         head, comma, tail = clause.partition("、")
         if comma and head:
             clause = tail
-        clause = _without_joint(clause)
+        clause = "" if clause.endswith(WORDS.joints) else _without_joint(clause)  # 5个乡镇和8个部门
     if not (opening or at_start):
         return clause, ("", "")
     return clause, (gap[opening:opened], gap[last : max(last, cut - 1)] if last >= opening else "")
+
+
+def doing_before(gap: str, *, opens: bool = False) -> str:
+    """Return what was done in the clause before the last (开展检查，发现问题), or the subject of an opening one."""
+    clauses = _CLAUSE.split(BREAK.split(gap)[-1])
+    if len(clauses) < _PAIR:
+        return ""
+    words: list[str] = rjieba.cut(_ORDINAL.sub("", _ITEM.sub("", clauses[-2])))
+    verb = max((i for i, word in enumerate(words) if word in _CARRYING_OUT), default=-1)
+    if verb < 0:
+        return subject_of(clauses[-2]) if len(clauses) == _PAIR and opens else ""
+    while verb + 1 < len(words) and (words[verb + 1] in _LIGHT or _opens(words, verb + 1)):
+        verb += 1
+    end = _end_of(words, verb + 1)
+    done = "".join(words[verb + 1 : end]).strip(_TRIM)
+    return done if end == len(words) and _PAIR < len(done) <= _LONGEST_DOING else ""
 
 
 def _without_joint(clause: str) -> str:
@@ -153,10 +177,20 @@ def split_left(clause: str) -> Left:
         end -= 1
     phrase = words[start:end]
     for i in range(len(phrase) - 2, -1, -1):
-        if phrase[i] in _AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
+        if phrase[i] in AND_SO_ON and "".join(phrase[i + 1 :]) in WORDS.frames.bare:
+            phrase = [*first_example(phrase[:i]), *phrase[i:]]
+            break
+        if phrase[i] in AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
             phrase = phrase[i + 1 :]
             break
     return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start], words[:end])
+
+
+def first_example(words: list[str]) -> list[str]:
+    """Return the first of a list of examples, without the verbs that open it (开展送教、送戏等活动)."""
+    while len(words) > 1 and words[0] in _LIGHT:
+        words = words[1:]
+    return words[: words.index("、")] if "、" in words else words
 
 
 def _ratio_words(link: list[str]) -> int:
@@ -270,6 +304,8 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     words: list[str] = rjieba.cut(tail)
     end = _end_of(words, 0)
     phrase = "".join(words[:end]).strip(_TRIM)
+    if end == len(words) and words[-1] == WORDS.within:
+        phrase = phrase.removesuffix(WORDS.within)
     if phrase and end < len(words) and words[end] in _JOINTS:
         phrase += _joined(words[end], words[end + 1 :])
     elif phrase and rest and end == len(words):
@@ -295,6 +331,8 @@ def _end_of(words: list[str], start: int) -> int:
             continue
         if word in _ENDS or (i > start and word in _LATER_ENDS):
             return i
+        if i == start and word in _FRESH and _PREDICATES.intersection(words[i + 1 : i + 2]):
+            return i  # 412人新取得执法证
         if len(word) == _SAYING and word[:_PAIR] in _ADVERBS:  # 全面完成 is one word to the dictionary
             return i
     return len(words)

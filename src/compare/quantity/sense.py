@@ -23,6 +23,7 @@ _ORIGINS = frozenset(WORDS.origins)
 _TOTAL = re.compile("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINT = "点"
+_PAIR = 2
 _NEAR = 4
 """Words that may stand between the origin and its number (从每人每月…)."""
 
@@ -77,7 +78,8 @@ def _direction(around: Context) -> int:
     """Give 1 for growth, −1 for decline, 0 for a level."""
     link = [word for word in around.link if word not in _ASIDE]
     level = link and link[-1].endswith(WORDS.levels)
-    if level and (len(link) == 1 or not link[-1].endswith(WORDS.copulas)):
+    led = len(link) < _PAIR or (len(link[-2]) == 1 and link[-1] in WORDS.levels)  # 降为 as two words
+    if level and (led or not link[-1].endswith(WORDS.copulas)):
         return _noun_direction(around.phrase)
     for word in reversed(link):
         if word in _FALLS:

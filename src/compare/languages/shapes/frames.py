@@ -19,9 +19,12 @@ class FrameWords:
     ----------
     adding : tuple of str
         Acts after which there is more or less of the thing: what they count was added, renewed or taken away.
-    founding : tuple of str
-        Of these, the ones that tell of a stock as well (so many stations are built): an addition where planned, and
-        of lengths and areas.
+    net : tuple of str
+        Words of what is left of additions after what went away: a change of the level.
+    again : tuple of str
+        Words before an act that make what it counts an addition.
+    stood : tuple of str
+        Words before an act that make what it counts a level reached.
     newly : tuple of str
         Openings that say of a count that it is new; they reach a whole list.
     acts : tuple of str
@@ -42,6 +45,12 @@ class FrameWords:
         Verbs that open a predicate and say nothing.
     predicate_verbs : tuple of str
         Of these, the ones behind which a noun says what was done.
+    carrying_out : tuple of str
+        Verbs behind which stands what was done in a clause, a topic of the findings in the next.
+    findings : tuple of str
+        Things that are found by what was done in the clause before, and say nothing without it.
+    rounds : tuple of str
+        Measure words behind an ordinal (第2轮).
     people : dict of str to str
         Units of people, and the noun that names them by what they did.
     persons : Cue
@@ -82,6 +91,8 @@ class FrameWords:
         A word that negates the name.
     denials : Cue
         The end of a clause that denies the number behind it (未发生3起).
+    beyond : tuple of str
+        Words that set a percentage against a plan.
     differing : tuple of str
         Words that set a figure against another one (above the mean).
     ratios : tuple of str
@@ -97,7 +108,9 @@ class FrameWords:
     """
 
     adding: tuple[str, ...]
-    founding: tuple[str, ...]
+    net: tuple[str, ...]
+    again: tuple[str, ...]
+    stood: tuple[str, ...]
     newly: tuple[str, ...]
     acts: tuple[str, ...]
     closing: tuple[str, ...]
@@ -108,6 +121,9 @@ class FrameWords:
     told_by: tuple[str, ...]
     predicate_light: tuple[str, ...]
     predicate_verbs: tuple[str, ...]
+    carrying_out: tuple[str, ...]
+    findings: tuple[str, ...]
+    rounds: tuple[str, ...]
     people: dict[str, str]
     persons: Cue
     standing: tuple[str, ...]
@@ -129,6 +145,7 @@ class FrameWords:
     fronts: tuple[str, ...]
     negations: Cue
     denials: Cue
+    beyond: tuple[str, ...]
     differing: tuple[str, ...]
     ratios: tuple[str, ...]
     period: Cue

@@ -94,6 +94,8 @@ class QuantityWords:
         Words at which it ends unless they open it.
     grades : tuple of str
         What makes a number with its unit a class of things (10万吨级码头).
+    within : str
+        What stands behind a noun that something is true of only a part of (44种产品中).
     heads : tuple of str
         Endings that make a noun a measure; the last member of a list lends its own to the others.
     and_so_on : tuple of str
@@ -232,6 +234,7 @@ class QuantityWords:
     ends: tuple[str, ...]
     later_ends: tuple[str, ...]
     grades: tuple[str, ...]
+    within: str
     heads: tuple[str, ...]
     and_so_on: tuple[str, ...]
     abstract: tuple[str, ...]

@@ -1,0 +1,130 @@
+"""Choose the name of a number between what stands before it, what stands behind it and what was said before.
+
+In: a mark, the words on its left, the noun on its right, the topic. Out: a name, or one for each number of a list.
+Refused: nothing; a name that cannot be told is empty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.quantity.frames import parted
+from compare.quantity.phrases import (
+    AND_SO_ON,
+    KEPT,
+    Left,
+    bare,
+    bare_text,
+    first_example,
+    members_of,
+    without_head,
+)
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from compare.quantity.marks import Mark
+
+__all__ = ["ALIKE", "OWNERS", "VERBS", "choose", "deal", "needs_topic"]
+
+VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
+ALIKE = frozenset(WORDS.alike)
+OWNERS = frozenset(WORDS.owners)
+_MOVES = frozenset(WORDS.rises + WORDS.falls)
+_DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.copulas)
+_GIVING = frozenset(WORDS.light).difference(WORDS.middles)
+_COMPARATORS = frozenset(WORDS.comparators)
+_NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
+_TAKERS = 10
+_GIVEN = frozenset(WORDS.frames.given)
+
+
+def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
+    """Choose between the phrase on the left, the one on the right and the one said before."""
+    if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
+        return _without_left(mark, left, right, carried)
+    last = left.phrase[-1]
+    link = [word for word in left.link if word not in OWNERS]
+    loose = not link or (mark.classifier and not mark.owned and link[-1] in _DOING)
+    if mark.noun and loose:
+        return (last if last in KEPT else right) + mark.unit
+    joined = _of_both(mark, left, right, loose=loose) if right else ""
+    if joined:
+        return joined
+    if right and link and link[-1] in _GIVING:
+        return bare(left.phrase) + right
+    return _with_topic(bare(left.phrase), carried) or right
+
+
+def _of_both(mark: Mark, left: Left, right: str, *, loose: bool) -> str:
+    """Name a number by the noun behind it, with what before it belongs to the name; empty where nothing does."""
+    last, link = left.phrase[-1], [word for word in left.link if word not in OWNERS]
+    led = last in VERBS
+    several = len(left.phrase) > 1 and len(left.text) <= _TAKERS
+    if mark.owned and not led:
+        return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
+    giver = bare(left.phrase[:-1]) if led and several and not OWNERS.isdisjoint(left.link) else ""
+    if giver and giver not in VERBS:  # 代表提出的25件建议
+        return giver + right
+    if mark.classifier and right.endswith(WORDS.frames.told_by):
+        reached = _reached(left, link, right)
+        if reached:
+            return reached
+    given = last in _GIVEN and several  # 为退役军人提供5万个岗位
+    if loose and (given or led or mark.classifier or not mark.money):
+        return ("".join(left.phrase[:-1]) if given else last if last in KEPT else "") + right
+    return ""
+
+
+def needs_topic(name: str) -> bool:
+    """Whether a name says nothing without the noun said before."""
+    return name in WORDS.totals_of or name in WORDS.sums or name.startswith(WORDS.shares)
+
+
+def _with_topic(name: str, carried: str) -> str:
+    """Complete a name that needs the noun said before: a bare measure, a share, a comparison."""
+    if carried and name.startswith(WORDS.shares):
+        return carried + name
+    if carried and name in WORDS.sums:
+        new = next((word for word in _NEWLY_OR_NET if carried.startswith(word)), "")
+        return carried.removeprefix(new) + name
+    if carried and name in WORDS.totals_of:
+        return without_head(parted(carried)[1] or carried) + name
+    return name or carried
+
+
+def _without_left(mark: Mark, left: Left, right: str, carried: str) -> str:
+    """Name a number that follows nothing but a verb: by what it counts, else by what was said before."""
+    words = left.opening + left.link
+    verb = next((word for word in reversed(words) if word in KEPT), "")
+    if mark.noun:
+        return (verb or right) + mark.unit
+    if right:
+        return verb + right
+    return carried or ("" if verb in _MOVES else verb)
+
+
+def deal(left: Left, otherwise: str, count: int, *, uneven: bool = False) -> list[str]:
+    """Deal the members of a list to as many values, or the whole to each."""
+    members = members_of(left.text)
+    if uneven and otherwise and left.text and not left.link:  # 老城区8条、12公里道路改造
+        return [bare(left.phrase) + otherwise] * count
+    if len(members) == count:
+        whose = without_head(members[0])
+        return [bare_text(whose + m if m in WORDS.totals_of and whose != members[0] else m) for m in members]
+    for double, both in WORDS.frames.doubles.items():
+        if len(both) == count and double in left.text:
+            return [bare_text(left.text.replace(double, one, 1)) for one in both]
+    return [bare(left.phrase) or otherwise] * count
+
+
+def _reached(left: Left, link: list[str], right: str) -> str:
+    """Tell a general noun apart by what stands before its number; empty where that does not."""
+    last = left.phrase[-1]
+    if link and link[-1].endswith(WORDS.levels):  # 扩展至7个街道
+        return bare(left.phrase) + right
+    phrase = [word for word in left.phrase if word not in ALIKE]
+    if phrase[1:] and phrase[-1] in WORDS.frames.reaching:  # 法律会诊走进40家企业
+        return bare(phrase[:-1]) + right
+    if last in AND_SO_ON and right in WORDS.frames.bare:  # 渠道清淤、堤岸加固等7项工程
+        return "".join(first_example(left.phrase[:-1])) + last + right
+    return last + right if right in WORDS.frames.bare and last in WORDS.verbs else ""  # 接入35家单位
