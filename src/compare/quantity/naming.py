@@ -151,7 +151,9 @@ def _behind(text: str, marks: list[Mark], i: int, last: Mark) -> _Behind:
     right, last.owned = right_phrase(noun, last.unit)
     if last.noun:
         right = _verb_at(text, last.after)
-    said = rest or tail
+    said = rest or (
+        "" if tail.endswith(HEADS) else tail
+    )  # 36个项目完成投资5亿元: what follows is of the money
     if (
         right
         and rest in ("", right)

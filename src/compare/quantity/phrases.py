@@ -45,6 +45,7 @@ _FAR = 9
 """Words that may stand between 比 and the growth: a quoted name and what is said of it."""
 _PAIR = 2
 _SAYING = 4
+_VERB_REACH = 3
 _LONGEST_DOING = 8
 
 _LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
@@ -188,9 +189,9 @@ def split_left(clause: str) -> Left:
 
 def first_example(words: list[str]) -> list[str]:
     """Return the first of a list of examples, without the verbs that open it (开展送教、送戏等活动)."""
-    while len(words) > 1 and words[0] in _LIGHT:
-        words = words[1:]
-    return words[: words.index("、")] if "、" in words else words
+    member = words[: words.index("、")] if "、" in words else words
+    verb = max((i for i, word in enumerate(member[:_VERB_REACH]) if word in _LIGHT), default=-1)
+    return [bare(member[verb + 1 :])]
 
 
 def _ratio_words(link: list[str]) -> int:
