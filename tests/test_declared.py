@@ -156,7 +156,21 @@ ROWS = {
         report(),
         report(30),
     ),
-    "followup": [FollowUp(GOAL, "met", NEW, "the result", Span(103, 105), 0.75, (Note("about"),))],
+    "followup": [
+        FollowUp(
+            GOAL,
+            "met",
+            NEW,
+            "the result",
+            Span(103, 105),
+            0.75,
+            (Note("wider"),),
+            "low",
+            -1.5,
+            -2.5,
+            "a part",
+        )
+    ],
     "outline": list(rows.outline_rows(report(30)))[1:2],
 }
 EXPECTED = {
@@ -375,7 +389,12 @@ EXPECTED = {
         "old_end": 22,
         "new_start": 103,
         "new_end": 105,
-        "note": "about",
+        "note": "wider",
+        "good": "low",
+        "distance": -1.5,
+        "distance_percent": -2.5,
+        "grade": "the grade",
+        "section": "a part",
     },
 }
 ROWS = {name: list(found) for name, found in ROWS.items()}

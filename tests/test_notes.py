@@ -18,6 +18,8 @@ VALUES = {
     "computed": "8.3",
     "year": "2019",
     "value": "340吨",
+    "room": "0.1",
+    "unit": "个百分点",
 }
 CHINESE = re.compile("[\u4e00-\u9fff]")
 

@@ -836,7 +836,8 @@ class FollowUp:
     ----------
     goal : Goal
     status : str
-        met, missed, not-reported (numeric); done, partly, repeated, not-mentioned (measure).
+        met, missed, not-comparable, told-without-figure, not-reported (numeric); done, partly, under-way, recurring,
+        repeated, dropped, not-mentioned (measure); not-judged (either).
     actual : Quantity or None
     result_text : str
     result_span : Span or None
@@ -844,6 +845,13 @@ class FollowUp:
     confidence : float
         0 to 1.
     notes : tuple of Note
+    good : str
+        Which way the indicator of a target is good: high, low; empty where that is not known.
+    distance, distance_percent : float or None
+        From the target to the result, in its unit (points between percentages), and in per cent of the target; None
+        where there is no result to compare, the second between percentages too.
+    section : str
+        The part of the plan the goal is in.
 
     """
 
@@ -854,6 +862,10 @@ class FollowUp:
     result_span: Span | None
     confidence: float
     notes: tuple[Note, ...] = ()
+    good: str = ""
+    distance: float | None = None
+    distance_percent: float | None = None
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

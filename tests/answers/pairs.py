@@ -32,6 +32,14 @@ if TYPE_CHECKING:
 
 MEASURED = {"count", "percent", "rate"}
 NONE = pd.DataFrame()
+# What the answers, made before, call the outcomes that are told apart now. What is not judged counts for itself.
+CALLED = {
+    "told-without-figure": "not-reported",
+    "not-comparable": "not-reported",
+    "under-way": "partly",
+    "recurring": "repeated",
+    "dropped": "not-mentioned",
+}
 
 
 class Tally:
@@ -154,15 +162,21 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
             if a["sure"] != "1" or not a["status"]:
                 continue
             match = [r for r in found if shared(span(r, "old_"), span(a, "old_"))]
+            judged = [r for r in match if r["status"] != "not-judged"]
+            tally.add(f"{name} not left out", bool(judged) or not match)
+            if match and not judged:
+                continue
             right = [
                 r
-                for r in match
-                if r["status"] == a["status"]
+                for r in judged
+                if CALLED.get(r["status"], r["status"]) == a["status"]
                 and (not a.get("actual_value") or equal(r["actual_value"], a["actual_value"]))
             ]
             label = a.get("indicator") or a.get("commitment") or span(a, "old_")
             tally.add(
-                f"{name} judged", bool(right), (label, a["status"], [(r["status"], r["goal"]) for r in match])
+                f"{name} judged",
+                bool(right),
+                (label, a["status"], [(r["status"], r["goal"], r["result_text"]) for r in match]),
             )
             for r in match:
                 if r["status"] in ("met", "missed", "done"):

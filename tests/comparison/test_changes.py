@@ -150,7 +150,8 @@ def test_the_scorecard_tells_targets_first_and_names_what_is_silently_repeated(c
     summary = council.scorecard.summary("en")[0]
     lines = lines[lines.index(summary) :]  # after the findings
     heads = [line.strip().split(":")[0] for line in lines if line.startswith("  ") and line[2] != " "]
-    assert heads[:2] == ["Met", "Not reported"]
+    assert heads[0] == "Met"
+    assert "Not reported" in heads
     assert heads.index("Silently repeated") > heads.index("Done")
     assert any("more in the tables" in line for line in lines)
     assert len(lines) < 200

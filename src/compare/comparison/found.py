@@ -222,21 +222,36 @@ class Found:
 
     @cached_property
     def _followups(self) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
-        from compare.goals import follow_up, list_goals
+        from compare.goals import follow_given, follow_up, list_goals
 
         goals = list_goals(self.old, self.old_quantities)
-        found = follow_up(self.old, self.new, goals, self.new_quantities, self.old_quantities)
-        return settle_followups(found, self.review.of("followup"))
+        known = (self.old, self.new, goals, self.old_quantities, self.new_quantities)
+        return settle_followups(
+            follow_up(*known),
+            self.review.of("followup"),
+            lambda number, place: follow_given(*known, given=(number, place)),
+        )
 
     @cached_property
     def found_followups(self) -> tuple[FollowUp, ...]:
         """What became of the old report's goals, as records."""
         return self._followups[0]
 
+    @cached_property
+    def _judged(self) -> tuple[int, ...]:
+        from compare.goals import rank_followups
+
+        return rank_followups(self.found_followups, self.old.language)
+
+    @property
+    def judged_followups(self) -> tuple[FollowUp, ...]:
+        """Those of `found_followups` that can be judged, by section, the weightiest first."""
+        return tuple(self.found_followups[n] for n in self._judged)
+
     @property
     def followup_marks(self) -> tuple[str, ...]:
-        """What was done by hand to each of `found_followups`."""
-        return self._followups[1]
+        """What was done by hand to each of `judged_followups`."""
+        return tuple(self._followups[1][n] for n in self._judged)
 
     @cached_property
     def found_unannounced(self) -> tuple[Quantity, ...]:

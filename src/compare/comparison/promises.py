@@ -45,7 +45,7 @@ def goals_first(found: Found, labels: str) -> Findings:
 
 def _targets(found: Found, labels: str) -> Iterator[Finding]:
     """Yield how the targets of the earlier report came out, then those that were missed."""
-    due = [f for f in found.found_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
+    due = [f for f in found.judged_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
     if not due:
         return
     counts = Counter(item.status for item in due)
@@ -58,7 +58,7 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
             plan=_planned(found, labels),
             met=counts["met"],
             missed=counts["missed"],
-            silent=counts["not-reported"],
+            silent=len(due) - counts["met"] - counts["missed"],
         ),
         f"{counts['met']}/{len(due)}",
         weight=WEIGHTS["targets"],
@@ -91,7 +91,7 @@ def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
 
 
 def _commitments(found: Found, labels: str) -> Iterator[Finding]:
-    due = [f for f in found.found_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
+    due = [f for f in found.judged_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
     if not due:
         return
     counts = Counter(item.status for item in due)
@@ -103,9 +103,9 @@ def _commitments(found: Found, labels: str) -> Iterator[Finding]:
             count=len(due),
             plan=_planned(found, labels),
             done=counts["done"],
-            partly=counts["partly"],
-            repeated=counts["repeated"],
-            dropped=counts["not-mentioned"],
+            partly=counts["partly"] + counts["under-way"],
+            repeated=counts["repeated"] + counts["recurring"],
+            dropped=counts["not-mentioned"] + counts["dropped"],
         ),
         f"{counts['done']}/{len(due)}",
         weight=WEIGHTS["commitments"],

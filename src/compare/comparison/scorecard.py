@@ -29,12 +29,11 @@ if TYPE_CHECKING:
 __all__ = ["Scorecard"]
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    kind: (*tables.GoalStatus.of(kind), "later") for kind in tables.GoalKind
+    kind: (*(s for s in tables.GoalStatus.of(kind) if s != tables.GoalStatus.NOT_JUDGED), "later")
+    for kind in tables.GoalKind
 }
 SHOWN = {"numeric": 30, "measure": 10}  # lines printed of one group before the reader is sent to the tables
 SHOWN_RESULTS = 10
-# A goal of this many characters says what is meant; longer ones do not come first for their length.
-SPECIFIC = 24
 
 
 @dataclass(frozen=True, repr=False)
@@ -56,9 +55,9 @@ class Scorecard(Result):
 
     @cached_property
     def followup(self) -> pd.DataFrame:
-        """The old report's goals and what the new one reports of them."""
+        """The goals of the old report that can be judged, and what the new one reports of them."""
         change = self.change
-        return marked(tables.followup_frame(change.found_followups), change.followup_marks, change.review)
+        return marked(tables.followup_frame(change.judged_followups), change.followup_marks, change.review)
 
     @cached_property
     def unannounced(self) -> pd.DataFrame:
@@ -71,7 +70,7 @@ class Scorecard(Result):
         return Counter(item.status for item in self.change.found_followups)
 
     def group(self, kind: str, name: str) -> list[FollowUp]:
-        """Return the goals of one kind with one outcome, the surest and most specific first.
+        """Return the goals of one kind with one outcome, by section, the weightiest first.
 
         Parameters
         ----------
@@ -80,12 +79,9 @@ class Scorecard(Result):
             A status, or `later` for goals that are due in a later year.
 
         """
-        found = [
-            item for item in self.change.found_followups if item.goal.kind == kind and _outcome(item) == name
+        return [
+            item for item in self.change.judged_followups if item.goal.kind == kind and _outcome(item) == name
         ]
-        if kind == "numeric":
-            return found
-        return sorted(found, key=lambda item: -item.confidence * min(SPECIFIC, len(item.goal.goal)))
 
     def summary(self, labels: str) -> list[str]:
         """Report how many goals had which outcome."""
@@ -114,6 +110,7 @@ class Scorecard(Result):
             "",
             *self.summary(labels),
             *(line for kind in GROUPS for line in self._report_kind(kind, labels)),
+            *self._report_unjudged(labels),
             *_report_unannounced(self.change.found_unannounced, labels),
         ]
 
@@ -129,6 +126,12 @@ class Scorecard(Result):
             if items:
                 yield say(labels, f"card_{name}", count=len(items))
                 yield from _report_group(items, SHOWN[kind], years, labels)
+
+    def _report_unjudged(self, labels: str) -> Iterator[str]:
+        count = self.counts[tables.GoalStatus.NOT_JUDGED]
+        if count:
+            yield ""
+            yield say(labels, "card_not-judged", count=count)
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""
@@ -161,7 +164,11 @@ def _outcome(item: FollowUp) -> str:
 def _report_group(
     items: Sequence[FollowUp], shown: int, years: tuple[str, str], labels: str
 ) -> Iterator[str]:
+    section = ""
     for item in items[:shown]:
+        if item.section != section:
+            section = item.section
+            yield say(labels, "card_section", section=section)
         yield from _report_goal(item, years, labels)
     if len(items) > shown:
         yield "  " + say(labels, "more", count=len(items) - shown)

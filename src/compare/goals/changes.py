@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 
     from compare.records import FollowUp, Goal, Problem, Quantity, Report
 
-__all__ = ["answer_targets", "pair_problems", "pair_targets", "plan_changes", "target_paths"]
+__all__ = ["figure_of", "pair_problems", "pair_targets", "plan_changes", "target_paths"]
 
 _DONE = ("review", "opening")
-_STANDING = ("level", "share", "cumulative", "per-unit")
 _BARE = 2  # letters: a name as short as that (a town, a case) fits too many figures of one report
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
@@ -66,7 +65,7 @@ def plan_changes(
     return tuple(
         change(number, goal, quantity)
         for number, goal in enumerate(goals)
-        if goal.target_value is not None and (quantity := _figure_of(goal, planned)) is not None
+        if goal.target_value is not None and (quantity := figure_of(goal, planned)) is not None
     )
 
 
@@ -98,46 +97,6 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
         for row in rows
         if row.new and row.old and row.confidence >= CHANGES.sure and len(row.new.indicator) > _BARE
     }
-
-
-def answer_targets(
-    old: Report,
-    new: Report,
-    goals: Sequence[Goal],
-    old_quantities: Iterable[Quantity],
-    new_quantities: Iterable[Quantity],
-) -> dict[int, tuple[Quantity, float]]:
-    """Answer the targets of an old plan by the figures of the new review that measure the same.
-
-    Only figures of one frame answer: the same kind of value, unit and scope; a change is left to its own words, because
-    its sign may stand in a verb.
-
-    Returns
-    -------
-    dict of int to (Quantity, float)
-        By the number of the goal: the figure, and how likely it measures the same.
-
-    """
-    planned = [q for q in old_quantities if q.role == "plan"]
-    done = {q.at: q for q in new_quantities if q.role == "review"}
-    rows = pair_indicators(old, new, [replace(q, role="review") for q in planned], done.values())
-    sure = {
-        row.old.at: row
-        for row in rows
-        if row.old and row.new and row.confidence >= CHANGES.sure and not _why_not(row, row.old, row.new)
-    }
-    found: dict[int, tuple[Quantity, float]] = {}
-    for number, goal in enumerate(goals):
-        wanted = _figure_of(goal, planned) if goal.target_value is not None else None
-        row = sure.get(wanted.at) if wanted is not None and wanted.statistic in _STANDING else None
-        if (
-            row is not None
-            and row.new is not None
-            and row.new.value is not None
-            and row.new.unit == goal.unit
-        ):
-            found[number] = (done[row.new.at], row.confidence)
-    return found
 
 
 def _counted(goal: Goal, wanted: Quantity, done: Iterable[Quantity]) -> Quantity | None:
@@ -200,8 +159,16 @@ def _alike(wanted: Quantity, done: Iterable[Quantity]) -> bool:
     return any(q.unit == wanted.unit and any(pair in q.indicator for pair in pairs) for q in done)
 
 
-def _figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
-    """Find the figure that is the target of a goal."""
+def figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
+    """Find the figure that is the target of a goal.
+
+    Parameters
+    ----------
+    goal : Goal
+    planned : iterable of Quantity
+        Those of the plan.
+
+    """
     inside = (q for q in planned if _holds(goal, q))
     return next((q for q in inside if (q.value, q.unit) == (goal.target_value, goal.unit)), None)
 

@@ -1,7 +1,7 @@
-"""What the new report says of a named commitment: done, under way, only planned again, or nothing.
+"""What the new report says of a named commitment: done, under way, given up, only planned again, or nothing.
 
 In: commitments of the old plan and the new report. Out: for each of them where the new report speaks of it and with
-what wording. Refused: a clause that shares only words every report uses.
+what wording. Refused: a clause that does not name the thing; a name without a word of what was done.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from compare.goals.plans import planned_clauses, told_clauses
+from compare.goals.evidence import is_whole, names_thing, stage_of
+from compare.goals.plans import outcome_clauses, planned_clauses
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import DEEDS
 from compare.languages import load
@@ -26,6 +27,7 @@ from compare.text import (
     owners_of,
     terms_in,
     terms_of,
+    weigh,
     weigh_terms,
     with_groups,
 )
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Report
-    from compare.text import Incidence, Meeting, Real, Weighing
+    from compare.text import Incidence, Meeting, Real, Weighing, Weights
 
 __all__ = ["Deed", "find_deeds"]
 
@@ -47,6 +49,8 @@ CELLS = 2_000_000
 
 #: A piece that speaks of a commitment, if any does, and how much of it.
 Found: TypeAlias = "tuple[Clause | None, float]"
+#: The words of the language, and how rare terms are in the new report.
+Known: TypeAlias = "tuple[GoalWords, Weights]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Deed:
     Attributes
     ----------
     status : str
-        done, partly, repeated or not-mentioned.
+        done, partly, under-way, dropped, recurring, repeated or not-mentioned.
     clause : Clause or None
         Where the new report speaks of it.
     score : float
@@ -187,8 +191,10 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     """
     words = load(new.language).goals
     book = _Book(words)
-    told = _Index(new, told_clauses(new), book)
-    planned = _Index(new, planned_clauses(new), book)
+    outcome = [c for c in outcome_clauses(new) if is_whole(c.text, words)]
+    plan = planned_clauses(new)
+    told, planned = _Index(new, outcome, book), _Index(new, plan, book)
+    rare = weigh(terms_of(c.text, book.key) for c in (*outcome, *plan))
     subjects = [_core(_subject_text(goal), words) for goal in goals]
     about = _Subjects.of(subjects, book)
     weighing = weigh_terms(told.told, planned.told, about.terms)
@@ -196,14 +202,33 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     planned.weigh(weighing)
 
     whole = told.look(about, {n: [n] for n in sorted(wanted)})
-    deeds = {n: deed for n, (found,) in whole.items() if (deed := _told(goals[n], subjects[n], found, words))}
-    parts, members = _members({n: goals[n] for n in whole if n not in deeds}, book)
+    deeds = {
+        n: deed
+        for n, (found,) in whole.items()
+        if (deed := _told(goals[n], subjects[n], found, (words, rare)))
+    }
+    open_goals = {n: goals[n] for n in whole if n not in deeds}
+    parts, members = _members(open_goals, book)
     single = told.look(parts, members)
-    deeds |= {n: deed for n, found in single.items() if (deed := _told_in_part(goals[n], found, words))}
+    lists = {n: _parts(goals[n], words) for n in single}
+    deeds |= {
+        n: deed
+        for n, found in single.items()
+        if (deed := _told_in_part(goals[n], lists[n], found, (words, rare)))
+    }
     left = [n for n in whole if n not in deeds]
     again = planned.look(about, {n: [n] for n in left})
     in_part = planned.look(parts, {n: members[n] for n in left if n in members})
-    return deeds | {n: _repeated(goals[n], whole[n][0][1], [*again[n], *in_part.get(n, ())]) for n in left}
+    return deeds | {
+        n: _repeated(
+            goals[n],
+            [subjects[n], *(lists[n] if n in in_part else ())],
+            whole[n][0][1],
+            [*again[n], *in_part.get(n, ())],
+            (words, rare),
+        )
+        for n in left
+    }
 
 
 def _subject_text(goal: Goal) -> str:
@@ -223,32 +248,45 @@ def _enough(goal: Goal) -> float:
     return DEEDS.speaks if goal.kind == "measure" else DEEDS.indicator
 
 
-def _told(goal: Goal, subject: str, found: Found, words: GoalWords) -> Deed | None:
+def _told(goal: Goal, subject: str, found: Found, known: Known) -> Deed | None:
     """Judge what is told of a goal as a whole; nothing if nothing is."""
     clause, score = found
-    if clause is None or score < _enough(goal):
+    if clause is None or score < _enough(goal) or not names_thing(subject, clause.text, *known):
         return None
-    underway = _promises_end(goal, words) and _underway(goal, _about(clause.text, subject, words), words)
-    return Deed("partly" if underway else "done", clause, score)
+    stage = stage_of(goal, _about(clause.text, subject, known[0]), known[0])
+    every = all(names_thing(part, clause.text, *known) for part in _parts(goal, known[0]))
+    return Deed("partly" if stage == "done" and not every else stage, clause, score)
 
 
-def _told_in_part(goal: Goal, found: Sequence[Found], words: GoalWords) -> Deed | None:
+def _told_in_part(goal: Goal, members: Sequence[str], found: Sequence[Found], known: Known) -> Deed | None:
     """Judge what is told of the members of a goal; nothing if nothing is told of any."""
-    seen = [(clause, like) for clause, like in found if clause is not None and like >= DEEDS.member]
+    seen = [
+        (clause, like)
+        for member, (clause, like) in zip(members, found, strict=True)
+        if clause is not None and like >= DEEDS.member and names_thing(member, clause.text, *known)
+    ]
     if not seen:
         return None
     clause, like = max(seen, key=lambda pair: pair[1])
-    underway = _promises_end(goal, words) and _underway(goal, clause.text, words)
-    return Deed("done" if len(seen) == len(found) and not underway else "partly", clause, like)
+    stage = stage_of(goal, clause.text, known[0])
+    return Deed("partly" if stage == "done" and len(seen) < len(found) else stage, clause, like)
 
 
-def _repeated(goal: Goal, told: float, found: Sequence[Found]) -> Deed:
+def _repeated(goal: Goal, subjects: Sequence[str], told: float, found: Sequence[Found], known: Known) -> Deed:
     """Judge whether the new plan speaks of a goal again: as a whole, or of one of its members."""
-    clause, again = max(found, key=lambda pair: pair[1])
-    enough = _enough(goal) if (clause, again) == found[0] else max(DEEDS.member, _enough(goal))
-    if clause is not None and again >= enough:
-        return Deed("repeated", clause, again)
-    return Deed("not-mentioned", None, 1.0 - max(told, again))
+    whole = found[0]
+    named = [
+        (clause, like)
+        for subject, (clause, like) in zip(subjects, found, strict=True)
+        if clause is not None
+        and like >= (_enough(goal) if (clause, like) == whole else max(DEEDS.member, _enough(goal)))
+        and names_thing(subject, clause.text, *known)
+    ]
+    if named:
+        clause, again = max(named, key=lambda pair: pair[1])
+        recurs = goal.kind == "measure" and known[0].recurs.regex.search(goal.goal) is not None
+        return Deed("recurring" if recurs else "repeated", clause, again)
+    return Deed("not-mentioned", None, 1.0 - max(told, *(like for _, like in found)))
 
 
 def _about(text: str, subject: str, words: GoalWords) -> str:
@@ -280,16 +318,3 @@ def _parts(goal: Goal, words: GoalWords) -> list[str]:
     pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
     pieces = [part for piece in pieces for part in words.partners.regex.split(piece)]
     return pieces if len(pieces) > 1 else []
-
-
-def _promises_end(goal: Goal, words: GoalWords) -> bool:
-    """Tell whether completion was promised."""
-    return words.completion.regex.search(goal.goal) is not None
-
-
-def _underway(goal: Goal, result: str, words: GoalWords) -> bool:
-    """Tell whether only progress is told of a goal."""
-    underway = words.underway.regex.search(result)
-    if underway and underway.group(underway.lastindex or 0) not in goal.goal:
-        return True
-    return words.progress.regex.search(result) is not None and not words.achieved.regex.search(result)

@@ -182,6 +182,7 @@ def _is_target(
         or (quantity.unit in words.durations and not words.changes_of_time.regex.search(clause.text))
         or _is_background(text, clause, words)
         or _is_part_of_name(before, after, quantity, words)
+        or _counts_what_is_there(before, after, quantity, words)
     )
 
 
@@ -218,6 +219,14 @@ def _is_part_of_name(before: str, after: str, quantity: Quantity, words: GoalWor
     return len(noun) > 1 and not noun.endswith(words.links) and _IDEOGRAPH.match(noun[-1]) is not None
 
 
+def _counts_what_is_there(before: str, after: str, quantity: Quantity, words: GoalWords) -> bool:
+    """Tell a number that belongs to the name of a set that is there already: 推进13条产业链."""
+    if quantity.kind != "count" or quantity.qualifier or not words.counted.regex.search(before):
+        return False
+    bound = any(b.behind.regex.match(after) for b in words.bounds)
+    return not bound and _IDEOGRAPH.match(after) is not None and not words.completion.regex.search(after)
+
+
 def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:
     """Tell a clause that gives the size of a task before the sentence comes to what must be done."""
     if verb_of(clause.text, words) or words.growth.regex.search(clause.text):
@@ -234,7 +243,16 @@ def _says_again(text: str, clause: Clause, words: GoalWords) -> bool:
     return words.restated.regex.search(text[around.slice]) is not None
 
 
+_FLIPPED = {"≥": "≤", "≤": "≥"}
+
+
 def _comparator(text: str, quantity: Quantity, words: GoalWords) -> str:
+    """Return how a figure is bounded; of a decline, whose value is negative, "20 % and more" is at most -20."""
+    sign = _bound(text, quantity, words)
+    return _FLIPPED.get(sign, sign) if (quantity.value or 0.0) < 0 else sign
+
+
+def _bound(text: str, quantity: Quantity, words: GoalWords) -> str:
     if quantity.upper is not None:
         return "range"
     before, after = _beside(text, quantity)

@@ -7,39 +7,44 @@ printed result.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.goals.changes import answer_targets
-from compare.goals.deeds import find_deeds
+from compare.goals.clauses import Clause
+from compare.goals.deeds import Deed, find_deeds
+from compare.goals.evidence import is_judged, stage_of
 from compare.goals.figures import MEASURED
+from compare.goals.numbers import difference
 from compare.goals.plans import review_passages
-from compare.goals.results import Result, find_results
+from compare.goals.results import Frames, find_results
 from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
-from compare.goals.verdicts import direction_of, judge
+from compare.goals.verdicts import direction_of, distance_to, judge, room_of
 from compare.languages import load
 from compare.records import FollowUp, Note
 from compare.text import covered, sentence_around, terms_of, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.goals.deeds import Deed
+    from compare.goals.results import Result
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
-__all__ = ["follow_up", "mismatch", "unannounced"]
+__all__ = ["follow_given", "follow_up", "mismatch", "rank_followups", "unannounced"]
 
-_NOTES_WITHOUT_FIGURE = {"done": "words-only", "partly": "words-only", "repeated": "planned-again"}
-_NOTES_OF_MEASURES = {"partly": "progress", "repeated": "planned-again"}
+# What the words of the new report are worth for a target without a figure, by what they say; else it is not reported.
+_TOLD = ("done", "partly", "under-way", "dropped")
+_NEAR = 8  # goals of one clause stand beside each other
+_NOTES = {"under-way": "progress", "repeated": "planned-again", "recurring": "planned-again"}
 
 
 def follow_up(
     old: Report,
     new: Report,
     old_goals: Sequence[Goal],
+    old_quantities: Iterable[Quantity],
     new_quantities: Iterable[Quantity],
-    old_quantities: Iterable[Quantity] = (),
 ) -> tuple[FollowUp, ...]:
     """Look for each goal of the old report in the new one.
 
@@ -48,11 +53,8 @@ def follow_up(
     old, new : Report
     old_goals : sequence of Goal
         What `find_goals` finds in the old report.
-    new_quantities : iterable of Quantity
-        What `compare.quantity.find_quantities` finds in the new report.
-    old_quantities : iterable of Quantity, optional
-        The same of the old one: then a target that is not found by its words is also looked for among the figures that
-        measure the same.
+    old_quantities, new_quantities : iterable of Quantity
+        What `compare.quantity.find_quantities` finds in each report.
 
     Returns
     -------
@@ -64,25 +66,136 @@ def follow_up(
     words = load(new.language).goals
     reason = mismatch(old, new)
     if reason:
-        return tuple(_open(goal, Note(reason)) for goal in old_goals)
-    figures = tuple(new_quantities)
-    results = find_results(old, new, old_goals, figures)
-    taken = {result.quantity.at for result in results.values()}
-    for number, (quantity, score) in answer_targets(old, new, old_goals, old_quantities, figures).items():
-        if number not in results and quantity.at not in taken:
-            results[number] = Result(quantity, score)
-            taken.add(quantity.at)
+        note = Note(reason)
+        return tuple(
+            _open(g, note) if is_judged(g, words) else replace(_unjudged(g), notes=(note,)) for g in old_goals
+        )
+    judged = [n for n, goal in enumerate(old_goals) if is_judged(goal, words)]
+    frames = Frames(old, new, old_goals, old_quantities, new_quantities)
+    results = find_results(frames)
     # A target that a figure answers needs no words, and one of several years is left open.
     asked = [
         n
-        for n, goal in enumerate(old_goals)
-        if goal.kind == "measure" or (n not in results and goal.horizon != "later")
+        for n in judged
+        if old_goals[n].kind == "measure" or (n not in results and old_goals[n].horizon != "later")
     ]
     deeds = find_deeds(old_goals, new, asked)
+    results |= {
+        n: result
+        for n, deed in deeds.items()
+        if (result := frames.answer_in(n, deed.clause.at if deed.clause and deed.status in _TOLD else None))
+    }
+    silent = _said_by_others(old_goals, results, deeds, words)
+    known = set(judged) - silent
+
+    def verdict(n: int, goal: Goal) -> FollowUp:
+        if n not in known:
+            return _unjudged(goal, said=n in silent)
+        if n in results or n not in deeds:
+            return _by_figure(new, goal, results.get(n), words)
+        return _by_words(new, goal, deeds[n], frames, words)
+
     return tuple(
-        _by_words(new, goal, deeds[n]) if n in deeds else _by_figure(new, goal, results.get(n), words)
+        replace(verdict(n, goal), section=old.section_label(old.passages[goal.passage]))
         for n, goal in enumerate(old_goals)
     )
+
+
+def follow_given(
+    old: Report,
+    new: Report,
+    old_goals: Sequence[Goal],
+    old_quantities: Iterable[Quantity],
+    new_quantities: Iterable[Quantity],
+    *,
+    given: tuple[int, Span],
+) -> FollowUp | None:
+    """Return what becomes of a goal where a person says which passage tells of it; nothing where there is no such one.
+
+    Parameters
+    ----------
+    old, new : Report
+    old_goals : sequence of Goal
+    old_quantities, new_quantities : iterable of Quantity
+    given : tuple of (int, Span)
+        The number of the goal, and the place of the passage in the source of the new report.
+
+    """
+    words = load(new.language).goals
+    goal = old_goals[given[0]]
+    number = next((n for n, p in enumerate(new.passages) if p.span == given[1]), None)
+    if number is None:
+        return None
+    at, text = new.passages[number].at, new.passages[number].text
+    frames = Frames(old, new, old_goals, old_quantities, new_quantities)
+    result = frames.answer_in(given[0], at)
+    deed = Deed(stage_of(goal, text, words), Clause(text, at, number, at), 1.0)
+    found = _by_figure(new, goal, result, words) if result else _by_words(new, goal, deed, frames, words)
+    return replace(found, section=old.section_label(old.passages[goal.passage]))
+
+
+def _said_by_others(
+    goals: Sequence[Goal], results: Mapping[int, Result], deeds: Mapping[int, Deed], words: GoalWords
+) -> frozenset[int]:
+    """Return the goals whose clause another goal has the verdict on: one clause, one verdict.
+
+    A clause with a figure may be a target and an act: the target decides, but for the size of a thing (a plant for 80
+    tons), where nothing answers it and the thing does.
+    """
+    silent = set()
+    for n, goal in enumerate(goals):
+        if goal.kind != "measure":
+            continue
+        beside = [
+            k
+            for k in range(max(0, n - _NEAR), min(len(goals), n + _NEAR + 1))
+            if goals[k].kind == "numeric"
+            and goals[k].at.start < goal.at.end
+            and goal.at.start < goals[k].at.end
+        ]
+        told = n in deeds and deeds[n].status in _TOLD
+        if beside and told and all(goals[k].unit in words.sizes and k not in results for k in beside):
+            silent.update(beside)
+        elif beside:
+            silent.add(n)
+    return frozenset(silent)
+
+
+def _unjudged(goal: Goal, *, said: bool = False) -> FollowUp:
+    return FollowUp(goal, "not-judged", None, "", None, 0.0, (Note("judged-beside"),) if said else ())
+
+
+def rank_followups(followups: Sequence[FollowUp], language: str) -> tuple[int, ...]:
+    """Return the numbers of the goals that are judged, as a reader looks for them.
+
+    They are grouped by section, the section with the weightiest goal first; within it the headline targets (output,
+    income, employment, prices, revenue, energy), other targets, deliverables, actions.
+
+    Parameters
+    ----------
+    followups : sequence of FollowUp
+    language : str
+
+    """
+    words = load(language).goals
+    weights = {n: _weight(item, words) for n, item in enumerate(followups) if item.status != "not-judged"}
+    sections: dict[str, tuple[int, int]] = {}
+    for n, weight in weights.items():
+        best, first = sections.get(followups[n].section, (0, n))
+        sections[followups[n].section] = (max(best, weight), first)
+
+    def place(n: int) -> tuple[int, int, int, int]:
+        best, first = sections[followups[n].section]
+        return -best, first, -weights[n], n
+
+    return tuple(sorted(weights, key=place))
+
+
+def _weight(item: FollowUp, words: GoalWords) -> int:
+    """Return how weighty a goal is for a reader, 0 to 3."""
+    if item.goal.kind == "numeric":
+        return 3 if words.headlines.any_case.search(item.goal.indicator) else 2
+    return 1 if item.goal.grade == "deliverable" else 0
 
 
 def mismatch(old: Report, new: Report) -> str:
@@ -133,35 +246,46 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
         return _open(goal, Note("later-years"))
     quantity = result.quantity
     passage = new.passages[quantity.passage].at
+    told = new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice]
     direction = direction_of(goal.indicator or goal.text, words)
-    met = judge(goal, quantity.value or 0.0, direction.good if direction else "")
+    found = FollowUp(goal, "not-comparable", quantity, told, quantity.span, result.score)
+    found = replace(found, good=direction.good if direction else "")
+    if result.apart:
+        return replace(found, notes=(Note(result.apart),))
+    actual = quantity.value or 0.0
+    room = room_of(goal, words)
     notes = []
     if goal.comparator == "≈":
-        notes.append(Note("about"))
+        unit = words.percents[-1] if goal.unit in words.percents else goal.unit
+        notes.append(Note("about", (("room", f"{room:g}"), ("unit", unit))))
     if goal.comparator in ("≈", "=", "range"):
         if direction is None:
             notes.append(Note("unknown-direction"))
         elif direction.good == "low":
             notes.append(Note(direction.reason))
-    return FollowUp(
-        goal,
-        "met" if met else "missed",
-        quantity,
-        new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice],
-        quantity.span,
-        result.score,
-        tuple(notes),
+    gap = distance_to(goal, actual)
+    distance, percent = difference(actual - gap, actual, quantity.kind)
+    met = judge(goal, actual, found.good, room)
+    return replace(
+        found,
+        status="met" if met else "missed",
+        notes=tuple(notes),
+        distance=distance,
+        distance_percent=percent,
     )
 
 
-def _by_words(new: Report, goal: Goal, deed: Deed) -> FollowUp:
+def _by_words(new: Report, goal: Goal, deed: Deed, frames: Frames, words: GoalWords) -> FollowUp:
     """Judge a goal by what the new report says of it; a target stays open, with what is said."""
+    status, score = deed.status, round(deed.score, 3)
     if goal.kind == "numeric":
-        key = _NOTES_WITHOUT_FIGURE.get(deed.status, "")
-        status, score = "not-reported", RESULTS.unreported
-    else:
-        key = _NOTES_OF_MEASURES.get(deed.status, "")
-        status, score = deed.status, round(deed.score, 3)
+        bare = deed.clause is not None and not words.figures.regex.search(deed.clause.text)
+        status = "told-without-figure" if status in _TOLD and bare else "not-reported"
+        score = score if status == "told-without-figure" else RESULTS.unreported
+    elif deed.clause is not None and status in _TOLD and words.contrary.regex.search(goal.goal):
+        grown = [q.value or 0.0 for q in frames.within(deed.clause.at) if q.statistic == "growth"]
+        status = ("missed" if max(grown) > 0 else "met") if grown else status
+    key = _NOTES.get(deed.status, "")
     return FollowUp(goal, status, None, *_told(new, deed), score, (Note(key),) if key else ())
 
 

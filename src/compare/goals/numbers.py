@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 
-__all__ = ["Step", "difference", "like_units", "step_between"]
+__all__ = ["Step", "difference", "kinds_differ", "like_units", "scopes_differ", "step_between"]
 
 _MOVES = ("growth", "change")
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
@@ -120,14 +120,15 @@ def _why_not(target: Target, base: Quantity, words: GoalWords, text: str) -> str
         return "statistic" if "rate" in (wanted.kind, base.kind) else "other-unit"
     apart = {
         "bound": base.upper is not None or base.doubtful,
-        "scope": _scopes_differ(wanted, base),
+        "scope": scopes_differ(wanted, base),
         "period": wanted.period != base.period,
-        "statistic": _kinds_differ(wanted, base) or _sums_differ(target, base, words, text),
+        "statistic": kinds_differ(wanted, base) or _sums_differ(target, base, words, text),
     }
     return next((code for code, differs in apart.items() if differs), "")
 
 
-def _scopes_differ(one: Quantity, other: Quantity) -> bool:
+def scopes_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of other owners, of a part and the whole, or of what is and what is not."""
     whose = bool(one.whose and other.whose and one.whose != other.whose)
     return whose or one.negated != other.negated or (one.scope == "part") != (other.scope == "part")
 
@@ -140,7 +141,8 @@ def _sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) ->
     return _added(base, words, text) or (stock and not _reaches(target, words, text))
 
 
-def _kinds_differ(one: Quantity, other: Quantity) -> bool:
+def kinds_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two figures is a share, a growth, a rank and the other is not."""
     exact = ("share", "per-unit", "rank-or-other", *_MOVES)
     return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "looks_forward",
+    "outcome_clauses",
+    "outcome_passages",
     "plan_passages",
     "planned_clauses",
     "review_passages",
@@ -75,10 +77,39 @@ def _tells(passage: Passage, report: Report) -> bool:
     return passage.role == "review" or (passage.role == "opening" and report.review_year is not None)
 
 
+def outcome_passages(report: Report) -> frozenset[int]:
+    """Return the passages that report what was done: those of the year, and those of the years before in that chapter.
+
+    In the last year of a plan of several years the chapter that reviews the year reports those years, too; what was
+    built in them is built.
+    """
+    chapters = {number for number, section in enumerate(report.sections) if section.role == "review"}
+    within = {
+        n
+        for n, p in enumerate(report.passages)
+        if p.role == "other" and not p.row and _chapter(report, p.section) in chapters
+    }
+    return review_passages(report) | within
+
+
+def _chapter(report: Report, section: int) -> int:
+    """Return the chapter that a section belongs to."""
+    while (parent := report.sections[section].parent) is not None:
+        section = parent
+    return section
+
+
 def told_clauses(report: Report) -> tuple[Clause, ...]:
     """Give the clauses that tell what was done."""
     words = load(report.language).goals
     clauses = cut_clauses(report, words, review_passages(report))
+    return tuple(c for c in clauses if not looks_forward(c.text, words))
+
+
+def outcome_clauses(report: Report) -> tuple[Clause, ...]:
+    """Return the clauses that report what was done, in the year or in the years before it."""
+    words = load(report.language).goals
+    clauses = cut_clauses(report, words, outcome_passages(report))
     return tuple(c for c in clauses if not looks_forward(c.text, words))
 
 
@@ -88,4 +119,4 @@ def planned_clauses(report: Report) -> tuple[Clause, ...]:
     if words.forward is not None:
         clauses = cut_clauses(report, words, frozenset(plan_passages(report)))
         return tuple(c for c in clauses if looks_forward(c.text, words))
-    return cut_clauses(report, words, frozenset(plan_passages(report)) - review_passages(report))
+    return cut_clauses(report, words, frozenset(plan_passages(report)) - outcome_passages(report))

@@ -1,104 +1,233 @@
-"""Which printed figure of the new review answers which target.
+"""Which printed figure of the new review answers which target, and why another one cannot be laid beside it.
 
-In: targets of the old plan, the new report and its quantities. Out: for each target its result, where there is one.
-Refused: figures of the new plan, of other years or of several years together; a figure for two targets.
+In: targets of the old plan, both reports and their quantities. Out: for each target its figure, where there is one.
+Refused: figures of the new plan, of other years or of several years together; a figure for two targets; a verdict on
+figures of another frame.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import product
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.goals.evidence import goal_side, result_side, scale_of, score, unit_factor
-from compare.goals.plans import looks_forward, review_passages
+from compare.goals.changes import figure_of
+from compare.goals.evidence import names_thing
+from compare.goals.numbers import kinds_differ, like_units
+from compare.goals.plans import looks_forward, outcome_passages, review_passages
+from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
-from compare.indicators import tell_bases
+from compare.indicators import pair_indicators, parse_name, tell_bases, words_of
 from compare.languages import load
-from compare.text import lift, pair_off, sentence_around
+from compare.text import cut, last_piece, sentence_around, terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from compare.goals.evidence import Scale, Side
     from compare.languages.shapes.goals import GoalWords
-    from compare.records import Goal, Quantity, Report
+    from compare.records import Goal, Quantity, Report, Span
 
-__all__ = ["Result", "find_results"]
+__all__ = ["Frames", "Result", "find_results"]
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A figure of the new review that answers a target.
+    """A figure of the new review that answers a target, or looks like it.
 
     Attributes
     ----------
     quantity : Quantity
     score : float
-        How sure, 0 to 1.
+        How sure it measures the same, 0 to 1.
+    apart : str
+        Why the two are not comparable, as the code of a note; empty where they are.
 
     """
 
     quantity: Quantity
     score: float
+    apart: str = ""
 
 
-def find_results(
-    old: Report, new: Report, goals: Sequence[Goal], quantities: Iterable[Quantity]
-) -> dict[int, Result]:
-    """Find the results of the numeric goals, by the number of the goal; those without a result are not there.
-
-    Each figure answers one target, the one it fits best; a figure beside a sure result is likelier to be one.
+class Frames:
+    """The figures two reports are compared by, and what keeps two of them apart.
 
     Parameters
     ----------
     old, new : Report
     goals : sequence of Goal
         Of the old report.
-    quantities : iterable of Quantity
-        Of the new report.
+    old_quantities, new_quantities : iterable of Quantity
 
     """
-    figures = _figures(new, quantities)
-    numbers = [n for n, g in enumerate(goals) if g.kind == "numeric" and g.target_value is not None]
-    drop = tuple(name for name in (old.place, new.place) if len(name) > 1)
-    lefts = [goal_side(old, goals[n], drop) for n in numbers]
-    rights = [result_side(new, q, drop) for q in figures]
-    scale = scale_of(lefts, rights, new)
-    comparable = _comparable(lefts, rights, scale)
-    scores = {
-        (i, j): found
-        for i, left in enumerate(lefts)
-        for j in comparable[left.unit]
-        if (found := score(left, rights[j], scale, least=RESULTS.enough - RESULTS.lift))
-        >= RESULTS.enough - RESULTS.lift
-    }
-    lifted = _lift(scores)
-    return {numbers[i]: Result(figures[j], round(min(1.0, lifted[i, j]), 3)) for i, j in _choose(lifted)}
+
+    def __init__(
+        self,
+        old: Report,
+        new: Report,
+        goals: Sequence[Goal],
+        old_quantities: Iterable[Quantity],
+        new_quantities: Iterable[Quantity],
+    ) -> None:
+        self.old, self.new, self.goals = old, new, goals
+        self.words = load(new.language).goals
+        self.drop = tuple(name for name in (old.place, new.place) if len(name) > 1)
+        every = tuple(old_quantities)
+        self.wanted = {
+            n: found
+            for n, goal in enumerate(goals)
+            if goal.target_value is not None and (found := figure_of(goal, every)) is not None
+        }
+        self.told = {q.at: q for q in _figures(new, new_quantities)}
+
+    def apart(self, number: int, told: Quantity) -> str:
+        """Return why a figure must not be laid beside a target; empty where it may be."""
+        goal, wanted = self.goals[number], self.wanted[number]
+        apart = {
+            "statistic": kinds_differ(wanted, told) or (self._adds(goal, wanted) and self._is_total(told)),
+            "scope": _owners_differ(wanted, told) or wanted.negated != told.negated,
+            "wider": self._is_wider(goal, told),
+        }
+        return next((code for code, differs in apart.items() if differs), "")
+
+    def _adds(self, goal: Goal, wanted: Quantity) -> bool:
+        """Tell a target for what is added within the year."""
+        return wanted.statistic == "added" or self.words.completion.regex.search(goal.text) is not None
+
+    def _is_total(self, told: Quantity) -> bool:
+        """Tell a figure of what there is in all by the words before it."""
+        before = self.new.text[max(0, told.at.start - RESULTS.before) : told.at.start]
+        before = last_piece(before, self.words.pauses + self.words.stops + self.words.list_marks)
+        return self.words.total.regex.search(before) is not None and not self.words.adds.regex.search(before)
+
+    def _is_wider(self, goal: Goal, told: Quantity) -> bool:
+        """Tell a figure for several things together of which the target is one."""
+        names = [self._members(name) for name in (goal.indicator, told.indicator)]
+        if len(names[0]) != 1 or len(names[1]) < 2 or ";" in told.indicator:  # noqa: PLR2004 (one thing, and several)
+            return False
+        key = key_of(self.words)
+        about = terms_of(goal.indicator, key)
+        shared = [member for member in names[1] if terms_of(member, key) & about]
+        return 0 < len(shared) < len(names[1])
+
+    def _members(self, name: str) -> list[str]:
+        pieces = [name[a:b] for a, b in cut(name, self.words.list_marks, self.words.brackets)]
+        return [part for piece in pieces for part in self.words.partners.regex.split(piece) if part]
+
+    def within(self, at: Span) -> list[Quantity]:
+        """Return the figures of the review in a stretch of it."""
+        return [q for q in self.told.values() if at.start <= q.at.start and q.at.end <= at.end]
+
+    def answer_in(self, number: int, at: Span | None) -> Result | None:
+        """Return what the clause that names the thing of a target gives for it: the only figure told of the thing.
+
+        A figure of the same unit answers; one of another unit is not comparable.
+        """
+        wanted = self.wanted.get(number)
+        if at is None or wanted is None or self.is_bare(number):
+            return None
+        told = self.within(at)
+        alike = [q for q in told if like_units(q.unit, wanted.unit, self.words)]
+        several = alike or told
+        if len(several) > 1:
+            subject = wanted.indicator or self.goals[number].text
+            several = [q for q in several if names_thing(subject, self._piece(q), self.words)]
+        if len(several) != 1:
+            return None
+        apart = self.apart(number, several[0]) or ("" if alike else "other-unit")
+        return Result(several[0], RESULTS.worded, apart)
+
+    def _piece(self, told: Quantity) -> str:
+        """Return the words before a figure, back to the last pause."""
+        before = self.new.text[max(0, told.at.start - RESULTS.clause) : told.at.start]
+        return last_piece(before, self.words.pauses + self.words.stops + self.words.list_marks)
+
+    def is_bare(self, number: int) -> bool:
+        """Tell a target whose name fits too many figures: investment, output, nothing beside it."""
+        light = words_of(self.old.language).light
+        names = [parse_name(n, self.old.language, drop=self.drop) for n in self._names(number)]
+        return all(word in light for name in names for word in name.words)
+
+    def _names(self, number: int) -> list[str]:
+        return [name for name in self.wanted[number].indicator.split(";") if name]
+
+    def same(self, number: int) -> Iterator[Quantity]:
+        """Yield the figures that have the name, the unit and the statistic of a target."""
+        wanted = self.wanted[number]
+        names = [parse_name(n, self.old.language, drop=self.drop) for n in self._names(number)]
+        for told in self.told.values():
+            if (told.unit, told.statistic, told.scope) != (wanted.unit, wanted.statistic, wanted.scope):
+                continue
+            others = [
+                parse_name(n, self.new.language, drop=self.drop) for n in told.indicator.split(";") if n
+            ]
+            if any(a.words and a.words == b.words for a in names for b in others):
+                yield told
 
 
-def _comparable(lefts: Sequence[Side], rights: Sequence[Side], scale: Scale) -> dict[str, list[int]]:
-    """Give for each unit of a target the figures whose unit may stand for it, in their order."""
-    by_unit: dict[str, list[int]] = {}
-    for j, right in enumerate(rights):
-        by_unit.setdefault(right.unit, []).append(j)
-    return {
-        unit: sorted(
-            j for other, numbers in by_unit.items() if unit_factor(unit, other, scale) for j in numbers
-        )
-        for unit in {left.unit for left in lefts}
+def find_results(frames: Frames) -> dict[int, Result]:
+    """Find the results of the numeric goals, by the number of the goal; those without a result are not there.
+
+    A figure of the same name, unit and statistic answers where the review has but one; else the pairing of indicators
+    decides. Each figure answers one target, the one it fits best.
+
+    Parameters
+    ----------
+    frames : Frames
+        Of the old goals and the new review.
+
+    """
+    found: dict[int, Result] = {}
+    taken = set()
+    ranked = sorted((*_by_name(frames), *_by_pairs(frames)), key=lambda pair: (-pair[1].score, pair[0]))
+    for number, result in ranked:
+        if number not in found and result.quantity.at not in taken:
+            found[number] = result
+            taken.add(result.quantity.at)
+    return found
+
+
+def _by_name(frames: Frames) -> Iterator[tuple[int, Result]]:
+    for number in frames.wanted:
+        if frames.is_bare(number):
+            continue
+        same = list(frames.same(number))
+        if same and len({q.value for q in same}) == 1:
+            yield number, Result(same[0], RESULTS.named, frames.apart(number, same[0]))
+
+
+def _by_pairs(frames: Frames) -> Iterator[tuple[int, Result]]:
+    lefts = [replace(q, role="review") for q in frames.wanted.values()]
+    rights = [replace(q, role="review") for q in frames.told.values()]
+    pairs = {
+        row.old.at: row
+        for row in pair_indicators(frames.old, frames.new, lefts, rights)
+        if row.old and row.new and row.confidence >= RESULTS.enough
     }
+    for number, wanted in frames.wanted.items():
+        row = pairs.get(wanted.at)
+        if row is not None and row.new is not None and row.new.value is not None:
+            told = frames.told[row.new.at]
+            if frames.is_bare(number) and row.confidence < RESULTS.bare:
+                continue
+            unit = any(note.code == "unit" for note in row.notes)
+            yield number, Result(told, row.confidence, "other-unit" if unit else frames.apart(number, told))
+
+
+def _owners_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are each of somebody, and of nobody in common."""
+    left, right = (set(re.split(r"[、;]", q.whose)) - {""} for q in (one, other))
+    return bool(left and right and not left & right)
 
 
 def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
-    """Take the figures that tell of the year reviewed."""
-    told = review_passages(new)
+    """Take the figures of the year reviewed, and those at the end of several years that end with it."""
+    told, outcome = review_passages(new), outcome_passages(new)
     words = load(new.language).goals
     return [
         quantity
         for quantity, base in tell_bases(new, quantities)
-        if quantity.passage in told
-        and base in ("", "end")
+        if ((quantity.passage in told and base == "") or (quantity.passage in outcome and base == "end"))
         and quantity.scope not in ("from", "cumulative")
         and not quantity.doubtful
         and not looks_forward(_sentence(new, quantity, words), words)
@@ -108,16 +237,3 @@ def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
 def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
     passage = new.passages[quantity.passage].at
     return new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice]
-
-
-def _choose(scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
-    """Take the best pairs first, each side once."""
-    best = sorted(scores, key=lambda pair: (-scores[pair], pair))
-    return pair_off(pair for pair in best if scores[pair] >= RESULTS.enough)
-
-
-def _lift(scores: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
-    """Lift pairs that stand beside a sure pair in both reports."""
-    anchors = [pair for pair in _choose(scores) if scores[pair] >= RESULTS.anchor]
-    near = [step for step in range(-RESULTS.apart, RESULTS.apart + 1) if step]
-    return lift(scores, anchors, RESULTS.lift, list(product(near, near)))

@@ -14,7 +14,6 @@ __all__ = [
     "CHANGES",
     "COMMITMENTS",
     "DEEDS",
-    "EVIDENCE",
     "LINKS",
     "RESULTS",
     "TARGETS",
@@ -23,7 +22,6 @@ __all__ = [
     "Changes",
     "Commitments",
     "Deeds",
-    "Evidence",
     "Links",
     "Results",
     "Targets",
@@ -225,6 +223,10 @@ class Deeds:
         What is left of the likeness where a whole sentence is needed.
     listed : int
         A list before its closing word must be this long to stand for the commitment.
+    same_name : float
+        From this share of its terms on, a programme is named, in quotation marks or not.
+    same_thing, headless : float
+        From this share of its terms on a thing is named, beside its head and without it.
 
     """
 
@@ -240,52 +242,9 @@ class Deeds:
     member_terms: int = knob(3, 2, 5, _PAIRS)
     sentence: float = knob(0.9, 0.7, 1.0, _PAIRS)
     listed: int = knob(6, 4, 10, _READING)
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """How surely a figure of the new review is the result of a target.
-
-    Attributes
-    ----------
-    name, context : float
-        How the evidence is mixed: the names, and the words of the sentence around them.
-    within, beside : float
-        What is left where one name only lies within the other, or within the words around the figure.
-    least_shared : float
-        Shared terms must weigh this much together (1 is a term of one name only), or they prove nothing.
-    conflict : float
-        What is left where the names hold words that exclude each other (town and country, import and export).
-    bare : float
-        What a name can prove at most that says nothing of what is measured (investment, area).
-    part : float
-        What is left for a part of a total.
-    lone_head, size, large : float
-        A head that no other figure of either report has, with values from `large` on of one size: enough, barely.
-    alike : float
-        Left of the score for units that may only stand for each other.
-    nearer : float
-        Between equal names the nearer value is the likelier one: at most this much more.
-    left, right : int
-        Characters of the sentence taken as context, left and right of a figure.
-
-    """
-
-    name: float = knob(0.7, 0.5, 0.9, _PAIRS)
-    context: float = knob(0.3, 0.1, 0.5, _PAIRS)
-    within: float = knob(0.92, 0.8, 1.0, _PAIRS)
-    beside: float = knob(0.85, 0.7, 1.0, _PAIRS)
-    least_shared: float = knob(0.8, 0.5, 1.5, _PAIRS)
-    conflict: float = knob(0.4, 0.2, 0.6, _PAIRS)
-    bare: float = knob(0.4, 0.2, 0.6, _PAIRS)
-    part: float = knob(0.9, 0.7, 1.0, _PAIRS)
-    lone_head: float = knob(0.64, 0.6, 0.7, _PAIRS)
-    size: float = knob(1.5, 1.2, 2.0, _PAIRS)
-    large: float = knob(10_000, 1_000, 100_000, _PAIRS)
-    alike: float = knob(0.93, 0.8, 1.0, _PAIRS)
-    nearer: float = knob(0.03, 0.0, 0.1, _PAIRS)
-    left: int = knob(36, 18, 72, _PAIRS)
-    right: int = knob(16, 8, 32, _PAIRS)
+    same_name: float = knob(0.75, 0.5, 1.0, _READING)
+    same_thing: float = knob(0.6, 0.3, 0.8, _READING)
+    headless: float = knob(0.75, 0.6, 1.0, _READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,23 +254,29 @@ class Results:
     Attributes
     ----------
     enough : float
-        Below this score a figure is not taken: better none than a wrong one.
-    anchor, lift : float
-        From this score on a pair is sure enough to lift its neighbours, by this much.
-    apart : int
-        Figures this many apart in both reports stand beside each other.
+        Below this likelihood a figure is not taken: better none than a wrong one.
+    named : float
+        How sure a figure of the same name, unit and statistic is, where the review has but one.
+    worded : float
+        How sure the only figure of a target's unit is in the clause that names its thing.
     announced : float
         From this share of its subject on, a result was announced by a goal.
+    bare : float
+        From this likelihood on a figure answers a target whose name fits many figures.
+    before, clause : int
+        Characters before a figure that may say that it is a total; those that may name what it counts.
     unreported : float
         How sure it is that a figure that was not found is not there.
 
     """
 
-    enough: float = knob(0.63, 0.5, 0.75, _PAIRS)
-    anchor: float = knob(0.86, 0.8, 0.95, _PAIRS)
-    lift: float = knob(0.05, 0.0, 0.1, _PAIRS)
-    apart: int = knob(2, 1, 4, _PAIRS)
+    enough: float = knob(0.5, 0.3, 0.9, _PAIRS)
+    named: float = knob(0.97, 0.8, 1.0, "counted on thirteen labelled pairs of reports")
+    worded: float = knob(0.75, 0.5, 0.9, _READING)
     announced: float = knob(0.5, 0.3, 0.7, _READING)
+    bare: float = knob(0.9, 0.7, 1.0, _READING)
+    before: int = knob(16, 8, 30, _READING)
+    clause: int = knob(60, 30, 120, _READING)
     unreported: float = knob(0.9, 0.8, 0.95, "counted on four labelled pairs of reports, rounded down")
 
 
@@ -322,12 +287,15 @@ class Verdicts:
     Attributes
     ----------
     about : float
-        "About" a target: within a twentieth of it. Targets are set in steps of half a point, a tenth of five per
-        cent; a twentieth keeps "about 5" from covering 5.5 or 4.5.
+        "About" an amount: within this share of it.
+    points : float
+        "About" a rate or a share: within so many percentage points. Rates are set in steps of half a point and
+        reported to a tenth; more than a tenth would let a missed target pass.
 
     """
 
     about: float = knob(0.05, 0.01, 0.1, "the steps in which targets are set")
+    points: float = knob(0.1, 0.0, 0.2, "the steps in which targets are set and results are printed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,4 +317,4 @@ class Changes:
 
 CHANGES = Changes()
 COMMITMENTS, TARGETS, BASES, LINKS = Commitments(), Targets(), Bases(), Links()
-DEEDS, EVIDENCE, RESULTS, VERDICTS = Deeds(), Evidence(), Results(), Verdicts()
+DEEDS, RESULTS, VERDICTS = Deeds(), Results(), Verdicts()

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import Direction, GoalWords
     from compare.records import Goal
 
-__all__ = ["direction_of", "judge"]
+__all__ = ["direction_of", "distance_to", "judge", "room_of"]
+
+DUST = 1e-9  # of binary fractions
 
 
 def direction_of(name: str, words: GoalWords) -> Direction | None:
@@ -32,7 +34,24 @@ def direction_of(name: str, words: GoalWords) -> Direction | None:
     return next((d for d in words.directions if d.cue.any_case.search(name)), None)
 
 
-def judge(goal: Goal, actual: float, good: str) -> bool:
+def room_of(goal: Goal, words: GoalWords) -> float:
+    """Return how far from its target a result may lie that is promised to be about it, in the target's unit.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> from compare.records import Goal, Span
+    >>> about = Goal("", "numeric", "", "", (), "", "≈", 5.0, None, "%", 1.0, "", Span(0, 0), Span(0, 0), 0)
+    >>> room_of(about, load("zh").goals)
+    0.1
+
+    """
+    if goal.comparator != "≈":
+        return 0.0
+    return VERDICTS.points if goal.unit in words.percents else VERDICTS.about * abs(goal.target_value or 0.0)
+
+
+def judge(goal: Goal, actual: float, good: str, room: float = 0.0) -> bool:
     """Tell whether a target was met.
 
     Parameters
@@ -40,26 +59,49 @@ def judge(goal: Goal, actual: float, good: str) -> bool:
     goal : Goal
         A numeric one.
     actual : float
+        Signed as the target is: a decline is negative.
     good : str
         `low` for a ceiling; anything else is read as a floor where the goal does not print its bound.
+    room : float
+        What `room_of` returns for the goal.
 
     Examples
     --------
     >>> from compare.records import Goal, Span
     >>> goal = Goal("", "numeric", "new", "", (), "", "≈", 5.0, None, "%", 1.0, "", Span(0, 0), Span(0, 0), 0)
-    >>> judge(goal, 4.8, "high"), judge(goal, 4.5, "high"), judge(goal, 4.5, "low")
+    >>> judge(goal, 4.9, "high", 0.1), judge(goal, 4.8, "high", 0.1), judge(goal, 4.5, "low")
     (True, False, True)
 
     """
     target = goal.target_value or 0.0
     upper = goal.target_upper if goal.target_upper is not None else target
-    if target < 0:  # a decline that was aimed at: the deeper, the better
-        target, upper, actual, good = -target, -upper, -actual, "high"
+    slack = room + DUST * max(1.0, abs(target))
     if goal.comparator == "≥":
-        return actual >= target
+        return actual >= target - slack
     if goal.comparator == "≤":
-        return actual <= upper
-    room = VERDICTS.about if goal.comparator == "≈" else 0.0
-    if good == "low":
-        return actual <= upper * (1 + room)
-    return actual >= min(target, upper) * (1 - room)
+        return actual <= upper + slack
+    # A decline that was aimed at: the deeper, the better.
+    if good == "low" or target < 0:
+        return actual <= max(target, upper) + slack
+    return actual >= min(target, upper) - slack
+
+
+def distance_to(goal: Goal, actual: float) -> float:
+    """Return how far a result lies from its target, in the target's unit; 0 within a range.
+
+    Examples
+    --------
+    >>> from compare.records import Goal, Span
+    >>> goal = Goal(
+    ...     "", "numeric", "new", "", (), "", "range", 6.0, 6.5, "%", 1.0, "", Span(0, 0), Span(0, 0), 0
+    ... )
+    >>> distance_to(goal, 6.2), distance_to(goal, 5.5), distance_to(goal, 7.0)
+    (0.0, -0.5, 0.5)
+
+    """
+    target = goal.target_value or 0.0
+    upper = goal.target_upper if goal.target_upper is not None else target
+    low, high = min(target, upper), max(target, upper)
+    if low <= actual <= high:
+        return 0.0
+    return actual - (low if actual < low else high)

@@ -168,7 +168,7 @@ _ROWS: Mapping[str, Callable[[Comparison], Iterable[Any]]] = {
     "wording": lambda c: tables.wording_rows(c.found_passages, c.found_edits, c.old, c.new),
     "indicators": lambda c: tables.indicators_rows(c.found_indicators),
     "terms": _terms,
-    "followup": lambda c: c.found_followups,
+    "followup": lambda c: c.judged_followups,
 }
 """The rows of each table, as they stand in the frames of a comparison."""
 

@@ -222,19 +222,29 @@ def _single(quantity: Quantity, status: str) -> IndicatorChange:
 
 
 def settle_followups(
-    found: Sequence[FollowUp], decisions: Iterable[Decision]
+    found: Sequence[FollowUp],
+    decisions: Iterable[Decision],
+    answer: Callable[[int, Span], FollowUp | None],
 ) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
     """Put right what became of goals.
+
+    Parameters
+    ----------
+    found : sequence of FollowUp
+    decisions : iterable of Decision
+    answer : callable
+        Says what a passage of the new report, given by its place, makes of the goal of a number; nothing where there
+        is no such passage.
 
     Returns
     -------
     tuple of (tuple of FollowUp, tuple of str)
-        In the order of `found`; and what was done by hand: empty or `judged`.
+        In the order of `found`; and what was done by hand: empty, `judged` or `paired`.
 
     Raises
     ------
     UsageError
-        If there is no such goal, or its kind has no such status.
+        If there is no such goal or passage, or its kind has no such status.
 
     """
     rows = list(found)
@@ -244,7 +254,13 @@ def settle_followups(
         if not there:
             raise _nothing_there(decision.old, decision, "old")
         n = next((n for n in there if found[n].goal.goal == decision.name), there[0])
-        rows[n], marks[n] = _judged(found[n], decision), "judged"
+        if decision.verdict == "right" and decision.new not in (None, rows[n].result_span):
+            given = answer(n, decision.new)
+            if given is None:
+                raise _nothing_there(decision.new, decision, "new")
+            rows[n], marks[n] = replace(given, confidence=1.0), "paired"
+        else:
+            rows[n], marks[n] = _judged(rows[n], decision), "judged"
     return tuple(rows), tuple(marks)
 
 
@@ -253,14 +269,12 @@ def _judged(row: FollowUp, decision: Decision) -> FollowUp:
     if decision.verdict == "right":
         return replace(row, confidence=1.0)
     known = GoalStatus.of(kind)
-    # Where its result was a wrong one, nothing was found: the last of what may become of a goal.
-    status = known[-1] if decision.verdict == "wrong" else decision.verdict
+    # Where its result was a wrong one, nothing was found.
+    status = GoalStatus.nothing(kind) if decision.verdict == "wrong" else decision.verdict
     if status not in known:
         raise UsageError(
             f"{decision.where}: a goal of this kind cannot be {status}; write wrong, or {' or '.join(known)}"
         )
     if decision.verdict != "wrong":
         return replace(row, status=status, confidence=1.0)
-    return replace(
-        row, status=status, actual=None, result_text="", result_span=None, confidence=1.0, notes=()
-    )
+    return FollowUp(row.goal, status, None, "", None, 1.0, section=row.section)

@@ -4,7 +4,8 @@ In: an XLSX file as `export` wrote it, with marks in the column for review. Out:
 file that is no such workbook, one of other reports, a mark that cannot be understood; each with sheet and row.
 
 A mark is `wrong`, `right`, a number (the text of this row belongs with that of the row of that number), or for a goal
-its status. Decisions of earlier reviews are kept on a sheet of their own and stay valid.
+its status; the number beside a goal is that of a passage, which tells what became of it. Decisions of earlier reviews
+are kept on a sheet of their own and stay valid.
 """
 
 from __future__ import annotations
@@ -198,7 +199,9 @@ def _marks(
 ) -> Iterator[Decision]:
     """Read the marks of one table."""
     rows = list(_rows(sheets, table, language, name))
-    numbered = {row.number: row for row in rows if row.number is not None}
+    # What became of a goal is told by a passage.
+    others = list(_rows(sheets, "passages", language, name)) if table == "followup" else rows
+    numbered = {row.number: row for row in others if row.number is not None}
     for row in rows:
         # A status may be of several words; all else is one word, or several marks in one cell.
         words = [row.mark] if row.mark in _VERDICTS else _BREAKS.split(row.mark)
@@ -208,11 +211,13 @@ def _marks(
 
 def _decision(row: _Row, word: str, table: str, numbered: Mapping[int, _Row]) -> Decision:
     label = str(row.cells.get("goal" if table == "followup" else "indicator") or "")
-    if word.isascii() and word.isdigit() and table != "followup":
-        return _joined(row, numbered.get(int(word)), word, table)
+    if word.isascii() and word.isdigit():
+        return _joined(row, numbered.get(int(word)), word, table, label)
     verdict = _VERDICTS.get(word)
     if verdict is None or (table != "followup" and verdict not in _WORDS):
-        hint = "or a status" if table == "followup" else "or the number of another row"
+        hint = (
+            "a status or the number of a passage" if table == "followup" else "or the number of another row"
+        )
         raise UsageError(f"{row.where}: the mark {word!r} is not understood; write wrong, right, {hint}")
     if table != "followup" and (row.old is None or row.new is None):
         raise UsageError(
@@ -221,12 +226,17 @@ def _decision(row: _Row, word: str, table: str, numbered: Mapping[int, _Row]) ->
     return Decision(table, verdict, row.old, row.new, label, row.where)
 
 
-def _joined(row: _Row, other: _Row | None, word: str, table: str) -> Decision:
+def _joined(row: _Row, other: _Row | None, word: str, table: str, label: str) -> Decision:
     """Pair the text of a row with that of another: old with new, whichever side each has."""
     if other is None:
+        sheet = "the sheet of passages" if table == "followup" else "this sheet"
         raise UsageError(
-            f"{row.where}: there is no row of number {word} in this sheet; take one from the column of numbers"
+            f"{row.where}: there is no row of number {word} in {sheet}; take one from the column of numbers"
         )
+    if table == "followup":
+        if other.new is None:
+            raise UsageError(f"{row.where}: passage {word} is not in the new report; name one that is")
+        return Decision(table, "right", row.old, other.new, label, row.where)
     for old, new in ((row, other), (other, row)):
         if old.old is not None and new.new is not None:
             return Decision(table, "right", old.old, new.new, "", row.where)

@@ -58,6 +58,7 @@ TARGET_VALUE = _number("target_value", "目标值", "Target", "the target, in th
 TARGET_UPPER = _number("target_upper", "目标值上限", "Upper target", "the upper end of a range")
 CONFIDENCE = _share("confidence", "可信度", "Confidence", "how sure the row is, 0 to 1")
 LEVEL = _whole("level", "层级", "Level", "1 for chapters, 0 for the opening", shown=Shown.BARE)
+GRADE = Column("grade", "目标等级", "Grade", "what kind of goal it is", "goal.grade", words=(words.Grade,))
 YEAR = _whole("year", "年份", "Year", "the year told of", shown=Shown.BARE)
 PLACE = Column("place", "地区", "Place", "the place the report is of")
 PATH = Column("path", "文件", "File", "the file, from the folder of the panel")
@@ -172,7 +173,7 @@ _GOALS = (
     SECTION,
     _name("base_chapter", "依据所在章", "Base chapter", "the chapter it builds on"),
     Column("why", "关系依据", "Evidence", "what the relation rests on", "goal.why", words=(words.Evidence,)),
-    Column("grade", "目标等级", "Grade", "what kind of goal it is", "goal.grade", words=(words.Grade,)),
+    GRADE,
 )
 _BASE_VALUE = _number("base_value", "本年值", "This year", "the figure of the year reviewed", "base.value")
 _BASE_TEXT = Column("base_text", "本年原文", "This year's words", "the figure as printed", "base.text")
@@ -311,6 +312,17 @@ _FOLLOWUP = (
     Column("result_text", "结果原文", "Result in the new report", "the words of the result"),
     *_sides("goal.span", "result_span"),
     NOTE,
+    Column("good", "好的方向", "Good", "which way the indicator is good", words=(words.Good,)),
+    _number("distance", "与目标之差", "Distance", "from the target to the result, in its unit", "distance"),
+    _number(
+        "distance_percent",
+        "与目标之差（%）",
+        "Distance in %",
+        "the same in per cent of the target",
+        "distance_percent",
+    ),
+    GRADE,
+    SECTION,
 )
 _TARGETS = (
     INDICATOR.at("goal.indicator"),
@@ -386,11 +398,21 @@ _REPORTS = (
 )
 _OUTCOMES = tuple(
     _whole(s.replace("-", "_"), s.zh, en, f"goals that came out {s.en}")
-    for s, en in zip(
-        words.GoalStatus,
-        ("Met", "Missed", "Not reported", "Done", "Partly done", "Repeated", "Not mentioned"),
-        strict=True,
-    )
+    for s, en in {
+        words.GoalStatus.MET: "Met",
+        words.GoalStatus.MISSED: "Missed",
+        words.GoalStatus.NOT_REPORTED: "Not reported",
+        words.GoalStatus.DONE: "Done",
+        words.GoalStatus.PARTLY: "Partly done",
+        words.GoalStatus.REPEATED: "Repeated",
+        words.GoalStatus.NOT_MENTIONED: "Not mentioned",
+        words.GoalStatus.NOT_COMPARABLE: "Not comparable",
+        words.GoalStatus.TOLD_WITHOUT_FIGURE: "Told without a figure",
+        words.GoalStatus.UNDER_WAY: "Under way",
+        words.GoalStatus.RECURRING: "Recurring",
+        words.GoalStatus.DROPPED: "Dropped",
+        words.GoalStatus.NOT_JUDGED: "Not judged",
+    }.items()
 )
 _PAIRS = (
     Column("old_path", "旧报告文件", "Old file", "the file of the earlier report"),

@@ -74,7 +74,12 @@ NOTES: Mapping[str, tuple[str, str]] = {
         "跨年度目标，一年的结果不足以判定",
         "a goal for later years: the result of one year does not decide it",
     ),
-    "about": ("“左右”按目标值的上下 5% 判定", "about the target: within 5 % of it"),
+    "about": ("“左右”按上下{room}{unit}判定", "about the target: within {room} {unit} of it"),
+    "judged-beside": (
+        "同一分句中的目标另有判定",
+        "the verdict on this clause stands beside another goal in it",
+    ),
+    "wider": ("结果包含其他事项，范围更宽", "the result covers other things as well"),
     "unknown-direction": (
         "该指标以高为好还是以低为好未知，按不低于目标判定",
         "not known whether more or less is better: read as a floor",

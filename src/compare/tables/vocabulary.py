@@ -21,6 +21,7 @@ __all__ = [
     "GoalKind",
     "GoalRelation",
     "GoalStatus",
+    "Good",
     "Grade",
     "Horizon",
     "IndicatorStatus",
@@ -225,15 +226,21 @@ class IndicatorStatus(Coded):
 
 
 class GoalStatus(Coded):
-    """What became of a goal: the first three of a target with a figure, the others of a measure."""
+    """What became of a goal."""
 
     MET = "met", "完成", "met", _GREEN, _GOOD
     MISSED = "missed", "未完成", "missed", _RED, _BAD
+    NOT_COMPARABLE = "not-comparable", "口径不同", "not comparable", _PALE, _HALF
+    TOLD_WITHOUT_FIGURE = "told-without-figure", "有表述无数据", "told without a figure", _PALE, _HALF
     NOT_REPORTED = "not-reported", "未报告", "not reported", _GREY, _HALF
     DONE = "done", "已落实", "done", "", _GOOD
     PARTLY = "partly", "部分落实", "partly", "", _HALF
+    UNDER_WAY = "under-way", "进行中", "under way", "", _HALF
+    RECURRING = "recurring", "每年开展", "recurring", "", ""
     REPEATED = "repeated", "再次列入计划", "repeated", "", _HALF
+    DROPPED = "dropped", "已放弃", "dropped", "", _BAD
     NOT_MENTIONED = "not-mentioned", "未提及", "not mentioned", "", _BAD
+    NOT_JUDGED = "not-judged", "不作判定", "not judged"
 
     @classmethod
     def of(cls, kind: str) -> tuple[GoalStatus, ...]:
@@ -242,11 +249,32 @@ class GoalStatus(Coded):
         Examples
         --------
         >>> [str(status) for status in GoalStatus.of("numeric")]
-        ['met', 'missed', 'not-reported']
+        ['met', 'missed', 'not-comparable', 'told-without-figure', 'not-reported', 'not-judged']
 
         """
-        numeric = (cls.MET, cls.MISSED, cls.NOT_REPORTED)
-        return numeric if kind == GoalKind.NUMERIC else tuple(s for s in cls if s not in numeric)
+        numeric = (cls.MET, cls.MISSED, cls.NOT_COMPARABLE, cls.TOLD_WITHOUT_FIGURE, cls.NOT_REPORTED)
+        if kind == GoalKind.NUMERIC:
+            return (*numeric, cls.NOT_JUDGED)
+        return tuple(s for s in cls if s not in numeric)
+
+    @classmethod
+    def nothing(cls, kind: str) -> GoalStatus:
+        """Return what is said of a goal of a kind of which nothing was found.
+
+        Examples
+        --------
+        >>> str(GoalStatus.nothing("measure"))
+        'not-mentioned'
+
+        """
+        return cls.NOT_REPORTED if kind == GoalKind.NUMERIC else cls.NOT_MENTIONED
+
+
+class Good(Coded):
+    """Which way an indicator is good."""
+
+    HIGH = "high", "越高越好", "high"
+    LOW = "low", "越低越好", "low"
 
 
 class Op(Coded):

@@ -214,13 +214,10 @@ WORDS = GoalWords(
         miss="we recorded pension costs",
     ),
     percents=("%", "percentage points"),
-    same_units=(("jobs", "people"),),
     durations=("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"),
     changes_of_time=Cue(
         r"\b(?:shorten|extend|reduce|lengthen)", match="shorten the term", miss="the term is long"
     ),
-    added=Cue(r"\b(?:add|new|additional)\b", match="add 20", miss="at 20"),
-    stands=Cue(r"\b(?:total|totaling|to|at) ?$", match="a total ", miss="totals of new "),
     directions=(
         Direction(
             "low",
@@ -257,6 +254,35 @@ WORDS = GoalWords(
         r"\b(?:completed|opened|launched|released|finished|delivered|acquired)\b",
         match="opened in June",
         miss="to open in June",
+    ),
+    ended=Cue(r"\b(?:has been|have been|was|were|is now)\b", match="was opened", miss="will be opened"),
+    begun=Cue(r"\b(?:began|begun|started)\b", match="began construction", miss="opened"),
+    dropped=Cue(
+        r"\b(?:cancel(?:l?ed)?|abandoned|no longer plan\w*|discontinued)\b",
+        match="cancelled the plant",
+        miss="completed the plant",
+    ),
+    makes=Cue(
+        r"(?:build|open|launch|release|construct)\b",
+        match="open a park",
+        miss="improve margins",
+    ),
+    things=Cue(r"\b(?:program|plant|facility|center)$", match="the new plant", miss="growth"),
+    tails=Cue(r" (?:project|program)s?$", match="road project", miss="road"),
+    recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
+    contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
+    total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
+    counted=Cue(r"\bour $", match="support our ", miss="open "),
+    dated=Cue(
+        r"\b(?:in|by|during|before|until|through) (?:the )?(?:end of |first half of |second half of )?"
+        r"(?:(?:first|second|third|fourth) quarter of )?(?:fiscal |calendar )?(?:year )?20\d\d\b",
+        match="to open in fiscal 2018",
+        miss="to open soon",
+    ),
+    headlines=Cue(
+        r"\b(?:revenues?|sales|earnings|operating income|capital expenditures)\b",
+        match="net sales",
+        miss="store count",
     ),
     reaches={},
 )

@@ -195,14 +195,10 @@ class GoalWords:
         its own chapter.
     percents : tuple of str
         Units of a share or a growth.
-    same_units : tuple of tuple of str
-        Units that may count the same in a target and in its result (posts and people).
     durations : tuple of str
         Units of time; a goal only where something is to be shortened or lengthened.
     changes_of_time : Cue
         The words that make such a figure a goal.
-    added, stands : Cue
-        Before a figure: it tells what was added, or what there is in all.
     directions : tuple of Direction
     progress : Cue
         Under way: a result that is no completion.
@@ -212,6 +208,30 @@ class GoalWords:
         Words of completion in a goal: such a goal is done only when a result says so, too.
     achieved : Cue
         Words of completion in a result.
+    ended : Cue
+        Grammar that says of a work that it is over, whatever the work.
+    begun : Cue
+        The work was begun.
+    dropped : Cue
+        It was given up.
+    makes : Cue
+        Verbs of a goal that leave a thing behind: it is done when the thing is there.
+    things : Cue
+        The end of a goal whose object is a programme or a thing with a name of its own.
+    tails : Cue
+        The end of a goal behind the name of its thing.
+    recurs : Cue
+        A goal that every year has by its nature.
+    contrary : Cue
+        A goal to let something not grow, without a figure.
+    total : Cue
+        Ends the text before a figure of what there is in all, whatever was added.
+    counted : Cue
+        Ends the text before a number that counts what is there already and is no target.
+    dated : Cue or None
+        What a goal without a figure must name to be judged; None where it needs nothing.
+    headlines : Cue
+        The targets every reader looks for first, by their names.
     reaches : dict of str to Cue
         How a report calls the level of government it speaks for.
 
@@ -288,14 +308,23 @@ class GoalWords:
     links: tuple[str, ...]
     forward: Cue | None
     percents: tuple[str, ...]
-    same_units: tuple[tuple[str, ...], ...]
     durations: tuple[str, ...]
     changes_of_time: Cue
-    added: Cue
-    stands: Cue
     directions: tuple[Direction, ...]
     progress: Cue
     underway: Cue
     completion: Cue
     achieved: Cue
+    ended: Cue
+    begun: Cue
+    dropped: Cue
+    makes: Cue
+    things: Cue
+    tails: Cue
+    recurs: Cue
+    contrary: Cue
+    total: Cue
+    counted: Cue
+    dated: Cue | None
+    headlines: Cue
     reaches: dict[str, Cue]
