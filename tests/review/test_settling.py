@@ -198,7 +198,7 @@ def test_a_goal_is_paired_with_another_passage_by_hand(reports, tmp_path):
     measure = next(n for n, f in enumerate(plain.judged_followups) if f.goal.kind == "measure")
     told = next(n for n, pair in enumerate(plain.found_passages) if pair.new is not None)
     number = plain.found_passages[told].new
-    book.mark("followup", measure + 2, f"{told + 1} 部分落实")
+    book.mark("followup", measure + 2, f"{told + 2} 部分落实")
     change = compare.reports(*reports, review=book.save())
     row = change.judged_followups[measure]
     assert row.result_span == plain.new.passages[number].span
