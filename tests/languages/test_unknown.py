@@ -53,7 +53,7 @@ CALLS = {
     "name_similarity": lambda: name_similarity("新增岗位", "岗位", language="fr"),
     "find_goals": lambda: find_goals(foreign(), known()),
     "find_plan": lambda: find_plan(foreign(), known()),
-    "follow_up": lambda: follow_up(foreign(), foreign(), (), known()),
+    "follow_up": lambda: follow_up(foreign(), foreign(), (), known(), known()),
     "quantities": lambda: compare.quantities(foreign()),
     "plan": lambda: compare.plan(foreign()).goals,
     "indicators": lambda: compare.reports(foreign(), foreign()).indicators,
