@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -190,8 +190,10 @@ class Layout:
         if unit and edge and not any(self.reader.in_brackets(cell.text) for cell in cells):
             self.unit = unit
             return True
-        if len(cells) == 1 and not self.body & set(range(row)) and self.reader.is_caption(cells[0].text):
-            self.caption.append(cells[0].text)
+        numbered = row == 0 and len(cells) == 2 and self.reader.is_caption(cells[0].text)  # noqa: PLR2004 - 表1　名称
+        lone = len(cells) == 1 and not self.body & set(range(row)) and self.reader.is_caption(cells[0].text)
+        if numbered or lone:
+            self.caption.append("".join(cell.text for cell in cells))
             return True
         return False
 
@@ -249,11 +251,13 @@ class Layout:
             )
             while self.groups and not self._contains(self.groups[-1], mine):
                 self.groups.pop()
-        groups = tuple(group.name for group in self.groups)
+        # A blank before a name goes on with the name above it, which is no group then.
+        groups = tuple(group.name for group in self.groups if group.alone or (first and not first.column))
+        above = self._filled(heads)
         for cell in cells:
             number = self.numbers.get((row, cell.column))
             if number is not None and cell.column not in self.stubs | self.ignored:
-                over = [self.owner[head][cell.column] for head in heads]
+                over = [line[cell.column] for line in above]
                 names, unit = self._names(row, cell.column)
                 yield Placed(cell, number, tuple(self._telling(over)), groups, names, unit, self.unit)
         if first is not None and plain and first.rows == 1:
@@ -261,6 +265,23 @@ class Layout:
             beside = inner and self.groups and self.groups[-1].indent == mine.indent
             if not beside:
                 self.groups.append(mine)
+
+    def _filled(self, heads: Sequence[int]) -> list[list[Cell | None]]:
+        """Return the rows of heads, a head of several columns above each of them.
+
+        Where a format does not say how many columns a head covers, it covers the blank ones on its right that have
+        heads of their own below.
+        """
+        rows = [list(self.owner[row]) for row in heads]
+        for row, below in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
+            lone = sum(cell is not None for cell in row) == 1
+            for column, cell in enumerate(list(row)):
+                stop = column + 1
+                while cell is not None and stop < len(row) and row[stop] is None and below[stop] is not None:
+                    stop += 1
+                if cell is not None and stop > cell.stop and not (lone and column == 0):
+                    row[column:stop] = [replace(cell, columns=stop - column)] * (stop - column)
+        return rows
 
     def _telling(self, heads: Sequence[Cell | None]) -> list[Cell]:
         """Leave out the heads that are above all numbers alike."""
@@ -274,6 +295,17 @@ class Layout:
             or self.reader.says_more(head.text)
         ]
 
+    def _beside(self, row: int, begin: int, stop: int) -> list[Cell | None]:
+        """Return the cells of names in a row; a blank one before a name goes on with the name above it."""
+        line = self.owner[row][begin:stop]
+        named = [n for n, cell in enumerate(line) if cell is not None and n + begin not in self.unit_columns]
+        for n in range(named[-1] if named else 0):
+            above = row
+            while line[n] is None and above and above - 1 in self.body:
+                above -= 1
+                line[n] = self.owner[above][begin + n]
+        return line
+
     def _names(self, row: int, column: int) -> tuple[tuple[Cell, ...], str]:
         """Return the names beside a number: the columns of names next to it on the left, and the unit there."""
         names = self.stubs | self.ignored
@@ -283,7 +315,7 @@ class Layout:
         begin = stop
         while begin and begin - 1 in names:
             begin -= 1
-        cells = dict.fromkeys(c for c in self.owner[row][begin:stop] if c is not None)
+        cells = dict.fromkeys(c for c in self._beside(row, begin, stop) if c is not None)
         units = [c.text for c in cells if c.column in self.unit_columns]
         kept = [
             c

@@ -34,6 +34,8 @@ GAP = re.compile(r"(?:[ \u00a0\u2002]{2,}|\u3000+)[ \u00a0\u2002\u3000]*|\t+")
 SIGNS = frozenset("，。；！？,;!?")
 """Where a cell contains such a sign and is this long, the line is a sentence."""
 SENTENCE, SHORT = 12, 20
+WITHIN = 4
+"""So many blanks may be between the two characters of one word."""
 NUMBER = re.compile(r"[-–—−+(（]?\d[\d,，.]{0,20}[)）]?\s?(?:%|％|‰|[^\W\d_]{1,4})?")
 
 
@@ -120,7 +122,7 @@ def _read(whole: str, start: int) -> Line | None:
 def _parts(line: str, start: int, sign: re.Pattern[str], *, numbered: bool) -> Iterator[Part]:
     """Yield the cells of a line, placed by their number or by how far right they are set."""
     widths = [] if numbered else [0, *accumulate(_width(char) for char in line)]
-    edges = [m.span() for m in sign.finditer(line)]
+    edges = [m.span() for m in sign.finditer(line) if numbered or not _inside_word(line, *m.span())]
     led = bool(edges) and not line[: edges[0][0]].strip() and sign is STROKES
     bounds = [(0, 0), *edges, (len(line), len(line))]
     for number, ((_, left), (right, _)) in enumerate(pairwise(bounds)):
@@ -131,6 +133,13 @@ def _parts(line: str, start: int, sign: re.Pattern[str], *, numbered: bool) -> I
         column = number - led
         across = (column, column + 0.9) if numbered else (widths[at], widths[at + len(text)])
         yield Part(text, Span(start + at, start + at + len(text)), *across)
+
+
+def _inside_word(line: str, start: int, end: int) -> bool:
+    """Whether blanks only set the two characters of a word apart."""
+    one, other = line[max(0, start - 2) : start], line[end : end + 2]
+    alone = len(one.strip()) == 1 and not (other[1:].strip() and other[1:].isalpha())
+    return alone and end - start <= WITHIN and _width(one[-1]) == _width(other[0]) == 2  # noqa: PLR2004 - both are wide
 
 
 def _width(char: str) -> int:
@@ -184,7 +193,16 @@ def columns_of(rows: Sequence[Sequence[tuple[float, float]]]) -> list[list[tuple
 
     """
     bands = _bands(rows)
-    return [[_across(edges, bands) for edges in row] for row in rows]
+    return [_in_turn([_across(edges, bands) for edges in row]) for row in rows]
+
+
+def _in_turn(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Let no cell begin in a column of the one on its left."""
+    found: list[tuple[int, int]] = []
+    for first, stop in places:
+        begin = max(first, found[-1][1] if found else 0)
+        found.append((begin, max(stop, begin + 1)))
+    return found
 
 
 def _bands(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, float]]:
