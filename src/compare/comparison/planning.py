@@ -369,6 +369,7 @@ class Plan(Result):
             ),
             notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),
+            passage=self.passage,
             figures=(
                 *([drawing("steps", self.plot_steps, labels, "changes")] if self.found_changes else []),
                 drawing("counts", self.plot_counts, labels, "quantities"),

@@ -61,8 +61,8 @@ class Shown:
     labels : str
     asked : tuple of str
         The columns that were named: these are shown and no others, whatever they hold; all if none was.
-    source : callable
-        From a column of offsets and a row to the report they point into; None where nobody knows.
+    passage : callable or None
+        From a column of offsets and a row to the passage they lie in, see `Tables`.
 
     """
 
@@ -70,35 +70,18 @@ class Shown:
     rows: pd.DataFrame
     labels: str = "en"
     asked: tuple[str, ...] = ()
-    source: Callable[[str, Mapping[str, Any]], Report | None] = lambda _column, _row: None
+    passage: Callable[[str, Mapping[str, Any]], tuple[str, int, int] | None] | None = None
 
     @property
     def frame(self) -> pd.DataFrame:
         """The rows with the columns that were named."""
         return self.rows[list(self.asked)] if self.asked else self.rows
 
-    def _passages(self) -> dict[str, list[tuple[str, int, int] | None]]:
-        """Find the passage behind each place of each row."""
-        import pandas as pd
-
-        from compare.comparison.places import in_passage
-
-        found: dict[str, list[tuple[str, int, int] | None]] = {}
-        for start in [str(column) for column in self.rows.columns if str(column).endswith("start")]:
-            found[start] = []
-            for row in self.rows.to_dict("records"):
-                report = self.source(start, row)  # type: ignore[arg-type]  # names of columns are texts
-                at, end = row[start], row[start.removesuffix("start") + "end"]
-                found[start].append(
-                    None if report is None or pd.isna(at) else in_passage(report, int(at), int(end))
-                )
-        return found
-
     def _repr_html_(self) -> str:
         from compare.export import render_html
         from compare.tables import Tables
 
-        shown = Tables("", ((self.name, self.rows),), asked=self.asked, passages=self._passages())
+        shown = Tables("", ((self.name, self.rows),), asked=self.asked, passage=self.passage)
         return render_html(shown, labels=self.labels, fragment=True)
 
     def __str__(self) -> str:
@@ -138,6 +121,31 @@ class Result(ABC):
         """
         del column, row
         return None
+
+    def passage(self, column: str, row: Mapping[str, Any]) -> tuple[str, int, int] | None:
+        """Return the passage that a place of a row lies in, and where in it the words of the place are.
+
+        Parameters
+        ----------
+        column : str
+            The column of offsets at which the place begins.
+        row : mapping
+            The row, by column.
+
+        Returns
+        -------
+        tuple of (str, int, int) or None
+            None where the row has no such place.
+
+        """
+        import pandas as pd
+
+        from compare.comparison.places import in_passage
+
+        report, start = self.source(column, row), row[column]
+        if report is None or pd.isna(start):
+            return None
+        return in_passage(report, int(start), int(row[column.removesuffix("start") + "end"]))
 
     def export(self, path: str | Path, *, labels: str = "en", like: str | Path = "") -> tuple[Path, ...]:
         """Write the tables to files, each whole or not at all.
@@ -209,7 +217,7 @@ class Result(ABC):
             )
         chosen = arranged(frame.query(query) if query else frame)
         rows = chosen.head(head or len(chosen)).reset_index(drop=True)
-        return Shown(name, rows, labels, columns, self.source)
+        return Shown(name, rows, labels, columns, self.passage)
 
     def __repr__(self) -> str:
         gathered = self.tables()

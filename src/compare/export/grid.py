@@ -63,7 +63,7 @@ class Grid:
     steps : mapping of int to str
         For each row that changed, links to the change before and the next one.
     passages : mapping
-        See `Tables`.
+        For a column of offsets the passage of each row, see `Tables`.
 
     """
 

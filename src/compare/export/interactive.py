@@ -21,7 +21,8 @@ __all__ = ["SORTED", "Interaction", "Sortable", "find_interaction", "sortable"]
 
 SORTED = "sorts"  # class of the tables that are made interactive
 
-# No pages: what is printed, and what a browser searches, is the whole table. Rows under a section stay under it.
+# No pages: what is printed, and what a browser searches, is the whole table. Rows under a section stay under it. A
+# click on one place opens the passages of all places of its row.
 _SCRIPT = """
 const code = new Blob([document.getElementById("datatables").textContent], {type: "text/javascript"});
 const {ITable, set_or_remove_dark_class} = await import(URL.createObjectURL(code));
@@ -37,18 +38,6 @@ const enliven = () => document.querySelectorAll("table.%(sorted)s:not(.dataTable
   });
 });
 enliven();
-"""
-# A link opens the table it leads into.
-_PAGE = """
-const open = () => document.querySelector(":target")?.closest("details")?.setAttribute("open", "");
-addEventListener("hashchange", open);
-open();
-"""
-# In a notebook tables come one by one, whenever a cell has run; a click on one place opens all of its row.
-_NOTEBOOK = """
-window.compareTables?.disconnect();
-window.compareTables = new MutationObserver(enliven);
-window.compareTables.observe(document.body, {childList: true, subtree: true});
 if (!window.compareToggle) {
   window.compareToggle = event => {
     if (!event.target.matches?.(".compare details.passage")) return;
@@ -56,6 +45,18 @@ if (!window.compareToggle) {
   };
   document.addEventListener("toggle", window.compareToggle, true);
 }
+"""
+# A link opens the table it leads into.
+_PAGE = """
+const open = () => document.querySelector(":target")?.closest("details")?.setAttribute("open", "");
+addEventListener("hashchange", open);
+open();
+"""
+# In a notebook tables come one by one, whenever a cell has run.
+_NOTEBOOK = """
+window.compareTables?.disconnect();
+window.compareTables = new MutationObserver(enliven);
+window.compareTables.observe(document.body, {childList: true, subtree: true});
 """
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib.resources import files
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
@@ -115,6 +115,14 @@ def _step(key: str, row: int, word: str, arrow: str, labels: str) -> str:
     return f'<a href="#{key}-r{row}" title="{name}" aria-label="{name}">{arrow}</a>'
 
 
+def _passages(tables: Tables, frame: pd.DataFrame) -> dict[str, list[tuple[str, int, int] | None]]:
+    """Find the passage behind each place of each row, where the reports are at hand."""
+    find = tables.passage
+    starts = [str(c) for c in frame.columns if str(c).endswith("start")] if find else []
+    rows: list[dict[Any, Any]] = frame.to_dict("records") if starts else []
+    return {start: [find(start, row) for row in rows] for start in starts if find}
+
+
 def _grids(tables: Tables, labels: str, *, sorts: bool = False) -> list[Grid]:
     """Read every table, and tie figures and edits to their passages."""
     evidence = find_evidence(tables.frames)
@@ -135,7 +143,7 @@ def _grids(tables: Tables, labels: str, *, sorts: bool = False) -> list[Grid]:
                 links=links,
                 sorts=sorts,
                 steps=steps,
-                passages=tables.passages,
+                passages=_passages(tables, frame),
             )
         )
     return grids

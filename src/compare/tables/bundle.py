@@ -7,13 +7,13 @@ name.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.records import UsageError
 from compare.tables.findings import Findings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -73,9 +73,9 @@ class Tables:
         What a reader should know first.
     asked : tuple of str
         Columns somebody named: these are shown and no others, whatever they hold.
-    passages : mapping
-        For a column of offsets, the passage each row's place lies in: its text, and where the place begins and ends
-        in it; None where no passage has it.
+    passage : callable or None
+        From a column of offsets and a row to the passage its place lies in: the text, and where the place begins and
+        ends in it; None where no passage has it.
     like : str
         A DOCX file whose look a Word file of these tables takes over; empty for the usual one.
 
@@ -91,7 +91,7 @@ class Tables:
     findings: Findings = field(default_factory=Findings)
     asked: tuple[str, ...] = ()
     like: str = ""
-    passages: Mapping[str, Sequence[tuple[str, int, int] | None]] = field(default_factory=dict)
+    passage: Callable[[str, Mapping[str, Any]], tuple[str, int, int] | None] | None = None
 
     @property
     def opening(self) -> tuple[str, ...]:
