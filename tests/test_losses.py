@@ -157,3 +157,39 @@ def test_a_temperature_below_zero_is_negative(printed):
     """By word or by sign."""
     (found,) = find_in_text(f"最低气温为{printed}。")
     assert found.value == COLD[printed]
+
+
+BELOW = {
+    "低于全省平均水平": -1,
+    "慢于年初计划": -1,
+    "比全市低": -1,
+    "高于全省平均水平": 1,
+    "快于年初计划": 1,
+}
+
+
+@pytest.mark.parametrize("printed", BELOW)
+@given(number=st.integers(1, 99))
+def test_what_lies_below_its_yardstick_is_negative(printed, number):
+    """A distance in percentage points has the sign of the word that measures it."""
+    (found,) = find_in_text(f"工业增速{printed}{number / 10}个百分点。")
+    assert found.value == pytest.approx(BELOW[printed] * number / 10)
+
+
+APART = {"增长- 3.9%": -3.9, "增长 -3.9%": -3.9, "增速为 － 3.9%": -3.9, "办理3项 - 5%": 5.0}
+
+
+@pytest.mark.parametrize("printed", APART)
+def test_a_blank_does_not_part_a_minus_from_its_number(printed):
+    """Behind a word that wants a number; behind a number the same sign parts two of them."""
+    assert find_in_text(f"全年{printed}。")[-1].value == APART[printed]
+
+
+DENIED = {"未发生": True, "从未再发生": True, "没有出现": True, "发生": False, "新发生": False}
+
+
+@pytest.mark.parametrize("verb", DENIED)
+def test_a_denial_before_a_figure_is_kept(verb):
+    """Whatever adverb stands in between."""
+    (found,) = find_in_text(f"全年{verb}3起上访事件。")
+    assert found.negated is DENIED[verb]

@@ -24,6 +24,7 @@ _TOTAL = re.compile("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINT = "点"
 _PAIR = 2
+_BELOW = re.compile(WORDS.below.pattern)
 _NEAR = 4
 """Words that may stand between the origin and its number (从每人每月…)."""
 
@@ -51,11 +52,12 @@ class Context(NamedTuple):
 def settle(group: list[Mark], around: Context) -> None:
     """Set kind, sign, scope and note of the marks of one list."""
     direction = _direction(around)
+    below = not direction and _BELOW.search(around.clause) is not None
     scope = _scope(around)
     for mark in group:
         if mark.unit in RATIOS:
             mark.kind = "rate" if direction or mark.unit.endswith(_POINT) else "percent"
-            if direction < 0:
+            if direction < 0 or (below and mark.unit.endswith(_POINT)):
                 _negate(mark)
         elif mark.unit == "倍" and direction:
             mark.kind = "rate"

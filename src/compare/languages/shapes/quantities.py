@@ -136,6 +136,8 @@ class QuantityWords:
         Signs and the word that make a number negative.
     minus_lead, minus_stops : tuple of str
         Signs behind which such a sign is a minus: of any number, of a ratio only.
+    below : Cue
+        The end of a clause that sets its subject below a yardstick (低于全省平均水平).
     below_zero, degrees : str, tuple of str
         The word that makes a temperature negative, and the units of temperature.
     formal : dict of str to str
@@ -258,6 +260,7 @@ class QuantityWords:
     minus: tuple[str, ...]
     minus_lead: tuple[str, ...]
     minus_stops: tuple[str, ...]
+    below: Cue
     below_zero: str
     degrees: tuple[str, ...]
     formal: dict[str, str]
