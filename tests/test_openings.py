@@ -36,6 +36,9 @@ TITLES = {
         ["受权发布乙省人民代表大会常务委员会工作报告", "乙省人民代表大会常务委员会工作报告"],
         "乙省人民代表大会常务委员会工作报告",
     ),
+    "marked as an explanation": (["文字解读：甲县2023年度工作报告"], "甲县2023年度工作报告"),
+    "marked in brackets": (["【图解】甲县2023年度工作报告"], "甲县2023年度工作报告"),
+    "a circular": (["关于甲县2023年重点工作进展情况的通报"], "关于甲县2023年重点工作进展情况的通报"),
     "speaker below": (["政府工作报告", "甲县县长 张某"], "政府工作报告"),
     "speaker alone": (["甲县人民检察院检察长 张某"], ""),
     "office alone": (["甲县水务局"], ""),
@@ -67,6 +70,38 @@ PLACES = {
     "addressed to another": (["戊县人民政府：", "2023年，己镇坚持依法办事，成效良好。"], "己镇", ""),
     "the nation in the text": (["2023年，戊县认真落实国务院决策部署，成效良好。"], "戊县", ""),
     "a ministry": (["2023年，水路管理部坚持依法办事，成效良好。"], "水路管理部", "水路管理部"),
+    "the ministry of justice": (["2023年，司法部坚持依法办事，成效良好。"], "司法部", "司法部"),
+    "a university": (["山海大学2022-2023学年信息公开工作年度报告"], "山海大学", "山海大学"),
+    "a college on a line": (["2023年度信息公开工作报告", "山海学院"], "山海学院", "山海学院"),
+    "a college in the text": (
+        ["本报告按照有关办法，结合山海学院2022-2023学年工作编制。"],
+        "山海学院",
+        "山海学院",
+    ),
+    "colleges of one's own": (["2023年，组织各二级学院认真学习，成效良好。"], "", ""),
+    "a quoted order": (["按照条例（国务院令第1号）和国务院办公厅通知编制本报告。"], "", ""),
+    "a survey of the nation's office": (["壬县2023年统计公报", "国家统计局壬县调查队"], "壬县", ""),
+    "the county's own government": (["2023年，壬县县政府认真落实各项任务，成效良好。"], "壬县", "壬县县政府"),
+    "a zone by its documents": (
+        ["2023年，开发区坚持公开，修订《壬江经济开发区信息公开指南》，成效良好。"],
+        "壬江经济开发区",
+        "",
+    ),
+    "whom to ask": (
+        ["本报告依规编制。如有疑问，请与庚市壬区水务局办公室联系（电话：00000000）。"],
+        "庚市壬区",
+        "",
+    ),
+    "a street office further down": (
+        [
+            "一、总体情况",
+            "按照要求编制本报告。",
+            "（一）公开",
+            "2023年，丁山街道办事处在网站上公开信息40条。",
+        ],
+        "丁山街道",
+        "丁山街道办事处",
+    ),
     "announced": (
         ["一、总体情况", "2023年，我镇认真落实任务。现就辛游镇2023年工作情况报告如下："],
         "辛游镇",
@@ -117,6 +152,15 @@ YEARS = {
     "a date to come": (["2022年，甲县明确到2025年、到2035年的目标，成效良好。"], 2022),
     "the web page's today": (["今天是2019年10月31日 星期四", "2022年甲县工作报告"], 2022),
     "announced at the end": (["甲县坚持依法办事，成效良好。现将2022年工作情况总结如下："], 2022),
+    "a school year": (["山海大学2021—2022学年工作报告"], 2022),
+    "the school year that is going on": (["2021-2022学年，学校坚持依法办事，成效良好。"], 2022),
+    "the period of the figures": (
+        [
+            "本报告由甲县编制。数据统计期限自2022年1月1日起至2022年12月31日止。",
+            "较2021年同期增长，较2021年有进步。",
+        ],
+        2022,
+    ),
     "published later": (["甲县2022年度工作报告", "发布日期：2024-03-01"], 2022),
 }
 
@@ -133,3 +177,9 @@ def test_a_heading_left_from_another_year_is_outvoted():
     assert compare.read_text(text).review_year == 2023
     without = text.replace("2023年，甲县", "甲县").replace("2023年度", "")
     assert compare.read_text(without).review_year == 2022
+
+
+def test_one_unnumbered_chapter_above_numbered_ones_is_a_chapter():
+    """A page that holds the first part of a report reads its results as results."""
+    text = f"甲县人民检察院2023年工作报告\n各位代表：\n现在报告工作。\n2023年工作回顾\n{LONG}\n一、聚焦大局\n{LONG}\n"
+    assert [p.role for p in compare.read_text(text).passages if LONG in p.text] == ["review", "review"]
