@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from compare.grids._figures import CellFigure, read_figures
 from compare.grids._pairs import CellPair, pair_figures
+from compare.grids._rows import own_years
 from compare.grids._sheet_pairs import pair_sheets
 from compare.grids._sheets import SheetFigure, read_sheets
 
@@ -15,6 +16,7 @@ __all__ = [
     "CellFigure",
     "CellPair",
     "SheetFigure",
+    "own_years",
     "pair_figures",
     "pair_sheets",
     "read_figures",

@@ -267,7 +267,8 @@ def _names_a_day(figure: CellFigure, words: GridWords) -> bool:
     if not figure.path:
         return False
     name = figure.path[-1]
-    return bool(words.balance.regex.search(name)) and time_said(name, words).year is not None
+    named = words.balance.regex.search(name) or words.ended.regex.search(name)
+    return bool(named) and time_said(name, words).year is not None
 
 
 def _parts(row: tuple[Cell, ...]) -> tuple[Cell | None, list[Cell]]:

@@ -210,13 +210,14 @@ class _Laid:
         ]
         amounts = Counter((f.value, f.unit) for _, f, _ in left)
         offers: list[tuple[float, int, CellFigure, CellFigure, CellFigure | None]] = []
-        for (m, (_, then, said)), (n, (name, now, says)) in (
+        for (m, (before, then, said)), (n, (name, now, says)) in (
             (a, b) for a in enumerate(left) for b in enumerate(right) if a[1][1].unit == b[1][1].unit
         ):
             printed = self._printed(name)
             like = _likeness(said, says)
             if printed is None:
-                if like >= ALIKE:
+                # Rows of one column, one name longer by what the other leaves out.
+                if like >= ALIKE and (said <= says or says <= said) and before[-3] == name[-3]:
                     offers.append((like, -abs(m - n), then, now, printed))
             elif _same(printed, then):
                 alone = amounts[then.value, then.unit] == 1 and _telling(then.digits)
@@ -231,7 +232,7 @@ class _Laid:
 
 def _telling(digits: str) -> bool:
     printed = digits.replace(".", "")
-    return len(printed) >= LONG and len(printed.strip("0")) > 1
+    return len(printed) >= LONG and len(printed.strip("0")) >= LONG
 
 
 def _likeness(a: frozenset[str], b: frozenset[str]) -> float:

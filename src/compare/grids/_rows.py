@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     Key = tuple[str, ...]
     Rows = dict[Key, dict[int, CellFigure]]
 
-__all__ = ["Side", "a_year_on", "words_of_key"]
+__all__ = ["Side", "a_year_on", "own_years", "words_of_key"]
 
 ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
 LETTERS = re.compile(r"y[+-]\d+|[^\W\d_]+")
+DAY = re.compile(r"[^\W\d_]+\.? \d{1,2}, \d{4}$")
 NAMED = re.compile(r"\d[\d.]*|[^\W\d_]+")
 """Words and numbers of a name of which a year is part."""
 
@@ -56,17 +57,7 @@ class Side:
         tables: dict[int, list[CellFigure]] = defaultdict(list)
         for figure in self.figures:
             tables[figure.table].append(figure)
-        # Years by their name and years by the day they end may differ: fiscal 2024 may end in 2025.
-        for dated in (False, True):
-            newest = Counter(
-                max(years)
-                for table in tables.values()
-                if len(years := {f.year for f in table if f.year and f.when.dated == dated}) > 1
-            )
-            if newest:
-                self.own[dated] = newest.most_common(1)[0][0]
-        for dated in (False, True):
-            self.own.setdefault(dated, next(iter(self.own.values()), 0))
+        self.own = own_years(tables.values())
         for n, table in tables.items():
             self.rows[n] = self._keyed(n, table)
             said = LETTERS.findall(without_time(table[0].caption, self.words).casefold())
@@ -92,14 +83,30 @@ class Side:
     def _plain(self, part: str) -> str:
         """Return the words of a name; a year it speaks of is counted from the year of the report.
 
-        A year that is part of a name ("Notes due 2030", "2020 plan") stays as it is.
+        A year that is part of a name ("Notes due 2030", "2020 plan", a day alone) stays as it is.
         """
         dated = bool(self.words.month.regex.search(part))
         part = ASIDE.sub("", part).casefold()
-        if self.words.fixed_year.regex.search(part):
+        if self.words.fixed_year.regex.search(part) or (
+            dated and not without_time(part, self.words) and DAY.match(part)
+        ):
             return " ".join(NAMED.findall(part))
         part = ANY_YEAR.sub(lambda m: f" y{int(m[0]) - self.own[dated]:+d} ", part)
         return " ".join(LETTERS.findall(self.words.month.regex.sub(" ", part)))
+
+
+def own_years(tables: Iterable[Sequence[CellFigure]], otherwise: int = 0) -> dict[bool, int]:
+    """Return the year a report is of: by its name, and (for True) by the day it ends.
+
+    The two may differ: fiscal 2024 may end in 2025. It is the newest year of most tables that have several.
+    """
+    newest: dict[bool, Counter[int]] = {False: Counter(), True: Counter()}
+    for table in tables:
+        for dated, counts in newest.items():
+            years = {f.year for f in table if f.year and f.when.dated == dated}
+            counts.update([max(years)] if len(years) > 1 else [])
+    own = {dated: counts.most_common(1)[0][0] for dated, counts in newest.items() if counts}
+    return {dated: own.get(dated, next(iter(own.values()), otherwise)) for dated in newest}
 
 
 CAPTION_WORDS = 25

@@ -6,6 +6,7 @@ units of other base; a growth that would correct the one printed.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, cast
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from compare.indicators._cells import pair_cells
 from compare.indicators._items import Item, is_measured, make_items, rounding
 from compare.indicators._match import Match, match_items
+from compare.indicators._sentences import pair_sentences
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.indicators.tuning import NAMES
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["pair_given", "pair_indicators", "single_items"]
 
 ROLES = ("review", "plan")
+STOCK = 8
+"""So many figures in sentences that two reports share make them texts of stock sentences."""
 #: Bases on which a figure is the level of the year told of.
 LEVEL = ("", "end")
 
@@ -57,10 +61,25 @@ def pair_indicators(
 
     """
     lefts, rights = tuple(old_quantities), tuple(new_quantities)
-    left_first, right_first = items_of_both(old, new, _of_text(lefts), _of_text(rights), terms)
     rules = words_of(new.language)
-    matches = match_items(left_first, right_first, new.language, terms)
+    prose = _of_text(old, lefts, rules), _of_text(new, rights, rules)
+    said, spent = pair_sentences(old, new, *prose) if rules.alphabetic else ([], [])
+    stock = len(said) >= STOCK
+    left_rest, right_rest = ([q for q in side if not stock or q not in spent] for side in prose)
+    left_first, right_first = items_of_both(old, new, left_rest, right_rest, terms)
+    # Among stock sentences a figure that is in none of them has no partner that its words tell for sure.
+    matches = () if stock else match_items(left_first, right_first, new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
+    if stock:
+        made = [
+            {i.quantity: i for i in make_items(r, side, terms)}
+            for r, side in zip((old, new), prose, strict=True)
+        ]
+        rows += [
+            _paired(made[0][a], made[1][b], Match(0, 0, confidence), rules, terms)
+            for a, b, confidence in said
+            if a in made[0] and b in made[1]
+        ]
     taken_old, taken_new = {m.old for m in matches}, {m.new for m in matches}
     rows += [
         _alone(item, "gone") for n, item in enumerate(left_first) if n not in taken_old and _told_alone(item)
@@ -71,8 +90,18 @@ def pair_indicators(
     return tuple(sorted([*rows, *pair_cells(old, new, lefts, rights)], key=_order))
 
 
-def _of_text(quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
-    return tuple(q for q in quantities if not q.cell)
+def _of_text(report: Report, quantities: Iterable[Quantity], rules: IndicatorWords) -> tuple[Quantity, ...]:
+    """Return the figures of running text; in a filing what a cell says beside its number is none."""
+    if not rules.alphabetic:
+        return tuple(q for q in quantities if not q.cell)
+    spans = sorted(table.span for table in report.grids)
+    starts = [span.start for span in spans]
+    found = []
+    for q in quantities:
+        at = bisect_right(starts, q.span.start) - 1
+        if not q.cell and (at < 0 or not q.span.overlaps(spans[at])):
+            found.append(q)
+    return tuple(found)
 
 
 def items_of_both(

@@ -188,6 +188,7 @@ WORDS = GridWords(
         miss="Net income",
         matches=("Balance", "Shares outstanding", "Unvested", "Nonvested awards"),
     ),
+    ended=Cue(r"(?i)\bended\b", match="Year ended May 31, 2024", miss="Fiscal 2026"),
     fixed_year=Cue(
         r"(?i)\bdue\b|\b(?:notes?|plan|debentures?|bonds?|act|program|loan|issuances?)\b",
         match="2% notes due 2030",

@@ -47,6 +47,8 @@ class GridWords:
         Words of a head that say nothing but time.
     balance : Cue
         The name of a row that says how much there was on a day.
+    ended : Cue
+        The name of a row that is a period.
     fixed_year : Cue
         A name of which a year is part: it does not move with the year of the report.
     beginning : Cue
@@ -85,6 +87,7 @@ class GridWords:
     lengths: tuple[tuple[str, int], ...]
     time_words: frozenset[str]
     balance: Cue
+    ended: Cue
     fixed_year: Cue
     beginning: Cue
     taken: Cue
