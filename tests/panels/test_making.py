@@ -287,6 +287,20 @@ def test_a_dataset_that_cannot_be_written_ends_the_run(county, tmp_path):
         (["c/y-2011.txt"], [("丙县", 2017)], [("丙县", 2017)]),
         # A name that bears no year names no place either.
         (["README.md"], [("", 2020)], [("", 2020)]),
+        # One place, with its city and without.
+        (
+            ["e/a.txt", "e/b.txt"],
+            [("湾区", 2018), ("甲市湾区", 2019)],
+            [("甲市湾区", 2018), ("甲市湾区", 2019)],
+        ),
+        # Two cities have a district of that name: nobody knows which is meant.
+        (
+            ["e/a.txt", "e/b.txt", "e/c.txt"],
+            [("湾区", 2018), ("甲市湾区", 2019), ("乙市湾区", 2019)],
+            [("湾区", 2018), ("甲市湾区", 2019), ("乙市湾区", 2019)],
+        ),
+        # A longer name that is another one's.
+        (["e/a.txt", "e/b.txt"], [("湾区", 2018), ("大湾区", 2019)], [("湾区", 2018), ("大湾区", 2019)]),
         # A number that is no year.
         (["d/report-120211.txt"], [("丁县", None)], [("丁县", None)]),
     ],

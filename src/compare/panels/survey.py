@@ -13,15 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from compare.records import CompareError
+from compare.sections import same_place
 from compare.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from compare.panels.inventory import Entry
 
 __all__ = ["Failure", "Look", "Row", "digest_of", "look", "settle"]
 
+_ENDING = 2
+"""Two names of one place end in the same two characters at least."""
 _T = TypeVar("_T")
 
 _UNPLACED = "the text tells no place and the file name names none; give it in a manifest (path, place, year)"
@@ -111,7 +114,31 @@ def settle(rows: Sequence[Row], entries: Mapping[str, Entry]) -> list[Row]:
     """
     shift, named = _learn(rows, entries)
     settled = [_settle(row, entries[row.path], shift, named) for row in rows]
-    return _once(settled)
+    stated = {entry.place for entry in entries.values() if entry.place}
+    names = _one_name_each(settled, stated)
+    return _once([replace(row, place=names[row.place]) if row.place in names else row for row in settled])
+
+
+def _one_name_each(rows: Iterable[Row], stated: Collection[str]) -> dict[str, str]:
+    """Return the fuller name of each place that is also named without the larger one (乙区, 甲市乙区).
+
+    A name the manifest states stays. Where two larger places have one of that name, nobody knows which is meant.
+    """
+    languages = {row.place: row.language for row in rows if row.place}
+    by_end: defaultdict[str, list[str]] = defaultdict(list)
+    for place in languages:
+        by_end[place[-_ENDING:]].append(place)
+    fuller: dict[str, str] = {}
+    for place, language in languages.items():
+        same = [
+            other
+            for other in by_end[place[-_ENDING:]]
+            if len(other) > len(place) and same_place(place, other, language=language or "zh")
+        ]
+        longest = max(same, key=len, default="")
+        if longest and place not in stated and all(longest.endswith(other) for other in same):
+            fuller[place] = longest
+    return fuller
 
 
 def _folder(path: str) -> str:
