@@ -135,6 +135,14 @@ def test_a_lone_number_inside_the_page_stays():
     assert lines(drawn([(60, 100, 12, "全年修路"), (60, 400, 12, "2023")])) == ["全年修路", "2023"]
 
 
+def test_short_lines_of_one_page_stay_lines():
+    """Title, heading and a short sentence are no paragraph, though each ends near where the other does."""
+    texts = ["甲县2023年度工作报告", "一、2023年主要工作", "办理案件1200件。"]
+    page = [(80, 60 + 30 * i, 14, text) for i, text in enumerate(texts)]
+    assert lines(drawn(page)) == texts
+    assert compare.read(drawn(page)).title == texts[0]
+
+
 def test_a_watermark_that_leans_is_left_out():
     """It runs across the text and belongs to nobody's sentence."""
     file = io.BytesIO()

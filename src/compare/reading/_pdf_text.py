@@ -37,8 +37,12 @@ SHORT = 2.2
 """A line that ends this many ems left of its column's edge ends a paragraph (no line breaks before a full stop)."""
 EVEN = 1.5
 """Lines that end within so many ems of each other show where their column ends."""
+FEW = 2
+"""So many lines end alike by chance where they are short."""
 NARROW = 7
 """Columns are at least so many ems wide: where no line is, none goes on."""
+WIDE = 22
+"""And where hardly two lines end alike, only a line this long shows that it was broken (of a script without spaces)."""
 SENTENCE_ENDS = "。！？.!?：:；;"
 TITLE_SIZE = 1.15
 """Letters larger than the body's by this are those of titles, whose lines are rejoined where they are centred."""
@@ -146,11 +150,16 @@ def _goes_on(a: _Placed, b: _Placed) -> bool:
         return False
     if a.display and abs(one.x0 + one.x1 - other.x0 - other.x1) < CENTRED * one.em and not b.jump:
         return True
-    if a.right - a.left < NARROW * one.em or (not a.measured and one.text[-1] in SENTENCE_ENDS):
+    if a.right - a.left < _least_width(a) * one.em or (not a.measured and one.text[-1] in SENTENCE_ENDS):
         return False
     if one.x1 < a.right - SHORT * one.em or other.x0 > b.left + INDENT * other.em:
         return False
     return b.jump or a.leading <= 0 or other.top - one.top <= LEADING * a.leading
+
+
+def _least_width(placed: _Placed) -> float:
+    """Give how wide a column must be, in ems, for its lines to be broken ones."""
+    return NARROW if placed.measured or not sets_no_space(placed.line.text[-1]) else WIDE
 
 
 def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
@@ -163,7 +172,8 @@ def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
         right = max(line.x1 for line in plain)
         gaps = sorted(b.top - a.top for a, b in itertools.pairwise(block) if b.top > a.top)
         leading = gaps[len(gaps) // 4] if gaps else 0.0
-        full = sum(line.x1 >= right - EVEN * line.em for line in plain) > 1
+        even = sum(line.x1 >= right - EVEN * line.em for line in plain)
+        full = even > FEW or (even == FEW and right - left >= WIDE * plain[0].em)
         placed += [
             _Placed(line, page, left, right, leading, line.em >= title, full, jump=i == 0)
             for i, line in enumerate(block)
