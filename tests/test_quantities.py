@@ -374,3 +374,25 @@ def test_the_head_of_a_numeral_only_makes_the_search_faster(text):
     arabic = f"{spot._ARABIC}{spot._INSIDE}?{spot._GAP}{spot._MULTIPLIER}*{spot._REST}{spot._INSIDE}?"
     plain = re.compile(f"{arabic}|[{spot._SIGNS}]+{spot._DECIMALS}{spot._SPELLED_REST}")
     assert [m.span() for m in spot.NUMERAL.finditer(text)] == [m.span() for m in plain.finditer(text)]
+
+
+RANKS = [
+    ("茶叶产量增速居全省第3位。", [("茶叶产量增速全省位次", 3)]),
+    ("工业投资增长9%、增速居全市第2位。", [("工业投资增速全市位次", 2)]),
+    ("工业投资增长9%、居全市第2位。", [("工业投资增速全市位次", 2)]),
+    ("码头吞吐量突破900万吨、保持全国第4位。", [("码头吞吐量全国位次", 4)]),
+    ("新建驿站12个，营商环境评价排名全省第七位。", [("营商环境评价全省位次", 7)]),
+    ("税收占比稳居全省第1位。", [("税收占比全省位次", 1)]),
+    ("绿化覆盖率达到45%。居全省第5位。", []),
+    ("产量和产值分别居全省第3位、第2位。", []),
+    ("获得全省技能大赛第一名。", []),
+    ("第3位专家到场。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), RANKS, ids=[text for text, _ in RANKS])
+def test_a_place_in_a_row_has_the_name_of_what_holds_it(text, want):
+    """A rank is an ordinal with a name and a value, and no measurement."""
+    found = [one for one in find_in_text(text, everything=True) if one.statistic == "rank-or-other"]
+    assert [(one.indicator, one.value) for one in found if one.kind == "ordinal"] == want
+    assert all(one.kind != "ordinal" for one in find_in_text(text))

@@ -164,24 +164,31 @@ class Found:
         )
 
     @cached_property
-    def old_quantities(self) -> tuple[Quantity, ...]:
-        """Every measurement of the old report."""
+    def _ranked(self) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+        """Every measurement of both reports and the places in a row they tell, which are no measurements."""
         from compare.quantity import find_quantities
 
-        return find_quantities(self.old, units=self.own_terms.more_units)
+        old, new = (
+            find_quantities(report, ranks=True, units=self.own_terms.more_units)
+            for report in (self.old, self.new)
+        )
+        return old, new
+
+    @cached_property
+    def old_quantities(self) -> tuple[Quantity, ...]:
+        """Every measurement of the old report."""
+        return tuple(q for q in self._ranked[0] if q.kind != "ordinal")
 
     @cached_property
     def new_quantities(self) -> tuple[Quantity, ...]:
         """Every measurement of the new report."""
-        from compare.quantity import find_quantities
-
-        return find_quantities(self.new, units=self.own_terms.more_units)
+        return tuple(q for q in self._ranked[1] if q.kind != "ordinal")
 
     @cached_property
     def _indicators(self) -> tuple[tuple[IndicatorChange, ...], tuple[str, ...]]:
         from compare.indicators import pair_given, pair_indicators
 
-        known = (self.old, self.new, self.old_quantities, self.new_quantities)
+        known = (self.old, self.new, *self._ranked)
         return settle_indicators(
             pair_indicators(*known, terms=self.own_terms),
             self.review.of("indicators"),

@@ -138,8 +138,8 @@ class Item:
 
 
 def is_measured(q: Quantity) -> bool:
-    """Tell whether a quantity is a measurement."""
-    return q.kind in MEASURED and q.value is not None
+    """Tell whether a quantity is a measurement, or a place in a row with a name."""
+    return (q.kind in MEASURED or (q.kind == "ordinal" and q.indicator != "")) and q.value is not None
 
 
 def measured_in(quantities: Iterable[Quantity]) -> list[Quantity]:

@@ -14,6 +14,7 @@ from compare.quantity.cells import with_cells
 from compare.quantity.english import find_english
 from compare.quantity.leftovers import find_leftovers
 from compare.quantity.naming import name_marks
+from compare.quantity.ranks import find_ranks
 from compare.quantity.spot import find_marks
 from compare.quantity.units import more_units
 from compare.quantity.words import parts_words
@@ -68,13 +69,19 @@ def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -
     )
 
 
-def _named_marks(text: str, language: str, *, everything: bool) -> list[tuple[Mark, str]]:
+def _named_marks(
+    text: str, language: str, *, everything: bool, ranks: bool = False
+) -> list[tuple[Mark, str]]:
     if parts_words(language):
         return find_english(text, everything=everything)
     marks = find_marks(text)
-    pairs = list(zip(marks, name_marks(text, marks), strict=True))
+    names = name_marks(text, marks)
+    pairs = list(zip(marks, names, strict=True))
+    if everything or ranks:
+        pairs.extend(find_ranks(text, marks, names))
     if everything:
-        pairs.extend((mark, "") for mark in find_leftovers(text, marks))
+        pairs.extend((mark, "") for mark in find_leftovers(text, [mark for mark, _ in pairs]))
+    if everything or ranks:
         pairs.sort(key=lambda pair: pair[0].start)
     return pairs
 
@@ -102,7 +109,7 @@ def _found(text: str, mark: Mark, name: str) -> Found:
 
 
 def find_quantities(
-    report: Report, *, everything: bool = False, units: Iterable[str] = ()
+    report: Report, *, everything: bool = False, ranks: bool = False, units: Iterable[str] = ()
 ) -> tuple[Quantity, ...]:
     """Find the quantities of a report, in reading order.
 
@@ -112,6 +119,8 @@ def find_quantities(
     everything : bool
         Whether to give also the numerals that measure nothing (years, ordinals, names …), each with a note
         that says why it was left out.
+    ranks : bool
+        Whether to return places in a row as well, as ordinals with a name.
     units : iterable of str
         Measure words of the user's own, besides the known ones; for Chinese reports.
 
@@ -124,10 +133,10 @@ def find_quantities(
 
     def find() -> tuple[Quantity, ...]:
         with more_units(own):
-            found = _named_marks(report.text, report.language, everything=everything)
+            found = _named_marks(report.text, report.language, everything=everything, ranks=ranks)
         return with_cells(report, _placed(report, found))
 
-    return _RECENT.recall((*_parts_read(report), everything, own), find)
+    return _RECENT.recall((*_parts_read(report), everything, ranks, own), find)
 
 
 def _parts_read(report: Report) -> tuple[object, ...]:

@@ -67,6 +67,12 @@ class FrameWords:
         Verbs before people whom the thing said before reaches.
     ranking : tuple of str
         Words in a name whose number is a place in a row.
+    place : Cue
+        A place in a row; the first group is its number.
+    holding : Cue
+        The verb before such a place, and those among whom it is held.
+    rank_noun, rate_noun : str
+        What ends the name of a rank, and the name of a growth that holds one.
     recurring : tuple of str
         Words that say how often an amount comes, which makes it no value per unit.
     shrinking : Cue
@@ -132,6 +138,10 @@ class FrameWords:
     times: tuple[str, ...]
     reaching: tuple[str, ...]
     ranking: tuple[str, ...]
+    place: Cue
+    holding: Cue
+    rank_noun: str
+    rate_noun: str
     recurring: tuple[str, ...]
     shrinking: Cue
     agents: Cue

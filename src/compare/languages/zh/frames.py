@@ -94,6 +94,14 @@ FRAMES = FrameWords(
     times=_words("次 件次 场次 人次"),
     reaching=_words("惠及 覆盖 受益 吸引 直接受益 走进 直达"),
     ranking=_words("排名 位次 名次"),
+    place=Cue(r"第([0-9]{1,3}|[一二三四五六七八九十]{1,3})[位名]", match="第3位", miss="第3次"),
+    holding=Cue(
+        r"(?:稳居|稳列|居|排名|[名位]列|排在?|列|保持|升至|升到|提升至)(?P<among>[\u4e00-\u9fff]{0,6})$",
+        match="增速居全国",
+        miss="获得全省",
+    ),
+    rank_noun="位次",
+    rate_noun="增速",
     recurring=_words("每月 每年 每日 每周 每天 月 年"),
     shrinking=Cue(r"^(?:再|又|共|累计)?(?:减少|压减|削减)", match="再减少困难户", miss="困难户减少"),
     agents=Cue(

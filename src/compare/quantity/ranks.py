@@ -1,0 +1,84 @@
+"""Read what is told of a place in a row: of what, among whom, which place (产量居全国第3位).
+
+In: a Chinese text, its measurements and their names. Out: one mark for each rank that has a name, in order. Refused:
+a place whose thing cannot be told, and several places dealt to several things.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from compare.quantity.marks import Mark
+from compare.quantity.numerals import read_spelled
+from compare.quantity.phrases import BREAK, split_left, without_head
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["find_ranks"]
+
+_PLACE = re.compile(WORDS.frames.place.pattern)
+_HOLDING = re.compile(WORDS.frames.holding.pattern)
+_CLAUSES = re.compile(r"[，,；;、：:]")
+_DEALT = frozenset((*WORDS.dealing, *WORDS.joints))
+_KEPT = frozenset((*WORDS.shares, *WORDS.ratio_nouns, *WORDS.rate_nouns)).difference(WORDS.rises)
+_OF_OTHERS = (*WORDS.rate_nouns, *WORDS.totals_of, *WORDS.sums)
+_WINDOW = 48
+_LEAST = 2
+
+
+def find_ranks(text: str, marks: Sequence[Mark], names: Sequence[str]) -> list[tuple[Mark, str]]:
+    """Find the ranks of a text with their names.
+
+    Examples
+    --------
+    >>> [(mark.value, name) for mark, name in find_ranks("茶叶产量增速居全省第3位。", [], [])]
+    [(3.0, '茶叶产量增速全省位次')]
+
+    """
+    starts = [mark.start for mark in marks]
+    found = []
+    for place in _PLACE.finditer(text):
+        window = BREAK.split(text[max(0, place.start() - _WINDOW) : place.start()])[-1]
+        holding = _HOLDING.search(window)
+        if holding is None:
+            continue
+        i = bisect_right(starts, place.start()) - 1
+        near = i >= 0 and marks[i].start >= place.start() - len(window)
+        name = _named(window[: holding.start()], marks[i] if near else None, names[i] if near else "")
+        if name:
+            found.append((_mark(text, place), f"{name}{holding['among']}{WORDS.frames.rank_noun}"))
+    return found
+
+
+def _named(before: str, mark: Mark | None, told: str) -> str:
+    """Name what holds a place: by the words before the verb, with the figure before where they need it."""
+    pieces = _CLAUSES.split(before)
+    left = split_left(pieces[-1])
+    if _DEALT.intersection(left.phrase) or _DEALT.intersection(left.link):
+        return ""
+    phrase = left.text + "".join(word for word in left.link if word in _KEPT)
+    if any(sign.isdigit() for sign in phrase):
+        phrase = ""
+    if phrase and phrase not in _OF_OTHERS:
+        return phrase if len(phrase) > _LEAST else ""
+    rate = WORDS.frames.rate_noun if mark is not None and mark.statistic == "growth" and not phrase else ""
+    return f"{without_head(told) if phrase in WORDS.totals_of else told}{phrase or rate}" if told else ""
+
+
+def _mark(text: str, place: re.Match[str]) -> Mark:
+    printed = place[1]
+    value = float(printed) if printed.isdigit() else read_spelled(printed, WORDS.digits, WORDS.multipliers)
+    return Mark(
+        place.start(),
+        place.end(),
+        value,
+        text[place.end() - 1 : place.end()],
+        after=place.end(),
+        kind="ordinal",
+        note="ordinal",
+        statistic="rank-or-other",
+    )
