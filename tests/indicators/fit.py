@@ -59,7 +59,9 @@ def touch(span, other):
 def look(folder, old_path, new_path):
     """Return the items of a pair of reports, the evidence on what may be a pair, and the label of each."""
     old, new = compare.read(old_path), compare.read(new_path)
-    lefts, rights = items_of_both(old, new, find_quantities(old), find_quantities(new), NO_TERMS)
+    lefts, rights = items_of_both(
+        old, new, find_quantities(old, ranks=True), find_quantities(new, ranks=True), NO_TERMS
+    )
     given = answers(folder)
     evidence, labels = {}, {}
     for i, j, found in Witness(lefts, rights, new.language, NO_TERMS).pairs():
@@ -89,7 +91,9 @@ def look_at_clauses():
             text += f"{cases[n][side]}。\n"
         sides.append((compare.read_text(text, source=f"qingxi-{year}"), at))
     (old, old_at), (new, new_at) = sides
-    lefts, rights = items_of_both(old, new, find_quantities(old), find_quantities(new), NO_TERMS)
+    lefts, rights = items_of_both(
+        old, new, find_quantities(old, ranks=True), find_quantities(new, ranks=True), NO_TERMS
+    )
 
     def case_of(item, at):
         return max((start, n) for n, start in at.items() if start <= item.quantity.span.start)[1]

@@ -216,8 +216,8 @@ def _never(a: Item, b: Item) -> bool:
     sized = (
         a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
     )
-    if sized and p.value == q.value:
-        return True  # the size of a named thing, told twice: nothing was measured anew
+    if sized and (p.value == q.value or not (p.act or q.act)):
+        return True  # the size of a named thing: nothing was measured anew, or the things are two
     if a.whose and b.whose and a.whose.isdisjoint(b.whose):
         return True
     if _listed(a, b):
