@@ -6,18 +6,21 @@ python tests/sheets/score.py -v form    # and what is wrong
 
 import sys
 
+from others import MORE
 from printed import DOCUMENTS, MAKERS
 
 import compare
 from compare.quantity import find_quantities
 
+ALL = DOCUMENTS | MORE
+
 
 def score(name, maker):
     """Return how many answers there are, how many are found (value and place), and right, and the wrong ones."""
-    report = compare.read(MAKERS[maker](DOCUMENTS[name]))
+    report = compare.read(MAKERS[maker](ALL[name]))
     found = [q for q in find_quantities(report) if q.cell]
     said = [(q.indicator, q.period, q.unit, q.value) for q in found]
-    wanted = DOCUMENTS[name].answers
+    wanted = ALL[name].answers
     left = list(said)
     right = []
     for answer in wanted:
@@ -36,7 +39,7 @@ def score(name, maker):
 
 
 def main(chosen):
-    for name in DOCUMENTS:
+    for name in ALL:
         for maker in MAKERS:
             if chosen and name not in chosen and maker not in chosen:
                 continue

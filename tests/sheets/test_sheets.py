@@ -2,7 +2,7 @@
 
 import pytest
 from printed import DOCUMENTS, MAKERS, form
-from score import score
+from score import ALL, score
 
 import compare
 from compare.grids import read_sheets
@@ -27,7 +27,7 @@ def figures(*rows, above="", year=2023):
 
 
 @pytest.mark.parametrize("maker", FORMATS)
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", ALL)
 def test_every_cell_is_right(name, maker):
     """Path, period, unit and value of each cell are those written by hand, and no cell is read that is none."""
     count, found, right, missing, left = score(name, maker)

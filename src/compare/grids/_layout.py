@@ -205,9 +205,10 @@ class Layout:
             return False
         if begun and row + 1 in self.body and self.reader.unit(cells[0].text) is None:
             return True  # also where it is set in the middle of the table
+        following = self._begun(row + 1)
+        refilled = any(cell.column == 0 for cell in following)
         if cells[0].column:
-            return False
-        refilled = any(cell.column == 0 for cell in self._begun(row + 1))
+            return len(following) > 1 and refilled and bool(self.body & set(range(row)))
         return cells[0].columns >= len(self.owner[0]) or (cells[0].rows == 1 and refilled)
 
     def _enter(self, cell: Cell) -> None:
@@ -317,9 +318,9 @@ class Layout:
             begin -= 1
         cells = dict.fromkeys(c for c in self._beside(row, begin, stop) if c is not None)
         units = [c.text for c in cells if c.column in self.unit_columns]
-        kept = [
-            c
-            for c in cells
-            if c.column not in self.unit_columns | self.ignored and (c.row, c.column) not in self.numbers
+        named = [
+            c for c in cells if (c.row, c.column) not in self.numbers and c.column not in self.unit_columns
         ]
+        kept = [c for c in named if not self.ignored.issuperset(range(c.column, c.stop))]
+        kept = kept or [c for c in named if not c.text.strip().isdecimal()]  # a total in place of a number
         return tuple(c for c in kept if not self.reader.is_blank(c.text)), units[-1] if units else ""

@@ -240,9 +240,10 @@ class Reader:
         if compared:
             said = self.words.last_year.regex.sub("", self.words.this_year.regex.sub("", said))
         said = self.words.part.regex.sub("", said) if self.words.part.regex.search(said) else said
-        if not said or self.words.plain.regex.search(said) or self.words.growth.regex.search(said):
-            return ""
-        return said
+        if not self.words.change.regex.search(said):
+            said = self.words.growth.regex.sub("", said)
+        only_when = not self.words.last_year.regex.sub("", self.words.this_year.regex.sub("", said))
+        return "" if only_when or self.words.plain.regex.search(said) else said
 
     def says_more(self, text: str) -> bool:
         """Whether a head above all numbers says something of them: their time, their unit, their kind."""
@@ -265,9 +266,11 @@ class Reader:
         over = "".join("".join(said.heads).split())
         named = "".join(said.names[-1].split()) if said.names else ""
         grows = bool(self.words.growth.regex.search(over))
-        own = next((u for text in reversed(said.heads) if (u := self.unit_of_name(text))), "")
+        own = next((u for text in reversed(said.heads) if (u := self._unit_of_head(text))), "")
         if said.behind:
             unit = said.behind
+        elif self.words.change.regex.search(over):
+            unit = own or said.beside or self.unit_of_name(named) or self._of(said.table) or said.default
         elif own == PERCENT or (not own and (grows or self.words.share.regex.search(over))):
             unit = POINTS if self.words.points.regex.search(over) else PERCENT
         elif grows and own:
@@ -277,6 +280,10 @@ class Reader:
             unit = unit or self._of(said.table) or said.default
         grows = grows or bool(self.words.growth.regex.search(named))
         return self._measured(unit, f"{named}{over}", grows=grows)
+
+    def _unit_of_head(self, text: str) -> str:
+        """Return the unit a head states: in brackets, or as a percent sign."""
+        return self.unit_of_name(text) or (PERCENT if PERCENT in text.replace("％", PERCENT) else "")
 
     def _measured(self, said: str, name: str, *, grows: bool) -> Measure:
         unit, scale = unit_of(said, self.language, stated=True) or ("", 1.0) if said else ("", 1.0)

@@ -14,8 +14,9 @@ from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._package import names_in, parse_part, refuse_bombs
 from compare.reading._pdf_lines import Char, find_lines
-from compare.reading._pdf_tables import join_pages, with_rows_set_below
+from compare.reading._pdf_tables import join_pages
 from compare.reading._pdf_text import PageLines, rejoin
+from compare.reading._pdf_unruled import with_rows_set_below
 from compare.reading._rows import tables_of
 from compare.records import ReadError
 

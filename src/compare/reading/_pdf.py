@@ -27,8 +27,9 @@ from compare.extras import needs_extra
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._pdf_lines import Char, Line, find_lines
-from compare.reading._pdf_tables import as_lines, join_pages, ruled_tables, with_rows_set_below
+from compare.reading._pdf_tables import as_lines, join_pages, ruled_tables
 from compare.reading._pdf_text import PageLines, rejoin
+from compare.reading._pdf_unruled import with_rows_set_below
 from compare.reading._rows import Row, tables_of
 from compare.records import ReadError
 

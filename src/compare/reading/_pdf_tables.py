@@ -1,25 +1,25 @@
-"""Tables of PDF pages: told by their rules, closed where their sides are open, or by numbers set below each other.
+"""Tables of PDF pages that are told by their rules; closed where their sides are open.
 
 In: a page as pdfplumber sees it, and the characters of the page. Out: lines that are rows of tables, tables that go on
-over a page break as one. Refused: boxes around text, drawings, rows without numbers that no rule parts.
+over a page break as one. Refused: boxes around text, drawings.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
-from compare.reading._pdf_lines import CELL_GAP, Line, find_lines
+from compare.reading._pdf_lines import Line, find_lines
 from compare.reading._rows import LARGEST_CELL, Laid, Row, said_in_cell
-from compare.reading._text_tables import NUMBER, columns_of
+from compare.reading._text_tables import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.reading._pdf_lines import Char
 
-__all__ = ["Ruled", "as_lines", "join_pages", "ruled_tables", "with_rows_set_below"]
+__all__ = ["Ruled", "as_lines", "join_pages", "ruled_tables"]
 
 Box = tuple[float, float, float, float]
 SMALLEST_TABLE = 2
@@ -30,12 +30,6 @@ NEAR = 3.0
 LEAST_RULES = 3
 ONE_ROW = 1.8
 """A row that no upright rule parts is at most so many times as high as the others."""
-HEADS = 3
-"""Lines above a table without rules that may be heads of several of its columns."""
-SHORT = 24
-"""A line of so many characters between two rows may name a group of rows."""
-APART = 2.2
-"""Rows of a table without rules are no further apart than this many ems of their letters, and some."""
 
 
 @dataclass(slots=True)
@@ -46,9 +40,7 @@ class Ruled:
     rows: list[list[Laid]]
     tops: list[float]
     edges: list[float]
-    blanks: list[tuple[int, int, int]] = field(
-        default_factory=list
-    )  # first row, rows and column of empty cells
+    blanks: list[tuple[int, int, int]] = field(default_factory=list)  # of empty cells: row, rows, column
 
 
 def ruled_tables(page: Any) -> list[tuple[Box, list[Box]]]:
@@ -303,123 +295,3 @@ def _stretch(rows: Sequence[Row], column: int, end: int, height: int) -> None:
                 ):
                     cell.rows += height
                 return
-
-
-# tables without rules ---------------------------------------------------------------------------------------
-
-
-def with_rows_set_below(lines: list[Line], first: int) -> list[Line]:
-    """Make rows of the lines whose cells are set below each other, where half of them contain a number."""
-    out: list[Line] = []
-    at = 0
-    while at < len(lines):
-        stop = _end_of_rows(lines, at)
-        run = lines[at:stop]
-        if _is_table(run):
-            heads = _heads_above(out, run)
-            out = out[: len(out) - len(heads)]
-            out += _rows_of([*heads, *run], first, len(heads))
-            first += 1
-        else:
-            out += run or [lines[at]]
-        at = max(stop, at + 1)
-    return out
-
-
-def _end_of_rows(lines: Sequence[Line], start: int) -> int:
-    """Give the index behind the last row that begins with this line; a short line between rows names a group."""
-    end = at = start
-    while at < len(lines) and lines[at].row is None:
-        line = lines[at]
-        if at > start and not 0 <= line.top - lines[at - 1].top <= 2 * APART * line.em:
-            break
-        if line.cells:
-            end = at + 1
-        elif at == start or len(line.text) > SHORT or at + 1 - end > 1:
-            break
-        at += 1
-    return end
-
-
-def _is_table(run: Sequence[Line]) -> bool:
-    rows = [line for line in run if line.cells]
-    counted = sum(any(NUMBER.fullmatch(cell.text.strip()) for cell in line.cells[1:]) for line in rows)
-    single = len(run) - len(rows)  # many of them are names that were broken over lines
-    return len(rows) >= SMALLEST_TABLE and counted * 2 >= len(rows) and single * 2 <= len(rows)
-
-
-def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
-    """Return the lines right above a table that are heads of several columns, that of the names among them."""
-    cells = [cell for line in run for cell in line.cells]
-    left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
-    second = min(line.cells[1].x0 for line in run if line.cells)
-    heads: list[Line] = []
-    below = run[0]
-    for line in reversed(lines[-HEADS:]):
-        parts = _recut(line) if line.row is None else []
-        inside = line.x0 >= left - line.em and line.x1 <= right + line.em
-        if not parts or not inside or not 0 <= below.top - line.top <= APART * 2 * line.em:
-            break
-        if len(parts) == 1 and (line.x1 > second or len(line.text) > SHORT):
-            break
-        heads.insert(0, replace(line, cells=parts if len(parts) > 1 else []))
-        below = line
-    while heads and not heads[0].cells:
-        if len(heads) > 1 and heads[1].cells:
-            break
-        heads.pop(0)
-    return heads
-
-
-def _recut(line: Line) -> list[Line]:
-    """Cut a line again where its characters are far apart."""
-    parts: list[list[Char]] = []
-    for char in sorted(line.chars, key=lambda c: c.x0):
-        if parts and char.x0 - parts[-1][-1].x1 < CELL_GAP * line.em:
-            parts[-1].append(char)
-        else:
-            parts.append([char])
-    return [Line.of(part) for part in parts]
-
-
-def _rows_of(run: Sequence[Line], table: int, heads: int) -> list[Line]:
-    parts = [line.cells or [line] for line in run]
-    body = [[(cell.x0, cell.x1) for cell in cells] for cells in parts[heads:]]
-    places = columns_of(body)
-    edges = _extents(body, places)
-    places = [*(_spread(cells, edges) for cells in parts[:heads]), *places]
-    left = min(cells[0].x0 for cells in parts)
-    made = []
-    for number, (line, cells, across) in enumerate(zip(run, parts, places, strict=True)):
-        laid = [
-            Laid(said_in_cell(cell.text), start, stop - start, 1, round(cell.x0 - left) if not start else 0)
-            for cell, (start, stop) in zip(cells, across, strict=True)
-        ]
-        made.append(replace(line, row=Row(table, number, laid), cells=[]))
-    return made
-
-
-def _extents(
-    rows: Sequence[Sequence[tuple[float, float]]], places: Sequence[Sequence[tuple[int, int]]]
-) -> list[float]:
-    """Return the middle of each column."""
-    width = max(stop for row in places for _, stop in row)
-    ends: list[list[float]] = [[] for _ in range(width)]
-    for row, across in zip(rows, places, strict=True):
-        for edges, (first, stop) in zip(row, across, strict=True):
-            if stop == first + 1:
-                ends[first] += edges
-    return [(min(found) + max(found)) / 2 if found else 0.0 for found in ends]
-
-
-def _spread(cells: Sequence[Line], middles: Sequence[float]) -> list[tuple[int, int]]:
-    """Let each head be above the columns that are nearer to its middle than to that of another."""
-    centres = [(cell.x0 + cell.x1) / 2 for cell in cells]
-    near = [min(range(len(centres)), key=lambda n: abs(centres[n] - middle)) for middle in middles]
-    if len(cells) == 1:
-        return [(0, 1)]
-    taken = [[column for column, owner in enumerate(near) if owner == n] for n in range(len(cells))]
-    own = [min(range(len(middles)), key=lambda c: abs(middles[c] - centre)) for centre in centres]
-    return [
-        (min(found), max(found) + 1) if found else (at, at + 1) for found, at in zip(taken, own, strict=True)
-    ]

@@ -33,6 +33,8 @@ class SheetWords:
         A part of a year, as printed.
     growth : Cue
         A head or a row of growth.
+    change : Cue
+        A head of differences, in the unit of what differs.
     points : Cue
         Growth counted in percentage points.
     share : Cue
@@ -66,6 +68,7 @@ class SheetWords:
     last_year: Cue
     part: Cue
     growth: Cue
+    change: Cue
     points: Cue
     share: Cue
     added: Cue
