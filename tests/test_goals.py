@@ -359,6 +359,13 @@ def test_english_sentences_announce_their_goals():
         ("为210家工业企业开展法治体检。", "法治体检扩大到服务业企业。", "upgraded", "circle"),
         ("建立府院联席会议机制。", "持续深化府院联席会议机制。", "continued", "verb"),
         ("聘请渡口执法监督员20名。", "编制湿地保护名录。", "new", "none"),
+        ("对轻微违法钓鱼不予处罚96件。", "出台轻微违法钓鱼不予处罚清单。", "new", "none"),
+        ("特邀渔政监督员24名。", "建成渔政监督指挥平台。", "new", "none"),
+        ("渔政监督指挥平台开工建设。", "建成渔政监督指挥平台。", "upgraded", "stage"),
+        ("市级渔政平台上线运行。", "推动渔政平台覆盖市县乡三级。", "upgraded", "circle"),
+        ("渡口管理规定已完成征求意见。", "颁行渡口管理规定。", "upgraded", "stage"),
+        ("管网漏损率2.4%。", "管网漏损率控制在2%以内。", "upgraded", "figure"),
+        ("管网漏损率2.4%。", "管网漏损率控制在3%以内。", "continued", "figure"),
     ],
 )
 def test_a_relation_shows_its_evidence(done, planned, relation, why):

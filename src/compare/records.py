@@ -804,6 +804,8 @@ class Goal:
         or issue), action (something to do to a named thing), direction (a wish or a slogan).
     why : str
         What the relation rests on: figure, version, phase, stage, circle, verb or none; empty where it was not asked.
+    base : Quantity or None
+        The figure a target builds on.
 
     """
 
@@ -826,6 +828,7 @@ class Goal:
     horizon: str = "year"
     grade: str = ""
     why: str = ""
+    base: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading, verb_of
 from compare.goals.figures import MEASURED
-from compare.goals.numbers import like_units
+from compare.goals.numbers import like_units, sums_differ, why_apart
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
 from compare.text import contained, covered, find_holders, terms_of, weigh
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.goals.figures import Target
     from compare.languages.shapes.goals import GoalWords
-    from compare.records import Quantity, Report
+    from compare.records import Quantity, Report, Span
 
 __all__ = ["Base", "Review", "core_of"]
 
@@ -61,6 +61,7 @@ class _Sought:
     names: frozenset[str]
     name_terms: tuple[frozenset[str], ...]
     versioned: bool
+    finishes: bool
 
 
 @lru_cache(maxsize=4)
@@ -105,11 +106,18 @@ class Review:
     quantities : iterable of Quantity
         Of the report.
     words : GoalWords
+    taken : frozenset of Span
+        Places of the figures that are paired with a target for sure: they are no base of another one.
 
     """
 
     def __init__(
-        self, report: Report, clauses: Sequence[Clause], quantities: Iterable[Quantity], words: GoalWords
+        self,
+        report: Report,
+        clauses: Sequence[Clause],
+        quantities: Iterable[Quantity],
+        words: GoalWords,
+        taken: frozenset[Span] = frozenset(),
     ) -> None:
         self.words, self.text, self.key = words, report.text, key_of(words)
         self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
@@ -121,6 +129,7 @@ class Review:
         self.headlines = frozenset(
             n for n, c in enumerate(self.clauses) if c.at == c.sentence and _opens(report, c, words)
         )
+        self.taken = taken
         self.figures: dict[int, list[Quantity]] = {}
         starts = [c.at.start for c in self.clauses]
         for q in sorted(quantities, key=lambda q: q.at):
@@ -149,20 +158,38 @@ class Review:
     def _figure(self, target: Target) -> tuple[Quantity | None, float]:
         """Find the figure of the review that measures what a target does."""
         wanted = target.quantity
+        free = [
+            (number, figure)
+            for number, several in self.figures.items()
+            for figure in several
+            if figure.scope != "from"
+            and figure.at not in self.taken
+            and like_units(wanted.unit, figure.unit, self.words)
+        ]
+        far = {"count": PAIR, "percent": len(self.text)}.get(wanted.kind, 0)
+        same = [f for _, f in free if _is_end(target.indicator, f.indicator, far)]
+        if len(same) == 1:
+            return same[0], 1.0
         name = core_of(target.indicator, self.words)
+        if len(name) <= PAIR:  # a name as short as that fits too much
+            name = core_of(target.clause.text, self.words)
         terms = terms_of(name, self.key)
-        if not terms or len(name) <= PAIR:  # a name as short as that fits too much
+        if not terms or len(name) <= PAIR:
             return None, 0.0
         best: Quantity | None = None
         score = 0.0
-        for number, several in self.figures.items():
-            for figure in several:
-                if not like_units(wanted.unit, figure.unit, self.words) or figure.scope == "from":
-                    continue
-                like = self._measures(name, terms, number, figure)
-                if like > score:
-                    best, score = figure, like
+        for number, figure in free:
+            like = self._measures(name, terms, number, figure)
+            if like > score and self._apart(target, figure):
+                like *= BASES.uncounted
+            if like > score:
+                best, score = figure, like
         return (best, score) if score >= BASES.measures else (None, score)
+
+    def _apart(self, target: Target, figure: Quantity) -> bool:
+        """Whether a figure cannot be subtracted from a target."""
+        apart = why_apart(target.quantity, figure, self.words)
+        return bool(apart) or sums_differ(target, figure, self.words, self.text)
 
     def _measures(self, name: str, terms: frozenset[str], number: int, figure: Quantity) -> float:
         """Tell how surely a figure measures what is named: by its own name, and by its sentence where that is short."""
@@ -175,11 +202,16 @@ class Review:
         known = names_in(self.text[clause.sentence.start : clause.at.end], self.words)
         if named and not named & known:
             return 0.0
-        if not named and name[-PAIR:] not in figure.indicator and head not in name:
+        if not (named or head in name or figure.indicator.startswith(name[-PAIR:])):
+            return 0.0
+        if figure.kind == "percent" and _rests_differ(name, core_of(figure.indicator, self.words)):
             return 0.0
         mine, around = covered(terms, own, self.weights), covered(terms, wide, self.weights)
         if figure.kind == "count" and not named:
             around = max(mine, covered(terms, near, self.weights))
+        if figure.indicator and name.endswith(core_of(figure.indicator, self.words)):
+            # Told in short; its sentence says of what.
+            mine = max(mine, around if figure.kind == "count" else BASES.tail)
         # A name that holds words the target has not is of another thing; its last word alone is no proof.
         extra = covered(own, terms | wide - own, self.weights) if own else 0.0
         return (BASES.own * mine + (1.0 - BASES.own) * around) * (
@@ -203,13 +235,17 @@ class Review:
 
     def _sought(self, text: str) -> _Sought:
         core, names = core_of(text, self.words), names_in(text, self.words)
+        verb = verb_of(text, self.words)
         return _Sought(
             head=core[-PAIR:],
-            verb=verb_of(text, self.words),
+            verb=verb,
             terms=terms_of(core, self.key),
             names=names,
             name_terms=tuple(terms_of(name, self.key) for name in names),
             versioned=bool(versions_in(text, self.words)),
+            finishes=self.words.deliverables.regex.search(verb) is not None
+            and not self.words.phases.regex.search(text)
+            and not any(mark in text for mark in self.words.list_marks),
         )
 
     def _likeness(self, sought: _Sought, number: int) -> float:
@@ -228,6 +264,8 @@ class Review:
             return 0.0  # it names a programme of which the clause has no word
         if self.words.unit == "word":
             return like
+        if sought.head not in told and sought.finishes and not versioned:
+            return 0.0  # a thing to be set up or issued is told of only where its own last word is
         if sought.head not in told and shared < BASES.many_shared:
             like *= BASES.headless
         if not versioned and self._acts_otherwise(sought.verb, told):
@@ -241,14 +279,44 @@ class Review:
 
     def _beside(self, number: int, target: Target | None) -> Quantity | None:
         """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""
-        several = self.figures.get(number, [])
-        if target is not None:
-            behind = self.text[target.quantity.at.end :][:PAIR]
-            for figure in several:
-                same = like_units(target.quantity.unit, figure.unit, self.words)
-                if same and behind[:1].isalpha() and self.text[figure.at.end :].startswith(behind):
-                    return figure
-        return several[0] if len(several) == 1 else None
+        if target is None:
+            return None
+        several = [f for f in self.figures.get(number, []) if f.at not in self.taken]
+        alike = [f for f in several if like_units(target.quantity.unit, f.unit, self.words)]
+        thing = self._thing_behind(target.quantity)
+        named = names_in(target.clause.text, self.words) & self.names[number]
+        for figure in alike:
+            if thing and thing == self._thing_behind(figure) and (named or target.indicator.endswith(thing)):
+                return figure
+        if len(alike) == 1 and alike[0].indicator and target.indicator:
+            return alike[0] if self._same_thing(target.indicator, alike[0]) else None
+        return several[0] if len(several) == 1 and not alike else None
+
+    def _thing_behind(self, figure: Quantity) -> str:
+        """Return the first word of what stands right behind a figure, if it can be one."""
+        behind = self.text[figure.at.end :][:PAIR]
+        return behind if len(behind) == PAIR and behind.isalpha() else ""
+
+    def _same_thing(self, name: str, figure: Quantity) -> bool:
+        """Whether a figure counts the thing a name ends with: 骨干轮训 and 轮训骨干, 园区 and 2个工业园区."""
+        own, head = figure.indicator, name[-PAIR:]
+        short = len(name) <= PAIR
+        counted = short and name in self.text[figure.at.end :][: 3 * PAIR]
+        opens = own.startswith(head) and (short or head in self.words.commitments)
+        return own[-PAIR:] in name or counted or opens
+
+
+def _is_end(one: str, other: str, far: int) -> bool:
+    """Whether two names, more than a bare word, are the same but for so many letters before one of them."""
+    near = min(len(one), len(other)) > PAIR and abs(len(one) - len(other)) <= far
+    return near and (one.endswith(other) or other.endswith(one))
+
+
+def _rests_differ(one: str, other: str) -> bool:
+    """Whether two names of rates have, beside the end they share, nothing in common (登记失业, 调查失业)."""
+    while one[-1:] == other[-1:] != "":
+        one, other = one[:-1], other[:-1]
+    return bool(one and other) and not set(one) & set(other)
 
 
 def _sure(score: float) -> float:

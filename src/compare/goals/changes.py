@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause
 from compare.goals.figures import Target
-from compare.goals.numbers import difference, step_between
+from compare.goals.numbers import Step, step_between
 from compare.goals.subjects import key_of
 from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
@@ -22,6 +22,7 @@ from compare.text import Recent, assign, contained, terms_of, weigh
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from compare.languages.shapes.goals import GoalWords
     from compare.records import FollowUp, Goal, Problem, Quantity, Report
 
 __all__ = ["figure_of", "pair_problems", "pair_targets", "plan_changes", "target_paths"]
@@ -50,22 +51,39 @@ def plan_changes(
         One for each goal that has a figure, in their order.
 
     """
-    found = tuple(quantities)
+    found, words = tuple(quantities), load(report.language).goals
     done = [q for q in found if q.role in _DONE]
     planned = [q for q in found if q.role == "plan"]
-    pairs = pair_targets(report, found)
-
-    def change(number: int, goal: Goal, wanted: Quantity) -> PlanChange:
-        row = pairs.get(wanted.at)
-        base = _counted(goal, wanted, done) if row is None else None
-        if base is not None:
-            return _step(number, goal, wanted, base, report)
-        return _change(number, goal, wanted, row, near=_alike(wanted, done))
-
     return tuple(
-        change(number, goal, quantity)
+        _change(number, goal, wanted, _step(goal, wanted, done, words, report.text))
         for number, goal in enumerate(goals)
-        if goal.target_value is not None and (quantity := figure_of(goal, planned)) is not None
+        if goal.target_value is not None and (wanted := figure_of(goal, planned)) is not None
+    )
+
+
+def _step(goal: Goal, wanted: Quantity, done: Iterable[Quantity], words: GoalWords, text: str) -> Step:
+    """Lay a target against the figure its goal builds on; without one it is new where the review has nothing alike."""
+    if goal.base is None:
+        new = goal.relation in ("new", "") and not _alike(wanted, done)
+        return Step(comparable=False, direction="new" if new else "", note="no-base")
+    clause = Clause(goal.text, goal.at, goal.passage, goal.at)
+    target = Target(wanted, goal.comparator, goal.indicator, clause, goal.at, "year")
+    return step_between(target, goal.base, words, text)
+
+
+def _change(number: int, goal: Goal, wanted: Quantity, step: Step) -> PlanChange:
+    return PlanChange(
+        number,
+        goal,
+        goal.base,
+        goal.indicator or wanted.indicator,
+        goal.unit,
+        wanted.statistic,
+        step.change,
+        step.change_percent,
+        step.direction,
+        comparable=step.comparable,
+        note=step.note,
     )
 
 
@@ -99,60 +117,6 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
     }
 
 
-def _counted(goal: Goal, wanted: Quantity, done: Iterable[Quantity]) -> Quantity | None:
-    """Return the one figure of the goal's unit in the clause that the goal builds on, if it measures what it names."""
-    within = goal.base_span
-    if within is None:
-        return None
-    inside = [
-        q
-        for q in done
-        if within.start <= q.span.start
-        and q.span.end <= within.end
-        and q.unit == wanted.unit
-        and q.value is not None
-    ]
-    return inside[0] if len(inside) == 1 and _same_head(wanted.indicator, inside[0].indicator) else None
-
-
-def _same_head(one: str, other: str) -> bool:
-    """Whether the last pair of letters of what was counted stands in the target's name: a name ends with its thing."""
-    return bool(other) and len(one) > _BARE and other[-2:] in one
-
-
-def _step(number: int, goal: Goal, wanted: Quantity, base: Quantity, report: Report) -> PlanChange:
-    """Lay a target against the figure in the clause its goal builds on."""
-    clause = Clause(goal.text, goal.at, goal.passage, goal.at)
-    target = Target(wanted, goal.comparator, goal.indicator, clause, goal.at, "year")
-    step = step_between(target, base, load(report.language).goals, report.text)
-    change = (step.change, step.change_percent)
-    return _row(number, goal, wanted, base, change=change, direction=step.direction, note=step.note)
-
-
-def _row(
-    number: int,
-    goal: Goal,
-    wanted: Quantity,
-    base: Quantity | None,
-    *,
-    change: tuple[float | None, float | None] = (None, None),
-    direction: str = "",
-    note: str = "",
-) -> PlanChange:
-    return PlanChange(
-        number,
-        goal,
-        base,
-        goal.indicator or wanted.indicator,
-        goal.unit,
-        wanted.statistic,
-        *change,
-        direction,
-        comparable=change[0] is not None,
-        note=note,
-    )
-
-
 def _alike(wanted: Quantity, done: Iterable[Quantity]) -> bool:
     """Whether the review has a figure of the same unit whose name shares a pair of letters: then nothing is new."""
     pairs = {wanted.indicator[n : n + 2] for n in range(len(wanted.indicator) - 1)}
@@ -171,38 +135,6 @@ def figure_of(goal: Goal, planned: Iterable[Quantity]) -> Quantity | None:
     """
     inside = (q for q in planned if _holds(goal, q))
     return next((q for q in inside if (q.value, q.unit) == (goal.target_value, goal.unit)), None)
-
-
-def _change(
-    number: int, goal: Goal, wanted: Quantity, row: IndicatorChange | None, *, near: bool
-) -> PlanChange:
-    """Lay a target against the figure it is paired with, if there is one."""
-    base = row.old if row else None
-    if row is None or base is None:
-        new = "" if near or goal.relation not in ("new", "") else "new"
-        return _row(number, goal, wanted, None, direction=new, note="no-base")
-    note = _why_not(row, base, wanted)
-    if note or base.value is None or wanted.value is None:
-        return _row(number, goal, wanted, base, note=note)
-    change = difference(base.value, wanted.value, wanted.kind)
-    return _row(number, goal, wanted, base, change=change, direction=_direction(goal, change[0]))
-
-
-def _why_not(row: IndicatorChange, base: Quantity, wanted: Quantity) -> str:
-    """Return why two figures of one indicator must not be subtracted; empty where they may be."""
-    if base.statistic and wanted.statistic and base.statistic != wanted.statistic:
-        return "statistic"
-    if base.upper is not None:
-        return "bound"
-    return next((_APART[note.code] for note in row.notes if note.code in _APART), "")
-
-
-def _direction(goal: Goal, change: float) -> str:
-    """Say which way a target moves its figure; a bound on the safe side of it holds it."""
-    held = (goal.comparator == "≥" and change <= 0) or (goal.comparator == "≤" and change >= 0)
-    if held or not change:
-        return "held"
-    return "raised" if change > 0 else "lowered"
 
 
 def target_paths(

@@ -7,6 +7,7 @@ empty tuples.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ from compare.records import Goal, Span
 from compare.text import terms_in, weigh_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.goals.plans import Horizon
     from compare.languages.shapes.goals import GoalWords
@@ -74,12 +75,13 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     quantities = tuple(quantities)
     pieces = _pieces(report, quantities, words)
     problems = find_problems(report, words)
-    review = Review(report, told_clauses(report), quantities, words)
+    pairs = pair_targets(report, quantities)
+    taken = frozenset(pair.old.at for pair in pairs.values() if pair.old)
+    review = Review(report, told_clauses(report), quantities, words, taken)
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
     led = [(goal, clause.lead) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
     links = link_problems(problems, led, report.title, words)
-    pairs = pair_targets(report, quantities)
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         pair = pairs.get(target.quantity.at) if target else None
@@ -91,7 +93,17 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         replace(p, answered_by=tuple(sorted(j for i, j in links if i == number)))
         for number, p in enumerate(problems)
     )
-    return answered, tuple(goals)
+    return answered, tuple(_each_its_own(goals))
+
+
+def _each_its_own(goals: Sequence[Goal]) -> Iterator[Goal]:
+    """Take the base from targets that share it with another one, but for the one of its name: one grows into one."""
+    uses = Counter(goal.base.at for goal in goals if goal.base)
+    named = Counter(goal.base.at for goal in goals if goal.base and goal.base.indicator == goal.indicator)
+    for goal in goals:
+        base = goal.base
+        own = base is None or uses[base.at] == 1 or (base.indicator == goal.indicator and named[base.at] == 1)
+        yield goal if own else replace(goal, base=None)
 
 
 def _pieces(
@@ -179,6 +191,7 @@ def _related(
         answers=tuple(sorted(answers)),
         confidence=round(sure, 3),
         base_span=_source(report, base.clause.at) if base.clause else None,
+        base=base.figure,
     )
 
 

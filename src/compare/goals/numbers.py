@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
 
 if TYPE_CHECKING:
@@ -17,7 +18,16 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 
-__all__ = ["Step", "difference", "kinds_differ", "like_units", "scopes_differ", "step_between"]
+__all__ = [
+    "Step",
+    "difference",
+    "kinds_differ",
+    "like_units",
+    "scopes_differ",
+    "step_between",
+    "sums_differ",
+    "why_apart",
+]
 
 _MOVES = ("growth", "change")
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
@@ -68,8 +78,11 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     """
     wanted = target.quantity
     direction = direction_of(target.indicator or target.clause.text, words)
-    good = direction.good if direction else ""
-    note = _why_not(target, base, words, text)
+    ceiling = target.comparator == "≤" and wanted.kind == "percent"  # a share kept below a bound is a bad one
+    good = direction.good if direction else "low" if ceiling else ""
+    note = why_apart(wanted, base, words)
+    if not note and sums_differ(target, base, words, text):
+        note = "statistic"
     if note:
         moved = (wanted.value or 0.0) * (-1 if good == "low" else 1)
         grows = note == "statistic" and _adds(target, words, text)
@@ -100,7 +113,14 @@ def difference(old: float, new: float, kind: str) -> tuple[float, float | None]:
 
 
 def _direction(target: Target, change: float, words: GoalWords) -> str:
-    kept = words.holds.regex.search(target.clause.text) is not None
+    """Say which way a target moves its figure; a level kept, a ceiling above it, a floor not far below hold it."""
+    near = abs(change) <= CHANGES.held * abs((target.quantity.value or 0.0) - change)
+    kept = (
+        near
+        or target.comparator == "≤"
+        or target.quantity.kind == "percent"
+        or words.holds.regex.search(target.clause.text) is not None
+    )
     if not change or (kept and _within(target, change)):
         return "held"
     return "raised" if change > 0 else "lowered"
@@ -113,16 +133,15 @@ def _within(target: Target, change: float) -> bool:
     return change >= 0 if target.comparator == "≤" else False
 
 
-def _why_not(target: Target, base: Quantity, words: GoalWords, text: str) -> str:
-    """Return why two figures must not be subtracted; empty where they may be."""
-    wanted = target.quantity
+def why_apart(wanted: Quantity, base: Quantity, words: GoalWords) -> str:
+    """Return why the frames of two figures forbid to subtract them: a code, empty where they may be."""
     if not like_units(wanted.unit, base.unit, words):
         return "statistic" if "rate" in (wanted.kind, base.kind) else "other-unit"
     apart = {
         "bound": base.upper is not None or base.doubtful,
         "scope": scopes_differ(wanted, base),
         "period": wanted.period != base.period,
-        "statistic": kinds_differ(wanted, base) or _sums_differ(target, base, words, text),
+        "statistic": kinds_differ(wanted, base),
     }
     return next((code for code, differs in apart.items() if differs), "")
 
@@ -133,12 +152,15 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
     return whose or one.negated != other.negated or (one.scope == "part") != (other.scope == "part")
 
 
-def _sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell what is added within a year from what there is in all."""
-    adds, stock = _adds(target, words, text), _is_stock(base, words, text)
-    if adds:
-        return stock
-    return _added(base, words, text) or (stock and not _reaches(target, words, text))
+    if base.kind != "count":
+        return False
+    if _adds(target, words, text):
+        return (
+            _is_stock(base, words, text) or words.reached.regex.search(_before(base, text, words)) is not None
+        )
+    return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
 
 
 def kinds_differ(one: Quantity, other: Quantity) -> bool:
@@ -171,7 +193,7 @@ def _added(base: Quantity, words: GoalWords, text: str) -> bool:
 
 def _is_stock(base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell a figure of what there is in all from one of what was done within the year."""
-    if base.kind != "count" or _added(base, words, text):
+    if _added(base, words, text):
         return False
     return base.statistic == "cumulative" or words.stocks.regex.search(_before(base, text, words)) is not None
 
@@ -179,4 +201,5 @@ def _is_stock(base: Quantity, words: GoalWords, text: str) -> bool:
 def _reaches(target: Target, words: GoalWords, text: str) -> bool:
     """Tell a target for what there shall be in all."""
     before = text[target.clause.at.start : target.quantity.at.start]
-    return target.quantity.statistic == "cumulative" or words.stocks.regex.search(before) is not None
+    levels = (words.stocks, words.reached)
+    return target.quantity.statistic == "cumulative" or any(cue.regex.search(before) for cue in levels)

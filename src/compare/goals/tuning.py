@@ -101,6 +101,10 @@ class Bases:
         What the own name of a figure counts beside the words of its sentence.
     strange : float
         What is left where no word of a figure's name is one of the target's.
+    tail : float
+        What a rate counts as the end of a longer name, beside the words of its sentence.
+    uncounted : float
+        What is left of a figure that cannot be subtracted from the target.
     headline, figured : float
         What is left for the headline of an item; what a clause with a figure gains as the base of a target.
     headless : float
@@ -127,6 +131,8 @@ class Bases:
 
     builds_on: float = knob(0.32, 0.2, 0.6, _PLANS)
     own: float = knob(0.6, 0.4, 0.8, _READING)
+    tail: float = knob(0.7, 0.5, 0.9, _READING)
+    uncounted: float = knob(0.8, 0.6, 1.0, _READING)
     strange: float = knob(0.7, 0.4, 1.0, _READING)
     headline: float = knob(0.8, 0.5, 1.0, _READING)
     figured: float = knob(1.1, 1.0, 1.3, _READING)
@@ -306,12 +312,15 @@ class Changes:
     ----------
     sure : float
         Two figures are subtracted from this likelihood on that they measure the same thing.
+    held : float
+        A bound that lies below this year's figure by no more than this share of it holds it.
     problems : float
         From this share of its subject on, a problem of last year is told again.
 
     """
 
     sure: float = knob(0.9, 0.8, 0.97, "a wrong difference costs a reader more than a missing one")
+    held: float = knob(0.02, 0.0, 0.05, _READING)
     problems: float = knob(0.5, 0.3, 0.7, _READING)
 
 

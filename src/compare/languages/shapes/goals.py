@@ -112,6 +112,8 @@ class GoalWords:
         All places, people or sectors there are.
     stocks : Cue
         Ends the text before a figure of what there is in all.
+    reached : Cue
+        Ends the text before a figure of what something has come to, in all or within the year.
     adds : Cue
         Before a figure of what is added.
     holds : Cue
@@ -267,6 +269,7 @@ class GoalWords:
     circles: Cue
     whole: Cue
     stocks: Cue
+    reached: Cue
     adds: Cue
     holds: Cue
     goes_on: Cue
