@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from compare.goals.evidence import is_whole, names_thing, stage_of
+from compare.goals.evidence import is_whole, names_thing, stage_of, thing_of
 from compare.goals.plans import outcome_clauses, planned_clauses
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import DEEDS
@@ -195,8 +195,9 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     plan = planned_clauses(new)
     told, planned = _Index(new, outcome, book), _Index(new, plan, book)
     rare = weigh(terms_of(c.text, book.key) for c in (*outcome, *plan))
-    subjects = [_core(_subject_text(goal), words) for goal in goals]
-    about = _Subjects.of(subjects, book)
+    subjects = [_core(_subject_text(goal, words), words) for goal in goals]
+    things = [thing_of(s, words) if g.kind == "measure" else s for g, s in zip(goals, subjects, strict=True)]
+    about = _Subjects.of(things, book)
     weighing = weigh_terms(told.told, planned.told, about.terms)
     told.weigh(weighing)
     planned.weigh(weighing)
@@ -231,9 +232,9 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     }
 
 
-def _subject_text(goal: Goal) -> str:
+def _subject_text(goal: Goal, words: GoalWords) -> str:
     """Give the words that say what a goal is about: the indicator of a target, where it has one."""
-    return goal.text if goal.kind == "measure" else goal.indicator or goal.text
+    return words.contrary.regex.sub("", goal.text) if goal.kind == "measure" else goal.indicator or goal.text
 
 
 def _core(text: str, words: GoalWords) -> str:
@@ -291,9 +292,10 @@ def _repeated(goal: Goal, subjects: Sequence[str], told: float, found: Sequence[
 
 def _about(text: str, subject: str, words: GoalWords) -> str:
     """Keep the clauses of a sentence that share a term with a commitment."""
-    key = key_of(words)
+    key, head = key_of(words), thing_of(subject, words)[-2:]
     pieces = [text[a:b] for a, b in cut(text, words.pauses, words.brackets)]
-    return "\n".join(p for p in pieces if terms_of(p, key) & terms_of(subject, key)) or text
+    near = [p for p in pieces if terms_of(p, key) & terms_of(subject, key)]
+    return "\n".join([p for p in near if head in p] or near) or text
 
 
 def _members(goals: Mapping[int, Goal], book: _Book) -> tuple[_Subjects, dict[int, list[int]]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compare.records import Goal
     from compare.text import Weights
 
-__all__ = ["is_judged", "is_whole", "names_thing", "stage_of"]
+__all__ = ["is_judged", "is_whole", "names_thing", "stage_of", "thing_of"]
 
 _PAIR = 2  # letters of a head
 
@@ -43,7 +43,22 @@ def is_judged(goal: Goal, words: GoalWords) -> bool:
         return words.dated.any_case.search(goal.goal) is not None
     if goal.grade in ("deliverable", "direction"):
         return goal.grade == "deliverable"
-    return bool(names_in(goal.goal, words)) or words.things.regex.search(goal.text) is not None
+    own = len(terms_of(core_of(goal.text, words), key_of(words))) >= DEEDS.own_terms
+    return bool(names_in(goal.goal, words)) or (own and words.things.regex.search(goal.text) is not None)
+
+
+def thing_of(text: str, words: GoalWords) -> str:
+    """Return the name of the thing a goal is about, without what is done to it.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> thing_of("加快东湖机场改扩建工程", load("zh").goals)
+    '东湖机场'
+
+    """
+    core = core_of(text, words)
+    return words.tails.regex.sub("", core) or core or text
 
 
 def is_whole(text: str, words: GoalWords) -> bool:
@@ -86,27 +101,33 @@ def names_thing(subject: str, told: str, words: GoalWords, weights: Weights | No
     about = terms_of(told, key)
     if not set(words.phases.regex.findall(subject)) <= set(words.phases.regex.findall(told)):
         return False  # the second phase is not built when the first is
-    core = words.tails.regex.sub("", core_of(subject, words)) or subject
+    core = thing_of(subject, words)
     names = names_in(subject, words)
     if names:
         return _has(core, told, words) and any(
             name in told or _share(terms_of(name, key), about, weights) >= DEEDS.same_name for name in names
         )
     share = _share(terms_of(core, key), about, weights)
+    if share < DEEDS.close and words.unit != "word" and core[:_PAIR] not in told:
+        rare = weights is None or weights.sum(frozenset({core[:_PAIR]})) >= DEEDS.rare
+        if rare and core[:_PAIR] not in words.generic:
+            return False  # what sets a name apart stands at its front
     ends = words.unit == "word" or core[-_PAIR:] in told
     return share >= (DEEDS.same_thing if ends else DEEDS.headless)
 
 
 def _share(terms: frozenset[str], about: frozenset[str], weights: Weights | None) -> float:
     """Return which part of some terms is among others."""
-    if weights is not None:
-        return covered(terms, about, weights)
-    return len(terms & about) / len(terms) if terms else 0.0
+    if not terms:
+        return 0.0
+    return len(terms & about) / len(terms) if weights is None else covered(terms, about, weights)
 
 
 def _has(core: str, told: str, words: GoalWords) -> bool:
     """Tell whether a text has what stands behind the last name of a thing, if anything does."""
     behind = core[max(core.rfind(closer) for _, closer in words.names) + 1 :]
+    summed = words.list_sums.regex.search(behind)
+    behind = behind[: summed.start()] if summed else behind
     return len(behind) < _PAIR or behind[-_PAIR:] in told
 
 

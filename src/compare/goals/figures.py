@@ -224,7 +224,8 @@ def _counts_what_is_there(before: str, after: str, quantity: Quantity, words: Go
     if quantity.kind != "count" or quantity.qualifier or not words.counted.regex.search(before):
         return False
     bound = any(b.behind.regex.match(after) for b in words.bounds)
-    return not bound and _IDEOGRAPH.match(after) is not None and not words.completion.regex.search(after)
+    ends = words.completion.regex.search(after) or words.begun.regex.search(after)
+    return not bound and not ends and _IDEOGRAPH.match(after) is not None
 
 
 def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:

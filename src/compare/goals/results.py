@@ -11,15 +11,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.goals.bases import core_of
 from compare.goals.changes import figure_of
 from compare.goals.evidence import names_thing
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import pair_indicators, parse_name, tell_bases, words_of
 from compare.languages import load
-from compare.text import cut, last_piece, sentence_around, terms_of
+from compare.text import cut, last_piece, sentence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from compare.records import Goal, Quantity, Report, Span
 
 __all__ = ["Frames", "Result", "find_results"]
+
+_PAIR = 2  # letters that open the name of a thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +107,8 @@ class Frames:
         names = [self._members(name) for name in (goal.indicator, told.indicator)]
         if len(names[0]) != 1 or len(names[1]) < 2 or ";" in told.indicator:  # noqa: PLR2004 (one thing, and several)
             return False
-        key = key_of(self.words)
-        about = terms_of(goal.indicator, key)
-        shared = [member for member in names[1] if terms_of(member, key) & about]
-        return 0 < len(shared) < len(names[1])
+        others = [name for name in names[1] if core_of(name, self.words)[:_PAIR] not in goal.indicator]
+        return 0 < len(others) < len(names[1])
 
     def _members(self, name: str) -> list[str]:
         pieces = [name[a:b] for a, b in cut(name, self.words.list_marks, self.words.brackets)]

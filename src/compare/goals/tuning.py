@@ -136,6 +136,9 @@ class Bases:
     strange: float = knob(0.7, 0.4, 1.0, _READING)
     headline: float = knob(0.8, 0.5, 1.0, _READING)
     figured: float = knob(1.1, 1.0, 1.3, _READING)
+    close: float = knob(0.8, 0.6, 1.0, _READING)
+    rare: float = knob(0.5, 0.3, 0.8, _READING)
+    own_terms: int = knob(2, 1, 4, _READING)
     headless: float = knob(0.5, 0.3, 0.8, _READING)
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
     shared: float = knob(0.9, 0.5, 1.5, _READING)
@@ -233,6 +236,12 @@ class Deeds:
         From this share of its terms on, a programme is named, in quotation marks or not.
     same_thing, headless : float
         From this share of its terms on a thing is named, beside its head and without it.
+    close : float
+        From this share on, where the front of its name is not there.
+    rare : float
+        A front of this weight (1 is a term of one clause only) sets a name apart.
+    own_terms : int
+        About so many terms a thing must be to have a name of its own.
 
     """
 
@@ -250,6 +259,9 @@ class Deeds:
     listed: int = knob(6, 4, 10, _READING)
     same_name: float = knob(0.75, 0.5, 1.0, _READING)
     same_thing: float = knob(0.6, 0.3, 0.8, _READING)
+    close: float = knob(0.8, 0.6, 1.0, _READING)
+    rare: float = knob(0.5, 0.3, 0.8, _READING)
+    own_terms: int = knob(2, 1, 4, _READING)
     headless: float = knob(0.75, 0.6, 1.0, _READING)
 
 

@@ -1,0 +1,137 @@
+"""What became of a promise, one clause against one clause: a table of cases with their near misses."""
+
+import pytest
+
+from compare.goals import find_goals, follow_up
+from compare.intake import read_text
+from compare.quantity import find_quantities
+
+FILL = "整修河堤，清淤水塘，栽种行道树，粉刷校舍。"
+
+
+def outcome(goal, told, again="整理档案"):
+    """Return the goals of one sentence and what became of each."""
+    old = read_text(f"临江县2023年政府工作报告\n一、2023年工作回顾\n{FILL}\n二、2024年工作安排\n{goal}。\n")
+    new = read_text(
+        f"临江县2024年政府工作报告\n一、2024年工作回顾\n{FILL}{told}。\n二、2025年工作安排\n{again}。\n"
+    )
+    figures = find_quantities(old)
+    return follow_up(old, new, find_goals(old, figures), figures, find_quantities(new))
+
+
+def judged(goal, told, again="整理档案"):
+    """Return the statuses of the goals that are judged."""
+    return {row.status for row in outcome(goal, told, again)} - {"not-judged"}
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "status"),
+    [
+        # a chain of results on one topic
+        ("工业总产值增长6.5%左右", "工业总产值突破900亿元、跃居全市第二、增长5.2%", "missed"),
+        ("工业总产值增长6.5%左右", "工业总产值突破900亿元、跃居全市第二、增长6.4%", "met"),
+        # words alone, and words with another figure
+        ("民间投资增长7%", "民间投资实现正增长", "told-without-figure"),
+        ("民间投资增长7%", "民间投资增长7.2%", "met"),
+        # what was promised, beside another stage of the same work
+        ("投产光伏300万千瓦以上", "开工光伏300万千瓦、投产光伏200万千瓦以上", "missed"),
+        # a wider thing
+        ("新增标准化车间45家", "新增数字化企业260家", "not-reported"),
+        ("新增标准化车间45家", "新增标准化车间52家", "met"),
+        ("办好60个民生事项", "40余个招商事项签约", "not-reported"),
+        # a wider scope
+        ("水利完成投资30亿元", "水利、交通、城建完成投资210亿元", "not-reported"),
+        ("改造供水管网40公里", "改造供水、供热管网120公里", "not-comparable"),
+        ("改造供水管网40公里", "改造供水管网44公里", "met"),
+        ("水利完成投资30亿元", "水利完成投资32亿元", "met"),
+        # a total beside an addition
+        ("建成储能50万千瓦", "储能装机达到180万千瓦", "not-comparable"),
+        ("建成储能50万千瓦", "建成储能55万千瓦", "met"),
+        # signs
+        ("工业电价下降2分以上", "工业电价下降3分", "met"),
+        ("工业电价下降2分以上", "工业电价上涨4分", "missed"),
+        ("政府债务减少6亿元", "政府债务增加2亿元", "missed"),
+        ("政府债务减少6亿元", "政府债务减少7亿元", "met"),
+        ("入户检查次数压减30%以上", "入户检查次数压减34%", "met"),
+        ("入户检查次数压减30%以上", "入户检查次数压减12%", "missed"),
+        ("工业增加值增长5%以上", "工业增加值增速为-3.1%", "missed"),
+        ("工业增加值增长5%以上", "工业增加值增速为5.3%", "met"),
+        # a share beside a growth of part of it
+        ("研发投入强度达到2.4%", "县属国企研发经费增长11%", "not-reported"),
+        ("研发投入强度达到2.4%", "研发投入强度达到2.5%", "met"),
+        # tolerance
+        ("地区生产总值增长6%左右", "地区生产总值增长5.9%", "met"),
+        ("地区生产总值增长6%左右", "地区生产总值增长5.7%", "missed"),
+        ("举办培训100场左右", "举办培训96场", "met"),
+        ("举办培训100场左右", "举办培训90场", "missed"),
+    ],
+)
+def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
+    """The same thing, statistic, scope and sign; else it is not comparable, or not reported."""
+    assert judged(goal, told) == {status}
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "again", "status"),
+    [
+        ("编制水系规划", "编制了水系规划纲要", "", "done"),
+        ("编制水系规划", "水系规划已完成征求意见", "", "under-way"),
+        ("编制水系规划", "水系水质好转", "", "not-mentioned"),
+        ("建成青石岭水库", "青石岭水库建成蓄水", "", "done"),
+        ("建成青石岭水库", "青石岭水库开工建设", "", "under-way"),
+        ("建成青石岭水库", "白石岭水库建成蓄水", "", "not-mentioned"),
+        ("建成青石岭水库", "在水库领域", "", "not-mentioned"),
+        ("建成青石岭水库", "青石岭水库项目因规划调整终止实施", "", "dropped"),
+        ("建成青石岭水库", "", "加快建成青石岭水库", "repeated"),
+        ("建成青石岭水库二期", "青石岭水库一期建成蓄水", "", "not-mentioned"),
+        ("出台《渔港管理办法》", "《渔港管理办法》印发施行", "", "done"),
+        ("出台《渔港管理办法》", "", "出台《渔港管理办法》", "repeated"),
+        ("为老年人免费接种肺炎疫苗", "为老年人免费接种肺炎疫苗", "", "done"),
+        ("开展“春雷行动”年度评查", "", "开展“春雷行动”年度评查", "recurring"),
+        ("抓好重大水利工程", "水利领域", "", None),
+        ("在现代渔业经济上下功夫", "实施渔业经济行动", "", None),
+        ("提升发展水平", "发展水平提升", "", None),
+    ],
+)
+def test_a_deliverable_is_done_only_where_the_same_thing_exists(goal, told, again, status):
+    """Completion of the thing that is named; begun, given up, planned again and unsaid are told apart."""
+    assert judged(goal, told or "整理档案", again or "清点库房") == ({status} if status else set())
+
+
+@pytest.mark.parametrize(
+    ("goal", "numeric"),
+    [
+        ("推进9条重点产业链", False),
+        ("推进9个重点项目开工", True),
+        ("新建9个停车场", True),
+        ("做强9条以上产业链", True),
+        ("围绕9个领域招商", False),
+    ],
+)
+def test_a_number_that_counts_what_is_there_is_no_target(goal, numeric):
+    """The number of a set that work goes on with belongs to its name; a bound or completion makes it a target."""
+    rows = outcome(goal, "9条产业链起势")
+    assert any(row.goal.kind == "numeric" for row in rows) is numeric
+    assert numeric or not {row.status for row in rows} & {"met", "done"}
+
+
+def test_a_promise_that_nothing_grows_is_missed_by_growth():
+    """Spending that was not to grow and grew contradicts the plan; where it shrank the plan was kept."""
+    goal = "“三公”经费安排负增长"
+    assert judged(goal, "“三公”经费增长3.1%") == {"missed"}
+    assert judged(goal, "“三公”经费下降2.4%") == {"met"}
+
+
+def test_one_clause_has_one_verdict():
+    """A clause with a figure is a target and an act at once: only one of them is judged."""
+    for told in ("法律会诊走进80家企业", "法律会诊走进许多企业", "清点库房"):
+        rows = outcome("为90家企业开展法律会诊", told)
+        assert len([row for row in rows if row.status != "not-judged"]) == 1
+
+
+def test_the_distance_to_a_target_is_told_in_its_unit():
+    """Counts in units and per cent of the target, rates in points; the direction that is good stands beside it."""
+    (count,) = [r for r in outcome("新建停车场20个", "新建停车场17个") if r.status == "missed"]
+    assert (count.distance, count.distance_percent) == (-3, -15)
+    (rate,) = [r for r in outcome("城镇登记失业率控制在4%以内", "城镇登记失业率为3.5%") if r.status == "met"]
+    assert (rate.distance, rate.distance_percent, rate.good) == (-0.5, None, "low")
