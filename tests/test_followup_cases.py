@@ -79,6 +79,8 @@ def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
         ("编制水系规划", "水系水质好转", "", "not-mentioned"),
         ("建成青石岭水库", "青石岭水库建成蓄水", "", "done"),
         ("建成青石岭水库", "青石岭水库开工建设", "", "under-way"),
+        ("开工建设青石岭水库", "青石岭水库开工建设", "", "done"),
+        ("开工建设青石岭水库", "青石岭水库前期手续办结", "", "under-way"),
         ("建成青石岭水库", "白石岭水库建成蓄水", "", "not-mentioned"),
         ("建成青石岭水库", "在水库领域", "", "not-mentioned"),
         ("建成青石岭水库", "青石岭水库项目因规划调整终止实施", "", "dropped"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from compare.goals.evidence import is_whole, names_thing, stage_of, thing_of
+from compare.goals.evidence import is_whole, names_thing, same_kind, stage_of, thing_of
 from compare.goals.plans import outcome_clauses, planned_clauses
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import DEEDS
@@ -254,7 +254,12 @@ def _told(goal: Goal, subject: str, found: Found, known: Known) -> Deed | None:
     clause, score = found
     if clause is None or score < _enough(goal) or not names_thing(subject, clause.text, *known):
         return None
-    stage = stage_of(goal, _about(clause.text, subject, known[0]), known[0])
+    if not is_whole(clause.text, known[0]):
+        return None
+    told = _about(clause.text, subject, known[0])
+    if not same_kind(subject, told, known[0]):
+        return None
+    stage = stage_of(goal, told, known[0])
     every = all(names_thing(part, clause.text, *known) for part in _parts(goal, known[0]))
     return Deed("partly" if stage == "done" and not every else stage, clause, score)
 
@@ -281,7 +286,9 @@ def _repeated(goal: Goal, subjects: Sequence[str], told: float, found: Sequence[
         for subject, (clause, like) in zip(subjects, found, strict=True)
         if clause is not None
         and like >= (_enough(goal) if (clause, like) == whole else max(DEEDS.member, _enough(goal)))
+        and is_whole(clause.text, known[0])
         and names_thing(subject, clause.text, *known)
+        and same_kind(subject, clause.text, known[0])
     ]
     if named:
         clause, again = max(named, key=lambda pair: pair[1])

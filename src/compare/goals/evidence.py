@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compare.records import Goal
     from compare.text import Weights
 
-__all__ = ["is_judged", "is_whole", "names_thing", "stage_of", "thing_of"]
+__all__ = ["is_judged", "is_whole", "names_thing", "same_kind", "stage_of", "thing_of"]
 
 _PAIR = 2  # letters of a head
 
@@ -41,9 +41,11 @@ def is_judged(goal: Goal, words: GoalWords) -> bool:
         return True
     if words.dated is not None:
         return words.dated.any_case.search(goal.goal) is not None
-    if goal.grade in ("deliverable", "direction"):
-        return goal.grade == "deliverable"
-    own = len(terms_of(core_of(goal.text, words), key_of(words))) >= DEEDS.own_terms
+    if goal.grade == "direction":
+        return False
+    own = len(terms_of(thing_of(goal.text, words), key_of(words))) >= DEEDS.own_terms
+    if goal.grade == "deliverable" and own and _ends(goal, words):
+        return True
     return bool(names_in(goal.goal, words)) or (own and words.things.regex.search(goal.text) is not None)
 
 
@@ -58,6 +60,10 @@ def thing_of(text: str, words: GoalWords) -> str:
 
     """
     core = core_of(text, words)
+    if core.startswith(words.commitments) and verb_of(core, words) in words.generic:
+        core = core_of(core, words)  # begin to build a dam: two verbs
+    summed = words.list_sums.regex.search(core)
+    core = core[: summed.start()] if summed and summed.start() > _PAIR else core
     return words.tails.regex.sub("", core) or core or text
 
 
@@ -72,6 +78,10 @@ def is_whole(text: str, words: GoalWords) -> bool:
     (False, True)
 
     """
+    if words.contexts is not None and words.contexts.regex.search(text):
+        return False
+    if len(text) > DEEDS.longest:
+        return False
     cues = (words.achieved, words.progress, words.underway, words.ended, words.figures)
     return verb_of(text, words) != "" or any(cue.regex.search(text) for cue in cues)
 
@@ -104,7 +114,7 @@ def names_thing(subject: str, told: str, words: GoalWords, weights: Weights | No
     core = thing_of(subject, words)
     names = names_in(subject, words)
     if names:
-        return _has(core, told, words) and any(
+        return _has(subject, told, words) and any(
             name in told or _share(terms_of(name, key), about, weights) >= DEEDS.same_name for name in names
         )
     share = _share(terms_of(core, key), about, weights)
@@ -112,8 +122,37 @@ def names_thing(subject: str, told: str, words: GoalWords, weights: Weights | No
         rare = weights is None or weights.sum(frozenset({core[:_PAIR]})) >= DEEDS.rare
         if rare and core[:_PAIR] not in words.generic:
             return False  # what sets a name apart stands at its front
+    if words.unit != "word" and len(core) <= DEEDS.short and _run(core, told) < DEEDS.together * len(core):
+        return False  # two streets of one town
     ends = words.unit == "word" or core[-_PAIR:] in told
     return share >= (DEEDS.same_thing if ends else DEEDS.headless)
+
+
+def same_kind(goal: str, told: str, words: GoalWords) -> bool:
+    """Tell whether a clause speaks of the programme or thing of a goal, not only of its field, or of what was finished.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> zh = load("zh").goals
+    >>> (
+    ...     same_kind("实施蓝湾整治工程", "蓝湾整治工程推进", zh),
+    ...     same_kind("实施蓝湾整治工程", "推动蓝湾整治", zh),
+    ... )
+    (True, False)
+
+    """
+    kind = words.things.regex.search(goal)
+    finished = any(cue.regex.search(told) for cue in (words.achieved, words.ended))
+    named = any(name in told for name in names_in(goal, words))
+    return finished or named or kind is None or kind.group(1) in told
+
+
+def _run(core: str, told: str) -> int:
+    """Return the length of the longest piece of a short name that is in a text."""
+    return max(
+        (b - a for a in range(len(core)) for b in range(a + 1, len(core) + 1) if core[a:b] in told), default=0
+    )
 
 
 def _share(terms: frozenset[str], about: frozenset[str], weights: Weights | None) -> float:
@@ -123,12 +162,14 @@ def _share(terms: frozenset[str], about: frozenset[str], weights: Weights | None
     return len(terms & about) / len(terms) if weights is None else covered(terms, about, weights)
 
 
-def _has(core: str, told: str, words: GoalWords) -> bool:
-    """Tell whether a text has what stands behind the last name of a thing, if anything does."""
-    behind = core[max(core.rfind(closer) for _, closer in words.names) + 1 :]
+def _has(subject: str, told: str, words: GoalWords) -> bool:
+    """Tell whether a text has what is behind the last name in a goal, if that is a thing."""
+    behind = subject[max(subject.rfind(closer) for _, closer in words.names) + 1 :]
     summed = words.list_sums.regex.search(behind)
-    behind = behind[: summed.start()] if summed else behind
-    return len(behind) < _PAIR or behind[-_PAIR:] in told
+    behind = words.tails.regex.sub("", behind[: summed.start()] if summed else behind)
+    if len(behind) < _PAIR or behind[-_PAIR:] in told:
+        return True
+    return behind.endswith(words.commitments) and not words.things.regex.search(f"{subject[:_PAIR]}{behind}")
 
 
 def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
@@ -139,18 +180,29 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
     """
     if words.dropped.regex.search(told) and not words.dropped.regex.search(goal.goal):
         return "dropped"
-    ends = words.completion.regex.search(goal.goal) is not None
-    makes = goal.grade == "deliverable" and words.makes.regex.match(verb_of(goal.goal, words)) is not None
-    if not ends and not makes:
-        return "done"
     found = words.underway.regex.search(told)
     if found and found.group(found.lastindex or 0) not in goal.goal:
         return "under-way"
-    finished = any(cue.regex.search(told) for cue in (words.achieved, words.ended))
-    begun = words.begun.regex.search(told)
-    if begun and begun.group() not in goal.goal and not words.achieved.regex.search(told):
-        return "under-way"
+    ends = goal.grade == "deliverable" or words.completion.regex.search(goal.goal) is not None
+    if words.begun.regex.search(goal.goal) or not ends:
+        return "done"  # to begin, or to work on it, was all that was promised
+    return "done" if _finished(told, words) else "under-way"
+
+
+def _finished(told: str, words: GoalWords) -> bool:
+    """Tell a clause that reports completion from one that reports work."""
+    achieved = words.achieved.regex.search(told) is not None
+    finished = achieved or words.ended.regex.search(told) is not None
+    if words.begun.regex.search(told) and not achieved:
+        return False
     if words.progress.regex.search(told) and not finished:
-        return "under-way"
-    verb = verb_of(told, words)
-    return "under-way" if verb in (*words.stages[0], *words.stages[2]) and not (finished or ends) else "done"
+        return False
+    made = any(cue.regex.search(told) for cue in (words.makes, words.figures))
+    carried = verb_of(told, words) in (*words.stages[0], *words.stages[2], *words.stages[4])
+    return finished or made or not carried
+
+
+def _ends(goal: Goal, words: GoalWords) -> bool:
+    """Tell a goal that leaves a thing behind, or promises an end."""
+    makes = words.makes.regex.match(verb_of(goal.goal, words)) is not None
+    return makes or words.completion.regex.search(goal.goal) is not None

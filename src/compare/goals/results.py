@@ -129,9 +129,9 @@ class Frames:
         told = self.within(at)
         alike = [q for q in told if like_units(q.unit, wanted.unit, self.words)]
         several = alike or told
-        if len(several) > 1:
-            subject = wanted.indicator or self.goals[number].text
-            several = [q for q in several if names_thing(subject, self._piece(q), self.words)]
+        subject = wanted.indicator or self.goals[number].text
+        named = [q for q in several if names_thing(subject, self._piece(q), self.words)]
+        several = named if len(several) > 1 or len(told) > 1 else several
         if len(several) != 1:
             return None
         apart = self.apart(number, several[0]) or ("" if alike else "other-unit")

@@ -138,6 +138,9 @@ class Bases:
     figured: float = knob(1.1, 1.0, 1.3, _READING)
     close: float = knob(0.8, 0.6, 1.0, _READING)
     rare: float = knob(0.5, 0.3, 0.8, _READING)
+    short: int = knob(5, 3, 8, _READING)
+    together: float = knob(0.6, 0.4, 1.0, _READING)
+    longest: int = knob(120, 80, 200, _READING)
     own_terms: int = knob(2, 1, 4, _READING)
     headless: float = knob(0.5, 0.3, 0.8, _READING)
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
@@ -240,6 +243,10 @@ class Deeds:
         From this share on, where the front of its name is not there.
     rare : float
         A front of this weight (1 is a term of one clause only) sets a name apart.
+    short, together : int, float
+        Of a name of so few letters this share must stand together.
+    longest : int
+        A sentence of more characters is no clause that says what became of one thing.
     own_terms : int
         About so many terms a thing must be to have a name of its own.
 
@@ -258,9 +265,12 @@ class Deeds:
     sentence: float = knob(0.9, 0.7, 1.0, _PAIRS)
     listed: int = knob(6, 4, 10, _READING)
     same_name: float = knob(0.75, 0.5, 1.0, _READING)
-    same_thing: float = knob(0.6, 0.3, 0.8, _READING)
+    same_thing: float = knob(0.7, 0.3, 0.8, _READING)
     close: float = knob(0.8, 0.6, 1.0, _READING)
     rare: float = knob(0.5, 0.3, 0.8, _READING)
+    short: int = knob(5, 3, 8, _READING)
+    together: float = knob(0.6, 0.4, 1.0, _READING)
+    longest: int = knob(120, 80, 200, _READING)
     own_terms: int = knob(2, 1, 4, _READING)
     headless: float = knob(0.75, 0.6, 1.0, _READING)
 

@@ -268,7 +268,7 @@ WORDS = GoalWords(
         match="open a park",
         miss="improve margins",
     ),
-    things=Cue(r"\b(?:program|plant|facility|center)$", match="the new plant", miss="growth"),
+    things=Cue(r"\b(program|plant|facility|center)$", match="the new plant", miss="growth"),
     tails=Cue(r" (?:project|program)s?$", match="road project", miss="road"),
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),

@@ -219,7 +219,7 @@ class GoalWords:
     makes : Cue
         Verbs of a goal that leave a thing behind: it is done when the thing is there.
     things : Cue
-        The end of a goal whose object is a programme or a thing with a name of its own.
+        The end of a goal whose object is a programme or a thing with a name of its own; its group is the kind.
     tails : Cue
         The end of a goal behind the name of its thing.
     recurs : Cue
