@@ -26,6 +26,14 @@ def test_roles_that_contradict_the_tense_are_doubted(first, second, codes):
     assert report(first, second).warnings == codes
 
 
+def test_a_review_whose_heading_was_not_seen_is_doubted():
+    """What was done stands in the opening and only a plan was found: the reader is told; an opening of one is none."""
+    told = [DONE.format(n) for n in (12, 13, 14)]
+    plan = ["2024年工作安排", *(AHEAD.format(n) for n in (12, 13, 14))]
+    assert compare.read_text("\n".join(["甲县2023年度报告", *told, *plan])).warnings == ("no-review|3",)
+    assert compare.read_text("\n".join(["甲县2023年度报告", told[0], *plan])).warnings == ()
+
+
 def test_verdicts_are_withheld_where_roles_are_doubted_until_a_person_names_them():
     """No target counts as met by a figure that may be next year's target."""
     old = report(DONE, AHEAD)

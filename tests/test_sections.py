@@ -409,6 +409,10 @@ CASES = {
         ["2025年工作回顾", LONG, "“十五五”总体考虑", LONG, "2026年工作", LONG],
         "r-l",
     ),
+    "unnumbered chapters told by their look beside one told by its words": (
+        ["现将情况报告如下：", "主要进展", LONG, "负责人带头", LONG, "2024年工作安排", LONG],
+        "orrl",
+    ),
     "numbered parts below unnumbered chapters": (
         [
             "2023年工作回顾",

@@ -20,6 +20,7 @@ __all__ = ["WARNINGS", "pair_warnings", "reading_warnings"]
 
 WARNINGS = {
     "roles": ("role", "against", "told"),
+    "no-review": ("count",),
     "mojibake": (),
     "decoded-twice": ("count",),
     "bad-bytes": ("count", "encoding"),

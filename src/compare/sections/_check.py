@@ -55,6 +55,8 @@ CHECK = Check()
 def check_roles(passages: Sequence[Passage], years: Years, words: SectionWords) -> tuple[str, ...]:
     """Return what speaks against the roles: `roles|ROLE|COUNT|OF`, with how many passages of how many contradict.
 
+    `no-review|COUNT` where so many passages of the opening tell what was done and no chapter looks back.
+
     Examples
     --------
     >>> from compare.languages import load
@@ -63,8 +65,10 @@ def check_roles(passages: Sequence[Passage], years: Years, words: SectionWords) 
     ()
 
     """
-    review, plan = (_tenses(passages, role, years, words) for role in ("review", "plan"))
+    opening, review, plan = (_tenses(passages, role, years, words) for role in ("opening", "review", "plan"))
     found = []
+    if plan and not review and opening.count(1) >= CHECK.least:  # a review whose heading was not seen
+        found.append(f"no-review|{opening.count(1)}")
     if len(review) >= CHECK.least and _doubts_review(review, plan):
         found.append(f"roles|review|{review.count(-1)}|{len(review)}")
     if len(plan) >= CHECK.least and plan.count(1) >= CHECK.share * len(plan):

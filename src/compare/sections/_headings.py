@@ -247,7 +247,9 @@ def _with_unnumbered(
     if not numbered and len(extra) < LEAST_PARTS:
         known = taken | {h.line for h in extra}
         looks = [i for i in range(len(lines) - 1) if i not in known and _set_apart(i, lines, words)]
-        extra += [Heading(i, "", lines[i].text, rank) for i in looks if len(looks) >= LEAST_LOOKS]
+        extra += [
+            Heading(i, "", lines[i].text, rank) for i in looks if len(looks) + len(extra) >= LEAST_LOOKS
+        ]
     elif len(extra) < LEAST_PARTS:
         # One above all numbered ones is a chapter like them: a page may hold the first part of a report only.
         extra = [replace(h, level=CHAPTER) for h in extra if h.line < numbered[0].line]
@@ -265,6 +267,7 @@ def _set_apart(index: int, lines: Sequence[Line], words: HeadingWords) -> bool:
     ):
         return False
     ended = not before or before.rstrip(words.closing)[-1:] in tuple(words.sentence_end)
+    ended = ended or re.search(words.announcing.pattern, before) is not None
     sentence = len(following) > LAYOUT_LIMIT and any(c in words.sentence_end for c in following)
     return ended and (sentence or _form_of(following, words) is not None)
 
