@@ -82,3 +82,22 @@ def test_a_bulletin_in_two_formats_is_the_same():
     rows = pairs(MAKERS["page"](BULLETIN), MAKERS["word"](BULLETIN))
     assert len(rows) >= 30
     assert set(rows.change.dropna()) == {0.0}
+
+
+def test_a_trend_of_forms_follows_each_cell():
+    """Three years of the form are as many series as it has cells, each value in its year."""
+    reports = [compare.read(MAKERS["page"](form(year, year - 2021))) for year in (2021, 2022, 2023)]
+    trend = compare.trend(reports).indicators
+    cells = trend[trend.indicator.str.contains(": ")]
+    assert cells.groupby("year").size().to_dict() == {2021: 200, 2022: 200, 2023: 200}
+    permits = cells[cells.indicator == "第二十条第（五）项: 行政许可: 本年处理决定数量"]
+    assert permits.value.tolist() == [1203.0, 1220.0, 1237.0]
+
+
+def test_a_trend_never_puts_last_years_column_in_this_year():
+    """A bulletin with a column for last year gives each year its own value, once."""
+    first = compare.read(THEN)
+    second = compare.read(page(2023, ("13.0", "12.6", "810", "800", "5,200", "5,100")))
+    trend = compare.trend([first, second]).indicators
+    roads = trend[(trend.indicator == "公路里程") & (trend.unit == "公里")]
+    assert dict(zip(roads.year, roads.value, strict=True)) == {2022: 800.0, 2023: 810.0}

@@ -78,6 +78,11 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
         (over several years together), `end` (where several years have led to).
 
     """
+    return _base_of_cell(report, q) if q.cell else _base_of_clause(report, q, left, clause, epochs)
+
+
+def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
+    """Let the words around a figure say what it is measured against or over."""
     find = finders_of(report.language)
     for name, finder in (("average", find.average), ("since", find.since), ("outside", find.outside)):
         if finder.search(clause):
@@ -97,6 +102,14 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
         return ""
     arrived = q.kind != "rate" and q.scope == "" and find.arrival.search(clause)
     return "end" if arrived else "years"
+
+
+def _base_of_cell(report: Report, q: Quantity) -> str:
+    """Let the column of a cell say when it is of."""
+    own = {"plan": report.plan_year}.get(q.role, report.review_year)
+    if q.period in ("", str(own)):
+        return ""
+    return f"year:{q.period}" if q.period.isdecimal() else "since"
 
 
 def _heading_spans(label: str, find: Finders) -> tuple[bool, bool]:

@@ -7,11 +7,13 @@ is interpolated.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.indicators._cells import pair_cells
 from compare.indicators._changes import LEVEL, single_items
 from compare.indicators._match import match_items
 from compare.indicators.names import similarity, words_of
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from compare.records import Quantity, Report
 
 __all__ = ["TrendPoint", "trace_indicators"]
+
+YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +130,14 @@ def trace_indicators(
     """
     ordered = sorted(zip(reports, quantities, strict=True), key=lambda pair: _year(pair[0]))
     _one_a_year([report for report, _ in ordered])
-    items = [single_items(report, found, terms) for report, found in ordered]
+    given = [(report, tuple(found)) for report, found in ordered]
+    items = [single_items(report, [q for q in found if not q.cell], terms) for report, found in given]
     told = [[replace(item, order=n) for n, item in enumerate(_results(one))] for one in items]
     series = _chain(told, ordered[0][0].language if ordered else "zh", terms)
     points: list[TrendPoint] = []
     for one in series:
         points += _points(one, [report for report, _ in ordered], items, terms)
-    return tuple(points)
+    return (*points, *_cell_points(given))
 
 
 def _year(report: Report) -> int:
@@ -209,6 +214,33 @@ def _points(
             given.setdefault(year, value)
             points.append(_point(head, year, report, item.quantity, notes, series.confidence))
     return sorted(points, key=lambda point: (point.year, point.notes != (), point.source))
+
+
+def _cell_points(ordered: Sequence[tuple[Report, Sequence[Quantity]]]) -> list[TrendPoint]:
+    """Write the cells that consecutive reports have in common, each in the year of its column."""
+    series: list[dict[int, Quantity]] = []
+    owner: dict[tuple[int, int], int] = {}
+    sure: list[float] = []
+    for n, ((old, lefts), (new, rights)) in enumerate(pairwise(ordered)):
+        for pair in pair_cells(old, new, lefts, rights):
+            if pair.old is None or pair.new is None:
+                continue
+            at = owner.setdefault((n, pair.old.span.start), len(series))
+            if at == len(series):
+                series.append({n: pair.old})
+                sure.append(1.0)
+            series[at][n + 1] = pair.new
+            sure[at] = min(sure[at], pair.confidence)
+            owner[n + 1, pair.new.span.start] = at
+    points = []
+    for found, confidence in zip(series, sure, strict=True):
+        last = found[max(found)]
+        head = (last.indicator, last.unit, last.kind)
+        for n, q in found.items():
+            report = ordered[n][0]
+            year = int(q.period) if YEAR.fullmatch(q.period) else _year(report)
+            points.append(_point(head, year, report, q, (), confidence))
+    return points
 
 
 def _point(  # noqa: PLR0917
