@@ -66,9 +66,10 @@ def look_closer(page):
 
 
 # Every code cell bears a number, none is still waiting; or one of them failed, and the rest will never run.
-FAILED = "[data-mime-type='application/vnd.jupyter.error']"
-ALL_RUN = """n => {
-  if (document.querySelector("[data-mime-type='application/vnd.jupyter.error']")) return true;
+# An error is shown as one, or as what was written to the stream of errors.
+FAILED = ", ".join(f"[data-mime-type='application/vnd.jupyter.{kind}']" for kind in ("error", "stderr"))
+ALL_RUN = """([n, failed]) => {
+  if (document.querySelector(failed)) return true;
   const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].map(p => p.innerText.trim());
   return prompts.length >= n && prompts.every(p => /^\\[[0-9]+\\]:$/.test(p));
 }"""
@@ -307,5 +308,5 @@ def run_in_lab(page, address, path):
     )
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    page.wait_for_function(ALL_RUN, arg=code, timeout=PATIENCE * 1000)
+    page.wait_for_function(ALL_RUN, arg=[code, FAILED], timeout=PATIENCE * 1000)
     assert page.locator(FAILED).all_inner_texts() == []

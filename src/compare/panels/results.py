@@ -29,6 +29,7 @@ __all__ = ["Panel"]
 
 SHOWN = 10  # lines told of one kind before the reader is sent to the tables
 _FATES = [status.replace("-", "_") for status in GoalStatus]
+_COUNTED = ("goals", "met", "missed", "not_reported")  # told in one sentence
 _LEAST = 2  # places that make a spread
 
 
@@ -256,7 +257,7 @@ class Panel(Result):
         if self.pairs.empty:
             return tables.Findings()
         counts = self.reached.sum(numeric_only=True)
-        sentence = say(labels, "panel_goals", **{name: int(counts[name]) for name in ("goals", *_FATES[:3])})
+        sentence = say(labels, "panel_goals", **{name: int(counts[name]) for name in _COUNTED})
         return tables.Findings.of([tables.Finding("targets", sentence, str(int(counts["goals"])))])
 
     def printout(self, *, labels: str = "en") -> list[str]:
@@ -275,7 +276,7 @@ class Panel(Result):
         return [
             self._head(labels),
             *failed,
-            say(labels, "panel_goals", **{name: int(counts[name]) for name in ("goals", *_FATES[:3])}),
+            say(labels, "panel_goals", **{name: int(counts[name]) for name in _COUNTED}),
             say(labels, "panel_kept_head"),
             *(
                 say(labels, "panel_kept", place=row.place, old=row.old_year, new=row.new_year, kept=row.kept)
