@@ -143,6 +143,22 @@ def test_short_lines_of_one_page_stay_lines():
     assert compare.read(drawn(page)).title == texts[0]
 
 
+GARBLED = {
+    "another letter for each": ("".join(chr(ord(c) + 4000) for c in REVIEW * 2), True),
+    "letters of the font's own": ("全年修路12公里，架桥\ue1233座，新增绿地5公顷。", True),
+    "rare words": ("在㙍䝟镇𫍯村修路12公里，新增绿地5公顷，群众办事更加方便，城乡面貌有了新的变化。", False),
+    "plain": (REVIEW.format(1, 2, 3), False),
+}
+
+
+@pytest.mark.parametrize(("said", "garbled"), GARBLED.values(), ids=GARBLED)
+def test_letters_that_are_not_those_shown_are_a_doubt(said, garbled):
+    """A font without a table of its letters gives others, or none: the reading says so."""
+    source = read_source(drawn([(40, 100, 9, said)]))
+    assert bool(source.warnings) is garbled
+    assert all(warning.startswith("garbled|") for warning in source.warnings)
+
+
 def test_a_watermark_that_leans_is_left_out():
     """It runs across the text and belongs to nobody's sentence."""
     file = io.BytesIO()
@@ -217,8 +233,9 @@ def test_the_second_reader_is_believed_where_the_first_loses_text(makers, monkey
 
 
 def test_radicals_and_ligatures_are_the_characters_they_stand_for():
-    """Fonts name ⼯ where 工 is meant, and ﬁ where f and i are."""
-    assert [_pdf._letter(ord(c)) for c in "⼯⼈ﬁ工\x07\ue000"] == ["工", "人", "fi", "工", "", ""]
+    """Fonts name ⼯ where 工 is meant, and ﬁ where f and i are; ornaments are none, letters without a name unknown."""
+    letters = ["工", "人", "fi", "工", "", "", _pdf.UNKNOWN]
+    assert [_pdf._letter(ord(c)) for c in "⼯⼈ﬁ工\x07\uf06c\ue000"] == letters
 
 
 @pytest.mark.real

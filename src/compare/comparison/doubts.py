@@ -24,6 +24,7 @@ WARNINGS = {
     "mojibake": (),
     "decoded-twice": ("count",),
     "bad-bytes": ("count", "encoding"),
+    "garbled": ("count", "of"),
     "page": ("page", "pages"),
     "attached": ("name",),
     "formula": ("count",),

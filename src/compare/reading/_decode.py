@@ -205,6 +205,14 @@ def _share(text: str, common: frozenset[str]) -> float:
     return sum(c in common or c in PUNCTUATION for c in foreign) / len(foreign) if foreign else 0.0
 
 
+def is_gibberish(text: str) -> bool:
+    """Whether a text is of a script beyond ASCII and holds hardly a character that such texts hold."""
+    sample = text[:SAMPLE]
+    foreign = sum(c > "\x7f" for c in sample)
+    likely = max(_share(sample, COMMON_SIMPLIFIED), _share(sample, COMMON_TRADITIONAL))
+    return foreign >= max(LEAST_FOREIGN, MIN_SHARE * len(sample)) and likely < MIN_SHARE
+
+
 def _by_detector(data: bytes, name: str) -> Decoded:
     import chardet  # noqa: PLC0415 - only the rare file gets here
 

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
+from compare.reading._decode import is_gibberish
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._pdf_lines import Char, Line, find_lines
@@ -55,6 +56,10 @@ LEAST = 20
 UPRIGHT = 0.05
 """How far a line may lean (its sine); watermarks lean more."""
 ASCENT, DESCENT = 0.8, 0.2
+UNKNOWN = "\ufffd"
+"""Stands for a letter that the file draws without saying which it is."""
+SHAPES = "\ue000"
+"""From here to EEEE fonts number letters of their own; behind it stand bullets and other ornaments, which are none."""
 LOCK = threading.Lock()  # PDFium is not made for several threads
 STREAM = re.compile(rb"stream\r?\n")
 
@@ -85,7 +90,9 @@ def read_pdf(data: bytes, name: str) -> Extract:
             "it needs OCR (text recognition) first"
         )
     raw, text, places, starts, rows = rejoin(pages)
-    return Extract(raw, text, places, (), (), starts, tables=tables_of(raw, rows))
+    wrong = letters if is_gibberish(raw) else raw.count(UNKNOWN)
+    warnings = (f"garbled|{wrong}|{letters}",) if wrong else ()
+    return Extract(raw, text, places, (), (), starts, warnings, tables_of(raw, rows))
 
 
 def _refuse_bombs(data: bytes, name: str) -> None:
@@ -195,6 +202,8 @@ def _letter(code: int) -> str:
     Radicals stand in for the characters they look like, ligatures for their letters: fonts name them so by mistake.
     """
     char = chr(code) if code <= sys.maxunicode else ""
+    if not code or SHAPES <= char <= "\ueeee":  # drawn, but the file does not say which letter it is
+        return UNKNOWN
     if not char or unicodedata.category(char) in {"Cc", "Cs", "Cn", "Co"}:
         return ""
     return (
@@ -263,7 +272,7 @@ def _plumbed(page: Any) -> Iterator[Char]:
 def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines:
     """Take the characters of whoever found more, and tables from the second reader."""
     chars, height = first
-    if second is not None and len(second.chars) > MORE * len(chars):
+    if second is not None and _known(second.chars) > MORE * _known(chars):
         chars = second.chars
     found = [made for _, boxes in (second.tables if second else ()) if (made := as_lines(boxes, chars))]
     lines = find_lines([c for c in chars if not any(_inside(c, table.box) for table in found)])
@@ -288,6 +297,10 @@ def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines
         at = next((i for i, line in enumerate(lines) if line.top >= top and line.x0 < right), len(lines))
         lines[at:at] = rows
     return PageLines(tuple(with_rows_set_below(lines, len(found))), height)
+
+
+def _known(chars: Sequence[Char]) -> int:
+    return sum(char.text != UNKNOWN for char in chars)
 
 
 def _inside(char: Char, box: Sequence[float]) -> bool:
