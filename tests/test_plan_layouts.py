@@ -233,6 +233,22 @@ def test_a_paragraph_of_problems_is_cut_into_its_items(paragraph, names):
 
 
 @pytest.mark.parametrize(
+    ("passage", "names"),
+    [
+        (f"{AGED}，后备力量不足；{WORN}；{DULL}。", [AGED, WORN, DULL]),
+        (f"{AGED}。{WORN}，更新缓慢。{DULL}。", [AGED, WORN, DULL]),
+        ("检查企业86家，发现设备老化、台账更新不及时等问题33个，全部整改到位。", []),
+        (f"针对{AGED}，招录新人；针对{WORN}，更新记录仪；针对{DULL}，拍摄短片。", []),
+    ],
+)
+def test_problems_without_a_heading_are_found_by_what_they_say(passage, names):
+    """Where nothing announces them, sentences that each lack something are the problems; what was mended is none."""
+    done = f"一、2023年工作回顾\n修了路。\n二、还差一口气\n{passage}"
+    text = f"白石县2023年度工作报告\n{done}\n三、2024年工作安排\n新建公园1个。\n"
+    assert [problem.problem for problem in plan_of(text)[1]] == names
+
+
+@pytest.mark.parametrize(
     ("plan", "goals"),
     [
         ("以提升办案质量为目标，评查案卷。", ["评查案卷"]),

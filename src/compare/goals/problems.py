@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
+from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import fields_of, key_of
 from compare.records import Problem, Span
 from compare.text import cut, strip, terms_of
@@ -25,6 +26,8 @@ __all__ = ["find_problems"]
 
 # A sentence this short after the opener is one problem even if it has several clauses.
 SHORTEST = 4
+# So many sentences that each lack something are no chance.
+FEWEST = 3
 _SEMICOLONS = frozenset(";；")
 
 
@@ -38,6 +41,8 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
 
     """
     numbers = [n for n, p in enumerate(report.passages) if p.role == "problems"]
+    if not numbers:  # no heading and no opener said so; what stands there does
+        numbers = [n for n, p in enumerate(report.passages) if _only_lacks(report, p, words)]
     if words.forward is not None:  # risks are told one by one, each under a sentence that names it
         return tuple(
             _problem(report, _whole(report.passages[n]), n, words)
@@ -61,6 +66,16 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
         else:
             found += _sentences(report, passage, number, words)
     return tuple(found)
+
+
+def _only_lacks(report: Report, passage: Passage, words: GoalWords) -> bool:
+    """Tell a passage of several sentences of which each says what is lacking."""
+    sentences = [report.text[s.slice] for s in cut_sentences(passage, words)]
+    return len(sentences) >= FEWEST and all(
+        any(is_shortfall(text[a:b], words) for a, b in cut(text, words.pauses, words.brackets))
+        and not any(words.mends.regex.search(text[a:b]) for a, b in cut(text, words.pauses, words.brackets))
+        for text in sentences
+    )
 
 
 def _whole(passage: Passage) -> Span:
