@@ -418,7 +418,9 @@ def steps():
         "change_percent",
     )
     names += ("direction",)
-    return frame("changes", *(dict(zip(names, row, strict=True)) for row in STEPS))
+    rows = [dict(zip(names, row, strict=True)) for row in STEPS]
+    rows[3] |= {"base_text": "2.1个百分点", "note": "statistic"}
+    return frame("changes", *rows)
 
 
 def test_steps_go_from_this_year_to_the_goal():
@@ -433,7 +435,10 @@ def test_steps_go_from_this_year_to_the_goal():
     ]
     said = [text.get_text() for text in ax.texts]
     assert said[:2] == ["1,200件 → ≤1,000件（−200, −16.7%）", "265名 → 300名（+35, +13.2%）"]
-    assert said[2] == "2.1% → ≥99.5%"
+    assert said[2].startswith("2.1个百分点 → ≥99.5% · ")  # as printed, with the reason
+    assert (
+        len(ax.lines) == 2 * 5 + 2 * 3
+    )  # a ground and a goal for each, a way and a start where two are compared
     assert said[4] == "20名"
     legend = [text.get_text() for text in ax.get_legend().get_texts()]
     assert legend == ["本年", "提高 1", "持平 1", "下调 1", "新增 1", "不计算差额 1"]

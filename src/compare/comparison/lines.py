@@ -113,6 +113,7 @@ def step_line(change: PlanChange, labels: str) -> str:
     goal = change.goal
     row = {
         "base_value": change.base.value if change.base else None,
+        "base_text": change.base.text if change.base else "",
         "comparator": goal.comparator,
         "target_value": goal.target_value,
         "target_upper": goal.target_upper,

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words
-from compare.tables import PAINTS, Movement, arranged, step_text
+from compare.tables import PAINTS, Movement, arranged, step_text, word_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,7 +27,8 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
     """Draw the way from this year's figure to next year's goal: raised, held, lowered, or new.
 
     Units differ from row to row, so each row has a scale of its own, from nothing to the larger of its two values; the
-    numbers stand beside it with their unit. Rows whose difference cannot be computed are hollow.
+    numbers stand beside it with their unit. Where no difference is computed this year's figure is not drawn on the
+    goal's scale: it stands in the text, with the reason.
 
     Parameters
     ----------
@@ -78,13 +79,16 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
     face = colour if row["direction"] else "white"
     ax.plot([0, 1], [y, y], color=PALE, lw=0.8, zorder=0)
     end = abs(target) / largest
-    if base == base:  # noqa: PLR0124 - NaN
+    text = step_text(row, labels)
+    if base == base and row["direction"]:  # noqa: PLR0124 - NaN
         start = abs(base) / largest
-        if row["direction"]:  # no way is drawn between figures that are not compared
-            ax.plot([start, end], [y, y], color=colour, lw=2.4, alpha=0.7, solid_capstyle="butt")
+        ax.plot([start, end], [y, y], color=colour, lw=2.4, alpha=0.7, solid_capstyle="butt")
         ax.plot([start], [y], "o", color=SOFT, mfc="white", ms=6.5, mew=1.4)
+    elif base == base:  # noqa: PLR0124 - NaN
+        end = 1.0
+        text = f"{text} · {word_note(row['note'], labels)}"
     ax.plot([end], [y], "o" if row["direction"] else "s", color=colour, mfc=face, ms=7.5)
-    ax.text(1.05, y, step_text(row, labels), va="center", fontsize=9.5, color=INK)
+    ax.text(1.05, y, shorten(text, 48), va="center", fontsize=9.5, color=INK)
 
 
 def _legend(ax: Axes, directions: Iterable[str], labels: str) -> None:

@@ -96,15 +96,22 @@ def step_text(row: Mapping[str, Any], labels: str) -> str:
     Parameters
     ----------
     row : mapping
-        `base_value, comparator, target_value, target_upper, unit, change, change_percent`, as a row of the table of
-        changes has them.
+        `base_value, base_text, comparator, target_value, target_upper, unit, change, change_percent`, as a row of the
+        table of changes has them. Where no difference is computed the base is told as printed: its unit may differ.
     labels : {"zh", "en"}
 
     Examples
     --------
-    >>> row = {"base_value": 265, "comparator": "≥", "target_value": 300, "target_upper": None, "unit": "名"}
-    >>> step_text({**row, "change": 35, "change_percent": 13.2}, "zh")
-    '265名 → ≥300名（+35, +13.2%）'
+    >>> row = {
+    ...     "base_value": 265,
+    ...     "base_text": "265人",
+    ...     "target_value": 300,
+    ...     "target_upper": None,
+    ...     "unit": "名",
+    ... }
+    >>> row |= {"comparator": "≥", "change_percent": 13.2}
+    >>> step_text({**row, "change": 35}, "zh"), step_text({**row, "change": None}, "zh")
+    ('265名 → ≥300名（+35, +13.2%）', '265人 → ≥300名')
 
     """
     unit = str(row["unit"])
@@ -115,7 +122,9 @@ def step_text(row: Mapping[str, Any], labels: str) -> str:
         goal += f"–{full_amount(float(row['target_upper']), labels)}"
     before = f"{full_amount(float(row['base_value']), labels)}{unit} → " if _there(row["base_value"]) else ""
     change = row["change"]
-    if not _there(change) or not change:
+    if not _there(change):
+        return f"{row['base_text']} → {goal}{unit}" if before else f"{goal}{unit}"
+    if not change:
         return f"{before}{goal}{unit}"
     plus = "+" if change > 0 else ""
     behind = f"{plus}{full_amount(float(change), labels)}{points(str(row['unit']), labels)}"
