@@ -33,7 +33,9 @@ __all__ = [
 _FRAMES = WORDS.frames
 _ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
 _MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
-_MOVING = frozenset((*WORDS.rises, *WORDS.falls))
+_MOVING = frozenset((*WORDS.rises, *WORDS.falls)) - _ADDING
+_NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozenset(_FRAMES.stood)
+_RECURRING = frozenset(_FRAMES.recurring)
 _ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
 _CLOSING = frozenset(_FRAMES.closing)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
@@ -83,19 +85,8 @@ class Said(NamedTuple):
 
 def frame_mark(mark: Mark, name: str, said: Said) -> None:
     """Set what a mark measures."""
-    act, thing = parted(name)
-    leading = _leading(said.verbs)
-    moved = next((word for word in said.link if word in _ADDING), "")
-    new = None if mark.money else _NEW.search(name)
-    mark.act = (
-        act
-        or leading
-        or said.before
-        or moved
-        or (new[0] if new else "")
-        or next((w for w in said.verbs if w in _PLAIN), "")
-    )
-    mark.thing = thing
+    act, mark.thing = parted(name)
+    mark.act = act or _leading(said.verbs) or said.before or _act_around(mark, name, said)
     mark.whose = WORDS.joints[0].join(
         dict.fromkeys(_FRAMES.alike.get(word, word) for word in _WHOSE.findall(name))
     )
@@ -105,6 +96,13 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
         _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-_NEAR_DENIAL:]) is not None
     )
     mark.statistic = _statistic(mark, name, said)
+
+
+def _act_around(mark: Mark, name: str, said: Said) -> str:
+    """Return the act that stands behind or within a name, else one that says only that something was done."""
+    moved = next((word for word in said.link if word in _ADDING), "")
+    new = None if moved or mark.money else _NEW.search(name)
+    return moved or (new[0] if new else next((word for word in said.verbs if word in _PLAIN), ""))
 
 
 def _leading(words: list[str]) -> str:
@@ -151,19 +149,19 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
     if mark.kind == "percent" or (not mark.unit and name.endswith(_FRAMES.ratios)):
         return "rank-or-other" if any(word in name for word in _FRAMES.beyond) else "share"
     standing = name.endswith(_STANDING)
-    if any(word in _FRAMES.net for word in said.link) or (name.startswith(_FRAMES.net) and not standing):
+    if not _NET.isdisjoint(said.link) or (name.startswith(_FRAMES.net) and not standing):
         return "change"
     if mark.scope == "cumulative" and not standing:
         return "cumulative"
-    return "added" if any(word in _NEWLY for word in said.link) else _kind_of_amount(mark, name, said)
+    return _kind_of_amount(mark, name, said) if _NEWLY.isdisjoint(said.link) else "added"
 
 
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     """Tell a change, a value per unit, a place in a row and an addition from a level."""
-    moved = any(word in _MOVING and word not in _ADDING for word in said.link)
+    moved = not _MOVING.isdisjoint(said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not said.link[-1].endswith(WORDS.levels)):
         return "change"
-    if mark.scope == "per" and not any(word in said.link for word in _FRAMES.recurring):
+    if mark.scope == "per" and _RECURRING.isdisjoint(said.link):
         return "per-unit"
     if mark.classifier and (
         name.endswith(_FRAMES.yardsticks) or any(word in name for word in _FRAMES.ranking)
@@ -181,12 +179,12 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
     ):
         return _NEW.search(name) is not None
     fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
-    again = mark.classifier and any(word in _FRAMES.again for word in said.verbs)
+    again = mark.classifier and not _AGAIN.isdisjoint(said.verbs)
     said_new = _NEW.match(name) if mark.money else _NEW.search(name)
     new = fresh or again or mark.act in _NEWLY or said_new is not None
     if new or (mark.money and mark.unit):
         return new
-    if any(word in _FRAMES.stood for word in said.verbs):
+    if not _STOOD.isdisjoint(said.verbs):
         return False
     return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
 

@@ -74,15 +74,14 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
     carried: list[str] = []
     untold: str | None = None  # the unit of what was carried over where it is no topic of a bare measure
     end = i = 0
-    actor = ""
+    sentence = 0
     while i < len(marks):
         group = _list_from(text, marks, i)
         first, last = group[0], group[-1]
         start = max(end, first.start - _WINDOW)
         gap = _RANK.sub("", text[start : first.start])
         if BREAK.search(gap):
-            carried, actor = [], ""
-        actor = _actor_in(gap) or actor
+            carried, sentence = [], start
         i += len(group)
         behind = _behind(text, marks, i, last)
         left, clause, told = _name_group(
@@ -101,7 +100,8 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         new = before in _NEWLY and not clause.startswith(WORDS.parts) and told[0] == tidy(left.text)
         if new and first.kind == "count" and not first.money:
             told = [before + name for name in told]
-        told = _with_actor(told, group, actor)
+        if first.unit in WORDS.frames.times and len(group) == 1:
+            told = [_with_actor(told[0], text[sentence : first.start])]
         told = [_shrunk(mark, name, left) for mark, name in zip(group, told, strict=True)]
         if before and previous and previous.scope == "cumulative":  # 累计提出意见9件、提案6件
             for mark in group:
@@ -222,19 +222,13 @@ def _shrunk(mark: Mark, name: str, left: Left) -> str:
     return name[verb.end() :]
 
 
-def _with_actor(told: list[str], group: list[Mark], actor: str) -> list[str]:
-    """Put who acts before what was done so many times."""
-    counted = actor != "" and len(group) == 1 and group[0].unit in WORDS.frames.times
-    return [actor + told[0]] if counted and actor not in told[0] and parted(told[0])[0] else told
-
-
-def _actor_in(gap: str) -> str:
-    """Return who acts in the sentence that begins in a gap between two numbers."""
-    found = _PERSONS.search(gap)
-    if found is None:
-        return ""
-    who = _STOP.split(gap[: found.end()])[-1].strip(_MARKS)
-    return who if len(who) <= _LONGEST_ACTOR else ""
+def _with_actor(name: str, sentence: str) -> str:
+    """Put who acts in a sentence, as last said, before what was done so many times."""
+    found = list(_PERSONS.finditer(BREAK.split(sentence)[-1]))
+    if not found:
+        return name
+    who = _STOP.split(found[-1].string[: found[-1].end()])[-1].strip(_MARKS)
+    return who + name if len(who) <= _LONGEST_ACTOR and who not in name and parted(name)[0] else name
 
 
 def _portion(left: Left, clause: str) -> bool:
@@ -351,9 +345,9 @@ def _name_group(
             clause,
             deal(left, right or before, len(group), uneven=bool(right) and first.unit != group[-1].unit),
         )
-    measure = bare(left.phrase)
-    if untold and measure in WORDS.totals_of and not measure.startswith(untold):
-        before = ""
+    if untold and before:
+        measure = bare(left.phrase)
+        before = "" if measure in WORDS.totals_of and not measure.startswith(untold) else before
     name = choose(first, left, "" if right in WORDS.hollow and phrase else right, before)
     if ALIKE.intersection(left.link) and phrase:
         return left, clause, [";".join(members_of(name))]

@@ -76,6 +76,7 @@ _CARRYING_OUT = frozenset(WORDS.frames.carrying_out)
 _STREAK = re.compile(WORDS.streak.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
+_NO_WORDS = re.compile(f"{WORDS.item_start.pattern}|{WORDS.streak.pattern}|{WORDS.years.pattern}")
 _MOVERS = frozenset(WORDS.movers)
 _TRAVELS = frozenset(WORDS.frames.movers)
 _HANDS = frozenset(WORDS.frames.hands)
@@ -161,7 +162,9 @@ def _opens(words: list[str], at: int) -> bool:
 
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
-    words: list[str] = rjieba.cut(_YEAR.sub(WORDS.a_year, _STREAK.sub("", _ITEM.sub("", clause))))
+    if _NO_WORDS.search(clause):
+        clause = _YEAR.sub(WORDS.a_year, _STREAK.sub("", _ITEM.sub("", clause)))
+    words: list[str] = rjieba.cut(clause)
     end = _strip_links(words)
     start = 0
     while start < end and _opens(words, start):
