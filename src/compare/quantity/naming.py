@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.quantity.accounts import account_of, name_of_account, share_of_budget
 from compare.quantity.choice import ALIKE, OWNERS, VERBS, choose, deal, needs_topic
 from compare.quantity.frames import (
     Said,
@@ -71,49 +72,95 @@ _STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 def name_marks(text: str, marks: list[Mark]) -> list[str]:
     """Give one indicator per mark; settle kind, sign, scope and frame of the marks in place."""
     names: list[str] = []
-    carried: list[str] = []
-    untold: str | None = None  # the unit of what was carried over where it is no topic of a bare measure
-    end = i = 0
-    sentence = 0
+    told = _Told()
+    i = 0
     while i < len(marks):
         group = _list_from(text, marks, i)
-        first, last = group[0], group[-1]
-        start = max(end, first.start - _WINDOW)
-        gap = _RANK.sub("", text[start : first.start])
-        if BREAK.search(gap):
-            carried, sentence = [], start
         i += len(group)
-        behind = _behind(text, marks, i, last)
-        left, clause, told = _name_group(
-            gap, group, behind.right, carried, at_start=start == 0, untold=untold
-        )
-        told = _said_fully(
-            [without_agent(tidy(name)) for name in told], group, _Before(left, clause, gap), behind, carried
-        )
-        if not told[0] and (first.classifier or first.kind == "percent"):
-            told = [_heading_before(text, first.start)] * len(group)
-        portion = first.kind == "percent" and carried != [] and _portion(left, clause)
-        if portion:  # 为预算数的98%
-            told = [f"{carried[-1]}{WORDS.shares[0]}{name}" for name in told]
-        previous = marks[i - len(group) - 1] if i > len(group) and carried else None
-        before = previous.act if previous and _goes_on(gap, clause, left, previous, first) else ""
-        new = before in _NEWLY and not clause.startswith(WORDS.parts) and told[0] == tidy(left.text)
-        if new and first.kind == "count" and not first.money:
-            told = [before + name for name in told]
-        if first.unit in WORDS.frames.times and len(group) == 1:
-            told = [_with_actor(told[0], text[sentence : first.start])]
-        told = [_shrunk(mark, name, left) for mark, name in zip(group, told, strict=True)]
-        if before and previous and previous.scope == "cumulative":  # 累计提出意见9件、提案6件
-            for mark in group:
-                mark.scope = mark.scope or "cumulative"
-        for mark, name in zip(group, told, strict=True):
-            frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
-        untold = last.unit if last.noun or last.unit in _PEOPLE else None
-        names.extend(told)
-        if any(told) and not portion:
-            carried += told if len(group) > 1 else told[0].split(";")[:1]
-        end = last.after
+        previous = marks[i - len(group) - 1] if i > len(group) else None
+        names.extend(_name_list(text, group, previous, _behind(text, marks, i, group[-1]), told))
     return names
+
+
+class _Told:
+    """What was told before, in the sentence a number stands in.
+
+    Attributes
+    ----------
+    names : list of str
+        The names so far, of which the last may be the topic of what follows.
+    untold : str or None
+        The unit of the last of them where it is no topic of a bare measure.
+    account : str
+        What a budget was told of.
+    sentence, end : int
+        Where the sentence begins, as far as it is looked at, and where the last number ends.
+
+    """
+
+    __slots__ = ("account", "end", "names", "sentence", "untold")
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.untold: str | None = None
+        self.account = ""
+        self.sentence = self.end = 0
+
+    def end_sentence(self, start: int) -> None:
+        """Forget what a sentence told: the next one begins."""
+        self.names, self.account, self.sentence = [], "", start
+
+
+def _name_list(
+    text: str, group: list[Mark], previous: Mark | None, behind: _Behind, told: _Told
+) -> list[str]:
+    """Name the marks of one list and set their frames."""
+    first, last = group[0], group[-1]
+    start = max(told.end, first.start - _WINDOW)
+    gap = _RANK.sub("", text[start : first.start])
+    if BREAK.search(gap):
+        told.end_sentence(start)
+    left, clause, names = _name_group(
+        gap, group, behind.right, told.names, at_start=start == 0, untold=told.untold
+    )
+    names = [without_agent(tidy(name)) for name in names]
+    names = _said_fully(names, group, _Before(left, clause, gap), behind, told.names)
+    if not names[0] and (first.classifier or first.kind == "percent"):
+        names = [_heading_before(text, first.start)] * len(group)
+    names, topical = _of_account(names, first, left, clause, told)
+    before = previous.act if previous and told.names and _goes_on(gap, clause, left, previous, first) else ""
+    if before and previous and previous.scope == "cumulative":  # 累计提出意见9件、提案6件
+        for mark in group:
+            mark.scope = mark.scope or "cumulative"
+    new = before in _NEWLY and not clause.startswith(WORDS.parts) and names[0] == tidy(left.text)
+    if new and first.kind == "count" and not first.money:
+        names = [before + name for name in names]
+    if first.unit in WORDS.frames.times and len(group) == 1:
+        names = [_with_actor(names[0], text[told.sentence : first.start])]
+    names = [_shrunk(mark, name, left) for mark, name in zip(group, names, strict=True)]
+    for mark, name in zip(group, names, strict=True):
+        frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
+    if topical and any(names):
+        told.names += names if len(group) > 1 else names[0].split(";")[:1]
+    told.untold = last.unit if last.noun or last.unit in _PEOPLE else None
+    told.end = last.after
+    return names
+
+
+def _of_account(names: list[str], mark: Mark, left: Left, clause: str, told: _Told) -> tuple[list[str], bool]:
+    """Name what follows a budget; and whether it may be a topic: a share or the outturn of the year before is none."""
+    if told.names and mark.kind == "percent":
+        of = told.account or told.names[-1]
+        share = share_of_budget(names[0], mark, of)
+        if share or _portion(left, clause):  # 为预算数的98%
+            return [share or f"{of}{WORDS.shares[0]}{name}" for name in names], False
+    if len(names) > 1:
+        return names, True
+    own, name = account_of(names[0])
+    if told.account and (not left.text or name in WORDS.frames.outturns or name in told.names[-1:]):
+        name = name_of_account(name, mark, clause, told.account)
+    told.account = own or told.account
+    return [name], mark.scope != "from" or not told.account
 
 
 class _Before(NamedTuple):

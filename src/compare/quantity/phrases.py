@@ -179,15 +179,18 @@ def split_left(clause: str) -> Left:
             end -= 1
     if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场
         end -= 1
-    phrase = words[start:end]
+    phrase = _after_list(words[start:end])
+    return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start], words[:end])
+
+
+def _after_list(phrase: list[str]) -> list[str]:
+    """Drop what stands before the noun of a phrase: examples, what was put before its verb."""
     for i in range(len(phrase) - 2, -1, -1):
         if phrase[i] in AND_SO_ON and "".join(phrase[i + 1 :]) in WORDS.frames.bare:
-            phrase = [*first_example(phrase[:i]), *phrase[i:]]
-            break
+            return [*first_example(phrase[:i]), *phrase[i:]]
         if phrase[i] in AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
-            phrase = phrase[i + 1 :]
-            break
-    return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start], words[:end])
+            return phrase[i + 1 :]
+    return phrase
 
 
 def first_example(words: list[str]) -> list[str]:

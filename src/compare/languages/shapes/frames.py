@@ -67,6 +67,12 @@ class FrameWords:
         Verbs before people whom the thing said before reaches.
     ranking : tuple of str
         Words in a name whose number is a place in a row.
+    budgets : tuple of str
+        Endings of names of what was set beforehand, the longest first.
+    outturns : tuple of str
+        Names of what came of it, which say nothing without the name of the account.
+    before_year : tuple of str
+        The year before, as it is named beside an outturn.
     place : Cue
         A place in a row; the first group is its number.
     holding : Cue
@@ -138,6 +144,9 @@ class FrameWords:
     times: tuple[str, ...]
     reaching: tuple[str, ...]
     ranking: tuple[str, ...]
+    budgets: tuple[str, ...]
+    outturns: tuple[str, ...]
+    before_year: tuple[str, ...]
     place: Cue
     holding: Cue
     rank_noun: str

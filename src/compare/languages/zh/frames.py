@@ -94,6 +94,9 @@ FRAMES = FrameWords(
     times=_words("次 件次 场次 人次"),
     reaching=_words("惠及 覆盖 受益 吸引 直接受益 走进 直达"),
     ranking=_words("排名 位次 名次"),
+    budgets=_words("调整预算数 年初预算数 年初预算 调整预算 预算数 任务数 目标任务 计划数 预算"),
+    outturns=_words("决算数 执行数 完成数 实际支出 实际收入 实际完成 决算"),
+    before_year=_words("上年 去年"),
     place=Cue(r"第([0-9]{1,3}|[一二三四五六七八九十]{1,3})[位名]", match="第3位", miss="第3次"),
     holding=Cue(
         r"(?:稳居|稳列|居|排名|[名位]列|排在?|列|保持|升至|升到|提升至)(?P<among>[\u4e00-\u9fff]{0,6})$",
