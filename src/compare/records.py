@@ -947,7 +947,7 @@ class ProblemPair:
     Attributes
     ----------
     relation : str
-        same (in the same words), reworded, gone or new.
+        same (in the same words), reworded, gone or new; of the risk factors of a filing also moved.
     old, new : Problem or None
     similarity : float
         How much of the one is in the other, 0 to 1.

@@ -221,10 +221,19 @@ class Found:
         return target_paths(self.found_followups, changes, self.found_indicators, self._plans[1][1])
 
     @cached_property
+    def found_risks(self) -> tuple[ProblemPair, ...]:
+        """What became of the risk factors of the old filing, as records; empty where neither report is one."""
+        from compare.goals import find_risks, pair_risks
+
+        return pair_risks(find_risks(self.old), find_risks(self.new))
+
+    @cached_property
     def found_problems(self) -> tuple[ProblemPair, ...]:
         """What became of the problems of the old report, as records."""
         from compare.goals import pair_problems
 
+        if self.found_risks:
+            return self.found_risks
         return pair_problems(self._plans[0][0], self._plans[1][0], self.new.language)
 
     @cached_property

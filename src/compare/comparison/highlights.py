@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["changes_first"]
 
-SHOWN = {"indicator": 4, "names": 3}
+SHOWN = {"indicator": 4, "names": 3, "new": 2, "gone": 2, "reworded": 1}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {
     "indicator": 0.95,
@@ -31,6 +31,10 @@ WEIGHTS = {
     "gone_sections": 0.7,
     "new_sections": 0.69,
     "kept": 0.4,
+    "risk_factors": 0.995,
+    "new_risk": 0.99,
+    "gone_risk": 0.985,
+    "reworded_risk": 0.98,
 }
 """How early a kind comes, an order set by hand: figures and broken promises before sections and totals."""
 KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
@@ -102,6 +106,9 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
 
 def _risks(found: Found, labels: str) -> Iterator[Finding]:
     """Yield how many passages on problems came and went, with the first of each."""
+    if found.found_risks:
+        yield from _risk_factors(found, labels)
+        return
     then, now = years_of(found.old, found.new, labels)
     alone = [
         pair for pair in found.found_passages if pair.role == "problems" and pair.relation in ("new", "gone")
@@ -122,6 +129,38 @@ def _risks(found: Found, labels: str) -> Iterator[Finding]:
         tuple(quotes),
         weight=WEIGHTS["risks"],
     )
+
+
+def _risk_factors(found: Found, labels: str) -> Iterator[Finding]:
+    """Yield what became of the risk factors of a filing, and name those that are new, gone or most reworded."""
+    then, now = years_of(found.old, found.new, labels)
+    counts = Counter(pair.relation for pair in found.found_risks)
+    yield Finding(
+        "risks",
+        say(
+            labels,
+            "first_risk_factors",
+            **{relation: counts[relation] for relation in ("new", "gone", "reworded", "moved")},
+            then=then,
+            now=now,
+        ),
+        f"+{counts['new']} −{counts['gone']}",
+        weight=WEIGHTS["risk_factors"],
+    )
+    for relation in ("new", "gone", "reworded"):
+        pairs = sorted((p for p in found.found_risks if p.relation == relation), key=lambda p: p.similarity)
+        for n, pair in enumerate(pairs[: SHOWN[relation]]):
+            sides = ((found.old, pair.old, then), (found.new, pair.new, now))
+            names = [excerpt(side.problem, size=160) for _, side, _ in sides if side is not None]
+            yield Finding(
+                "risks",
+                say(labels, f"first_{relation}_risk", name=names[-1], then=then, now=now),
+                f"{pair.similarity:.0%}" if relation == "reworded" else "",
+                tuple(
+                    quote(report, side.span, when, labels) for report, side, when in sides if side is not None
+                ),
+                weight=WEIGHTS[f"{relation}_risk"] - n * STEP,
+            )
 
 
 def _sections(found: Found, labels: str) -> Iterator[Finding]:

@@ -153,7 +153,7 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
 def _problems(found: Found, labels: str) -> Iterator[Finding]:
     """Yield how many problems stay, with the first of them in both reports."""
     then, now = years_of(found.old, found.new, labels)
-    pairs = found.found_problems
+    pairs = () if found.found_risks else found.found_problems
     stay = [pair for pair in pairs if pair.old is not None and pair.new is not None]
     olds = sum(pair.old is not None for pair in pairs)
     if not olds or not any(pair.new is not None for pair in pairs):

@@ -205,6 +205,9 @@ WORDS = GoalWords(
     restated=Cue(r"as (?:noted|discussed|described) above", match="as noted above", miss="as of today"),
     sizes=(),
     links=(),
+    risk_item=Cue(
+        r"(?i)^item\s*1a\b.{0,12}risk factors", match="Item 1A. Risk Factors", miss="Item 1. Business"
+    ),
     forward=Cue(
         r"\b(?:we|the company|management|it|they|which) (?:currently |now |also )?"
         r"(?:expects?|anticipates?|plans?|intends?|aims?|targets?|forecasts?)\b"

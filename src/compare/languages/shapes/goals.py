@@ -195,6 +195,8 @@ class GoalWords:
     forward : Cue or None
         Where a sentence must announce itself as looking forward to hold a goal; None where the plan has
         its own chapter.
+    risk_item : Cue or None
+        The heading under which a form lists its risk factors; None where no form does.
     percents : tuple of str
         Units of a share or a growth.
     durations : tuple of str
@@ -310,6 +312,7 @@ class GoalWords:
     sizes: tuple[str, ...]
     links: tuple[str, ...]
     forward: Cue | None
+    risk_item: Cue | None
     percents: tuple[str, ...]
     durations: tuple[str, ...]
     changes_of_time: Cue

@@ -866,6 +866,7 @@ WORDS = GoalWords(
     ),
     links=tuple(_LINKS.split()),
     forward=None,
+    risk_item=None,
     percents=("%", "个百分点"),
     durations=(
         "年",
