@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.bases import core_of
 from compare.goals.commitments import verb_of
+from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import DEEDS
 from compare.text import covered, terms_of
@@ -80,7 +81,7 @@ def is_whole(text: str, words: GoalWords) -> bool:
     """
     if words.contexts is not None and words.contexts.regex.search(text):
         return False
-    if len(text) > DEEDS.longest:
+    if len(text) > DEEDS.longest or is_shortfall(text, words):
         return False
     cues = (words.achieved, words.progress, words.underway, words.ended, words.figures)
     return verb_of(text, words) != "" or any(cue.regex.search(text) for cue in cues)
@@ -165,15 +166,16 @@ def _share(terms: frozenset[str], about: frozenset[str], weights: Weights | None
 def _has(subject: str, told: str, words: GoalWords) -> bool:
     """Tell whether a text has what is behind the last name in a goal, if that is a thing."""
     behind = subject[max(subject.rfind(closer) for _, closer in words.names) + 1 :]
-    summed = words.list_sums.regex.search(behind)
-    behind = words.tails.regex.sub("", behind[: summed.start()] if summed else behind)
+    cuts = (cue.regex.search(behind) for cue in (words.list_sums, words.movements))
+    behind = behind[: min((cut.start() for cut in cuts if cut), default=len(behind))]
+    behind = words.tails.regex.sub("", behind)
     if len(behind) < _PAIR or behind[-_PAIR:] in told:
         return True
     return behind.endswith(words.commitments) and not words.things.regex.search(f"{subject[:_PAIR]}{behind}")
 
 
 def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
-    """Return how far a clause says that the work has come: done, under-way or dropped.
+    """Return how far a clause says that the work has come: done, partly, under-way or dropped.
 
     What was promised as done is done only where the clause says so; what was promised as work is done where the clause
     reports the work.
@@ -183,10 +185,17 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
     found = words.underway.regex.search(told)
     if found and found.group(found.lastindex or 0) not in goal.goal:
         return "under-way"
+    if _everywhere(goal.goal, words) and not _everywhere(told, words):
+        return "partly"  # some of all that was promised
     ends = goal.grade == "deliverable" or words.completion.regex.search(goal.goal) is not None
     if words.begun.regex.search(goal.goal) or not ends:
         return "done"  # to begin, or to work on it, was all that was promised
     return "done" if _finished(told, words) else "under-way"
+
+
+def _everywhere(text: str, words: GoalWords) -> bool:
+    """Tell a text that speaks of all places or all there is."""
+    return any(cue.regex.search(text) for cue in (words.whole, words.rollout))
 
 
 def _finished(told: str, words: GoalWords) -> bool:

@@ -237,7 +237,7 @@ class Panel(Result):
         """What became of the goals, place by place: goals, each outcome counted, and met_share of the reported."""
         counts: pd.DataFrame = self.pairs.groupby("place", sort=True)[_FATES].sum()
         told = counts["met"] + counts["missed"]
-        counts.insert(0, "goals", counts.sum(axis=1))
+        counts.insert(0, "goals", counts.sum(axis=1) - counts["not_judged"])
         reached: pd.DataFrame = counts.assign(met_share=(counts["met"] / told).where(told > 0)).reset_index()
         return reached
 

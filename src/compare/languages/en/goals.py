@@ -260,6 +260,7 @@ WORDS = GoalWords(
         miss="to open in June",
     ),
     ended=Cue(r"\b(?:has been|have been|was|were|is now)\b", match="was opened", miss="will be opened"),
+    rollout=Cue(r"\b(?:nationwide|all stores)\b", match="open in all stores", miss="open in stores"),
     begun=Cue(r"\b(?:began|begun|started)\b", match="began construction", miss="opened"),
     dropped=Cue(
         r"\b(?:cancel(?:l?ed)?|abandoned|no longer plan\w*|discontinued)\b",

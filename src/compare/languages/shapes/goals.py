@@ -214,6 +214,8 @@ class GoalWords:
         Words of completion in a result.
     ended : Cue
         Grammar that says of a work that it is over, whatever the work.
+    rollout : Cue
+        From some places to all.
     begun : Cue
         The work was begun.
     dropped : Cue
@@ -322,6 +324,7 @@ class GoalWords:
     completion: Cue
     achieved: Cue
     ended: Cue
+    rollout: Cue
     begun: Cue
     dropped: Cue
     makes: Cue
