@@ -405,7 +405,7 @@ UNSAID = {
     ProblemPair: set(),
     Quantity: {"at", "passage", "cell"},  # `cell` only says by which rules a figure is paired
     Problem: {"at", "passage"},
-    Goal: {"at", "passage", "answers"},
+    Goal: {"at", "passage", "answers", "base"},  # the figure it builds on stands in the table of changes
     Pair: {"old", "new"},
     Edit: set(),
     IndicatorChange: set(),
