@@ -17,6 +17,8 @@ def decide(path, decision):
         body = etree.fromstring(package.read("word/document.xml"))[0]
     paragraphs, pending = [], ""
     for node in body:
+        if node.tag == f"{SPACE}tbl":
+            paragraphs += rows_of(node, decision)
         if node.tag != f"{SPACE}p":
             continue
         pending += text_of(node, decision)
@@ -27,6 +29,16 @@ def decide(path, decision):
         pending = ""
     assert pending == "", "the last paragraph of a file keeps its mark"
     return paragraphs
+
+
+def rows_of(table, decision):
+    """Give the rows of a table that stand, tabs between their cells."""
+    rows = []
+    for row in table.iterfind(f"{SPACE}tr"):
+        marks = {child.tag.removeprefix(SPACE) for child in row.iterfind(f"{SPACE}trPr/*")}
+        if not marks & set(GONE[decision]):
+            rows.append("\t".join(text_of(cell, decision) for cell in row.iterfind(f"{SPACE}tc")))
+    return rows
 
 
 def text_of(node, decision):

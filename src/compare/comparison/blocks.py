@@ -34,6 +34,8 @@ class Block:
         Which section or passage it is; -1 for none.
     level : int
         Of a heading.
+    row : bool
+        Whether it is a passage that is the row of a table.
 
     """
 
@@ -42,6 +44,7 @@ class Block:
     at: Span
     index: int = -1
     level: int = 0
+    row: bool = False
 
 
 def blocks(report: Report) -> tuple[Block, ...]:
@@ -60,7 +63,7 @@ def blocks(report: Report) -> tuple[Block, ...]:
     at = 0
     for n, passage in enumerate(report.passages):
         found += _lines(report, at, passage.at.start, headings)
-        found.append(Block("passage", passage.text, passage.at, n))
+        found.append(Block("passage", passage.text, passage.at, n, row=passage.row))
         at = passage.at.end
     found += _lines(report, at, len(report.text), headings)
     if found and found[0].kind == "line" and report.title:

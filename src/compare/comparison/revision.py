@@ -172,14 +172,32 @@ class _Layout:
         away: dict[int, Paragraph] = {}
         here: dict[int, Paragraph] = {}
         for n, match in enumerate(matches):
-            if n not in chain and match.kept >= MOVED * max(self._lengths(match)):
+            if (
+                n not in chain
+                and not self._in_tables(match)
+                and match.kept >= MOVED * max(self._lengths(match))
+            ):
                 away[match.old], here[match.new] = self._moved(match)
         i = j = 0
         for match in (match for n, match in enumerate(matches) if n in chain):
             yield from self._apart(range(i, match.old), range(j, match.new), away, here)
-            yield self._paragraph(match)
+            yield from self._rows(self._paragraph(match))
             i, j = match.old + 1, match.new + 1
         yield from self._apart(range(i, len(self.old)), range(j, len(self.new)), away, here)
+
+    def _in_tables(self, match: _Match) -> bool:
+        """Whether one of two blocks is the row of a table: a row that moved went and came."""
+        return self.old[match.old].row or self.new[match.new].row
+
+    def _rows(self, paragraph: Paragraph) -> Iterator[Paragraph]:
+        """Yield a paragraph; a row that has other cells than it had went and came."""
+        recut = any(stretch.op != "keep" and "\t" in stretch.text for stretch in paragraph.stretches)
+        if paragraph.kind != "row" or not recut:
+            yield paragraph
+            return
+        for op, gone in (("delete", "insert"), ("insert", "delete")):
+            kept = [replace(s, op=op, move=0) for s in paragraph.stretches if s.op != gone]
+            yield replace(paragraph, op=op, stretches=tuple(kept))
 
     def _lengths(self, match: _Match) -> tuple[int, int]:
         return len(self.old[match.old].text), len(self.new[match.new].text)
@@ -200,7 +218,8 @@ class _Layout:
         else:  # one paragraph all the same: both are about one thing, and its mark stays out of the revisions
             found = (Stretch(old.text, "delete"), Stretch(new.text, "insert"))
         found = _noted(found, self.marks.get(match.new, ()))
-        return Paragraph(new.kind, new.level, found, old_level=old.level)
+        kind = "row" if old.row and new.row else new.kind
+        return Paragraph(kind, new.level, found, old_level=old.level)
 
     def _moved(self, match: _Match) -> tuple[Paragraph, Paragraph]:
         """Return a moved block twice: where it went from, and where it went to, reworded."""
@@ -247,7 +266,8 @@ class _Layout:
 
 
 def _alone(block: Block, op: str, marks: Sequence[tuple[int, int, int]]) -> Paragraph:
-    return Paragraph(block.kind, block.level, _noted((Stretch(block.text, op),), marks), op)
+    kind = "row" if block.row else block.kind
+    return Paragraph(kind, block.level, _noted((Stretch(block.text, op),), marks), op)
 
 
 def _shared(edit: Edit) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -21,6 +22,7 @@ from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.look import Shape, read_look
 from compare.export.word_parts import STATIC_PARTS, core_part, styles_part
+from compare.export.word_tables import render_table
 from compare.export.words import version
 from compare.records import UsageError
 from compare.tables import check_labels
@@ -39,7 +41,7 @@ AUTHOR, INITIALS = "compare", "c"
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _REVISIONS = {"insert": "ins", "delete": "del", "moved-away": "moveFrom", "moved-here": "moveTo"}
-_STYLES = {"title": "Title", "line": "Normal", "passage": "Normal"}
+_STYLES = {"title": "Title", "line": "Normal", "passage": "Normal", "row": "Normal"}
 _PAGE = (
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"'
     ' w:header="720" w:footer="720" w:gutter="0"/>'
@@ -64,12 +66,14 @@ class _Writer:
         """Return the main part."""
         found = self.manuscript.paragraphs
         marks = _marks(found)
+        written = zip(found, self.shapes, marks, strict=True)
         body = "".join(
-            part
-            for paragraph, shape, mark in zip(found, self.shapes, marks, strict=True)
-            for part in self.paragraph(paragraph, shape, mark)
+            render_table(self, [paragraph for paragraph, _, _ in group])
+            if is_row
+            else "".join(part for item in group for part in self.paragraph(*item))
+            for is_row, group in groupby(written, key=lambda item: item[0].kind == "row")
         )
-        if not marks or marks[-1].op != "keep":
+        if not marks or marks[-1].op != "keep" or found[-1].kind == "row":
             body += "<w:p/>"
         page = f'<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>{self.page}</w:sectPr>'
         space = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -88,12 +92,12 @@ class _Writer:
     def paragraph(self, paragraph: Paragraph, shape: Shape, end: _Mark) -> Iterator[str]:
         """Yield one paragraph; where all of it moved, the move ends behind it."""
         revision, made = _REVISIONS.get(paragraph.op), _REVISIONS.get(end.op)
-        mark = f"<w:rPr><w:{made} {self._revised()}/></w:rPr>" if made else ""
+        mark = f"<w:rPr><w:{made} {self.revised()}/></w:rPr>" if made else ""
         was = ""
         if end.op == "keep" and end.style != _style(paragraph.kind, paragraph.level):
-            was = f"<w:pPrChange {self._revised()}><w:pPr>{end.style}</w:pPr></w:pPrChange>"
+            was = f"<w:pPrChange {self.revised()}><w:pPr>{end.style}</w:pPr></w:pPrChange>"
         yield f"<w:p><w:pPr>{shape.paragraph}{mark}{was}</w:pPr>"
-        inside = "".join(self._stretches(paragraph, shape.characters))
+        inside = "".join(self.stretches(paragraph, shape.characters))
         if paragraph.move and revision:
             number = self._next()
             yield self._range(revision, number, paragraph.move) + inside + "</w:p>"
@@ -101,7 +105,7 @@ class _Writer:
         else:
             yield inside + "</w:p>"
 
-    def _stretches(self, paragraph: Paragraph, characters: str) -> Iterator[str]:
+    def stretches(self, paragraph: Paragraph, characters: str) -> Iterator[str]:
         """Yield the stretches of a paragraph, with moves and notes opened and closed around them."""
         found = paragraph.stretches
         for n, stretch in enumerate(found):
@@ -133,12 +137,13 @@ class _Writer:
 
     def _wrapped(self, op: str, run: str) -> str:
         revision = _REVISIONS.get(op)
-        return f"<w:{revision} {self._revised()}>{run}</w:{revision}>" if revision else run
+        return f"<w:{revision} {self.revised()}>{run}</w:{revision}>" if revision else run
 
     def _range(self, side: str, number: int, move: int) -> str:
         return f'<w:{side}RangeStart w:id="{number}" w:name="move{move}" {self.stamp}/>'
 
-    def _revised(self) -> str:
+    def revised(self) -> str:
+        """Return who revised, when, and the number of the revision."""
         return f'w:id="{self._next()}" {self.stamp}'
 
     def _next(self) -> int:
@@ -165,7 +170,10 @@ def _marks(found: Sequence[Paragraph]) -> list[_Mark]:
     for n, paragraph in enumerate(found):
         grew = paragraph.op == "keep" and paragraph.stretches and paragraph.stretches[-1].op == "insert"
         last = n
+        grew = grew and paragraph.kind != "row"
         while grew and last + 1 < len(found) and found[last + 1].op == "insert":
+            if found[last + 1].kind == "row":
+                break
             last += 1
         if last > n:
             marks[n], marks[last] = marks[last], marks[n]

@@ -43,7 +43,7 @@ class Paragraph:
     Attributes
     ----------
     kind : str
-        title, line (before or between what follows), heading or passage.
+        title, line (before or between what follows), heading, passage or row: of a table, tabs between its cells.
     level : int
         Of a heading, from 1.
     stretches : tuple of Stretch
