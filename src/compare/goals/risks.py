@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -67,7 +68,7 @@ def find_risks(report: Report) -> tuple[Problem, ...]:
     lines = list(_lines(report, item.at))
     heads = [n for n, (at, set_apart) in enumerate(lines) if set_apart and _names(report.text[at.slice])]
     found = []
-    for n, stop in zip(heads, [*heads[1:], len(lines)], strict=True):
+    for n, stop in pairwise([*heads, len(lines)]):
         below = [at for at, set_apart in lines[n + 1 : stop] if not set_apart]
         if below:
             at = Span(lines[n][0].start, below[-1].end)
