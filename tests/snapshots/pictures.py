@@ -29,7 +29,7 @@ def steps():
 def said(changes, labels):
     """Give what the picture shows: each target as it is worded there."""
     rows = changes.to_dict("records")
-    return "\n".join(f"{row['indicator']}: {step_text(row, labels)}" for row in rows)
+    return "\n".join(f"{row['indicator']}: {step_text(row, labels, short=True)}" for row in rows)
 
 
 def draw(changes, labels):

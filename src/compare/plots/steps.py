@@ -79,7 +79,7 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
     face = colour if row["direction"] else "white"
     ax.plot([0, 1], [y, y], color=PALE, lw=0.8, zorder=0)
     end = abs(target) / largest
-    text = step_text(row, labels)
+    text = step_text(row, labels, short=True)
     if base == base and row["direction"]:  # noqa: PLR0124 - NaN
         start = abs(base) / largest
         ax.plot([start, end], [y, y], color=colour, lw=2.4, alpha=0.7, solid_capstyle="butt")

@@ -90,7 +90,7 @@ def _there(value: float | None) -> bool:
     return value is not None and not math.isnan(value)
 
 
-def step_text(row: Mapping[str, Any], labels: str) -> str:
+def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> str:
     """Word the way from this year's figure to a goal: both with their unit, and the difference where there is one.
 
     Parameters
@@ -99,6 +99,8 @@ def step_text(row: Mapping[str, Any], labels: str) -> str:
         `base_value, base_text, comparator, target_value, target_upper, unit, change, change_percent`, as a row of the
         table of changes has them. Where no difference is computed the base is told as printed: its unit may differ.
     labels : {"zh", "en"}
+    short : bool
+        Millions to six digits, in large units: for a drawing.
 
     Examples
     --------
@@ -114,20 +116,24 @@ def step_text(row: Mapping[str, Any], labels: str) -> str:
     ('265名 → ≥300名（+35, +13.2%）', '265人 → ≥300名')
 
     """
+
+    def write(value: float, labels: str) -> str:
+        return (amount if short and abs(value) >= _MANY else full_amount)(value, labels)
+
     unit = str(row["unit"])
     unit = f" {unit}" if unit[:1].isascii() and unit[:1].isalpha() else unit
     sign = row["comparator"] if row["comparator"] not in ("range", "=") else ""
-    goal = f"{sign}{full_amount(float(row['target_value']), labels)}"
+    goal = f"{sign}{write(float(row['target_value']), labels)}"
     if _there(row["target_upper"]):
-        goal += f"–{full_amount(float(row['target_upper']), labels)}"
-    before = f"{full_amount(float(row['base_value']), labels)}{unit} → " if _there(row["base_value"]) else ""
+        goal += f"–{write(float(row['target_upper']), labels)}"
+    before = f"{write(float(row['base_value']), labels)}{unit} → " if _there(row["base_value"]) else ""
     change = row["change"]
     if not _there(change):
         return f"{row['base_text']} → {goal}{unit}" if before else f"{goal}{unit}"
     if not change:
         return f"{before}{goal}{unit}"
     plus = "+" if change > 0 else ""
-    behind = f"{plus}{full_amount(float(change), labels)}{points(str(row['unit']), labels)}"
+    behind = f"{plus}{write(float(change), labels)}{points(str(row['unit']), labels)}"
     if _there(row["change_percent"]):
         behind += f", {plus}{row['change_percent']:.1f}%".replace("-", "−")
     return f"{before}{goal}{unit}" + (f"（{behind}）" if labels == "zh" else f" ({behind})")
