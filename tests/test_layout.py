@@ -140,6 +140,55 @@ def test_the_page_above_and_below_is_taken_away():
     assert kept == ["2026年某省政府工作报告", "各位代表：", *[BODY] * 6]
 
 
+CUT = [
+    "全年修建农村道路十二公里，架设桥梁三座，惠及",
+    "群众三千人，新增绿地五公顷，群众办事更加方便，",
+    "城乡面貌有了新的变化，各项事业都有进步，学校增",
+    "加二十所，面貌一新。",
+]
+
+
+def watered(stamp):
+    """Set a stamp between the lines of a sentence."""
+    return f"\n{stamp}\n".join(CUT)
+
+
+SITE = "某某汇 www.example.com"
+STAMPS = {
+    "lines inside a sentence": (watered("内部资料 注意保存"), "".join(CUT)),
+    "a site behind every line": (
+        f"甲县修路。{SITE}\n甲县 {SITE}架桥。\n甲县修渠三处。 {SITE}",
+        "甲县修路。\n甲县架桥。\n甲县修渠三处。",
+    ),
+    "an address behind a unit": (
+        "修渠30公里 www.example.com\n修路3公里 www.example.com\n架桥3座 www.example.com",
+        "修渠30公里\n修路3公里\n架桥3座",
+    ),
+}
+NO_STAMPS = [
+    # links on lines of their own, which the sentence needs
+    watered("揭榜") + "由成果需求方带资金、带场景一起来到会上当众\n揭榜\n。",
+    "详见网站www.example.com。\n详见网站www.example.com。\n登录www.example.com查询。",
+    "修路 www.example.com\n架桥 www.example.com",
+    "表一 道路\n全年修路十二公里。\n表一 道路\n全年架桥三座。\n表一 道路\n全年修渠三处。",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), STAMPS.values(), ids=STAMPS)
+def test_what_is_stamped_into_sentences_is_taken_away(before, after):
+    """A watermark or the address of a site, said again and again, with a record for each."""
+    mended = mend_layout(before, SourceMap.identity(before))
+    assert mended.text.strip("\n") == after
+    assert sum(repair.why == "furniture" for repair in mended.repairs) == 3
+
+
+@pytest.mark.parametrize("text", NO_STAMPS)
+def test_what_a_sentence_needs_is_no_stamp(text):
+    """Links, addresses the report gives, captions: what is said twice, or where a stop follows, stays."""
+    mended = mend_layout(text, SourceMap.identity(text))
+    assert not [repair for repair in mended.repairs if repair.why == "furniture"]
+
+
 def test_links_set_into_the_lines_are_taken_away():
     """A heading of a wiki page ends in a link to edit it."""
     assert mended(f"一、工作回顾[编辑]\n{BODY}") == f"一、工作回顾\n{BODY}"

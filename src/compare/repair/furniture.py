@@ -7,6 +7,8 @@ Refused: nothing; a line below that is followed by much text is left alone.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
@@ -14,7 +16,7 @@ from compare.repair.tuning import LAYOUT
 from compare.text import split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.languages.shapes.layout import LayoutWords
     from compare.text import Line
@@ -41,13 +43,64 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
         [*above, *(change for change in _contents(lines, words) if change.start not in gone)],
         key=lambda change: change.start,
     )
-    inside = [
-        Change(m.start(), m.end(), "", "furniture")
-        for m in re.finditer(words.inline.pattern, state.text)
-        if begin <= m.start() and m.end() <= (len(state.text) if tail is None else tail)
+    links = [
+        Change(m.start(), m.end(), "", "furniture") for m in re.finditer(words.inline.pattern, state.text)
     ]
+    end = len(state.text) if tail is None else tail
+    stamped = [*_addresses(state.text, words), *_stamped_lines(lines, words)]
+    inside = _apart(c for c in (*links, *stamped) if begin <= c.start and c.end <= end)
     below = [] if tail is None else [Change(tail, len(state.text), "", "furniture")]
     return apply_changes(state, [*above, *inside, *below])
+
+
+def _addresses(text: str, words: LayoutWords) -> list[Change]:
+    """Take away the address of a site where it is stamped into the text again and again."""
+    found = [
+        m
+        for m in re.finditer(words.stamp.pattern, text)
+        if not re.search(words.given.pattern, text[max(0, m.start() - LAYOUT.stamp_limit) : m.start()])
+    ]
+    whole, sites = Counter(m[0].strip() for m in found), Counter(m[2] for m in found)
+    return [
+        # The words before an address are the site's name only where they return with it.
+        Change(m.start() if whole[m[0].strip()] >= LAYOUT.stamps else m.start(2), m.end(), "", "furniture")
+        for m in found
+        if sites[m[2]] >= LAYOUT.stamps
+    ]
+
+
+def _stamped_lines(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
+    """Take away a short line that stands in the middle of sentences again and again, with its line break."""
+    least, ends = LAYOUT.least_around, words.finished + words.closing
+    counts = Counter(
+        line.text for line in lines if LAYOUT.least_stamp <= len(line.text) <= LAYOUT.stamp_limit
+    )
+    broken = Counter(
+        line.text
+        for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
+        if counts[line.text] >= LAYOUT.stamps
+        and len(before.text) >= least <= len(after.text)
+        and before.text[-1] not in ends
+        and not re.match(words.fresh.pattern, after.text)
+    )
+    # A link on a line of its own is part of its sentence: there the next line may begin with a stop.
+    linked = {line.text for line, after in pairwise(lines) if re.match(words.middle.pattern, after.text)}
+    # Once at the end of a sentence is no proof against a stamp: half of them stand in the middle.
+    stamps = {text for text, count in broken.items() if 2 * count >= counts[text] and text not in linked}
+    return [
+        Change(line.start, after.start, "", "furniture")
+        for line, after in pairwise(lines)
+        if line.text in stamps
+    ]
+
+
+def _apart(changes: Iterable[Change]) -> list[Change]:
+    """Sort changes, and leave out those that overlap one before."""
+    kept: list[Change] = []
+    for change in sorted(changes, key=lambda c: (c.start, -c.end)):
+        if not kept or change.start >= kept[-1].end:
+            kept.append(change)
+    return kept
 
 
 def _body(lines: Sequence[Line], words: LayoutWords) -> int:

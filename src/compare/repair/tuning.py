@@ -31,6 +31,10 @@ class Layout:
         An end mark is a short line (licences are the longest).
     contents_within, least_entries : int
         A table of contents begins within so many lines and has at least so many entries.
+    stamps : int
+        What is said so often, in the middle of sentences, is stamped into the text.
+    least_stamp, stamp_limit, least_around : int
+        A line stamped in is of so many characters, and the broken lines around it at least that long.
     between, short : int
         So many lines of so few characters (a column's name, a part) may stand between two of its entries.
     long, least_indents : int
@@ -57,6 +61,10 @@ class Layout:
     mark_limit: int = knob(120, 60, 200, _PAGES)
     contents_within: int = knob(80, 40, 160, _PAGES)
     least_entries: int = knob(2, 2, 4, _PAGES)
+    stamps: int = knob(3, 2, 5, _PAGES)
+    least_stamp: int = knob(4, 3, 8, _PAGES)
+    stamp_limit: int = knob(20, 10, 40, _PAGES)
+    least_around: int = knob(12, 8, 30, _PAGES)
     between: int = knob(2, 0, 4, _PAGES)
     short: int = knob(20, 10, 40, _PAGES)
     long: int = knob(500, 300, 1000, _PAGES)

@@ -21,6 +21,8 @@ WORDS = LayoutWords(
         miss="Item 1. Business",
     ),
     inline=Cue(r"(?<![ \t])[ \t]*\[edit\]", match="Review [edit]", miss="We edit it"),
+    stamp=Cue(r"(\x00)(\x00)", match="\x00\x00", miss="www.example.com"),
+    given=Cue(r"\x00", match="\x00", miss="at www.example.com"),
     end_mark=Cue(
         r"(?i)^(?:related (?:links|articles|news)|share this|all rights reserved"
         r"|copyright ©|©|contact us|site map|back to top|signatures$|public domain|retrieved from)",

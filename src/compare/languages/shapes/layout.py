@@ -25,6 +25,10 @@ class LayoutWords:
         A line of one, with what it points to as the first group and the page behind it.
     inline : Cue
         What a page sets into or behind a line of the text: links to edit it.
+    stamp : Cue
+        The address of a site that a page stamps into its text, as the second group; its name as the first.
+    given : Cue
+        What before an address shows that the report itself gives it.
     end_mark : Cue
         A line with which the page goes on below the body: editors, related articles, licences.
     stops : str
@@ -52,6 +56,8 @@ class LayoutWords:
     contents: Cue
     entry: Cue
     inline: Cue
+    stamp: Cue
+    given: Cue
     end_mark: Cue
     stops: str
     finished: str
