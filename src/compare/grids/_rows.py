@@ -70,6 +70,8 @@ class Side:
             if self.words.beginning.regex.search(f"{f.path[-1] if f.path else ''} {f.head}"):
                 self.begun[number].append(f)
                 continue
+            if self.words.moved.regex.search(f.head):
+                continue  # the change of a change says nothing
             back = f.year - self.own[f.when.dated] if f.year else 0
             names = (
                 *(self._plain(part) for part in f.path),

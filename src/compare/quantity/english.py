@@ -50,6 +50,17 @@ _NAME_WORDS = 6
 _GROWING, _FALLING = frozenset(WORDS.growing), frozenset(WORDS.falling)
 _PREDICATES, _ARTICLES = frozenset(WORDS.predicates), frozenset(WORDS.articles)
 _SPANS = frozenset(WORDS.spans)
+_COUPLINGS, _NO_NAMES = frozenset(WORDS.couplings), frozenset(WORDS.no_names)
+_LEADING = (
+    _COUPLINGS | {word for phrase in WORDS.hedges_before for word in phrase.split()} | {"to", "at", "a", "an"}
+)
+_ENDING = (_PREDICATES | _ARTICLES) - _COUPLINGS | {"was", "were", "is", "are"}
+"""Words before a name; "costs of mills" is one."""
+_OPENING = re.compile(
+    r"\s*(?:As of|At|On|In|During|For)\b[^.;]{0,60}?(?:19|20)[0-9]{2}(?:[^.;]{0,40}?(?:19|20)[0-9]{2}){0,2}"
+    r",? ?(?:respectively,)? ?"
+)
+"""The date a sentence opens with."""
 _COUNTED, _UNCOUNTED = frozenset(WORDS.count_nouns), frozenset(WORDS.no_plurals)
 
 
@@ -201,7 +212,10 @@ def _hedge(text: str, mark: Mark) -> None:
 
 
 def _around(text: str, mark: Mark, end: int) -> _Around:
-    window = text[max(end, mark.start - _WINDOW) : mark.start - mark.before]
+    begin = max(end, mark.start - _WINDOW)
+    while begin > end and text[begin - 1].isalpha():
+        begin += 1  # no half of a word
+    window = text[begin : mark.start - mark.before]
     cut, fresh = 0, end == 0
     for stop in _SENTENCE.finditer(window):
         cut, fresh = stop.end(), True
@@ -235,10 +249,56 @@ def _settle(mark: Mark, left: str, behind: str) -> None:
 
 
 def _name(text: str, mark: Mark, around: _Around, carried: str) -> str:
-    """Give the subject of the clause, else what is counted, else what was said before."""
+    """Give what is counted, else what is joined to the number, the subject of the clause, or what was said before."""
     if mark.noun:
-        return text[mark.start : mark.end].split(" ", 1)[-1]
-    words = list(_WORD.finditer(around.left))
+        counted = text[mark.start : mark.end].split(" ", 1)[-1]
+        return counted if _is_name(counted) else carried
+    behind = re.match(r" (?:of|in) ((?:[A-Za-z'’-]+ ?){1,4})", text[mark.after : mark.after + 60])
+    names = (_joined(around.left), _subject(around), carried, behind[1].strip() if behind else "")
+    return next(filter(_is_name, names), "")
+
+
+def _is_name(name: str) -> bool:
+    """Whether the head of a noun phrase, its last word, can be what a figure measures."""
+    words = _WORD.findall(name)
+    return (
+        bool(words)
+        and len(words[-1]) > 1
+        and words[-1].lower() not in _NO_NAMES
+        and words[-1] not in WORDS.months
+    )
+
+
+def _joined(left: str) -> str:
+    """Return the noun phrase that a coupling joins to the number: "had total debt of", "costs were about"."""
+    words = list(_WORD.finditer(left))
+    stop = len(words)
+    while stop and words[stop - 1][0].lower() in _LEADING:
+        stop -= 1
+    if stop == len(words) or not any(word[0].lower() in _COUPLINGS for word in words[stop:]):
+        return ""
+    start = stop
+    while start and stop - start < _NAME_WORDS:
+        word = words[start - 1]
+        gap = (
+            left[word.end() : words[start].start()]
+            if start < stop
+            else left[word.end() : words[stop].start()]
+        )
+        if gap.strip() or word[0].lower() in _ENDING or word[0] in WORDS.months:
+            break
+        start -= 1
+    while start < stop and words[start][0].lower() in _COUPLINGS:
+        start += 1
+    return left[words[start].start() : words[stop - 1].end()] if start < stop else ""
+
+
+def _subject(around: _Around) -> str:
+    """Return the words of the clause before its verb, without the date it opens with."""
+    left = around.left
+    opening = _OPENING.match(left)
+    left = left[opening.end() :] if opening else left
+    words = list(_WORD.finditer(left))
     start = 0
     while start < len(words) and words[start][0].lower() in _ARTICLES:
         start += 1
@@ -247,6 +307,5 @@ def _name(text: str, mark: Mark, around: _Around, carried: str) -> str:
         stop += 1
     if start < stop and (around.fresh or stop < len(words)):
         first = words[max(start, stop - _NAME_WORDS)]
-        return around.left[first.start() : words[stop - 1].end()]
-    behind = re.match(r" (?:of|in) ((?:[A-Za-z'’-]+ ?){1,4})", text[mark.after : mark.after + 60])
-    return carried or (behind[1].strip() if behind else "")
+        return left[first.start() : words[stop - 1].end()]
+    return ""

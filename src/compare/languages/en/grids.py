@@ -188,6 +188,19 @@ WORDS = GridWords(
         miss="Net income",
         matches=("Balance", "Shares outstanding", "Unvested", "Nonvested awards"),
     ),
+    moved=Cue(
+        r"(?i)\bchange\b(?! in)|%? ?\bchg\b|\bvs\b|\bversus\b|\bgrowth\b|\bincrease ?(?:/|\()",
+        match="% Change",
+        miss="Exchange rates",
+        matches=(
+            "Chg.",
+            "2024 vs. 2023",
+            "2024 versus 2023",
+            "Growth",
+            "Increase (decrease)",
+            "Increase/(decrease)",
+        ),
+    ),
     ended=Cue(r"(?i)\bended\b", match="Year ended May 31, 2024", miss="Fiscal 2026"),
     fixed_year=Cue(
         r"(?i)\bdue\b|\b(?:notes?|plan|debentures?|bonds?|act|program|loan|issuances?)\b",

@@ -145,6 +145,13 @@ WORDS = AlphabeticWords(
         "the a an our its their this these those all total overall such in for of on and by with "
         "while as to at however also we"
     ),
+    couplings=_words("of was were is are totaled totaling totalled totalling reached amounting"),
+    no_names=_words(
+        "expect expects expected expecting expectation end ends ended ending year years month months quarter "
+        "quarters week date day period periods fiscal company corporation we it they management note notes item "
+        "respectively related respect part basis associated scheduled approximately inputs million billion thousand "
+        "percent total prior million due which that other the aggregate paid returned represents assumes"
+    ),
     from_words=_words("from"),
     numbered=_words(
         "Item Items Note Notes Page Pages page pages Section section Part Chapter chapter Article "

@@ -47,6 +47,8 @@ class GridWords:
         Words of a head that say nothing but time.
     balance : Cue
         The name of a row that says how much there was on a day.
+    moved : Cue
+        The head of a column that says by how much others differ.
     ended : Cue
         The name of a row that is a period.
     fixed_year : Cue
@@ -87,6 +89,7 @@ class GridWords:
     lengths: tuple[tuple[str, int], ...]
     time_words: frozenset[str]
     balance: Cue
+    moved: Cue
     ended: Cue
     fixed_year: Cue
     beginning: Cue

@@ -331,6 +331,10 @@ class AlphabeticWords:
         Words at which the subject of a clause ends.
     articles : tuple of str
         Words that open a phrase and are no part of an indicator.
+    couplings : tuple of str
+        What joins the thing named before it to its number (total debt of $5, costs were $5).
+    no_names : tuple of str
+        Words that never are what a figure measures, as the last word of a name.
     from_words : tuple of str
         What opens the start value of a movement.
     numbered : tuple of str
@@ -362,6 +366,8 @@ class AlphabeticWords:
     per_words: tuple[str, ...]
     predicates: tuple[str, ...]
     articles: tuple[str, ...]
+    couplings: tuple[str, ...]
+    no_names: tuple[str, ...]
     from_words: tuple[str, ...]
     numbered: tuple[str, ...]
     months: tuple[str, ...]
