@@ -30,6 +30,7 @@ __all__ = [
     "PlanChange",
     "Problem",
     "ProblemPair",
+    "PromiseStep",
     "Quantity",
     "ReadError",
     "Repair",
@@ -869,6 +870,40 @@ class FollowUp:
     distance: float | None = None
     distance_percent: float | None = None
     section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseStep:
+    """One step of a promise that is followed through the reports of several years.
+
+    Attributes
+    ----------
+    number : int
+        Of the promise, from 1.
+    goal : str
+        What was promised, in the words of the first report that did.
+    grade : str
+    year : int or None
+        The year planned for, or the year reviewed.
+    stage : str
+        promised, promised-again, done, partly, under-way, dropped, not-mentioned.
+    text : str
+        The words of the report; empty where it says nothing.
+    source : str
+        The report.
+    span : Span or None
+        Place of the words in its source.
+
+    """
+
+    number: int
+    goal: str
+    grade: str
+    year: int | None
+    stage: str
+    text: str
+    source: str
+    span: Span | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from compare.indicators import Terms, TrendPoint
     from compare.intake import Readable
-    from compare.records import Report
+    from compare.records import PromiseStep, Quantity, Report
 
 __all__ = ["Trend", "trend"]
 
@@ -100,13 +100,36 @@ class Trend(Result):
     own_terms: Terms = NO_TERMS
 
     @cached_property
+    def quantities(self) -> tuple[tuple[Quantity, ...], ...]:
+        """Every measurement of each report."""
+        from compare.quantity import find_quantities
+
+        return tuple(find_quantities(report, units=self.own_terms.more_units) for report in self.reports)
+
+    @cached_property
+    def steps(self) -> tuple[PromiseStep, ...]:
+        """Every promise that can be judged, from report to report, as records."""
+        from compare.goals import follow_promises, follow_up, list_goals, mismatch
+
+        told = [
+            () if mismatch(old, new) else follow_up(old, new, list_goals(old, before), before, after)
+            for old, new, before, after in zip(
+                self.reports, self.reports[1:], self.quantities, self.quantities[1:], strict=False
+            )
+        ]
+        return follow_promises(self.reports, told)
+
+    @cached_property
+    def promises(self) -> pd.DataFrame:
+        """What was promised without a figure, one row a step: promised, again, done, dropped, not mentioned."""
+        return tables.promises_frame(self.steps)
+
+    @cached_property
     def points(self) -> tuple[TrendPoint, ...]:
         """Every value of every traced indicator, as records."""
         from compare.indicators import trace_indicators
-        from compare.quantity import find_quantities
 
-        found = [find_quantities(report, units=self.own_terms.more_units) for report in self.reports]
-        return tuple(trace_indicators(self.reports, found, terms=self.own_terms))
+        return tuple(trace_indicators(self.reports, self.quantities, terms=self.own_terms))
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
@@ -198,7 +221,7 @@ class Trend(Result):
         """Gather the long and the wide table."""
         return tables.Tables(
             title=say(labels, "trend_title", place=self.reports[-1].place or say(labels, "unknown")),
-            frames=(("years", self._wide()), ("trend", self.indicators)),
+            frames=(("years", self._wide()), ("trend", self.indicators), ("promises", self.promises)),
             notes=(*file_notes(self.reports, labels), *self._report_restated(labels)),
             findings=self.findings(labels=labels),
             figures=(drawing("trend", self._draw, labels),) if self.points else (),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from compare.goals.changes import pair_problems, plan_changes, target_paths
 from compare.goals.find import find_goals, find_plan, list_goals
 from compare.goals.follow import follow_given, follow_up, mismatch, rank_followups, unannounced
+from compare.goals.promises import follow_promises
 from compare.goals.risks import find_risks, pair_risks
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "find_plan",
     "find_risks",
     "follow_given",
+    "follow_promises",
     "follow_up",
     "list_goals",
     "mismatch",

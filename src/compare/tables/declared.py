@@ -436,6 +436,17 @@ _REACHED = (
     *_OUTCOMES,
     _share("met_share", "完成比例", "Share met", "share met of the targets met or missed, 0 to 1"),
 )
+_PROMISES = (
+    _whole("promise", "承诺编号", "Promise", "the number of the promise", path="number", shown=Shown.BARE),
+    GOAL,
+    GRADE.at("grade"),
+    YEAR.at("year", OFFSET),
+    Column("stage", "进展", "Stage", "made, made again, or what became of it", words=(words.Stage,)),
+    TEXT_AS_PRINTED,
+    Column("source", "来源", "Source", "the report that says so"),
+    START.at("span.start", OFFSET),
+    END.at("span.end", OFFSET),
+)
 _FAILURES = (PATH, PLACE, YEAR.at("year", OFFSET), SENTENCE)
 
 TABLES: Mapping[str, Table] = {
@@ -458,6 +469,7 @@ TABLES: Mapping[str, Table] = {
         TableName.PROBLEM_PAIRS: _PROBLEM_PAIRS,
         TableName.UNANNOUNCED: _QUANTITIES,
         TableName.TREND: _TREND,
+        TableName.PROMISES: _PROMISES,
         TableName.REPORTS: _REPORTS,
         TableName.PAIRS: _PAIRS,
         TableName.REACHED: _REACHED,

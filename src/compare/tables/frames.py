@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PlanChange,
         Problem,
         ProblemPair,
+        PromiseStep,
         Quantity,
         Report,
         TargetPath,
@@ -48,6 +49,7 @@ __all__ = [
     "pairs_frame",
     "problem_pairs_frame",
     "problems_frame",
+    "promises_frame",
     "quantities_frame",
     "repairs_frame",
     "review_frame",
@@ -293,6 +295,18 @@ def followup_frame(followups: Iterable[FollowUp]) -> pd.DataFrame:
 
     """
     return build("followup", followups)
+
+
+def promises_frame(steps: Iterable[PromiseStep]) -> pd.DataFrame:
+    """Lay out promises through the reports of several years, one row a step.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The columns of `compare.tables.describe("promises")`.
+
+    """
+    return build("promises", steps)
 
 
 def review_frame(decisions: Iterable[Any]) -> pd.DataFrame:

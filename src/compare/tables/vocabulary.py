@@ -34,6 +34,7 @@ __all__ = [
     "QuantityKind",
     "RoleName",
     "ScopeName",
+    "Stage",
     "Statistic",
     "TableName",
     "Verdict",
@@ -271,6 +272,20 @@ class GoalStatus(Coded):
         return cls.NOT_REPORTED if kind == GoalKind.NUMERIC else cls.NOT_MENTIONED
 
 
+class Stage(Coded):
+    """A step of a promise over several reports."""
+
+    PROMISED = "promised", "提出", "promised", "", ""
+    AGAIN = "promised-again", "再次提出", "promised again", "", _HALF
+    DONE = "done", "已落实", "done", "", _GOOD
+    PARTLY = "partly", "部分落实", "partly", "", _HALF
+    UNDER_WAY = "under-way", "进行中", "under way", "", _HALF
+    DROPPED = "dropped", "已放弃", "dropped", "", _BAD
+    NOT_MENTIONED = "not-mentioned", "未再提及", "not mentioned", "", _BAD
+    MET = "met", "完成", "met", _GREEN, _GOOD
+    MISSED = "missed", "未完成", "missed", _RED, _BAD
+
+
 class Good(Coded):
     """Which way an indicator is good."""
 
@@ -351,6 +366,7 @@ class TableName(Coded):
     UNANNOUNCED = "unannounced", "未列目标的结果", "Unannounced results"
     TREND = "trend", "历年指标", "Trend"
     YEARS = "years", "逐年对照", "By year"
+    PROMISES = "promises", "历年承诺", "Promises over the years"
     REPORTS = "reports", "报告清单", "Reports"
     PAIRS = "pairs", "年度对照", "Pairs of years"
     REACHED = "reached", "各地目标的结果", "Goals by place"
