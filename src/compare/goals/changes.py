@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause
 from compare.goals.figures import Target
-from compare.goals.numbers import Step, step_between
+from compare.goals.numbers import Step, like_units, step_between
 from compare.goals.subjects import key_of
 from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
@@ -106,6 +106,7 @@ _RECENT = Recent[dict[Span, IndicatorChange]]()
 
 
 def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, IndicatorChange]:
+    words = load(report.language).goals
     was = {q.at: q for q in quantities}
     # Figures are paired within one role; here those of the review take that of the plan they are laid against.
     done = [replace(q, role="plan") for q in quantities if q.role in _DONE]
@@ -113,7 +114,11 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
     return {
         row.new.at: replace(row, old=was[row.old.at])
         for row in rows
-        if row.new and row.old and row.confidence >= CHANGES.sure and len(row.new.indicator) > _BARE
+        if row.new
+        and row.old
+        and row.confidence >= CHANGES.sure
+        and len(row.new.indicator) > _BARE
+        and like_units(row.new.unit, row.old.unit, words)
     }
 
 

@@ -188,7 +188,7 @@ class Links:
     at_least: float = knob(0.25, 0.2, 0.35, _ANSWERS)
     more_than_one: float = knob(1.0, 0.7, 1.5, _ANSWERS)
     theme: float = knob(0.6, 0.4, 0.8, _ANSWERS)
-    beside: float = knob(0.6, 0.3, 0.9, _ANSWERS)
+    beside: float = knob(0.5, 0.3, 0.9, _ANSWERS)
     lead: float = knob(0.4, 0.0, 0.8, _ANSWERS)
     field: float = knob(0.2, 0.1, 0.3, _ANSWERS)
     covers: float = knob(0.6, 0.4, 0.8, _ANSWERS)
