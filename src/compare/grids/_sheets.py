@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["SheetFigure", "read_sheets"]
 
 LEAST = 2
+LARGEST = 200_000
+"""A table with more places is none that anybody printed."""
 HEADLESS = 0.3
 """In a table of several columns at most this part of the numbers has no head."""
 
@@ -110,6 +112,8 @@ def _all(tables: tuple[Table, ...], language: str, year: int | None) -> Iterator
         return
     reader = Reader(words, language)
     for number, table in enumerate(tables):
+        if max(c.stop for c in table.cells) * max(c.bottom for c in table.cells) > LARGEST:
+            continue
         layout = Layout.of(table, reader)
         placed = list(layout.placed())
         if len(placed) >= LEAST and _is_headed(placed):

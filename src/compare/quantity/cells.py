@@ -68,20 +68,22 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
     """
     figures = read_figures(report.grids, report.language)
     sheets = read_sheets(report.grids, report.language, report.review_year)
-    if not (figures or sheets) or not report.passages:
+    # What is no figure of a table of numbers is a part of a name, or of a table that could not be read.
+    counted = {n for n, table in enumerate(report.grids) if _has_numbers(table)} - {f.table for f in figures}
+    closed = counted | {figure.table for figure in sheets}
+    if not (figures or closed) or not report.passages:
         return tuple(found)
     places = _Places(report)
     told: list[CellFigure | SheetFigure] = [*figures, *sheets]
     cells = [q for figure in told if (q := places.quantity(figure)) is not None]
     ends = [q.span.end for q in cells]
-    read = {figure.table for figure in sheets}
-    inside = [cell.span for n in sorted(read) for cell in report.grids[n].cells if len(cell.text) <= PHRASE]
+    inside = [cell.span for n in sorted(closed) for cell in report.grids[n].cells if len(cell.text) <= PHRASE]
     inside.sort()
     kept = []
     for q in found:
         near = bisect_right(inside, q.span) - 1
         if any(q.span.overlaps(cell) for cell in inside[max(0, near) : near + 2]):
-            continue  # what is no figure of a table that was read is a part of a name
+            continue
         at = bisect_right(ends, q.span.start)
         if at == len(cells) or not q.span.overlaps(cells[at].span):
             kept.append(q)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from compare.records import Cell, Span, Table
@@ -105,7 +106,7 @@ def _cells(raw: str, tags: list[re.Match[str]], end: int) -> tuple[Cell, ...]:
             place = _letters(raw, inner)
             cells.append(Cell(row, column, text, place, spans.get("row", 1), stop - column, set_in))
         column = stop
-    return tuple(cells)
+    return tuple(c if c.bottom <= row + 1 else replace(c, rows=row + 1 - c.row) for c in cells)
 
 
 def _blanks(inner: str) -> int:
