@@ -49,3 +49,11 @@ def test_a_text_of_no_known_kind_is_doubted():
     report, _ = items(FORM)
     walk = compare.read_text("A walk in the hills\n" + "\n".join([TOWNS] * 4), language="en")
     assert (report.warnings, walk.warnings) == ((), ("genre",))
+
+
+def test_a_page_with_contents_and_stamped_lines_is_read():
+    """What a table of contents and a running head both take away is taken away once."""
+    head = "Mills of the Vale Table of Contents"
+    body = "\n".join(f"{head}\n{TOWNS[:-1]}\n{head}\nand {TOWNS}" for _ in range(4))
+    report = compare.read_text(f"{head}\n{head}\n{FORM}\n{body}", language="en")
+    assert "towns pay for mills" in report.text

@@ -50,7 +50,7 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
     stamped = [*_addresses(state.text, words), *_stamped_lines(lines, words)]
     inside = _apart(c for c in (*links, *stamped) if begin <= c.start and c.end <= end)
     below = [] if tail is None else [Change(tail, len(state.text), "", "furniture")]
-    return apply_changes(state, [*above, *inside, *below])
+    return apply_changes(state, _apart([*above, *inside, *below]))
 
 
 def _addresses(text: str, words: LayoutWords) -> list[Change]:
