@@ -145,6 +145,9 @@ def _draw_move(
     ax.text(max(x0, x1) + 0.05, y, shorten(text, 30) + note, va="center", fontsize=9)
 
 
+_COMPARED = (GoalStatus.MET, GoalStatus.MISSED)
+
+
 def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw targets and what became of them: the result in percent of the target, both as numbers beside it.
 
@@ -166,7 +169,7 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
             return nothing(ax, words("targets", labels), labels)
         rows = numeric.to_dict("records")
         ax = sheet(ax, 9.5, 1.7 + 0.34 * len(rows), words("targets", labels))
-        shares = [_share(row) for row in rows]
+        shares = [_share(row) if row["status"] in _COMPARED else None for row in rows]
         lane = linear_lane([s for s in shares if s is not None], words("ratio", labels), full=120)
         for y, (row, share) in enumerate(zip(rows, shares, strict=True)):
             _draw_target(ax, lane, row, (share, y), labels)
@@ -204,7 +207,8 @@ def _draw_target(
     if upper == upper:  # noqa: PLR0124 - NaN
         wanted += f"–{amount(upper, labels)}"
     actual = float(row["actual_value"])
-    result = f"{amount(actual, labels)}{unit}" if actual == actual else status  # noqa: PLR0124 - NaN
+    compared = row["status"] in _COMPARED and actual == actual  # noqa: PLR0124 - NaN
+    result = f"{amount(actual, labels)}{unit}" if compared else status
     text = f"{wanted}{unit} → {result}".replace("-", "−")
     ax.text(lane.right + 0.03, y, shorten(text, 44), va="center", fontsize=9)
 
