@@ -59,6 +59,9 @@ def judged(goal, told, again="整理档案"):
         # a share beside a growth of part of it
         ("研发投入强度达到2.4%", "县属国企研发经费增长11%", "not-reported"),
         ("研发投入强度达到2.4%", "研发投入强度达到2.5%", "met"),
+        # the thing in one clause, the figure in the next
+        ("热线工单按期办结率达到95%以上", "受理热线工单830件，按期办结率为96.2%，回访520件", "met"),
+        ("新建温室500亩", "建成大棚2350亩、温室400栋", "not-reported"),
         # tolerance
         ("地区生产总值增长6%左右", "地区生产总值增长5.9%", "met"),
         ("地区生产总值增长6%左右", "地区生产总值增长5.7%", "missed"),
@@ -88,6 +91,7 @@ def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
         ("建成青石岭水库二期", "青石岭水库一期建成蓄水", "", "not-mentioned"),
         ("将“拼单配送”由试点转为全面推开", "“拼单配送”推广到6个乡镇", "", "partly"),
         ("将“拼单配送”由试点转为全面推开", "“拼单配送”在各乡镇全面推开", "", "done"),
+        ("建立《渔船台账》", "在两个渔港试行《渔船台账》", "", "partly"),
         ("建立《渔船台账》", "《渔船台账》覆盖面不宽", "", "not-mentioned"),
         ("建立《渔船台账》", "建立《渔船台账》", "", "done"),
         ("出台《渔港管理办法》", "《渔港管理办法》印发施行", "", "done"),

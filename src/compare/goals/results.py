@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.bases import core_of
 from compare.goals.changes import figure_of
-from compare.goals.evidence import names_thing
+from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
 from compare.goals.tuning import RESULTS
@@ -128,14 +128,16 @@ class Frames:
             return None
         told = self.within(at)
         alike = [q for q in told if like_units(q.unit, wanted.unit, self.words)]
-        several = alike or told
         subject = wanted.indicator or self.goals[number].text
-        named = [q for q in several if names_thing(subject, self._piece(q), self.words)]
-        several = named if len(several) > 1 or len(told) > 1 else several
-        if len(several) != 1:
+        named = [q for q in alike or told if names_thing(subject, self._piece(q), self.words)]
+        if len(alike) == 1 and not named:
+            # One figure of the unit, in a sentence that names the thing: enough if its own clause has the head of it.
+            head = thing_of(subject, self.words)[-_PAIR:]
+            named = alike if len(told) == 1 or head in self._piece(alike[0]) else []
+        if len(named) != 1:
             return None
-        apart = self.apart(number, several[0]) or ("" if alike else "other-unit")
-        return Result(several[0], RESULTS.worded, apart)
+        apart = self.apart(number, named[0]) or ("" if alike else "other-unit")
+        return Result(named[0], RESULTS.worded, apart)
 
     def _piece(self, told: Quantity) -> str:
         """Return the words before a figure, back to the last pause."""
@@ -147,6 +149,11 @@ class Frames:
         light = words_of(self.old.language).light
         names = [parse_name(n, self.old.language, drop=self.drop) for n in self._names(number)]
         return all(word in light for name in names for word in name.words)
+
+    def is_strange(self, number: int, told: Quantity) -> bool:
+        """Tell a figure whose clause and name have no pair of letters of the target's name."""
+        name, words = self.wanted[number].indicator, f"{told.indicator} {self._piece(told)}"
+        return not any(name[n : n + _PAIR] in words for n in range(len(name) - _PAIR + 1))
 
     def _names(self, number: int) -> list[str]:
         return [name for name in self.wanted[number].indicator.split(";") if name]
@@ -208,7 +215,7 @@ def _by_pairs(frames: Frames) -> Iterator[tuple[int, Result]]:
         row = pairs.get(wanted.at)
         if row is not None and row.new is not None and row.new.value is not None:
             told = frames.told[row.new.at]
-            if frames.is_bare(number) and row.confidence < RESULTS.bare:
+            if row.confidence < RESULTS.bare and (frames.is_bare(number) or frames.is_strange(number, told)):
                 continue
             unit = any(note.code == "unit" for note in row.notes)
             yield number, Result(told, row.confidence, "other-unit" if unit else frames.apart(number, told))

@@ -284,7 +284,7 @@ class Results:
     announced : float
         From this share of its subject on, a result was announced by a goal.
     bare : float
-        From this likelihood on a figure answers a target whose name fits many figures.
+        From this likelihood on a figure answers a target whose name fits many figures, or has nothing of its own name.
     before, clause : int
         Characters before a figure that may say that it is a total; those that may name what it counts.
     unreported : float
