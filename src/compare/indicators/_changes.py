@@ -67,6 +67,9 @@ def pair_indicators(
     stock = len(said) >= STOCK
     left_rest, right_rest = ([q for q in side if not stock or q not in spent] for side in prose)
     left_first, right_first = items_of_both(old, new, left_rest, right_rest, terms)
+    if old.review_year and new.review_year and new.review_year - old.review_year > 1:
+        # What a report prints is the growth of one year, and says nothing of the years between the two.
+        right_first = [replace(item, growth=None) for item in right_first]
     # Among stock sentences a figure that is in none of them has no partner that its words tell for sure.
     matches = () if stock else match_items(left_first, right_first, new.language, terms)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
