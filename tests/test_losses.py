@@ -193,3 +193,19 @@ def test_a_denial_before_a_figure_is_kept(verb):
     """Whatever adverb stands in between."""
     (found,) = find_in_text(f"全年{verb}3起上访事件。")
     assert found.negated is DENIED[verb]
+
+
+NOTED = ["生产总值[2]", "生产总值②", "生产总值［12］", "生产总值"]
+
+
+@pytest.mark.parametrize("printed", NOTED)
+def test_the_number_of_a_note_is_no_part_of_a_name(printed):
+    """Next year the same note has another number."""
+    (found,) = find_in_text(f"全区{printed}560亿元。")
+    assert (found.value, found.indicator, found.thing) == (5.6e10, "生产总值", "生产总值")
+
+
+def test_micrograms_are_read_by_their_sign():
+    """In prose and tables alike."""
+    (found,) = find_in_text("细颗粒物浓度为28μg/m³。")
+    assert (found.value, found.unit) == (28, "微克/立方米")

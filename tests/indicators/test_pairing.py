@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import compare
 from compare.indicators import make_items, pair_indicators
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.intake import read, read_text
@@ -137,6 +138,14 @@ def test_a_printed_growth_within_rounding_agrees():
     """A growth that the two rounded levels allow is said to agree, not to differ."""
     level = paired(compared("茶叶产值12.0亿元、增长8.0%", "茶叶产值13.0亿元、增长8.3%"))[0]
     assert level.notes == (Note("agrees", (("printed", "8.3"),)),)
+
+
+def test_a_printed_growth_is_not_that_of_several_years():
+    """Reports seven years apart: the growth printed beside the new level is of its last year alone."""
+    old = compare.read_text("甲县2016年工作报告\n一、2016年工作回顾\n全年生产总值900亿元。")
+    new = compare.read_text("甲县2023年工作报告\n一、2023年工作回顾\n全年生产总值1300亿元，比上年增长4.0%。")
+    row = compare.reports(old, new).indicators.iloc[0]
+    assert (row["change"], row["note"]) == (4e10, "")
 
 
 def test_the_printed_growth_decides_between_two_levels_of_like_names():

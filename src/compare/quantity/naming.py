@@ -66,6 +66,7 @@ _TAKERS = 10
 _CLAUSES = re.compile(r"[，,；;。:：]")
 _ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
+_NOTE = re.compile(WORDS.note_mark.pattern)
 _STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -79,7 +80,9 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         i += len(group)
         previous = marks[i - len(group) - 1] if i > len(group) else None
         names.extend(_name_list(text, group, previous, _behind(text, marks, i, group[-1]), told))
-    return names
+    for mark in marks:
+        mark.thing = _NOTE.sub("", mark.thing)
+    return [_NOTE.sub("", name) for name in names]
 
 
 class _Told:

@@ -150,6 +150,8 @@ class QuantityWords:
         The unit of money that does not say whose.
     blanks : tuple of str
         Blanks that may part thousands, or a number and its unit.
+    note_mark : Cue
+        The number of a note behind a word: no part of a name.
     note_digits : str
         Raised digits behind a number: the number of a note, no part of it.
     halves : dict of str to str
@@ -268,6 +270,7 @@ class QuantityWords:
     currencies: dict[str, str]
     own_money: str
     blanks: tuple[str, ...]
+    note_mark: Cue
     note_digits: str
     halves: dict[str, str]
     clock: tuple[str, ...]

@@ -302,6 +302,7 @@ WORDS = QuantityWords(
     degrees=_words("℃ 摄氏度 度"),
     minus_stops=_words("， , 、 。 ； ;"),
     blanks=(" ", "\u00a0", "\u2009", "\u202f", "\u3000"),
+    note_mark=Cue(r"[\[［][0-9]{1,3}[\]］]|[①-⑳]", match="生产总值[3]", miss="[注]"),
     note_digits="⁰¹²³⁴⁵⁶⁷⁸⁹",
     halves={"个半小时": "小时", "个半月": "个月"},
     clock=_words("时 点"),
