@@ -287,6 +287,11 @@ def test_the_headline_of_an_item_is_no_goal():
         ("坚持依法行政", False, "direction"),
         ("推动高质量发展", False, "direction"),
         ("增强服务意识", False, "direction"),
+        ("营造人人爱河护河的浓厚氛围", False, "direction"),
+        ("增强渔民群众的获得感", False, "direction"),
+        ("让河水长清", False, "direction"),
+        ("坚持站长接访制度", False, "action"),
+        ("筹建河湖展览馆", False, "deliverable"),
     ],
 )
 def test_a_goal_is_graded_by_what_can_be_checked(text, numeric, grade):
