@@ -29,6 +29,8 @@ def account_of(name: str) -> tuple[str, str]:
 
     """
     bare = name[:-1] if name.endswith(WORDS.levels) else name
+    if not bare.endswith(_BUDGETS):
+        return "", name
     account = next((bare.removesuffix(word) for word in _BUDGETS if bare.endswith(word)), "")
     return (account, bare) if len(account) >= _LEAST else ("", name)
 

@@ -57,6 +57,7 @@ _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 14
 _OF = WORDS.owners[0]
+_NO_LEAD = _SKIPPED.union(_FRAMES.fronts)
 
 
 class Said(NamedTuple):
@@ -263,8 +264,9 @@ def told_apart(name: str, tail: str, lead: str) -> str:
         What stands before the number in its clause, empty where it only says whom an act reaches.
 
     """
-    plain = lead in _NEWLY or all(word in _FRAMES.fronts or word in _SKIPPED for word in rjieba.cut(lead))
-    if not name.endswith(_FRAMES.told_by) or not plain:
+    if not name.endswith(_FRAMES.told_by):
+        return name
+    if lead and lead not in _NEWLY and not _NO_LEAD.issuperset(rjieba.cut(lead)):
         return name
     predicate, noun = predicate_of(tail)
     if not predicate or name.startswith(predicate):

@@ -60,6 +60,8 @@ _MARKS = " \t\u3000（）()、，,：:；;。"
 _SHRINKING = re.compile(WORDS.frames.shrinking.pattern)
 _PAIR = 2
 _THINGS = frozenset(WORDS.frames.doings)
+_FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
+_SPENDING, _TIMES = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.times)
 _SHORT = 4
 _LONGEST_ACTOR = 16
 _TAKERS = 10
@@ -67,6 +69,7 @@ _CLAUSES = re.compile(r"[，,；;。:：]")
 _ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _NOTE = re.compile(WORDS.note_mark.pattern)
+_BRACKETS = frozenset("（(")
 _STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -138,7 +141,7 @@ def _name_list(
     new = before in _NEWLY and not clause.startswith(WORDS.parts) and names[0] == tidy(left.text)
     if new and first.kind == "count" and not first.money:
         names = [before + name for name in names]
-    if first.unit in WORDS.frames.times and len(group) == 1:
+    if first.unit in _TIMES and len(group) == 1:
         names = [_with_actor(names[0], text[told.sentence : first.start])]
     names = [_shrunk(mark, name, left) for mark, name in zip(group, names, strict=True)]
     for mark, name in zip(group, names, strict=True):
@@ -196,8 +199,12 @@ def _behind(text: str, marks: list[Mark], i: int, last: Mark) -> _Behind:
         i += 1
         at, limit = marks[i - 1].after, _start_of(marks, i, text)
     tail, rest = _tail_of(text, at, limit)
-    aside = _ASIDE.search(text, at, min(limit, at + _REACH))
-    noun = text[at : aside.start()] if aside and not text.startswith(WORDS.joints, aside.end()) else tail
+    noun = tail
+    if not text.startswith(
+        tail, at
+    ):  # something stood in brackets: the noun ends there, unless a second follows
+        aside = _ASIDE.search(text, at)
+        noun = tail if not aside or text.startswith(WORDS.joints, aside.end()) else text[at : aside.start()]
     right, last.owned = right_phrase(noun, last.unit)
     if last.noun:
         right = _verb_at(text, last.after)
@@ -230,7 +237,9 @@ def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:
 
 def _tail_of(text: str, at: int, limit: int) -> tuple[str, str]:
     """Return what is looked at behind a number, and of it the rest of the clause where no other number cuts it."""
-    tail = _ASIDE.sub("", text[at : min(limit, at + _REACH)])
+    tail = text[at : min(limit, at + _REACH)]
+    if not _BRACKETS.isdisjoint(tail):
+        tail = _ASIDE.sub("", tail)
     stop = _STOP.search(tail)
     return tail, tail[: stop.start()] if stop else "" if limit <= at + _REACH else tail
 
@@ -307,20 +316,18 @@ def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> b
 def _completed(name: str, mark: Mark, before: _Before, behind: _Behind, carried: list[str]) -> str:
     """Complete a name that says too little by the predicate, the purpose or the topic."""
     left, said = before.left, behind.said
-    if mark.money and name in WORDS.frames.spending:
+    if mark.money and name in _SPENDING:
         return sent_on(name, behind.purpose)
     at = said.find(name) if not mark.noun else 0
     if at >= 0 and said and (mark.classifier or mark.noun or (mark.owned and mark.unit == "%")):
         reached = left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and "的" in left.link
         name = told_apart(name, said[at + (0 if mark.noun else len(name)) :], "" if reached else left.text)
     act, thing = parted(name) if name else ("", "")
-    newly = next((word for word in left.link + left.opening if word in _NEWLY), "")
-    if (
-        newly and mark.classifier and not (carried or left.text or behind.right)
-    ):  # 本村创成文明村，全镇新增1个
-        topic = doing_before(before.gap)
+    if mark.classifier and not (carried or behind.right or left.text):  # 本村创成文明村，全镇新增1个
+        newly = next((word for word in left.link + left.opening if word in _NEWLY), "")
+        topic = doing_before(before.gap) if newly else ""
         name = f"{newly}{topic}" if topic else name
-    if carried and act in WORDS.frames.reaching and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
+    if carried and act in _REACHING and mark.unit in _PEOPLE:  # 培训班6期，覆盖干部900人次
         reached_by = parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = act != "" and not thing and name not in _THINGS and (name not in KEPT or name in _NEWLY)
@@ -330,7 +337,7 @@ def _completed(name: str, mark: Mark, before: _Before, behind: _Behind, carried:
         return f"{predicate}{parted(name)[1]}" if predicate else name
     if carried and mark.classifier and (alone or part):
         return _with_thing(name, parted(carried[-1])[1], mark)
-    if mark.classifier and (thing or name) in WORDS.frames.findings:
+    if mark.classifier and (thing or name) in _FINDINGS:
         return _found_by(before.gap, name, carried) + name
     return name
 

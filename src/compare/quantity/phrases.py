@@ -324,6 +324,8 @@ def _joined(joint: str, words: list[str]) -> str:
     """Return a joint and the second noun behind it (40名教师和家长代表), nothing where no noun follows."""
     end = _end_of(words, 0)
     second = "".join(words[:end])
+    if end < len(words) and words[end] in _JOINTS:  # 30家民宿、船厂和加工企业
+        second += _joined(words[end], words[end + 1 :])
     plain = _PAIR <= len(second) <= _LONGEST_SUBJECT and second[0] not in _NUMERALS and words[0] not in _VERBS
     return f"{joint}{second}" if plain and not _NUMERALS.intersection(second) else ""
 
