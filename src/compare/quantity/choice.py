@@ -32,6 +32,7 @@ OWNERS = frozenset(WORDS.owners)
 _MOVES = frozenset(WORDS.rises + WORDS.falls)
 _DOING = frozenset(WORDS.rises + WORDS.falls + WORDS.light).difference(WORDS.copulas)
 _GIVING = frozenset(WORDS.light).difference(WORDS.middles)
+_LIGHT = frozenset(WORDS.light)
 _COMPARATORS = frozenset(WORDS.comparators)
 _NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
 _TAKERS = 10
@@ -60,6 +61,8 @@ def _of_both(mark: Mark, left: Left, right: str, *, loose: bool) -> str:
     last, link = left.phrase[-1], [word for word in left.link if word not in OWNERS]
     led = last in VERBS
     several = len(left.phrase) > 1 and len(left.text) <= _TAKERS
+    if mark.unit in WORDS.times and left.phrase[0] in _LIGHT and not led:  # 召开联席会议3次专题部署防汛
+        return ""
     if mark.owned and not led:
         return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
     giver = bare(left.phrase[:-1]) if led and several and not OWNERS.isdisjoint(left.link) else ""

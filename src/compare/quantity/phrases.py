@@ -177,8 +177,8 @@ def split_left(clause: str) -> Left:
     if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
         while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
             end -= 1
-    if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场
-        end -= 1
+    if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场, 热线共收到9件
+        end = start + 1 + _strip_links(words[start + 1 : end - 1])
     phrase = _after_list(words[start:end])
     return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start], words[:end])
 
@@ -372,8 +372,11 @@ def members_of(phrase: str) -> list[str]:
         lent = last[len(words[0]) :]
     if all(_RANKED.match(member) or len(member) == 1 for member in members[:-1]):
         # 第一、第三产业; 男、女职工
-        own = _RANKED.match(last)
+        own, first = _RANKED.match(last), _RANKED.match(members[0])
         lent = last[own.end() if own else 1 :]
+        if first and not own and last[0] in WORDS.digits:  # 第一、二、三产业
+            members = [members[0], *(members[0][0] + member for member in members[1:])]
+            last = members[-1]
     return [member if member.endswith(HEADS) else member + lent for member in members[:-1]] + [last]
 
 

@@ -112,7 +112,7 @@ FRAMES = FrameWords(
         match="各级人民调解组织",
         miss="执法部门检查",
     ),
-    hands=_words("办 做 搞 举办 开讲 实有 开展 召开"),
+    hands=_words("办 做 搞 举办 开讲 实有 开展 召开 收到 接到"),
     doings=_words("再就业 帮办代办 减负 融资 出口 进口 造林 招商 绿化 植树"),
     points=_words("个百分点 百分点 个基点"),
     plain=_words("开展 组织 实施 推进 组织开展"),
