@@ -153,6 +153,12 @@ def test_years_of_maturity_are_no_amounts():
     assert [f.value for f in read_figures(web_tables(page), "en")] == [5.0, 6.0, 7.0, 8.0]
 
 
+def test_a_list_of_pages_is_no_table_of_figures():
+    """Numbers that only rise, under no head and of no unit, are pages."""
+    rows = "".join(f"<tr><td>Note {n}<td>{40 + 3 * n}" for n in range(1, 6))
+    assert read_figures(web_tables(f"<table>{rows}</table>"), "en") == ()
+
+
 def test_hostile_markup_takes_no_longer():
     """Tables that never close and tags that never end are read in one pass."""
     assert web_tables("<table><tr><td " * 20_000) == ()

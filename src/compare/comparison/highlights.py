@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import SURE, movement, named, section_name, unsure, well_known
+from compare.comparison.lines import (
+    ALIKE,
+    LATE,
+    SURE,
+    headline,
+    movement,
+    named,
+    section_name,
+    unsure,
+    well_known,
+)
 from compare.comparison.places import quote, quote_figure, years_of
 from compare.comparison.promises import promises
 from compare.comparison.sentences import excerpt, say
@@ -70,9 +80,24 @@ def _indicators(found: Found, labels: str) -> Iterator[Finding]:
     by_name = {change.indicator: change for change in reversed(sure)}
     ranked = sorted(
         by_name.values(),
-        key=lambda c: (not well_known(c.indicator, found.new.language), c.new.at.start if c.new else 0),
+        key=lambda c: (
+            not well_known(c.indicator, found.new.language),
+            place := headline(c, found.new.language),
+            0
+            if place in (ALIKE, LATE) or c.new is None
+            else -abs(c.new.value or 0),  # the whole before its parts
+            c.new.at.start if c.new else 0,
+        ),
     )
-    for n, change in enumerate(ranked[: SHOWN["indicator"]]):
+    # The tables of a filing repeat its best known rows: each comes once.
+    told: set[int] = set()
+    first = []
+    for change in ranked:
+        place = headline(change, found.new.language)
+        if place not in told:
+            first.append(change)
+        told |= {place} - {ALIKE, LATE}
+    for n, change in enumerate(first[: SHOWN["indicator"]]):
         yield _indicator(found, change, labels, WEIGHTS["indicator"] - n * STEP)
 
 

@@ -36,6 +36,7 @@ IN_BRACKETS = re.compile(r"\([^()]*\)")
 LEAST = 2
 """A table with fewer numbers is layout or a list of contents."""
 SENTENCE = re.compile(r"(?<=[.;:])\s")
+LEAST_ENTRIES, LONGEST_PAGE = 4, 3
 CAPTION = 400
 """Letters above a table in which its day is looked for."""
 
@@ -125,9 +126,18 @@ def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
         if before is not None and goes_on:
             reader.go_on(before)
         figures, before = reader.figures(), reader
-        if len(figures) >= LEAST:
+        if len(figures) >= LEAST and not _lists_pages(figures):
             found += figures
     return tuple(found)
+
+
+def _lists_pages(figures: Sequence[CellFigure]) -> bool:
+    """Whether a table is one of contents: whole numbers without unit or head that only rise."""
+    numbers = [f.value for f in figures]
+    plain = all(
+        f.digits.isdigit() and len(f.digits) <= LONGEST_PAGE and not f.head and not f.unit for f in figures
+    )
+    return len(figures) >= LEAST_ENTRIES and plain and numbers == sorted(numbers)
 
 
 class _Reader:

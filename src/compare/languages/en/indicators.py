@@ -12,10 +12,12 @@ _LIGHT = "of in and to for by on at from with which or as that per amount number
 WORDS = IndicatorWords(
     synonyms={
         "gross domestic product": ("gdp",),
-        "net income": ("net earnings", "net profit"),
         "revenue": ("revenues", "net sales", "total revenues", "total revenue"),
+        "operating income": ("income from operations", "operating profit"),
+        "net income": ("net earnings", "net profit"),
+        "earnings per share": ("eps", "income per share", "net income per share"),
+        "total assets": (),
         "cost of sales": ("cost of goods sold", "cost of revenue", "cost of revenues"),
-        "earnings per share": ("eps", "income per share"),
         "capital expenditure": ("capital expenditures", "capex"),
         "employees": ("staff", "headcount", "workforce"),
         "share repurchase": ("share repurchases", "stock repurchases", "repurchases of common stock"),
