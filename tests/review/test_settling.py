@@ -180,14 +180,14 @@ def test_goals_are_judged_by_hand(reports, tmp_path):
     """A goal takes the status it is given; a wrong result is taken away from it."""
     plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path, "zh")
-    numeric = next(n for n, f in enumerate(plain.judged_followups) if f.goal.kind == "numeric")
-    measure = next(n for n, f in enumerate(plain.judged_followups) if f.goal.kind == "measure")
+    numeric = next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "numeric")
+    measure = next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "measure")
     book.mark("followup", numeric + 2, "错")
     book.mark("followup", measure + 2, "部分落实")
     change = compare.reports(*reports, review=book.save())
-    taken = change.judged_followups[numeric]
+    taken = change.listed_followups[numeric]
     assert (taken.status, taken.actual, taken.result_span) == ("not-reported", None, None)
-    assert change.judged_followups[measure].status == "partly"
+    assert change.listed_followups[measure].status == "partly"
     assert change.followup["by_hand"].tolist().count("judged") == 2
 
 
@@ -195,12 +195,12 @@ def test_a_goal_is_paired_with_another_passage_by_hand(reports, tmp_path):
     """The number of a passage beside a goal says that this passage tells of it; a status beside it decides."""
     plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path, "zh")
-    measure = next(n for n, f in enumerate(plain.judged_followups) if f.goal.kind == "measure")
+    measure = next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "measure")
     told = next(n for n, pair in enumerate(plain.found_passages) if pair.new is not None)
     number = plain.found_passages[told].new
     book.mark("followup", measure + 2, f"{told + 2} 部分落实")
     change = compare.reports(*reports, review=book.save())
-    row = change.judged_followups[measure]
+    row = change.listed_followups[measure]
     assert row.result_span == plain.new.passages[number].span
     assert row.result_text == plain.new.passages[number].text
     assert (row.status, row.confidence) == ("partly", 1.0)
@@ -299,7 +299,7 @@ def test_a_status_of_the_other_kind(reports, tmp_path):
     book = Workbook(plain, tmp_path)
     book.mark(
         "followup",
-        next(n for n, f in enumerate(plain.judged_followups) if f.goal.kind == "measure") + 2,
+        next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "measure") + 2,
         "missed",
     )
     with pytest.raises(UsageError, match="cannot be missed"):

@@ -142,7 +142,7 @@ class Comparison(Found, Result):
     @cached_property
     def followup(self) -> pd.DataFrame:
         """The old report's goals and what the new one reports of them."""
-        return self.scorecard.followup
+        return self.scorecard.judged
 
     @cached_property
     def targets(self) -> pd.DataFrame:
@@ -366,7 +366,7 @@ class Comparison(Found, Result):
                 ("wording", self.wording),
                 ("indicators", self.indicators),
                 ("terms", self.terms),
-                ("followup", self.followup),
+                ("followup", self.scorecard.followup),
                 ("targets", self.targets),
                 ("problem-pairs", self.problems),
                 *decisions(self.review),

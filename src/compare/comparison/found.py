@@ -253,21 +253,22 @@ class Found:
         """What became of the old report's goals, as records."""
         return self._followups[0]
 
-    @cached_property
-    def _judged(self) -> tuple[int, ...]:
-        from compare.goals import rank_followups
-
-        return rank_followups(self.found_followups, self.old.language)
-
     @property
     def judged_followups(self) -> tuple[FollowUp, ...]:
-        """Those of `found_followups` that can be judged, by section, the weightiest first."""
-        return tuple(self.found_followups[n] for n in self._judged)
+        """Those of `found_followups` that were judged, by section, the weightiest first."""
+        return tuple(item for item, _ in self.judged())
 
-    @property
-    def followup_marks(self) -> tuple[str, ...]:
-        """What was done by hand to each of `judged_followups`."""
-        return tuple(self._followups[1][n] for n in self._judged)
+    @cached_property
+    def listed_followups(self) -> tuple[FollowUp, ...]:
+        """Those of `judged_followups` that are listed: figures, deliverables, actions on something that has a name."""
+        return tuple(item for item, _ in self.judged(checkable=True))
+
+    def judged(self, *, checkable: bool = False) -> list[tuple[FollowUp, str]]:
+        """Return the goals that were judged, or those that can be checked, and what was done to each by hand."""
+        from compare.goals import rank_followups
+
+        found, marks = self._followups
+        return [(found[n], marks[n]) for n in rank_followups(found, self.old.language, checkable=checkable)]
 
     @cached_property
     def found_unannounced(self) -> tuple[Quantity, ...]:

@@ -45,7 +45,7 @@ def goals_first(found: Found, labels: str) -> Findings:
 
 def _targets(found: Found, labels: str) -> Iterator[Finding]:
     """Yield how the targets of the earlier report came out, then those that were missed."""
-    due = [f for f in found.judged_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
+    due = [f for f in found.listed_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
     if not due:
         return
     counts = Counter(item.status for item in due)
@@ -91,7 +91,7 @@ def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
 
 
 def _commitments(found: Found, labels: str) -> Iterator[Finding]:
-    due = [f for f in found.judged_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
+    due = [f for f in found.listed_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
     if not due:
         return
     counts = Counter(item.status for item in due)

@@ -55,9 +55,18 @@ class Scorecard(Result):
 
     @cached_property
     def followup(self) -> pd.DataFrame:
-        """The goals of the old report that can be judged, and what the new one reports of them."""
-        change = self.change
-        return marked(tables.followup_frame(change.judged_followups), change.followup_marks, change.review)
+        """The goals of the old report that can be checked, and what the new one reports of them."""
+        return self._frame(checkable=True)
+
+    @cached_property
+    def judged(self) -> pd.DataFrame:
+        """The same for every goal that was judged: directions alone are left out."""
+        return self._frame(checkable=False)
+
+    def _frame(self, *, checkable: bool) -> pd.DataFrame:
+        rows = self.change.judged(checkable=checkable)
+        frame = tables.followup_frame([item for item, _ in rows])
+        return marked(frame, [mark for _, mark in rows], self.change.review)
 
     @cached_property
     def unannounced(self) -> pd.DataFrame:
@@ -80,14 +89,15 @@ class Scorecard(Result):
 
         """
         return [
-            item for item in self.change.judged_followups if item.goal.kind == kind and _outcome(item) == name
+            item for item in self.change.listed_followups if item.goal.kind == kind and _outcome(item) == name
         ]
 
     def summary(self, labels: str) -> list[str]:
         """Report how many goals had which outcome."""
-        counts = Counter(map(_outcome, self.change.found_followups))
+        counts = Counter(map(_outcome, self.change.listed_followups))
         names: dict[str, str] = {status: status.label(labels) for status in tables.GoalStatus}
-        names["later"] = say(labels, "card_not_due")
+        names |= {"later": say(labels, "card_not_due"), "rest": say(labels, "card_rest")}
+        counts["rest"] = len(self.change.found_followups) - sum(counts.values())
         shown = say(labels, "joint").join(f"{name} {counts[s]}" for s, name in names.items() if counts[s])
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
@@ -128,10 +138,10 @@ class Scorecard(Result):
                 yield from _report_group(items, SHOWN[kind], years, labels)
 
     def _report_unjudged(self, labels: str) -> Iterator[str]:
-        count = self.counts[tables.GoalStatus.NOT_JUDGED]
+        count = len(self.change.found_followups) - len(self.change.listed_followups)
         if count:
             yield ""
-            yield say(labels, "card_not-judged", count=count)
+            yield say(labels, "card_not_listed", count=count)
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""

@@ -20,13 +20,31 @@ if TYPE_CHECKING:
     from compare.records import Goal
     from compare.text import Weights
 
-__all__ = ["is_judged", "is_whole", "names_thing", "same_kind", "stage_of", "thing_of"]
+__all__ = ["is_checkable", "is_judged", "is_whole", "names_thing", "same_kind", "stage_of", "thing_of"]
 
 _PAIR = 2  # letters of a head
 
 
 def is_judged(goal: Goal, words: GoalWords) -> bool:
+    """Return whether a goal is judged at all: each is that says what is done to what; a direction never.
+
+    In English only a goal with a figure or a date is.
+    """
+    if goal.kind == "numeric":
+        return True
+    if words.dated is not None:
+        return words.dated.any_case.search(goal.goal) is not None
+    return goal.grade != "direction" and _says_what(goal, words)
+
+
+def _says_what(goal: Goal, words: GoalWords) -> bool:
+    return len(terms_of(thing_of(goal.text, words), key_of(words))) >= DEEDS.own_terms
+
+
+def is_checkable(goal: Goal, words: GoalWords) -> bool:
     r"""Tell a goal whose outcome can be checked: a figure, a deliverable, an action on something that has a name.
+
+    These are listed for a reader; of the others only the number.
 
     Examples
     --------
@@ -34,7 +52,7 @@ def is_judged(goal: Goal, words: GoalWords) -> bool:
     >>> from compare.languages import load
     >>> plan = compare.read_text("某县2023年工作报告\n一、2024年计划\n实施“蓝湾行动”。开展路面检查。")
     >>> goals = compare.plan(plan).found_goals
-    >>> [is_judged(goal, load("zh").goals) for goal in goals]
+    >>> [is_checkable(goal, load("zh").goals) for goal in goals]
     [True, False]
 
     """
@@ -44,7 +62,7 @@ def is_judged(goal: Goal, words: GoalWords) -> bool:
         return words.dated.any_case.search(goal.goal) is not None
     if goal.grade == "direction":
         return False
-    own = len(terms_of(thing_of(goal.text, words), key_of(words))) >= DEEDS.own_terms
+    own = _says_what(goal, words)
     if goal.grade == "deliverable" and own and _ends(goal, words):
         return True
     return bool(names_in(goal.goal, words)) or (own and words.things.regex.search(goal.text) is not None)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
-from compare.goals.evidence import is_judged, stage_of
+from compare.goals.evidence import is_checkable, is_judged, stage_of
 from compare.goals.figures import MEASURED
 from compare.goals.numbers import difference
 from compare.goals.plans import review_passages
@@ -165,8 +165,10 @@ def _unjudged(goal: Goal, *, said: bool = False) -> FollowUp:
     return FollowUp(goal, "not-judged", None, "", None, 0.0, (Note("judged-beside"),) if said else ())
 
 
-def rank_followups(followups: Sequence[FollowUp], language: str) -> tuple[int, ...]:
-    """Return the numbers of the goals that are judged, as a reader looks for them.
+def rank_followups(
+    followups: Sequence[FollowUp], language: str, *, checkable: bool = False
+) -> tuple[int, ...]:
+    """Return the numbers of the goals that were judged, as a reader looks for them.
 
     They are grouped by section, the section with the weightiest goal first; within it the headline targets (output,
     income, employment, prices, revenue, energy), other targets, deliverables, actions.
@@ -175,10 +177,16 @@ def rank_followups(followups: Sequence[FollowUp], language: str) -> tuple[int, .
     ----------
     followups : sequence of FollowUp
     language : str
+    checkable : bool
+        Only those whose outcome can be checked by what they name.
 
     """
     words = load(language).goals
-    weights = {n: _weight(item, words) for n, item in enumerate(followups) if item.status != "not-judged"}
+    weights = {
+        n: _weight(item, words)
+        for n, item in enumerate(followups)
+        if item.status != "not-judged" and (not checkable or is_checkable(item.goal, words))
+    }
     sections: dict[str, tuple[int, int]] = {}
     for n, weight in weights.items():
         best, first = sections.get(followups[n].section, (0, n))
