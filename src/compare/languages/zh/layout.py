@@ -49,7 +49,7 @@ WORDS = LayoutWords(
         miss="责任编辑：某人",
     ),
     stamp=Cue(
-        r"[ \t]*((?<![\u4e00-\u9fff0-9０-９])[\u4e00-\u9fff]{2,6}[ ，])?(?<![@/.A-Za-z0-9-])"
+        r"(?<![ \t])[ \t]*((?<![\u4e00-\u9fff0-9０-９])[\u4e00-\u9fff]{2,6}[ ，])?(?<![@/.A-Za-z0-9-])"
         r"((?:https?://)?www\.[A-Za-z0-9-]{2,30}\.(?:com|cn|net|org)(?:\.cn)?/?)(?![A-Za-z0-9/.])[ \t]*",
         match="某某汇 www.example.com",
         miss="信箱 a@example.com",
