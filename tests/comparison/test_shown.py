@@ -112,3 +112,19 @@ def test_words_of_a_restatement_are_not_measured(change, side):
 def test_the_words_of_a_comparison_are_in_the_language_of_the_labels(change):
     """Under Chinese labels the sentences are Chinese."""
     assert "相似度" in str(change.words(labels="zh"))
+
+
+@pytest.mark.parametrize("query", ["nocol == 1", "relation ==", "@x", "1/0"])
+def test_a_query_that_cannot_be_asked_is_refused_in_one_sentence(plan, query):
+    """A misspelt column or half a condition names what the table has, whatever pandas says of it."""
+    with pytest.raises(compare.UsageError, match="its columns are"):
+        plan.show("goals", query=query)
+
+
+def test_the_list_of_files_opens_with_the_findings(plan, tmp_path):
+    """Who opens the index first reads what was found, and the page stands first among the files."""
+    plan.export(tmp_path / "out")
+    index = (tmp_path / "out" / "index.html").read_text("utf-8")
+    first = str(plan.findings()).splitlines()[0]
+    assert first in index
+    assert re.findall(r'<a href="([^"]+)"', index)[0] == "report.html"

@@ -211,3 +211,14 @@ def test_the_hidden_facts_of_a_filing_are_no_text():
     said = "<p>Mills cost <ix:nonFraction>12</ix:nonFraction> million, all told.</p>"
     page = f"<html><body><ix:header>{facts}</ix:header>{said}</body></html>"
     assert compare.read(page.encode()).text == "Mills cost 12 million, all told."
+
+
+def test_the_heading_a_text_begins_with_is_kept():
+    """The extractor leaves out the first heading of an unknown page; the chapter keeps its name and its role."""
+    page = (
+        "<html><body><h1>青溪县2023年度工作报告</h1><h2>一、总体情况</h2>"
+        "<p>全年主动公开信息1200条，比上年增加100条，办理依申请公开12件，均按期答复，没有引发行政复议。</p>"
+        "<h2>二、存在的问题</h2><p>公开内容不够全面，人员业务能力有待提高，下一步将加强培训，拓展内容。</p></body></html>"
+    )
+    report = compare.read(page.encode())
+    assert [section.heading for section in report.sections] == ["总体情况", "存在的问题"]

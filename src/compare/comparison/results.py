@@ -49,6 +49,15 @@ def first_lines(findings: Findings, labels: str) -> list[str]:
     return [say(labels, "first_head"), *(f"  {line}" for line in lines)]
 
 
+def _queried(frame: pd.DataFrame, query: str) -> pd.DataFrame:
+    try:
+        return frame.query(query)
+    except Exception as error:  # what pandas raises depends on what is wrong with the text
+        raise UsageError(
+            f"{query!r} cannot be asked of this table ({error}); its columns are {', '.join(frame.columns)}"
+        ) from error
+
+
 @dataclass(frozen=True)
 class Shown:
     """A table, or a part of one, to be looked at.
@@ -215,7 +224,7 @@ class Result(ABC):
             raise UsageError(
                 f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
             )
-        chosen = arranged(frame.query(query) if query else frame)
+        chosen = arranged(_queried(frame, query) if query else frame)
         rows = chosen.head(head or len(chosen)).reset_index(drop=True)
         return Shown(name, rows, labels, columns, self.passage)
 

@@ -262,13 +262,16 @@ def _fragment(tables: Tables, grids: Sequence[Grid], labels: str) -> str:
 
 
 def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") -> str:
-    """Return the page that leads to the files of a folder."""
+    """Return the page that leads to the files of a folder, below the findings."""
     from urllib.parse import quote  # noqa: PLC0415 - only here
 
-    links = "".join(f'<li><a href="{quote(name)}">{safe(name)}</a></li>' for name in names)
+    first = sorted(names, key=lambda name: not name.endswith(".html"))  # the page that says the most
+    links = "".join(f'<li><a href="{quote(name)}">{safe(name)}</a></li>' for name in first)
+    notes = "".join(_notes(tables.opening))
     body = (
-        f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header>"
-        f"<main><h2>{say('index', labels)}</h2><ul>{links}</ul></main>"
+        f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header><main>"
+        f'<h2>{say("notes", labels)}</h2><ul class="notes">{notes}</ul>'
+        f"<h2>{say('index', labels)}</h2><ul>{links}</ul></main>"
     )
     return _page(tables.title, body, labels)
 

@@ -234,7 +234,12 @@ def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Bl
     end = chosen[-1] + 1
     while any("\t" in block.text for block in page[end : end + CAPTION_LINES]):
         end += 1  # the extractor leaves out tables that the text ends with
-    body = page[chosen[0] : end]
+    begin = chosen[0]
+    while begin and page[begin - 1].level > 1:
+        begin -= (
+            1  # it also leaves out the heading that the text begins with; the title is told apart elsewhere
+        )
+    body = page[begin:end]
     return body if _prose(body) >= needed else []
 
 
