@@ -223,6 +223,15 @@ AGED, WORN, DULL = "网格员年龄偏大", "巡查装备落后", "宣讲形式�
             ["参训率仅为2.4%", "更新率只有35.2%"],
         ),
         ("个别网格员走访不够，台账更新不及时，压力传导层层递减。", ["个别网格员走访不够"]),
+        (
+            f"对照标准，还有许多短板，需要加以解决。\n{AGED}。无人接班，主要是补贴低。\n{WORN}。更新慢，不配套。\n{DULL}。讲座少，坐不住。",
+            [AGED, WORN, DULL],
+        ),
+        (f"{AGED}。{WORN}，更新缓慢。\n{DULL}。记录仪不足，更新慢。", [AGED, WORN, DULL, "记录仪不足"]),
+        (
+            f"{AGED}。{WORN}。\n{DULL}。记录仪不足。\n宣讲员缺编。场地紧张。",
+            [AGED, WORN, DULL, "记录仪不足", "宣讲员缺编", "场地紧张"],
+        ),
     ],
 )
 def test_a_paragraph_of_problems_is_cut_into_its_items(paragraph, names):

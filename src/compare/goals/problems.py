@@ -51,6 +51,7 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
         )
     items = {n: _items(report.passages[n], words) for n in numbers}
     listed = any(items.values())
+    headlined = _headlined(report, numbers, words)
     found: list[Problem] = []
     headed: set[int] = set()
     for number in numbers:
@@ -63,9 +64,31 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
                 problem = _problem(report, _whole(passage), number, words)
                 found.append(replace(problem, problem=report.sections[passage.section].heading))
             headed.add(passage.section)
+        elif number in headlined:
+            found.append(_problem(report, _whole(passage), number, words))
         else:
             found += _sentences(report, passage, number, words)
     return tuple(found)
+
+
+def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozenset[int]:
+    """Return the paragraphs that open with a sentence of one clause, if there are several and no others.
+
+    What follows in such a paragraph is its cause and details. One that stands alone may be a list of short sentences.
+    """
+    found = set()
+    for number in numbers:
+        passage = report.passages[number]
+        first, *others = [report.text[s.slice] for s in cut_sentences(passage, words)]
+        if _behind_opener(first, words) or words.problem_ends.regex.search(first):
+            if others:
+                return frozenset()
+            continue  # what announces them, or what will be done about them
+        told = [len(list(cut(text, words.pauses, words.brackets))) for text in (first, *others)]
+        if told[0] > 1 or max(told) == 1:
+            return frozenset()
+        found.add(number)
+    return frozenset(found) if len(found) >= FEWEST else frozenset()
 
 
 def _only_lacks(report: Report, passage: Passage, words: GoalWords) -> bool:
@@ -171,6 +194,8 @@ def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) 
         at = Span(*strip(report.text, at.start, at.end))
         text = report.text[at.slice]
         if words.problem_ends.regex.search(text):
+            if at.start > sentence.start:  # it only announces them
+                continue
             return
         if opened:
             member = not _SEMICOLONS.isdisjoint((before, after))
