@@ -121,7 +121,7 @@ def _direction(target: Target, change: float, words: GoalWords) -> str:
         or target.quantity.kind == "percent"
         or words.holds.regex.search(target.clause.text) is not None
     )
-    if not change or (kept and _within(target, change)):
+    if not change or (target.comparator == "≈" and near) or (kept and _within(target, change)):
         return "held"
     return "raised" if change > 0 else "lowered"
 
