@@ -8,18 +8,15 @@ from __future__ import annotations
 
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
-from compare.indicators.bounds import DUST, Outlines
 from compare.indicators.names import Likeness, Name, name_similarity, parse_name, weigh_names, words_of
 from compare.indicators.terms import NO_TERMS, Terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
 __all__ = [
-    "DUST",
     "NO_TERMS",
     "Item",
     "Likeness",
     "Name",
-    "Outlines",
     "Terms",
     "TrendPoint",
     "make_items",

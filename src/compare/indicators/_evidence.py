@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.indicators._items import rounding
 from compare.indicators._meaning import likeness
-from compare.indicators.bounds import DUST
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
 from compare.indicators.tuning import EVIDENCE
 from compare.indicators.units import unit_relation
@@ -31,6 +30,8 @@ __all__ = ["Evidence", "Witness"]
 _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
 
 
+#: What rounding may add.
+_DUST = 1e-6
 #: So many things told together are no longer one of them.
 _LIST = 3
 
@@ -268,7 +269,7 @@ def _miss(x: float, told: Earlier, item: Item) -> float:
     if told.loose:
         share = off / abs(told.value or 1.0)
         return 0.0 if share <= EVIDENCE.fit or off <= told.room else 2.0 if share > EVIDENCE.misfit else 1.0
-    return 0.0 if off <= told.room + rounding(item.quantity) + DUST else 2.0
+    return 0.0 if off <= told.room + rounding(item.quantity) + _DUST else 2.0
 
 
 def _steps(a: Item, b: Item) -> float:

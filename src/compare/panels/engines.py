@@ -43,7 +43,7 @@ class Engine(Protocol):
     room: int
 
     def submit(self, function: Callable[[Any], Any], item: Any) -> Any:
-        """Return out an item; the ticket comes back from `take`."""
+        """Hand out an item; the ticket comes back from `take`."""
 
     def take(self) -> list[tuple[Any, Any, BaseException | None]]:
         """Wait, then give what is done: ticket, result, or what was raised; `WorkerLost` if a worker died."""
@@ -106,7 +106,7 @@ class Pool:
         return self._pool
 
     def submit(self, function: Callable[[Any], Any], item: Any) -> Any:
-        """Return an item to the pool; to a new one if the last worker death broke it."""
+        """Hand an item to the pool; to a new one if the last worker death broke it."""
         from concurrent.futures import BrokenExecutor  # noqa: PLC0415
 
         try:
@@ -273,7 +273,7 @@ def _fill(
 
 
 def _lost(parcel: _Parcel, again: deque[_Parcel], alone: deque[_Parcel]) -> Iterator[tuple[Any, Any, str]]:
-    """Yield out again what lost its worker: item by item, then each by itself, then not at all."""
+    """Hand out again what lost its worker: item by item, then each by itself, then not at all."""
     for item in parcel.items:
         times = parcel.lost + 1
         if times < ATTEMPTS:

@@ -107,7 +107,7 @@ def look(ask: Look) -> Row:
 
 
 def settle(rows: Sequence[Row], entries: Mapping[str, Entry]) -> list[Row]:
-    """Return every row its place and year: the manifest's, else the text's, else the file name's.
+    """Name the place and year of every row: the manifest's, else the text's, else the file name's.
 
     A file name may bear the year a report was given in, or the year it tells of. Which it is, the other files of
     the folder tell: the same distance from the year of the name holds for all.

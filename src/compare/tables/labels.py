@@ -141,7 +141,7 @@ def describe(name: str, labels: str = "en") -> pd.DataFrame:
 
 
 def signed_text(text: str, value: float | None) -> str:
-    """Return a printed figure the sign that the words around it have: a fall by 9.1% is told as −9.1%.
+    """Write a printed figure with the sign that the words around it have: a fall by 9.1% is told as −9.1%.
 
     Examples
     --------
@@ -175,7 +175,7 @@ def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
 
 
 def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFrame:
-    """Return a table the names people read, in the columns and in the coded values.
+    """Label a table with the names people read, in the columns and in the coded values.
 
     Parameters
     ----------

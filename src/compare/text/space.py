@@ -168,7 +168,7 @@ def _add_product(out: Floats, left: Floats, right: Floats) -> None:
 
 
 def _narrow(numbers: Ints) -> npt.NDArray[np.uint16] | Ints:
-    """Return small numbers in two bytes, where sorting counts them instead of comparing them."""
+    """Store small numbers in two bytes, where sorting counts them instead of comparing them."""
     small = not len(numbers) or numbers.max() < 1 << 16
     return numbers.astype(np.uint16) if small else numbers
 
@@ -269,7 +269,7 @@ def _compatible(text: str) -> str:
 
 
 def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
-    """Return letters and words the numbers 1, 2, 3 … as they come, punctuation 0; blanks are left out."""
+    """Number letters and words 1, 2, 3 … as they come, punctuation 0; blanks are left out."""
     first = np.zeros(int(codes.max(initial=0)) + 1, dtype=np.int64)
     first[codes[::-1]] = np.arange(len(codes), 0, -1)  # of equal codes the last one put in stays: the first
     kinds = np.flatnonzero(first)

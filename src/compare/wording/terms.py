@@ -138,7 +138,7 @@ class _Vocabulary(dict[str, int]):
         self._numbers = {"": SIGN}
 
     def __missing__(self, piece: str) -> int:
-        """Return a piece the number of its word, Latin ones in small letters; a sign is no word."""
+        """Return the number of the word of a piece, Latin ones in small letters; a sign is no word."""
         word = piece.strip()
         if not word:
             number = BLANK
