@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.found import Found
@@ -23,7 +23,7 @@ from compare.intake import as_report
 from compare.review import as_review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from os import PathLike
 
     import pandas as pd
@@ -103,10 +103,6 @@ class Comparison(Found, Result):
         What a person decided about pairs and goals.
 
     """
-
-    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - the column tells
-        """Return the older report for its columns, the newer one for all others."""
-        return self.old if column.startswith(("old", "base")) else self.new
 
     # frames -------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.comparison.doubts import pair_warnings, reading_warnings
 from compare.comparison.places import file_notes, years_of
@@ -26,6 +26,8 @@ from compare.review import (
 from compare.sections import same_place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compare.align import Similarity
     from compare.indicators import Terms
     from compare.records import (
@@ -256,19 +258,32 @@ class Found:
     @property
     def judged_followups(self) -> tuple[FollowUp, ...]:
         """Those of `found_followups` that were judged, by section, the weightiest first."""
-        return tuple(item for item, _ in self.judged())
+        return tuple(item for item, _ in self.judged)
 
-    @cached_property
+    @property
     def listed_followups(self) -> tuple[FollowUp, ...]:
         """Those of `judged_followups` that are listed: figures, deliverables, actions on something that has a name."""
-        return tuple(item for item, _ in self.judged(checkable=True))
+        return tuple(item for item, _ in self.listed)
 
-    def judged(self, *, checkable: bool = False) -> list[tuple[FollowUp, str]]:
-        """Return the goals that were judged, or those that can be checked, and what was done to each by hand."""
+    @cached_property
+    def judged(self) -> list[tuple[FollowUp, str]]:
+        """The goals that were judged, and what was done to each by hand."""
+        return self._in_rank(checkable=False)
+
+    @cached_property
+    def listed(self) -> list[tuple[FollowUp, str]]:
+        """The goals that can be checked, and what was done to each by hand."""
+        return self._in_rank(checkable=True)
+
+    def _in_rank(self, *, checkable: bool) -> list[tuple[FollowUp, str]]:
         from compare.goals import rank_followups
 
         found, marks = self._followups
         return [(found[n], marks[n]) for n in rank_followups(found, self.old.language, checkable=checkable)]
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - the column tells
+        """Return the older report for its columns, the newer one for all others."""
+        return self.old if column.startswith(("old", "base")) else self.new
 
     @cached_property
     def found_unannounced(self) -> tuple[Quantity, ...]:

@@ -78,25 +78,25 @@ def _indicators(found: Found, labels: str) -> Iterator[Finding]:
         and change.confidence >= (KNOWN if well_known(change.indicator, found.new.language) else SURE)
     ]
     by_name = {change.indicator: change for change in reversed(sure)}
+    places = {name: headline(change, found.new.language) for name, change in by_name.items()}
+    alike = (ALIKE, LATE)
     ranked = sorted(
-        by_name.values(),
-        key=lambda c: (
-            not well_known(c.indicator, found.new.language),
-            place := headline(c, found.new.language),
-            0
-            if place in (ALIKE, LATE) or c.new is None
-            else -abs(c.new.value or 0),  # the whole before its parts
-            c.new.at.start if c.new else 0,
+        by_name.items(),
+        key=lambda item: (
+            not well_known(item[0], found.new.language),
+            places[item[0]],
+            # The whole comes before its parts.
+            0 if places[item[0]] in alike or item[1].new is None else -abs(item[1].new.value or 0),
+            item[1].new.at.start if item[1].new else 0,
         ),
     )
     # The tables of a filing repeat its best known rows: each comes once.
     told: set[int] = set()
     first = []
-    for change in ranked:
-        place = headline(change, found.new.language)
-        if place not in told:
+    for name, change in ranked:
+        if places[name] not in told:
             first.append(change)
-        told |= {place} - {ALIKE, LATE}
+        told |= {places[name]}.difference(alike)
     for n, change in enumerate(first[: SHOWN["indicator"]]):
         yield _indicator(found, change, labels, WEIGHTS["indicator"] - n * STEP)
 

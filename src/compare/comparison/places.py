@@ -68,7 +68,7 @@ def in_passage(report: Report, start: int, end: int) -> tuple[str, int, int] | N
     ('修桥三座，铺路五里。', 5, 9)
 
     """
-    at = bisect_right([passage.span.start for passage in report.passages], start) - 1
+    at = _passage_at(report, start)
     if at < 0 or start >= report.passages[at].span.end:
         return None
     passage = report.passages[at]
@@ -78,6 +78,11 @@ def in_passage(report: Report, start: int, end: int) -> tuple[str, int, int] | N
         return passage.text, 0, 0
     first = min(found, key=lambda place: abs(place - ahead))
     return passage.text, first, first + len(words)
+
+
+def _passage_at(report: Report, start: int) -> int:
+    """Return the number of the last passage that begins at a place of the source or before it; -1 for none."""
+    return bisect_right([passage.span.start for passage in report.passages], start) - 1
 
 
 def quote(report: Report, span: Span, when: str, labels: str, *, text: str = "", around: str = "") -> Quote:
@@ -94,7 +99,7 @@ def quote_figure(report: Report, figure: Quantity, when: str, labels: str) -> Qu
 
 def _where(report: Report, span: Span, labels: str) -> str:
     """Word chapter, paragraph within it, and page."""
-    at = bisect_right([passage.span.start for passage in report.passages], span.start) - 1
+    at = _passage_at(report, span.start)
     parts = []
     if at >= 0:
         section = report.passages[at].section

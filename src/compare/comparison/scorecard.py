@@ -49,22 +49,21 @@ class Scorecard(Result):
 
     change: Found
 
-    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - the column tells
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:
         """Return the older report for its columns, the newer one for all others."""
-        return self.change.old if column.startswith(("old", "base")) else self.change.new
+        return self.change.source(column, row)
 
     @cached_property
     def followup(self) -> pd.DataFrame:
         """The goals of the old report that can be checked, and what the new one reports of them."""
-        return self._frame(checkable=True)
+        return self._frame(self.change.listed)
 
     @cached_property
     def judged(self) -> pd.DataFrame:
         """The same for every goal that was judged: directions alone are left out."""
-        return self._frame(checkable=False)
+        return self._frame(self.change.judged)
 
-    def _frame(self, *, checkable: bool) -> pd.DataFrame:
-        rows = self.change.judged(checkable=checkable)
+    def _frame(self, rows: Sequence[tuple[FollowUp, str]]) -> pd.DataFrame:
         frame = tables.followup_frame([item for item, _ in rows])
         return marked(frame, [mark for _, mark in rows], self.change.review)
 
@@ -77,6 +76,10 @@ class Scorecard(Result):
     def counts(self) -> Counter[str]:
         """How many goals had which status."""
         return Counter(item.status for item in self.change.found_followups)
+
+    @property
+    def _not_listed(self) -> int:
+        return len(self.change.found_followups) - len(self.change.listed)
 
     def group(self, kind: str, name: str) -> list[FollowUp]:
         """Return the goals of one kind with one outcome, by section, the weightiest first.
@@ -97,7 +100,7 @@ class Scorecard(Result):
         counts = Counter(map(_outcome, self.change.listed_followups))
         names: dict[str, str] = {status: status.label(labels) for status in tables.GoalStatus}
         names |= {"later": say(labels, "card_not_due"), "rest": say(labels, "card_rest")}
-        counts["rest"] = len(self.change.found_followups) - sum(counts.values())
+        counts["rest"] = self._not_listed
         shown = say(labels, "joint").join(f"{name} {counts[s]}" for s, name in names.items() if counts[s])
         return [say(labels, "followup_head", count=sum(counts.values()), shown=shown or "—")]
 
@@ -138,10 +141,9 @@ class Scorecard(Result):
                 yield from _report_group(items, SHOWN[kind], years, labels)
 
     def _report_unjudged(self, labels: str) -> Iterator[str]:
-        count = len(self.change.found_followups) - len(self.change.listed_followups)
-        if count:
+        if self._not_listed:
             yield ""
-            yield say(labels, "card_not_listed", count=count)
+            yield say(labels, "card_not_listed", count=self._not_listed)
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""

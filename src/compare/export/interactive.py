@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from compare.export.words import say
 from compare.tables import check_labels
 
-__all__ = ["SORTED", "Interaction", "Sortable", "find_interaction", "sortable"]
+__all__ = ["SORTED", "Interaction", "Sortable", "find_interaction", "is_interactive", "sortable"]
 
 SORTED = "sorts"  # class of the tables that are made interactive
 
@@ -96,8 +96,13 @@ def find_interaction(labels: str) -> Interaction:
     return _interaction(labels, _PAGE)
 
 
+def is_interactive() -> bool:
+    """Return whether the package that makes tables interactive is installed."""
+    return find_spec("itables") is not None
+
+
 def _interaction(labels: str, more: str) -> Interaction:
-    if find_spec("itables") is None:
+    if not is_interactive():
         return Interaction()
     shipped = files("itables") / "html"
     texts = {name: json.dumps(say(f"table_{name}", labels)) for name in ("columns", "search", "none")}
@@ -124,7 +129,7 @@ class Sortable:
     labels: str = "en"
 
     def __repr__(self) -> str:
-        return say("tables_live" if find_interaction(self.labels) else "tables_static", self.labels)
+        return say("tables_live" if is_interactive() else "tables_static", self.labels)
 
     def _repr_html_(self) -> str:
         live = _interaction(self.labels, _NOTEBOOK)

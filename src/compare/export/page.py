@@ -16,7 +16,7 @@ from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid, safe
-from compare.export.interactive import Interaction, find_interaction
+from compare.export.interactive import Interaction, find_interaction, is_interactive
 from compare.export.pictures import data_uri, render_svg
 from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
@@ -209,7 +209,7 @@ def render_html(
     check_labels(labels)
     tables = in_reading_order(tables)
     if fragment:
-        return _fragment(tables, _grids(tables, labels, sorts=bool(find_interaction(labels))), labels)
+        return _fragment(tables, _grids(tables, labels, sorts=is_interactive()), labels)
     live = find_interaction(labels) if interactive else Interaction()
     tables = _headlines_first(tables)
     grids = _grids(tables, labels, sorts=bool(live))

@@ -30,11 +30,17 @@ def is_judged(goal: Goal, words: GoalWords) -> bool:
 
     In English only a goal with a figure or a date is.
     """
+    settled = _settled(goal, words)
+    return _says_what(goal, words) if settled is None else settled
+
+
+def _settled(goal: Goal, words: GoalWords) -> bool | None:
+    """Return whether a goal is judged where its kind alone decides: a figure is, a direction is not."""
     if goal.kind == "numeric":
         return True
     if words.dated is not None:
         return words.dated.any_case.search(goal.goal) is not None
-    return goal.grade != "direction" and _says_what(goal, words)
+    return False if goal.grade == "direction" else None
 
 
 def _says_what(goal: Goal, words: GoalWords) -> bool:
@@ -56,12 +62,9 @@ def is_checkable(goal: Goal, words: GoalWords) -> bool:
     [True, False]
 
     """
-    if goal.kind == "numeric":
-        return True
-    if words.dated is not None:
-        return words.dated.any_case.search(goal.goal) is not None
-    if goal.grade == "direction":
-        return False
+    settled = _settled(goal, words)
+    if settled is not None:
+        return settled
     own = _says_what(goal, words)
     if goal.grade == "deliverable" and own and _ends(goal, words):
         return True

@@ -149,9 +149,7 @@ def _said_by_others(
         beside = [
             k
             for k in range(max(0, n - _NEAR), min(len(goals), n + _NEAR + 1))
-            if goals[k].kind == "numeric"
-            and goals[k].at.start < goal.at.end
-            and goal.at.start < goals[k].at.end
+            if goals[k].kind == "numeric" and goals[k].at.overlaps(goal.at)
         ]
         told = n in deeds and deeds[n].status in _TOLD
         if beside and told and all(goals[k].unit in words.sizes and k not in results for k in beside):

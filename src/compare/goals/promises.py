@@ -105,8 +105,7 @@ def _goal_at(found: Sequence[FollowUp], item: FollowUp, words: GoalWords) -> int
         for n, other in enumerate(found)
         if other.goal.kind != "numeric"
         and other.status != "not-judged"
-        and other.goal.span.start < span.end
-        and span.start < other.goal.span.end
+        and other.goal.span.overlaps(span)
         and names_thing(item.goal.text, other.goal.goal, words)
     ]
     return inside[0] if len(inside) == 1 else None

@@ -24,6 +24,7 @@ from compare.text import cut, last_piece, sentence_around
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from compare.indicators import Name
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
@@ -98,8 +99,7 @@ class Frames:
 
     def _is_total(self, told: Quantity) -> bool:
         """Tell a figure of what there is in all by the words before it."""
-        before = self.new.text[max(0, told.at.start - RESULTS.before) : told.at.start]
-        before = last_piece(before, self.words.pauses + self.words.stops + self.words.list_marks)
+        before = self._piece(told, RESULTS.before)
         return self.words.total.regex.search(before) is not None and not self.words.adds.regex.search(before)
 
     def _is_wider(self, goal: Goal, told: Quantity) -> bool:
@@ -139,15 +139,15 @@ class Frames:
         apart = self.apart(number, named[0]) or ("" if alike else "other-unit")
         return Result(named[0], RESULTS.worded, apart)
 
-    def _piece(self, told: Quantity) -> str:
-        """Return the words before a figure, back to the last pause."""
-        before = self.new.text[max(0, told.at.start - RESULTS.clause) : told.at.start]
+    def _piece(self, told: Quantity, reach: int = RESULTS.clause) -> str:
+        """Return the words before a figure, back to the last pause, or as far as one reaches."""
+        before = self.new.text[max(0, told.at.start - reach) : told.at.start]
         return last_piece(before, self.words.pauses + self.words.stops + self.words.list_marks)
 
     def is_bare(self, number: int) -> bool:
         """Tell a target whose name fits too many figures: investment, output, nothing beside it."""
         light = words_of(self.old.language).light
-        names = [parse_name(n, self.old.language, drop=self.drop) for n in self._names(number)]
+        names = self._names(self.wanted[number], self.old.language)
         return all(word in light for name in names for word in name.words)
 
     def is_strange(self, number: int, told: Quantity) -> bool:
@@ -155,19 +155,18 @@ class Frames:
         name, words = self.wanted[number].indicator, f"{told.indicator} {self._piece(told)}"
         return not any(name[n : n + _PAIR] in words for n in range(len(name) - _PAIR + 1))
 
-    def _names(self, number: int) -> list[str]:
-        return [name for name in self.wanted[number].indicator.split(";") if name]
+    def _names(self, quantity: Quantity, language: str) -> list[Name]:
+        """Take the names of a figure apart."""
+        return [parse_name(name, language, drop=self.drop) for name in quantity.indicator.split(";") if name]
 
     def same(self, number: int) -> Iterator[Quantity]:
         """Yield the figures that have the name, the unit and the statistic of a target."""
         wanted = self.wanted[number]
-        names = [parse_name(n, self.old.language, drop=self.drop) for n in self._names(number)]
+        names = self._names(wanted, self.old.language)
         for told in self.told.values():
             if (told.unit, told.statistic, told.scope) != (wanted.unit, wanted.statistic, wanted.scope):
                 continue
-            others = [
-                parse_name(n, self.new.language, drop=self.drop) for n in told.indicator.split(";") if n
-            ]
+            others = self._names(told, self.new.language)
             if any(a.words and a.words == b.words for a in names for b in others):
                 yield told
 

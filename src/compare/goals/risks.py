@@ -19,7 +19,7 @@ from rapidfuzz.distance import Indel
 
 from compare.languages import load
 from compare.records import Problem, ProblemPair, Span
-from compare.text import assign
+from compare.text import assign, heaviest_chain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -145,11 +145,11 @@ def pair_risks(old: Sequence[Problem], new: Sequence[Problem]) -> tuple[ProblemP
                 offers[i, j] = max(texts, names)
     chosen = dict(assign(offers, lambda i, j: abs(i - j)))
     pairs = sorted(chosen.items())
-    kept = _longest_rising([j for _, j in pairs])
+    kept = set(heaviest_chain(pairs, [1.0] * len(pairs), len(new)))
     rows = []
-    for n, (i, j) in enumerate(pairs):
+    for i, j in pairs:
         same = lefts[i] == rights[j]
-        relation = ("same" if n in kept else "moved") if same else "reworded"
+        relation = ("same" if (i, j) in kept else "moved") if same else "reworded"
         likeness = Indel.normalized_similarity(lefts[i][1], rights[j][1])
         rows.append(ProblemPair(relation, old[i], new[j], round(likeness, 3)))
     rows += [ProblemPair("gone", p, None, 0.0) for i, p in enumerate(old) if i not in chosen]
@@ -166,21 +166,3 @@ def _terms(problem: Problem) -> tuple[list[str], list[str]]:
     lines = [line for line in problem.text.split("\n") if len(line) >= SHORT or line.rstrip().endswith(".")]
     text = " ".join(lines).casefold()
     return re.findall(r"\w+", problem.problem.casefold()), re.findall(r"\w+", text)
-
-
-def _longest_rising(numbers: Sequence[int]) -> set[int]:
-    """Return the places of a longest rising run of numbers, others between them allowed."""
-    tails: list[int] = []
-    at: list[int] = []
-    before: list[int] = []
-    for n, number in enumerate(numbers):
-        place = bisect_left(tails, number)
-        tails[place : place + 1] = [number]
-        at[place : place + 1] = [n]
-        before.append(at[place - 1] if place else -1)
-    kept = set()
-    n = at[-1] if at else -1
-    while n >= 0:
-        kept.add(n)
-        n = before[n]
-    return kept

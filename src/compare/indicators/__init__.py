@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
-from compare.indicators.names import Likeness, Name, name_similarity, parse_name, weigh_names, words_of
+from compare.indicators.names import Name, name_similarity, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
 __all__ = [
     "NO_TERMS",
     "Item",
-    "Likeness",
     "Name",
     "Terms",
     "TrendPoint",
@@ -27,6 +26,5 @@ __all__ = [
     "read_terms",
     "tell_bases",
     "trace_indicators",
-    "weigh_names",
     "words_of",
 ]

@@ -79,9 +79,7 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
     behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
     if cold or lead in WORDS.minus_lead or (ratio and (lead in WORDS.minus_stops or behind_word)):
         mark.start -= 0 if bracket else 1 + cold
-        mark.value = None if mark.value is None else -mark.value
-        mark.upper = None if mark.upper is None else -mark.upper
-        mark.signed = True
+        _turn(mark)
     else:
         mark.unsure = behind_word
 
@@ -91,9 +89,15 @@ def _take_apart(text: str, mark: Mark) -> None:
     at = mark.start - 2
     lead = text[max(0, at - 2) : at].rstrip("".join(_BLANKS))[-1:]
     if mark.unit in RATIOS and lead in WORDS.minus_lead:
-        mark.start, mark.signed = at, True
-        mark.value = None if mark.value is None else -mark.value
-        mark.upper = None if mark.upper is None else -mark.upper
+        mark.start = at
+        _turn(mark)
+
+
+def _turn(mark: Mark) -> None:
+    """Make the value of a mark negative, and the upper end of a range."""
+    mark.value = None if mark.value is None else -mark.value
+    mark.upper = None if mark.upper is None else -mark.upper
+    mark.signed = True
 
 
 def _take_currency(text: str, mark: Mark) -> None:

@@ -269,7 +269,7 @@ def _compatible(text: str) -> str:
 
 
 def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
-    """Number letters and words 1, 2, 3 … as they come, punctuation 0; blanks are left out."""
+    """Return letters and words numbered 1, 2, 3 … as they come, punctuation as 0; blanks are left out."""
     first = np.zeros(int(codes.max(initial=0)) + 1, dtype=np.int64)
     first[codes[::-1]] = np.arange(len(codes), 0, -1)  # of equal codes the last one put in stays: the first
     kinds = np.flatnonzero(first)
