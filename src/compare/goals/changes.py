@@ -17,7 +17,7 @@ from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
 from compare.languages import load
 from compare.records import IndicatorChange, PlanChange, ProblemPair, Span, TargetPath
-from compare.text import Recent, assign, contained, terms_of, weigh
+from compare.text import Recent, assign, contained, terms_of, unspaced, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -232,4 +232,4 @@ def pair_problems(old: Sequence[Problem], new: Sequence[Problem], language: str)
 
 
 def _told(old: Problem, new: Problem) -> str:
-    return "same" if "".join(old.text.split()) == "".join(new.text.split()) else "reworded"
+    return "same" if unspaced(old.text) == unspaced(new.text) else "reworded"

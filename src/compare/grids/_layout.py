@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.text import unspaced
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -144,7 +146,7 @@ class Layout:
 
     def _tell_column(self, column: int, rows: Sequence[int]) -> None:
         top = [self.owner[r][column] for r in range(min(TOP, rows[0] if rows else TOP, len(self.owner)))]
-        heads = {"".join(cell.text.split()) for cell in top if cell is not None and cell.columns == 1}
+        heads = {unspaced(cell.text) for cell in top if cell is not None and cell.columns == 1}
         said = [cell.text for r in rows if (cell := self.owner[r][column]) is not None]
         if heads & set(self.reader.words.order_heads):
             self.ignored.add(column)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.languages import load
 from compare.languages.shapes.quantities import QuantityWords
+from compare.text import unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +129,7 @@ class Reader:
         [(1204.5, ''), (-3.5, '%'), (-2.1, ''), (12.6, '万吨'), None, None]
 
         """
-        text = "".join(text.split()).translate(WIDE)
+        text = unspaced(text).translate(WIDE)
         turn = 0
         for sign, starts in ((1, self.words.rises), (-1, self.words.falls)):
             found = max((word for word in starts if text.startswith(word)), key=len, default="")
@@ -158,15 +159,15 @@ class Reader:
 
     def is_year(self, text: str) -> bool:
         """Whether a cell is a year and nothing else."""
-        return NAMED_YEAR.fullmatch("".join(text.split())) is not None
+        return NAMED_YEAR.fullmatch(unspaced(text)) is not None
 
     def is_contents(self, text: str) -> bool:
         """Whether a head says that the numbers are pages."""
-        return self.words.contents.regex.search("".join(text.split())) is not None
+        return self.words.contents.regex.search(unspaced(text)) is not None
 
     def is_caption(self, text: str) -> bool:
         """Whether a row names the whole table."""
-        return self.words.caption.regex.search("".join(text.split())) is not None
+        return self.words.caption.regex.search(unspaced(text)) is not None
 
     def is_inner(self, text: str) -> bool:
         """Whether a row is a part of the one above it."""
@@ -174,7 +175,7 @@ class Reader:
 
     def is_last_year(self, text: str) -> bool:
         """Whether a head is that of last year's values."""
-        return self.words.last_year.regex.search("".join(text.split())) is not None
+        return self.words.last_year.regex.search(unspaced(text)) is not None
 
     def rank(self, text: str) -> int:
         """Return the manner in which a row is numbered, from 1; 0 for none."""
@@ -199,7 +200,7 @@ class Reader:
 
     def unit_of_name(self, text: str) -> str:
         """Return the unit in brackets behind a name."""
-        return self._parted("".join(text.split()))[1]
+        return self._parted(unspaced(text))[1]
 
     def _parted(self, name: str) -> tuple[str, str]:
         """Part a name from the unit in brackets behind it."""
@@ -224,7 +225,7 @@ class Reader:
         ['予以公开', '第一产业', '粮食产量', '危及“三安全”']
 
         """
-        whole = "".join(text.split())
+        whole = unspaced(text)
         said = self._parted(self.words.mark.regex.sub("", whole))[0]
         before = ""
         while before != said:
@@ -247,7 +248,7 @@ class Reader:
 
     def says_more(self, text: str) -> bool:
         """Whether a head above all numbers says something of them: their time, their unit, their kind."""
-        said = "".join(text.split())
+        said = unspaced(text)
         cues = (
             self.words.growth,
             self.words.share,
@@ -263,8 +264,8 @@ class Reader:
 
     def measure(self, said: Said) -> Measure:
         """Return unit, scale and kind of a number."""
-        over = "".join("".join(said.heads).split())
-        named = "".join(said.names[-1].split()) if said.names else ""
+        over = unspaced("".join(said.heads))
+        named = unspaced(said.names[-1]) if said.names else ""
         grows = bool(self.words.growth.regex.search(over))
         own = next((u for text in reversed(said.heads) if (u := self._unit_of_head(text))), "")
         if said.behind:
@@ -316,7 +317,7 @@ class Reader:
         year = back = None
         part = ""
         for text in said:
-            whole = "".join(text.split())
+            whole = unspaced(text)
             if self.words.growth.regex.search(whole):
                 continue
             years = YEARS.findall(whole)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.grids._layout import Layout
 from compare.grids._measures import Reader, Said, Time
 from compare.languages import load
-from compare.text import Recent
+from compare.text import Recent, unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -170,7 +170,7 @@ def _told_apart(figures: list[SheetFigure], placed: Sequence[Placed]) -> list[Sh
     keys = [(f.path, f.period, f.unit, f.statistic) for f in figures]
     twice = Counter(keys)
     return [
-        replace(figure, path=(*figure.path, "".join(cell.heads[-1].text.split())))
+        replace(figure, path=(*figure.path, unspaced(cell.heads[-1].text)))
         if twice[key] > 1 and cell.heads
         else figure
         for figure, key, cell in zip(figures, keys, placed, strict=True)

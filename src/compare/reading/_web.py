@@ -23,6 +23,7 @@ from compare.reading._markers import Markers, Piece, set_markers
 from compare.reading._web_tables import web_tables
 from compare.reading._web_walk import SMALL_BOX, Block, Walk
 from compare.records import ReadError, SourceMap, Span
+from compare.text import unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -227,8 +228,8 @@ def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Bl
         text = trafilatura.extract(raw, fast=True, favor_precision=True, include_comments=False) or ""
     except Exception:  # noqa: BLE001 - of a page it cannot parse: it is taken as a whole
         return []
-    lines = {_bare(line) for line in text.splitlines()}
-    chosen = [i for i, block in enumerate(page) if _bare(block.text) in lines]
+    lines = {unspaced(line) for line in text.splitlines()}
+    chosen = [i for i, block in enumerate(page) if unspaced(block.text) in lines]
     if not chosen:
         return []
     end = chosen[-1] + 1
@@ -241,10 +242,6 @@ def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Bl
         )
     body = page[begin:end]
     return body if _prose(body) >= needed else []
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split())
 
 
 def _meta(

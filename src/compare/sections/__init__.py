@@ -19,7 +19,7 @@ from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years
 from compare.sections._title import find_title
 from compare.sections._years import find_years, opening_year
-from compare.text import Line, split_lines
+from compare.text import Line, split_lines, unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -188,8 +188,8 @@ def _rows(lines: Sequence[Line], places: SourceMap, tables: Sequence[Table]) -> 
 def _title_lines(body: Sequence[Line], title: str) -> int:
     """Return how many lines of a body only say the title once more, broken over lines."""
     said, at = "", 0
-    while at < min(len(body), TITLE_LINES) and title.startswith(said + "".join(body[at].text.split())):
-        said += "".join(body[at].text.split())
+    while at < min(len(body), TITLE_LINES) and title.startswith(said + unspaced(body[at].text)):
+        said += unspaced(body[at].text)
         at += 1
     return at if said == title else 0
 

@@ -12,7 +12,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.lazy import lazily
-from compare.text.cutting import REACH, cut, first_piece, last_piece, sentence_around, stretch_around, strip
+from compare.text.cutting import (
+    REACH,
+    cut,
+    first_piece,
+    last_piece,
+    sentence_around,
+    stretch_around,
+    strip,
+    unspaced,
+)
 from compare.text.knobs import Setting, knob, settings
 from compare.text.lines import BREAKS, Line, split_lines
 from compare.text.pairing import assign, heaviest_chain, lift, pair_off, rivals
@@ -79,6 +88,7 @@ __all__ = [
     "strip",
     "terms_in",
     "terms_of",
+    "unspaced",
     "weigh",
     "weigh_terms",
     "with_groups",

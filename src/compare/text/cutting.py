@@ -15,7 +15,16 @@ from compare.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["REACH", "cut", "first_piece", "last_piece", "sentence_around", "stretch_around", "strip"]
+__all__ = [
+    "REACH",
+    "cut",
+    "first_piece",
+    "last_piece",
+    "sentence_around",
+    "stretch_around",
+    "strip",
+    "unspaced",
+]
 
 LONGEST_NAME = 60
 """A bracket that is not closed within this many characters was never meant to be one: cutting goes on behind it."""
@@ -115,6 +124,18 @@ def first_piece(text: str, marks: str) -> str:
     """
     found = _any_of(marks).search(text) if marks else None
     return text[: found.start()] if found else text
+
+
+def unspaced(text: str) -> str:
+    """Return a text without its blanks.
+
+    Examples
+    --------
+    >>> unspaced(" 商业 企业")
+    '商业企业'
+
+    """
+    return "".join(text.split())
 
 
 def last_piece(text: str, marks: str) -> str:
