@@ -57,10 +57,11 @@ def look_closer(page):
     assert [one.get_attribute("open") for one in both.all()] == [""] * both.count()
     assert all(one.locator("mark").inner_text() for one in both.all())
     before = table.locator("tbody tr").all_inner_texts()
+    handle = table.element_handle()
     table.locator("thead th").nth(1).click()
+    page.wait_for_function("t => t.querySelector('thead th[aria-sort]')", arg=handle)
     assert sorted(table.locator("tbody tr").all_inner_texts()) == sorted(before)
     assert table.locator("tbody tr").all_inner_texts() != before
-    handle = table.element_handle()
     page.locator(f"input[aria-controls={table.get_attribute('id')}]").fill("no row has this")
     page.wait_for_function("t => t.querySelectorAll('tbody tr').length === 1", arg=handle)
 
