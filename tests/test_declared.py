@@ -371,6 +371,7 @@ EXPECTED = {
         "old_to": 4,
         "new_from": 0,
         "new_to": 2,
+        "touches": "wording",
     },
     "followup": {
         "goal": "the goal",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.wording import diff_text, replay
+from compare.wording import diff_text, edit_kind, replay
 
 OLD = "青溪大桥完成主体工程，新增公交线路3条。改造乡道46公里，惠及村屯18个。清理河道12公里。"
 
@@ -137,3 +137,35 @@ def test_two_annual_filings_are_mostly_kept(shared):
     assert replay(old, edits) == new
     moved = sum(len(e.old_text) for e in edits if e.op == "moved")
     assert len(old) - blocks(old, edits)[2] + moved > 0.6 * len(old)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("，", ",", "typography"),
+        ("（１２ 件）", "(12件)", "typography"),
+        ("“修桥”", "「修桥」", "typography"),
+        ("三是", "一是", "numbering"),
+        ("", "（二）", "numbering"),
+        ("2.", "3.", "numbering"),
+        ("(b)", "(c)", "numbering"),
+        ("36场次", "41场次", "figure"),
+        ("1,200", "980.5", "figure"),
+        ("36场", "36家", "wording"),
+        ("三年", "五年", "wording"),
+        ("不", "", "wording"),
+        ("2.5", "3.5", "figure"),
+    ],
+)
+def test_an_edit_says_whether_it_touches_words_or_only_what_a_reader_skips(before, after, kind):
+    """Marks of items and the width of signs are told apart from words; a figure from both."""
+    assert edit_kind(before, after) == kind
+
+
+def test_items_that_change_places_differ_in_their_numbers_alone():
+    """Where items move, their marks are edits of numbering, and the figures stay edits of figures."""
+    edits = diff_text("三是修桥，建成36座。", "一是修桥，建成41座。")
+    assert [(e.old_text, e.new_text, e.kind) for e in edits] == [
+        ("三是", "一是", "numbering"),
+        ("36座", "41座", "figure"),
+    ]

@@ -699,6 +699,9 @@ class Edit:
     old_text, new_text : str
     old_at, new_at : Span
         Offsets into the two texts that were compared.
+    kind : str
+        wording, figure (nothing but digits differ), numbering (the mark of an item) or typography (width of signs,
+        blanks, form of quotation marks).
 
     """
 
@@ -707,6 +710,7 @@ class Edit:
     new_text: str
     old_at: Span
     new_at: Span
+    kind: str = "wording"
 
 
 @dataclass(frozen=True, slots=True)

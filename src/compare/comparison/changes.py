@@ -230,11 +230,15 @@ class Comparison(Found, Result):
 
     def _report_passages(self, labels: str) -> Iterator[str]:
         counts = Counter(pair.relation for pair in self.found_passages)
-        edits = Counter(edit.op for found in self.found_edits for edit in found)
+        found = [edit for edits in self.found_edits for edit in edits]
+        kinds = Counter(edit.kind for edit in found)
+        edits = Counter(edit.op for edit in found if edit.kind in ("wording", "figure"))
         yield say(
             labels, "passages_head", **{r: counts[r] for r in ("same", "partial", "moved", "new", "gone")}
         )
         yield say(labels, "edits_head", **{op: edits[op] for op in ("insert", "delete", "replace", "moved")})
+        if kinds["numbering"] or kinds["typography"]:
+            yield say(labels, "edits_skipped", **{kind: kinds[kind] for kind in ("numbering", "typography")})
 
     def _report_indicators(self, labels: str) -> Iterator[str]:
         paired = [c for c in self.found_indicators if c.status == "paired"]

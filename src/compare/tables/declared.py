@@ -279,6 +279,7 @@ _WORDING = (
     _inside("old_to", "旧段内止", "Old to", "offset in the old passage", "edit.old_at.end"),
     _inside("new_from", "新段内起", "New from", "offset in the new passage", "edit.new_at.start"),
     _inside("new_to", "新段内止", "New to", "offset in the new passage", "edit.new_at.end"),
+    Column("touches", "涉及", "Touches", "what the edit touches", "edit.kind", words=(words.EditKind,)),
 )
 _SIMILARITIES = (
     Column("part", "范围", "Part", "section or passage", words=(words.Part,)),

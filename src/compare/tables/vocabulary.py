@@ -17,6 +17,7 @@ __all__ = [
     "Comparator",
     "Damage",
     "Direction",
+    "EditKind",
     "Evidence",
     "GoalKind",
     "GoalRelation",
@@ -300,6 +301,15 @@ class Op(Coded):
     DELETE = "delete", "删除", "delete", "", _BAD
     REPLACE = "replace", "替换", "replace"
     MOVED = "moved", "移动", "moved"
+
+
+class EditKind(Coded):
+    """What an edit touches; a reader of the words may skip the last two."""
+
+    WORDING = "wording", "措辞", "wording"
+    FIGURE = "figure", "数字", "figure"
+    NUMBERING = "numbering", "序号", "numbering"
+    TYPOGRAPHY = "typography", "标点", "typography"
 
 
 class Direction(Coded):

@@ -6,7 +6,7 @@ terms gained and lost. Refused: nothing.
 
 from __future__ import annotations
 
-from compare.wording._edits import diff_text, replay
+from compare.wording._edits import diff_text, edit_kind, replay
 from compare.wording._pairing import SentencePair, align_sentences
 from compare.wording.measures import MEASURES, measure_texts
 from compare.wording.terms import Term, diff_terms
@@ -18,6 +18,7 @@ __all__ = [
     "align_sentences",
     "diff_terms",
     "diff_text",
+    "edit_kind",
     "measure_texts",
     "replay",
 ]

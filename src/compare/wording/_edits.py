@@ -10,13 +10,17 @@ with a new figure shows the figure, and a pair written afresh shows one clause f
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
+from compare.languages import CODES, load
 from compare.records import Edit, Span
 from compare.wording._pairing import pair_sentences
 from compare.wording._words import IDEOGRAPH, words_within
@@ -25,7 +29,13 @@ from compare.wording.tuning import EDITS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["diff_text", "replay"]
+__all__ = ["diff_text", "edit_kind", "replay"]
+
+_BLANKS = re.compile(r"\s+")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_QUOTES = str.maketrans(
+    {**dict.fromkeys("“”„「」『』", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("—–―－", "-")}
+)
 
 
 @dataclass(slots=True)
@@ -106,8 +116,47 @@ def replay(old: str, edits: Iterable[Edit]) -> str:
 
 def _edit(old: str, new: str, change: _Change, op: str = "") -> Edit:
     before, after = old[change.a : change.b], new[change.c : change.d]
+    kind = "wording" if op else edit_kind(before, after)
     op = op or ("replace" if before and after else "delete" if before else "insert")
-    return Edit(op, before, after, Span(change.a, change.b), Span(change.c, change.d))
+    return Edit(op, before, after, Span(change.a, change.b), Span(change.c, change.d), kind)
+
+
+def edit_kind(before: str, after: str) -> str:
+    """Return what differs between two wordings: their words, or only what a reader skips.
+
+    Parameters
+    ----------
+    before, after : str
+        Either may be empty, not both.
+
+    Returns
+    -------
+    str
+        typography, numbering, figure or wording.
+
+    Examples
+    --------
+    >>> edit_kind("，", ","), edit_kind("三是", "一是"), edit_kind("36场", "41场"), edit_kind("36场", "36家")
+    ('typography', 'numbering', 'figure', 'wording')
+
+    """
+    old, new = _plain(before), _plain(after)
+    if old == new:
+        return "typography"
+    if all(map(_marker().fullmatch, filter(None, (old, new)))):
+        return "numbering"
+    return "figure" if _DIGITS.sub("0", old) == _DIGITS.sub("0", new) else "wording"
+
+
+def _plain(text: str) -> str:
+    """Spell a text in one width of signs, with one form of quotation marks and without blanks."""
+    return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).translate(_QUOTES)
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    """Match the mark of an item in any of the languages."""
+    return re.compile("|".join(load(code).wording.marker.pattern for code in CODES))
 
 
 def _rest(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:

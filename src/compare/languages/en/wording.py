@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compare.languages.cue import Cue
 from compare.languages.shapes.wording import WordingWords
 
 __all__ = ["WORDS"]
@@ -12,6 +13,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 WORDS = WordingWords(
+    marker=Cue(
+        r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|(?:Item|Part)\d{1,2}[A-C]?\.?",
+        match="(b)",
+        miss="b",
+        matches=("12.", "iv)", "Item1A.", "Part2"),
+    ),
     abbreviations=_words(
         "Inc Corp Co Ltd No Nos vs Mr Mrs Ms Dr St Jr Sr approx etc Jan Feb Mar Apr Jun Jul Aug "
         "Sep Sept Oct Nov Dec Fig Art Sec Vol"

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.languages.cue import Cue
 
 __all__ = ["WordingWords"]
 
@@ -13,6 +17,8 @@ class WordingWords:
 
     Attributes
     ----------
+    marker : Cue
+        The mark of an item, whole, in narrow signs and without blanks.
     stops : str
         Signs that end a sentence wherever they stand.
     closing, opening : str
@@ -30,6 +36,7 @@ class WordingWords:
 
     """
 
+    marker: Cue
     stops: str = ""
     closing: str = ""
     opening: str = ""

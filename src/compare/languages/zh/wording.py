@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compare.languages.cue import Cue
 from compare.languages.shapes.wording import WordingWords
 
 __all__ = ["WORDS"]
@@ -12,6 +13,13 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 WORDS = WordingWords(
+    marker=Cue(
+        r"第?[一二三四五六七八九十]{1,3}(?:是要?|要|、|\.|,)|第[一二三四五六七八九十]{1,3},?"
+        r"|\([一二三四五六七八九十]{1,3}\)|(?:首先|其次|再次|最后),?",
+        match="三是",
+        miss="三年",
+        matches=("二是要", "四要", "(一)", "第二", "首先", "其次,", "再次", "最后", "五、", "六.", "七,"),
+    ),
     stops="。！？；!?;…",
     closing="”’』」）)》\"'",
     opening="“‘『「（(《\"'",
