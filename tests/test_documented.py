@@ -1,10 +1,14 @@
 """The README tells of every command and every public name, and its two commands are the ones that run."""
 
 import re
+import tomllib
+from itertools import chain
 from pathlib import Path
 
 import pictures
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PIL import Image
 
 import compare
@@ -61,3 +65,15 @@ def test_both_languages_report_the_same_accuracy():
 def test_a_link_in_the_readme_leads_somewhere(link):
     """Relative links point at files that are there."""
     assert (ROOT / link).exists()
+
+
+def test_the_versions_that_were_tested_are_listed_for_every_package_that_is_asked_for():
+    """Nothing but `name==version` on a line, so that any installer takes it; each version is one that is allowed."""
+    lines = (ROOT / ".github" / "tested-versions.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (re.fullmatch(r"([\w.-]+)==(\d[\w.+]*)", line).groups() for line in lines)
+    tested = {canonicalize_name(name): version for name, version in pairs}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = {name: given for name, given in project["optional-dependencies"].items() if name != "bench"}
+    for wanted in map(Requirement, chain(project["dependencies"], *extras.values())):
+        if wanted.name != project["name"]:
+            assert wanted.specifier.contains(tested[canonicalize_name(wanted.name)], prereleases=True)
