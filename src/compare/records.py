@@ -7,8 +7,10 @@ before they begin.
 
 from __future__ import annotations
 
+import os
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ __all__ = [
     "TargetPath",
     "TextEdit",
     "UsageError",
+    "as_path",
 ]
 
 Role = Literal["opening", "review", "problems", "plan", "other"]
@@ -85,6 +88,26 @@ class ExportError(CompareError, OSError):
     """A file that could not be written whole; whatever was there before is unchanged."""
 
     exit_code = 5
+
+
+def as_path(given: object, argument: str) -> Path:
+    """Return the path an argument names.
+
+    Raises
+    ------
+    UsageError
+        If it is anything else.
+
+    Examples
+    --------
+    >>> as_path(5, "path")
+    Traceback (most recent call last):
+    compare.records.UsageError: path: give the name of a file or a folder, not int
+
+    """
+    if not isinstance(given, str | os.PathLike):
+        raise UsageError(f"{argument}: give the name of a file or a folder, not {type(given).__name__}")
+    return Path(given)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -20,6 +20,7 @@ from compare.comparison.results import Result, decisions, drawing, first_lines, 
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
 from compare.intake import as_report
+from compare.records import UsageError
 from compare.review import as_review
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def reports(
     [{'indicator': '城镇新增就业', 'change': 2000.0, 'unit': '人'}]
 
     """
+    if similarity is not None and not callable(similarity):
+        raise UsageError(f"similarity={similarity!r}: give a function of two lists of texts, or leave it out")
     one, other = as_report(old), as_report(new)
     return Comparison(one, other, similarity, as_terms(terms), as_review(review, one, other))
 

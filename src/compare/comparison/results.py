@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison.sentences import say
-from compare.records import UsageError
+from compare.records import UsageError, as_path
 from compare.tables import Drawing, arranged, review_frame
 
 if TYPE_CHECKING:
@@ -185,7 +185,11 @@ class Result(ABC):
         """
         from compare.export import write_any
 
-        return write_any(replace(self.tables(labels=labels), like=str(like)), path, labels=labels)
+        return write_any(
+            replace(self.tables(labels=labels), like=str(as_path(like, "like")) if like else ""),
+            path,
+            labels=labels,
+        )
 
     def show(
         self, name: str, *columns: str, query: str = "", head: int | None = None, labels: str = "en"
@@ -216,10 +220,12 @@ class Result(ABC):
 
         """
         frames = dict(self.tables(labels=labels).frames)
-        if name not in frames:
+        if name not in list(frames):
             raise UsageError(f"there is no table {name!r} here; choose one of {', '.join(frames)}")
         frame = frames[name]
-        missing = [column for column in columns if column not in frame.columns]
+        missing = [str(column) for column in columns if column not in [*frame.columns]]
+        if head is not None and not isinstance(head, int):
+            raise UsageError(f"head={head!r}: give how many rows are wanted at most, a whole number")
         if missing:
             raise UsageError(
                 f"table {name!r} has no column {', '.join(missing)}; it has {', '.join(frame.columns)}"

@@ -421,6 +421,6 @@ def say(labels: str, sentence: str, **values: object) -> str:
     '  未在本报告中找到工作计划'
 
     """
-    if labels not in _SENTENCES:
+    if labels not in tuple(_SENTENCES):
         raise UsageError(f"labels={labels!r}: findings are worded in 'en' or 'zh'; choose one of them")
     return _SENTENCES[labels][sentence].format(**values)

@@ -18,7 +18,7 @@ from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.intake import as_report
-from compare.records import StructureError
+from compare.records import StructureError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,6 +50,8 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
 
     Raises
     ------
+    UsageError
+        If something else than several reports is given.
     StructureError
         If a report does not state the year it reviews, or fewer than two years are there.
 
@@ -64,6 +66,8 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     [[10.0, 12.0, 15.0]]
 
     """
+    if isinstance(reports, str | bytes) or not hasattr(reports, "__iter__"):
+        raise UsageError(f"a trend needs a list of reports, not one {type(reports).__name__}: trend([…, …])")
     read = [as_report(report) for report in reports]
     for report in read:
         if report.review_year is None:

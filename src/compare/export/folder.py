@@ -5,7 +5,6 @@ In: `Tables` and a path. Out: the paths that were written. Refused: a suffix wit
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.export.comma import write_csv
@@ -18,11 +17,12 @@ from compare.export.page import render_html, render_index
 from compare.export.pictures import render_png
 from compare.export.word import write_docx
 from compare.export.workbook import write_xlsx
-from compare.records import UsageError
+from compare.records import UsageError, as_path
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from compare.tables import Tables
 
@@ -54,7 +54,7 @@ def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en
 
     """
     check_labels(labels)
-    target = Path(path)
+    target = as_path(path, "path")
     suffix = target.suffix.lower()
     if target.is_dir() or not suffix or str(path).endswith("/"):
         return write_folder(tables, target, labels=labels)

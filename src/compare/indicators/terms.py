@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.records import UsageError
+from compare.records import UsageError, as_path
 
 if TYPE_CHECKING:
     from os import PathLike
+    from pathlib import Path
 
 __all__ = ["NO_TERMS", "Terms", "read_terms"]
 
@@ -77,7 +77,7 @@ def read_terms(path: str | PathLike[str]) -> Terms:
     (('接待游客', ('游客总量',)),)
 
     """
-    place = Path(path)
+    place = as_path(path, "terms")
     try:
         data = tomllib.loads(place.read_text(encoding="utf-8-sig"))
     except OSError as error:

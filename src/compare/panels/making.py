@@ -23,7 +23,7 @@ from compare.panels.pairs import TABLES, Job, Options, keep_pairs
 from compare.panels.progress import bar
 from compare.panels.results import Panel
 from compare.panels.survey import Failure, Look, Row, look, settle
-from compare.records import UsageError
+from compare.records import UsageError, as_path
 from compare.tables import build
 
 if TYPE_CHECKING:
@@ -103,11 +103,11 @@ def panel(
         import loky  # noqa: F401, PLC0415 - an extra
         import pyarrow as pa  # noqa: F401, PLC0415 - an extra
         import tqdm  # noqa: F401, PLC0415 - an extra
+    place = as_path(source, "source")
     options = Options(tuple(tables), encoding, language)
-    place = Path(source)
     if place.name in ("", ".."):  # `.` has no name to derive another from
         place = place.resolve()
-    target = Path(out) if out is not None else place.with_name(f"{place.stem}-panel")
+    target = as_path(out, "out") if out is not None else place.with_name(f"{place.stem}-panel")
     inventory = take_inventory(place, leave_out=target)
     engine = open_engine(_count(workers), scheduler)
     try:

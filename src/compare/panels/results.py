@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare import tables
 from compare.comparison import Result, say
 from compare.panels.pairs import FRONT, TABLES
-from compare.records import ReadError, UsageError
+from compare.records import ReadError, UsageError, as_path
 from compare.tables import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -47,7 +47,7 @@ class Panel(Result):
     out: Path
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "out", Path(self.out))
+        object.__setattr__(self, "out", as_path(self.out, "out"))
         if not (self.out / "reports").is_dir():
             raise ReadError(f"{self.out}: no panel lies there; make one with compare.panel or `yoy panel`")
 

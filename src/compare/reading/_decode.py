@@ -133,7 +133,7 @@ def _western(text: str) -> bytes:
 def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
     try:
         text = data.decode(encoding)
-    except LookupError:
+    except (LookupError, TypeError):
         raise ReadError(
             f"{encoding!r} is no encoding Python knows; try encoding='gb18030' or 'utf-8'"
         ) from None

@@ -14,17 +14,17 @@ import io
 import re
 import zipfile
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
-from compare.records import Span, UsageError
+from compare.records import Span, UsageError, as_path
 from compare.review.decisions import NO_REVIEW, Decision, Review, fingerprint
 from compare.tables import LABELS, REVIEWED, GoalStatus, column_label, label_value, table_label
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from compare.records import Report
 
@@ -86,8 +86,9 @@ def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Revie
         If it is no workbook of these reports, a mark cannot be understood, or openpyxl is not installed.
 
     """
-    name = Path(path).name
-    book = _open(path, name)
+    place = as_path(path, "review")
+    name = place.name
+    book = _open(place, name)
     try:
         sheets = {sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book}
     except Exception as error:  # the parser trips over a damaged file in many ways
@@ -104,9 +105,9 @@ def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Revie
     return Review((*earlier, *marks), name)
 
 
-def _open(path: str | os.PathLike[str], name: str) -> Any:
+def _open(path: Path, name: str) -> Any:
     try:
-        data = Path(path).read_bytes()
+        data = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{name} cannot be read: {error.strerror}; name the reviewed workbook") from error
     try:

@@ -37,7 +37,7 @@ def table_of(name: str) -> Table:
         If there is none of that name.
 
     """
-    if name not in TABLES:
+    if name not in tuple(TABLES):  # whatever is asked for, such as a list
         raise UsageError(f"there is no table {name!r}; the tables are {', '.join(TABLES)}")
     return TABLES[name]
 
