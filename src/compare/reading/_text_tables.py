@@ -139,7 +139,8 @@ def _inside_word(line: str, start: int, end: int) -> bool:
     """Whether blanks only set the two characters of a word apart."""
     one, other = line[max(0, start - 2) : start], line[end : end + 2]
     alone = len(one.strip()) == 1 and not (other[1:].strip() and other[1:].isalpha())
-    return alone and end - start <= WITHIN and _width(one[-1]) == _width(other[0]) == 2  # noqa: PLR2004 - both are wide
+    wide = alone and bool(other) and _width(one[-1]) == _width(other[0]) == 2  # noqa: PLR2004 - a line may end in blanks
+    return wide and end - start <= WITHIN
 
 
 def _width(char: str) -> int:
