@@ -232,6 +232,22 @@ def test_the_second_reader_is_believed_where_the_first_loses_text(makers, monkey
     assert read_source(data).text == whole.text
 
 
+@pytest.mark.parametrize("lost", [{0}, {5}, {17, 90}])
+def test_a_letter_that_only_the_second_reader_finds_is_put_where_it_was(makers, monkeypatch, lost):
+    """PDFium drops a letter that stands alone where the font is neither in the file nor on the machine."""
+    data = makers["pdf"](TITLE, LINES, 3)
+    whole = read_source(data)
+    first = _pdf._first_reading
+
+    def forgetful(data, name):
+        return [
+            ([c for n, c in enumerate(chars) if n not in lost], height) for chars, height in first(data, name)
+        ]
+
+    monkeypatch.setattr(_pdf, "_first_reading", forgetful)
+    assert read_source(data).text == whole.text
+
+
 def test_radicals_and_ligatures_are_the_characters_they_stand_for():
     """Fonts name ⼯ where 工 is meant, and ﬁ where f and i are; ornaments are none, letters without a name unknown."""
     letters = ["工", "人", "fi", "工", "", "", _pdf.UNKNOWN]

@@ -21,6 +21,7 @@ import unicodedata
 import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
@@ -274,6 +275,8 @@ def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines
     chars, height = first
     if second is not None and _known(second.chars) > MORE * _known(chars):
         chars = second.chars
+    elif second is not None and len(second.chars) > len(chars):
+        chars = _completed(chars, second.chars)
     found = [made for _, boxes in (second.tables if second else ()) if (made := as_lines(boxes, chars))]
     lines = find_lines([c for c in chars if not any(_inside(c, table.box) for table in found)])
     for number, table in enumerate(found):
@@ -297,6 +300,32 @@ def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines
         at = next((i for i, line in enumerate(lines) if line.top >= top and line.x0 < right), len(lines))
         lines[at:at] = rows
     return PageLines(tuple(with_rows_set_below(lines, len(found))), height)
+
+
+def _completed(chars: Sequence[Char], others: Sequence[Char]) -> list[Char]:
+    """Put what only the second reader found behind what it follows there.
+
+    PDFium drops a letter that stands alone where the font is neither in the file nor on the machine.
+    """
+    size = median(char.size for char in others)
+    spots: dict[tuple[int, int], list[int]] = {}
+    for number, char in enumerate(chars):
+        spots.setdefault((int(char.x0 / size), int(char.bottom / size)), []).append(number)
+    lost: dict[int, list[Char]] = {}
+    after = -1
+    for other in others:
+        x, y = int(other.x0 / size), int(other.bottom / size)
+        near = (n for dx in (-1, 0, 1) for dy in (-1, 0, 1) for n in spots.get((x + dx, y + dy), ()))
+        same = next((n for n in near if _apart(chars[n], other) < size / 4), None)
+        if same is None:
+            lost.setdefault(after, []).append(other)
+        else:
+            after = same
+    return [*lost.get(-1, ()), *(c for n, char in enumerate(chars) for c in (char, *lost.get(n, ())))]
+
+
+def _apart(one: Char, other: Char) -> float:
+    return max(abs(one.x0 - other.x0), abs(one.bottom - other.bottom))
 
 
 def _known(chars: Sequence[Char]) -> int:
