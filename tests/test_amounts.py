@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 
 from compare.export import render_markdown, render_text, write_xlsx
 from compare.export.reading import read_table
-from compare.tables import Tables, arranged, build, full_amount, points
+from compare.tables import Tables, arranged, build, figure_text, full_amount, points
 
 WRITTEN = [
-    (1.416e13, "14.16万亿", "14,160,000,000,000"),
-    (3e10, "300亿", "30,000,000,000"),
-    (-3e10, "−300亿", "−30,000,000,000"),
-    (1e8, "1亿", "100,000,000"),
-    (99_990_000, "9,999万", "99,990,000"),
-    (12_690_000, "1,269万", "12,690,000"),
+    (1.416e13, "14.16万亿", "14.16 trillion"),
+    (3e10, "300亿", "30 billion"),
+    (-3e10, "−300亿", "−30 billion"),
+    (1e8, "1亿", "100 million"),
+    (99_990_000, "9,999万", "99.99 million"),
+    (12_690_000, "1,269万", "12.69 million"),
+    (1_234_567, "123.4567万", "1,234,567"),
+    (12_345_600_000, "123.456亿", "12,345.6 million"),
     (13_400, "1.34万", "13,400"),
     (13_450, "13,450", "13,450"),
     (53_217, "53,217", "53,217"),
@@ -33,16 +35,38 @@ WRITTEN = [
 
 @pytest.mark.parametrize(("value", "zh", "en"), WRITTEN)
 def test_an_amount_is_written_as_its_language_does(value, zh, en):
-    """Chinese counts in ten thousands and hundred millions where that is short, English in thousands."""
+    """Chinese counts in ten thousands and hundred millions where that is short, English in millions."""
     assert (full_amount(value, "zh"), full_amount(value, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "zh", "en"),
+    [
+        ("1006万元", 1.006e7, "元", "1006万元", "10.06 million yuan"),
+        ("152.7亿美元", 1.527e10, "美元", "152.7亿美元", "US$15.27 billion"),
+        ("650人次", 650, "人次", "650人次", "650 人次"),
+        ("三成", 30, "%", "三成", "30%"),
+        ("9.1%", -9.1, "%", "−9.1%", "−9.1%"),
+        ("383,285", 3.83285e11, "USD", "3,832.85亿美元", "$383.285 billion"),
+        ("$98 million", 9.8e7, "USD", "$98 million", "$98 million"),
+        ("12", 12, "", "12", "12"),
+        ("3000—4000元", 3000, "元", "3000—4000元", "3000—4000元"),  # a range is left as it is printed
+        ("若干元", None, "元", "若干元", "若干元"),
+    ],
+)
+def test_a_printed_figure_is_read_in_the_language_of_the_labels(text, value, unit, zh, en):
+    """万 and 亿 are for Chinese labels, millions for English ones; a cell without its scale gets it from the head."""
+    assert (figure_text(text, value, unit, "zh"), figure_text(text, value, unit, "en")) == (zh, en)
 
 
 @given(st.integers(-(10**15), 10**15).map(lambda n: float(f"{n:.8g}")))
 def test_nothing_of_a_number_is_lost(value):
     """What was written can be read back to the same number."""
-    text = full_amount(value, "zh").replace("−", "-").replace(",", "")
-    number, size = re.fullmatch(r"(-?[0-9.]+)(.*)", text).groups()
-    assert float(number) * {"": 1, "万": 1e4, "亿": 1e8, "万亿": 1e12}[size] == pytest.approx(value, rel=1e-9)
+    sizes = {"": 1, "万": 1e4, "亿": 1e8, "万亿": 1e12, " million": 1e6, " billion": 1e9, " trillion": 1e12}
+    for labels in ("zh", "en"):
+        text = full_amount(value, labels).replace("−", "-").replace(",", "")
+        number, size = re.fullmatch(r"(-?[0-9.]+)(.*)", text).groups()
+        assert float(number) * sizes[size] == pytest.approx(value, rel=1e-9)
 
 
 def test_points_are_said_of_percentages_only():
@@ -78,7 +102,7 @@ def test_pages_say_amounts_and_points():
     assert "+399亿" in page
     assert "−20个百分点" in page
     assert page.index("大增") < page.index("小增") < page.index("持平")
-    assert "+39,900,000,000" in render_markdown(Tables("t", (("indicators", changes()),)))
+    assert "+39.9 billion" in render_markdown(Tables("t", (("indicators", changes()),)))
 
 
 def test_a_sheet_shows_amounts_and_keeps_numbers(tmp_path):

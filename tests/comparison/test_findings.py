@@ -62,7 +62,7 @@ def test_a_result_that_changes_changes_its_finding():
     assert "150亿元" in before
     assert "+25.0%" in before
     assert "90亿元" in after
-    assert "-25.0%" in after
+    assert "−25.0%" in after
 
 
 @pytest.mark.parametrize("labels", ["en", "zh"])
@@ -77,8 +77,12 @@ def test_reports_are_named_by_their_years(change, labels):
 def test_a_goal_that_was_missed_is_a_finding(change):
     """The target of one year and the figure of the next are quoted, each with its place."""
     (missed,) = [finding for finding in change.findings() if finding.kind == "missed"]
-    assert missed.figure == "1.3万人"
-    assert [quote.when for quote in missed.quotes] == ["2030", "2031"]
+    assert missed.figure == "13,000 people"
+    assert [quote.when for quote in missed.quotes] == [
+        "2030",
+        "2031",
+        "2031",
+    ]  # the target, its result, the target that follows
     assert "1.5万人" in missed.quotes[0].text
 
 
@@ -137,11 +141,46 @@ def test_a_restatement_says_that_it_is_one():
         assert sum("本文是转述" in note for note in result.tables().notes) == 1
 
 
-def test_the_next_target_is_laid_beside_this_one(change):
+def test_the_next_target_is_laid_beside_this_one():
     """A target that both plans set is a finding where its figure moves, with both places."""
-    (path,) = [finding for finding in change.findings() if finding.kind == "path"]
-    assert path.sentence == "Target for 城镇新增就业: ≥ 15,000 人 for 2031, ≥ 14,000 人 for 2032: -1,000 人"
+    found = compared(new=NEW.replace("1.3万人", "1.6万人")).findings()
+    (path,) = [finding for finding in found if finding.kind == "path"]
+    assert (
+        path.sentence
+        == "Target for 城镇新增就业: ≥ 15,000 people for 2031, ≥ 14,000 people for 2032: −1,000 people"
+    )
     assert [quote.when for quote in path.quotes] == ["2030", "2031"]
+
+
+def test_one_goal_makes_one_finding(change):
+    """What is said of a target that was missed says what follows it, and a step of a plan is not told as one beyond."""
+    spans = [
+        {quote.span for quote in finding.quotes} for finding in change.findings() if "1.5万" in str(finding)
+    ]
+    assert len(spans) == 1
+    (missed,) = [finding for finding in change.findings() if finding.kind == "missed"]
+    assert missed.sentence.endswith("(13,000 people reported); the target for 2032 is ≥ 14,000 people")
+    plan = compare.plan(compare.read_text(OLD)).findings()
+    assert [finding.kind for finding in plan if "1.5万" in str(finding)] == ["step"]
+
+
+def test_counts_agree_with_their_words(change):
+    """One target, two targets; what there is none of is not named."""
+    (targets,) = [finding for finding in change.findings() if finding.kind == "targets"]
+    assert targets.sentence == "Of 1 target with a figure for 2031, 1 missed"
+
+
+def test_a_loss_that_becomes_a_profit_has_no_per_cent():
+    """A change of a negative base in per cent says nothing; the amounts say it."""
+    old, new = (
+        compare.read_text(f"石河镇{year}年政府工作报告\n一、{year}年工作回顾\n企业利润总额为{text}万元。")
+        for year, text in ((2030, "-12.5"), (2031, "8"))
+    )
+    (row,) = compare.reports(old, new).indicators.to_dict("records")
+    assert (row["change"], row["note"]) == (205_000, "negative")
+    assert row["change_percent"] != row["change_percent"]
+    (finding, *_) = compare.reports(old, new).findings()
+    assert finding.figure == "+205,000 yuan"
 
 
 def test_problems_that_stay_are_counted():
@@ -149,11 +188,13 @@ def test_problems_that_stay_are_counted():
     new = NEW.replace("一是停车位不够。", "一是专业力量仍然不足。二是停车位不够。")
     (problems,) = [finding for finding in compared(new=new).findings() if finding.kind == "problems"]
     assert problems.figure == "1/1"
-    assert "1 are new" in problems.sentence
+    assert "1 is new" in problems.sentence
 
 
 def test_a_plan_opens_with_the_way_from_its_figure_to_its_target():
     """The target of the next year and the figure of this one, both quoted."""
     plan = compare.plan(compare.read_text(OLD))
     (step,) = [finding for finding in plan.findings() if finding.kind == "step"]
-    assert step.sentence.startswith("Target for 城镇新增就业: ≥ 15,000 人 for 2031, after 1.2万人 in 2030")
+    assert step.sentence.startswith(
+        "Target for 城镇新增就业: ≥ 15,000 people for 2031, after 12,000 people in 2030"
+    )

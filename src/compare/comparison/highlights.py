@@ -13,6 +13,7 @@ from compare.comparison.lines import (
     ALIKE,
     LATE,
     SURE,
+    figure_words,
     headline,
     movement,
     named,
@@ -22,8 +23,8 @@ from compare.comparison.lines import (
 )
 from compare.comparison.places import quote, quote_figure, years_of
 from compare.comparison.promises import promises
-from compare.comparison.sentences import excerpt, say
-from compare.tables import Finding, Findings, signed_text
+from compare.comparison.sentences import excerpt, parts, say
+from compare.tables import Finding, Findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +72,9 @@ def _indicators(found: Found, labels: str) -> Iterator[Finding]:
         for change in found.found_indicators
         if change.old
         and change.new
+        and change.indicator
         and change.change
-        and not change.notes
+        and not {note.code for note in change.notes} - {"negative"}  # a loss that becomes a profit is news
         and change.new.statistic != "change"  # a change of a change needs more than one sentence
         and change.old.role == change.new.role == "review"
         and change.confidence >= (KNOWN if well_known(change.indicator, found.new.language) else SURE)
@@ -111,9 +113,9 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
         say(
             labels,
             "first_indicator",
-            indicator=named(change.indicator, new.statistic if new else "", labels),
-            old=signed_text(old.text, old.value) if old else "",
-            new=signed_text(new.text, new.value) if new else "",
+            indicator=named(_row(found, change), new.statistic if new else "", labels),
+            old=figure_words(old, labels) if old else "",
+            new=figure_words(new, labels) if new else "",
             then=then,
             now=now,
             change=figure,
@@ -129,6 +131,12 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
     )
 
 
+def _row(found: Found, change: IndicatorChange) -> str:
+    """Name an indicator; a best known row of a filing without the path that leads to it."""
+    known = headline(change, found.new.language) not in (ALIKE, LATE)
+    return change.indicator.rpartition(": ")[2] if known else change.indicator
+
+
 def _risks(found: Found, labels: str) -> Iterator[Finding]:
     """Yield how many passages on problems came and went, with the first of each."""
     if found.found_risks:
@@ -138,8 +146,9 @@ def _risks(found: Found, labels: str) -> Iterator[Finding]:
     alone = [
         pair for pair in found.found_passages if pair.role == "problems" and pair.relation in ("new", "gone")
     ]
-    if not alone:
-        return
+    sides = [[getattr(pair, side) for pair in found.found_problems] for side in ("old", "new")]
+    if not alone or all(map(any, sides)):
+        return  # problems say more than the passages they are in
     counts = Counter(pair.relation for pair in alone)
     quotes = []
     for relation, report, when in (("gone", found.old, then), ("new", found.new, now)):
@@ -165,7 +174,7 @@ def _risk_factors(found: Found, labels: str) -> Iterator[Finding]:
         say(
             labels,
             "first_risk_factors",
-            **{relation: counts[relation] for relation in ("new", "gone", "reworded", "moved")},
+            parts=parts(labels, **{kind: counts[kind] for kind in ("new", "gone", "reworded", "moved")}),
             then=then,
             now=now,
         ),

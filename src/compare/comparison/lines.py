@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.sentences import excerpt, say, say_number
+from compare.comparison.sentences import excerpt, say
 from compare.languages import load
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ __all__ = [
     "bound_words",
     "difference",
     "figure_line",
+    "figure_words",
     "goal_words",
     "indicator_line",
     "movement",
@@ -56,8 +57,8 @@ def indicator_line(change: IndicatorChange, labels: str) -> str:
         "indicator_pair",
         role=tables.label_value(new.role if new else "", "role", labels=labels),
         indicator=change.indicator or say(labels, "unknown"),
-        old=tables.signed_text(old.text, old.value) if old else "—",
-        new=tables.signed_text(new.text, new.value) if new else "—",
+        old=figure_words(old, labels) if old else "—",
+        new=figure_words(new, labels) if new else "—",
         change=movement(change, labels),
         unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
     )
@@ -82,14 +83,14 @@ def bound_words(goal: Goal, labels: str) -> str:
     ...     "石河镇2030年工作报告\n一、2030年工作回顾\n修路。\n二、2031年工作安排\n新增就业1.5万人以上。"
     ... )
     >>> bound_words(plan(told).found_goals[0], "en"), bound_words(plan(told).found_goals[0], "zh")
-    ('≥ 15,000 人', '≥ 1.5万人')
+    ('≥ 15,000 people', '≥1.5万人')
 
     """
-    values = [goal.target_value, goal.target_upper]
-    figure = "–".join(say_number(value, labels) for value in values if value is not None)
-    space = "" if labels == "zh" or goal.unit == "%" else " "
-    sign = "" if goal.comparator in ("range", "=") else f"{goal.comparator} "
-    return f"{sign}{figure}{space}{goal.unit}".strip()
+    ends = [value for value in (goal.target_value, goal.target_upper) if value is not None]
+    if not ends:
+        return ""
+    sign = "" if goal.comparator in ("range", "=") else f"{goal.comparator}{' ' * (labels == 'en')}"
+    return sign + tables.span_text(ends, goal.unit, labels)
 
 
 def target_words(goal: Goal, labels: str) -> str:
@@ -98,14 +99,19 @@ def target_words(goal: Goal, labels: str) -> str:
     return f"{goal.indicator} {equals}{bound_words(goal, labels)}".strip()
 
 
+def figure_words(quantity: Quantity, labels: str) -> str:
+    """Word a figure: as printed, or as readers of the labels write it."""
+    return tables.figure_text(quantity.text, quantity.value, quantity.unit, labels)
+
+
 def difference(change: float, percent: float | None, unit: str, labels: str, *, points: bool) -> str:
     """Word a change in its unit, and in percent where there is one; between percentages in points."""
-    value = say_number(change, labels, signed=True)
     if points:
-        return say(labels, "points", change=value)
+        return tables.measure(change, "个百分点", labels, signed=True)
+    value = tables.measure(change, unit, labels, signed=True)
     if percent is None:
-        return say(labels, "amount", value=value, unit=unit)
-    return say(labels, "amount_percent", value=value, unit=unit, percent=f"{percent:+.1f}%")
+        return value
+    return say(labels, "amount_percent", value=value, percent=f"{percent:+.1f}%".replace("-", "−"))
 
 
 def step_line(change: PlanChange, labels: str) -> str:

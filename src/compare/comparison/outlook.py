@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import bound_words, difference, named, unsure, well_known
+from compare.comparison.lines import bound_words, difference, figure_words, named, unsure, well_known
 from compare.comparison.places import quote
 from compare.comparison.sentences import excerpt, say
-from compare.tables import Finding, Findings
+from compare.tables import Finding, Findings, figure_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,11 +38,12 @@ def plan_first(
     labels: str = "en",
 ) -> Findings:
     """Return what a report did, lacks and plans, the weightiest first."""
+    stepped = {change.goal.span for change in changes if change.base is not None and change.change}
     return Findings.of(
         [
             *_open_problems(report, problems, labels),
             *_steps(report, changes, labels),
-            *_upgraded(report, goals, labels),
+            *_upgraded(report, [goal for goal in goals if goal.span not in stepped], labels),
             *_totals(report, done, goals, labels),
         ]
     )
@@ -90,7 +91,7 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
                 indicator=named(change.indicator, change.statistic, labels),
                 target=bound_words(goal, labels),
                 plan=plan,
-                base=base.text,
+                base=figure_words(base, labels),
                 review=review,
                 change=told,
             ),
@@ -167,6 +168,7 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
     for n, years in enumerate(ranked):
         first, last = years[min(years)], years[max(years)]
         when = [say(labels, "year", year=point.year) for point in (first, last)]
+        worded = [figure_text(point.text, point.value, point.unit, labels) for point in (first, last)]
         found.append(
             Finding(
                 "trend",
@@ -174,12 +176,12 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
                     labels,
                     "first_trend",
                     indicator=named(first.indicator, first.statistic, labels),
-                    old=first.text,
-                    new=last.text,
+                    old=worded[0],
+                    new=worded[1],
                     then=when[0],
                     now=when[1],
                 ),
-                f"{first.text} → {last.text}",
+                " → ".join(worded),
                 tuple(
                     quote(by_name[point.source], point.span, year, labels)
                     for point, year in zip((first, last), when, strict=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import bound_words, difference, goal_words, unsure, well_known
+from compare.comparison.lines import bound_words, difference, figure_words, goal_words, unsure, well_known
 from compare.comparison.places import quote, years_of
-from compare.comparison.sentences import say
+from compare.comparison.sentences import parts, say
 from compare.tables import Finding, Findings
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def goals_first(found: Found, labels: str) -> Findings:
 
 def _targets(found: Found, labels: str) -> Iterator[Finding]:
     """Yield how the targets of the earlier report came out, then those that were missed."""
-    due = [f for f in found.listed_followups if f.goal.kind == "numeric" and f.goal.horizon == "year"]
+    due = _due(found, "numeric")
     if not due:
         return
     counts = Counter(item.status for item in due)
@@ -56,17 +56,28 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
             "first_targets",
             count=len(due),
             plan=_planned(found, labels),
-            met=counts["met"],
-            missed=counts["missed"],
-            silent=len(due) - counts["met"] - counts["missed"],
+            parts=parts(
+                labels,
+                met=counts["met"],
+                missed=counts["missed"],
+                silent=len(due) - counts["met"] - counts["missed"],
+            ),
         ),
         f"{counts['met']}/{len(due)}",
         weight=WEIGHTS["targets"],
     )
-    missed = [item for item in due if item.status == "missed" and item.confidence >= BROKEN]
-    missed.sort(key=lambda item: -item.confidence)
-    for n, item in enumerate(missed[: SHOWN["missed"]]):
-        yield _missed(found, item, labels, WEIGHTS["missed"] - n * STEP)
+    for n, item in enumerate(_missed(found)):
+        yield _broken(found, item, labels, WEIGHTS["missed"] - n * STEP)
+
+
+def _due(found: Found, kind: str) -> list[FollowUp]:
+    return [f for f in found.listed_followups if f.goal.kind == kind and f.goal.horizon == "year"]
+
+
+def _missed(found: Found) -> list[FollowUp]:
+    """Return the missed targets that come first, the surest of them."""
+    missed = [f for f in _due(found, "numeric") if f.status == "missed" and f.confidence >= BROKEN]
+    return sorted(missed, key=lambda item: -item.confidence)[: SHOWN["missed"]]
 
 
 def _planned(found: Found, labels: str) -> str:
@@ -74,15 +85,28 @@ def _planned(found: Found, labels: str) -> str:
     return say(labels, "year", year=year) if year else say(labels, "unknown")
 
 
-def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding:
+def _broken(found: Found, item: FollowUp, labels: str, weight: float) -> Finding:
     then, now = years_of(found.old, found.new, labels)
-    actual = item.actual.text if item.actual else ""
+    printed = item.actual.text if item.actual else ""
+    actual = figure_words(item.actual, labels) if item.actual else ""
     quotes = [quote(found.old, item.goal.span, then, labels)]
     if item.result_span is not None:
-        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=actual))
+        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=printed))
+    path = next((p for p in found.found_targets if p.goal.span == item.goal.span), None)
+    following = path.following if path else None
+    if following is not None:
+        quotes.append(quote(found.new, following.span, now, labels))
+    after = found.new.plan_year
     return Finding(
         "missed",
-        say(labels, "first_missed", goal=goal_words(item.goal, labels), actual=actual),
+        say(
+            labels,
+            "first_missed_next" if following else "first_missed",
+            goal=goal_words(item.goal, labels),
+            actual=actual,
+            after=say(labels, "year", year=after) if after else now,
+            new=bound_words(following, labels) if following else "",
+        ),
         actual,
         tuple(quotes),
         unsure(item.confidence, labels),
@@ -91,7 +115,7 @@ def _missed(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
 
 
 def _commitments(found: Found, labels: str) -> Iterator[Finding]:
-    due = [f for f in found.listed_followups if f.goal.kind == "measure" and f.goal.horizon == "year"]
+    due = _due(found, "measure")
     if not due:
         return
     counts = Counter(item.status for item in due)
@@ -102,10 +126,13 @@ def _commitments(found: Found, labels: str) -> Iterator[Finding]:
             "first_commitments",
             count=len(due),
             plan=_planned(found, labels),
-            done=counts["done"],
-            partly=counts["partly"] + counts["under-way"],
-            repeated=counts["repeated"] + counts["recurring"],
-            dropped=counts["not-mentioned"] + counts["dropped"],
+            parts=parts(
+                labels,
+                done=counts["done"],
+                partly=counts["partly"] + counts["under-way"],
+                repeated=counts["repeated"] + counts["recurring"],
+                dropped=counts["not-mentioned"] + counts["dropped"],
+            ),
         ),
         f"{counts['done']}/{len(due)}",
         weight=WEIGHTS["commitments"],
@@ -120,8 +147,11 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
         say(labels, "year", year=report.plan_year) if report.plan_year else year
         for report, year in zip(reports, when, strict=True)
     )
+    told = {item.goal.span for item in _missed(found)}
     moved = [
-        path for path in found.found_targets if path.following is not None and path.change and not path.note
+        path
+        for path in found.found_targets
+        if path.following is not None and path.change and not path.note and path.goal.span not in told
     ]
     moved.sort(key=lambda path: not well_known(path.goal.indicator, found.new.language))
     for n, path in enumerate(moved[: SHOWN["path"]]):

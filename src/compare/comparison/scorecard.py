@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compare import tables
-from compare.comparison.lines import figure_line, goal_words
+from compare.comparison.lines import figure_line, figure_words, goal_words
 from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.sentences import excerpt, say
@@ -193,7 +193,7 @@ def _report_goal(item: FollowUp, years: tuple[str, str], labels: str) -> Iterato
         labels,
         "card_goal",
         goal=goal_words(goal, labels),
-        reported=say(labels, "card_reported", text=item.actual.text) if item.actual else "",
+        reported=say(labels, "card_reported", text=figure_words(item.actual, labels)) if item.actual else "",
         when=years[0],
         confidence=item.confidence,
         start=goal.span.start,

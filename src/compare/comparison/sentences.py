@@ -6,30 +6,29 @@ In: the name of a sentence and what fills it. Out: one line of text. Refused: a 
 from __future__ import annotations
 
 from compare.records import UsageError
-from compare.tables import full_amount
 
-__all__ = ["excerpt", "say", "say_number"]
+__all__ = ["excerpt", "parts", "say"]
 
 _SENTENCES: dict[str, dict[str, str]] = {
     "en": {
         "unknown": "not stated",
         "plan_head": "{place}: {review} → {plan}",
         "source": "{title} ({source})",
-        "read": "Read: {chapters} chapters, {passages} passages, {repairs} repairs, {doubts} spots left in doubt.",
+        "read": "Read: {chapters:chapter/chapters}, {passages:passage/passages}, {repairs:repair/repairs}, {doubts:spot/spots} left in doubt.",
         "steps_head": "From this year's figures to next year's targets: {count} with both, {new} without a figure yet",
         "step_apart": "{step} ({note})",
         "step": "  {number}. {indicator}: {step}  [{base_start}–{base_end} → {start}–{end}]",
-        "done_head": "What was done in {review}: {count} figures",
+        "done_head": "What was done in {review}: {count:figure/figures}",
         "figure": "  {text:>12}  {indicator}  [{start}–{end}]{doubt}",
         "doubtful": "  (doubtful: unrepaired damage near it)",
         "more": "  … {count} more in the tables",
         "no_figures": "  no figure found",
-        "problems_head": "What is lacking: {count} problems named",
+        "problems_head": "What is lacking: {count:problem/problems} named",
         "no_problems": "  the report names none, or none was found",
         "problem": "  {number}. {problem}  [{start}–{end}]",
         "answered": "     → goals {goals}",
         "unanswered": "     → no goal addresses it",
-        "goals_head": "What is planned for {plan}: {count} goals ({relations})",
+        "goals_head": "What is planned for {plan}: {count:goal/goals} ({relations})",
         "of_relation": "{count} {relation}",
         "goals_targets": "  Targets with a figure: {count}",
         "goals_marked": "  Measures that address a problem, or go beyond what was done: {count}",
@@ -40,11 +39,11 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "builds_on": "     builds on: {base}  [{start}–{end}]",
         "answers": "     answers: problem {problems}",
         "later": "     a target of later years, not of next year",
-        "gap_head": "Left open: {count} of {all} problems with no goal that addresses them",
+        "gap_head": "Left open: {count} of {all:problem/problems} with no goal that addresses {count:-it/them}",
         "gap": "  {number}. {problem}",
         "no_gap": "Every problem the report names is addressed by a goal.",
         "caveat": "Which goal answers which problem is inferred from shared subjects; the report itself does not say so.",
-        "written": "Written to {out}: {files} files",
+        "written": "Written to {out}: {files:file/files}",
         "chapter": "  {indent}{label}  ({role}; passages: {passages})",
         "language": "Language {language}; {chars} characters; reviewed {review}, planned {plan}; place {place}.",
         "issuer": "Issued by {issuer}.",
@@ -52,28 +51,28 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "repair_kind": "  {why}: {count}",
         "doubts_head": "Doubtful spots: {count}",
         "doubt": "  [{start}–{end}] {before}  (certainty {certainty:.2f})",
-        "quantities_head": "{count} figures in {source}",
+        "quantities_head": "{count:figure/figures} in {source}",
         "warn_same": "Warning: both reports are the same text ({source}); nothing can have changed.",
         "warn_swapped": "Warning: the old report reviews {old}, the new one {new}: they seem to be swapped.",
         "warn_same_year": "Warning: both reports review {year}.",
         "warn_places": "Warning: the reports are of different places: {old} and {new}.",
         "warn_gap": "Warning: the reports do not follow each other: the old one reviews {old}, the new one {new}; rates that a report prints for one year are not those between them.",
         "warn_offices": "Warning: the reports are of different offices: {old} and {new}.",
-        "warn_no-review": "Warning ({source}): no chapter that looks back was found, though {count} passages before the plan tell what was done; its heading may not have been seen, and figures of the review are missing. Name the chapter by hand to have them.",
+        "warn_no-review": "Warning ({source}): no chapter that looks back was found, though {count:passage reports/passages report} before the plan what was done; its heading may not have been seen, and figures of the review are missing. Name the chapter by hand to have them.",
         "warn_roles": "Warning ({source}): {against} of {told} passages read as “{role}” say the opposite by tense or year, so chapters may be misread; no verdict is given on targets. Name the roles by hand to have them.",
         "warn_mojibake": "Warning ({source}): the text looks as if it had been decoded wrongly; give encoding=, or get the file anew.",
-        "warn_decoded-twice": "Warning ({source}): the text had been decoded wrongly before it was saved; it was decoded anew, {count} characters were lost.",
-        "warn_bad-bytes": "Warning ({source}): {count} bytes do not fit {encoding}; each is a spot in doubt.",
+        "warn_decoded-twice": "Warning ({source}): the text had been decoded wrongly before it was saved; it was decoded anew, {count:character was/characters were} lost.",
+        "warn_bad-bytes": "Warning ({source}): {count:byte does/bytes do} not fit {encoding}; each is a spot in doubt.",
         "warn_garbled": "Warning ({source}): {count} of {of} letters of this PDF file are not those it shows; print it to a new PDF, or read it by OCR.",
         "warn_page": "Warning ({source}): this is page {page} of {pages}; what is on the others was not read.",
         "warn_attached": "Warning ({source}): the page holds little text and links to {name}; the report is most likely there.",
-        "warn_formula": "Warning ({source}): {count} formulas were read as plain signs; look at figures in them.",
+        "warn_formula": "Warning ({source}): {count:formula was/formulas were} read as plain signs; look at figures in {count:-it/them}.",
         "warn_tables": "Warning ({source}): of {of} tables, {count} could not be read; their figures are left out.",
-        "warn_struck": "Warning ({source}): {count} passages are struck out; they were left out.",
+        "warn_struck": "Warning ({source}): {count:passage is/passages are} struck out and left out.",
         "warn_genre": "Warning ({source}): neither title nor headings say that this is a report of a kind that is known here; chapters, goals and figures may be misread.",
         "warn_nothing": "Warning: no passage of the one report has a partner in the other.",
-        "side_head": "{when}: {title} ({source}); {place}, reviewed {review}, planned {plan}; {passages} passages, {doubts} in doubt.",
-        "by_hand_head": "By hand ({source}): {wrong} pairs taken apart, {right} pairs made or confirmed, {judged} goals judged.",
+        "side_head": "{when}: {title} ({source}); {place}, reviewed {review}, planned {plan}; {passages:passage/passages}, {doubts} in doubt.",
+        "by_hand_head": "By hand ({source}): {wrong:pair/pairs} taken apart, {right:pair/pairs} made or confirmed, {judged:goal/goals} judged.",
         "sections_head": "Sections",
         "section_pair": "  {relation:<8} {old}  →  {new}",
         "passages_head": "Passages: {same} same subject, {partial} in part, {moved} moved, {new} new, {gone} gone",
@@ -83,10 +82,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "indicator_pair": "  [{role}] {indicator}: {old} → {new}  {change}{unsure}",
         "unsure": "  (unsure: {confidence:.2f})",
         "no_change": "change not computed",
-        "points": "{change} percentage points",
         "how_to_read": "Revisions that turn “{old}” into “{new}”. Accepting all leaves the new report, rejecting all the old one. Notes beside figures say how they changed.",
         "words_restated": "{sources}: restated. The words are not the reports', so how they changed is not measured.",
-        "words_subjects": "{kept} pairs of passages keep their subject, wholly or in part, of {old} passages on {then} and {new} on {now}; {figures} figures are paired.",
+        "words_subjects": "{kept:pair of passages keeps its/pairs of passages keep their} subject, wholly or in part, of {old:passage/passages} on {then} and {new} on {now}; {figures:figure is/figures are} paired.",
         "words_measures": "How alike the two texts are, 0 to 1: {measures}",
         "gained": "Terms gained: {terms}",
         "lost": "Terms lost: {terms}",
@@ -116,16 +114,16 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "card_reported": " → {text}",
         "card_result": "       {text}  [{when}, {start}–{end}]",
         "card_unannounced": "Results in figures that no goal announced: {count}",
-        "panel_title": "Panel of {places} places",
-        "panel_head": "{reports} reports of {places} places, {first} to {last}; {pairs} pairs of consecutive years compared.",
-        "panel_empty": "{reports} reports; no two of them are of one place and consecutive years.",
+        "panel_title": "Panel of {places:place/places}",
+        "panel_head": "{reports:report/reports} of {places:place/places}, {first} to {last}; {pairs:pair/pairs} of consecutive years compared.",
+        "panel_empty": "{reports:report/reports}; no two of them are of one place and consecutive years.",
         "panel_written": "The dataset lies in {out}",
         "panel_failed": "Failures: {count} (each with its reason in the table of failures)",
         "panel_failure": "  {path}: {why}",
         "panel_goals": "Goals followed up: {goals}; numeric targets met {met}, missed {missed}, not reported {not_reported}.",
         "panel_kept_head": "Wording that changed least (share of each text found in the other):",
         "panel_kept": "  {place} {old} → {new}: {kept:.0%}",
-        "trend_head": "{place}: {count} indicators over {years}",
+        "trend_head": "{place}: {count:indicator/indicators} over {years}",
         "trend_title": "{place}: indicators over the years",
         "trend_row": "  {indicator} ({unit}): {values}",
         "trend_restated": "  {indicator}, {year}: {text} in {source}, which reviews another year",
@@ -149,8 +147,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "plot_targets_alt": "For each numeric target how far the reported result goes; open where nothing is reported",
         "year": "{year}",
         "named": "{indicator} ({kind})",
-        "amount": "{value} {unit}",
-        "amount_percent": "{value} {unit} ({percent})",
+        "amount_percent": "{value} ({percent})",
         "earlier_report": "earlier",
         "later_report": "later",
         "paragraph": "¶{number}",
@@ -160,25 +157,38 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "first_none": "No finding stands out; the tables contain what was found.",
         "first_indicator": "{indicator}: {old} ({then}) → {new} ({now}), {change}",
         "first_trend": "{indicator}: {old} ({then}) → {new} ({now})",
-        "first_targets": "Of {count} targets with a figure for {plan}, {met} met, {missed} missed; {silent} are reported without a figure, with one of another frame, or not at all",
+        "first_targets": "Of {count:target/targets} with a figure for {plan}, {parts}",
         "first_missed": "Missed: {goal} ({actual} reported)",
-        "first_commitments": "Of {count} commitments for {plan} that name a thing, {done} are reported done, {partly} begun or done in part; {repeated} are planned again without a word on the result, {dropped} are not mentioned or given up",
-        "first_risk_factors": "Risk factors: {new} new in the {now} report, {gone} of the {then} report dropped, {reworded} reworded, {moved} moved",
+        "first_missed_next": "Missed: {goal} ({actual} reported); the target for {after} is {new}",
+        "first_commitments": "Of {count:commitment/commitments} for {plan} that name a thing, {parts}",
+        "first_risk_factors": "Risk factors of the {now} report against the {then} one: {parts}",
         "first_new_risk": "New risk factor: {name}",
         "first_gone_risk": "Dropped risk factor: {name}",
         "first_reworded_risk": "Reworded risk factor: {name}",
-        "first_risks": "Problems and risks: {new} passages new in the {now} report, {gone} of the {then} report gone",
+        "first_risks": "Problems and risks: {new:passage/passages} new in the {now} report, {gone} of the {then} report gone",
         "first_new_sections": "New in the {now} report: {names}",
         "first_gone_sections": "No longer in the {now} report: {names}",
         "first_step": "Target for {indicator}: {target} for {plan}, after {base} in {review}: {change}",
         "first_path": "Target for {indicator}: {old} for {before}, {new} for {after}: {change}",
-        "first_problems": "{stay} of {count} problems of the {then} report are named again in the {now} report, {new} are new",
+        "first_problems": "{stay} of {count:problem/problems} of the {then} report {stay:-is/are} named again in the {now} report, {new:is/are} new",
         "first_kept": "{share} of the passages of the {then} report keep their subject as a whole or in part in the {now} report",
-        "first_figures": "{count} figures for {year}",
-        "first_goals": "{count} goals for {plan}: {targets} with a figure, {others} without",
+        "first_figures": "{count:figure/figures} for {year}",
+        "first_goals": "{count:goal/goals} for {plan}: {targets} with a figure, {others} without",
         "first_upgraded": "Beyond what was done: {goal}",
         "first_open": "A problem that no goal addresses: {problem}",
-        "first_answered": "All {count} problems the report names are addressed by a goal",
+        "first_answered": "Every problem the report names is addressed by a goal ({count} of them)",
+        "part_joint": "; ",
+        "part_met": "{count} met",
+        "part_missed": "{count} missed",
+        "part_silent": "{count:is/are} reported without a figure, with one of another frame, or not at all",
+        "part_done": "{count:is/are} reported done",
+        "part_partly": "{count:is/are} begun or done in part",
+        "part_repeated": "{count:is/are} planned again without a word on the result",
+        "part_dropped": "{count:is/are} not mentioned or given up",
+        "part_new": "{count} new",
+        "part_gone": "{count} dropped",
+        "part_reworded": "{count} reworded",
+        "part_moved": "{count} moved",
         "guessed": "matched by wording and subject; confidence {confidence:.2f}",
         "damaged": "unrepaired damage near it",
     },
@@ -254,7 +264,6 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "indicator_pair": "  【{role}】{indicator}：{old} → {new}  {change}{unsure}",
         "unsure": "（把握 {confidence:.2f}）",
         "no_change": "不计算变化",
-        "points": "{change} 个百分点",
         "how_to_read": "以修订方式把“{old}”改写为“{new}”：全部接受即得新文，全部拒绝即得旧文。数字旁的批注说明增减。",
         "words_restated": "{sources}：转述，文字不是原报告的，措辞的变化不作计量。",
         "words_subjects": "主题相同或部分相同的段落 {kept} 对（{then}报告 {old} 段，{now}报告 {new} 段）；配成对的数字 {figures} 个。",
@@ -320,8 +329,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "plot_targets_alt": "每个量化目标所报结果达到的程度；未报告的留空",
         "year": "{year}年",
         "named": "{indicator}（{kind}）",
-        "amount": "{value}{unit}",
-        "amount_percent": "{value}{unit}（{percent}）",
+        "amount_percent": "{value}（{percent}）",
         "earlier_report": "前一份",
         "later_report": "后一份",
         "paragraph": "第{number}段",
@@ -331,10 +339,11 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "first_none": "没有特别突出的发现；所得均在表格中。",
         "first_indicator": "{indicator}：{old}（{then}）→ {new}（{now}），{change}",
         "first_trend": "{indicator}：{old}（{then}）→ {new}（{now}）",
-        "first_targets": "{plan}的 {count} 个量化指标：完成 {met}，未完成 {missed}，{silent} 个未报告数字或口径不同",
+        "first_targets": "{plan}的 {count} 个量化指标：{parts}",
         "first_missed": "未完成：{goal}（报告为{actual}）",
-        "first_commitments": "{plan} {count} 项指明事项的举措：报告已落实 {done}，进行中或部分落实 {partly}；再次列入计划而未交代结果 {repeated}，未提及或已放弃 {dropped}",
-        "first_risk_factors": "风险因素：{now}报告新增 {new} 项，{then}报告有 {gone} 项删去，{reworded} 项改写，{moved} 项移位",
+        "first_missed_next": "未完成：{goal}（报告为{actual}），{after}的目标为{new}",
+        "first_commitments": "{plan} {count} 项指明事项的举措：{parts}",
+        "first_risk_factors": "风险因素，{now}报告与{then}报告相比：{parts}",
         "first_new_risk": "新增风险因素：{name}",
         "first_gone_risk": "删去的风险因素：{name}",
         "first_reworded_risk": "改写的风险因素：{name}",
@@ -350,6 +359,18 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "first_upgraded": "超出已有工作：{goal}",
         "first_open": "没有目标回应的问题：{problem}",
         "first_answered": "报告列出的 {count} 个问题都有目标回应",
+        "part_joint": "，",
+        "part_met": "完成 {count}",
+        "part_missed": "未完成 {count}",
+        "part_silent": "未报告数字或口径不同 {count}",
+        "part_done": "报告已落实 {count}",
+        "part_partly": "进行中或部分落实 {count}",
+        "part_repeated": "再次列入计划而未交代结果 {count}",
+        "part_dropped": "未提及或已放弃 {count}",
+        "part_new": "新增 {count} 项",
+        "part_gone": "删去 {count} 项",
+        "part_reworded": "改写 {count} 项",
+        "part_moved": "移位 {count} 项",
         "guessed": "按措辞与主题配对，把握 {confidence:.2f}",
         "damaged": "附近有未修复的损坏",
     },
@@ -384,17 +405,15 @@ def excerpt(text: str, around: str = "", size: int = EXCERPT) -> str:
     return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
 
 
-def say_number(value: float, labels: str, *, signed: bool = False) -> str:
-    """Write a number in full, or as Chinese texts do, in ten thousands and hundred millions.
+class _Count(int):
+    """A count that words agree with: `{count:goal/goals}` counts them, `{count:-it/them}` only agrees."""
 
-    Examples
-    --------
-    >>> say_number(1.3e12, "en"), say_number(1.3e12, "zh"), say_number(5.5, "zh")
-    ('1,300,000,000,000', '1.3万亿', '5.5')
-
-    """
-    sign = "+" if signed and value > 0 else ""
-    return sign + full_amount(value, labels).replace("−", "-")
+    def __format__(self, spec: str) -> str:
+        one, slash, many = spec.partition("/")
+        if not slash:
+            return format(int(self), spec)
+        word = one.removeprefix("-") if self == 1 else many
+        return word if one.startswith("-") else f"{int(self)} {word}"
 
 
 def say(labels: str, sentence: str, **values: object) -> str:
@@ -415,6 +434,11 @@ def say(labels: str, sentence: str, **values: object) -> str:
 
     Examples
     --------
+    >>> (
+    ...     say("en", "quantities_head", count=1, source="a.txt"),
+    ...     say("zh", "quantities_head", count=1, source="a.txt"),
+    ... )
+    ('1 figure in a.txt', 'a.txt 中的 1 个数字')
     >>> say("en", "no_goals")
     '  no plan was found in this report'
     >>> say("zh", "no_goals")
@@ -423,4 +447,18 @@ def say(labels: str, sentence: str, **values: object) -> str:
     """
     if labels not in tuple(_SENTENCES):
         raise UsageError(f"labels={labels!r}: findings are worded in 'en' or 'zh'; choose one of them")
-    return _SENTENCES[labels][sentence].format(**values)
+    counted = {name: _Count(value) if type(value) is int else value for name, value in values.items()}
+    return _SENTENCES[labels][sentence].format(**counted)
+
+
+def parts(labels: str, **counts: int) -> str:
+    """Word how many there are of each kind, those there are.
+
+    Examples
+    --------
+    >>> parts("en", met=7, missed=0, silent=1)
+    '7 met; 1 is reported without a figure, with one of another frame, or not at all'
+
+    """
+    told = (say(labels, f"part_{kind}", count=count) for kind, count in counts.items() if count)
+    return say(labels, "part_joint").join(told)

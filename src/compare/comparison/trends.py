@@ -84,7 +84,7 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
 def _unit(unit: str, kind: str, labels: str) -> str:
     """Write the unit of a row, and of a growth that it is one."""
     growth = tables.label_value(kind, "kind", labels=labels) if kind == "rate" else ""
-    return ", ".join(part for part in (growth, unit) if part) or "—"
+    return ", ".join(part for part in (growth, tables.unit_name(unit, labels)) if part) or "—"
 
 
 @dataclass(frozen=True, repr=False)

@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, clean_text, display_width, show
 from compare.export.words import say
-from compare.tables import JOIN, Shown, arranged, full_amount, label_frame, named, points, table_label
+from compare.tables import (
+    JOIN,
+    Shown,
+    arranged,
+    full_amount,
+    label_frame,
+    named,
+    points,
+    table_label,
+    unit_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -160,6 +170,8 @@ def _rounded(value: Cell, name: str) -> Cell:
 
 
 def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> tuple[str, ...]:
+    if name == "unit":
+        return tuple(unit_name(show(v), labels) for v in values)
     if name in _SHARES:
         return tuple("" if v is None or isinstance(v, str) else f"{v:.2f}" for v in values)
     if _NUMBERED.get(name) in frame.columns:

@@ -64,19 +64,20 @@ def _number_format(column: str, number: float, labels: str, unit: str) -> str:
         return "0.00"
     if column in _PERCENT:
         return "+#,##0.0;-#,##0.0;0"
-    body = _LARGE.get(_exact(number) if labels == "zh" else 0) or (
-        "#,##0" if number == int(number) else "#,##0.0###"
-    )
+    body = _large(number, labels) or ("#,##0" if number == int(number) else "#,##0.0###")
     if column not in _SIGNED:
         return body
     body += f'"{points(unit, labels)}"' if points(unit, labels) else ""
     return f"+{body};-{body};0"
 
 
-def _exact(number: float) -> int:
-    """Choose the power of ten in which all digits of a number are seen: 亿 to two digits, 万 to one."""
-    size = large_unit(number)[0]
-    return size if size and number % 10 ** _LEFT_OUT[size] == 0 else 0
+def _large(number: float, labels: str) -> str:
+    """Choose the format of a number in large units in which all its digits are seen; none where there is none."""
+    size, name = large_unit(number, labels)
+    if labels == "zh":  # 亿 to two digits, 万 to one
+        return _LARGE[size] if size and number % 10 ** _LEFT_OUT[size] == 0 else ""
+    places = "" if not size or number % 10**size == 0 else ".0##"
+    return f'#,##0{places}{"," * (size // 3)}"{name}"' if size else ""
 
 
 def _finite(value: Cell) -> TypeGuard[int | float]:

@@ -100,7 +100,7 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
 
 
 def difference(old: float, new: float, kind: str) -> tuple[float, float | None]:
-    """Return what lies between two values, and of counts the share of the old one in per cent.
+    """Return what lies between two values, and of counts the share of the old one in per cent, where it is above 0.
 
     Examples
     --------
@@ -109,7 +109,7 @@ def difference(old: float, new: float, kind: str) -> tuple[float, float | None]:
 
     """
     change = round(new - old, _DIGITS)
-    return change, round(100 * change / abs(old), 1) if old and kind == "count" else None
+    return change, round(100 * change / old, 1) if old > 0 and kind == "count" else None
 
 
 def _direction(target: Target, change: float, words: GoalWords) -> str:

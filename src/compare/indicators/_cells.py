@@ -59,10 +59,10 @@ def _row(left: Quantity, right: Quantity, pair: CellPair) -> IndicatorChange:
     change = round(float(f"{now - was:.12g}"), 6) + 0.0
     percent = None
     notes = []
-    if right.kind == "count" and was and right.statistic != "change":
-        percent = round(100 * (now - was) / abs(was), 4) + 0.0
-    elif right.kind == "count" and not was:
-        notes.append(Note("zero"))
+    if right.kind == "count" and was > 0 and right.statistic != "change":
+        percent = round(100 * (now - was) / was, 4) + 0.0
+    elif right.kind == "count" and was <= 0:
+        notes.append(Note("negative" if was else "zero"))
     return IndicatorChange(
         right.indicator, left, right, "paired", change, percent, pair.confidence, tuple(notes)
     )

@@ -209,11 +209,11 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
     notes = [Note(key, units if key == "unit" else ()) for key in blocks]
     if not blocks and old.value is not None and new.value is not None:
         change = _tidy(new.value - old.value)
-        if new.kind == "count" and old.value and new.statistic != "change":
-            percent = _tidy(100 * (new.value - old.value) / abs(old.value), 4)
+        if new.kind == "count" and old.value > 0 and new.statistic != "change":
+            percent = _tidy(100 * (new.value - old.value) / old.value, 4)
             notes += _growth_note(a, b, percent)
-        elif new.kind == "count" and not old.value:
-            notes.append(Note("zero"))
+        elif new.kind == "count" and old.value <= 0:
+            notes.append(Note("negative" if old.value else "zero"))
     if unit_relation(old.unit, new.unit, rules, terms) == "alike":
         notes.append(Note("comparable", units))
     if old.qualifier or new.qualifier:

@@ -17,9 +17,11 @@ from compare.tables import (
     GoalKind,
     GoalStatus,
     PairRelation,
-    amount,
+    QuantityKind,
+    figure_text,
     label_value,
-    signed_text,
+    measure,
+    span_text,
 )
 
 if TYPE_CHECKING:
@@ -71,7 +73,8 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
     told = indicators[(indicators["status"] == "paired") & indicators["change"].notna()]
     by_percent = told["change_percent"].notna()
     amounts = _largest(told[by_percent], "change_percent", _MOST_AMOUNTS)
-    points = _largest(told[~by_percent], "change", _MOST_POINTS)
+    shares = told["kind"].isin((QuantityKind.PERCENT, QuantityKind.RATE))  # an amount may have no percentage
+    points = _largest(told[shares & ~by_percent], "change", _MOST_POINTS)
     title = words("changes", labels)
     if left := len(told) - len(amounts) - len(points):
         title = f"{title} · {words('more_small', labels, count=left)}"
@@ -84,10 +87,11 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
         for y, row in enumerate(amounts.to_dict("records")):
             percent = float(row["change_percent"])
             x = max(_WORST, min(_BEST, percent))
-            _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{percent:+.1f}%" if percent else "0%"))
+            _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{_move(row, labels)}  {percent:+.1f}%"))
             names.append(_name(row, labels))
         for y, row in enumerate(points.to_dict("records"), len(amounts) + bool(len(amounts))):
-            _draw_move(ax, lanes[-1], (float(row["old_value"]), float(row["new_value"])), row, (y, ""))
+            ends = float(row["old_value"]), float(row["new_value"])
+            _draw_move(ax, lanes[-1], ends, row, (y, _move(row, labels)))
             names.append(_name(row, labels))
         places = [*range(len(amounts)), *(n + bool(len(amounts)) + len(amounts) for n in range(len(points)))]
         _finish(ax, lanes, places, names)
@@ -130,19 +134,26 @@ def _change_lanes(amounts: pd.DataFrame, points: pd.DataFrame, labels: str) -> l
     return lanes
 
 
+def _move(row: Mapping[Any, Any], labels: str) -> str:
+    """Write both figures of an indicator."""
+    texts = (
+        figure_text(row[f"{side}_text"], row[f"{side}_value"], str(row["unit"]), labels)
+        for side in ("old", "new")
+    )
+    return shorten(" → ".join(texts), 40)
+
+
 def _draw_move(
     ax: Axes, lane: Lane, ends: tuple[float, float], row: Mapping[Any, Any], tag: tuple[float, str]
 ) -> None:
     """Draw one indicator: a hollow mark where it was, a full one where it is."""
-    y, percent = tag
+    y, text = tag
     x0, x1 = lane.at(ends[0]), lane.at(ends[1])
     colour = PAINTS[Direction.of(float(row["change"]))]
     ax.plot([x0, x1], [y, y], color=colour, lw=2, alpha=0.6)
     ax.plot([x0], [y], "o", mfc="white", color=colour, ms=5.5)
     ax.plot([x1], [y], "o", color=colour, ms=6.5)
-    text = " → ".join(signed_text(row[f"{side}_text"], row[f"{side}_value"]) for side in ("old", "new"))
-    note = f"  {percent}".replace("-", "−") if percent else ""
-    ax.text(max(x0, x1) + 0.05, y, shorten(text, 30) + note, va="center", fontsize=9)
+    ax.text(max(x0, x1) + 0.05, y, text.replace("-", "−"), va="center", fontsize=9)
 
 
 _COMPARED = (GoalStatus.MET, GoalStatus.MISSED)
@@ -200,17 +211,13 @@ def _draw_target(
         ax.plot([lane.left, lane.at(share)], [y, y], color=colour, lw=7, alpha=0.55, solid_capstyle="butt")
         ax.plot([lane.at(share)], [y], "o", color=colour, ms=6)
     unit = str(row["unit"])
-    unit = f" {unit}" if unit[:1].isascii() and unit[:1].isalpha() else unit
     comparator = row["comparator"] if row["comparator"] not in ("range", "=") else ""
-    wanted = f"{comparator}{amount(row['target_value'], labels)}"
-    upper = float(row["target_upper"])
-    if upper == upper:  # noqa: PLR0124 - NaN
-        wanted += f"–{amount(upper, labels)}"
+    ends = [float(row[end]) for end in ("target_value", "target_upper") if row[end] == row[end]]
+    wanted = comparator + span_text(ends, unit, labels, short=True)
     actual = float(row["actual_value"])
     compared = row["status"] in _COMPARED and actual == actual  # noqa: PLR0124 - NaN
-    result = f"{amount(actual, labels)}{unit}" if compared else status
-    text = f"{wanted}{unit} → {result}".replace("-", "−")
-    ax.text(lane.right + 0.03, y, shorten(text, 44), va="center", fontsize=9)
+    result = measure(actual, unit, labels, short=True) if compared else status
+    ax.text(lane.right + 0.03, y, shorten(f"{wanted} → {result}", 44), va="center", fontsize=9)
 
 
 def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:

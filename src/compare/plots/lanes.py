@@ -60,7 +60,7 @@ def large(power: int, labels: str) -> str:
     Examples
     --------
     >>> [large(p, "zh") for p in (0, 2, 4, 6, 8, 12)], large(9, "en")
-    (['1', '100', '1万', '100万', '1亿', '1万亿'], '1B')
+    (['1', '100', '1万', '100万', '1亿', '1万亿'], '1 billion')
 
     """
     for step, name in LARGE[labels]:

@@ -53,7 +53,7 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
             *wanted[~alone].head(_MOST_ROWS).to_dict("records"),
             *wanted[alone].head(_MOST_ALONE).to_dict("records"),
         ]
-        ax = sheet(ax, 10.5, 1.9 + 0.36 * len(rows), title)
+        ax = sheet(ax, 11, 1.9 + 0.36 * len(rows), title)
         for y, row in enumerate(rows):
             _draw_row(ax, row, y, labels)
         names = [shorten(str(r["indicator"] or r["text"]).replace(";", "、"), 36) for r in rows]
@@ -61,7 +61,7 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
         ax.tick_params(axis="y", length=0)
         ax.set_xticks([])
         ax.set_ylim(len(rows) - 0.4, -0.7)
-        ax.set_xlim(-0.02, 2.05)
+        ax.set_xlim(-0.02, 2.2)
         ax.spines[["left", "bottom"]].set_visible(False)
         left_out = len(wanted) - len(rows)
         note = words("own_scale", labels) + (
@@ -88,7 +88,7 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
         end = 1.0
         text = f"{text} · {word_note(row['note'], labels)}"
     ax.plot([end], [y], "o" if row["direction"] else "s", color=colour, mfc=face, ms=7.5)
-    ax.text(1.05, y, shorten(text, 48), va="center", fontsize=9.5, color=INK)
+    ax.text(1.05, y, shorten(text, 64), va="center", fontsize=9.5, color=INK)
 
 
 def _legend(ax: Axes, directions: Iterable[str], labels: str) -> None:

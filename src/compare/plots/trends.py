@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import PALE, SOFT, nothing, shorten, style, words, wrap
-from compare.tables import PAINTS, amount, label_value
+from compare.tables import PAINTS, amount, figure_text, label_value, unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: st
 def _name(indicator: str, unit: str, kind: str, labels: str) -> str:
     """Write a name with its unit, and of a growth that it is one."""
     told = [label_value(kind, "kind", labels=labels)] if kind == "rate" else []
-    inside = ", ".join([*told, *([unit] if unit else [])])
+    inside = ", ".join([*told, *([unit_name(unit, labels)] if unit else [])])
     return f"{indicator}（{inside}）" if inside else indicator
 
 
@@ -98,7 +98,7 @@ def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[
     ax.set_xticks(years[::step], [str(y) for y in years[::step]])
     last = rows.iloc[-1]
     ax.annotate(
-        shorten(str(last["text"]), 16),
+        shorten(figure_text(str(last["text"]), last["value"], unit, labels), 18),
         (last["year"], last["value"]),
         xytext=(0, 7 if rows["value"].iloc[-1] >= rows["value"].iloc[-2] else -7),
         textcoords="offset points",

@@ -10,7 +10,18 @@ How absence is written: text columns hold `""`, number columns `NaN`, and the of
 
 from __future__ import annotations
 
-from compare.tables.amounts import LARGE, amount, full_amount, large_unit, points, step_text
+from compare.tables.amounts import (
+    LARGE,
+    amount,
+    figure_text,
+    full_amount,
+    large_unit,
+    measure,
+    points,
+    span_text,
+    step_text,
+    unit_name,
+)
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
 from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
@@ -42,7 +53,6 @@ from compare.tables.labels import (
     label_frame,
     label_value,
     plain_frame,
-    signed_text,
     table_label,
 )
 from compare.tables.layout import JOIN, arranged, build, conform, empty_frame, lay_out, typed
@@ -113,6 +123,7 @@ __all__ = [
     "conform",
     "describe",
     "empty_frame",
+    "figure_text",
     "followup_frame",
     "full_amount",
     "goals_frame",
@@ -122,6 +133,7 @@ __all__ = [
     "label_value",
     "large_unit",
     "lay_out",
+    "measure",
     "named",
     "pairs_frame",
     "pairs_rows",
@@ -134,14 +146,15 @@ __all__ = [
     "repairs_frame",
     "review_frame",
     "sections_tree_frame",
-    "signed_text",
     "similarities_frame",
+    "span_text",
     "step_text",
     "table_label",
     "targets_frame",
     "terms_frame",
     "trend_frame",
     "typed",
+    "unit_name",
     "word_note",
     "wording_frame",
     "wording_rows",

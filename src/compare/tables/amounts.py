@@ -6,24 +6,64 @@ In: a number, its unit, a label language. Out: text. Refused: nothing.
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["LARGE", "POINTS", "amount", "full_amount", "large_unit", "points", "step_text"]
+__all__ = [
+    "LARGE",
+    "POINTS",
+    "amount",
+    "figure_text",
+    "full_amount",
+    "large_unit",
+    "measure",
+    "points",
+    "span_text",
+    "step_text",
+    "unit_name",
+]
 
 # Powers of ten that have a name, largest first.
 LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
     "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
-    "en": ((12, "T"), (9, "B"), (6, "M"), (3, "k")),
+    "en": ((12, " trillion"), (9, " billion"), (6, " million")),
+}
+# What a unit is called where the report is in another language than the labels; measure words have no other name.
+_UNITS: Mapping[str, Mapping[str, str]] = {
+    "zh": {
+        "USD": "美元", "EUR": "欧元", "percentage point": "个百分点", "acre": "英亩", "mile": "英里",
+        "square foot": "平方英尺", "hour": "小时", "people": "人", "ton": "吨",
+    },
+    "en": {
+        "元": "yuan", "美元": "US$", "USD": "$", "港元": "HK$", "欧元": "€", "EUR": "€", "元/人": "yuan a head",
+        "人": "people", "公里": "km", "米": "m", "平方米": "m²", "平方公里": "km²", "立方米": "m³", "亩": "mu",
+        "公顷": "ha", "吨": "t", "公斤": "kg", "斤": "jin", "千瓦": "kW", "千瓦时": "kWh", "千伏": "kV",
+        "小时": "hours", "天": "days", "个月": "months", "个百分点": "percentage points",
+        "percentage point": "percentage points", "吨标准煤": "tce", "次": "times", "倍": "times",
+    },
+}  # fmt: skip
+_BEFORE = frozenset(("$", "US$", "HK$", "€"))  # these stand before the number
+_ONE = {
+    "people": "person",
+    "percentage points": "percentage point",
+    "days": "day",
+    "hours": "hour",
+    "times": "time",
 }
 # The difference of two percentages is no percentage.
 POINTS: Mapping[str, str] = {"zh": "个百分点", "en": " percentage points"}
 _PERCENTAGES = frozenset(("%", "个百分点", "percentage point"))
-_SHORT = 2  # decimals to which a number may be written in ten thousands before it is better written out
+_SHORT = {
+    "zh": 2,
+    "en": 3,
+}  # decimals to which a number may be written in large units before it is better written out
 _MANY = 10**6  # from here on it is written in ten thousands whatever its decimals
 _DIGITS = 10  # a computed number is no longer exact beyond
+_NUMBER = re.compile(r"\d[\d,.]*")
+_BARE = re.compile(r"[-−－+(]?\s*[\d,.]+\s*\)?")
 
 
 def amount(value: float, labels: str) -> str:
@@ -31,38 +71,54 @@ def amount(value: float, labels: str) -> str:
 
     Examples
     --------
-    >>> amount(3.65e12, "zh"), amount(53000, "zh"), amount(0.65, "en")
-    ('3.65万亿', '5.3万', '0.65')
+    >>> amount(3.65e12, "zh"), amount(53000, "zh"), amount(53000, "en"), amount(3.65e9, "en")
+    ('3.65万亿', '5.3万', '53,000', '3.65 billion')
 
     """
     size, name = next(((step, name) for step, name in LARGE[labels] if abs(value) >= 10**step), (0, ""))
     return f"{value / 10**size:,.6g}{name}".replace("-", "−")
 
 
-def large_unit(value: float) -> tuple[int, str]:
-    """Choose the power of ten in which Chinese writes a number out in full; 0 for a small one, or an odd one.
+def large_unit(value: float, labels: str) -> tuple[int, str]:
+    """Choose the power of ten in which a number is written out in full; 0 for a small one, or an odd one.
 
     Examples
     --------
-    >>> large_unit(1.416e13), large_unit(53000), large_unit(53217), large_unit(5321700)
-    ((12, '万亿'), (4, '万'), (0, ''), (4, '万'))
+    >>> (
+    ...     large_unit(1.416e13, "zh"),
+    ...     large_unit(53217, "zh"),
+    ...     large_unit(5321700, "zh"),
+    ...     large_unit(10060000, "en"),
+    ... )
+    ((12, '万亿'), (0, ''), (4, '万'), (6, ' million'))
 
     """
-    size, name = next(((step, name) for step, name in LARGE["zh"] if abs(value) >= 10**step), (0, ""))
-    odd = round(value / 10**size, _SHORT) != float(f"{value / 10**size:.{_DIGITS}g}")
-    return (0, "") if odd and abs(value) < _MANY else (size, name)
+    fitting = [(step, name) for step, name in LARGE[labels] if abs(value) >= 10**step]
+    short = [(step, name) for step, name in fitting if _is_short(value / 10**step, labels)]
+    if labels == "en":  # in the largest unit that leaves few decimals
+        return next(iter(short), (0, ""))
+    return fitting[0] if fitting and (fitting[0] in short or abs(value) >= _MANY) else (0, "")
+
+
+def _is_short(number: float, labels: str) -> bool:
+    return round(number, _SHORT[labels]) == float(f"{number:.{_DIGITS}g}")
 
 
 def full_amount(value: float, labels: str) -> str:
-    """Write a number so that nothing of it is lost: in 万 and 亿 in Chinese, with commas between thousands else.
+    """Write a number so that nothing of it is lost: in large units where that is short, else in full.
 
     Examples
     --------
-    >>> full_amount(3e10, "zh"), full_amount(-53217, "zh"), full_amount(15968.0, "en")
-    ('300亿', '−53,217', '15,968')
+    >>> (
+    ...     full_amount(3e10, "zh"),
+    ...     full_amount(-53217, "zh"),
+    ...     full_amount(15968.0, "en"),
+    ...     full_amount(1.006e7, "en"),
+    ... )
+    ('300亿', '−53,217', '15,968', '10.06 million')
 
     """
-    size, name = large_unit(value) if labels == "zh" else (0, "")
+    size, name = large_unit(value, labels)
     text = f"{value / 10**size:.{_DIGITS}g}"
     if "e" in text:
         text = f"{value:.0f}"
@@ -72,6 +128,63 @@ def full_amount(value: float, labels: str) -> str:
         if int(whole)
         else f"{text}{name}".replace("-", "−")
     )
+
+
+def unit_name(unit: str, labels: str) -> str:
+    """Name a unit in the language of the labels, where it has a name there.
+
+    Examples
+    --------
+    >>> unit_name("元", "en"), unit_name("元", "zh"), unit_name("宗", "en")
+    ('yuan', '元', '宗')
+
+    """
+    return _UNITS[labels].get(unit, unit)
+
+
+def measure(value: float, unit: str, labels: str, *, signed: bool = False, short: bool = False) -> str:
+    """Write a number with its unit; `signed` with a plus before a rise, `short` to six digits from a million on.
+
+    Examples
+    --------
+    >>> measure(1.006e7, "元", "en"), measure(1.006e7, "元", "zh"), measure(-5.8e7, "USD", "en")
+    ('10.06 million yuan', '1,006万元', '−$58 million')
+    >>> measure(3, "%", "en", signed=True), measure(650, "人次", "zh"), measure(650, "acre", "zh")
+    ('+3%', '650人次', '650英亩')
+
+    """
+    number = (amount if short and abs(value) >= _MANY else full_amount)(value, labels)
+    sign, digits = ("−", number[1:]) if number.startswith("−") else ("+" * (signed and value > 0), number)
+    name = unit_name(unit, labels)
+    if labels == "en" and abs(value) == 1:
+        name = _ONE.get(name, name)
+    if name in _BEFORE:
+        return f"{sign}{name}{digits}"
+    blank = (
+        " " if name and name != "%" and (labels == "en" or (name[0].isascii() and name[0].isalpha())) else ""
+    )
+    return f"{sign}{digits}{blank}{name}"
+
+
+def figure_text(text: str, value: float | None, unit: str, labels: str) -> str:
+    """Write a printed figure as its labels do: with the sign its words have, in units of the language, none left out.
+
+    A range, and what has no value, is left as printed.
+
+    Examples
+    --------
+    >>> figure_text("1006万元", 1.006e7, "元", "en"), figure_text("1006万元", 1.006e7, "元", "zh")
+    ('10.06 million yuan', '1006万元')
+    >>> figure_text("9.1%", -9.1, "%", "en"), figure_text("383,285", 3.83285e11, "USD", "en")
+    ('−9.1%', '$383.285 billion')
+
+    """
+    one = value is not None and not math.isnan(value) and len(_NUMBER.findall(text)) <= 1
+    foreign = labels == "en" and not text.isascii()
+    if one and value is not None and (foreign or (unit and _BARE.fullmatch(text))):
+        return measure(value, unit, labels)
+    signed = value is None or not value < 0 or text.startswith(("-", "−", "－", "负", "("))
+    return text if signed else f"−{text}"
 
 
 def points(unit: str, labels: str) -> str:
@@ -116,24 +229,35 @@ def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> st
     ('265名 → ≥300名（+35, +13.2%）', '265人 → ≥300名')
 
     """
-
-    def write(value: float, labels: str) -> str:
-        return (amount if short and abs(value) >= _MANY else full_amount)(value, labels)
-
     unit = str(row["unit"])
-    unit = f" {unit}" if unit[:1].isascii() and unit[:1].isalpha() else unit
     sign = row["comparator"] if row["comparator"] not in ("range", "=") else ""
-    goal = f"{sign}{write(float(row['target_value']), labels)}"
-    if _there(row["target_upper"]):
-        goal += f"–{write(float(row['target_upper']), labels)}"
-    before = f"{write(float(row['base_value']), labels)}{unit} → " if _there(row["base_value"]) else ""
-    change = row["change"]
+    ends = [float(row[name]) for name in ("target_value", "target_upper") if _there(row[name])]
+    goal = sign + span_text(ends, unit, labels, short=short)
+    if not _there(row["base_value"]):
+        return goal
+    base, change = float(row["base_value"]), row["change"]
     if not _there(change):
-        return f"{row['base_text']} → {goal}{unit}" if before else f"{goal}{unit}"
+        return f"{figure_text(row['base_text'], base, unit, labels)} → {goal}"
+    before = f"{measure(base, unit, labels, short=short)} → {goal}"
     if not change:
-        return f"{before}{goal}{unit}"
-    plus = "+" if change > 0 else ""
-    behind = f"{plus}{write(float(change), labels)}{points(str(row['unit']), labels)}"
+        return before
+    of = "个百分点" if unit in _PERCENTAGES else ""
+    behind = measure(float(change), of, labels, signed=True, short=short)
     if _there(row["change_percent"]):
-        behind += f", {plus}{row['change_percent']:.1f}%".replace("-", "−")
-    return f"{before}{goal}{unit}" + (f"（{behind}）" if labels == "zh" else f" ({behind})")
+        behind += f", {row['change_percent']:+.1f}%".replace("-", "−")
+    return f"{before}（{behind}）" if labels == "zh" else f"{before} ({behind})"
+
+
+def span_text(ends: Sequence[float], unit: str, labels: str, *, short: bool = False) -> str:
+    """Write a value, or both ends of a range, with the unit once.
+
+    Examples
+    --------
+    >>> span_text([5.0, 6.0], "%", "en"), span_text([1.5e4], "人", "zh")
+    ('5–6%', '1.5万人')
+
+    """
+    *low, last = ends
+    return "".join(f"{measure(one, '', labels, short=short)}–" for one in low) + measure(
+        last, unit, labels, short=short
+    )

@@ -35,7 +35,6 @@ __all__ = [
     "label_frame",
     "label_value",
     "plain_frame",
-    "signed_text",
     "table_label",
 ]
 
@@ -138,19 +137,6 @@ def describe(name: str, labels: str = "en") -> pd.DataFrame:
         for c in table_of(name).columns
     ]
     return pd.DataFrame(rows, columns=["column", "label", "kind", "says", "codes"])
-
-
-def signed_text(text: str, value: float | None) -> str:
-    """Write a printed figure with the sign that the words around it have: a fall by 9.1% is told as −9.1%.
-
-    Examples
-    --------
-    >>> signed_text("9.1%", -9.1), signed_text("9.1%", 9.1), signed_text("-9.1%", -9.1)
-    ('−9.1%', '9.1%', '-9.1%')
-
-    """
-    signed = value is None or not value < 0 or text.startswith(("-", "−", "－", "负", "("))
-    return text if signed else f"−{text}"
 
 
 def label_value(value: str, column: str = "", *, labels: str = "en") -> str:

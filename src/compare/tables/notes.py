@@ -38,6 +38,7 @@ NOTES: Mapping[str, tuple[str, str]] = {
     "approximate": ("约数（{old}，{new}），差额仅供参考", "approximate ({old}, {new})"),
     "doubtful": ("原文此处有残损", "the source is damaged here"),
     "zero": ("旧值为零，不计算百分比", "the old value is zero: no percentage"),
+    "negative": ("旧值为负，不计算百分比", "the old value is below zero: no percentage"),
     "growth": (
         "文中增幅{printed}%，按两份报告的数值计算为{computed}%",
         "printed growth {printed} %, from the two reports {computed} %",
