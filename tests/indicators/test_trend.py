@@ -1,5 +1,7 @@
 """One indicator through many years: chained, with honest gaps and restated values."""
 
+from dataclasses import replace
+
 import pytest
 
 from compare.indicators import trace_indicators
@@ -46,6 +48,27 @@ def test_a_missing_year_stays_missing_and_does_not_cut_the_series():
         report(2021, "茶叶产量430吨"),
     )
     assert series(points, "茶叶产量") == [(2018, 310.0), (2020, 405.0), (2021, 430.0)]
+
+
+def test_what_is_paid_a_month_is_not_tied_to_what_is_paid_a_year():
+    """Both are called a subsidy; the unit says which is which."""
+    points = traced(
+        report(2018, "护林员补贴年人均增加2400元"),
+        report(2019, "护林员补贴人均月增200元"),
+        report(2020, "护林员补贴人均月增250元"),
+    )
+    assert {(point.year, point.value, point.unit) for point in points} == {
+        (2019, 200.0, "元/月"),
+        (2020, 250.0, "元/月"),
+    }
+
+
+@pytest.mark.parametrize(("name", "followed"), [("只", False), ("", False), ("绵羊", True)])
+def test_what_is_named_by_a_measure_word_is_no_series(name, followed):
+    """Heads of what, the name does not say: the next year may count other animals."""
+    reports = [report(2018, "存栏13.2万只"), report(2019, "存栏14万只")]
+    named = [[replace(q, indicator=name) for q in find_quantities(one)] for one in reports]
+    assert bool(trace_indicators(reports, named)) is followed
 
 
 def test_what_only_one_year_gives_is_no_series():

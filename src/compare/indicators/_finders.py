@@ -26,6 +26,7 @@ class Finders:
     years_open: re.Pattern[str]
     year_opens: re.Pattern[str]
     one_year: re.Pattern[str]
+    monthly: re.Pattern[str]
     running: re.Pattern[str]
     since: re.Pattern[str]
     earlier: re.Pattern[str]

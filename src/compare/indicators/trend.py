@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from compare.indicators._cells import pair_cells
 from compare.indicators._changes import LEVEL, single_items
+from compare.indicators._finders import finders_of
 from compare.indicators._match import match_items
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
@@ -155,7 +156,19 @@ def _one_a_year(reports: Sequence[Report]) -> None:
 
 
 def _results(items: Iterable[Item]) -> list[Item]:
-    return [item for item in items if item.quantity.role == "review" and item.base in LEVEL]
+    """Take the results of the year, but for those named by no more than a measure word: of what, nobody knows."""
+    return [
+        item
+        for item in items
+        if item.quantity.role == "review"
+        and item.base in LEVEL
+        and len(item.quantity.indicator) != 1
+        and item.quantity.indicator not in ("", item.quantity.unit)
+    ]
+
+
+def _monthly(item: Item, language: str) -> bool:
+    return finders_of(language).monthly.search(item.around) is not None
 
 
 def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:
@@ -166,6 +179,8 @@ def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[
         for n in range(len(told) - distance)
         for m in match_items(told[n], told[n + distance], language, terms)
         if m.confidence >= least
+        # What is paid a month and what is paid a year are two things under one name.
+        and _monthly(told[n][m.old], language) == _monthly(told[n + distance][m.new], language)
     ]
     owner: dict[tuple[int, int], dict[int, int]] = {}
     weakest: dict[int, float] = {}
@@ -194,7 +209,9 @@ def _points(
     quantities = [item.quantity for item in series.members.values()]
     names = Counter(q.indicator for q in quantities)
     name = max(names, key=lambda text: (names[text], text == quantities[-1].indicator))
-    head = (name, quantities[-1].unit, quantities[-1].kind)
+    last, language = next(reversed(series.members.values())), reports[-1].language
+    behind = words_of(language).a_month if _monthly(last, language) else ""
+    head = (name, quantities[-1].unit + behind, quantities[-1].kind)
     points = [
         _point(head, _year(reports[n]), reports[n], item.quantity, (), series.confidence)
         for n, item in series.members.items()

@@ -112,6 +112,8 @@ WORDS = IndicatorWords(
     one_year=Cue(
         r"(?i)\byear[- ]over[- ]year\b|\bfrom the prior year\b", match="year-over-year", miss="years"
     ),
+    monthly=Cue(r"(?i)\b(?:each|per|a) month\b|\bmonthly\b", match="monthly fee of", miss="last month"),
+    a_month="/month",
     running=Cue(r"(?i)\bcumulative|\bto date\b", match="cumulative investment", miss="yearly investment"),
     since=Cue(
         r"(?i)\bsince (?:19|20)\d\d|\bcompared (?:to|with) (?:19|20)\d\d",

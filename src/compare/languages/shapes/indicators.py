@@ -54,6 +54,10 @@ class IndicatorWords:
         Opens a stretch of text that tells of the one year reviewed; a year it names must be that one.
     one_year : Cue
         Says in the clause before a figure that it is of one year, whatever stands around it.
+    monthly : Cue
+        Says in the clause before a figure that it is of each month.
+    a_month : str
+        What stands behind the unit of such a figure.
     running : Cue
         Says in the clause before a figure that the amount adds up over the years.
     since : Cue
@@ -98,6 +102,8 @@ class IndicatorWords:
     years_open: Cue
     year_opens: Cue
     one_year: Cue
+    monthly: Cue
+    a_month: str
     running: Cue
     since: Cue
     earlier: Cue
