@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import quoteattr
 
 from compare.extras import needs_extra
 from compare.records import UsageError
@@ -137,7 +137,7 @@ def _settings(element: Any, allowed: frozenset[str]) -> str:
         name = str(child.tag).removeprefix(_W)
         if name in allowed and not len(child):
             values = "".join(
-                f" w:{key.removeprefix(_W)}={quoteattr(value)}"
+                f' w:{key.removeprefix(_W)}="{escape(value)}"'
                 for key, value in child.attrib.items()
                 if key.startswith(_W)
             )

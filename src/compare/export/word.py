@@ -13,9 +13,9 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import dataclass
+from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from compare.export.cells import clean_text
 from compare.export.files import made_on, write_whole
@@ -208,7 +208,7 @@ def _text(text: str, *, deleted: bool = False) -> str:
             if m:
                 parts.append("<w:tab/>")
             if piece:
-                parts.append(f'<w:{tag} xml:space="preserve">{escape(piece)}</w:{tag}>')
+                parts.append(f'<w:{tag} xml:space="preserve">{escape(piece, quote=False)}</w:{tag}>')
     return "".join(parts)
 
 
@@ -240,7 +240,7 @@ def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
     title = clean_text(tables.title)[:255]
     parts = {
         **STATIC_PARTS,
-        "docProps/core.xml": core_part(quoteattr(title)[1:-1], f"compare {version()}", made_on()),
+        "docProps/core.xml": core_part(escape(title), f"compare {version()}", made_on()),
         "word/document.xml": writer.document(),
         "word/comments.xml": writer.comments(),
         "word/styles.xml": styles_part(manuscript.language, look),

@@ -5,8 +5,6 @@ In: the bytes. Out: the `Extract` of the page; `raw` is its decoded source. Refu
 
 from __future__ import annotations
 
-import email
-import email.policy
 import re
 from dataclasses import replace
 
@@ -36,6 +34,9 @@ def read_mhtml(data: bytes, name: str) -> Extract:
         If there is none, or if it cannot be read as a page.
 
     """
+    import email  # noqa: PLC0415 - few sources are archives, and this is imported for all
+    import email.policy  # noqa: PLC0415
+
     with guarded(name, KIND):
         message = email.message_from_bytes(data, policy=email.policy.compat32)
         pages = [

@@ -21,7 +21,6 @@ import unicodedata
 import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
-from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
@@ -307,7 +306,7 @@ def _completed(chars: Sequence[Char], others: Sequence[Char]) -> list[Char]:
 
     PDFium drops a letter that stands alone where the font is neither in the file nor on the machine.
     """
-    size = median(char.size for char in others)
+    size = sorted(char.size for char in others)[len(others) // 2]
     spots: dict[tuple[int, int], list[int]] = {}
     for number, char in enumerate(chars):
         spots.setdefault((int(char.x0 / size), int(char.bottom / size)), []).append(number)

@@ -7,8 +7,9 @@ text, however many single traditional characters it quotes; words (none is repla
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.records import Span
 from compare.repair.changes import Change, State, apply_changes, places_of_doubt
@@ -25,11 +26,6 @@ _SAMPLE = 1_000_000  # characters that are enough to tell the script of a text
 _SURROGATE = re.compile("([\ud800-\udfff]+)")
 
 
-class _Scripts(NamedTuple):
-    traditional: re.Pattern[str]
-    simplified: re.Pattern[str]
-
-
 @cache
 def _converter() -> Callable[[str], str]:
     from opencc import OpenCC  # noqa: PLC0415 (some texts need it, most do not)
@@ -42,20 +38,9 @@ def _converter() -> Callable[[str], str]:
     return convert
 
 
-@cache
-def _scripts() -> _Scripts:
-    """Sort the characters into those only traditional and those only simplified texts have."""
-    from opencc import OpenCC  # noqa: PLC0415
-
-    lines = "\n".join(map(chr, _HAN))
-    simpler, fuller = to_simplified(lines).split("\n"), OpenCC("s2t").convert(lines).split("\n")
-    traditional = [
-        chr(c) for c, new in zip(_HAN, simpler, strict=True) if chr(c) != new and not _in_gb2312(chr(c))
-    ]
-    simplified = [
-        chr(c) for c, new in zip(_HAN, fuller, strict=True) if chr(c) != new and not _in_gb2312(new)
-    ]
-    return _Scripts(re.compile(f"[{''.join(traditional)}]"), re.compile(f"[{''.join(simplified)}]"))
+def _each(characters: list[str], convert: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    """Convert characters one by one, none seeing the words of the text: each on a line of its own."""
+    return zip(characters, convert("\n".join(characters)).split("\n"), strict=True)
 
 
 def _in_gb2312(char: str) -> bool:
@@ -100,10 +85,18 @@ def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
         return False
     if apart:
         text = "".join(text[start:end] for start, end in _between(len(text), apart))
-    text, scripts = text[:_SAMPLE], _scripts()
-    traditional = len(scripts.traditional.findall(text))
+    counts = Counter(text[:_SAMPLE])
+    han = [c for c in counts if ord(c) in _HAN]
+    beyond = [c for c in han if not _in_gb2312(c)]
+    traditional = sum(counts[c] for c, new in _each(beyond, to_simplified) if c != new) if beyond else 0
+    if not traditional:  # nearly every text; the dictionaries are not even loaded
+        return False
+    from opencc import OpenCC  # noqa: PLC0415
+
+    fuller = _each(han, OpenCC("s2t").convert)
+    simplified = sum(counts[c] for c, new in fuller if c != new and not _in_gb2312(new))
     # One character in three of a traditional text is of that kind; damage brings some of the other.
-    return traditional > 0 and traditional > 2 * len(scripts.simplified.findall(text))
+    return traditional > 2 * simplified
 
 
 def _between(length: int, apart: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
