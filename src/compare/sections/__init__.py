@@ -39,6 +39,8 @@ COLONS = "：:"
 CAPTIONS = 2
 """So many paragraphs (captions, summaries) may stand above the greeting; with more it belongs to the body."""
 TITLE_LINES = 3
+LETTER = 8
+"""So many lines a letter that goes with a report may have before it names the report."""
 SHORTEST_REPORT = 2_000
 """Of a shorter text nothing is said about its kind: an extract has no title."""
 SAMPLE = 20_000
@@ -128,7 +130,7 @@ def outline(
     begin = max(min([begin, *marks, *rows]), 1 if title else 0)
     front = [line.text for line in lines[:begin]]
     guessed_title = title or find_title(
-        front, words, first=lines[begin].text if lines[begin:] else "", beside=beside
+        front, words, body=[line.text for line in lines[begin:][:LETTER]], beside=beside
     )
     begin += _title_lines(lines[begin:], guessed_title)
     body = lines[begin:]

@@ -40,7 +40,7 @@ class Candidate:
 
 
 def find_title(
-    lines: Sequence[str], words: SectionWords, *, first: str = "", beside: Sequence[str] = ()
+    lines: Sequence[str], words: SectionWords, *, body: Sequence[str] = (), beside: Sequence[str] = ()
 ) -> str:
     """Return the title among the lines above the body.
 
@@ -48,8 +48,9 @@ def find_title(
     ----------
     lines : sequence of str
     words : SectionWords
-    first : str
-        The first line of the body, which may have run together with the title.
+    body : sequence of str
+        The first lines of the body: the first may have run together with the title, a letter before the report
+        names it.
     beside : sequence of str
         Lines of the page around the text, which may name it.
 
@@ -74,8 +75,9 @@ def find_title(
     )
     labelled = (m[1] for line in beside if (m := re.search(titles.labelled.pattern, line[: 2 * LIMIT])))
     named = (_joined([line]) for line in labelled if re.search(titles.ended.pattern, line))
-    glued = re.search(titles.glued.pattern, first[: 2 * LIMIT])
-    return next(named, "") or (_joined([glued[1]]) if glued else "") or next(others, "")
+    inside = [(titles.glued, line) for line in body[:1]] + [(titles.sent, line) for line in body]
+    within = (_joined([m[1]]) for cue, line in inside if (m := re.search(cue.pattern, line[: 2 * LIMIT])))
+    return next(named, "") or next(within, "") or next(others, "")
 
 
 def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from compare.languages import Cue
     from compare.languages.shapes.sections import RoleWords, YearWords
 
 PARAGRAPHS = 3
@@ -51,11 +52,12 @@ def find_years(
     last which years it names most.
     """
     review, plan = _from_headings([bare_years(h, words) for h in headings], words, roles)
-    entitled, opened = _entitled(front, words), opening_year(body, words)
+    entitled, opened = _year_of(words.title_year, front, words), opening_year(body, words)
     if entitled is not None and entitled == opened and review != entitled:
         review, plan = entitled, None  # a heading that was left from another year stands alone against two
     sources: tuple[Callable[[], tuple[int | None, int | None]], ...] = (
         lambda: (entitled, None),
+        lambda: (None, _year_of(words.title_plan, front, words)),
         lambda: (opened, None),
         lambda: _from_front(front, words),
         lambda: _from_words(body, words),
@@ -78,9 +80,9 @@ def bare_years(line: str, words: YearWords) -> str:
     return re.sub(words.aside.pattern, lambda m: " " * len(m[0]), in_digits(line, words))
 
 
-def _entitled(front: Sequence[str], words: YearWords) -> int | None:
-    """Return the year a title bears as that it tells of."""
-    found = (re.search(words.title_year.pattern, in_digits(line, words)) for line in front)
+def _year_of(cue: Cue, front: Sequence[str], words: YearWords) -> int | None:
+    """Return the year that the first title bears which a cue detects."""
+    found = (re.search(cue.pattern, in_digits(line, words)) for line in front)
     return next((_first(match) for match in found if match), None)
 
 

@@ -14,6 +14,8 @@ from compare.languages.shapes.sections import (
 
 __all__ = ["WORDS"]
 
+_NOTHING = r"^\x00$"  # what English reports have no form for
+
 HEADINGS = HeadingWords(
     salutation=Cue(
         r"(?i)^(?:dear )?(?:fellow )?(?:share|stock)holders[,:]?$|^(?:to our )(?:share|stock)holders[,:]?$",
@@ -176,6 +178,7 @@ YEARS = YearWords(
         match="2016 Annual Report",
         miss="2016",
     ),
+    title_plan=Cue(_NOTHING, match="\x00", miss="Plan for 2016"),
     given=Cue(
         r"(?i)proposals for ((?:19|20)\d\d)",
         match="with proposals for 2017",
@@ -210,7 +213,6 @@ YEARS = YearWords(
     ),
 )
 
-_NOTHING = r"^\x00$"  # what English reports have no form for
 
 TITLES = TitleWords(
     title=Cue(r"(?i)\breport\b|10-K", match="Annual Report", miss="Reported sales"),
@@ -222,6 +224,7 @@ TITLES = TitleWords(
     office=Cue(_NOTHING, match="\x00", miss="The Treasury"),
     labelled=Cue(r"^(\x00)$", match="\x00", miss="Title: the year"),
     glued=Cue(r"^(\x00)$", match="\x00", miss="Annual Report In 2016"),
+    sent=Cue(r"^(\x00)$", match="\x00", miss="Annual Report"),
     begun=Cue(_NOTHING, match="\x00", miss="Report on"),
     genre=Cue(
         r"(?i)\breport\b|\b10-?K\b|^items?\s+\d|(?:share|stock)holders|\bwork of the government\b",

@@ -149,6 +149,8 @@ class YearWords:
         How the first paragraph begins that speaks of a year, with the year as the first group.
     title_year : Cue
         A title that bears the year told of.
+    title_plan : Cue
+        A title that bears the year planned for and no other.
     given : Cue
         The line that says when a work report was given.
     dated : Cue
@@ -169,6 +171,7 @@ class YearWords:
     announced: Cue
     opened: Cue
     title_year: Cue
+    title_plan: Cue
     given: Cue
     dated: Cue
     entitled: Cue
@@ -201,6 +204,8 @@ class TitleWords:
         A line of the page that names the title, as the first group.
     glued : Cue
         A title the first paragraph runs on from, as the first group.
+    sent : Cue
+        A title, as the first group, that a letter before the report says it comes with.
     begun : Cue
         A line that begins a title and does not end one.
     genre : Cue or None
@@ -217,6 +222,7 @@ class TitleWords:
     office: Cue
     labelled: Cue
     glued: Cue
+    sent: Cue
     begun: Cue
     genre: Cue | None = None
 
