@@ -5,15 +5,16 @@ import pytest
 from compare.goals import find_goals, follow_up
 from compare.intake import read_text
 from compare.quantity import find_quantities
+from compare.records import Note
 
 FILL = "整修河堤，清淤水塘，栽种行道树，粉刷校舍。"
 
 
-def outcome(goal, told, again="整理档案"):
+def outcome(goal, told, again="整理档案", lacking=""):
     """Return the goals of one sentence and what became of each."""
     old = read_text(f"临江县2023年政府工作报告\n一、2023年工作回顾\n{FILL}\n二、2024年工作安排\n{goal}。\n")
     new = read_text(
-        f"临江县2024年政府工作报告\n一、2024年工作回顾\n{FILL}{told}。\n二、2025年工作安排\n{again}。\n"
+        f"临江县2024年政府工作报告\n一、2024年工作回顾\n{FILL}{told}。\n{lacking}二、2025年工作安排\n{again}。\n"
     )
     figures = find_quantities(old)
     return follow_up(old, new, find_goals(old, figures), figures, find_quantities(new))
@@ -47,6 +48,15 @@ def judged(goal, told, again="整理档案"):
         # a total beside an addition
         ("建成储能50万千瓦", "储能装机达到180万千瓦", "not-comparable"),
         ("建成储能50万千瓦", "建成储能55万千瓦", "met"),
+        # how many there are beside how many something is done to, or come new
+        ("推动超600家渔业企业开展设备更新", "渔业企业达3100家", "not-comparable"),
+        ("推动超600家渔业企业开展设备更新", "推动渔业企业开展设备更新超过640家", "met"),
+        ("新开通村镇公交线路4条", "村镇公交线路达到31条", "not-reported"),
+        ("新开通村镇公交线路4条", "新开通村镇公交线路5条", "met"),
+        ("村镇公交线路达到30条", "村镇公交线路达到31条", "met"),
+        # enterprises of one owner beside the whole place
+        ("研发经费达到12亿元", "县属企业完成研发经费3亿元", "not-comparable"),
+        ("研发经费达到12亿元", "规模以上企业等投入研发经费13亿元", "met"),
         # signs
         ("工业电价下降2分以上", "工业电价下降3分", "met"),
         ("工业电价下降2分以上", "工业电价上涨4分", "missed"),
@@ -106,6 +116,27 @@ def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
 def test_a_deliverable_is_done_only_where_the_same_thing_exists(goal, told, again, status):
     """Completion of the thing that is named; begun, given up, planned again and unsaid are told apart."""
     assert judged(goal, told or "整理档案", again or "清点库房") == ({status} if status else set())
+
+
+@pytest.mark.parametrize(
+    ("lacking", "again", "status", "late"),
+    [
+        ("渔港监测平台尚未如期启用", "启用渔港监测平台", "repeated", True),
+        ("渔港监测平台尚未如期启用", "清点库房", "under-way", True),
+        ("渔港监测平台建设滞后", "清点库房", "under-way", True),
+        ("渔港监测平台人手不足", "启用渔港监测平台", "repeated", False),
+        ("渔港消防站尚未如期启用", "启用渔港监测平台", "repeated", False),
+        ("渔港消防站尚未如期启用", "清点库房", "not-mentioned", False),
+    ],
+)
+def test_a_thing_the_problems_call_late_is_not_silently_planned_again(lacking, again, status, late):
+    """What the chapter on problems says of the thing itself stands beside it; another thing's lateness does not."""
+    chapter = f"存在的问题\n我县工作还存在一些问题：一是{lacking}；二是窗口人员业务不熟。\n"
+    (row,) = outcome("启用渔港监测平台", "整理账册", again, chapter)
+    assert row.status == status
+    assert [note for note in row.notes if note.code == "late"] == (
+        [Note("late", (("text", lacking),))] if late else []
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
+from compare.goals.commitments import without_lead
 from compare.goals.evidence import is_whole, names_thing, same_kind, stage_of, thing_of
-from compare.goals.plans import outcome_clauses, planned_clauses
+from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import DEEDS
 from compare.languages import load
@@ -65,12 +66,15 @@ class Deed:
         Where the new report speaks of it.
     score : float
         How much of its subject that clause covers, 0 to 1.
+    late : str
+        What the chapter on problems says of its being late; empty where it says nothing.
 
     """
 
     status: str
     clause: Clause | None
     score: float
+    late: str = ""
 
 
 class _Book:
@@ -193,14 +197,14 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     book = _Book(words)
     outcome = [c for c in outcome_clauses(new) if is_whole(c.text, words)]
     plan = planned_clauses(new)
-    told, planned = _Index(new, outcome, book), _Index(new, plan, book)
+    told, planned, behind = (_Index(new, some, book) for some in (outcome, plan, late_clauses(new)))
     rare = weigh(terms_of(c.text, book.key) for c in (*outcome, *plan))
     subjects = [_core(_subject_text(goal, words), words) for goal in goals]
     things = [thing_of(s, words) if g.kind == "measure" else s for g, s in zip(goals, subjects, strict=True)]
     about = _Subjects.of(things, book)
     weighing = weigh_terms(told.told, planned.told, about.terms)
-    told.weigh(weighing)
-    planned.weigh(weighing)
+    for index in (told, planned, behind):
+        index.weigh(weighing)
 
     whole = told.look(about, {n: [n] for n in sorted(wanted)})
     deeds = {
@@ -220,7 +224,7 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     left = [n for n in whole if n not in deeds]
     again = planned.look(about, {n: [n] for n in left})
     in_part = planned.look(parts, {n: members[n] for n in left if n in members})
-    return deeds | {
+    deeds |= {
         n: _repeated(
             goals[n],
             [subjects[n], *(lists[n] if n in in_part else ())],
@@ -230,6 +234,18 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
         )
         for n in left
     }
+    late = behind.look(about, {n: [n] for n in left})
+    return deeds | {
+        n: _late(deeds[n], clause, score, words)
+        for n, ((clause, score),) in late.items()
+        if clause and score >= _enough(goals[n]) and names_thing(subjects[n], clause.text, words, rare)
+    }
+
+
+def _late(again: Deed, clause: Clause, score: float, words: GoalWords) -> Deed:
+    """Add what the chapter on problems says to a thing that is planned again, or take it for all that is said."""
+    deed = again if again.clause else Deed("under-way", clause, score)
+    return replace(deed, late=without_lead(clause, words).text)
 
 
 def _subject_text(goal: Goal, words: GoalWords) -> str:

@@ -291,8 +291,10 @@ def _by_words(new: Report, goal: Goal, deed: Deed, frames: Frames, words: GoalWo
     elif deed.clause is not None and status in _TOLD and words.contrary.regex.search(goal.goal):
         grown = [q.value or 0.0 for q in frames.within(deed.clause.at) if q.statistic == "growth"]
         status = ("missed" if max(grown) > 0 else "met") if grown else status
-    key = _NOTES.get(deed.status, "")
-    return FollowUp(goal, status, None, *_told(new, deed), score, (Note(key),) if key else ())
+    notes = [Note(_NOTES[deed.status])] if deed.status in _NOTES else []
+    if deed.late:
+        notes = [Note("late", (("text", deed.late),))]
+    return FollowUp(goal, status, None, *_told(new, deed), score, tuple(notes))
 
 
 def _told(new: Report, deed: Deed) -> tuple[str, Span | None]:

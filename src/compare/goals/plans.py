@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from compare.records import Passage, Report
 
 __all__ = [
+    "late_clauses",
     "looks_forward",
     "outcome_clauses",
     "outcome_passages",
@@ -111,6 +112,13 @@ def outcome_clauses(report: Report) -> tuple[Clause, ...]:
     words = load(report.language).goals
     clauses = cut_clauses(report, words, outcome_passages(report))
     return tuple(c for c in clauses if not looks_forward(c.text, words))
+
+
+def late_clauses(report: Report) -> tuple[Clause, ...]:
+    """Return the clauses of the chapter on problems that say what is not finished in time."""
+    words = load(report.language).goals
+    problems = frozenset(n for n, p in enumerate(report.passages) if p.role == "problems")
+    return tuple(c for c in cut_clauses(report, words, problems) if words.late.any_case.search(c.text))
 
 
 def planned_clauses(report: Report) -> tuple[Clause, ...]:

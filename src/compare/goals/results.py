@@ -87,8 +87,12 @@ class Frames:
         """Return why a figure must not be laid beside a target; empty where it may be."""
         goal, wanted = self.goals[number], self.wanted[number]
         apart = {
-            "statistic": kinds_differ(wanted, told) or (self._adds(goal, wanted) and self._is_total(told)),
-            "scope": _owners_differ(wanted, told) or wanted.negated != told.negated,
+            "statistic": kinds_differ(wanted, told)
+            or (self._adds(goal, wanted) and self._is_total(told))
+            or self._is_level(wanted, told),
+            "scope": _owners_differ(wanted, told)
+            or wanted.negated != told.negated
+            or self._is_of_some(goal, told),
             "wider": self._is_wider(goal, told),
         }
         return next((code for code, differs in apart.items() if differs), "")
@@ -101,6 +105,20 @@ class Frames:
         """Tell a figure of what there is in all by the words before it."""
         before = self._piece(told, RESULTS.before)
         return self.words.total.regex.search(before) is not None and not self.words.adds.regex.search(before)
+
+    def _is_level(self, wanted: Quantity, told: Quantity) -> bool:
+        """Tell a figure that is reached, to which nothing is said to be done, beside one of how many are acted on."""
+        before = self._piece(told, RESULTS.before)
+        return bool(wanted.act) and not told.act and self.words.reached.regex.search(before) is not None
+
+    def _is_of_some(self, goal: Goal, told: Quantity) -> bool:
+        """Tell a figure of the enterprises of one kind of owner, beside a target of the whole place."""
+        before = last_piece(
+            self.new.text[max(0, told.at.start - RESULTS.clause) : told.at.start],
+            self.words.pauses + self.words.stops,
+        )
+        found = self.words.owned.regex.search(before)
+        return found is not None and not self.words.owned.regex.search(goal.text)
 
     def _is_wider(self, goal: Goal, told: Quantity) -> bool:
         """Tell a figure for several things together of which the target is one."""
@@ -132,8 +150,9 @@ class Frames:
         named = [q for q in alike or told if names_thing(subject, self._piece(q), self.words)]
         if len(alike) == 1 and not named:
             # One figure of the unit, in a sentence that names the thing: enough if its own clause has the head of it.
-            head = thing_of(subject, self.words)[-_PAIR:]
-            named = alike if len(told) == 1 or head in self._piece(alike[0]) else []
+            core = thing_of(subject, self.words)
+            headed = len(told) == 1 or core[-_PAIR:] in self._piece(alike[0])
+            named = alike if headed and core[:_PAIR] in self.new.text[at.slice] else []
         if len(named) != 1:
             return None
         apart = self.apart(number, named[0]) or ("" if alike else "other-unit")

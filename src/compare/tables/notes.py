@@ -90,6 +90,7 @@ NOTES: Mapping[str, tuple[str, str]] = {
         "the new report speaks of it without a figure to compare",
     ),
     "planned-again": ("新报告只在工作安排中提到", "the new report speaks of it only as a plan"),
+    "late": ("新报告在问题部分说：{text}", "the new report's problems say: {text}"),
     "progress": ("新报告只说到进展，未说完成", "the new report reports progress, not completion"),
     "fewer-jobless": ("失业率越低，就业越充分", "lower unemployment is better"),
     "price-ceiling": ("物价涨幅目标是上限", "a target for prices is a ceiling"),

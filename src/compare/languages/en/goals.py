@@ -262,6 +262,7 @@ WORDS = GoalWords(
     ended=Cue(r"\b(?:has been|have been|was|were|is now)\b", match="was opened", miss="will be opened"),
     rollout=Cue(r"\b(?:nationwide|all stores)\b", match="open in all stores", miss="open in stores"),
     begun=Cue(r"\b(?:began|begun|started)\b", match="began construction", miss="opened"),
+    late=Cue(r"\b(?:delayed|postponed|behind schedule)\b", match="was delayed", miss="was opened"),
     dropped=Cue(
         r"\b(?:cancel(?:l?ed)?|abandoned|no longer plan\w*|discontinued)\b",
         match="cancelled the plant",
@@ -277,6 +278,7 @@ WORDS = GoalWords(
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
+    owned=Cue(r"\bsubsidiar(?:y|ies)\b", match="our subsidiary spent", miss="we spent"),
     counted=Cue(r"\bour $", match="support our ", miss="open "),
     dated=Cue(
         r"\b(?:in|by|during|before|until|through) (?:the )?(?:end of |first half of |second half of )?"

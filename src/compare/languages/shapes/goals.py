@@ -220,6 +220,8 @@ class GoalWords:
         The work was begun.
     dropped : Cue
         It was given up.
+    late : Cue
+        What is lacking because it is not finished in time.
     makes : Cue
         Verbs of a goal that leave a thing behind: it is done when the thing is there.
     things : Cue
@@ -232,6 +234,8 @@ class GoalWords:
         A goal to let something not grow, without a figure.
     total : Cue
         Ends the text before a figure of what there is in all, whatever was added.
+    owned : Cue
+        Enterprises of one kind of owner: a figure of theirs is none of the whole place.
     counted : Cue
         Ends the text before a number that counts what is there already and is no target.
     dated : Cue or None
@@ -327,12 +331,14 @@ class GoalWords:
     rollout: Cue
     begun: Cue
     dropped: Cue
+    late: Cue
     makes: Cue
     things: Cue
     tails: Cue
     recurs: Cue
     contrary: Cue
     total: Cue
+    owned: Cue
     counted: Cue
     dated: Cue | None
     headlines: Cue
