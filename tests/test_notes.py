@@ -19,6 +19,7 @@ VALUES = {
     "year": "2019",
     "value": "340吨",
     "room": "0.1",
+    "text": "新站尚未启用",
     "unit": "个百分点",
 }
 CHINESE = re.compile("[\u4e00-\u9fff]")
