@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said
+from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said, without_time
 from compare.grids._signs import signed
 from compare.grids._units import Column, Units
 from compare.languages import load
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 __all__ = ["CellFigure", "read_figures"]
 
 NUMBER = re.compile(
-    r"([-–—(]?)\s?[$€£]?\s?([-–—(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?"
+    r"([-–—−(]?)\s?[$€£]?\s?([-–—−(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?"
 )
 YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d")
 MARK = re.compile(r"\(\d\)")
 NOTE = re.compile(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
 """A mark of a footnote behind a number."""
+SIGN = re.compile(r"\(?[$€£]?\s?\(?")
 SHAPE = re.compile(r"[$€£%\d\s.,()—–-]*")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 LEAST = 2
@@ -66,6 +67,8 @@ class CellFigure:
         The digits as printed.
     caption : str
         The text above the table.
+    column : str
+        What the heads of its column say beside the time.
 
     """
 
@@ -80,12 +83,12 @@ class CellFigure:
     when: When = NEVER
     digits: str = ""
     caption: str = ""
+    column: str = ""
 
     @property
     def name(self) -> str:
-        """Path and the words of the column head."""
-        head = self.head if self.year is None or str(self.year) not in self.head else ""
-        return ": ".join(part for part in (*self.path, head) if part)
+        """Path and what the column head says beside its time."""
+        return ": ".join(part for part in (*self.path, self.column) if part)
 
 
 def read_figures(tables: Sequence[Table], language: str) -> tuple[CellFigure, ...]:
@@ -117,12 +120,13 @@ def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
     units = [Units.of(table, words) for table in tables]
     common = Counter(unit.said for unit in units if unit.said)
     usual = common.most_common(1)[0][0] if common else ""
+    whole = any(unit.said and unit.shares_whole and unit.shares_scale == 1 for unit in units)
     found: list[CellFigure] = []
     before: _Reader | None = None
     for n, (table, unit) in enumerate(zip(tables, units, strict=True)):
         goes_on = before is not None and not table.above
         said = before.units.said if before is not None and goes_on else ""
-        reader = _Reader(n, table, words, unit.where_none_is_said(said or usual))
+        reader = _Reader(n, table, words, unit.where_none_is_said(said or usual, whole=whole and not said))
         if before is not None and goes_on:
             reader.go_on(before)
         figures, before = reader.figures(), reader
@@ -165,7 +169,9 @@ class _Reader:
             stub, numbers = _parts(row)
             if not numbers:
                 self._take_words(row, stub)
-            elif all(YEAR.fullmatch(cell.text) for cell in numbers) and (self.fresh or stub is None):
+            elif all(YEAR.fullmatch(NOTE.sub("", cell.text)) for cell in numbers) and (
+                self.fresh or stub is None
+            ):
                 self._take_heads(row)
             else:
                 found += self._row(row, stub, numbers)
@@ -181,6 +187,8 @@ class _Reader:
             self.block, self.groups = time_said(alone.text, self.words), []
         elif stub is not None and alone is not None and self.heads and stub.column == 0:
             if not IN_BRACKETS.fullmatch(stub.text):
+                if self.words.flows.regex.search(stub.text):
+                    self.groups = []  # a part of a statement of cash flows is in no other, wherever it is set
                 self.groups = [group for group in self.groups if group[0] < stub.indent]
                 self.groups.append((stub.indent, stub.text))
                 self.deep = stub.indent
@@ -190,6 +198,8 @@ class _Reader:
     def _take_heads(self, row: tuple[Cell, ...]) -> None:
         self.heads = [*self.heads, *row] if self.fresh and not self.borrowed else list(row)
         self.fresh, self.borrowed = True, False
+        if row[0].column == 0 and row[0].stop == 1 and only_time(row[0].text, self.words):
+            self.block = time_said(row[0].text, self.words)
         self.columns, self.over = {}, {}
 
     def _row(self, row: tuple[Cell, ...], stub: Cell | None, numbers: list[Cell]) -> list[CellFigure]:
@@ -220,7 +230,7 @@ class _Reader:
         return self.over[place]
 
     def _figure(self, row: tuple[Cell, ...], cell: Cell, path: tuple[str, ...], head: str) -> CellFigure:
-        left = next((c.text for c in row if c.stop == cell.column), "")
+        left = next((c.text for c in row if c.stop == cell.column and SIGN.fullmatch(c.text)), "")
         right = next((c.text for c in row if c.column == cell.stop), "")
         text = NOTE.sub("", cell.text)
         column = self.columns.setdefault(cell.stop, Column())
@@ -246,7 +256,22 @@ class _Reader:
             when,
             digits,
             self.caption,
+            _without_year(head, when, self.words),
         )
+
+
+def _without_year(head: str, when: When, words: GridWords) -> str:
+    """Return what a head says beside its time and its scale."""
+    if when.year is None or str(when.year) not in head:
+        return head
+    return (
+        "" if not without_time(head, words) else " ".join(_plain(IN_BRACKETS.sub(" ", head), words).split())
+    )
+
+
+def _plain(text: str, words: GridWords) -> str:
+    kept = words.month.regex.sub(" ", ANY_YEAR.sub(" ", text))
+    return " ".join(w for w in kept.split() if w.strip(",.:*()").casefold() not in words.time_words | {""})
 
 
 def _with_time(found: list[CellFigure], above: str, words: GridWords) -> list[CellFigure]:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from compare.grids._heads import ANY_YEAR, without_time
+from compare.grids._heads import ANY_YEAR, only_time, time_said, without_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,8 +73,14 @@ class Side:
             if self.words.moved.regex.search(f.head):
                 continue  # the change of a change says nothing
             back = f.year - self.own[f.when.dated] if f.year else 0
+            path = f.path
+            if f.year is None and path and not DAY.match(path[-1]) and only_time(path[-1], self.words):
+                said = time_said(path[-1], self.words)
+                past = (said.year or 0) - self.own[said.dated]
+                if past <= 0:  # rows of years that were; those to come are names
+                    path, back = path[:-1], past
             names = (
-                *(self._plain(part) for part in f.path),
+                *(self._plain(part) for part in path),
                 without_time(ASIDE.sub("", f.head), self.words).casefold(),
                 f"{f.unit} {f.when.months or ''}",
             )

@@ -10,12 +10,16 @@ that they grew by 12. Everything else is as printed: "Net income (12)" is a loss
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
 
 __all__ = ["signed"]
+
+ASIDE = re.compile(r"\([^()]{0,200}\)")
+PERCENT = "%"
 
 
 def signed(value: float, path: tuple[str, ...], head: str, unit: str, words: GridWords) -> float:
@@ -64,16 +68,24 @@ def _changes_assets(path: tuple[str, ...], words: GridWords) -> bool | None:
 
 
 def _turned(path: tuple[str, ...], head: str, words: GridWords) -> bool:
-    return any(words.turned.regex.search(name) for name in (path[-1], head))
+    # "Change in value, net of benefit (expense)" says which sign the tax has, not the row.
+    row = words.net_of.regex.split(path[-1])[0]
+    if any(words.turned.regex.search(name) for name in (row, head)):
+        return True
+    inside = any(words.income_group.regex.search(part) for part in path[:-1])
+    return inside and bool(words.income.regex.search(row))
 
 
 def _taken(path: tuple[str, ...], head: str, unit: str, words: GridWords) -> bool:
     """Whether a row speaks of what is taken away, so that its brackets are no minus."""
     row = path[-1]
-    if words.share == unit or words.taken_head.regex.search(head):
+    if words.share == unit or words.taken_head.regex.search(ASIDE.sub("", head).strip()):
         return True
     if words.both_ways.regex.search(row):
         return False
-    if unit == "%":
+    if unit == PERCENT:
         return bool(words.credits.regex.search(row))
-    return bool(words.taken.regex.search(row)) or any(words.taken_group.regex.search(part) for part in path)
+    if words.taken.regex.search(row) or any(words.taken_group.regex.search(part) for part in path):
+        return True
+    paid = any(words.outlays.regex.search(part) for part in path[:-1])
+    return paid and not words.both_flows.regex.search(words.net_of.regex.split(row)[0])

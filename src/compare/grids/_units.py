@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,8 +21,14 @@ __all__ = ["Column", "Units"]
 
 ASIDE = re.compile(r"\([^()]{0,200}\)")
 """What stands in brackets in the name of a row says nothing of its unit."""
+AMOUNT = re.compile(r"\(?\$?\s?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?")
+"""A number that is no year: heads are above it."""
 WHOLE = 9
 """A number printed with so many digits is not in thousands or millions."""
+COUNT = re.compile(r"\d{1,3}(?:,\d{3})*")
+SIGNS = "$€£"
+MOST_SHARES = {"thousand": 5e8, "000": 5e8, "million": 3e10, "billion": 3e10}
+"""More shares than that are in no table that leaves its scale unsaid, by the scale of the other tables."""
 HEAD_ROWS, CAPTION, SHORT = 4, 300, 20
 
 
@@ -37,7 +44,8 @@ class Column:
 class Units:
     """What a table says of its units.
 
-    The word of its scale, its factor, the one of shares, and whether it has money, or shares alone.
+    The word of its scale, its factor, the one of shares, whether it has money, or shares alone, whether it
+    says that its scale is not that of shares, the largest number of those, and its currency.
     """
 
     said: str
@@ -46,30 +54,48 @@ class Units:
     money: bool
     only_shares: bool
     words: GridWords
+    shares_whole: bool = False
+    largest: int = 0
+    currency: str = ""
 
     @classmethod
     def of(cls, table: Table, words: GridWords) -> Units:
         """Read caption and heads of a table."""
-        heads = " ".join(cell.text for row in table.rows[:HEAD_ROWS] for cell in row)
+        top = takewhile(lambda row: not any(AMOUNT.fullmatch(c.text) for c in row), table.rows[:HEAD_ROWS])
+        first = table.rows[0][:1] if table.rows and table.rows[0][0].column == 0 else ()
+        heads = " ".join(cell.text for row in (first, *top) for cell in row)
         found = words.scale.regex.search(heads) or words.scale.regex.search(table.above[-CAPTION:])
         said = found[1].lower() if found else ""
         scales = dict(words.scales)
         scale = scales.get(said, 1.0)
         shares = words.shares_scale.regex.search(f"{table.above[-CAPTION:]} {heads}")
-        money = bool(said) or any("$" in cell.text for cell in table.cells)
+        money = bool(said) or any(sign in cell.text for cell in table.cells for sign in SIGNS)
         only = (
             shares is not None
             and shares[0].lower().startswith(f"{words.share} in")
             and len(shares[0]) < SHORT
         )
-        return cls(said, scale, scales[shares[1].lower()] if shares else scale, money, only, words)
+        whole = words.shares_whole.regex.search(f"{table.above[-CAPTION:]} {heads}")
+        of_shares = scales[shares[1].lower()] if shares else 1.0 if whole else scale
+        largest = _most_shares(table, words) if whole or not said else 0
+        signs = {sign for cell in table.cells for sign in SIGNS if sign in cell.text}
+        currency = (
+            dict(words.currencies).get(signs.pop(), words.currency) if len(signs) == 1 else words.currency
+        )
+        return cls(said, scale, of_shares, money, only, words, bool(whole), largest, currency)
 
-    def where_none_is_said(self, usual: str) -> Units:
-        """Return the same with the scale of most tables of the report where this one names none."""
+    def where_none_is_said(self, usual: str, *, whole: bool) -> Units:
+        """Return the same with the scale of most tables of the report where this one names none.
+
+        Shares are counted one by one there where the report says so elsewhere (``whole``), or where by its scale they
+        were more than anybody has issued.
+        """
         if self.said or not usual:
             return self
         scale = dict(self.words.scales)[usual]
         shares = self.shares_scale if self.shares_scale != self.scale else scale
+        if whole or self.largest * scale > MOST_SHARES[usual]:
+            shares = 1.0
         return replace(self, said=usual, scale=scale, shares_scale=shares)
 
     def of_cell(self, beside: tuple[str, str, str], names: Names, column: Column) -> tuple[str, float]:
@@ -90,9 +116,11 @@ class Units:
         """
         words = self.words
         (left, text, right), (path, head) = beside, names
-        dollar = "$" in text or left.startswith(("$", "($")) or left.endswith("$")
+        dollar = any(sign in f"{left}{text}" for sign in SIGNS)
         share_sign = "%" in text or right.startswith(("%", ")%", ") %", "pp"))
         column.money, column.percent = column.money or dollar, column.percent or share_sign
+        scaled = words.scale.regex.search(path[-1]) if path else None
+        own = dict(words.scales)[scaled[1].lower()] if scaled else 0.0
         row = ASIDE.sub("", path[-1]) if path else ""
         group = ASIDE.sub("", path[-2]) if len(path) > 1 else ""
         heading = ASIDE.sub("", head)
@@ -100,30 +128,49 @@ class Units:
         if share_sign:
             unit, scale = "%", 1.0
         elif sum(sign.isdigit() for sign in text) >= WHOLE:
-            unit, scale = words.share if of_shares else words.currency, 1.0
+            unit, scale = words.share if of_shares else self.currency, 1.0
         elif "." in text and not of_shares and words.per_share.regex.search(f"{group} {row} {heading}"):
-            unit, scale = f"{words.currency}/{words.one_share}", 1.0
+            unit, scale = f"{self.currency}/{words.one_share}", 1.0
         elif dollar:
-            unit, scale = words.currency, self.scale
+            unit, scale = self.currency, own or self.scale
         elif words.percent.regex.search(heading) or (column.percent and not column.money):
             unit, scale = "%", 1.0
         elif of_shares:
-            unit, scale = words.share, self.shares_scale
+            unit, scale = words.share, own or self.shares_scale
         elif words.percent.regex.search(row) and "." in text:
             unit, scale = "%", 1.0
         elif words.counted.regex.search(f"{row} {head}") or not self.money:
-            unit, scale = "", 1.0
+            unit, scale = "", own or 1.0
         else:
-            unit, scale = words.currency, self.scale
+            unit, scale = self.currency, own or self.scale
         return unit, scale
 
     def _counts_shares(self, group: str, row: str, heading: str, column: Column) -> bool:
         """Whether a row counts shares: its column or its name says so, or the table has nothing else."""
         words = self.words
-        if words.shares.regex.search(heading):
+        if words.shares.regex.search(heading) or words.share_count.regex.search(heading):
             return not words.money_row.regex.search(heading)
         if words.share_count.regex.search(row) or words.share_count.regex.search(group):
             return not words.money_row.regex.search(row)
         if column.money or words.money_row.regex.search(f"{row} {heading}"):
             return False
         return self.only_shares or bool(words.shares.regex.search(row))
+
+
+def _most_shares(table: Table, words: GridWords) -> int:
+    """Return the largest number in a row or below a head that counts shares."""
+    rows: set[int] = set()
+    columns: list[tuple[int, int]] = []
+    for cell in table.cells:
+        if words.shares.regex.search(cell.text) and not words.money_row.regex.search(cell.text):
+            if cell.column:
+                columns.append((cell.column, cell.stop))
+            else:
+                rows.add(cell.row)
+    counts = (
+        int(cell.text.replace(",", ""))
+        for cell in table.cells
+        if COUNT.fullmatch(cell.text)
+        and (cell.row in rows or any(a < cell.stop and cell.column < b for a, b in columns))
+    )
+    return max(counts, default=0)

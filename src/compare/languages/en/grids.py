@@ -9,12 +9,35 @@ __all__ = ["WORDS"]
 
 WORDS = GridWords(
     scale=Cue(
-        r"(?i)\bin (thousand|million|billion)s\b",
+        r"(?i)(?:\bin (?:u\.?s\.? )?\$?|\(\$?|\bdollars(?: are)? (?:in )?|^\$?|\bamounts )(thousand"
+        r"|million|billion|000)(?:['’]?s)\b"
+        r"(?! of shares)",
         match="(in millions)",
-        miss="3 million",
-        matches=("in thousands", "in billions"),
+        miss="(thousands of shares)",
+        matches=(
+            "in thousands",
+            "in billions",
+            "(Millions of Dollars)",
+            "dollars millions",
+            "Thousands of dollars",
+            "($000's)",
+            "amounts millions",
+            "in U.S. $millions",
+        ),
     ),
-    scales=(("thousand", 1e3), ("million", 1e6), ("billion", 1e9)),
+    scales=(("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("000", 1e3)),
+    shares_whole=Cue(
+        r"(?i)\bexcept (?:for )?(?:the )?(?:number of )?(?:common |ordinary )?(?:shares?"
+        r"|units?)\b(?! prices?\b)",
+        match="in thousands, except share and per share data",
+        miss="in thousands, except per share data",
+        matches=(
+            "except for the number of shares",
+            "except common share data",
+            "except ordinary units",
+            "except unit data",
+        ),
+    ),
     shares=Cue(
         r"(?i)\b(?:shares|rsus|psus)\b",
         match="Shares repurchased",
@@ -22,8 +45,10 @@ WORDS = GridWords(
         matches=("RSUs granted", "PSUs granted"),
     ),
     share_count=Cue(
-        r"(?i)\b(?:number of|average|diluted|basic)\b.{0,40}\bshares\b|\bshares (?:used|outstanding|at|authorized)\b"
-        r"|\bdenominator\b|\b(?:anti-?)?dilutive\b",
+        r"(?i)\b(?:number of|average|diluted|basic)\b.{0,40}\bshares\b|\bshares (?:used|outstanding|at"
+        r"|authorized)\b"
+        r"|\bdenominator\b|\b(?:anti-?)?dilutive\b"
+        r"|\bnumber of (?:stock |share )?(?:options|awards|warrants|rsus|restricted (?:stock |share )?units)\b",
         match="Diluted shares",
         miss="Shares repurchased",
         matches=(
@@ -90,7 +115,11 @@ WORDS = GridWords(
         ),
     ),
     counted=Cue(
-        r"(?i)\bin years\b|\(years\)|\b(?:number|count) of (?!shares)|\b(?:expected|contractual|lease) (?:term|life)\b",
+        r"(?i)\bin years\b|\(years\)|\b(?:number|count) of (?!shares)|\b(?:expected|contractual"
+        r"|lease) (?:term|life)\b"
+        r"|^(?:total |average )?(?:stores|customers|employees|restaurants|locations|branches|subscribers"
+        r"|square (?:feet|footage))\b"
+        r"|\bratio\b",
         match="Expected life (in years)",
         miss="Long-term debt margin years ended",
         matches=(
@@ -109,7 +138,8 @@ WORDS = GridWords(
         matches=("Maturities", "Expiration", "Expiry", "Due", "Year opened", "Year built", "Year acquired"),
     ),
     month=Cue(
-        r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b"
+        r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember"
+        r"|ober|ember)?\b"
         r"\.?(?: \d{1,2}\b)?",
         match="December 31",
         miss="marketing",
@@ -131,7 +161,8 @@ WORDS = GridWords(
         ),
     ),
     months=Cue(
-        r"(?i)\b(three|six|nine|twelve|\d{1,2}) months\b|\b(?:quarters? ended|(?:first|second|third|fourth) quarter)\b",
+        r"(?i)\b(three|six|nine|twelve|\d{1,2}) months\b|\b(?:quarters? ended|(?:first|second|third"
+        r"|fourth) quarter)\b",
         match="three months ended",
         miss="year ended",
         matches=(
@@ -221,18 +252,30 @@ WORDS = GridWords(
     taken=Cue(
         r"(?i)\b(?:payments?|purchases?|re(?:purchase[sd]?|payments?)|acquisitions?|additions|dividends?"
         r"|withh[eo]ld(?:ing)?|costs?|expenses?|less|allowances?|accumulated (?:depreciation|amortization)"
-        r"|depreciation|amortization|imputed interest|unamortized|discounts?|decreases?|reductions?|settlements?"
+        r"|depreciation|amortization|imputed interest|unamortized|discounts?|decreases?|reductions?"
+        r"|settlements?"
         r"|lapses?|expirations?|expired|forfeit(?:ed|ures?)|vest(?:ed|ing)|exercised|released"
-        r"|cancel(?:l?ed|lations?)|retire(?:d|ments?)|utilization|usage|deductions?|write-?(?:offs?|downs?)|credits?"
-        r"|selling|administrative|research and development|marketing|realized loss(?:es)?|paid|claims|charge-?offs"
+        r"|cancel(?:l?ed|lations?)|retire(?:d|ments?)|utilization|usage|deductions?|write-?(?:offs?"
+        r"|downs?)|credits?"
+        r"|selling|administrative|research and development|marketing"
+        r"|(?:un)?realized (?:\w+ )?loss(?:es)?|paid|claims|charge-?offs"
         r"|capital expenditures|deferred tax liabilit(?:y|ies)|tax benefits? (?:related|from|on)"
-        r"|foreign-derived intangible income)\b|^treasury (?:stock|shares)\b",
+        r"|foreign-derived intangible income|ceded|impairments?|provisions? for|revenues? recogni[sz]ed"
+        r"|recogni[sz]ed as revenue"
+        r"|expected return on|sublease income|liabilities assumed"
+        r"|attributable to (?:the )?non-?controlling interests?)\b"
+        r"|^treasury (?:stock|shares)\b|^income tax(?:es)?(?: provision)?$|^(?:net )?gains? (?:on|from)\b"
+        r"|^interest (?:and [\w ]{0,30})?income\b|\bactuarial gains?$|\bderivative\b.{0,40}\bliabilities$"
+        r"|\bequity in (?:net )?(?:earnings|income)\b"
+        r"|^(?:net )?increase in (?!cash)[^()]{0,60}\b(?:loans|assets|receivables?|inventor(?:y|ies)"
+        r"|prepaid|premises)\b",
         match="Purchases of mills",
         miss="Net income",
     ),
     taken_head=Cue(
         r"(?i)\bunrealized loss(?:es)?$|\bgross (?:un)?realized loss(?:es)?\b|\bdeductions\b|\bwrite-?offs\b"
-        r"|\baccumulated (?:depreciation|amortization)\b",
+        r"|\baccumulated (?:depreciation|amortization)\b|\boffset\b|\bcollateral\b|^usage$"
+        r"|\bcharge-?offs\b|\bceded\b",
         match="Unrealized losses",
         miss="Unrealized gains (losses)",
         matches=(
@@ -254,16 +297,18 @@ WORDS = GridWords(
         matches=("Deferred income tax liabilities", "Liabilities:", "Less:", "Deductions:"),
     ),
     credits=Cue(
-        r"(?i)\b(?:credits?|deductions?|benefits?|foreign-derived intangible income)\b",
+        r"(?i)\b(?:credits?|deductions?|benefits?|foreign-derived intangible income|tax-exempt (?:income"
+        r"|interest))\b",
         match="Research credit",
         miss="State taxes",
         matches=("credits", "deduction", "benefit", "foreign-derived intangible income"),
     ),
     both_ways=Cue(
         r"(?i)\([^()]{0,40}\b(?:gains?|loss(?:es)?|income|expenses?|benefits?|us(?:ed|e)|proceeds|repayments?"
-        r"|payments?|purchases?|provision|increases?|decreases?|charges?|credits?|discounts?|liabilit(?:y|ies))\b"
-        r"[^()]{0,40}\)|\bnet (?:cash|increase|decrease|change)\b|\bin cash\b|\bprovided by\b"
-        r"|\bgains? (?:and|or|/) loss|^changes? in\b",
+        r"|payments?|purchases?|provision|increases?|decreases?|charges?|credits?|discounts?"
+        r"|liabilit(?:y|ies))\b"
+        r"[^()]{0,40}\)|\bnet (?:cash|increase(?! in loans)|decrease|change)\b|\bin cash\b|\bprovided by\b"
+        r"|\bgains? (?:and|or|/) loss|^changes? in\b|\bprior service\b",
         match="Income (loss)",
         miss="Dividends ($0.20 per share)",
     ),
@@ -276,14 +321,66 @@ WORDS = GridWords(
         match="Losses (gains) on mills",
         miss="Gains (losses) on mills",
     ),
+    net_of=Cue(
+        r"(?i),? net of\b",
+        match="Change in value, net of tax benefit (expense)",
+        miss="Net income",
+    ),
+    income_group=Cue(
+        r"(?i)\((?:income|gains?)\)[ /]{1,3}(?:expenses?|loss(?:es)?)\b",
+        match="Other (income) expense:",
+        miss="Other income (expense):",
+        matches=("Interest (income) / expenses", "Other (gains) losses", "Other (gain) loss"),
+    ),
+    income=Cue(
+        r"(?i)^(?!.*\b(?:expenses?|loss(?:es)?)\b).*\b(?:income|gains?)\b",
+        match="Interest income and other, net",
+        miss="Net losses and income",
+        matches=("Gain on mills",),
+    ),
+    flows=Cue(
+        r"(?i)^(?:net )?(?:cash\b[^:]{0,40} )?(?:operating|investing|financing) (?:activities"
+        r"|operations)\b[^:]{0,30}:?$"
+        r"|^cash\b[^:]{0,40}\boperations:?$",
+        match="Cash flows from investing activities:",
+        miss="Adjustments to cash from operating activities:",
+        matches=(
+            "Operating activities",
+            "Financing activities",
+            "Cash provided by operations",
+            "Net investing operations",
+        ),
+    ),
+    outlays=Cue(
+        r"(?i)\b(?:investing|financing) activities\b",
+        match="Investing activities:",
+        miss="Operating activities:",
+        matches=("Financing activities",),
+    ),
+    both_flows=Cue(
+        r"(?i)\bother\b|\bnet\b|\bchanges?\b|\bproceeds\b|\bcash\b|\bactivities\b|\beffect of\b",
+        match="Short-term borrowings, net",
+        miss="Capital contributed to mills, net of costs",
+        matches=(
+            "Other",
+            "Change in loans",
+            "Proceeds from loans",
+            "Cash used",
+            "Financing activities",
+            "effect of rates",
+        ),
+    ),
     asset_changes=Cue(
-        r"(?i)\bchanges? in\b.{0,60}\b(?:assets|liabilities|working capital)\b",
+        r"(?i)\bchanges? in\b.{0,60}\b(?:assets|liabilities|working capital)\b|\bchanges? in:?$"
+        r"|\(increase\)[ /]{1,3}decrease in:?$|\bdecrease[ /]{1,3}\(increase\) in:?$",
         match="Changes in operating assets and liabilities:",
         miss="Total assets",
         matches=("Changes in liabilities", "Changes in working capital", "Changes in assets"),
     ),
     assets=Cue(
-        r"(?i)receivable|inventor|prepaid|\bassets\b|\bdeposits\b|\bcontract costs\b",
+        r"(?i)receivable|inventor|prepaid|\bassets\b|\bdeposits\b|\bcontract costs\b|\bunbilled\b"
+        r"|\bsupplies\b|\bfuel\b|^merchandise\b"
+        r"|\bdeferred (?:costs|commissions|charges)\b|\bheld for sale\b",
         match="Accounts receivable",
         miss="Accounts payable",
         matches=("Inventories", "Prepaid rent", "Other assets", "Deposits", "Contract costs"),
@@ -301,6 +398,7 @@ WORDS = GridWords(
         ),
     ),
     currency="USD",
+    currencies=(("$", "USD"), ("€", "EUR"), ("£", "GBP")),
     share="shares",
     one_share="share",
 )

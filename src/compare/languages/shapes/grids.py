@@ -27,6 +27,8 @@ class GridWords:
         How a row says so whatever signs its column has.
     per_share : Cue
         How it says that an amount is for one share.
+    shares_whole : Cue
+        How a table says that its scale is not that of shares.
     shares_scale : Cue
         A scale for shares alone; the word is the first group.
     percent : Cue
@@ -65,17 +67,28 @@ class GridWords:
         A row that speaks of both directions: its sign is as printed.
     turned : Cue
         A row that says what its brackets mean: a gain, an income, an increase.
+    net_of : Cue
+        What follows names what was taken off, not the row.
+    income_group, income : Cue
+        A heading above rows of expenses that prints incomes in brackets, and which of its rows are incomes.
+    flows : Cue
+        The heading of a part of a statement of cash flows: it ends the part before.
+    outlays, both_flows : Cue
+        The parts where brackets say that cash was paid, and the rows there that go both ways.
     asset_changes : Cue
         The heading of rows that say how assets and liabilities changed, as a movement of cash.
     assets, liabilities : Cue
         Which of those rows are which.
     currency, share, one_share : str
         The units.
+    currencies : tuple of (str, str)
+        The units of amounts by their signs.
 
     """
 
     scale: Cue
     scales: tuple[tuple[str, float], ...]
+    shares_whole: Cue
     shares: Cue
     share_count: Cue
     per_share: Cue
@@ -99,9 +112,16 @@ class GridWords:
     credits: Cue
     both_ways: Cue
     turned: Cue
+    net_of: Cue
+    income_group: Cue
+    income: Cue
+    flows: Cue
+    outlays: Cue
+    both_flows: Cue
     asset_changes: Cue
     assets: Cue
     liabilities: Cue
     currency: str
+    currencies: tuple[tuple[str, str], ...]
     share: str
     one_share: str

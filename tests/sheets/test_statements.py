@@ -1,0 +1,101 @@
+"""Statements of companies in many layouts: what each number of a page says."""
+
+import pytest
+
+from compare.grids import read_figures
+from compare.reading import web_tables
+
+
+def figures(above, *rows):
+    """Read a table of these rows: a bar between cells, ``2>`` before a head over two columns."""
+    lines = []
+    for row in rows:
+        cells = [(said.partition(">") if said[1:2] == ">" else ("1", "", said)) for said in row.split("|")]
+        lines.append("<tr>" + "".join(f'<td colspan="{n}">{said}</td>' for n, _, said in cells) + "</tr>")
+    page = f"<html><body><p>{above}</p><table>{''.join(lines)}</table></body></html>"
+    return {(f.name, f.year, f.value, f.unit) for f in read_figures(web_tables(page), "en")}
+
+
+@pytest.mark.parametrize(
+    ("above", "rows", "told"),
+    [
+        (
+            "(Dollars in thousands)",
+            (
+                "|2>2024|2>2023",
+                "|Balance|Yield|Balance|Yield",
+                "Loans|$ 21|5.0%|$ 20|4.5%",
+                "Bonds|5|3.0|4|2.7",
+            ),
+            ("Bonds: Yield", 2023, 2.7, "%"),
+        ),
+        (
+            "(In thousands, except share and per share data)",
+            ("|2024|2023", "Revenue|$ 145|$ 121", "Average shares outstanding|10,036,585|9,620,000"),
+            ("Average shares outstanding", 2024, 10036585.0, "shares"),
+        ),
+        ("(Millions of dollars)", ("|2024|2023", "Fuel|(12)|(9)", "Gas|3|4"), ("Gas", 2024, 3e6, "USD")),
+        ("(in thousands)", ("|2024(1)|2023(2)", "Mills|34|32", "Costs|5|6"), ("Mills", 2023, 32e3, "USD")),
+        (
+            "(in millions)",
+            ("|2024|2023", "Sales|$ 3|$ 2", "Customers (thousands)|12|11"),
+            ("Customers (thousands)", 2024, 12e3, ""),
+        ),
+        (
+            "Options were as follows:",
+            (
+                "|Number of options|Price per share|Contractual term (years)",
+                "Granted in 2024|234,000|$ 14.00|6.1",
+                "Expired in 2024|12,000|$ 9.00|5.2",
+            ),
+            ("Granted in 2024: Number of options", None, 234000.0, "shares"),
+        ),
+        (
+            "(in millions)",
+            ("2024|North|South", "Sales|$ 1|$ 2", "2023||", "Sales|$ 3|$ 4"),
+            ("Sales: South", 2024, 2e6, "USD"),
+        ),
+        (
+            "(in millions)",
+            ("2024|North|South", "Sales|$ 1|$ 2", "2023||", "Sales|$ 3|$ 4"),
+            ("Sales: South", 2023, 4e6, "USD"),
+        ),
+        ("(in millions)", ("|2024|2023", "Sales|€ 3|€ 2", "Costs|1|1"), ("Costs", 2024, 1e6, "EUR")),
+        ("(in thousands)", ("|2024|2023", "Sales|$ 3|$ 2", "Loss|−4|−1"), ("Loss", 2024, -4e3, "USD")),
+    ],
+)
+def test_each_layout_says_its_unit_scale_and_year(above, rows, told):
+    """Scales of their own, heads with marks, years in the corner, other currencies: each is read as it is meant."""
+    assert told in figures(above, *rows)
+
+
+def test_a_yield_below_an_amount_does_not_take_its_sign():
+    """Only a sign in a cell of its own is that of the number beside it."""
+    found = figures("(in thousands)", "|Price|Term in years", "Granted|$ 14.00|6.1", "Held|$ 9.00|5.2")
+    assert ("Granted: Term in years", None, 6.1, "") in found
+
+
+@pytest.mark.parametrize(
+    ("group", "row", "value"),
+    [
+        ("Cash flows from investing activities:", "Business combinations, net of cash acquired", 12e6),
+        ("Cash flows from investing activities:", "Other", -12e6),
+        ("Cash flows from financing activities:", "Short-term borrowings, net", -12e6),
+        ("Cash flows from investing activities:", "Net increase in loans", 12e6),
+        ("Cash flows from operating activities:", "Gain on sale of mills", 12e6),
+        ("Cash flows from operating activities:", "Deferred income taxes", -12e6),
+        ("Other (income) expense:", "Interest income", 12e6),
+        ("Other (income) expense:", "Interest, net", -12e6),
+        ("Other income (expense):", "Interest, net", -12e6),
+        ("Premiums:", "Ceded", 12e6),
+        ("Changes in:", "Supplies", 12e6),
+        ("Changes in:", "Accrued wages", -12e6),
+        ("Pensions:", "Expected return on plan assets", 12e6),
+        ("Pensions:", "Amortization of prior service credit", -12e6),
+        ("Income:", "Change in value, net of tax benefit (expense)", -12e6),
+    ],
+)
+def test_brackets_below_a_heading_mean_what_it_says(group, row, value):
+    """Cash that was paid, incomes among expenses and growth of assets are no negative amounts."""
+    found = figures("(in millions)", "|2024|2023", f"{group}||", f"{row}|(12)|(11)", "Rest|1|2")
+    assert next(v for name, year, v, _ in found if name.endswith(row) and year == 2024) == value
