@@ -5,7 +5,8 @@
     python tests/answers/openings.py FOLDER         # another folder of NNN.txt and answers.csv
 
 Title, place and year count once a page; `-` in the answers says that the page does not name it, and then nothing may
-be read. A place is right with or without the larger places around it. A figure is right with its value and unit.
+be read. A place is right with or without the larger places around it. A figure is right with its value and unit;
+its name apart from that, once as `pairs.py` takes names for right, and once more strictly.
 Roles are scored on the stretches `openings-roles.csv` names by offsets, where that file knows the page.
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter, defaultdict
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import compare
@@ -24,6 +26,10 @@ from places import HERE, SHARED, rows
 
 FOLDER = SHARED / "reports" / "openings"
 ROLES = HERE / "openings-roles.csv"
+ALIKE = 0.6
+"""A name this like the answer's is right, as in `pairs.py`; so is one that contains it."""
+CLOSE = 0.8
+"""A name this like it has neither too many words nor too few."""
 
 
 def same_place(found: str, answer: str) -> bool:
@@ -53,19 +59,35 @@ def fields(report: compare.Report, answers: dict[str, str]) -> dict[str, tuple[b
 def figures(report: compare.Report, wanted: list[dict[str, str]]) -> tuple[Counter[str], list[str]]:
     """Return how many answers were found, and those that were not."""
     frame = compare.quantities(report)
-    pool = Counter(zip(frame["value"].astype(float).round(6), frame["unit"].fillna(""), strict=True))
+    values = zip(frame["value"].astype(float).round(6), frame["unit"].fillna(""), strict=True)
+    pool: dict[tuple[float, str], list[str]] = defaultdict(list)
+    for key, name in zip(values, frame["indicator"].fillna(""), strict=True):
+        pool[key].append(name)
     counts: Counter[str] = Counter()
     missed = []
     for row in wanted:
         key = (round(float(row["value"].split("..")[0]), 6), row["unit"])
-        hit = next((k for k in (key, (-key[0], key[1])) if pool[k] > 0), None)
+        hit = next((k for k in (key, (-key[0], key[1])) if pool.get(k)), None)
         counts["found" if hit else "missed"] += 1
-        if hit:
-            pool[hit] -= 1
-        else:
+        if not hit:
             missed.append(f"{row['value']} {row['unit']} ({row['indicator']})")
-    counts["more"] = sum(pool.values())
+            continue
+        name = max(pool[hit], key=lambda name: likeness(name, row["indicator"]))
+        pool[hit].remove(name)
+        if row["indicator"]:
+            alike = likeness(name, row["indicator"])
+            counts["named"] += alike >= ALIKE or row["indicator"] in name
+            counts["named closely"] += alike >= CLOSE
+            counts["names asked"] += 1
+            if alike < CLOSE:
+                missed.append(f"{row['value']} {row['unit']}: {name} for {row['indicator']}")
+    counts["more"] = sum(map(len, pool.values()))
     return counts, missed
+
+
+def likeness(name: str, asked: str) -> float:
+    """Return how alike two names are, 0 to 1."""
+    return SequenceMatcher(None, name, asked).ratio()
 
 
 def roles(report: compare.Report, stem: str) -> list[tuple[bool, str]]:
@@ -102,6 +124,10 @@ def main(folder: Path, *, errors: bool) -> None:
     for key, oks in sorted(right.items()):
         print(f"{key:34} {sum(oks)} of {len(oks)}  {sum(oks) / len(oks):.3f}")
     print(f"figures found {total['found']} of {total['found'] + total['missed']}, {total['more']} more")
+    for key in ("named", "named closely"):
+        print(
+            f"{key:34} {total[key]} of {total['names asked']}  {total[key] / max(total['names asked'], 1):.3f}"
+        )
 
 
 def score(
@@ -121,8 +147,7 @@ def score(
         if not ok:
             lines.append(f"{stem} role: {line}")
     counts, missed = figures(report, [row for row in answers if row["field"] == "quantity"])
-    if missed:
-        lines.append(f"{stem} figures missed: {'; '.join(missed)}")
+    lines += [f"{stem} figure {line}" for line in missed]
     return lines, counts
 
 
