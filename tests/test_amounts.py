@@ -130,3 +130,42 @@ def test_a_printed_table_is_aligned():
     assert lines[0].split() == ["指标", "增减"]
     assert lines[1].endswith("0") or lines[1].split() == ["持平", "0"]
     assert len(lines) == 6
+
+
+def test_a_table_writes_the_bound_and_the_end_of_a_range_with_the_figure():
+    """A sign in a column of its own is read past; columns that are asked for stay apart."""
+    place = {"start": 0, "end": 5}
+    rows = [
+        {"goal": "扩面", "target_value": 5.0, "target_upper": None, "comparator": "≥", "unit": "亩"} | place,
+        {"goal": "增收", "target_value": 6.0, "target_upper": 8.0, "comparator": "range", "unit": "%"}
+        | place,
+        {"goal": "建桥", "target_value": 3.0, "target_upper": None, "comparator": "=", "unit": "座"} | place,
+    ]
+    frame = build("goals", rows)
+    read = {column.name: column.cells for column in read_table(frame, "goals").columns}
+    assert read["target_value"] == ("≥5", "6–8", "3")
+    assert not {"comparator", "target_upper"} & set(read)
+    asked = read_table(frame, "goals", asked=("goal", "comparator")).columns
+    assert [column.name for column in asked] == ["goal", "comparator"]
+
+
+def test_what_is_asked_for_second_is_marked_for_tables_that_hide_columns():
+    """The first column never is, nor what somebody named."""
+    frame = build(
+        "goals",
+        [
+            {
+                "start": 0,
+                "end": 5,
+                "goal": "扩面",
+                "kind": "numeric",
+                "confidence": 0.8,
+                "text": "再扩面。",
+                "grade": "figure",
+            }
+        ],
+    )
+    later = {column.name for column in read_table(frame, "goals").columns if column.later}
+    assert {"confidence", "text"} <= later
+    assert "goal" not in later
+    assert not any(column.later for column in read_table(frame, "goals", asked=("confidence",)).columns)

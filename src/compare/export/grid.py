@@ -202,7 +202,9 @@ def render_grid(grid: Grid, *, filters: bool = True) -> Iterator[str]:
     caption = f'<caption id="{grid.key}-c">{safe(reading.label)} <span class="count">{count}</span></caption>'
     hint = safe(f"{reading.label}: {say('scroll', grid.labels)}")
     heads = "".join(
-        f'<th role="columnheader" scope="col" class="{c.kind}">{safe(c.label)}</th>' for c in grid.columns
+        f'<th role="columnheader" scope="col" class="{c.kind}"{" data-later" * (c.later and grid.sorts)}>'
+        f"{safe(c.label)}</th>"
+        for c in grid.columns
     )
     if filters:
         yield from _filters(grid)

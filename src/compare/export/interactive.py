@@ -29,12 +29,15 @@ const {ITable, set_or_remove_dark_class} = await import(URL.createObjectURL(code
 set_or_remove_dark_class();
 const enliven = () => document.querySelectorAll("table.%(sorted)s:not(.dataTable)").forEach(table => {
   const grouped = table.dataset.grouped === "1";
+  const later = [...table.tHead.rows[0].cells].flatMap((head, n) => "later" in head.dataset ? [n] : []);
+  if (grouped) later.push(0);
   new ITable(table, {
     paging: false, info: false, autoWidth: false, order: [],
     layout: {topStart: {buttons: [{extend: "colvis", text: %(columns)s}]}, topEnd: "search",
              bottomStart: null, bottomEnd: null},
     language: {search: "", searchPlaceholder: %(search)s, zeroRecords: %(none)s, emptyTable: %(none)s},
-    ...(grouped ? {rowGroup: {dataSrc: 0}, orderFixed: [], columnDefs: [{targets: 0, visible: false}]} : {}),
+    columnDefs: [{targets: later, visible: false}],
+    ...(grouped ? {rowGroup: {dataSrc: 0}, orderFixed: []} : {}),
   });
 });
 enliven();

@@ -81,6 +81,17 @@ _REPEATS: Mapping[str, tuple[str, ...]] = {
     "text": ("goal", "problem"),
     "old_indicator": ("indicator",),
 }
+# A figure is told together with its bound and the end of its range.
+_BOUNDS: Mapping[str, tuple[str, str]] = {
+    "target_value": ("comparator", "target_upper"),
+    "next_value": ("next_comparator", "next_upper"),
+}
+_NO_SIGN = ("", "=", "range")
+# What is asked for second: a table that hides columns shows these when they are wanted. Words of a goal are its text.
+_LATER = frozenset(
+    ("kind", "confidence", "statistic", "negated", "old_indicator", "comparable", "why", "grade", "good")
+) | frozenset(("distance", "distance_percent", "qualifier", "scope", "chapter", "section", "similarity"))
+_WORDS = frozenset(("goal", "problem"))
 # A column that says what sort of row it is tells nothing when all are of one sort.
 _CONTEXT = frozenset(("section", "chapter", "role", "kind"))
 _SHORT, _LONG = 8, 24  # characters beyond which a column of text is given more room to wrap in
@@ -106,6 +117,8 @@ class Column:
         By what each cell is sorted, where its text would not do: the plain number.
     start : str
         The column of offsets at which its text, or the place it shows, begins; empty where there is none.
+    later : bool
+        Whether it is asked for second: a table that hides columns hides it first.
 
     """
 
@@ -116,6 +129,7 @@ class Column:
     under: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     start: str = ""
+    later: bool = False
 
 
 @dataclass(frozen=True)
@@ -178,11 +192,24 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
     texts = tuple(_number(_rounded(v, name), name, labels) for v in values)
+    if name in _BOUNDS:
+        texts = _bounded(frame, name, texts, labels)
     if name in _SIGNED:
         units = _units(frame) if name not in _DIGITS else [""] * len(values)
         each = zip(texts, values, units, strict=True)
         return tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if t else ''}" for t, v, u in each)
     return texts
+
+
+def _bounded(frame: pd.DataFrame, name: str, texts: Sequence[str], labels: str) -> tuple[str, ...]:
+    """Write each figure with the sign of its bound, and with the end of its range, where the table has them."""
+    comparators, uppers = (
+        frame[column] if column in frame.columns else [None] * len(frame) for column in _BOUNDS[name]
+    )
+    signs = ("" if show(sign) in _NO_SIGN else show(sign) for sign in comparators)
+    ends = (_number(cell(end), name, labels) for end in uppers)
+    each = zip(signs, texts, ends, strict=True)
+    return tuple(f"{sign}{text}{'–' * bool(end)}{end}" if text else "" for sign, text, end in each)
 
 
 def _units(frame: pd.DataFrame) -> Sequence[object]:
@@ -250,10 +277,15 @@ def read_table(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequen
     """Turn a frame into what a page shows: all that says something, or what was asked for, whatever it holds."""
     shown = label_frame(frame, name, labels)
     told = _ENDS | DETAILS | _consumed(frame)
+    told |= {other for name, others in _BOUNDS.items() if name in frame.columns for other in others}
     names = [str(c) for c in frame.columns if c not in told and (len(frame) == 0 or not needless(frame, c))]
     names.sort(key=lambda c: c not in _FIRST)
     ends = {_PLACES[c][0] for c in asked if c in _PLACES}  # a place is one column
     columns = tuple(_column(frame, shown, c, labels, asked) for c in asked or names if c not in ends)
+    if not asked:
+        later = _LATER | ({"text"} if _WORDS & set(names) else set())
+        # By the first column rows may be grouped.
+        columns = tuple(replace(c, later=c.name in later and n > 0) for n, c in enumerate(columns))
     return Reading(name, clean_text(table_label(name, labels)), columns, len(frame))
 
 

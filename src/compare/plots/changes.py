@@ -22,6 +22,7 @@ from compare.tables import (
     label_value,
     measure,
     span_text,
+    way_text,
 )
 
 if TYPE_CHECKING:
@@ -136,11 +137,11 @@ def _change_lanes(amounts: pd.DataFrame, points: pd.DataFrame, labels: str) -> l
 
 def _move(row: Mapping[Any, Any], labels: str) -> str:
     """Write both figures of an indicator."""
-    texts = (
+    old, new = (
         figure_text(row[f"{side}_text"], row[f"{side}_value"], str(row["unit"]), labels)
         for side in ("old", "new")
     )
-    return shorten(" → ".join(texts), 40)
+    return shorten(way_text(old, new), 44)
 
 
 def _draw_move(
@@ -217,7 +218,7 @@ def _draw_target(
     actual = float(row["actual_value"])
     compared = row["status"] in _COMPARED and actual == actual  # noqa: PLR0124 - NaN
     result = measure(actual, unit, labels, short=True) if compared else status
-    ax.text(lane.right + 0.03, y, shorten(f"{wanted} → {result}", 44), va="center", fontsize=9)
+    ax.text(lane.right + 0.03, y, shorten(way_text(wanted, result), 48), va="center", fontsize=9)
 
 
 def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:

@@ -21,6 +21,7 @@ from compare.tables.amounts import (
     span_text,
     step_text,
     unit_name,
+    way_text,
 )
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
@@ -155,6 +156,7 @@ __all__ = [
     "trend_frame",
     "typed",
     "unit_name",
+    "way_text",
     "word_note",
     "wording_frame",
     "wording_rows",

@@ -24,6 +24,7 @@ __all__ = [
     "span_text",
     "step_text",
     "unit_name",
+    "way_text",
 ]
 
 # Powers of ten that have a name, largest first.
@@ -237,8 +238,10 @@ def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> st
         return goal
     base, change = float(row["base_value"]), row["change"]
     if not _there(change):
-        return f"{figure_text(row['base_text'], base, unit, labels)} → {goal}"
-    before = f"{measure(base, unit, labels, short=short)} → {goal}"
+        printed = str(row["base_text"])
+        alike = bool(unit) and printed.endswith(unit)
+        return way_text(figure_text(printed, base, unit, labels) if alike else printed, goal)
+    before = way_text(measure(base, unit, labels, short=short), goal)
     if not change:
         return before
     of = "个百分点" if unit in _PERCENTAGES else ""
@@ -246,6 +249,23 @@ def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> st
     if _there(row["change_percent"]):
         behind += f", {row['change_percent']:+.1f}%".replace("-", "−")
     return f"{before}（{behind}）" if labels == "zh" else f"{before} ({behind})"
+
+
+def way_text(one: str, other: str) -> str:
+    """Write the way from a figure to another one, words behind both of them once.
+
+    Examples
+    --------
+    >>> (
+    ...     way_text("10.06 billion yuan", "11.07 billion yuan"),
+    ...     way_text("8.6%", "8%"),
+    ...     way_text("3亿元", "4亿元"),
+    ... )
+    ('10.06 → 11.07 billion yuan', '8.6% → 8%', '3亿元 → 4亿元')
+
+    """
+    number, blank, words = one.partition(" ")
+    return f"{number if blank and other.endswith(blank + words) else one} → {other}"
 
 
 def span_text(ends: Sequence[float], unit: str, labels: str, *, short: bool = False) -> str:
