@@ -99,6 +99,48 @@ def test_goals_reached_by_place(made, county):
         assert row.met_share == pytest.approx(sum(met) / len(met))
 
 
+PROMISES = """{place}{year}年政府工作报告
+一、{year}年工作回顾
+清淤水塘，{told}。
+二、{next}年工作安排
+{planned}。整理档案。
+"""
+
+
+def test_promises_are_followed_as_a_trend_follows_them(tmp_path):
+    """For each place the steps that a trend over its reports has: the same stages, years and places in the text."""
+    dam = "建成青石岭水库"
+    for place in ("临江县", "云溪县"):
+        (tmp_path / "in" / place).mkdir(parents=True)
+        for year, told, planned in (
+            (2021, "修整河堤", dam),
+            (2022, "粉刷校舍", dam),
+            (2023, "青石岭水库建成蓄水", "修路"),
+        ):
+            text = PROMISES.format(place=place, year=year, next=year + 1, told=told, planned=planned)
+            (tmp_path / "in" / place / f"{year}.txt").write_text(text, encoding="utf-8")
+    panel = compare.panel(tmp_path / "in", tmp_path / "panel", workers=0)
+    every = panel.promises()
+    for place in ("临江县", "云溪县"):
+        trend = compare.trend(sorted((tmp_path / "in" / place).glob("*.txt"))).promises
+        kept = panel.promises(place)
+        columns = ["promise", "goal", "year", "stage", "text", "start", "end"]
+        assert kept[columns].astype("string").equals(trend[columns].astype("string"))
+        assert kept.equals(every[every["place"] == place].reset_index(drop=True))
+        dams = kept[kept["goal"].str.contains("青石岭")]
+        assert list(zip(dams["year"], dams["stage"], strict=True)) == [
+            (2022, "promised"),
+            (2023, "promised-again"),
+            (2023, "done"),
+        ]
+
+
+def test_a_panel_without_pairs_follows_no_promise(made):
+    """A place that is not in the panel has no promises; the columns stay."""
+    assert made.promises("月球区").empty
+    assert "stage" in made.promises("月球区")
+
+
 def test_a_report_copied_from_last_year_is_found(county, tmp_path):
     """A place that sends last year's report again, the year changed, stands first among the unchanged."""
     folder = tmp_path / "in"

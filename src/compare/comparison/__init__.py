@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from compare.comparison.results import Result
     from compare.comparison.scorecard import Scorecard
     from compare.comparison.sentences import say
-    from compare.comparison.trends import Trend, trend
+    from compare.comparison.trends import PROMISE_COLUMNS, Trend, promises_of, trend
 
 __all__ = [
+    "PROMISE_COLUMNS",
     "Comparison",
     "Figures",
     "Overview",
@@ -30,6 +31,7 @@ __all__ = [
     "Trend",
     "overview",
     "plan",
+    "promises_of",
     "quantities",
     "reports",
     "say",
@@ -39,6 +41,7 @@ __all__ = [
 __getattr__ = lazily(
     __name__,
     {
+        "PROMISE_COLUMNS": "trends",
         "Comparison": "changes",
         "Figures": "figures",
         "Overview": "inspection",
@@ -48,6 +51,7 @@ __getattr__ = lazily(
         "Trend": "trends",
         "overview": "inspection",
         "plan": "planning",
+        "promises_of": "trends",
         "quantities": "figures",
         "reports": "changes",
         "say": "sentences",

@@ -18,7 +18,7 @@ from compare.comparison.results import Result, drawing
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.intake import as_report
-from compare.records import StructureError, UsageError
+from compare.records import Span, StructureError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,7 +31,13 @@ if TYPE_CHECKING:
     from compare.intake import Readable
     from compare.records import PromiseStep, Quantity, Report
 
-__all__ = ["Trend", "trend"]
+__all__ = ["PROMISE_COLUMNS", "Trend", "promises_of", "trend"]
+
+#: What `promises_of` reads of the table `followup`.
+PROMISE_COLUMNS = (
+    *("goal", "goal_text", "kind", "grade", "status", "result_text", "note"),
+    *("old_start", "old_end", "new_start", "new_end"),
+)
 
 
 def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | Terms | None = None) -> Trend:
@@ -81,6 +87,39 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     return Trend(ordered, as_terms(terms))
 
 
+def promises_of(years: Iterable[tuple[pd.DataFrame, Mapping[Any, Any]]], language: str) -> pd.DataFrame:
+    """Follow the promises of one place through tables of follow-up that were kept.
+
+    Parameters
+    ----------
+    years : iterable of (pandas.DataFrame, Mapping)
+        By year the table `followup` of two reports, and their old_path, new_path, old_year and new_year.
+    language : str
+
+    Returns
+    -------
+    pandas.DataFrame
+        The columns of `compare.tables.describe("promises")`.
+
+    """
+    from compare.goals import Promise, Promised, follow_promises
+
+    def one(row: Any) -> Promise:
+        told = Span(int(row.new_start), int(row.new_end)) if row.new_start >= 0 else None  # absent: NaN
+        at = Span(int(row.old_start), int(row.old_end))
+        return Promise(row.goal, row.goal_text, at, row.grade, row.status, row.result_text, told)
+
+    def year(rows: pd.DataFrame, pair: Mapping[Any, Any]) -> Promised:
+        apart = rows["note"].str.contains("misread|elsewhere|other-year")
+        kept = rows[(rows["kind"] != "numeric") & (rows["status"] != "not-judged") & ~apart]
+        told = int(pair["new_year"])
+        years = (int(pair["old_year"]) + 1, told, told + 1)
+        found = [one(row) for row in kept.sort_values(["old_start", "old_end"]).itertuples(index=False)]
+        return Promised(found, str(pair["old_path"]), str(pair["new_path"]), *years, language)
+
+    return tables.promises_frame(follow_promises([year(rows, pair) for rows, pair in years]))
+
+
 def _unit(unit: str, kind: str, labels: str) -> str:
     """Write the unit of a row, and of a growth that it is one."""
     growth = tables.label_value(kind, "kind", labels=labels) if kind == "rate" else ""
@@ -113,15 +152,19 @@ class Trend(Result):
     @cached_property
     def steps(self) -> tuple[PromiseStep, ...]:
         """Every promise that can be judged, from report to report, as records."""
-        from compare.goals import follow_promises, follow_up, list_goals, mismatch
+        from compare.goals import follow_promises, follow_up, list_goals, mismatch, promised_in
 
-        told = [
-            () if mismatch(old, new) else follow_up(old, new, list_goals(old, before), before, after)
-            for old, new, before, after in zip(
-                self.reports, self.reports[1:], self.quantities, self.quantities[1:], strict=False
-            )
-        ]
-        return follow_promises(self.reports, told)
+        pairs = zip(self.reports, self.reports[1:], self.quantities, self.quantities[1:], strict=False)
+        return follow_promises(
+            [
+                promised_in(
+                    old,
+                    new,
+                    () if mismatch(old, new) else follow_up(old, new, list_goals(old, before), before, after),
+                )
+                for old, new, before, after in pairs
+            ]
+        )
 
     @cached_property
     def promises(self) -> pd.DataFrame:

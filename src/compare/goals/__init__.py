@@ -9,10 +9,12 @@ from __future__ import annotations
 from compare.goals.changes import pair_problems, plan_changes, target_paths
 from compare.goals.find import find_goals, find_plan, list_goals
 from compare.goals.follow import follow_given, follow_up, mismatch, rank_followups, unannounced
-from compare.goals.promises import follow_promises
+from compare.goals.promises import Promise, Promised, follow_promises, promised_in
 from compare.goals.risks import find_risks, pair_risks
 
 __all__ = [
+    "Promise",
+    "Promised",
     "find_goals",
     "find_plan",
     "find_risks",
@@ -24,6 +26,7 @@ __all__ = [
     "pair_problems",
     "pair_risks",
     "plan_changes",
+    "promised_in",
     "rank_followups",
     "target_paths",
     "unannounced",

@@ -1,11 +1,12 @@
 """A promise through the reports of several years: made, made again, kept, begun, given up, or never heard of again.
 
-In: the reports of one place in their order, the goals of each, what the next report says of them. Out: `PromiseStep`
-records. Refused: a promise that cannot be judged; a step between reports of years that do not follow each other.
+In: for each two years that follow each other what was promised and what became of it. Out: `PromiseStep` records.
+Refused: a promise that cannot be judged; a step between reports of years that do not follow each other.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.evidence import names_thing
@@ -15,25 +16,86 @@ from compare.records import PromiseStep
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.languages.shapes.goals import GoalWords
-    from compare.records import FollowUp, Report
+    from compare.records import FollowUp, Report, Span
 
-__all__ = ["follow_promises"]
+__all__ = ["Promise", "Promised", "follow_promises", "promised_in"]
 
 _AGAIN = ("repeated", "recurring")
 
 
-def follow_promises(
-    reports: Sequence[Report], followups: Sequence[Sequence[FollowUp]]
-) -> tuple[PromiseStep, ...]:
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What one report promises without a figure, and what the next one says of it.
+
+    Attributes
+    ----------
+    goal, text, at : str, str, Span
+        What is promised, the words of the report, and their place.
+    grade, status : str
+    told, told_at : str, Span or None
+        The words of the next report, and their place.
+
+    """
+
+    goal: str
+    text: str
+    at: Span
+    grade: str
+    status: str
+    told: str
+    told_at: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """The promises of one report.
+
+    Attributes
+    ----------
+    promises : sequence of Promise
+    source, told_source : str
+        The report, and the next one.
+    year, told_year, next_year : int or None
+        The year planned for, the one the next report reviews, and the one that it plans for.
+    language : str
+
+    """
+
+    promises: Sequence[Promise]
+    source: str
+    told_source: str
+    year: int | None
+    told_year: int | None
+    next_year: int | None
+    language: str
+
+
+def promised_in(old: Report, new: Report, followups: Sequence[FollowUp]) -> Promised:
+    """Return the promises of a report that can be judged, with what became of them.
+
+    Parameters
+    ----------
+    old, new : Report
+    followups : sequence of FollowUp
+        What `follow_up` finds for the two; none where their years do not follow each other.
+
+    """
+    found = [
+        Promise(f.goal.goal, f.goal.text, f.goal.span, f.goal.grade, f.status, f.result_text, f.result_span)
+        for f in followups
+        if f.goal.kind != "numeric" and f.status != "not-judged"
+    ]
+    years = (old.plan_year, new.review_year, new.plan_year)
+    return Promised(found, old.source, new.source, *years, new.language)
+
+
+def follow_promises(years: Sequence[Promised]) -> tuple[PromiseStep, ...]:
     """Follow what was promised without a figure from report to report.
 
     Parameters
     ----------
-    reports : sequence of Report
-        Of one place, by year.
-    followups : sequence of sequence of FollowUp
-        For each report but the last what the next one says of its goals; none where their years do not follow.
+    years : sequence of Promised
+        Of one place, by year; each begins with the report the one before ends with, or nothing is followed beyond.
 
     Returns
     -------
@@ -44,68 +106,45 @@ def follow_promises(
     steps: list[PromiseStep] = []
     seen: set[tuple[int, int]] = set()
     number = 0
-    for first, found in enumerate(followups):
-        for n, item in enumerate(found):
-            if item.goal.kind == "numeric" or item.status == "not-judged" or (first, n) in seen:
-                continue
-            number += 1
-            steps += _one(number, first, n, (reports, followups), seen)
+    for first, year in enumerate(years):
+        for n in range(len(year.promises)):
+            if (first, n) not in seen:
+                number += 1
+                steps += _one(number, (first, n), years, seen)
     return tuple(steps)
 
 
 def _one(
-    number: int,
-    first: int,
-    n: int,
-    told: tuple[Sequence[Report], Sequence[Sequence[FollowUp]]],
-    seen: set[tuple[int, int]],
+    number: int, place: tuple[int, int], years: Sequence[Promised], seen: set[tuple[int, int]]
 ) -> list[PromiseStep]:
     """Follow one promise until the reports say what became of it, or say nothing."""
-    reports, followups = told
-    item = followups[first][n]
-    goal, stage, at = item.goal, "promised", first
-    steps = []
+    steps: list[PromiseStep] = []
+    goal, grade, stage = "", "", "promised"
     while True:
-        seen.add((at, n))
-        item, report = followups[at][n], reports[at]
-        steps.append(
-            PromiseStep(
-                number,
-                goal.goal,
-                goal.grade,
-                report.plan_year,
-                stage,
-                item.goal.text,
-                report.source,
-                item.goal.span,
-            )
-        )
-        at += 1
-        words = load(reports[at].language).goals
-        known = followups[at] if item.status in _AGAIN and at < len(followups) else ()
-        following = _goal_at(known, item, words)
+        seen.add(place)
+        at, n = place
+        year, item = years[at], years[at].promises[n]
+        goal, grade = goal or item.goal, grade or item.grade
+        steps.append(PromiseStep(number, goal, grade, year.year, stage, item.text, year.source, item.at))
+        again = item.status in _AGAIN
+        goes_on = again and at + 1 < len(years) and years[at + 1].source == year.told_source
+        following = _goal_at(years[at + 1], item) if goes_on else None
+        stage = "promised-again" if again else item.status
         if following is None:
-            last = "promised-again" if item.status in _AGAIN else item.status
-            year = reports[at].plan_year if item.status in _AGAIN else reports[at].review_year
-            text, source = item.result_text, reports[at].source
-            return [
-                *steps,
-                PromiseStep(number, goal.goal, goal.grade, year, last, text, source, item.result_span),
-            ]
-        n, stage = following, "promised-again"
+            then = year.next_year if again else year.told_year
+            last = PromiseStep(number, goal, grade, then, stage, item.told, year.told_source, item.told_at)
+            return [*steps, last]
+        place = at + 1, following
 
 
-def _goal_at(found: Sequence[FollowUp], item: FollowUp, words: GoalWords) -> int | None:
-    """Return the goal of the next report that a clause of its plan sets, if it is one that can be judged."""
-    span = item.result_span
+def _goal_at(year: Promised, item: Promise) -> int | None:
+    """Return the promise that a clause of the next report's plan makes, if it is one that can be judged."""
+    span, words = item.told_at, load(year.language).goals
     if span is None:
         return None
     inside = [
         n
-        for n, other in enumerate(found)
-        if other.goal.kind != "numeric"
-        and other.status != "not-judged"
-        and other.goal.span.overlaps(span)
-        and names_thing(item.goal.text, other.goal.goal, words)
+        for n, other in enumerate(year.promises)
+        if other.at.overlaps(span) and names_thing(item.text, other.goal, words)
     ]
     return inside[0] if len(inside) == 1 else None

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compare import tables
-from compare.comparison import Result, say
+from compare.comparison import PROMISE_COLUMNS, Result, promises_of, say
 from compare.panels.pairs import FRONT, TABLES
 from compare.records import ReadError, UsageError, as_path
 from compare.tables import GoalStatus
@@ -240,6 +240,36 @@ class Panel(Result):
         counts.insert(0, "goals", counts.sum(axis=1) - counts["not_judged"])
         reached: pd.DataFrame = counts.assign(met_share=(counts["met"] / told).where(told > 0)).reset_index()
         return reached
+
+    def promises(self, *places: str) -> pd.DataFrame:
+        """Follow what was promised without a figure through the reports of all years, place by place.
+
+        Parameters
+        ----------
+        *places : str
+            Only these; all if none are named. A panel may hold more promises than fit into the memory.
+
+        Returns
+        -------
+        pandas.DataFrame
+            place, then the columns of `compare.tables.describe("promises")`; promises are numbered within their place.
+
+        """
+        import pandas as pd  # noqa: PLC0415 - heavy
+        import pyarrow.compute as pc  # noqa: PLC0415 - an extra
+
+        languages = self.reports.set_index("path")["language"]
+        found = []
+        for place, pairs in self.pairs.groupby("place", sort=True):
+            if places and place not in places:
+                continue
+            rows = self.table("followup", ["old_year", *PROMISE_COLUMNS], where=pc.field("place") == place)
+            ordered = pairs.sort_values("old_year")
+            years = ((rows[rows["old_year"] == p["old_year"]], p) for p in ordered.to_dict("records"))
+            steps = promises_of(years, str(languages[ordered["new_path"].iloc[-1]]))
+            steps.insert(0, "place", place)
+            found.append(steps)
+        return pd.concat(found, ignore_index=True) if found else promises_of((), "zh").assign(place="")
 
     def plot_indicator(
         self, *names: str, unit: str | None = None, role: str = "review", labels: str = "en"
