@@ -45,10 +45,12 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
         return _without_left(mark, left, right, carried)
     last = left.phrase[-1]
     link = [word for word in left.link if word not in OWNERS]
-    loose = not link or (mark.classifier and not mark.owned and link[-1] in _DOING)
+    counted = mark.classifier and not mark.owned
+    tied = counted and not OWNERS.isdisjoint(left.link[-1:])  # 考核靠后的3个单位
+    loose = not link or tied or (counted and link[-1] in _DOING)
     if mark.noun and loose:
         return (last if last in KEPT else right) + mark.unit
-    joined = _of_both(mark, left, right, loose=loose) if right else ""
+    joined = _of_both(mark, left, right, carried, loose=loose) if right else ""
     if joined:
         return joined
     if right and link and link[-1] in _GIVING:
@@ -56,7 +58,7 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     return _with_topic(bare(left.phrase), carried) or right
 
 
-def _of_both(mark: Mark, left: Left, right: str, *, loose: bool) -> str:
+def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -> str:
     """Name a number by the noun behind it, with what before it belongs to the name; empty where nothing does."""
     last, link = left.phrase[-1], [word for word in left.link if word not in OWNERS]
     led = last in VERBS
@@ -69,7 +71,7 @@ def _of_both(mark: Mark, left: Left, right: str, *, loose: bool) -> str:
     if giver and giver not in VERBS:  # 代表提出的25件建议
         return giver + right
     if mark.classifier and right.endswith(WORDS.frames.told_by):
-        reached = _reached(left, link, right)
+        reached = _reached(left, link, right, carried)
         if reached:
             return reached
     given = last in _GIVEN and several  # 为退役军人提供5万个岗位
@@ -89,7 +91,8 @@ def _with_topic(name: str, carried: str) -> str:
         return carried + name
     if carried and name in WORDS.sums:
         new = next((word for word in _NEWLY_OR_NET if carried.startswith(word)), "")
-        return carried.removeprefix(new) + name
+        act, thing = parted(carried)
+        return (thing if thing and act in WORDS.frames.adding else carried.removeprefix(new)) + name
     if carried and name in WORDS.totals_of:
         return without_head(parted(carried)[1] or carried) + name
     return name or carried
@@ -120,13 +123,17 @@ def deal(left: Left, otherwise: str, count: int, *, uneven: bool = False) -> lis
     return [bare(left.phrase) or otherwise] * count
 
 
-def _reached(left: Left, link: list[str], right: str) -> str:
+def _reached(left: Left, link: list[str], right: str, carried: str) -> str:
     """Tell a general noun apart by what stands before its number; empty where that does not."""
     last = left.phrase[-1]
-    if link and link[-1].endswith(WORDS.levels):  # 扩展至7个街道
+    if link and (link[-1].endswith(WORDS.levels) or link[-1] in WORDS.origins):  # 扩展至7个街道
+        if left.phrase[0] == right and carried:  # 服务圈由6个社区扩大到12个社区
+            return carried if carried.endswith(right) else carried + right
         return bare(left.phrase) + right
     phrase = [word for word in left.phrase if word not in ALIKE]
     if phrase[1:] and phrase[-1] in WORDS.frames.reaching:  # 法律会诊走进40家企业
+        while phrase[2:] and phrase[-2] in WORDS.openers:  # 已覆盖
+            del phrase[-2]
         return bare(phrase[:-1]) + right
     if last in AND_SO_ON and right in WORDS.frames.bare:  # 渠道清淤、堤岸加固等7项工程
         return "".join(first_example(left.phrase[:-1])) + last + right

@@ -57,7 +57,8 @@ _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 14
 _OF = WORDS.owners[0]
-_NO_LEAD = _SKIPPED.union(_FRAMES.fronts)
+_NO_LEAD = _SKIPPED.union(_FRAMES.fronts, _FRAMES.existing)
+_SAYS = frozenset((*WORDS.ends, *WORDS.later_ends)) - _SKIPPED - frozenset((*WORDS.joints, *WORDS.owners))
 
 
 class Said(NamedTuple):
@@ -128,7 +129,7 @@ def _act_at(words: list[str], at: int) -> int:
     """Count the words that are an act together (出庭 应诉), none where no act stands there."""
     if "".join(words[at : at + 2]) in _ACTS and at + 1 < len(words):
         return 2
-    return int(words[at] in _ACTS)
+    return int(at < len(words) and words[at] in _ACTS)
 
 
 def frame_plainly(mark: Mark, name: str) -> None:
@@ -202,8 +203,11 @@ def parted(name: str) -> tuple[str, str]:
     """
     words: list[str] = rjieba.cut(name)
     start, end = 0, len(words)
-    while start < end and len("".join(words[: start + 1])) <= _LONGEST_ACT:
-        count = _act_at(words, start)
+    while start < end and sum(map(len, words[: start + 1])) <= _LONGEST_ACT + words[:start].count(
+        WORDS.joints[0]
+    ):
+        listed = start > 0 and words[start] in WORDS.joints and _act_at(words, start + 1)  # 废止、失效
+        count = 1 if listed else _act_at(words, start) if words[start] not in WORDS.joints else 0
         moved = words[start] in _MOVES and start + 1 < end and _act_at(words, start + 1)
         if not count and not moved:
             break
@@ -279,12 +283,17 @@ def told_apart(name: str, tail: str, lead: str) -> str:
 def predicate_of(tail: str) -> tuple[str, bool]:
     """Return what is said of a noun in the rest of its clause, and whether it is itself a noun (开展检查 → 检查)."""
     words: list[str] = rjieba.cut(tail)
-    if words[:1] and (words[0] in WORDS.joints or words[0] in WORDS.owners):
+    owned = words[:1] != [] and words[0] in WORDS.owners  # 9个村的集体合同实行代审
+    if words[:1] and (
+        words[0] in (*WORDS.joints, *WORDS.and_so_on) or (owned and _SAYS.isdisjoint(words[2:]))
+    ):
         return "", False
-    start = 0
+    start = int(owned)
     while start < len(words) and words[start] in _FRAMES.predicate_light:
         start += 1
     predicate = "".join(words[start:]).strip("、 的")
+    if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
+        return "", False
     if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or any(sign.isdigit() for sign in predicate):
         return "", False
     return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])

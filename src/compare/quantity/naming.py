@@ -70,6 +70,7 @@ _ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _NOTE = re.compile(WORDS.note_mark.pattern)
 _BRACKETS = frozenset("（(")
+_SEMICOLONS = frozenset("；;")
 _STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -97,6 +98,8 @@ class _Told:
         The names so far, of which the last may be the topic of what follows.
     untold : str or None
         The unit of the last of them where it is no topic of a bare measure.
+    by_unit, before : dict of str to str
+        The last name of each unit: in this sentence, and in the one that a semicolon has just ended.
     account : str
         What a budget was told of.
     sentence, end : int
@@ -104,17 +107,27 @@ class _Told:
 
     """
 
-    __slots__ = ("account", "end", "names", "sentence", "untold")
+    __slots__ = ("account", "before", "by_unit", "end", "names", "sentence", "untold")
 
     def __init__(self) -> None:
         self.names: list[str] = []
+        self.by_unit: dict[str, str] = {}
+        self.before: dict[str, str] = {}
         self.untold: str | None = None
         self.account = ""
         self.sentence = self.end = 0
 
-    def end_sentence(self, start: int) -> None:
-        """Forget what a sentence told: the next one begins."""
+    def end_sentence(self, start: int, *, whole: bool) -> None:
+        """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
+        self.before, self.by_unit = {} if whole else self.by_unit, {}
         self.names, self.account, self.sentence = [], "", start
+
+    def topics(self, unit: str, name: str) -> list[str]:
+        """Return the names that may be the topic of a number; of an act alone those of what is counted alike."""
+        if not name or unit in _TIMES or parted(name)[1]:
+            return self.names
+        topic = self.by_unit.get(unit, "") or (self.names or [self.before.get(unit, "")])[-1]
+        return [topic] if topic else []
 
 
 def _name_list(
@@ -124,13 +137,15 @@ def _name_list(
     first, last = group[0], group[-1]
     start = max(told.end, first.start - _WINDOW)
     gap = _RANK.sub("", text[start : first.start])
-    if BREAK.search(gap):
-        told.end_sentence(start)
+    ends = BREAK.findall(gap)
+    if ends:
+        told.end_sentence(start, whole=not _SEMICOLONS.issuperset(ends))
     left, clause, names = _name_group(
         gap, group, behind.right, told.names, at_start=start == 0, untold=told.untold
     )
     names = [without_agent(tidy(name)) for name in names]
-    names = _said_fully(names, group, _Before(left, clause, gap), behind, told.names)
+    topics = told.topics(first.unit, names[0])
+    names = _said_fully(names, group, _Before(left, clause, gap), behind, topics)
     if not names[0] and (first.classifier or first.kind == "percent"):
         names = [_heading_before(text, first.start)] * len(group)
     names, topical = _of_account(names, first, left, clause, told)
@@ -148,6 +163,7 @@ def _name_list(
         frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
     if topical and any(names):
         told.names += names if len(group) > 1 else names[0].split(";")[:1]
+        told.by_unit[last.unit] = told.names[-1]
     told.untold = last.unit if last.noun or last.unit in _PEOPLE else None
     told.end = last.after
     return names
@@ -331,7 +347,7 @@ def _completed(name: str, mark: Mark, before: _Before, behind: _Behind, carried:
         reached_by = parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = act != "" and not thing and name not in _THINGS and (name not in KEPT or name in _NEWLY)
-    part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE
+    part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in _PEOPLE and not (act and thing)
     if mark.scope == "part" and carried and mark.classifier and name == carried[-1] and not behind.right:
         predicate = predicate_of(behind.rest)[0]  # 开工9条，其中4条实现通车
         return f"{predicate}{parted(name)[1]}" if predicate else name
@@ -353,7 +369,8 @@ def _found_by(gap: str, name: str, carried: list[str]) -> str:
 
 def _with_thing(name: str, topic: str, mark: Mark) -> str:
     """Complete an act, or a part, by the thing said before."""
-    if not topic or topic in name or name in topic or name.endswith(HEADS):
+    topic = next((topic.removeprefix(word) for word in _NEWLY if topic.startswith(word)), topic)
+    if len(topic) < _PAIR or topic in name or name in topic or name.endswith(HEADS):
         return name
     if name in _NEWLY:
         return f"{name}{topic}"

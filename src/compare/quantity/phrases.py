@@ -73,12 +73,13 @@ _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
 _ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
 _CARRYING_OUT = frozenset(WORDS.frames.carrying_out)
-_STREAK = re.compile(WORDS.streak.pattern)
+_ASIDE = re.compile(WORDS.asides.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
-_NO_WORDS = re.compile(f"{WORDS.item_start.pattern}|{WORDS.streak.pattern}|{WORDS.years.pattern}")
+_NO_WORDS = re.compile(f"{WORDS.item_start.pattern}|{WORDS.asides.pattern}|{WORDS.years.pattern}")
 _MOVERS = frozenset(WORDS.movers)
 _TRAVELS = frozenset(WORDS.frames.movers)
+_SPREADING = frozenset((*WORDS.levels, *WORDS.frames.reaching))
 _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
@@ -163,20 +164,22 @@ def _opens(words: list[str], at: int) -> bool:
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
     if _NO_WORDS.search(clause):
-        clause = _YEAR.sub(WORDS.a_year, _STREAK.sub("", _ITEM.sub("", clause)))
+        clause = _YEAR.sub(WORDS.a_year, _ASIDE.sub("", _ITEM.sub("", clause)))
     words: list[str] = rjieba.cut(clause)
+    while words[2:] and words[-1] in _OPENERS and words[-2] in _SPREADING:  # 已覆盖全县14个乡镇
+        words.pop()
     end = _strip_links(words)
     start = 0
     while start < end and _opens(words, start):
         start += 1
     end = _before_yardstick(words, start, end)
+    if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
+        while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
+            end -= 1
     for origin in range(end - 1, max(start, end - _NEAR), -1):
         if words[origin] in _ORIGINS:
             end = origin
     end += _ratio_words(words[end:])
-    if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
-        while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
-            end -= 1
     if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场, 热线共收到9件
         end = start + 1 + _strip_links(words[start + 1 : end - 1])
     phrase = _after_list(words[start:end])

@@ -41,6 +41,8 @@ class FrameWords:
         Begins what stands behind such money, in a group what it was spent on.
     told_by : tuple of str
         Nouns that need their predicate to be told apart.
+    existing : tuple of str
+        Say before a number only that there are so many.
     predicate_light : tuple of str
         Verbs that open a predicate and say nothing.
     predicate_verbs : tuple of str
@@ -131,6 +133,7 @@ class FrameWords:
     spending: tuple[str, ...]
     spent_on: Cue
     told_by: tuple[str, ...]
+    existing: tuple[str, ...]
     predicate_light: tuple[str, ...]
     predicate_verbs: tuple[str, ...]
     carrying_out: tuple[str, ...]

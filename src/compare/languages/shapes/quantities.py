@@ -124,8 +124,8 @@ class QuantityWords:
         The marker of an item at the start of its clause.
     onward : Cue
         What follows a start value without a unit (从1.96缩小至1.81).
-    streak : Cue
-        How often in a row something came; it stands between an indicator and its number and is no part of it.
+    asides : Cue
+        How often in a row something came, until when, by which channel, by us: no part of an indicator.
     rank : Cue
         The place among others that an indicator holds; no part of its name either.
     slashes : tuple of str
@@ -254,7 +254,7 @@ class QuantityWords:
     unranked: tuple[str, ...]
     item_start: Cue
     onward: Cue
-    streak: Cue
+    asides: Cue
     rank: Cue
     slashes: tuple[str, ...]
     per_sign: str
