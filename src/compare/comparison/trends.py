@@ -271,5 +271,5 @@ class Trend(Result):
             frames=(("years", self._wide()), ("trend", self.indicators), ("promises", self.promises)),
             notes=(*file_notes(self.reports, labels), *self._report_restated(labels)),
             findings=self.findings(labels=labels),
-            figures=(drawing("trend", self._draw, labels),) if self.points else (),
+            figures=(drawing("trend", self._draw, labels, "years"),) if self.points else (),
         )

@@ -51,10 +51,9 @@ def _headlines_first(tables: Tables) -> Tables:
     return replace(tables, frames=tuple(sorted(tables.frames, key=lambda f: rank.get(f[0], len(rank)))))
 
 
-def _section(grid: Grid, figures: str, redlines: str) -> Iterator[str]:
-    """Lay out a table with the drawings of it; all but the headline tables are closed until a click, key or search."""
+def _section(grid: Grid, figures: str, redlines: str, *, is_open: bool) -> Iterator[str]:
+    """Lay out a table with the drawings of it; one that is not open is closed until a click, key or search."""
     reading = grid.reading
-    is_open = reading.name in _HEADLINES
     yield f'<section id="{grid.key}" aria-labelledby="{grid.key}-c">'
     if not is_open:
         count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
@@ -225,8 +224,10 @@ def render_html(
     body.append(_contents(grids, labels))
     figures = _figures(tables, pictures or {})
     body.append(figures.pop("", ""))
-    for grid in grids:
-        body += _section(grid, figures.get(grid.reading.name, ""), _redlines(tables, grid))
+    for n, grid in enumerate(grids):
+        name = grid.reading.name
+        is_open = name in _HEADLINES or n == 0  # a result without a headline table leads with its first one
+        body += _section(grid, figures.get(name, ""), _redlines(tables, grid), is_open=is_open)
     body.append(f"</main><footer>{safe(say('place_note', labels))}</footer>")
     return _page(tables.title, "\n".join(body), labels, filter_rules(grids), live)
 

@@ -183,7 +183,9 @@ def _rounded(value: Cell, name: str) -> Cell:
     return round(value, _DIGITS[name]) if name in _DIGITS else float(f"{value:.10g}")
 
 
-def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> tuple[str, ...]:
+def _texts(
+    frame: pd.DataFrame, name: str, values: list[Cell], labels: str, asked: Sequence[str]
+) -> tuple[str, ...]:
     if name == "unit":
         return tuple(unit_name(show(v), labels) for v in values)
     if name in _SHARES:
@@ -192,12 +194,12 @@ def _texts(frame: pd.DataFrame, name: str, values: list[Cell], labels: str) -> t
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
     texts = tuple(_number(_rounded(v, name), name, labels) for v in values)
-    if name in _BOUNDS:
+    if name in _BOUNDS and not set(_BOUNDS[name]) & set(asked):
         texts = _bounded(frame, name, texts, labels)
     if name in _SIGNED:
         units = _units(frame) if name not in _DIGITS else [""] * len(values)
         each = zip(texts, values, units, strict=True)
-        return tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if t else ''}" for t, v, u in each)
+        return tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if v else ''}" for t, v, u in each)
     return texts
 
 
@@ -261,7 +263,7 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str, as
         return Column(name, say(_PLACES[name][1], labels), "place", cells, order=starts, start=name)
     at = list(frame.columns).index(name)
     values = [cell(v) for v in shown.iloc[:, at]]
-    texts = _texts(frame, name, values, labels)
+    texts = _texts(frame, name, values, labels, asked)
     number = any(isinstance(v, int | float) and not isinstance(v, bool) for v in values)
     longest = max((len(text) for text in texts), default=0)
     kind = "number" if number else "text" if longest > _LONG else "mid" if longest > _SHORT else "short"

@@ -265,7 +265,9 @@ def way_text(one: str, other: str) -> str:
 
     """
     number, blank, words = one.partition(" ")
-    return f"{number if blank and other.endswith(blank + words) else one} → {other}"
+    # "$1 → $434 million" would be one dollar.
+    both = blank and number[0].isdecimal() and other.endswith(blank + words)
+    return f"{number if both else one} → {other}"
 
 
 def span_text(ends: Sequence[float], unit: str, labels: str, *, short: bool = False) -> str:
