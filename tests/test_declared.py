@@ -564,5 +564,8 @@ def test_a_table_describes_itself(name):
         described = tables.describe(name, labels)
         assert described["column"].tolist() == list(COLUMNS[name])
         assert described[["label", "kind", "says"]].ne("").all(axis=None)
+    plain, nullable = tables.empty_frame(name), tables.typed(tables.empty_frame(name), name)
+    assert described["dtype"].tolist() == [str(dtype) for dtype in plain.dtypes]
+    assert described["typed"].tolist() == [str(dtype) for dtype in nullable.dtypes]
     with pytest.raises(UsageError, match="no table 'nothing'"):
         tables.describe("nothing")

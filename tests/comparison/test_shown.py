@@ -128,3 +128,17 @@ def test_the_list_of_files_opens_with_the_findings(plan, tmp_path):
     first = str(plan.findings()).splitlines()[0]
     assert first in index
     assert re.findall(r'<a href="([^"]+)"', index)[0] == "report.html"
+
+
+def test_a_result_has_its_tables_in_nullable_types():
+    """Whole offsets and categories for whoever counts and groups; the frame itself keeps None and empty text."""
+    told = compare.read_text(
+        "柳湾镇2030年工作报告\n一、2030年工作回顾\n修路3公里。\n二、2031年工作安排\n修路5公里以上。"
+    )
+    result = compare.plan(told)
+    frame = result.typed("goals")
+    assert {str(frame[column].dtype) for column in ("start", "end", "base_start")} == {"Int64"}
+    assert str(frame["relation"].dtype) == "category"
+    assert list(frame.columns) == list(result.goals.columns)
+    with pytest.raises(compare.CompareError, match="no table 'goal' here"):
+        result.typed("goal")

@@ -219,10 +219,7 @@ class Result(ABC):
             If there is no such table or column.
 
         """
-        frames = dict(self.tables(labels=labels).frames)
-        if name not in list(frames):
-            raise UsageError(f"there is no table {name!r} here; choose one of {', '.join(frames)}")
-        frame = frames[name]
+        frame = self._table(name, labels)
         missing = [str(column) for column in columns if column not in [*frame.columns]]
         if head is not None and not isinstance(head, int):
             raise UsageError(f"head={head!r}: give how many rows are wanted at most, a whole number")
@@ -233,6 +230,35 @@ class Result(ABC):
         chosen = arranged(_queried(frame, query) if query else frame)
         rows = chosen.head(head or len(chosen)).reset_index(drop=True)
         return Shown(name, rows, labels, columns, self.passage)
+
+    def typed(self, name: str) -> pd.DataFrame:
+        """Return one table in the nullable types of pandas: see `compare.tables.typed`.
+
+        Parameters
+        ----------
+        name : str
+            Which table: `goals`, `indicators` …
+
+        Returns
+        -------
+        pandas.DataFrame
+            Offsets `Int64`, codes `category`, `pandas.NA` for whatever is absent.
+
+        Raises
+        ------
+        UsageError
+            If there is no such table.
+
+        """
+        from compare.tables import typed
+
+        return typed(self._table(name, "en"), name)
+
+    def _table(self, name: str, labels: str) -> pd.DataFrame:
+        frames = dict(self.tables(labels=labels).frames)
+        if name not in list(frames):
+            raise UsageError(f"there is no table {name!r} here; choose one of {', '.join(frames)}")
+        return frames[name]
 
     def __repr__(self) -> str:
         gathered = self.tables()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compare.records import UsageError
 from compare.tables.columns import Shown
 from compare.tables.declared import ALONGSIDE, TABLES, named
-from compare.tables.layout import JOIN, table_of
+from compare.tables.layout import JOIN, dtypes_of, table_of
 from compare.tables.notes import plain_note, word_note
 from compare.tables.vocabulary import TableName
 
@@ -109,8 +109,10 @@ def describe(name: str, labels: str = "en") -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        `column, label, kind, says, codes`; `kind` is text, number, whole (always there), offset (absent where that
-        side is) or flag; `codes` are the values of a closed vocabulary, each with its label.
+        `column, label, kind, says, codes, dtype, typed`; `kind` is text, number, whole (always there), offset (absent
+        where that side is) or flag; `codes` are the values of a closed vocabulary, each with its label; `dtype` is
+        that of the frames of results, where absent text is `""`, an absent number NaN and an absent offset None;
+        `typed` that of the same table as `typed` returns it, where all that is absent is `pandas.NA`.
 
     Raises
     ------
@@ -133,10 +135,11 @@ def describe(name: str, labels: str = "en") -> pd.DataFrame:
             c.kind,
             c.says,
             JOIN.join(f"{w} ({w.label(labels)})" for ws in c.words for w in ws),
+            *dtypes_of(c),
         )
         for c in table_of(name).columns
     ]
-    return pd.DataFrame(rows, columns=["column", "label", "kind", "says", "codes"])
+    return pd.DataFrame(rows, columns=["column", "label", "kind", "says", "codes", "dtype", "typed"])
 
 
 def label_value(value: str, column: str = "", *, labels: str = "en") -> str:

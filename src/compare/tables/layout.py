@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from compare.tables.columns import Table
+    from compare.tables.columns import Column, Table
 
-__all__ = ["JOIN", "arranged", "build", "conform", "empty_frame", "lay_out", "table_of", "typed"]
+__all__ = ["JOIN", "arranged", "build", "conform", "dtypes_of", "empty_frame", "lay_out", "table_of", "typed"]
 
 JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
@@ -182,6 +182,22 @@ def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
 
 
 _NULLABLE = {TEXT: "string", NUMBER: "Float64", WHOLE: "Int64", OFFSET: "Int64", FLAG: "boolean"}
+
+
+def dtypes_of(column: Column) -> tuple[str, str]:
+    """Return the type a column has in the frames of results, and the nullable one.
+
+    Examples
+    --------
+    >>> [
+    ...     dtypes_of(column)
+    ...     for column in table_of("sections").columns
+    ...     if column.name in ("relation", "old_start")
+    ... ]
+    [('object', 'category'), ('object', 'Int64')]
+
+    """
+    return _DTYPES[column.kind], "category" if column.words else _NULLABLE[column.kind]
 
 
 def typed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
