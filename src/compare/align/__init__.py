@@ -52,7 +52,7 @@ def align_passages(old: Report, new: Report, *, similarity: Similarity | None = 
 
 
 def align_sections(old: Report, new: Report, *, similarity: Similarity | None = None) -> tuple[Pair, ...]:
-    """Pair the sections of two reports, by heading and by all that stands in them.
+    """Pair the sections of two reports, by heading and by all that is in them.
 
     Parameters and result are those of `align_passages`, but `old` and `new` index the sections.
     """
@@ -62,7 +62,7 @@ def align_sections(old: Report, new: Report, *, similarity: Similarity | None = 
 
 
 def _chapter(report: Report, section: int) -> int:
-    """Climb from a section to the chapter it stands in."""
+    """Climb from a section to the chapter it is in."""
     parent = report.sections[section].parent
     while parent is not None and report.sections[parent].level > 0:
         section, parent = parent, report.sections[parent].parent

@@ -5,7 +5,7 @@ In: the pieces of the old and of the new report (text, head, role, chapter, sect
 shape.
 
 The evidence, strongest first: what the texts share; what their heads share with each other and with the
-other text; whether the role agrees; whether what stands before and behind belongs together too; whether
+other text; whether the role agrees; whether what is before and behind belongs together too; whether
 their sections do. A text that is a little like everything (a call to action, a list of principles) is held
 back by what it reaches elsewhere. Every step treats old and new alike, so that swapping them swaps the
 result.
@@ -122,14 +122,14 @@ def _neighbours(score: Floats) -> Floats:
 
 
 def sections_together(pairs: Sequence[tuple[int, int]], old: Sequence[int], new: Sequence[int]) -> Floats:
-    """Give, for each pair of pieces, how much of the smaller of their groups is paired with the other.
+    """Return for each pair of pieces, how much of the smaller of their groups is paired with the other.
 
     Parameters
     ----------
     pairs : sequence of (int, int)
         Pieces believed to belong together.
     old, new : sequence of int
-        The group (chapter, section) each piece stands in.
+        The group (chapter, section) each piece is in.
 
     """
     sizes = Counter(old), Counter(new)

@@ -49,7 +49,7 @@ def match(
     second += [pair for pair in echoes if pair not in {*first, *second}]
     together = sections_together(first, [p.section for p in old], [p.section for p in new])
     together[np.array([p.section for p in old]) < 0] = (
-        0  # what stands in no section can only have moved in the order
+        0  # what is in no section can only have moved in the order
     )
     stays = (together >= MATCHING.section_half) & (evidence.similarity < MATCHING.verbatim)
     moved = {(i, j) for i, j in _out_of_order(first, old, new) if not stays[i, j]}

@@ -116,12 +116,12 @@ def read_source(
 
 
 def check_source(source: Source) -> Source:
-    """Give a source on, or refuse what no text holds and no later step could bear.
+    """Pass a source on, or refuse what no text contains and no later step could bear.
 
     Raises
     ------
     ReadError
-        If it holds NUL characters, halves of characters, more lines than any report, or nothing.
+        If it contains NUL characters, halves of characters, more lines than any report, or nothing.
 
     Examples
     --------
@@ -145,7 +145,7 @@ def check_source(source: Source) -> Source:
 
 
 def _read(fetched: Fetched, encoding: str | None) -> Source:
-    """Tell the format by what the bytes are, not by what the name promises."""
+    """Detect the format by what the bytes are, not by what the name promises."""
     name, data = fetched.name, fetched.data
     given = Given(name, b"" if isinstance(data, str) else data, says_html=fetched.says_html)
     for form in FORMATS:

@@ -113,7 +113,7 @@ def _follow(address: str, shown: str, *, allow_private: bool, limit: int) -> Pag
 def _ask(
     request: httpx.Request, shown: str, deadline: Deadline, *, allow_private: bool, limit: int
 ) -> Page | str:
-    """Give the page, or where it went."""
+    """Return the page, or where it went."""
     import ssl  # noqa: PLC0415
 
     import certifi  # noqa: PLC0415
@@ -202,7 +202,7 @@ class _Unpacker:
 
 
 def _shown(address: str, limit: int = 120) -> str:
-    """Give an address as it may be printed: one line, without a password in it."""
+    """Return an address as it may be printed: one line, without a password in it."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in address)
     scheme, sign, rest = clean.partition("://")
     host, slash, path = rest.partition("/")

@@ -33,7 +33,7 @@ class Page:
 
 
 def kept_page(address: str, *, private: bool) -> Page | None:
-    """Give a page that was kept, if it is whole and not too old."""
+    """Return a page that was kept, if it is whole and not too old."""
     path = _path(address, private=private)
     if path is None:
         return None
@@ -70,7 +70,7 @@ def keep_page(asked: str, page: Page, *, private: bool) -> None:
 
 
 def _path(address: str, *, private: bool) -> Path | None:
-    """Give the file of an address; what was fetched from a private network is kept apart."""
+    """Return the file of an address; what was fetched from a private network is kept apart."""
     folder = os.environ.get(FOLDER_VARIABLE)
     if folder is None:
         from platformdirs import user_cache_path  # noqa: PLC0415 - only addresses need it

@@ -51,7 +51,7 @@ MOST_BAD = 0.06
 MOST_LOST = 0.15
 """So much of a text may have been lost when it was decoded wrongly."""
 LEAST_FOREIGN = 20
-"""A shorter text does not tell whether it was decoded wrongly."""
+"""A shorter text does not say whether it was decoded wrongly."""
 
 
 class Decoded(NamedTuple):
@@ -164,7 +164,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
 
 
 def _utf16_without_mark(data: bytes) -> str:
-    """Tell UTF-16 by its line ends and spaces: one byte of the pair is always zero."""
+    """Detect UTF-16 by its line ends and spaces: one byte of the pair is always zero."""
     sample = data[:4096]
     if len(data) % 2 or b"\0" not in sample:
         return ""
@@ -206,7 +206,7 @@ def _share(text: str, common: frozenset[str]) -> float:
 
 
 def is_gibberish(text: str) -> bool:
-    """Whether a text is of a script beyond ASCII and holds hardly a character that such texts hold."""
+    """Whether a text is of a script beyond ASCII and hardly contains a character that such texts do not."""
     sample = text[:SAMPLE]
     foreign = sum(c > "\x7f" for c in sample)
     likely = max(_share(sample, COMMON_SIMPLIFIED), _share(sample, COMMON_TRADITIONAL))
@@ -234,5 +234,5 @@ def _is_mostly_ascii(data: bytes) -> bool:
 
 
 def _readable(text: str) -> bool:
-    """Whether the text holds no control characters but line ends and tabs."""
+    """Whether the text contains no control characters but line ends and tabs."""
     return not any((c < " " and c not in "\t\n\r\f\v") or "\x7f" <= c <= "\x9f" for c in text[:SAMPLE])

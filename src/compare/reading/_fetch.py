@@ -40,7 +40,7 @@ class Fetched:
 
 
 def fetch(source: Readable, *, allow_private: bool = False, cache: bool = True) -> Fetched:
-    """Give a name and the content of a source."""
+    """Return a name and the content of a source."""
     if isinstance(source, bytes | bytearray | memoryview):
         return Fetched("bytes", _bounded("bytes", bytes(source)))
     if isinstance(source, str | os.PathLike):
@@ -110,6 +110,6 @@ def _bounded(name: str, data: Data) -> Data:
 
 
 def _shown(text: str, limit: int = 120) -> str:
-    """Give a name as it may be printed: one line, no control characters, not endless."""
+    """Return a name as it may be printed: one line, no control characters, not endless."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
     return clean if len(clean) <= limit else f"…{clean[1 - limit :]}"

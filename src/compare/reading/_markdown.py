@@ -36,7 +36,7 @@ def take_marks(raw: str) -> tuple[str, SourceMap, tuple[tuple[str, str], ...], t
 
 
 def _front_matter(raw: str) -> tuple[tuple[tuple[str, str], ...], int]:
-    """Give the pairs of the front matter and the offset where the body begins."""
+    """Return the pairs of the front matter and the offset where the body begins."""
     match = FRONT.match(raw[:FRONT_LIMIT])
     if not match:
         return (), 0

@@ -4,7 +4,7 @@ In: the decoded source of a page. Out: the source with a marker before each stre
 gives back, the pieces with their offsets. Refused: nothing; where the source leaves no character free for markers
 there are none, and the text is its own source.
 
-A parser of hostile pages moves, closes and decodes as it likes, and tells no offsets. A marker is text, so it goes
+A parser of hostile pages moves, closes and decodes as it likes, and reports no offsets. A marker is text, so it goes
 wherever the text goes.
 """
 
@@ -27,7 +27,7 @@ SPOT = re.compile(rf">(?=[^<]|<[^a-zA-Z/!?])|{REFERENCE}|\r\n?")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of text and where it stood; exact if it stands there letter by letter."""
+    """A piece of text and where it stood; exact if it is there letter by letter."""
 
     text: str
     start: int

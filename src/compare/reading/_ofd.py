@@ -1,7 +1,7 @@
 """Read an OFD file, the format Chinese offices publish fixed pages in (GB/T 33190).
 
-In: the bytes. Out: an `Extract` as of a PDF file: the text as it stands on the pages, and rejoined. Refused: what
-`_package` refuses, a file of more than `MAX_PAGES` pages, one that holds pictures of pages only.
+In: the bytes. Out: an `Extract` as of a PDF file: the text as it is on the pages, and rejoined. Refused: what
+`_package` refuses, a file of more than `MAX_PAGES` pages, one that contains pictures of pages only.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Read a PDF file that has a text layer.
 
-In: the bytes. Out: an `Extract` whose `raw` is the text as it stands on the pages, line by line, pages apart by form
+In: the bytes. Out: an `Extract` whose `raw` is the text as it is on the pages, line by line, pages apart by form
 feeds, and whose `text` has page headers and numbers taken away and lines rejoined. Refused: a file that is encrypted,
-damaged, longer than `MAX_PAGES`, or holds pictures of pages only (those need OCR).
+damaged, longer than `MAX_PAGES`, or contains pictures of pages only (those need OCR).
 
 Two readers look at each page, as each loses text that the other finds: PDFium is the first, pdfminer (in pdfplumber)
 the second, who also tells tables by their rules. Whoever found more characters is believed.
@@ -52,7 +52,7 @@ Of work, not of the clock: on a busy machine the same file gives the same text."
 MORE = 1.02
 """The second reader is believed if it finds 2 % more characters."""
 LEAST = 20
-"""Characters a page must hold on average, or the file is pictures."""
+"""Characters a page must contain on average, or the file is pictures."""
 UPRIGHT = 0.05
 """How far a line may lean (its sine); watermarks lean more."""
 ASCENT, DESCENT = 0.8, 0.2
@@ -124,7 +124,7 @@ def _unpacked(data: bytes, start: int, limit: int) -> int:
 
 
 def _first_reading(data: bytes, name: str) -> list[tuple[list[Char], float]]:
-    """Give the characters and the height of each page, as PDFium sees them."""
+    """Return the characters and the height of each page, as PDFium sees them."""
     import pypdfium2  # noqa: PLC0415
 
     try:
@@ -154,7 +154,7 @@ def _first_reading(data: bytes, name: str) -> list[tuple[list[Char], float]]:
 
 
 def _chars_of(page: Any, room: int) -> Iterator[Char]:
-    """Give the upright characters of a page; where a character stands is told by its origin, not by its ink."""
+    """Return the upright characters of a page; where a character stands is known by its origin, not by its ink."""
     from ctypes import byref, c_double  # noqa: PLC0415
 
     from pypdfium2 import raw as pdfium  # noqa: PLC0415
@@ -187,7 +187,7 @@ def _chars_of(page: Any, room: int) -> Iterator[Char]:
 
 
 def _turner(page: Any) -> Callable[[float, float], tuple[float, float]]:
-    """Give the function from the file's coordinates (y upwards, page not turned) to those of a reader."""
+    """Return the function from the file's coordinates (y upwards, page not turned) to those of a reader."""
     left, bottom, right, top = page.get_bbox()
     return {
         90: lambda x, y: (y - bottom, x - left),
@@ -197,9 +197,9 @@ def _turner(page: Any) -> Callable[[float, float], tuple[float, float]]:
 
 
 def _letter(code: int) -> str:
-    """Give a character as text; control characters and halves of pairs are none.
+    """Return a character as text; control characters and halves of pairs are none.
 
-    Radicals stand in for the characters they look like, ligatures for their letters: fonts name them so by mistake.
+    Radicals are in for the characters they look like, ligatures for their letters: fonts name them so by mistake.
     """
     char = chr(code) if code <= sys.maxunicode else ""
     if not code or SHAPES <= char <= "\ueeee":  # drawn, but the file does not say which letter it is
@@ -222,7 +222,7 @@ class Second:
 
 
 def _second_reading(data: bytes, name: str, count: int) -> list[Second | None]:
-    """Give what pdfminer sees on each page, as long as patience lasts; where it fails, nothing."""
+    """Return what pdfminer sees on each page, as long as patience lasts; where it fails, nothing."""
     import pdfplumber  # noqa: PLC0415
 
     pages: list[Second | None] = []

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Char", "Line", "find_lines", "sets_no_space"]
 
 SAME_LINE = 0.5
-"""Two boxes stand on one line if they share this part of the lower one's height."""
+"""Two boxes are on one line if they share this part of the lower one's height."""
 LATIN_SPACE = 0.15
-"""A gap this wide, in ems, is a space between letters; a space the file holds needs only half of it."""
+"""A gap this wide, in ems, is a space between letters; a space the file contains needs only half of it."""
 CHINESE_SPACE = 0.8
 """A gap this wide between Chinese characters was meant (between an office and a name)."""
 CELL_GAP = 1.6
@@ -48,7 +48,7 @@ class Char:
     top: float
     bottom: float
     size: float
-    spaced: bool = False  # whether the file holds a space before it
+    spaced: bool = False  # whether the file contains a space before it
 
 
 @dataclass(slots=True)
@@ -89,7 +89,7 @@ class Line:
         return "".join(_spaced(self.chars, self.em))
 
     def beside(self, other: Line) -> bool:
-        """Whether the two stand on one line."""
+        """Whether the two are on one line."""
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)
         return shared > SAME_LINE * min(self.bottom - self.top, other.bottom - other.top)
 
@@ -169,7 +169,7 @@ def _overlaps(a: Line, b: Line) -> bool:
 
 
 def _shared_gap_end(rows: Sequence[Sequence[Line]], start: int) -> int:
-    """Give the index behind the rows that leave a gap at the same place as the first one."""
+    """Return the index behind the rows that leave a gap at the same place as the first one."""
     gaps = [(a.x1, b.x0) for a, b in pairwise(rows[start])]
     return max((_gap_end(rows, start, low, high) for low, high in gaps), default=start)
 

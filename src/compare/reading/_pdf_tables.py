@@ -204,7 +204,7 @@ def _at(edges: Sequence[float], value: float) -> int:
 
 
 def join_pages(pages: Sequence[list[Line]]) -> None:
-    """Give each table of a file its number; one that begins a page goes on with the one that ends the page before."""
+    """Assign each table of a file its number; one that begins a page goes on with the one that ends the page before."""
     count = 0
     last: tuple[Line, list[Line]] | None = None
     for lines in pages:

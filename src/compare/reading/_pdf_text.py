@@ -1,6 +1,6 @@
 """From the lines of the pages to a text: page headers and numbers taken away, lines rejoined into paragraphs.
 
-In: the lines of each page. Out: the text as it stands on the pages (what spans point into), the rejoined text, the map
+In: the lines of each page. Out: the text as it is on the pages (what spans point into), the rejoined text, the map
 between the two, and where each page begins. Refused: nothing; a line of which it is not sure that it goes on stays one.
 """
 
@@ -26,7 +26,7 @@ __all__ = ["PageLines", "rejoin"]
 EDGE = 2
 """Page headers and numbers are among this many lines from the top and from the bottom."""
 EDGE_PART = 0.14
-"""And they stand in this part of the page's height at either end."""
+"""And they are in this part of the page's height at either end."""
 REPEATED = 0.4
 """A line that returns on this part of the pages (on even ones alone, say), figures aside, is a page header."""
 NUMBER = re.compile(r"\W{0,6}[0-9]{1,4}(?:\s{0,3}/\s{0,3}[0-9]{1,4})?\W{0,6}")
@@ -48,7 +48,7 @@ TITLE_SIZE = 1.15
 """Letters larger than the body's by this are those of titles, whose lines are rejoined where they are centred."""
 CENTRED = 1.2
 LEADING = 1.4
-"""Lines further apart than this many times the usual distance stand in different paragraphs."""
+"""Lines further apart than this many times the usual distance are in different paragraphs."""
 OTHER_SIZE = 0.12
 """A letter size that differs by this part is that of another paragraph."""
 
@@ -63,7 +63,7 @@ class PageLines:
 
 @dataclass(slots=True)
 class _Placed:
-    """A line with the column it stands in, and where it stands in the text."""
+    """A line with the column it is in, and where it is in the text."""
 
     line: Line
     page: int
@@ -71,7 +71,7 @@ class _Placed:
     right: float
     leading: float
     display: bool  # whether its letters are those of a title
-    measured: bool  # whether several lines tell where the column ends
+    measured: bool  # whether several lines say where the column ends
     jump: bool  # first of a column or page
     start: int = 0
     end: int = 0
@@ -122,7 +122,7 @@ def rejoin(
 
 
 def _edits(placed: Sequence[_Placed], length: int) -> Iterator[TextEdit]:
-    """Give what is to stand between each line and the next; headers stand between lines and go with the breaks."""
+    """Return what belongs between each line and the next; headers lie between lines and go with the breaks."""
     if not placed:
         yield TextEdit(0, length, "")
         return
@@ -158,12 +158,12 @@ def _goes_on(a: _Placed, b: _Placed) -> bool:
 
 
 def _least_width(placed: _Placed) -> float:
-    """Give how wide a column must be, in ems, for its lines to be broken ones."""
+    """Return how wide a column must be, in ems, for its lines to be broken ones."""
     return NARROW if placed.measured or not sets_no_space(placed.line.text[-1]) else WIDE
 
 
 def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
-    """Tell for each line the edges of the column it stands in."""
+    """Return for each line the edges of its column."""
     placed: list[_Placed] = []
     for block in _blocks(lines):
         plain = [line for line in block if not line.cells and not line.row] or list(block)
@@ -219,5 +219,5 @@ def _edge_lines(page: PageLines) -> Iterator[tuple[int, bool, Line]]:
 
 
 def _shape(text: str) -> str:
-    """Give a line without its figures and spaces: the same on every page, whatever the number."""
+    """Return a line without its figures and spaces: the same on every page, whatever the number."""
     return re.sub(r"[0-9]+", "#", "".join(text.split()))

@@ -60,7 +60,7 @@ def with_rows_set_below(lines: list[Line], first: int) -> list[Line]:
 
 
 def _end_of_rows(lines: Sequence[Line], start: int) -> int:
-    """Give the index behind the last row that begins with this line; a short line between rows names a group."""
+    """Return the index behind the last row that begins with this line; a short line between rows names a group."""
     end = at = start
     while at < len(lines) and lines[at].row is None:
         line = lines[at]

@@ -1,6 +1,6 @@
 """What is set above the line in a page or a Word file: a power, or the mark of a note.
 
-In: the raised text and what stands before it. Out: the sign for it. Refused: nothing. Read as plain digits, 35km2 is a
+In: the raised text and what is before it. Out: the sign for it. Refused: nothing. Read as plain digits, 35km2 is a
 length and the third note makes 3203 of 320.
 """
 

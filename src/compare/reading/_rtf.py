@@ -42,7 +42,7 @@ PAGES = {"936": "gb18030", "950": "big5hkscs", "932": "cp932", "949": "cp949", "
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What holds inside a group: whether it is text, and how many signs stand for one of Unicode."""
+    """What applies inside a group: whether it is text, and how many signs stand for one of Unicode."""
 
     dropped: bool = False
     hidden: bool = False
@@ -132,7 +132,7 @@ def read_rtf(data: bytes, name: str) -> Extract:
     Raises
     ------
     ReadError
-        If it holds no text.
+        If it contains no text.
 
     Examples
     --------

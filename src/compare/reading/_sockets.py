@@ -34,7 +34,7 @@ class Deadline:
         self._end = time.monotonic() + seconds
 
     def left(self, wanted: float | None) -> float:
-        """Give the seconds a step may take; refuse where none is left."""
+        """Return the seconds a step may take; refuse where none is left."""
         left = self._end - time.monotonic()
         if left <= 0:
             raise httpcore.ReadTimeout("the time given to the fetch is over")
@@ -71,7 +71,7 @@ class GuardedNetwork(httpcore.NetworkBackend):
         raise failure
 
     def _resolve(self, host: str, port: int) -> list[str]:
-        """Give the addresses of a name; one that is not public refuses the whole name."""
+        """Return the addresses of a name; one that is not public refuses the whole name."""
         try:
             found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
@@ -123,7 +123,7 @@ class _TimedStream(httpcore.NetworkStream):
         )
 
     def get_extra_info(self, info: str) -> Any:
-        """Tell what the connection itself tells."""
+        """Return what the connection reports of itself."""
         return self._inner.get_extra_info(info)
 
 

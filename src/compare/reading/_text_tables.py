@@ -24,7 +24,7 @@ LONGEST_ROW = 1_000
 """A longer line is a paragraph."""
 MOST_CELLS = 60
 TELLING = 500
-"""So many rows tell where the columns of a table are."""
+"""So many rows say where the columns of a table are."""
 BETWEEN = 1
 """So many blank lines may be between two rows of a table."""
 STROKES = re.compile(r"[|｜│┃]")
@@ -175,7 +175,7 @@ def _indent(text: str, part: Part) -> int:
 
 
 def columns_of(rows: Sequence[Sequence[tuple[float, float]]]) -> list[list[tuple[int, int]]]:
-    """Tell which columns each cell covers, from where each is from left to right.
+    """Return which columns each cell covers, from where each is from left to right.
 
     Parameters
     ----------

@@ -46,14 +46,14 @@ BODIES = (
     "#mainText", "#BodyLabel", "#js_content", ".conTxt", ".content_txt", ".xl_content", ".xlrllt", "#rwb_zw",
     ".mw-parser-output", "[itemprop=articleBody]",
 )  # fmt: skip
-"""What the content systems of government sites, and a few others, call the box the text stands in."""
+"""What the content systems of government sites, and a few others, call the box the text is in."""
 GENERAL_BODIES = ("article", "main", "[role=main]", "#content", ".content", "#main")
 BODY_SHARE = 0.6
-"""A box holds the report if it holds this part of all the page's prose."""
+"""A box contains the report if it contains this part of all the page's prose."""
 CAPTION_LINES = 3
 """A table begins within so many lines: its caption and its unit are above it."""
 PROSE = 15
-"""A block this long is prose if it holds a comma or a full stop; menus are short or have none."""
+"""A block this long is prose if it contains a comma or a full stop; menus are short or have none."""
 PROSE_SIGNS = re.compile(r"[，。；,.;]")
 MOST_BOXES = 20
 MAX_DEPTH = 5_000
@@ -84,7 +84,7 @@ SITE_SPLIT = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s+|－|--")
 
 
 def looks_like_html(text: str, *, said: bool) -> bool:
-    """Tell a web page: by how it begins, or, if its name or the server says so, by any tag in it.
+    """Detect a web page: by how it begins, or, if its name or the server says so, by any tag in it.
 
     Examples
     --------
@@ -97,7 +97,7 @@ def looks_like_html(text: str, *, said: bool) -> bool:
 
 
 def stated_charset(data: bytes) -> str:
-    """Give the encoding a page says it is written in, as browsers understand it.
+    """Return the encoding a page says it is written in, as browsers understand it.
 
     Examples
     --------
@@ -116,7 +116,7 @@ def read_web(raw: str, name: str) -> Extract:
     Raises
     ------
     ReadError
-        If the page holds no text, or if selectolax is not installed.
+        If the page contains no text, or if selectolax is not installed.
 
     """
     with needs_extra("web", f"{name} is {KIND}; reading it", ReadError):
@@ -143,7 +143,7 @@ def read_web(raw: str, name: str) -> Extract:
 
 
 def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield that a page holds little and links to a file, or that it is one page of several."""
+    """Yield that a page contains little and links to a file, or that it is one page of several."""
     if sum(len(block.text) for block in blocks) < LITTLE:
         links = (node.attributes.get("src") or node.attributes.get("href") or node.attributes.get("data") or ""
                  for node in tree.css("iframe, embed, object, a")[:MOST_LINKS])  # fmt: skip
@@ -188,7 +188,7 @@ def _refuse_depth(raw: str, name: str) -> None:
 
 
 def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str, name: str) -> list[Block]:
-    """Give the blocks of the report out of those of the page."""
+    """Return the blocks of the report out of those of the page."""
     needed = BODY_SHARE * _prose(page)
     named = _named_body(tree, BODIES, needed, markers)
     if named:
@@ -276,7 +276,7 @@ def _first(said: dict[str, str], keys: Sequence[str]) -> str:
 
 
 def _date(said: dict[str, str], tree: Any, page: Sequence[Block], body: Sequence[Block]) -> str:
-    """Give the day of publication: as the page states it, else the first date above the body."""
+    """Return the day of publication: as the page states it, else the first date above the body."""
     stated = [said[key] for key in DATE_METAS if key in said]
     times = [node.attributes.get("datetime") or "" for node in tree.css("time")[:5]]
     first = body[0].start if body else 0

@@ -24,7 +24,7 @@ INDENT = re.compile(r"(?:padding-left|text-indent|padding:\s?[\d.]{1,6}\w{0,3} [
 WIDTHS = {"\u3000": 10, "\u2003": 10, "\u2002": 5, "\u00a0": 3}
 """How many points a blank is wide, about."""
 ABOVE = 6_000
-"""Characters of markup above a table that may hold its caption."""
+"""Characters of markup above a table that may contain its caption."""
 SAID_ABOVE = 600
 """And so many of its letters."""
 

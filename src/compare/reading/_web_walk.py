@@ -44,7 +44,7 @@ SPACE = re.compile(r"[ \t\n\r\f]+")
 
 @dataclass(slots=True)
 class Block:
-    """What stands on one line: its pieces (a lone space or tab has no exact place), its heading level if it is one."""
+    """What is on one line: its pieces (a lone space or tab has no exact place), its heading level if it is one."""
 
     pieces: list[Piece] = field(default_factory=list)
     level: int = 0
@@ -56,7 +56,7 @@ class Block:
 
     @property
     def start(self) -> int:
-        """Where its first letter stands in the source."""
+        """Where its first letter is in the source."""
         return self.pieces[0].start
 
 
@@ -75,7 +75,7 @@ class Walk:
     above: int = 0  # open boxes of raised text
 
     def run(self, root: Any) -> list[Block]:
-        """Give the blocks below a node."""
+        """Return the blocks below a node."""
         data: set[int] = set()
         node, depth = root.child, 0
         while node is not None:
@@ -136,7 +136,7 @@ class Walk:
         return node is not None and node.mem_id in data
 
     def _is_data(self, table: Any) -> bool:
-        """Tell a table of figures from one that only lays out the page."""
+        """Whether a table contains figures and does not only lay out the page."""
         self.tables += 1
         if self.tables > MOST_TABLES or self.cells:
             return False
@@ -172,7 +172,7 @@ class Walk:
         self.current, self.space = Block(level=self.level), ""
 
     def _place(self, block: Block) -> None:
-        """Give a list number the place where its item begins."""
+        """Assign a list number the place where its item begins."""
         first = next(piece.start for piece in block.pieces if piece.start >= 0)
         block.pieces = [p if p.start >= 0 else Piece(p.text, first, first, exact=False) for p in block.pieces]
 

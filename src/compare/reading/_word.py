@@ -3,7 +3,7 @@
 In: the bytes. Out: an `Extract` whose `raw` is the text as laid out: one paragraph or table row a line, list numbers
 written out, insertions taken and deletions left out as if all changes were accepted, footnotes behind the text. Files
 with macros and those in strict Open XML are read as well; macros are never run. Refused: what `_package` refuses, a ZIP
-that holds no Word document, one that is encrypted or damaged.
+that contains no Word document, one that is encrypted or damaged.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _refuse_declarations(document: Any, name: str) -> None:
 
 
 def _meta(document: Any) -> tuple[tuple[str, str], ...]:
-    """Give what the file says of itself; its dates tell of the file, not of the report, and are left out."""
+    """Return what the file says of itself; its dates are those of the file, not of the report, and are left out."""
     title = " ".join((document.core_properties.title or "").split())
     return (("file_title", title),) if title else ()
 

@@ -1,4 +1,4 @@
-"""Tell the headings of a Word file: by their style where styles are used, else by how they look.
+"""Detect the headings of a Word file: by their style where styles are used, else by how they look.
 
 In: its paragraphs. Out: the text on lines, and where headings stand. Refused: nothing; where nothing stands out there
 are no headings, and numbers in the text may still tell them.
@@ -18,7 +18,7 @@ __all__ = ["Paragraph", "lay_out"]
 
 NUMBERED = re.compile(r"[(（第]?\w{1,3}[、.．)）章]")
 SHORT = 40
-"""A heading told by its look is no longer than this."""
+"""A heading known by its look is no longer than this."""
 SENTENCE_ENDS = "。；：，、！？.;:,!?"
 
 
@@ -54,7 +54,7 @@ def lay_out(
 
 
 def _levels(paragraphs: list[Paragraph]) -> dict[int, int]:
-    """Tell the level of each heading: by style where styles are used, else by the look."""
+    """Return the level of each heading: by style where styles are used, else by the look."""
     first = paragraphs[0] if paragraphs else None
     styled = {id(p): p.level for p in paragraphs if p.level}
     if styled:
@@ -65,7 +65,7 @@ def _levels(paragraphs: list[Paragraph]) -> dict[int, int]:
 
 
 def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
-    """Tell headings from a text without styles: short lines, several of them, all bold or larger than the body."""
+    """Detect headings in a text without styles: short lines, several of them, all bold or larger than the body."""
     weights: Counter[tuple[int, float]] = Counter()
     for paragraph in paragraphs:
         weights[paragraph.look] += len(paragraph.text)
@@ -83,7 +83,7 @@ def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
         bool(NUMBERED.match(p.text.strip())) and len(p.text) <= SHORT and id(p) not in plain
         for p in paragraphs
     )
-    # Where chapters are numbered but not set apart by their look, what is set apart stands below them.
+    # Where chapters are numbered but not set apart by their look, what is set apart is below them.
     down = 1 + (numbered > 1)
     return {id(p): ranks[p.look] + down for p in chosen}
 

@@ -26,7 +26,7 @@ BODY_LEVEL = 9
 
 
 def value_of(element: Any, tag: str) -> str | None:
-    """Give the value of a setting below an element."""
+    """Return the value of a setting below an element."""
     found = element.find(W + tag) if element is not None else None
     value = found.get(W + "val") if found is not None else None
     return str(value) if value is not None else None
@@ -56,7 +56,7 @@ class Styles:
         return style.get(W + "val", "") if style is not None else self.default
 
     def chain(self, style: str) -> Iterator[Any]:
-        """Give a style and those it is based on, each once."""
+        """Return a style and those it is based on, each once."""
         seen: set[str] = set()
         while style in self.known and style not in seen:
             seen.add(style)
@@ -69,7 +69,7 @@ class Styles:
         return any(CONTENTS_NAME.match((value_of(s, "name") or "").strip()) for s in self.chain(style))
 
     def level_of(self, properties: Any, style: str) -> tuple[int, bool]:
-        """Tell the outline level a paragraph or its style states, and whether it is the title."""
+        """Return the outline level a paragraph or its style states, and whether it is the title."""
         level = to_int(value_of(properties, "outlineLvl"))
         if level is not None and 0 <= level < BODY_LEVEL:
             return level + 1, False
@@ -124,7 +124,7 @@ class Lists:
         self.levels[number, at] = form
 
     def number(self, properties: Any, style: str) -> str:
-        """Give the list number in front of a paragraph, as Word would show it."""
+        """Return the list number in front of a paragraph, as Word would show it."""
         number, at = self._list_of(properties, style)
         if not number or (number, at) not in self.levels:
             return ""

@@ -47,7 +47,7 @@ class Walk:
     tables: int = 0
 
     def run(self) -> Iterator[Paragraph]:
-        """Give the paragraphs of the body, then the notes in the order they were called."""
+        """Return the paragraphs of the body, then the notes in the order they were called."""
         self.styles = Styles(self.document.styles.element)
         self.lists = Lists(self.styles)
         numbering = self._part("numbering")
@@ -57,7 +57,7 @@ class Walk:
         yield from self._notes()
 
     def _part(self, kind: str) -> Any:
-        """Give the root of another part of the document, if there is one."""
+        """Return the root of another part of the document, if there is one."""
         from docx.oxml.parser import parse_xml  # noqa: PLC0415 - resolves no entities
 
         for relation in self.document.part.rels.values():
@@ -79,7 +79,7 @@ class Walk:
                 yield from self._blocks(child, depth + 1)
 
     def _rows(self, table: Any, depth: int) -> Iterator[Paragraph]:
-        """Give each row of a table as a line, cells apart by tabs; one that only frames text as that text."""
+        """Return each row of a table as a line, cells apart by tabs; one that only frames text as that text."""
         own = [row for row in table.iter(W + "tr") if _owner(row, W + "tbl") is table]
         cells = [[cell for cell in row.iter(W + "tc") if _owner(cell, W + "tbl") is table] for row in own]
         inside = [[list(self._blocks(cell, depth + 1)) for cell in row] for row in cells]
@@ -179,7 +179,7 @@ class Walk:
     def _other(
         self, child: Any, pieces: list[str], boxes: list[Any], looks: Counter[tuple[int, float]], depth: int
     ) -> None:
-        """Follow what is no character: calls of notes, text boxes, drawings that hold text."""
+        """Follow what is no character: calls of notes, text boxes, drawings that contain text."""
         tag = child.tag
         if tag in {W + "footnoteReference", W + "endnoteReference"}:
             self.noted.append((tag, child.get(W + "id", "")))
@@ -189,7 +189,7 @@ class Walk:
             self._runs(child, pieces, boxes, looks, depth + 1)
 
     def _notes(self) -> Iterator[Paragraph]:
-        """Give the footnotes and endnotes that were called, in that order."""
+        """Return the footnotes and endnotes that were called, in that order."""
         if not self.noted:
             return
         for kind in NOTES:
@@ -210,7 +210,7 @@ def _owner(element: Any, tag: str) -> Any:
 
 
 def _columns(row: Any, cells: list[Any]) -> list[tuple[int, int]]:
-    """Give for each cell of a row its first column and the one behind its last."""
+    """Return for each cell of a row its first column and the one behind its last."""
     at = to_int(value_of(row.find(W + "trPr"), "gridBefore")) or 0
     found = []
     for cell in cells:
@@ -232,7 +232,7 @@ def _height(cells: list[list[Any]], columns: list[list[tuple[int, int]]], at: in
 
 
 def _set_in(cell: Any) -> int:
-    """Give how far the text of a cell is set in: by its paragraph, or by blanks in front."""
+    """Return how far the text of a cell is set in: by its paragraph, or by blanks in front."""
     indent = cell.find(f"{W}p/{W}pPr/{W}ind")
     steps = [] if indent is None else [indent.get(W + name) for name in ("left", "start", "firstLine")]
     first = next((t.text or "" for t in cell.iter(W + "t")), "")

@@ -25,7 +25,7 @@ the page around the text."""
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A replacement a step asks for; with `new` equal to what stands there it only flags the place."""
+    """A replacement a step asks for; with `new` equal to what is there it only flags the place."""
 
     start: int
     end: int
@@ -80,7 +80,7 @@ def _split(change: Change, places: SourceMap) -> Iterator[Change]:
 
 
 def places_of_doubt(state: State) -> list[Span]:
-    """Give the stretches of the text that were found damaged and left alone; later steps keep off them."""
+    """Return the stretches of the text that were found damaged and left alone; later steps keep off them."""
     doubts = (r.span for r in state.repairs if not r.resolved)
     return sorted(span for span in (locate(state.places, doubt) for doubt in doubts) if span is not None)
 

@@ -102,7 +102,7 @@ def _evidence(text: str, words: RepairWords) -> Evidence:
 
 
 def _sound(text: str, damage: list[Token]) -> str:
-    """Give the text without notes and without what stands near damage: the words there are torn."""
+    """Return the text without notes and without what is near damage: the words there are torn."""
     at, pieces = 0, []
     for token in damage:
         near = token.kind != "note"
@@ -123,7 +123,7 @@ def _without_notes(text: str, words: RepairWords) -> str:
 
 
 def _sound_before(text: str, start: int, words: RepairWords) -> str:
-    """Give the last characters of the line before a place, without their notes."""
+    """Return the last characters of the line before a place, without their notes."""
     line = text[max(start - GARBLED.window, 0) : start].rpartition("\n")[2]
     return words.notes.regex.sub("", line)[-GARBLED.before :]
 

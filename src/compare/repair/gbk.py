@@ -1,6 +1,6 @@
 """What GBK bytes spell: the arithmetic behind text that slipped by half a character.
 
-In: characters, bytes. Out: the other of the two. Refused: pairs that spell nothing a report could hold (the
+In: characters, bytes. Out: the other of the two. Refused: pairs that spell nothing a report could contain (the
 private area, unassigned codes) come back empty.
 """
 
@@ -20,7 +20,7 @@ _PRIVATE = range(0xE000, 0xF900)
 
 @cache
 def bytes_of(char: str) -> bytes:
-    """Give the two bytes of a character, or nothing where it has one, four or none.
+    """Return the two bytes of a character, or nothing where it has one, four or none.
 
     Examples
     --------
@@ -37,7 +37,7 @@ def bytes_of(char: str) -> bytes:
 
 @cache
 def spelled(lead: int, trail: int) -> str:
-    """Give the character two bytes spell, or nothing.
+    """Return the character two bytes spell, or nothing.
 
     Examples
     --------
@@ -54,7 +54,7 @@ def spelled(lead: int, trail: int) -> str:
 
 @cache
 def unspelled() -> dict[int, tuple[int, ...]]:
-    """Give for each first byte the second bytes, able to begin a character, with which it spells nothing.
+    """Return for each first byte the second bytes, able to begin a character, with which it spells nothing.
 
     Examples
     --------
@@ -67,7 +67,7 @@ def unspelled() -> dict[int, tuple[int, ...]]:
 
 
 def wide_bytes(char: str) -> bytes:
-    """Give the bytes of the full-width form of a plain sign, letter or digit.
+    """Return the bytes of the full-width form of a plain sign, letter or digit.
 
     Examples
     --------

@@ -34,7 +34,7 @@ class LayoutOptions:
     Attributes
     ----------
     run_on : bool
-        Start a new line at every indent of a report that stands on one line.
+        Start a new line at every indent of a report that is on one line.
     furniture : bool
         Take away buttons, source lines, editors, related articles, licences.
     broken : bool

@@ -30,7 +30,7 @@ MARGINS = range(16, 100)
 
 
 def split_run_on(state: State, _words: LayoutWords) -> State:
-    """Start a new line at every indent inside a line that holds a whole report."""
+    """Start a new line at every indent inside a line that contains a whole report."""
     changes = []
     end = 0
     for line in state.text.splitlines(keepends=True):
@@ -45,7 +45,7 @@ def split_run_on(state: State, _words: LayoutWords) -> State:
 
 
 def join_broken(state: State, words: LayoutWords) -> State:
-    """Take away line breaks that stand inside a sentence, or behind a lone bullet."""
+    """Take away line breaks that are inside a sentence, or behind a lone bullet."""
     lines = split_lines(state.text)
     changes = [
         Change(a.end, b.start, glue, "line", certainty) for a, b, glue, certainty in _breaks(lines, words)
@@ -54,12 +54,12 @@ def join_broken(state: State, words: LayoutWords) -> State:
 
 
 def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, Line, str, float]]:
-    """Give the pairs of lines that belong together, with what is to stand between them."""
+    """Return the pairs of lines that belong together, with what belongs between them."""
     indented, spaced = _habits(lines)
     ends = _blocks_end_sentences(lines, words) if spaced else []
     margin = 0 if words.glue else _margin(lines, words)
     indented = indented or (margin > 0 and sum(line.indent > 0 for line in lines) >= LAYOUT.least_indents)
-    prose = False  # whether what was joined so far holds a sentence
+    prose = False  # whether what was joined so far contains a sentence
     above = True  # whether no sentence was met yet
     indent = 0  # that of the line which others were joined to
     run = ""  # how the lines read that were joined so far: its beginning and its end
@@ -98,7 +98,7 @@ def _run(text: str) -> str:
 
 
 def _habits(lines: Sequence[Line]) -> tuple[bool, bool]:
-    """Tell whether the text indents its paragraphs, and whether it sets them apart by blank lines."""
+    """Whether the text indents its paragraphs, and whether it sets them apart by blank lines."""
     long = [line for line in lines[1:] if len(line.text) >= LAYOUT.paragraph]
     if not long:
         return False, False
@@ -117,7 +117,7 @@ def _is_cut(line: Line, words: LayoutWords, margin: int, *, indented: bool) -> b
 
 
 def _margin(lines: Sequence[Line], words: LayoutWords) -> int:
-    """Give the length from which on a line is full, if the lines of the text are cut at a margin; else 0."""
+    """Return the length from which on a line is full, if the lines of the text are cut at a margin; else 0."""
     sizes = [line.indent + len(line.text) for line in lines]
     if len(sizes) < LAYOUT.least_wrapped or max(sizes) not in MARGINS:
         return 0
@@ -128,7 +128,7 @@ def _margin(lines: Sequence[Line], words: LayoutWords) -> int:
 
 
 def _blocks_end_sentences(lines: Sequence[Line], words: LayoutWords) -> list[bool]:
-    """Tell for each line whether its block ends with a finished sentence and holds no heading behind it."""
+    """Return for each line whether its block ends with a finished sentence and contains no heading behind it."""
     ends = [False] * len(lines)
     good = False
     for i in range(len(lines) - 1, -1, -1):

@@ -62,7 +62,7 @@ def strip_notes(state: State, words: RepairWords) -> State:
 
 
 def _is_rare(char: str) -> bool:
-    """Tell whether a character is so rare that its author may have glossed it: not of GB 2312 level one."""
+    """Whether a character is so rare that its author may have glossed it: not of GB 2312 level one."""
     from compare.repair.script import to_simplified  # noqa: PLC0415 (needs OpenCC)
 
     try:

@@ -142,7 +142,7 @@ def repair_text(
 
 
 def _folded(state: State) -> list[Repair]:
-    """Let a mended run tell what stands there in the end, instead of a record for each later letter of it."""
+    """Let a mended run say what the text is there in the end, instead of a record for each later letter of it."""
     runs = sorted(r.span for r in state.repairs if r.why == "shift" and r.resolved)
     folded: list[Repair] = []
     for repair in state.repairs:

@@ -1,7 +1,7 @@
 """How plausible a stretch of Chinese is: words by their frequency, and what this text says elsewhere.
 
 In: the text being mended, and guesses that grow by one character at a time. Out: the logarithm of the
-likelihood of each. Refused: nothing; what no report holds is merely very unlikely.
+likelihood of each. Refused: nothing; what no report contains is merely very unlikely.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ def _words() -> _Words:
 
 @cache
 def simple(char: str) -> str:
-    """Give the simplified form of one character."""
+    """Return the simplified form of one character."""
     return to_simplified(char) if char > "\u3400" else char
 
 
 @cache
 def commonness(char: str) -> float:
-    """Give what the rank of a character costs: 0 for the 3,755 of GB 2312 level one, less for rarer ones."""
+    """Return what the rank of a character costs: 0 for the 3,755 of GB 2312 level one, less for rarer ones."""
     try:
         code = simple(char).encode("gb2312")
     except UnicodeEncodeError:
@@ -80,11 +80,11 @@ class Lexicon:
         }
 
     def frequency(self, char: str) -> float:
-        """Give the logarithm of how frequent a character is in general, as a word."""
+        """Return the logarithm of how frequent a character is in general, as a word."""
         return self.of_word(simple(char))
 
     def is_usual(self, char: str) -> bool:
-        """Tell whether a character may be guessed at: of level one, or a usual sign."""
+        """Whether a character may be guessed at: of level one, or a usual sign."""
         if char not in self._usual:
             self._usual[char] = (
                 commonness(char) == 0
@@ -94,7 +94,7 @@ class Lexicon:
         return self._usual[char]
 
     def of_word(self, word: str) -> float:
-        """Give the logarithm of how likely a word is in general."""
+        """Return the logarithm of how likely a word is in general."""
         words = _words()
         usual = LIKELIHOOD.report_word if word in self.words.report_words else -math.inf
         if words.has(word):
@@ -129,7 +129,7 @@ class Trace(NamedTuple):
 
 
 class Likelihood:
-    """The likelihood of what may have stood in one text.
+    """The likelihood of readings in one text.
 
     Examples
     --------

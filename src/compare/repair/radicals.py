@@ -46,7 +46,7 @@ def _plain(char: str) -> str:
 
 
 def plain_radicals(state: State) -> State:
-    """Put characters for radicals and for characters that stand twice in Unicode.
+    """Put characters for radicals and for characters that are twice in Unicode.
 
     Examples
     --------

@@ -16,7 +16,7 @@ _TONES = "\u0300\u0301\u0304\u030c"
 
 @cache
 def readings(char: str) -> frozenset[str]:
-    """Give all readings of a character, with tone marks and without.
+    """Return all readings of a character, with tone marks and without.
 
     Examples
     --------
@@ -42,7 +42,7 @@ def bare(syllable: str) -> str:
 
 
 def is_toned(syllable: str) -> bool:
-    """Tell whether a syllable carries a tone mark.
+    """Whether a syllable carries a tone mark.
 
     Examples
     --------
@@ -54,7 +54,7 @@ def is_toned(syllable: str) -> bool:
 
 
 def is_reading(syllable: str, char: str) -> bool:
-    """Tell whether a character may be read so.
+    """Whether a character may be read so.
 
     Examples
     --------
@@ -66,7 +66,7 @@ def is_reading(syllable: str, char: str) -> bool:
 
 
 def is_syllable(text: str) -> bool:
-    """Tell whether some character may be read so.
+    """Whether some character may be read so.
 
     Examples
     --------
@@ -88,7 +88,7 @@ def _syllables() -> frozenset[str]:
 
 @cache
 def _dictionary() -> dict[int, str]:
-    """Give the readings by code point; the table itself, as asking for one character after the other is slow."""
+    """Return the readings by code point; the table itself, as asking for one character after the other is slow."""
     from pypinyin.constants import PINYIN_DICT  # noqa: PLC0415 (loads its tables; clean texts never need them)
 
     return PINYIN_DICT

@@ -52,7 +52,7 @@ def _in_gb2312(char: str) -> bool:
 
 
 def to_simplified(text: str) -> str:
-    """Convert characters, seeing to the words they stand in, without looking whether the text is traditional.
+    """Convert characters, seeing to the words they are in, without looking whether the text is traditional.
 
     Examples
     --------
@@ -67,7 +67,7 @@ def to_simplified(text: str) -> str:
 
 
 def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
-    """Tell whether a text as a whole is written in traditional characters.
+    """Whether a text as a whole is written in traditional characters.
 
     Parameters
     ----------
@@ -148,7 +148,7 @@ def _changes_by_line(text: str, offset: int) -> Iterator[Change]:
 
 
 def _differences(old: str, new: str, offset: int) -> Iterator[Change]:
-    """Give each run of differing letters of two texts of one length."""
+    """Return each run of differing letters of two texts of one length."""
     start: int | None = None
     for i, (a, b) in enumerate(zip(old, new, strict=True)):
         if a != b and start is None:

@@ -47,7 +47,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the whole text tells.
+    """What the whole text says.
 
     Attributes
     ----------
@@ -212,7 +212,7 @@ def _sound(guess: Guess, token: Token, evidence: Evidence) -> Guess:
 
 
 def _shifted(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
-    """Take the first byte of what stands here as the second of the open character."""
+    """Take the first byte of what is here as the second of the open character."""
     known = evidence.likelihood.lexicon
     for first, *rest in _spellings(token.text):
         for lead in guess.pending:
@@ -228,7 +228,7 @@ def _shifted(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
 
 
 def _spellings(char: str) -> Iterator[bytes]:
-    """Give the bytes a character may have had before wide signs were made narrow."""
+    """Return the bytes a character may have had before wide signs were made narrow."""
     if bytes_of(char):
         yield bytes_of(char)
     if "@" <= char <= "~":
@@ -256,7 +256,7 @@ def _dropped(guesses: list[Guess], token: Token, evidence: Evidence) -> list[Gue
 
 @cache
 def _before_gap(first: int, known: Lexicon) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Give the usual characters that end in the first byte of a pair that spells nothing."""
+    """Return the usual characters that end in the first byte of a pair that spells nothing."""
     found = ((spelled(first, lead), trails) for lead, trails in unspelled().items())
     return tuple((char, trails) for char, trails in found if char and known.is_usual(char))
 
@@ -289,7 +289,7 @@ def _lost_with_note(guess: Guess, token: Token, evidence: Evidence) -> Iterator[
 
 @cache
 def _read_so(lead: int, syllable: str) -> tuple[tuple[int, str], ...]:
-    """Give the second bytes with which a first byte spells a character that is read so."""
+    """Return the second bytes with which a first byte spells a character that is read so."""
     spellings = ((byte, spelled(lead, byte)) for byte in TRAILS)
     return tuple((byte, char) for byte, char in spellings if char and is_reading(syllable, char))
 
@@ -332,6 +332,6 @@ def _lost(guess: Guess, token: Token, evidence: Evidence) -> Iterator[Guess]:
 
 
 def _begins_nothing(byte: int, after: str) -> bool:
-    """Tell whether a byte spells nothing with what stands behind it; else it would not have been lost."""
+    """Whether a byte spells nothing with what is behind it; else it would not have been lost."""
     following = bytes_of(after) or (after.encode() if "@" <= after <= "~" else b"")
     return not following or not spelled(byte, following[0])

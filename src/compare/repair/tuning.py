@@ -36,9 +36,9 @@ class Layout:
     least_stamp, stamp_limit, least_around : int
         A line stamped in is of so many characters, and the broken lines around it at least that long.
     between, short : int
-        So many lines of so few characters (a column's name, a part) may stand between two of its entries.
+        So many lines of so few characters (a column's name, a part) may be between two of its entries.
     long, least_indents : int
-        A line longer than this that holds so many indents holds several paragraphs.
+        A line longer than this that contains so many indents contains several paragraphs.
     paragraph : int
         From this length on a line shows how the text sets its paragraphs (indented, or apart by a blank line).
     prose : int
@@ -180,7 +180,7 @@ class Likelihood:
     lone : float
         A character used as a word, and nowhere else in this text so.
     pair, triple : float
-        What a pair and three characters count that the text holds elsewhere as well.
+        What a pair and three characters count that the text contains elsewhere as well.
     unusual : float
         A sign that reports do not use.
 

@@ -31,7 +31,7 @@ class Decision:
     verdict : str
         wrong, right, or the status of a goal.
     old, new : Span or None
-        Places in the two sources; of a goal, the new one is what tells of it.
+        Places in the two sources; of a goal, the new one is what reports on it.
     name : str
         The indicator, where several rows share a place.
     where : str

@@ -4,7 +4,7 @@ In: an XLSX file as `export` wrote it, with marks in the column for review. Out:
 file that is no such workbook, one of other reports, a mark that cannot be understood; each with sheet and row.
 
 A mark is `wrong`, `right`, a number (the text of this row belongs with that of the row of that number), or for a goal
-its status; the number beside a goal is that of a passage, which tells what became of it. Decisions of earlier reviews
+its status; the number beside a goal is that of a passage, which says what became of it. Decisions of earlier reviews
 are kept on a sheet of their own and stay valid.
 """
 
@@ -200,7 +200,7 @@ def _marks(
 ) -> Iterator[Decision]:
     """Read the marks of one table."""
     rows = list(_rows(sheets, table, language, name))
-    # What became of a goal is told by a passage.
+    # What became of a goal is reported by a passage.
     others = list(_rows(sheets, "passages", language, name)) if table == "followup" else rows
     numbered = {row.number: row for row in others if row.number is not None}
     for row in rows:

@@ -35,9 +35,9 @@ PARAGRAPH = 60
 """A line of this many characters that ends a sentence is a paragraph, not furniture or a title."""
 LEAST_CLAUSES = 2
 COLONS = "：:"
-"""They stand between a label of the page and what it says, too."""
+"""They also divide a label of the page from what it says."""
 CAPTIONS = 2
-"""So many paragraphs (captions, summaries) may stand above the greeting; with more it belongs to the body."""
+"""So many paragraphs (captions, summaries) may come before the greeting; with more it belongs to the body."""
 TITLE_LINES = 3
 LETTER = 8
 """So many lines a letter that goes with a report may have before it names the report."""
@@ -61,7 +61,7 @@ class Outline:
 
 
 def tell_language(text: str) -> str:
-    """Tell Chinese from English by the share of Chinese characters among the letters.
+    """Detect whether a text is Chinese or English by the share of Chinese characters among the letters.
 
     Examples
     --------
@@ -74,7 +74,7 @@ def tell_language(text: str) -> str:
     chinese = accumulate((len(m[0]) for m in re.finditer("[\u3400-\u9fff\uf900-\ufaff]+", sample)), initial=0)
     return (
         "zh" if any(letters * 4 >= latin for letters in chinese) else "en"
-    )  # most often the first lines tell
+    )  # most often the first lines say
 
 
 def outline(
@@ -87,7 +87,7 @@ def outline(
     beside: Sequence[str] = (),
     tables: Sequence[Table] = (),
 ) -> Outline:
-    r"""Cut a repaired text into sections and passages and tell what each is for.
+    r"""Cut a repaired text into sections and passages and say what each is for.
 
     Parameters
     ----------
@@ -197,16 +197,16 @@ def _title_lines(body: Sequence[Line], title: str) -> int:
 
 
 def _marked_title(lines: Sequence[Line], marks: Mapping[int, int]) -> tuple[str, dict[int, int]]:
-    """Give the title the format marks (the only first-level heading, on the first line), and the rest."""
+    """Return the title the format marks (the only first-level heading, on the first line), and the rest."""
     if marks.get(0) == 1 and sum(level == 1 for level in marks.values()) == 1:
         return lines[0].text, {i: level for i, level in marks.items() if i}
-    # Without a title the first level holds chapters: one step down, so that they weigh the same.
+    # Without a title the first level contains chapters: one step down, so that they weigh the same.
     down = 1 if 1 in marks.values() else 0
     return "", {i: level + down for i, level in marks.items()}
 
 
 def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
-    """Give the index of the first line of the body: after the greeting, or the first paragraph or heading."""
+    """Return the index of the first line of the body: after the greeting, or the first paragraph or heading."""
     words = every.headings
     paragraphs = 0
     for index, line in enumerate(lines[:HEAD_LINES]):
@@ -234,7 +234,7 @@ def _is_prose(text: str, words: HeadingWords) -> bool:
 
 
 def _years(meta: Mapping[str, str], guessed: tuple[int | None, int | None]) -> Years:
-    """Let the years the file states win over those the text tells."""
+    """Let the years the file states win over those the text says."""
     review, plan = (_number(meta.get(key)) for key in ("review_year", "plan_year"))
     if review is None and plan is None:
         return Years(*guessed)

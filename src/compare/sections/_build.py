@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from compare.text import Line
 
 CLOSING_LINES = 4
-"""Signatures and dates stand in the last lines of a body."""
+"""Signatures and dates are in the last lines of a body."""
 
 
 @dataclass(slots=True)
@@ -133,7 +133,7 @@ class Builder:
         return Passage(text, role, section, self.places.span(at.start, at.end), at, lead)
 
     def _lead(self, piece: str) -> str:
-        """Give the run-in heading of an enumerated or dashed paragraph."""
+        """Return the run-in heading of an enumerated or dashed paragraph."""
         words = self.words.headings
         match = re.match(words.bullet.pattern, piece) or re.match(words.item.pattern, piece)
         if not match:
@@ -144,7 +144,7 @@ class Builder:
 
 
 def _ends(found: Sequence[Heading], last: int) -> list[int]:
-    """Give for each heading the line where its section ends: at the next heading that is not below it."""
+    """Return for each heading the line where its section ends: at the next heading that is not below it."""
     ends = [last] * len(found)
     open_: list[int] = []
     for at, heading in enumerate(found):
@@ -155,7 +155,7 @@ def _ends(found: Sequence[Heading], last: int) -> list[int]:
 
 
 def _most(passages: Sequence[Passage], otherwise: Role) -> Role:
-    """Give the role of the first passage, or what the reader holds for a section without one of its own."""
+    """Return the role of the first passage, or what the reader holds for a section without one of its own."""
     return next((p.role for p in passages if not p.row), otherwise)
 
 
@@ -169,7 +169,7 @@ def _looking_back(passages: list[Passage]) -> list[Passage]:
 def _with_some_of_each(sections: Sequence[Section], passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """Let a chapter that speaks of the term alone be what its heading says, where nothing else is.
 
-    A review that tells of no single year is the review; a plan that never names its year is the plan.
+    A review that is about no single year is the review; a plan that never names its year is the plan.
     """
     chapter: list[Role] = []
     for section in sections:

@@ -2,7 +2,7 @@
 
 In: passages with roles, the years. Out: warnings, each a code with its values. Refused: nothing.
 
-A chapter read as plan whose passages tell what was done, or one read as review that tells what will be, is most often
+A chapter read as plan whose passages say what was done, or one read as review that says what will be, is most often
 one that was misread: every verdict on its figures would be wrong, and nobody would see it.
 """
 
@@ -39,7 +39,7 @@ class Check:
     alone : float
         The same for a review where no plan is there to hold it against: reviews exhort, too.
     opens : int
-        A year that a passage is about stands in so many characters.
+        The year a passage is about is named in so many characters.
 
     """
 
@@ -55,7 +55,7 @@ CHECK = Check()
 def check_roles(passages: Sequence[Passage], years: Years, words: SectionWords) -> tuple[str, ...]:
     """Return what speaks against the roles: `roles|ROLE|COUNT|OF`, with how many passages of how many contradict.
 
-    `no-review|COUNT` where so many passages of the opening tell what was done and no chapter looks back.
+    `no-review|COUNT` where so many passages of the opening say what was done and no chapter looks back.
 
     Examples
     --------
@@ -90,7 +90,7 @@ def _tenses(passages: Sequence[Passage], role: Role, years: Years, words: Sectio
 
 
 def _tense(text: str, years: Years, words: SectionWords) -> int:
-    """Return 1 for a passage that tells what was done, -1 for one that tells what will be, 0 where neither prevails."""
+    """Return 1 for a passage that says what was done, -1 for one that says what will be, 0 where neither prevails."""
     done = len(re.findall(words.roles.happened.pattern, text))
     ahead = len(re.findall(words.roles.intended.pattern, text))
     named = years_in(bare_years(text[: CHECK.opens], words.years), words.years)

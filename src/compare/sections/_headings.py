@@ -1,4 +1,4 @@
-"""Tell headings from paragraphs.
+"""Which lines are headings, and which are paragraphs.
 
 In: the lines of the body. Out: `Heading` records in reading order, with levels. Refused: nothing; a text
 without headings has none.
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.text import Line
 
 OUTSIDE = 0
-"""The level of what stands outside the chapters: the opening and what is appended."""
+"""The level of what is outside the chapters: the opening and what is appended."""
 CHAPTER = 2
 """The rank of the usual chapter form (一、 · Item 7); a rank above it is a part, one below a sub-heading."""
 SUB = 3
@@ -32,7 +32,7 @@ LEAST_LOOKS = 3
 """So many lines must be set apart before their look alone makes them headings."""
 TABLE_SIGNS = "\t|｜"
 LAYOUT_LIMIT = 30
-"""The longest unnumbered heading told by its look; numbered ones may be longer."""
+"""The longest unnumbered heading known by its look; numbered ones may be longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +95,13 @@ def _of_form(found: FormLine, line: Line, words: HeadingWords) -> Heading:
 
 
 def lead_of(text: str, words: HeadingWords) -> str:
-    """Give the first sentence without its full stop, or nothing where it is too long for a heading."""
+    """Return the first sentence without its full stop, or nothing where it is too long for a heading."""
     end = _first_stop(text[: words.lead_limit + 2], words)
     return text[:end] if end <= words.lead_limit else ""
 
 
 def _first_stop(text: str, words: HeadingWords) -> int:
-    """Give the offset of the first full stop, or the length; the dot of 3.5 or example.org is none."""
+    """Return the offset of the first full stop, or the length; the dot of 3.5 or example.org is none."""
     for i, c in enumerate(text):
         if c in words.sentence_end and (not c.isascii() or not text[i + 1 : i + 2].isalnum()):
             return i
@@ -113,7 +113,7 @@ def _is_appendix(line: Line, words: HeadingWords) -> bool:
 
 
 def _appendix_start(lines: Sequence[Line], words: HeadingWords, rows: Collection[int]) -> int:
-    """Give the index where appended lists begin: in the second half, and no word to the audience behind it."""
+    """Return the index where appended lists begin: in the second half, and no word to the audience behind it."""
     half = lines[-1].end // 2 if lines else 0
     spoken = max(
         (i for i, line in enumerate(lines) if re.search(words.greeting.pattern, line.text)), default=-1
@@ -171,7 +171,7 @@ def _numbered(index: int, line: Line, following: Line | None, words: HeadingWord
 
 
 def _form_of(text: str, words: HeadingWords) -> tuple[int, str, str] | None:
-    """Give rank and number of a numbered line, and what follows the number."""
+    """Return rank and number of a numbered line, and what follows the number."""
     for rank, cue in words.numbers:
         match = re.match(cue.pattern, text)
         if match:
@@ -221,7 +221,7 @@ def _in_sequence(found: Iterable[Heading], words: HeadingWords) -> list[Heading]
 
 
 def _place_of(number: str, words: HeadingWords) -> int | None:
-    """Give the number as a count from one."""
+    """Return the number as a count from one."""
     bare = "".join(c for c in number if c.isalnum())
     if bare.isdecimal():
         return int(bare)
@@ -237,7 +237,7 @@ def _with_unnumbered(
     if any(re.search(words.chapter.pattern, h.text) for h in numbered):
         return found
     taken = {h.line for h in found} | set(rows)
-    # Above numbered headings that tell nothing they are parts, each with a numbering of its own.
+    # Above numbered headings that say nothing of their purpose they are parts, each with a numbering of its own.
     rank = CHAPTER - 1 if numbered else CHAPTER
     extra = [
         Heading(i, "", line.text, rank)
@@ -251,7 +251,7 @@ def _with_unnumbered(
             Heading(i, "", lines[i].text, rank) for i in looks if len(looks) + len(extra) >= LEAST_LOOKS
         ]
     elif len(extra) < LEAST_PARTS:
-        # One above all numbered ones is a chapter like them: a page may hold the first part of a report only.
+        # One above all numbered ones is a chapter like them: a page may contain the first part of a report only.
         extra = [replace(h, level=CHAPTER) for h in extra if h.line < numbered[0].line]
     return sorted([*found, *extra], key=lambda h: h.line)
 

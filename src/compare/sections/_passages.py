@@ -1,4 +1,4 @@
-"""Cut a paragraph that holds several enumerated items into its items.
+"""Cut a paragraph that contains several enumerated items into its items.
 
 In: one paragraph. Out: offsets of its pieces. Refused: nothing; a paragraph without items is one piece.
 """
@@ -16,11 +16,11 @@ LEAST_ITEMS = 2
 
 
 def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
-    """Give start and end of each piece of a paragraph: what leads in, then every item."""
+    """Return start and end of each piece of a paragraph: what leads in, then every item."""
     cuts: list[int] = []
     numbered: list[
         int
-    ] = []  # items whose number stands in brackets: a count of their own, and a heading if alone
+    ] = []  # items whose number is in brackets: a count of their own, and a heading if alone
     expected = [0, 0]
     for match in re.finditer(words.item.pattern, text):
         mark = match[0].lstrip()

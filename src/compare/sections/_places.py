@@ -1,7 +1,7 @@
 """The place a report is of, and the office that reports.
 
 In: title, the lines above the body, the first paragraphs, what the page around the text said. Out: place and issuer, as
-printed; empty where the text does not tell. Refused: nothing.
+printed; empty where the text does not say. Refused: nothing.
 
 Evidence in its order: the title; the lines above the body; who does what in the first paragraphs; what the page names
 as its source; and last the documents quoted, if they are named after a place of the kind the report calls its own.
@@ -32,7 +32,7 @@ SENTENCE = 20
 PARAGRAPHS = 3
 """So many paragraphs from the top are asked who reports."""
 COVER = 80
-"""So many lines may stand on the cover of a form."""
+"""So many lines may be on the cover of a form."""
 SAMPLE = 20_000
 """Documents are quoted all over a text; so many characters are looked through."""
 

@@ -1,7 +1,7 @@
 """What chapters and passages are for.
 
 In: chapter headings, the years of the report, then passages in reading order. Out: a role for each. Refused:
-nothing; what does not tell is `other`.
+nothing; what does not say is `other`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compare.records import Role
 
 OPENS = 60
-"""How a passage opens is told by its first characters."""
+"""How a passage opens is known by its first characters."""
 LACKS = 200
 """What is lacking is said within the first sentences of a passage that lists it."""
 
@@ -67,7 +67,7 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
 
 
 def stated_role(topics: Topics) -> Role | None:
-    """Give the role a heading states, or None where it states none."""
+    """Return the role a heading states, or None where it states none."""
     role: Role | None = None
     if topics.neither:
         role = "other"
@@ -87,7 +87,7 @@ def stated_role(topics: Topics) -> Role | None:
 
 
 def chapter_roles(topics: Sequence[Topics], *, told: bool) -> list[Role]:
-    """Give every chapter a role; those whose heading tells nothing take it from where they stand.
+    """Assign every chapter a role; those whose heading says nothing take it from their position.
 
     Before the plan they look back. Without any plan they do so only in a report that bears its year (`told`).
     """
@@ -114,7 +114,7 @@ def _with_some_plan(stated: list[Role | None]) -> list[Role | None]:
 
 @dataclass(slots=True)
 class PassageReader:
-    """Reads the passages of one chapter in order and tells the role of each.
+    """Reads the passages of one chapter in order and yields the role of each.
 
     Attributes
     ----------
@@ -123,9 +123,9 @@ class PassageReader:
     topics : Topics
         What its heading speaks of.
     has_plan : bool
-        Whether another chapter holds the plan.
+        Whether another chapter contains the plan.
     told : bool
-        Whether the text tells its years, so that a chapterless report may be read by its cues.
+        Whether the text says its years, so that a chapterless report may be read by its cues.
     state : Role
         What the passages are for at this point.
     lacking : bool
@@ -183,7 +183,7 @@ class PassageReader:
         self.listing = False
 
     def read(self, text: str, *, starts_paragraph: bool = True) -> Role:
-        """Tell the role of the next passage.
+        """Return the role of the next passage.
 
         Parameters
         ----------

@@ -96,7 +96,7 @@ def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate
 
 
 def _trimmed(line: str, titles: TitleWords) -> str:
-    """Return the title a line holds, without what the page set behind it; nothing if it holds none."""
+    """Return the title in a line, without what the page set behind it; nothing if it contains none."""
     line = re.sub(titles.prefix.pattern, "", line[: 2 * LIMIT])
     label = re.search(titles.labelled.pattern, line)
     match = re.search(titles.whole.pattern, label[1] if label else line)

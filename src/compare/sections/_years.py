@@ -1,7 +1,7 @@
 """The years of a report.
 
-In: the lines before the body, the chapter headings, the body. Out: what they tell. Refused: nothing; what the
-text does not tell is empty or None.
+In: the lines before the body, the chapter headings, the body. Out: what they say. Refused: nothing; what the
+text does not say is empty or None.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import RoleWords, YearWords
 
 PARAGRAPHS = 3
-"""So many paragraphs from the top may say of which year they tell."""
+"""So many paragraphs from the top may say which year they are about."""
 BEGINNING = 600
 """The longest first paragraph seen says so at its end."""
 OPENING = 160
-"""What a passage says of its year stands in its first characters."""
+"""What a passage says of its year is in its first characters."""
 TOLD = 0.6
 """A later year is the year of the report if it is named at least this often for each time of the most frequent."""
 
 
 def years_in(text: str, words: YearWords) -> list[int]:
-    """Give the years a text names, also those written in characters."""
+    """Return the years a text names, also those written in characters."""
     return [int(y) for y in re.findall(words.year.pattern, in_digits(text, words))]
 
 
@@ -45,7 +45,7 @@ def in_digits(text: str, words: YearWords) -> str:
 def find_years(
     front: Sequence[str], headings: Sequence[str], body: Sequence[str], words: YearWords, roles: RoleWords
 ) -> tuple[int | None, int | None]:
-    """Tell the year told of and the year planned for.
+    """Return the year reviewed and the year planned.
 
     Headings of chapters weigh most, unless title and first paragraph agree against them; then a title that bears
     its year, the first paragraphs, the line that says when the report was given, what the text says of its years, and
@@ -76,7 +76,7 @@ def find_years(
 
 
 def bare_years(line: str, words: YearWords) -> str:
-    """Return a line without the years that tell nothing of the report; the text keeps its length."""
+    """Return a line without the years that are not those of the report; the text keeps its length."""
     return re.sub(words.aside.pattern, lambda m: " " * len(m[0]), in_digits(line, words))
 
 
@@ -93,7 +93,7 @@ def _documents(body: Sequence[str], words: YearWords) -> list[str]:
 
 
 def opening_year(body: Sequence[str], words: YearWords) -> int | None:
-    """Return the year the first paragraphs say they tell of."""
+    """Return the year the first paragraphs say they are about."""
     lines = [in_digits(line[:BEGINNING], words) for line in body[:PARAGRAPHS]]
     found = [re.search(words.announced.pattern, line) for line in lines]
     found += [re.search(words.opened.pattern, line) for line in lines]
@@ -131,7 +131,7 @@ def _from_headings(
 
 
 def _aims(heading: str, earlier: Sequence[str], roles: RoleWords) -> tuple[bool, bool, bool]:
-    """Tell whether a heading looks back, whether ahead, and whether it speaks of what is done."""
+    """Whether a heading looks back, whether ahead, and whether it speaks of what is done."""
     back, ahead, done = (
         re.search(cue.pattern, heading) is not None for cue in (roles.review, roles.plan, roles.done)
     )
@@ -153,7 +153,7 @@ def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
                 year = _first(match)
                 return (year, None) if re.search(words.late.pattern, match[0]) else (None, year)
     named = [_first(m) for line in written for m in re.finditer(words.entitled.pattern, line)]
-    # Links to the reports before and after stand around the title of this one.
+    # Links to the reports before and after surround the title of this one.
     between = (year for year in named if year - 1 in named and year + 1 in named)
     return None, next(between, named[0] if named else None)
 
@@ -182,11 +182,11 @@ def _from_frequency(lines: Iterable[str], words: YearWords) -> tuple[int | None,
 
 
 def _latest(votes: Counter[int]) -> int:
-    """Give the latest of the years that are named about as often as the most frequent one."""
+    """Return the latest of the years that are named about as often as the most frequent one."""
     most = max(votes.values())
     return max(year for year, count in votes.items() if count >= TOLD * most)
 
 
 def _first(match: re.Match[str]) -> int:
-    """Give the first group that holds a year."""
+    """Return the first group that contains a year."""
     return next(int(g) for g in match.groups() if g and len(g) == 4)  # noqa: PLR2004 - a year has four digits

@@ -29,8 +29,8 @@ __all__ = [
 LONGEST_NAME = 60
 """A bracket that is not closed within this many characters was never meant to be one: cutting goes on behind it."""
 REACH = 300
-"""What a sentence tells of a figure stands this near to it; longer sentences are lists."""
-_IN_NUMBERS = ".,:"  # marks that may as well stand in a number or a time of day
+"""What a sentence says of a figure is this near to it; longer sentences are lists."""
+_IN_NUMBERS = ".,:"  # marks that may as well be in a number or a time of day
 _EDGES = " \t\r\n\u3000\u2003\xa0\u200b"
 
 
@@ -86,7 +86,7 @@ def strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def stretch_around(text: str, at: Span, within: Span, marks: str) -> Span:
-    """Return what stands between the nearest marks before and behind a place.
+    """Return what is between the nearest marks before and behind a place.
 
     Examples
     --------

@@ -1,4 +1,4 @@
-"""Which texts hold which terms, as arrays, so that all subjects are held against all texts at once.
+"""Which texts contain which terms, as arrays, so that all subjects are compared with all texts at once.
 
 In: texts. Out: incidences (pairs of text and term), the weights of terms, and for two incidences the weight of what
 each text of the one shares with each of the other. Refused: nothing; a text about nothing shares nothing.
@@ -55,7 +55,7 @@ _SPARSE = 100
 
 @dataclass(frozen=True, slots=True)
 class Incidence:
-    """Which texts hold which terms, each pair once, ordered by term and then by text.
+    """Which texts contain which terms, each pair once, ordered by term and then by text.
 
     Attributes
     ----------
@@ -106,7 +106,7 @@ def _build(terms: Whole, texts: Whole, size: int) -> Incidence:
 
 
 def _within(known: Whole, asked: Whole) -> npt.NDArray[np.bool_]:
-    """Return which numbers stand in an ordered array."""
+    """Return which numbers are in an ordered array."""
     if not len(known):
         return np.zeros(len(asked), bool)
     place = np.minimum(np.searchsorted(known, asked), len(known) - 1)
@@ -120,7 +120,7 @@ def _joined(texts: Sequence[str]) -> str:
 
 
 def _letters(joined: str) -> tuple[Whole, Whole, Whole]:
-    """Return code points, the number of the text each stands in, and the number of the run of ideographs."""
+    """Return code points, the number of the text each is in, and the number of the run of ideographs."""
     points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
     breaks = (points < _FIRST) | (points > _LAST)
     return points, np.cumsum(points == 0), np.cumsum(breaks) * 2 + breaks
@@ -194,7 +194,7 @@ def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> In
 
 
 def owners_of(several: Sequence[Collection[object]]) -> Whole:
-    """Return for each thing, one list behind the other, the number of the list it stands in."""
+    """Return for each thing, one list behind the other, the number of the list it is in."""
     return np.repeat(np.arange(len(several)), [len(things) for things in several])
 
 
@@ -295,7 +295,7 @@ class Meeting:
 
 
 def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) -> Meeting:
-    """Hold all texts of one incidence against all of another.
+    """Compare all texts of one incidence with all of another.
 
     Parameters
     ----------

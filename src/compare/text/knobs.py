@@ -1,6 +1,6 @@
 """The numbers that decide answers, declared: each with the range it may be tried in and where it comes from.
 
-In: a value. Out: a field of a frozen dataclass. Refused: nothing; a test holds every value to its range.
+In: a value. Out: a field of a frozen dataclass. Refused: nothing; a test keeps every value in its range.
 
 A scorer keeps its numbers in one frozen dataclass, in the module `tuning` of its room, and reads them from one
 instance. `tests/tuning/sensitivity.py` moves each by a quarter and prints how many rows of the tables change.

@@ -16,7 +16,7 @@ _BLANK = " \t\x1f\u00a0\u1680\u180e\u202f\u205f\u3000\ufeff" + "".join(map(chr, 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that holds something, without indent and trailing blanks.
+    """One line that contains something, without indent and trailing blanks.
 
     Attributes
     ----------
@@ -38,7 +38,7 @@ class Line:
 
 
 def split_lines(text: str) -> list[Line]:
-    r"""Cut a text into the lines that hold something.
+    r"""Cut a text into the lines that contain something.
 
     Examples
     --------

@@ -139,7 +139,7 @@ def rivals(scores: Mapping[Pair, float]) -> dict[Pair, float]:
 def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float], width: int) -> list[Pair]:
     """Return the heaviest chain of pairs that rises on both sides.
 
-    A Fenwick tree holds the best chain so far up to each number of the second side.
+    A Fenwick tree contains the best chain so far up to each number of the second side.
 
     Parameters
     ----------

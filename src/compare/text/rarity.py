@@ -1,4 +1,4 @@
-"""How much of what two things are about they share: the rarer a term, the more it tells.
+"""How much of what two things are about they share: the rarer a term, the more it says.
 
 In: sets of terms (pairs of characters, words, names). Out: the weights of terms, and how much of one set another
 covers. Refused: nothing; a set without terms is like no other.
@@ -48,14 +48,14 @@ class Weights:
 
 
 def weigh(sets: Iterable[Iterable[str]], *, spare: int = 1, least: float = 0.0) -> Weights:
-    """Weigh terms by how few of some sets hold each.
+    """Weigh terms by how few of some sets contain each.
 
     Parameters
     ----------
     sets : iterable of iterable of str
-        Each holds a term once.
+        Each contains a term once.
     spare : int
-        So many sets are thought to hold none of the terms: a term of all sets still tells a little.
+        So many sets are thought to contain none of the terms: a term of all sets still says a little.
     least : float
         What a term weighs at least.
 

@@ -51,7 +51,7 @@ _STEP = 1_000_000  # pairs added up at a time: keeps the temporary arrays below 
 class _Vectors:
     """The runs of one list of texts, text by text and rising in each: run, text, weight.
 
-    `order` sorts them by run and then by text; `times` tells how many of the texts hold each run.
+    `order` sorts them by run and then by text; `times` says how many of the texts contain each run.
     """
 
     run: Ints
@@ -106,7 +106,7 @@ class Space:
         Returns
         -------
         ndarray of float32
-            0 where two texts share nothing, 1 where they hold the same runs as often.
+            0 where two texts share nothing, 1 where they contain the same runs as often.
 
         """
         out = np.zeros((self._sizes[old], self._sizes[new]), dtype=np.float32)
@@ -174,7 +174,7 @@ def _narrow(numbers: Ints) -> npt.NDArray[np.uint16] | Ints:
 
 
 def _count(signs: Ints, rows: Ints) -> tuple[Ints, Ints, Ints]:
-    """Return the number of each run, a text it stands in and how often; by their signs, the short ones first."""
+    """Return the number of each run, a text it is in and how often; by their signs, the short ones first."""
     narrow = _narrow(signs)
     found: list[tuple[Ints, Ints, Ints]] = []
     kinds = 0
@@ -182,7 +182,7 @@ def _count(signs: Ints, rows: Ints) -> tuple[Ints, Ints, Ints]:
         places = max(0, len(signs) - length + 1)
         parts = [narrow[shift : shift + places] for shift in range(length)]
         whole = np.flatnonzero(np.logical_and.reduce([part != 0 for part in parts]))
-        # The sort is stable and the texts stand in their order: for each run they still do afterwards.
+        # The sort is stable and the texts are in their order: for each run they still are afterwards.
         whole = whole[np.lexsort([part[whole] for part in reversed(parts)])]
         row = rows[whole]
         fresh = np.ones(len(whole), dtype=bool)
@@ -215,7 +215,7 @@ def _codes(text: str) -> npt.NDArray[np.uint32]:
 
 
 def _join_figures(codes: Ints) -> npt.NDArray[np.bool_]:
-    """Put one code for all figures where each begins; tell what is left when the rest of it is taken out.
+    """Put one code for all figures where each begins; return what is left when the rest of it is taken out.
 
     A figure is of digits of any script, with single points and commas between them.
     """
@@ -233,7 +233,7 @@ def _join_figures(codes: Ints) -> npt.NDArray[np.bool_]:
 
 
 def _join_words(codes: Ints, plain: str, beyond: int) -> npt.NDArray[np.bool_]:
-    """Put one code for each Latin word where it begins; tell what is left when its other letters are taken out."""
+    """Put one code for each Latin word where it begins; return what is left when its other letters are taken out."""
     letter = np.zeros(len(codes) + 2, dtype=bool)  # with a place more at both ends, for the edges
     for first, last in _LETTERS:
         letter[1:-1] |= (codes >= ord(first)) & (codes <= ord(last))

@@ -33,7 +33,7 @@ class TermRules:
     generic : frozenset of str
         Words that nearly every text uses of nearly everything.
     figures : str
-        A regular expression for figures, which tell how much and not of what.
+        A regular expression for figures, which say how much and not of what.
 
     """
 

@@ -165,7 +165,7 @@ def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
 
 
 def _grams(text: _Text) -> Callable[[int], list[str]]:
-    """Return what tells the pairs of characters of a sentence, or, in a text without ideographs, its words."""
+    """Return the pairs of characters of a sentence, or, in a text without ideographs, its words."""
     if not IDEOGRAPH.search(text.text):
         return lambda k: _latin_grams(text.sentences[k])
     # All pairs of the text at once: cutting them sentence by sentence takes three times as long.
@@ -216,7 +216,7 @@ def _undisputed(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], fl
 
 
 def _candidates(holders: list[list[int]], near: int) -> list[int]:
-    """Name the sentences that hold most of the rarest pairs of characters, given who holds each.
+    """Name the sentences that contain most of the rarest pairs of characters, given who contains each.
 
     Where every pair is common, as in a text that repeats itself, those about the same place are looked at.
     """

@@ -68,7 +68,7 @@ def split_words(text: str) -> list[str]:
 
 
 def words_of(texts: Sequence[str]) -> Iterable[str]:
-    """Cut texts that stand on lines of their own into words: those of all of them together, line ends left out."""
+    """Cut texts that are on lines of their own into words: those of all of them together, line ends left out."""
     if not any(map(IDEOGRAPH.search, texts)):
         return split_words("\n".join(texts))
     # A word never runs on behind a line end: each text can be cut by itself, and what is remembered be used again.

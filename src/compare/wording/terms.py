@@ -70,7 +70,7 @@ def keyness(old_count: int, new_count: int, old_total: int, new_total: int) -> f
     Parameters
     ----------
     old_count, new_count : int
-        How often the term stands in the texts.
+        How often the term is in the texts.
     old_total, new_total : int
         Words in the texts.
 
@@ -166,7 +166,7 @@ class _Vocabulary(dict[str, int]):
 
 
 def _times(words: Words, known: _Vocabulary) -> list[int]:
-    """Return how often each word of the vocabulary stands in a text."""
+    """Return how often each word of the vocabulary is in a text."""
     import numpy as np  # noqa: PLC0415 - as above
 
     return list(np.bincount(words, minlength=len(known.words)).tolist())
