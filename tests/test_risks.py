@@ -59,7 +59,7 @@ def test_risk_factors_come_first():
     """Whoever compares two filings reads of their risk factors before anything else, in both languages."""
     change = compare.reports(filing(FIRE, DEBT), filing(FIRE, FLOOD))
     said = [finding.sentence for finding in change.findings()]
-    assert said[0].startswith("Risk factors: 1 new")
+    assert said[0].startswith("Risk factors of the later report against the earlier one: 1 new; 1 dropped")
     assert said[1:3] == [f"New risk factor: {FLOOD[0]}", f"Dropped risk factor: {DEBT[0]}"]
     assert "风险因素" in next(iter(change.findings(labels="zh"))).sentence
     assert list(change.problems.outcome) == ["new", "gone", "same"]

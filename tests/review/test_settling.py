@@ -249,7 +249,7 @@ def test_the_findings_say_what_was_changed_by_hand(tmp_path, capsys):
     book.mark("sections", 2, "wrong")
     path = book.save()
     assert main(["compare", str(old), str(new), "--review", str(path)]) == 0
-    assert "By hand (reviewed.xlsx): 1 pairs taken apart, 0 pairs made" in capsys.readouterr().out
+    assert "By hand (reviewed.xlsx): 1 pair taken apart, 0 pairs made" in capsys.readouterr().out
     assert main(["followup", str(old), str(new), "--review", str(path), "--labels", "zh"]) == 0
     assert "人工复核（reviewed.xlsx）：拆开1对" in capsys.readouterr().out
     assert main(["compare", str(old), str(new)]) == 0

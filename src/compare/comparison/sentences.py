@@ -5,6 +5,9 @@ In: the name of a sentence and what fills it. Out: one line of text. Refused: a 
 
 from __future__ import annotations
 
+from string import Formatter
+from typing import Any
+
 from compare.records import UsageError
 
 __all__ = ["excerpt", "parts", "say"]
@@ -405,15 +408,15 @@ def excerpt(text: str, around: str = "", size: int = EXCERPT) -> str:
     return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
 
 
-class _Count(int):
-    """A count that words agree with: `{count:goal/goals}` counts them, `{count:-it/them}` only agrees."""
+class _Agreeing(Formatter):
+    """Lets words agree with a count: `{count:goal/goals}` counts them, `{count:-it/them}` only agrees."""
 
-    def __format__(self, spec: str) -> str:
-        one, slash, many = spec.partition("/")
+    def format_field(self, value: Any, format_spec: str) -> str:
+        one, slash, many = format_spec.partition("/")
         if not slash:
-            return format(int(self), spec)
-        word = one.removeprefix("-") if self == 1 else many
-        return word if one.startswith("-") else f"{int(self)} {word}"
+            return format(value, format_spec)
+        word = one.removeprefix("-") if str(value) == "1" else many  # warnings hold their counts as text
+        return word if one.startswith("-") else f"{value} {word}"
 
 
 def say(labels: str, sentence: str, **values: object) -> str:
@@ -447,8 +450,7 @@ def say(labels: str, sentence: str, **values: object) -> str:
     """
     if labels not in tuple(_SENTENCES):
         raise UsageError(f"labels={labels!r}: findings are worded in 'en' or 'zh'; choose one of them")
-    counted = {name: _Count(value) if type(value) is int else value for name, value in values.items()}
-    return _SENTENCES[labels][sentence].format(**counted)
+    return _Agreeing().format(_SENTENCES[labels][sentence], **values)
 
 
 def parts(labels: str, **counts: int) -> str:
