@@ -358,7 +358,7 @@ WORDS = GridWords(
         matches=("Financing activities",),
     ),
     both_flows=Cue(
-        r"(?i)\bother\b|\bnet\b|\bchanges?\b|\bproceeds\b|\bcash\b|\bactivities\b|\beffect of\b",
+        r"(?i)\bother\b|\bnet\b(?! of\b)|\bchanges?\b|\bproceeds\b|\bcash\b|\bactivities\b|\beffect of\b",
         match="Short-term borrowings, net",
         miss="Capital contributed to mills, net of costs",
         matches=(
