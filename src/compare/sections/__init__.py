@@ -19,6 +19,7 @@ from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years
 from compare.sections._title import find_title
 from compare.sections._years import find_years, opening_year
+from compare.sections.tuning import BUILD
 from compare.text import Line, split_lines, unspaced
 
 if TYPE_CHECKING:
@@ -29,20 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Outline", "outline", "same_place", "tell_language"]
 
-HEAD_LINES = 80
-"""How many lines from the top the body may begin."""
-PARAGRAPH = 60
-"""A line of this many characters that ends a sentence is a paragraph, not furniture or a title."""
-LEAST_CLAUSES = 2
 COLONS = "：:"
 """They also divide a label of the page from what it says."""
-CAPTIONS = 2
-"""So many paragraphs (captions, summaries) may come before the greeting; with more it belongs to the body."""
-TITLE_LINES = 3
-LETTER = 8
-"""So many lines a letter that goes with a report may have before it names the report."""
-SHORTEST_REPORT = 2_000
-"""Of a shorter text nothing is said about its kind: an extract has no title."""
 SAMPLE = 20_000
 
 
@@ -130,7 +119,7 @@ def outline(
     begin = max(min([begin, *marks, *rows]), 1 if title else 0)
     front = [line.text for line in lines[:begin]]
     guessed_title = title or find_title(
-        front, words, body=[line.text for line in lines[begin:][:LETTER]], beside=beside
+        front, words, body=[line.text for line in lines[begin:][: BUILD.letter]], beside=beside
     )
     begin += _title_lines(lines[begin:], guessed_title)
     body = lines[begin:]
@@ -159,9 +148,9 @@ def outline(
 
 def _genre(front: Sequence[str], sections: Sequence[Section], words: TitleWords) -> tuple[str, ...]:
     """Doubt a text of some length of which neither front nor headings say that it is a report of a known kind."""
-    if words.genre is None or (sections and max(s.at.end for s in sections) < SHORTEST_REPORT):
+    if words.genre is None or (sections and max(s.at.end for s in sections) < BUILD.shortest_report):
         return ()
-    said = (*front[:HEAD_LINES], *(section.label for section in sections))
+    said = (*front[: BUILD.head_lines], *(section.label for section in sections))
     return () if any(words.genre.regex.search(line) for line in said) else ("genre",)
 
 
@@ -190,7 +179,7 @@ def _rows(lines: Sequence[Line], places: SourceMap, tables: Sequence[Table]) -> 
 def _title_lines(body: Sequence[Line], title: str) -> int:
     """Return how many lines of a body only say the title once more, broken over lines."""
     said, at = "", 0
-    while at < min(len(body), TITLE_LINES) and title.startswith(said + unspaced(body[at].text)):
+    while at < min(len(body), BUILD.title_lines) and title.startswith(said + unspaced(body[at].text)):
         said += unspaced(body[at].text)
         at += 1
     return at if said == title else 0
@@ -209,16 +198,16 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
     """Return the index of the first line of the body: after the greeting, or the first paragraph or heading."""
     words = every.headings
     paragraphs = 0
-    for index, line in enumerate(lines[:HEAD_LINES]):
+    for index, line in enumerate(lines[: BUILD.head_lines]):
         if re.search(words.salutation.pattern, line.text) or re.search(words.greeting.pattern, line.text):
             return index
-        paragraphs += len(line.text) >= PARAGRAPH
-        if paragraphs > CAPTIONS:
+        paragraphs += len(line.text) >= BUILD.paragraph
+        if paragraphs > BUILD.captions:
             break
-    for index, line in enumerate(lines[:HEAD_LINES]):
+    for index, line in enumerate(lines[: BUILD.head_lines]):
         if line.text[-1] in words.sentence_end or re.search(words.announcing.pattern, line.text):
             return index
-        if len(line.text) >= PARAGRAPH and _is_prose(line.text, words):
+        if len(line.text) >= BUILD.paragraph and _is_prose(line.text, words):
             return index
         if any(re.match(cue.pattern, line.text) for _, cue in words.numbers):
             return index
@@ -230,7 +219,7 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
 def _is_prose(text: str, words: HeadingWords) -> bool:
     """Whether a long line is a paragraph: a sentence ends in it, or several clauses do before the report begins."""
     clauses = sum(c in words.clause_end and c not in COLONS for c in text)
-    return any(c in words.sentence_end for c in text) or clauses >= LEAST_CLAUSES
+    return any(c in words.sentence_end for c in text) or clauses >= BUILD.clauses
 
 
 def _years(meta: Mapping[str, str], guessed: tuple[int | None, int | None]) -> Years:

@@ -13,6 +13,7 @@ from compare.records import Passage, Section, Span
 from compare.sections._headings import Heading, lead_of
 from compare.sections._passages import split_items
 from compare.sections._roles import PassageReader, Topics, Years, chapter_roles, stated_role, topics_of
+from compare.sections.tuning import BUILD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role, SourceMap
     from compare.text import Line
-
-CLOSING_LINES = 4
-"""Signatures and dates are in the last lines of a body."""
 
 
 @dataclass(slots=True)
@@ -100,7 +98,7 @@ class Builder:
             return True
         if re.search(words.debris.pattern, text):
             return False
-        closes = index >= len(self.body) - CLOSING_LINES and re.search(words.signature.pattern, text)
+        closes = index >= len(self.body) - BUILD.closing_lines and re.search(words.signature.pattern, text)
         return not closes and not re.search(words.salutation.pattern, text)
 
     def _passages(

@@ -9,10 +9,10 @@ one that was misread: every verdict on its figures would be wrong, and nobody wo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.sections._years import bare_years, years_in
+from compare.sections.tuning import CHECK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,34 +22,6 @@ if TYPE_CHECKING:
     from compare.sections._roles import Years
 
 __all__ = ["check_roles"]
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """When roles are doubted.
-
-    Set so that none of 36 reports that are read rightly is doubted, and each is when review and plan are turned.
-
-    Attributes
-    ----------
-    least : int
-        So many passages of a role must tell a tense, or nothing is said.
-    share : float
-        From this share on that contradicts the role, it is doubted. Plans of those reports reach 0.2.
-    alone : float
-        The same for a review where no plan is there to hold it against: reviews exhort, too.
-    opens : int
-        The year a passage is about is named in so many characters.
-
-    """
-
-    least: int = 3
-    share: float = 0.6
-    alone: float = 0.8
-    opens: int = 30
-
-
-CHECK = Check()
 
 
 def check_roles(passages: Sequence[Passage], years: Years, words: SectionWords) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.sections.tuning import BUILD
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["FormLine", "form_lines"]
 
-LEAST = 4
-"""So many items in order make a form."""
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 LEADER = re.compile(r"[\s.…·]\s*\d{1,3}$")
 """How a line of a table of contents ends."""
@@ -55,7 +55,7 @@ def form_lines(lines: Sequence[Line], words: HeadingWords) -> tuple[dict[int, Fo
     """
     items = _named(lines, words.form_item)
     chain = _chain(items, lines)
-    if len(chain) < LEAST:
+    if len(chain) < BUILD.form_items:
         return {}, set()
     parts = _chain(_named(lines, words.form_part), lines)
     kept = {found.line: found for found in (*chain, *parts)}
@@ -73,13 +73,9 @@ def _named(lines: Sequence[Line], cue: Cue) -> list[FormLine]:
         order = (int(digits) if digits.isdigit() else ROMAN.get(digits, 0), letter)
         rest = line.text[match.end() :].strip()
         if not rest and i + 1 < len(lines) and cue.regex.match(lines[i + 1].text) is None:
-            rest = lines[i + 1].text if len(lines[i + 1].text) <= LONGEST else ""
+            rest = lines[i + 1].text if len(lines[i + 1].text) <= BUILD.form_heading else ""
         found.append(FormLine(i, order, match[1].strip(), rest))
     return found
-
-
-LONGEST = 160
-"""The longest heading on a line of its own below its number."""
 
 
 def _chain(found: Sequence[FormLine], lines: Sequence[Line]) -> list[FormLine]:

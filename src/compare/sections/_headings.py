@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.sections._forms import form_lines
+from compare.sections.tuning import BUILD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -26,13 +27,7 @@ CHAPTER = 2
 SUB = 3
 DEEPEST = 4
 """Forms below this rank number items, not headings, unless a longer paragraph follows."""
-LEAST_PARTS = 2
-"""A single unnumbered heading among numbered ones is no part of the report."""
-LEAST_LOOKS = 3
-"""So many lines must be set apart before their look alone makes them headings."""
 TABLE_SIGNS = "\t|｜"
-LAYOUT_LIMIT = 30
-"""The longest unnumbered heading known by its look; numbered ones may be longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +239,13 @@ def _with_unnumbered(
         for i, line in enumerate(lines)
         if i not in taken and i + 1 < len(lines) and looks_like_chapter(line, words)
     ]
-    if not numbered and len(extra) < LEAST_PARTS:
+    if not numbered and len(extra) < BUILD.parts:
         known = taken | {h.line for h in extra}
         looks = [i for i in range(len(lines) - 1) if i not in known and _set_apart(i, lines, words)]
         extra += [
-            Heading(i, "", lines[i].text, rank) for i in looks if len(looks) + len(extra) >= LEAST_LOOKS
+            Heading(i, "", lines[i].text, rank) for i in looks if len(looks) + len(extra) >= BUILD.looks
         ]
-    elif len(extra) < LEAST_PARTS:
+    elif len(extra) < BUILD.parts:
         # One above all numbered ones is a chapter like them: a page may contain the first part of a report only.
         extra = [replace(h, level=CHAPTER) for h in extra if h.line < numbered[0].line]
     return sorted([*found, *extra], key=lambda h: h.line)
@@ -260,7 +255,7 @@ def _set_apart(index: int, lines: Sequence[Line], words: HeadingWords) -> bool:
     """Whether a short line between paragraphs can only be a heading: no sentence, item, table row or signature."""
     text, following = lines[index].text, lines[index + 1].text
     before = lines[index - 1].text if index else ""
-    if len(text) > LAYOUT_LIMIT or any(c in words.sentence_end or c in TABLE_SIGNS for c in text):
+    if len(text) > BUILD.layout_limit or any(c in words.sentence_end or c in TABLE_SIGNS for c in text):
         return False
     if text[-1] in words.clause_end or any(
         re.search(cue.pattern, text) for cue in (words.item_line, words.debris, words.signature)
@@ -268,14 +263,14 @@ def _set_apart(index: int, lines: Sequence[Line], words: HeadingWords) -> bool:
         return False
     ended = not before or before.rstrip(words.closing)[-1:] in tuple(words.sentence_end)
     ended = ended or re.search(words.announcing.pattern, before) is not None
-    sentence = len(following) > LAYOUT_LIMIT and any(c in words.sentence_end for c in following)
+    sentence = len(following) > BUILD.layout_limit and any(c in words.sentence_end for c in following)
     return ended and (sentence or _form_of(following, words) is not None)
 
 
 def looks_like_chapter(line: Line, words: HeadingWords) -> bool:
     """Whether a line without a number speaks like a chapter heading."""
     return (
-        len(line.text) <= LAYOUT_LIMIT
+        len(line.text) <= BUILD.layout_limit
         and line.text[-1] not in words.sentence_end + words.clause_end
         and re.search(words.chapter.pattern, line.text) is not None
         and re.search(words.item_line.pattern, line.text) is None

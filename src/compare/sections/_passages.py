@@ -9,10 +9,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.sections.tuning import BUILD
+
 if TYPE_CHECKING:
     from compare.languages.shapes.sections import HeadingWords
-
-LEAST_ITEMS = 2
 
 
 def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
@@ -32,8 +32,8 @@ def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
         elif expected[bracketed] < len(words.ordinals) and match[1] == words.ordinals[expected[bracketed]]:
             kind.append(at)
             expected[bracketed] += 1
-    cuts = sorted([*cuts, *(numbered if len(numbered) >= LEAST_ITEMS else ())])
-    if len(cuts) < LEAST_ITEMS:
+    cuts = sorted([*cuts, *(numbered if len(numbered) >= BUILD.items else ())])
+    if len(cuts) < BUILD.items:
         return [(0, len(text))]
     edges = [*cuts, len(text)] if cuts[0] == 0 else [0, *cuts, len(text)]
     pieces = []

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.languages import load
+from compare.sections.tuning import SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,16 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_place", "place_in_title", "same_place"]
 
-WITHIN = 80
-"""A place is looked for in the first characters of a line only."""
-OPENING = 400
-"""Who reports is said in the first characters of a paragraph."""
-SENTENCE = 20
-"""A line of fewer characters is a heading before it is a paragraph."""
-PARAGRAPHS = 3
-"""So many paragraphs from the top are asked who reports."""
-COVER = 80
-"""So many lines may be on the cover of a form."""
 SAMPLE = 20_000
 """Documents are quoted all over a text; so many characters are looked through."""
 
@@ -97,16 +88,18 @@ def find_place(
 
     """
     places = words.places
-    signed = _signed([*front, *body[:COVER]], places)
+    signed = _signed([*front, *body[: SAID.cover]], places)
     if signed:
         return signed, signed
     addressed = re.compile(places.addressee.pattern)
-    said = [line for line in body[: 3 * PARAGRAPHS] if not addressed.search(line)]
-    opening = [line for line in said if len(line) >= SENTENCE][:PARAGRAPHS] or said[:PARAGRAPHS]
+    said = [line for line in body[: 3 * SAID.paragraphs] if not addressed.search(line)]
+    opening = [line for line in said if len(line) >= SAID.sentence][: SAID.paragraphs] or said[
+        : SAID.paragraphs
+    ]
     first = _first(place_in_title(title, words) for title in titles)
     if not first[0]:
         first = _first((_in_line(line, places), "") for line in front if not addressed.search(line))
-    subject = _first(_subject(line[:OPENING], places) for line in opening)
+    subject = _first(_subject(line[: SAID.subject], places) for line in opening)
     if first[0]:
         agrees = bool(subject[1]) and _same(first[0], subject[0], places)
         return first[0], first[1] or (subject[1] if agrees else "")
@@ -115,7 +108,7 @@ def find_place(
     bodies = [places.institution.pattern] * (len(titles) + len(front) + len(opening))
     asked = [*zip([*titles, *front, *opening], bodies, strict=True)]
     asked += [(line, places.ministry.pattern) for line in opening]
-    ministry = next((m[1] for line, cue in asked if (m := re.search(cue, line[:OPENING]))), "")
+    ministry = next((m[1] for line, cue in asked if (m := re.search(cue, line[: SAID.subject]))), "")
     if ministry:
         return ministry, ministry
     labelled = _first(_labelled(line, words) for line in beside)
@@ -130,7 +123,7 @@ def find_place(
 def _signed(lines: Sequence[str], words: PlaceWords) -> str:
     """Return the name above the line that says it is one."""
     for line, below in pairwise(line for line in lines if any(c.isalnum() for c in line)):
-        if words.signed.regex.search(below) and len(line) <= WITHIN:
+        if words.signed.regex.search(below) and len(line) <= SAID.place:
             return line.strip()
     return ""
 
@@ -160,7 +153,7 @@ def _labelled(line: str, words: SectionWords) -> Named:
 
 def _in_line(line: str, words: PlaceWords) -> str:
     """Return the place a line names, or the nation whose body it names."""
-    head = line[:WITHIN]
+    head = line[: SAID.place]
     match = re.search(words.place.pattern, head)
     if match and not re.search(words.generic.pattern, match[1].strip()):
         return match[1].strip()

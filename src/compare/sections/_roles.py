@@ -11,17 +11,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.sections._years import bare_years, years_in
+from compare.sections.tuning import SAID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role
-
-OPENS = 60
-"""How a passage opens is known by its first characters."""
-LACKS = 200
-"""What is lacking is said within the first sentences of a passage that lists it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +219,7 @@ class PassageReader:
             return "problems"
         self.listing = False
         turns = self._turns_to_plan(bare, is_item=is_item, starts_paragraph=starts_paragraph)
-        if turns or re.search(self.words.roles.targets.pattern, bare[:LACKS]):
+        if turns or re.search(self.words.roles.targets.pattern, bare[: SAID.lacks]):
             self.state = "plan"
         elif self._lacks_first(bare, is_item=is_item):
             self.state = "problems"
@@ -246,7 +242,7 @@ class PassageReader:
         return self.role == "plan" and (t.problems or t.review or t.term)
 
     def _is_problem(self, bare: str) -> bool:
-        return re.search(self.words.roles.problems_open.pattern, bare[:LACKS]) is not None
+        return re.search(self.words.roles.problems_open.pattern, bare[: SAID.lacks]) is not None
 
     def _lacks_first(self, bare: str, *, is_item: bool) -> bool:
         """Whether a plan opens with what is lacking, in a report that has not said so before."""
@@ -258,7 +254,7 @@ class PassageReader:
         roles = self.words.roles
         if not (self.topics.term and self.role == "review") and not (self.role == "other" and self.told):
             return
-        head = bare[:OPENS]
+        head = bare[: SAID.opens]
         if re.search(roles.term_open.pattern, head):
             self.state = "other"
         elif re.search(roles.year_open.pattern, head):
@@ -267,7 +263,7 @@ class PassageReader:
     def _turns_to_plan(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> bool:
         if self.state == "plan" or (self.role == "review" and (self.has_plan or self.topics.term)):
             return False
-        if re.search(self.words.roles.plan_open.pattern, bare[:OPENS]):
+        if re.search(self.words.roles.plan_open.pattern, bare[: SAID.opens]):
             return True
         alone = self.dated and self.role == "problems" and not self.has_plan  # no other chapter plans
         expected = alone or self._is_mixed() or (self.role == "other" and self.told)
@@ -275,11 +271,11 @@ class PassageReader:
 
     def _speaks_of_plan(self, bare: str, *, starts_paragraph: bool) -> bool:
         """Whether a passage, where the plan is expected, says that it is the plan."""
-        if self.years.plan in years_in(bare_years(bare, self.words.years)[:OPENS], self.words.years):
+        if self.years.plan in years_in(bare_years(bare, self.words.years)[: SAID.opens], self.words.years):
             return True
         if self.topics.term or self._is_problem(bare):
             return False
-        if re.search(self.words.roles.plan_turn.pattern, bare[:OPENS]):
+        if re.search(self.words.roles.plan_turn.pattern, bare[: SAID.opens]):
             return True
         # After a list of what is lacking, a new paragraph that is no item and lacks nothing is the plan.
         return self.state == "problems" and self.items > 1 and starts_paragraph

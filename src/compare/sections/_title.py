@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.sections._places import place_in_title
+from compare.sections.tuning import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_title"]
 
-LIMIT = 80
-"""The longest title, in characters."""
-MOST_LINES = 3
-"""Over so many lines a title is broken at most."""
-LEAST_REPEATED = 8
-"""A title shorter than this may be part of a longer one by chance: a menu says it too."""
 BLANKS = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef\d])[ \t\u3000\xa0]+(?=[\u2e80-\u9fff\uff00-\uffef\d])")
 
 
@@ -69,14 +64,18 @@ def find_title(
     others = (
         _joined([line])
         for line in lines
-        if len(line) <= LIMIT
+        if len(line) <= TITLES.limit
         and re.search(titles.untitled.pattern, line)
         and not re.search(titles.not_title.pattern, line)
     )
-    labelled = (m[1] for line in beside if (m := re.search(titles.labelled.pattern, line[: 2 * LIMIT])))
+    labelled = (
+        m[1] for line in beside if (m := re.search(titles.labelled.pattern, line[: 2 * TITLES.limit]))
+    )
     named = (_joined([line]) for line in labelled if re.search(titles.ended.pattern, line))
     inside = [(titles.glued, line) for line in body[:1]] + [(titles.sent, line) for line in body]
-    within = (_joined([m[1]]) for cue, line in inside if (m := re.search(cue.pattern, line[: 2 * LIMIT])))
+    within = (
+        _joined([m[1]]) for cue, line in inside if (m := re.search(cue.pattern, line[: 2 * TITLES.limit]))
+    )
     return next(named, "") or next(within, "") or next(others, "")
 
 
@@ -87,17 +86,17 @@ def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate
         if not end:
             continue
         yield Candidate(_joined([end]), last, 1)
-        for first in range(last - 1, max(last - MOST_LINES, -1), -1):
+        for first in range(last - 1, max(last - TITLES.lines, -1), -1):
             if not _opens(lines[first], titles):
                 break
             text = _joined([*lines[first:last], end])
-            if len(text) <= LIMIT:
+            if len(text) <= TITLES.limit:
                 yield Candidate(text, first, last - first + 1)
 
 
 def _trimmed(line: str, titles: TitleWords) -> str:
     """Return the title in a line, without what the page set behind it; nothing if it contains none."""
-    line = re.sub(titles.prefix.pattern, "", line[: 2 * LIMIT])
+    line = re.sub(titles.prefix.pattern, "", line[: 2 * TITLES.limit])
     label = re.search(titles.labelled.pattern, line)
     match = re.search(titles.whole.pattern, label[1] if label else line)
     said = match[1] if match else ""
@@ -111,7 +110,7 @@ def _trimmed(line: str, titles: TitleWords) -> str:
 def _opens(line: str, titles: TitleWords) -> bool:
     """Whether a title can begin on a line and go on in the next."""
     if (
-        len(line) > LIMIT
+        len(line) > TITLES.limit
         or re.search(titles.not_title.pattern, line)
         or re.search(titles.ended.pattern, line)
     ):
@@ -128,5 +127,5 @@ def _weight(candidate: Candidate, texts: Sequence[str], words: SectionWords) -> 
     """Rate a candidate: by what it names, how often it is said, and then the shorter and the earlier one."""
     text = candidate.text
     named = bool(re.search(words.years.year.pattern, text)) + bool(place_in_title(text, words)[0])
-    said = sum(text in other for other in texts) if len(text) >= LEAST_REPEATED else 1
+    said = sum(text in other for other in texts) if len(text) >= TITLES.least_repeated else 1
     return named, said, -candidate.lines, -candidate.first

@@ -10,20 +10,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from compare.sections.tuning import SAID
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from compare.languages import Cue
     from compare.languages.shapes.sections import RoleWords, YearWords
-
-PARAGRAPHS = 3
-"""So many paragraphs from the top may say which year they are about."""
-BEGINNING = 600
-"""The longest first paragraph seen says so at its end."""
-OPENING = 160
-"""What a passage says of its year is in its first characters."""
-TOLD = 0.6
-"""A later year is the year of the report if it is named at least this often for each time of the most frequent."""
 
 
 def years_in(text: str, words: YearWords) -> list[int]:
@@ -94,7 +87,7 @@ def _documents(body: Sequence[str], words: YearWords) -> list[str]:
 
 def opening_year(body: Sequence[str], words: YearWords) -> int | None:
     """Return the year the first paragraphs say they are about."""
-    lines = [in_digits(line[:BEGINNING], words) for line in body[:PARAGRAPHS]]
+    lines = [in_digits(line[: SAID.beginning], words) for line in body[: SAID.paragraphs]]
     found = [re.search(words.announced.pattern, line) for line in lines]
     found += [re.search(words.opened.pattern, line) for line in lines]
     return next((_first(match) for match in found if match), None)
@@ -162,7 +155,7 @@ def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
     reviews: Counter[int] = Counter()
     plans: Counter[int] = Counter()
     for line in lines:
-        head = bare_years(line[:OPENING], words)
+        head = bare_years(line[: SAID.year], words)
         reviews.update(_first(m) for m in re.finditer(words.said_review.pattern, head))
         plans.update(_first(m) for m in re.finditer(words.said_plan.pattern, head))
     votes = reviews.copy()
@@ -184,7 +177,7 @@ def _from_frequency(lines: Iterable[str], words: YearWords) -> tuple[int | None,
 def _latest(votes: Counter[int]) -> int:
     """Return the latest of the years that are named about as often as the most frequent one."""
     most = max(votes.values())
-    return max(year for year, count in votes.items() if count >= TOLD * most)
+    return max(year for year, count in votes.items() if count >= SAID.latest * most)
 
 
 def _first(match: re.Match[str]) -> int:

@@ -1,0 +1,139 @@
+"""The numbers that decide where a body begins, what is a heading, and what title, place, years and roles are read.
+
+In: nothing. Out: four records. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from compare.text import knob
+
+__all__ = ["BUILD", "CHECK", "SAID", "TITLES", "Build", "Check", "Said", "Titles"]
+
+_PAGES = "by reading reports as they were published; not fitted"
+_TURNED = "none of 36 reports that are read rightly is doubted, and each is when review and plan are turned"
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """Where the body begins and ends, and which lines are headings.
+
+    Attributes
+    ----------
+    head_lines : int
+        The body begins within so many lines from the top.
+    paragraph, clauses : int
+        A line of so many characters that ends a sentence, or so many clauses, is a paragraph and no furniture.
+    captions : int
+        So many paragraphs (captions, summaries) may come before the greeting; with more it belongs to the body.
+    title_lines : int
+        So many lines of a body may only repeat the title.
+    letter : int
+        Within so many lines a letter that goes with a report names the report.
+    shortest_report : int
+        Of a shorter text nothing is said about its kind: an extract has no title.
+    closing_lines : int
+        Signatures and dates are in so many last lines of a body.
+    items : int
+        A paragraph with fewer enumerated items is not divided.
+    parts, looks : int
+        So many unnumbered headings among numbered ones are parts of the report; so many lines must be set apart
+        before their look alone makes them headings.
+    layout_limit : int
+        The longest unnumbered heading known by its look; numbered ones may be longer.
+    form_items, form_heading : int
+        So many items in order make a form, and the longest heading on a line of its own below its number.
+
+    """
+
+    head_lines: int = knob(80, 40, 160, _PAGES)
+    paragraph: int = knob(60, 40, 100, _PAGES)
+    clauses: int = knob(2, 2, 4, _PAGES)
+    captions: int = knob(2, 0, 4, _PAGES)
+    title_lines: int = knob(3, 2, 5, _PAGES)
+    letter: int = knob(8, 4, 16, _PAGES)
+    shortest_report: int = knob(2_000, 1_000, 4_000, _PAGES)
+    closing_lines: int = knob(4, 2, 8, _PAGES)
+    items: int = knob(2, 2, 3, _PAGES)
+    parts: int = knob(2, 2, 3, _PAGES)
+    looks: int = knob(3, 2, 5, _PAGES)
+    layout_limit: int = knob(30, 20, 45, _PAGES)
+    form_items: int = knob(4, 3, 6, _PAGES)
+    form_heading: int = knob(160, 80, 240, _PAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Which lines can be a title.
+
+    Attributes
+    ----------
+    limit, lines : int
+        The longest title in characters, and over how many lines it is broken at most.
+    least_repeated : int
+        A shorter title may be part of a longer one by chance: a menu says it too.
+
+    """
+
+    limit: int = knob(80, 50, 120, _PAGES)
+    lines: int = knob(3, 2, 4, _PAGES)
+    least_repeated: int = knob(8, 6, 12, _PAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How far into a text and into a passage its place, year and purpose are looked for.
+
+    Attributes
+    ----------
+    paragraphs, sentence : int
+        So many paragraphs from the top are asked for place and year; a line of fewer characters is a heading first.
+    place, subject, cover : int
+        A place is named in the first characters of a line, who reports in those of a paragraph, and who signs in so
+        many lines of the cover of a form.
+    beginning, year : int
+        The first paragraphs name their year in so many characters, other passages in so many.
+    latest : float
+        A later year is the year of the report if it is named at least this often for each time of the most frequent.
+    opens, lacks : int
+        How a passage opens is known by its first characters; what is lacking is said within so many.
+
+    """
+
+    paragraphs: int = knob(3, 2, 5, _PAGES)
+    sentence: int = knob(20, 12, 30, _PAGES)
+    place: int = knob(80, 40, 120, _PAGES)
+    subject: int = knob(400, 200, 800, _PAGES)
+    cover: int = knob(80, 40, 120, _PAGES)
+    beginning: int = knob(600, 300, 900, _PAGES)
+    year: int = knob(160, 80, 240, _PAGES)
+    latest: float = knob(0.6, 0.4, 0.9, _PAGES)
+    opens: int = knob(60, 40, 100, _PAGES)
+    lacks: int = knob(200, 100, 400, _PAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """When roles are doubted.
+
+    Attributes
+    ----------
+    least : int
+        So many passages of a role must have a tense, or nothing is said.
+    share : float
+        From this share on that contradicts the role, it is doubted. Plans of those reports reach 0.2.
+    alone : float
+        The same for a review where there is no plan to compare it with: reviews exhort, too.
+    opens : int
+        The year a passage is about is named in so many characters.
+
+    """
+
+    least: int = knob(3, 2, 5, _TURNED)
+    share: float = knob(0.6, 0.4, 0.8, _TURNED)
+    alone: float = knob(0.8, 0.6, 0.95, _TURNED)
+    opens: int = knob(30, 20, 60, _TURNED)
+
+
+BUILD, TITLES, SAID, CHECK = Build(), Titles(), Said(), Check()
