@@ -88,7 +88,7 @@ def core_of(text: str, words: GoalWords) -> str:
         text = text[verb.end() :]
     moved = words.movements.regex.search(text)
     text = text[: moved.start()] if moved and moved.start() >= PAIR else text
-    text = words.phases.regex.sub("", text)
+    text = words.versions.regex.sub("", words.phases.regex.sub("", text))
     text = re.sub(words.figures.pattern, " ", text)
     text = words.bounds_around.regex.sub(" ", text).strip()
     shorter = words.light_tails.regex.sub("", text).strip()

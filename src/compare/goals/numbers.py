@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compare.records import Quantity
 
 __all__ = [
+    "MOVES",
     "Step",
     "difference",
     "kinds_differ",
@@ -29,7 +30,7 @@ __all__ = [
     "why_apart",
 ]
 
-_MOVES = ("growth", "change")
+MOVES = ("growth", "change")
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
 
 
@@ -86,8 +87,8 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     if note:
         moved = (wanted.value or 0.0) * (-1 if good == "low" else 1)
         grows = note == "statistic" and _adds(target, words, text)
-        told = base.statistic in _MOVES and wanted.statistic not in _MOVES and (base.value or 0.0) > 0
-        better = wanted.statistic in _MOVES and base.statistic not in _MOVES and moved > 0
+        told = base.statistic in MOVES and wanted.statistic not in MOVES and (base.value or 0.0) > 0
+        better = wanted.statistic in MOVES and base.statistic not in MOVES and moved > 0
         return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better)
     change, percent = difference(base.value or 0.0, wanted.value or 0.0, wanted.kind)
     return Step(
@@ -165,7 +166,7 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
 
 def kinds_differ(one: Quantity, other: Quantity) -> bool:
     """Whether one of two figures is a share, a growth, a rank and the other is not."""
-    exact = ("share", "per-unit", "rank-or-other", *_MOVES)
+    exact = ("share", "per-unit", "rank-or-other", *MOVES)
     return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.goals.numbers import Step, step_between
+from compare.goals.numbers import MOVES, Step, step_between
 from compare.goals.subjects import versions_in
 from compare.goals.tuning import BASES
 
@@ -49,8 +49,9 @@ def relate(
         return "new", "none"
     was = base.clause.text
     step = step_between(target, base.figure, words, text) if target and base.figure else None
-    if step is not None and step.comparable:
-        return _by_figure(step)
+    if target and step is not None and step.comparable:
+        further = target.quantity.statistic in MOVES and _goes_on(goal, words)
+        return _by_figure(step, further=further)
     found = _by_number(goal, was, words) or _by_words(
         goal, was, words, told, sure=base.score >= BASES.upgrades
     )
@@ -60,14 +61,21 @@ def relate(
         return "upgraded", "circle"
     if step is not None and step.rises:
         return "upgraded", "figure"
-    return "continued", "verb" if words.goes_on.regex.search(goal) else "none"
+    return "continued", "verb" if _goes_on(goal, words) else "none"
 
 
-def _by_figure(step: Step) -> tuple[str, str]:
+def _goes_on(goal: str, words: GoalWords) -> bool:
+    return words.goes_on.regex.search(goal) is not None
+
+
+def _by_figure(step: Step, *, further: bool) -> tuple[str, str]:
     if step.direction == "held":
         return "continued", "figure"
     better = "lowered" if step.good == "low" else "raised"
-    return ("upgraded" if step.direction == better else "lowered"), "figure"
+    if step.direction == better:
+        return "upgraded", "figure"
+    # A further fall adds to the one before it, however small it is.
+    return ("continued", "verb") if further else ("lowered", "figure")
 
 
 def _by_number(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:

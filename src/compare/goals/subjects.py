@@ -67,16 +67,19 @@ def _quoted(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[s
 
 
 def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:
-    """Give the version numbers of a text.
+    """Return the version numbers of a text, those of editions among them.
 
     Examples
     --------
     >>> from compare.languages.zh.goals import WORDS
     >>> versions_in("推出审批服务4.0改革", WORDS)
     (4.0,)
+    >>> versions_in("发布停车指引（第二版）", WORDS), versions_in("获得第二版块首位", WORDS)
+    ((2.0,), ())
 
     """
-    return tuple(float(found) for found in words.versions.regex.findall(text))
+    found = (m[m.lastindex or 0] for m in words.versions.regex.finditer(text))
+    return tuple(float(words.numerals.index(one) + 1 if one in words.numerals else one) for one in found)
 
 
 def fields_of(text: str, words: GoalWords) -> frozenset[str]:
