@@ -79,8 +79,8 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     """
     wanted = target.quantity
     direction = direction_of(target.indicator or target.clause.text, words)
-    ceiling = target.comparator == "≤" and wanted.kind == "percent"  # a share kept below a bound is a bad one
-    good = direction.good if direction else "low" if ceiling else ""
+    # What is kept below a bound is wanted low, whatever its name suggests.
+    good = "low" if target.comparator == "≤" else direction.good if direction else ""
     note = why_apart(wanted, base, words)
     if not note and sums_differ(target, base, words, text):
         note = "statistic"
