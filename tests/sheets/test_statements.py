@@ -90,7 +90,7 @@ def test_a_yield_below_an_amount_does_not_take_its_sign():
         ("Premiums:", "Ceded", 12e6),
         ("Changes in:", "Supplies", 12e6),
         ("Changes in:", "Accrued wages", -12e6),
-        ("Pensions:", "Expected return on plan assets", 12e6),
+        ("Pensions:", "Expected return on the assets", 12e6),
         ("Pensions:", "Amortization of prior service credit", -12e6),
         ("Income:", "Change in value, net of tax benefit (expense)", -12e6),
     ],

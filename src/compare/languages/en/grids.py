@@ -347,7 +347,7 @@ WORDS = GridWords(
         matches=(
             "Operating activities",
             "Financing activities",
-            "Cash provided by operations",
+            "Cash earned by operations",
             "Net investing operations",
         ),
     ),
