@@ -84,6 +84,8 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         i += len(group)
         previous = marks[i - len(group) - 1] if i > len(group) else None
         names.extend(_name_list(text, group, previous, _behind(text, marks, i, group[-1]), told))
+    if not _NOTE.search(text):
+        return names
     for mark in marks:
         mark.thing = _NOTE.sub("", mark.thing)
     return [_NOTE.sub("", name) for name in names]

@@ -89,17 +89,13 @@ _LONE = re.compile(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
 class Left(NamedTuple):
-    """What stands before a number: the phrase, the words that link it, that open it, and all before the link."""
+    """What stands before a number: the phrase, the words that link it, that open it, all before the link, its text."""
 
     phrase: list[str]
     link: list[str]
     opening: list[str]
     whole: list[str]
-
-    @property
-    def text(self) -> str:
-        """The phrase as printed."""
-        return "".join(self.phrase).strip(_TRIM)
+    text: str
 
 
 def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
@@ -183,7 +179,8 @@ def split_left(clause: str) -> Left:
     if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场, 热线共收到9件
         end = start + 1 + _strip_links(words[start + 1 : end - 1])
     phrase = _after_list(words[start:end])
-    return Left(phrase, [word for word in words[end:] if word not in _BLANKS], words[:start], words[:end])
+    link = [word for word in words[end:] if word not in _BLANKS]
+    return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(_TRIM))
 
 
 def _after_list(phrase: list[str]) -> list[str]:
@@ -398,6 +395,8 @@ def tidy(name: str) -> str:
     ('县', '“一件事”主题服务', '小巨人企业')
 
     """
+    if name.isalnum():  # no signs at all
+        return name
     if name.count("（") + name.count("(") != name.count("）") + name.count(")"):
         name = _LONE.sub("", name)
     if name.count("“") == name.count("”"):

@@ -97,6 +97,7 @@ _SMALL = 10
 _LONGEST_NOUN = 6
 _PERMILLE = 1000
 _BLANK = frozenset(WORDS.blanks)
+_HALVES = tuple(WORDS.halves)
 _THRESHOLD = re.compile(WORDS.threshold.pattern)
 _PAIR = 2
 
@@ -238,9 +239,8 @@ def _read_range(text: str, mark: Mark, unit: str, tail: re.Match[str], multiplie
 
 def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
     """Add the unit, or find that a noun serves as one; None where nothing is measured."""
-    half = next((word for word in WORDS.halves if text.startswith(word, mark.end)), "")
-    if half and mark.value is not None:
-        return _close_half(text, mark, half)
+    if text.startswith(_HALVES, mark.end) and mark.value is not None:
+        return _close_half(text, mark, next(word for word in _HALVES if text.startswith(word, mark.end)))
     if not unit or is_lookalike(text, mark.end, unit):
         return _close_bare(text, mark, multipliers)
     if text.startswith(WORDS.grades, mark.end + len(unit)):
