@@ -118,7 +118,7 @@ FRAMES = FrameWords(
     ),
     hands=_words("办 做 搞 举办 开讲 实有 开展 召开 收到 接到"),
     doings=_words("再就业 帮办代办 减负 融资 出口 进口 造林 招商 绿化 植树"),
-    points=_words("个百分点 百分点 个基点"),
+    points=_words("个百分点 百分点 个千分点 千分点 个基点"),
     plain=_words("开展 组织 实施 推进 组织开展"),
     portions=_words("为 相当于 约为"),
     fresh=_words("新"),
