@@ -178,7 +178,7 @@ YEARS = YearWords(
         match="2016 Annual Report",
         miss="2016",
     ),
-    title_plan=Cue(_NOTHING, match="\x00", miss="Plan for 2016"),
+    title_plan=Cue(r"^\x00(\d{4})$", match="\x002016", miss="Plan for 2016"),
     given=Cue(
         r"(?i)proposals for ((?:19|20)\d\d)",
         match="with proposals for 2017",

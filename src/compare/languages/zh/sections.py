@@ -84,8 +84,8 @@ HEADINGS = HeadingWords(
         miss="一批项目开工",
     ),
     bullet=Cue(r"^(?:[—–―－-]{1,4}|[●•·◆■▪])\s*", match="——经济平稳增长", miss="经济——平稳增长"),
-    form_item=Cue(_NOTHING, match="\x00", miss="第一项", note="no form numbers its items by law"),
-    form_part=Cue(_NOTHING, match="\x00", miss="第一部分"),
+    form_item=Cue(r"^(\x00)(\d)$", match="\x001", miss="第一项", note="no form numbers its items by law"),
+    form_part=Cue(r"^(\x00)(\d)$", match="\x001", miss="第一部分"),
     appendix=Cue(
         r"^(?:附件|附录|附表|附注|附(?=\s*[：:\d]))\s*[一二三四五六七八九十\d]{0,3}\s*[：:.、]?\s*[^。，,]{0,30}$"
         r"|^(?:《[^》]{0,30}》|[^。，]{0,14})?(?:有关|部分|相关)?(?:名词|术语|用语|词语|概念|指标|缩略语)(?:解释|注释|说明)(?:表|汇编)?[：:]?$"
