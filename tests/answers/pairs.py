@@ -40,7 +40,13 @@ CALLED = {
     "under-way": "partly",
     "recurring": "repeated",
     "dropped": "not-mentioned",
+    "begun": "partly",
 }
+
+
+def called(status: str, name: str) -> str:
+    """Return an outcome as the first answers call it; an act that bears a figure and is met is done."""
+    return "done" if status == "met" and name == "commitments" else CALLED.get(status, status)
 
 
 class Tally:
@@ -170,7 +176,7 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
             right = [
                 r
                 for r in judged
-                if CALLED.get(r["status"], r["status"]) == a["status"]
+                if called(r["status"], name) == called(a["status"], name)
                 and (not a.get("actual_value") or equal(r["actual_value"], a["actual_value"]))
             ]
             label = a.get("indicator") or a.get("commitment") or span(a, "old_")
@@ -183,7 +189,7 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
                 if r["status"] in ("met", "missed", "done"):
                     tally.add(
                         f"{r['status']} P",
-                        r["status"] == a["status"],
+                        called(r["status"], name) == called(a["status"], name),
                         (r["goal"], a["status"], r["result_text"]),
                     )
 
@@ -193,6 +199,10 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
     answers = rows(folder / f"plan-{which}.csv")
     if not answers:
         return
+    for r in answers:  # of an original no words are kept, only where they stand
+        r.setdefault("evidence", report.raw[int(r["char_start"]) : int(r["char_end"])])
+        base = (r.get("base_start"), r.get("base_end"))
+        r.setdefault("continues_evidence", report.raw[int(base[0]) : int(base[1])] if all(base) else "")
     told = compare.plan(report)
     goals, problems = told.goals.to_dict("records"), told.problems.to_dict("records")
 

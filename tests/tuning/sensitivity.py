@@ -86,7 +86,7 @@ def moved(value, step):
     return (
         value * (1 + step)
         if isinstance(value, float)
-        else value + round(value * step) or value + (1 if step > 0 else -1)
+        else value + (round(value * step) or (1 if step > 0 else -1))
     )
 
 
