@@ -780,3 +780,40 @@ def test_sections_and_passages_point_at_what_they_claim(text, language):
 def test_items_numbered_in_brackets_inside_a_paragraph_are_passages(text, count):
     """Their count is their own; a single one is the heading its paragraph opens with."""
     assert len(outlined("一、2023年工作回顾", text).passages) == count
+
+
+COVER = """UNITED STATES
+{form}
+For the fiscal year ended June 30, 2023
+Bluebrook Mills Inc.
+(Exact name of registrant as specified in its charter)
+Item 1. Business
+We spin yarn in two mills and sell it to weavers in nine states. Our mills are old and our yarn is good.
+Item 1A. Risk Factors
+Our mills may burn. Wool may become dear, and weavers may buy elsewhere.
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "title"),
+    [
+        ("FORM 10-K", "Bluebrook Mills Inc. 10-K 2023"),
+        ("Form 20-F", "Bluebrook Mills Inc. 20-F 2023"),
+        ("See our Form 10-K for more", "See our Form 10-K for more"),
+    ],
+)
+def test_a_filing_is_entitled_by_company_form_and_year(form, title):
+    """A line that names the form alone says that it is one; a line that mentions it does not."""
+    text = COVER.format(form=form)
+    assert outline(text, SourceMap.identity(text), language="en").title == title
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [("mills-20230630", "Bluebrook Mills Inc. 10-K 2023"), ("The Mills in 2023", "The Mills in 2023")],
+)
+def test_a_filing_is_not_entitled_by_the_name_of_its_file(said, title):
+    """The title of a page that is one word is the name of a file; one of several words stays."""
+    text = COVER.format(form="FORM 10-K")
+    found = outline(text, SourceMap.identity(text), language="en", meta={"title": said})
+    assert found.title == title

@@ -90,7 +90,8 @@ def _stamped_lines(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
     return [
         Change(line.start, after.start, "", "furniture")
         for line, after in pairwise(lines)
-        if line.text in stamps
+        # A name with a note on it below, as that of a company on the cover, is the one the stamps repeat.
+        if line.text in stamps and after.text[0] not in "(（"
     ]
 
 

@@ -134,8 +134,10 @@ def outline(
     announced = opening_year(said, words.years) is not None
     dated = years.plan is not None and bool(front or told or announced)
     sections, passages = Builder(text, places, words, body, years, dated, rows).build(found)
+    named = told.get("title", "")
+    filed = _filed([*front, *said[: BUILD.head_lines]], issuer, years.review, words.titles)
     return Outline(
-        told.get("title") or guessed_title,
+        filed if filed and not any(map(str.isspace, named)) else named or guessed_title,
         told.get("place") or place,
         years.review,
         years.plan,
@@ -144,6 +146,13 @@ def outline(
         told.get("issuer") or issuer,
         (*check_roles(passages, years, words), *_genre([*titles, *front], sections, words.titles)),
     )
+
+
+def _filed(lines: Sequence[str], issuer: str, year: int | None, words: TitleWords) -> str:
+    """Return company, form and year of a filing, whose page bears the name of a file and its cover no title."""
+    forms = (words.form.regex.search(line) for line in lines) if words.form and issuer and year else ()
+    form = next((match[1] for match in forms if match), "")
+    return f"{issuer} {form} {year}" if form else ""
 
 
 def _genre(front: Sequence[str], sections: Sequence[Section], words: TitleWords) -> tuple[str, ...]:

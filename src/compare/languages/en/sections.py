@@ -232,6 +232,12 @@ TITLES = TitleWords(
         miss="A walk in the hills",
         matches=("Form 10-K", "Item 1.", "Fellow shareholders", "stockholders", "the work of the government"),
     ),
+    form=Cue(
+        r"(?i)^form\s+((?:10-?k|20-?f|40-?f)(?:/a)?)$",
+        match="FORM 10-K",
+        miss="our Form 10-K for the year",
+        matches=("Form 20-F", "Form 40-F", "Form 10-K/A"),
+    ),
 )
 
 PLACES = PlaceWords(

@@ -210,6 +210,8 @@ class TitleWords:
         A line that begins a title and does not end one.
     genre : Cue or None
         What title or headings of the kinds of report say that are known to be read; None where any text is taken.
+    form : Cue or None
+        A line of a cover that names the form of a filing, as the first group.
 
     """
 
@@ -225,6 +227,7 @@ class TitleWords:
     sent: Cue
     begun: Cue
     genre: Cue | None = None
+    form: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)
