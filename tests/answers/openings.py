@@ -15,19 +15,16 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter, defaultdict
-from difflib import SequenceMatcher
 from pathlib import Path
 
 import compare
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from places import HERE, SHARED, rows
+from places import HERE, SHARED, is_named, likeness, rows
 
 FOLDER = SHARED / "reports" / "openings"
 ROLES = HERE / "openings-roles.csv"
-ALIKE = 0.6
-"""A name this like the answer's is right, as in `pairs.py`; so is one that contains it."""
 CLOSE = 0.8
 """A name this like it has neither too many words nor too few."""
 
@@ -75,19 +72,14 @@ def figures(report: compare.Report, wanted: list[dict[str, str]]) -> tuple[Count
         name = max(pool[hit], key=lambda name: likeness(name, row["indicator"]))
         pool[hit].remove(name)
         if row["indicator"]:
-            alike = likeness(name, row["indicator"])
-            counts["named"] += alike >= ALIKE or row["indicator"] in name
-            counts["named closely"] += alike >= CLOSE
+            close = likeness(name, row["indicator"]) >= CLOSE
+            counts["named"] += is_named(name, row["indicator"])
+            counts["named closely"] += close
             counts["names asked"] += 1
-            if alike < CLOSE:
+            if not close:
                 missed.append(f"{row['value']} {row['unit']}: {name} for {row['indicator']}")
     counts["more"] = sum(map(len, pool.values()))
     return counts, missed
-
-
-def likeness(name: str, asked: str) -> float:
-    """Return how alike two names are, 0 to 1."""
-    return SequenceMatcher(None, name, asked).ratio()
 
 
 def roles(report: compare.Report, stem: str) -> list[tuple[bool, str]]:

@@ -26,7 +26,7 @@ from compare.tables import followup_frame
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from places import Row, folders, rows, texts
+from places import Row, folders, is_named, rows, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -129,8 +129,7 @@ def score_quantities(folder: Path, report: compare.Report, tally: Tally) -> None
         taken.add(match[0])
         tally.add("unit", row["unit"] == want["unit"], (row["text"], row["unit"], want["unit"]))
         name, asked = str(row["indicator"]), want["indicator"]
-        ratio = SequenceMatcher(None, name, asked, autojunk=False).ratio() if name else 0.0
-        tally.add("named", asked in name or ratio >= 0.6, (row["text"], name, asked))
+        tally.add("named", is_named(name, asked), (row["text"], name, asked))
         if want.get("statistic"):
             tally.add(
                 "statistic",

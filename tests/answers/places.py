@@ -7,6 +7,7 @@ absent has no rows.
 from __future__ import annotations
 
 import csv
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -24,6 +25,18 @@ TEXTS = {  # answers without a text of their own: where the originals lie
     "linchuan-2023-2024": ("fazhi/linchuan-2023.txt", "fazhi/linchuan-2024.txt"),
 }
 Row: TypeAlias = dict[str, Any]
+ALIKE = 0.6
+"""A name this like the answer's is right; so is one that contains it."""
+
+
+def likeness(name: str, asked: str) -> float:
+    """Return how alike two names are, 0 to 1."""
+    return SequenceMatcher(None, name, asked, autojunk=False).ratio()
+
+
+def is_named(name: str, asked: str) -> bool:
+    """Whether a figure is named as the answer names it."""
+    return asked in name or likeness(name, asked) >= ALIKE
 
 
 def rows(path: Path) -> list[Row]:

@@ -22,6 +22,7 @@ from rapidfuzz.distance import Indel
 
 from compare.languages import CODES, load
 from compare.records import Edit, Span
+from compare.text import unspaced
 from compare.wording._pairing import pair_sentences
 from compare.wording._words import IDEOGRAPH, words_within
 from compare.wording.tuning import EDITS
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["diff_text", "edit_kind", "replay"]
 
-_BLANKS = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTES = str.maketrans(
     {**dict.fromkeys("“”„「」『』", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("—–―－", "-")}
@@ -150,7 +150,7 @@ def edit_kind(before: str, after: str) -> str:
 
 def _plain(text: str) -> str:
     """Spell a text in one width of signs, with one form of quotation marks and without blanks."""
-    return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).translate(_QUOTES)
+    return unspaced(unicodedata.normalize("NFKC", text)).translate(_QUOTES)
 
 
 @cache
