@@ -49,7 +49,7 @@ def needs_extra(extra: str, what: str, refuse: type[CompareError] = UsageError) 
     >>> with needs_extra("panel", "a panel"):
     ...     import no_such_package
     Traceback (most recent call last):
-    compare.records.UsageError: a panel needs no_such_package, which is not installed: pip install ...
+    compare.records.errors.UsageError: a panel needs no_such_package, which is not installed: pip install ...
 
     """
     try:

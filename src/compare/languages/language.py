@@ -121,7 +121,7 @@ def load(code: str) -> Language:
     --------
     >>> load("fr")
     Traceback (most recent call last):
-    compare.records.UsageError: there are no tables for the language 'fr'; the languages are zh, en
+    compare.records.errors.UsageError: there are no tables for the language 'fr'; the languages are zh, en
 
     """
     if code not in CODES:

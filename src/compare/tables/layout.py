@@ -162,7 +162,7 @@ def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     >>> back = pd.DataFrame({"term": ["共享"], "old_count": [1.0], "new_count": [3.0]})
     >>> conform(back, "terms")
     Traceback (most recent call last):
-    compare.records.UsageError: the table terms lacks old_per_10k, new_per_10k, keyness; ...
+    compare.records.errors.UsageError: the table terms lacks old_per_10k, new_per_10k, keyness; ...
 
     """
     import pandas as pd  # noqa: PLC0415
