@@ -1,7 +1,7 @@
 """No sign, no digit and no negation is lost in silence: laws over clauses put together from every spelling."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import compare
@@ -65,6 +65,7 @@ numbers = st.integers(1000, 99_999).filter(lambda n: n % 1000)
 
 @pytest.mark.parametrize("form", WHOLE)
 @given(number=numbers, unit=st.sampled_from(UNITS), gap=st.sampled_from(GAPS))
+@example(number=12_345, unit="人次", gap="\u3000")  # the digits of a well-known telephone line
 def test_no_digit_is_lost_however_a_number_is_printed(form, number, unit, gap):
     """One figure, with all its digits, its unit and nothing of them in the name."""
     if unit == "万元" and form in ("mixed", "spelled", "formal"):

@@ -68,7 +68,7 @@ def as_path(given: object, argument: str) -> Path:
     --------
     >>> as_path(5, "path")
     Traceback (most recent call last):
-    compare.records.UsageError: path: give the name of a file or a folder, not int
+    compare.records.errors.UsageError: path: give the name of a file or a folder, not int
 
     """
     if not isinstance(given, str | os.PathLike):

@@ -172,6 +172,7 @@ class Table:
 
         Examples
         --------
+        >>> from compare.records import Span
         >>> cells = (Cell(0, 0, "道路", Span(0, 2)), Cell(0, 1, "12公里", Span(3, 7)))
         >>> Table(Span(0, 7), "", cells).frame()[["column", "text", "start", "end"]].to_dict("records")
         [{'column': 0, 'text': '道路', 'start': 0, 'end': 2}, {'column': 1, 'text': '12公里', 'start': 3, 'end': 7}]

@@ -392,9 +392,11 @@ WORDS = QuantityWords(
             r"(?:7[×xX*])?24小时(?=[\u4e00-\u9fff])(?!以内|之内)", match="24小时自助服务", miss="用时24小时，"
         ),
         Cue(
-            r"12345|12[0-9]{3}热线|1(?:10|19|20)(?=报警|热线|接处警|联动|急救)",
+            # Behind its digits stands a word; a measure word makes the same digits a count.
+            r"12345(?=[\u4e00-\u9fff，。、；”）])(?![件户台家元吨万起项次]|人次)"
+            r"|12[0-9]{3}热线|1(?:10|19|20)(?=报警|热线|接处警|联动|急救)",
             match="12345热线",
-            miss="1234件",
+            miss="12345件",
         ),
         Cue(r"[四五]套班子", match="四套班子成员", miss="五套设备"),
     ),
