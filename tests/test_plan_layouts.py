@@ -214,6 +214,8 @@ AGED, WORN, DULL = "网格员年龄偏大", "巡查装备落后", "宣讲形式�
         (f"{AGED}，后备力量不足；{WORN}；{DULL}。", [AGED, WORN, DULL]),
         (f"工作还有差距，主要表现在：{AGED}，后备力量不足；{WORN}。", [AGED, WORN]),
         (f"回望一年，我们清醒地看到：{AGED}，{WORN}，{DULL}。", [AGED, WORN, DULL]),
+        (f"工作虽有进步，但还存在不足之处。主要表现在{AGED}，{WORN}。", [AGED, WORN]),
+        (f"取得一定成效，但仍存在一些不足：{AGED}，{WORN}，{DULL}。", [AGED, WORN, DULL]),
         (f"也存在一些薄弱环节，如{AGED}、{WORN}、{DULL}等。", [AGED, WORN, DULL]),
         (f"针对{AGED}的问题，将招录新人；针对{WORN}的短板，更新记录仪。", [AGED, WORN]),
         (f"（一）队伍方面。1.{AGED}。2.人员缺编。（二）宣讲方面。1.{DULL}。", [AGED, "人员缺编", DULL]),
@@ -274,6 +276,35 @@ def test_what_leads_in_belongs_to_the_goal_behind_it(plan, goals):
     found = plan_of(f"白石县2023年度工作报告\n一、2023年工作回顾\n修了路。\n二、2024年工作安排\n{plan}\n")[2]
     assert [word for word in goals if not any(word in goal.text for goal in found)] == []
     assert len(found) == len(goals)
+
+
+@pytest.mark.parametrize(
+    ("plan", "goals"),
+    [
+        ("开办窗口练兵，切实提高接待能力。", ["开办窗口练兵，切实提高接待能力"]),
+        ("编写文书样式，使裁决说理更加充分。", ["编写文书样式，使裁决说理更加充分"]),
+        ("购置无人机8架，提升林区巡护效率。", ["购置无人机8架，提升林区巡护效率"]),
+        ("修订停车办法，增设路侧泊位。", ["修订停车办法", "增设路侧泊位"]),
+        ("培训网格员90名，提高上门率到85%。", ["培训网格员90名", "提高上门率到85%"]),
+        ("新建泵站，提升改造老闸。", ["新建泵站", "提升改造老闸"]),
+        ("提高接待能力，增强办案实效。", ["提高接待能力", "增强办案实效"]),
+        ("开办窗口练兵。提高接待能力。", ["开办窗口练兵", "提高接待能力"]),
+    ],
+    ids=[
+        "means and end",
+        "what it makes of a thing",
+        "behind a figure",
+        "two things",
+        "two figures",
+        "a work",
+        "two ends",
+        "two sentences",
+    ],
+)
+def test_what_an_act_is_good_for_is_no_goal_of_its_own(plan, goals):
+    """Means and end are one goal; two things to deliver, two figures, two ends or two sentences are two."""
+    found = plan_of(f"白石县2023年度工作报告\n一、2023年工作回顾\n修了路。\n二、2024年工作安排\n{plan}\n")[2]
+    assert [goal.goal for goal in found] == goals
 
 
 def test_the_headline_of_an_item_is_no_goal():

@@ -38,6 +38,8 @@ class Clause:
         For a member of a list: the clause with this member alone; else empty.
     lead : str
         What leads in: the headline of its item, and the clause that says with what in view it is done.
+    aim : str
+        What stands right behind it and says what it is good for, with the pause between.
 
     """
 
@@ -47,6 +49,7 @@ class Clause:
     sentence: Span
     whole: str = ""
     lead: str = ""
+    aim: str = ""
 
 
 def cut_sentences(passage: Passage, words: GoalWords) -> Iterator[Span]:

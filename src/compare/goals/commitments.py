@@ -12,7 +12,6 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.goals.clauses import Clause
 from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
@@ -22,6 +21,7 @@ from compare.text import cut, strip, terms_in
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
 
 __all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_lead"]
@@ -169,7 +169,7 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
 
 def _piece(clause: Clause, start: int, end: int, whole: str = "") -> Clause:
     at = Span(clause.at.start + start, clause.at.start + end)
-    return Clause(clause.text[start:end], at, clause.passage, clause.sentence, whole, clause.lead)
+    return replace(clause, text=clause.text[start:end], at=at, whole=whole)
 
 
 def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) -> list[Clause]:

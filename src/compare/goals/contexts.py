@@ -1,7 +1,7 @@
-"""What leads in to a goal and is none itself: the headline of an item, a clause that says with what in view.
+"""What stands around a goal and is none itself: the headline of an item, with what in view, what it is good for.
 
-In: the clauses of a plan. Out: those that may be goals, each with what leads in to it. Refused: nothing; a clause that
-leads in to nothing is kept, and so is one that names a programme of its own.
+In: the clauses of a plan. Out: those that may be goals, each with what leads in to it and what it aims at. Refused:
+nothing; a clause that leads in to nothing is kept, and so is one that names a programme of its own.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.goals.commitments import verb_of
 from compare.goals.subjects import names_in
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ __all__ = ["is_shortfall", "with_leads"]
 
 
 def with_leads(report: Report, clauses: Sequence[Clause], words: GoalWords) -> tuple[Clause, ...]:
-    """Fold what only leads in into the clauses behind it.
+    """Fold what only leads in into the clause behind it, and the aim of one into the clause before it.
 
     Parameters
     ----------
@@ -35,7 +36,7 @@ def with_leads(report: Report, clauses: Sequence[Clause], words: GoalWords) -> t
     Returns
     -------
     tuple of Clause
-        The others, with `lead` filled.
+        The others, with `lead` and `aim` filled.
 
     """
     if words.contexts is None:
@@ -54,6 +55,8 @@ def with_leads(report: Report, clauses: Sequence[Clause], words: GoalWords) -> t
             headline = clause.text
         elif goes_on and _is_context(clause, words):
             context = f"{context} {clause.text}".strip()
+        elif found and _is_aim(clause, found[-1], words):
+            found[-1] = replace(found[-1], aim=report.text[found[-1].at.end : clause.at.end])
         else:
             found.append(replace(clause, lead=f"{headline} {context}".strip()))
             continue
@@ -85,6 +88,13 @@ def _is_context(clause: Clause, words: GoalWords) -> bool:
     if words.contexts is None or not words.contexts.regex.search(clause.text):
         return False
     return not (names_in(clause.text, words) and words.programmes.regex.search(clause.text))
+
+
+def _is_aim(clause: Clause, before: Clause, words: GoalWords) -> bool:
+    """Tell a clause that says what the act before it is good for, from an aim beside another one."""
+    if words.aims is None or clause.sentence != before.sentence or not words.aims.regex.search(clause.text):
+        return False
+    return not words.aims.regex.search(before.text) and verb_of(before.text, words) != ""
 
 
 def is_shortfall(text: str, words: GoalWords) -> bool:

@@ -80,7 +80,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     review = Review(report, told_clauses(report), quantities, words, taken)
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
-    led = [(goal, clause.lead) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
+    led = [(goal, clause) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
     links = link_problems(problems, led, report.title, words)
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
@@ -114,12 +114,12 @@ def _pieces(
     clauses = cut_clauses(report, words, frozenset(horizons))
     targets = find_targets(report, quantities, clauses, horizons, words)
     some = with_leads(report, clauses, words)
-    leads = {clause.at: clause.lead for clause in some}
+    around = {clause.at: clause for clause in some}
     pieces: list[tuple[Clause, Target | None, Horizon]] = []
     for target in targets:
         text, clause = report.text[target.at.slice], target.clause
-        lead = leads.get(clause.at, "")
-        piece = Clause(text, target.at, clause.passage, clause.sentence, lead=lead)
+        own = around.get(clause.at, clause)
+        piece = replace(own, text=text, at=target.at)
         pieces.append((piece, target, target.horizon))
     commitments = find_commitments([c for c in some if not is_shortfall(c.text, words)], words)
     subjects = terms_in([c.text for c in commitments], key_of(words), {})
@@ -157,7 +157,7 @@ def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizo
     quantity = target.quantity if target else None
     whole = without_lead(target.clause, words).text if target else clause.whole or clause.text
     return Goal(
-        goal=whole,
+        goal=whole + clause.aim,
         kind="numeric" if target else "measure",
         relation="",
         builds_on="",

@@ -15,6 +15,7 @@ from compare.text import covered, terms_of, weigh
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Problem
 
@@ -22,7 +23,7 @@ __all__ = ["link_problems"]
 
 
 def link_problems(
-    problems: Sequence[Problem], goals: Sequence[tuple[Goal, str]], title: str, words: GoalWords
+    problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
 ) -> dict[tuple[int, int], float]:
     """Score which goal speaks to which problem.
 
@@ -33,8 +34,8 @@ def link_problems(
     Parameters
     ----------
     problems : sequence of Problem
-    goals : sequence of (Goal, str)
-        Each with the words that lead in to it.
+    goals : sequence of (Goal, Clause)
+        Each with its clause, which knows what leads in to it and what it aims at.
     title : str
         Of the report: its words are what everything is about, so they link nothing.
     words : GoalWords
@@ -64,19 +65,20 @@ def link_problems(
 
 
 def _scores(
-    problems: Sequence[Problem], goals: Sequence[tuple[Goal, str]], title: str, words: GoalWords
+    problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
 ) -> dict[tuple[int, int], float]:
     """Score the pairs of a problem and a goal that have anything in common."""
     key = key_of(words)
     common = terms_of(title, key)
     lacks = [terms_of(p.text, key) - common for p in problems]
-    aims = [terms_of(g.text, key) - common for g, _ in goals]
-    leads = [terms_of(lead, key) - common for _, lead in goals]
+    told = [goal.text + clause.aim for goal, clause in goals]
+    aims = [terms_of(text, key) - common for text in told]
+    leads = [terms_of(clause.lead, key) - common for _, clause in goals]
     weights = weigh([*lacks, *aims])
     lack_fields = [fields_of(p.text, words) for p in problems]
-    aim_fields = [fields_of(g.text, words) for g, _ in goals]
+    aim_fields = [fields_of(text, words) for text in told]
     lack_themes = [_themes(p.problem, p.text, words, 0) for p in problems]
-    aim_themes = [_themes(g.text, lead, words, 1) for g, lead in goals]
+    aim_themes = [_themes(text, clause.lead, words, 1) for text, (_, clause) in zip(told, goals, strict=True)]
     found: dict[tuple[int, int], float] = {}
     for j, (goal, _) in enumerate(goals):
         worth = LINKS.wish if goal.grade == "direction" else 1.0

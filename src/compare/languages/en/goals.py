@@ -53,6 +53,7 @@ WORDS = GoalWords(
     commitments=tuple(_COMMITMENTS.split()),
     noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),
     contexts=None,
+    aims=None,
     programmes=Cue(r"program", match="the program", miss="the plan"),
     shortfalls=None,
     mends=Cue(r"^(?:solve|remedy)", match="remedy a weakness", miss="a weakness"),

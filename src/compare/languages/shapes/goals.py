@@ -75,6 +75,8 @@ class GoalWords:
         Right behind a verb: the two are a noun (a development zone), and nothing is promised.
     contexts : Cue or None
         A clause that says with what in view the next one is done; None where clauses lead in to nothing.
+    aims : Cue or None
+        A clause that says what the act before it is good for: a quality that rises; None where clauses have no aims.
     programmes : Cue
         Beside a name in such a clause: the name is a task of its own.
     shortfalls : Cue or None
@@ -259,6 +261,7 @@ class GoalWords:
     commitments: tuple[str, ...]
     noun_tails: Cue
     contexts: Cue | None
+    aims: Cue | None
     programmes: Cue
     shortfalls: Cue | None
     mends: Cue
