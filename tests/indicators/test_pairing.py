@@ -430,6 +430,23 @@ def test_a_level_is_never_laid_beside_a_change_nor_an_addition_beside_a_total(to
     assert len(rows) == told.count("、")
 
 
+BEARERS = [
+    ("全县受理投诉举报310件", "县信访局代表县政府受理投诉举报86件", False),
+    ("县信访局代表县政府受理投诉举报86件", "全县受理投诉举报310件", False),
+    ("全市审查政府合同240份", "由市司法局审查政府合同75份", False),
+    ("县信访局受理投诉举报86件", "县信访局受理投诉举报97件", True),
+    ("受理投诉举报86件", "县信访局受理投诉举报97件", True),
+    ("全县受理投诉举报310件", "全县各级机关受理投诉举报325件", True),
+]
+
+
+@pytest.mark.parametrize(("told", "later", "together"), BEARERS)
+def test_what_one_office_did_is_never_laid_beside_the_whole_place(told, later, together):
+    """Who acts is no part of the name; but the cases of one office are not those of a county."""
+    rows = paired(laid(report(2021, [told]), report(2022, [later])))
+    assert bool(rows) is together
+
+
 BEFORE = [
     (["河西茶叶收入29.0亿元", "河东茶叶收入16.0亿元"], "茶叶收入由16.0亿元增加到20.0亿元", 16e8),
     (["东片事项486项", "西片事项390项"], "进驻事项612项，比上年增加126项", 486),

@@ -221,6 +221,8 @@ def _never(a: Item, b: Item) -> bool:
         return True  # the size of a named thing: nothing was measured anew, or the things are two
     if a.whose and b.whose and a.whose.isdisjoint(b.whose):
         return True
+    if (a.office and b.everywhere) or (b.office and a.everywhere):
+        return True  # what one office did beside what was done in the whole place
     if _listed(a, b):
         return True
     kinds = {_stock_of(a), _stock_of(b)}  # what came new is never laid beside all there is

@@ -35,6 +35,8 @@ class Finders:
     added: re.Pattern[str]
     stands: re.Pattern[str]
     follows: re.Pattern[str]
+    everywhere: re.Pattern[str]
+    office: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)

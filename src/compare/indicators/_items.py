@@ -108,6 +108,10 @@ class Item:
         What its report says of the value of the year before.
     whose : frozenset of str
         Of whom or which part it is, as far as said.
+    office : str
+        The one office whose act it counts, as far as said.
+    everywhere : bool
+        Whether it is said of the whole place.
     members : int
         How many things its name lists.
     repeated : bool
@@ -133,6 +137,8 @@ class Item:
     said: Bags = NOTHING
     earlier: tuple[Earlier, ...] = ()
     whose: frozenset[str] = frozenset()
+    office: str = ""
+    everywhere: bool = False
     members: int = 1
     repeated: bool = False
 
@@ -200,7 +206,7 @@ def _make_items(
                 role,
                 _bags(report, q, (before, after), meanings),
                 _earlier_values(report, measured, n),
-                frozenset(filter(None, q.whose.split(rules.list_mark))),
+                *_bearers(q, last, find, rules),
                 1 + q.indicator.count(rules.list_mark),
             )
         )
@@ -384,6 +390,15 @@ def _stock(q: Quantity, clause: str, find: Finders, rules: IndicatorWords) -> st
     if find.added.search(clause):
         return "added"
     return "stands" if find.stands.search(clause) else ""
+
+
+def _bearers(
+    q: Quantity, clause: str, find: Finders, rules: IndicatorWords
+) -> tuple[frozenset[str], str, bool]:
+    """Return of whom or which part a figure is, the one office that acts, and whether it is of the whole place."""
+    told = [word for word in q.whose.split(rules.list_mark) if word]
+    office = next(filter(find.office.search, told), "")
+    return frozenset(told) - {office}, office, not office and find.everywhere.search(clause) is not None
 
 
 def _place_names(report: Report) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
-from compare.quantity.phrases import right_phrase
+from compare.quantity.phrases import bare, right_phrase
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ _STANDING = _FRAMES.standing
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _AGENTS = re.compile(_FRAMES.agents.pattern)
 _AGENT = re.compile(_FRAMES.agents.pattern.removesuffix("$"))
+_BEHALF, _OFFICE = re.compile(_FRAMES.behalf.pattern), re.compile(_FRAMES.office.pattern)
 _LONGEST_ACT = 6
+_LONGEST_AGENT = 14
+_BY = WORDS.origins[0]
 _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 14
@@ -90,7 +94,10 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     act, mark.thing = parted(name)
     mark.act = act or _leading(said.verbs) or said.before or _act_around(mark, name, said)
     mark.whose = WORDS.joints[0].join(
-        dict.fromkeys(_FRAMES.alike.get(word, word) for word in _WHOSE.findall(name))
+        dict.fromkeys(
+            _FRAMES.alike.get(word, word)
+            for word in filter(None, (*_WHOSE.findall(name), _office(said.verbs, act)))
+        )
     )
     period = _PERIOD.search(said.clause)
     mark.period = period[0] if period else ""
@@ -123,6 +130,20 @@ def _leading(words: list[str]) -> str:
             if strange > 1 or len(word) > _LEAST:
                 break
     return found
+
+
+def _office(words: list[str], act: str) -> str:
+    """Return the one office that acts in a clause (区政府办受理申请), empty where none or many do."""
+    words = list(dropwhile(_SKIPPED.__contains__, words))
+    who, end = "", 0
+    for at, word in enumerate(words if not _act_at(words, 0) else ()):
+        who += word
+        if len(who) > _LONGEST_AGENT or (end and not _OFFICE.match(who)):
+            break
+        end = at + 1 if _OFFICE.match(who) else 0
+    done = "".join(words[end:])
+    acts = _act_at(words, end) if done else act
+    return "".join(words[:end]).removeprefix(_BY) if end and (acts or _BEHALF.match(done)) else ""
 
 
 def _act_at(words: list[str], at: int) -> int:
@@ -233,12 +254,13 @@ def without_agent(name: str) -> str:
         return name
     words: list[str] = rjieba.cut(name)
     for at in range(1, len(words)):
-        if not _AGENTS.match("".join(words[:at])):
-            continue
-        start = at + int(words[at] in _SKIPPED)
-        rest = words[start:]
-        if rest and (rest[0][:_LEAST] in _ACTS or _act_at(words, start)) and len("".join(rest)) > _LEAST:
-            return "".join(rest)
+        if not _AGENTS.match("".join(words[:at])) or _AGENTS.match("".join(words[: at + 1])):
+            continue  # 区政府 may go on to 区政府办
+        rest = rjieba.cut(_BEHALF.sub("", "".join(words[at:])))
+        rest = rest[int(rest[:1] != [] and rest[0] in _SKIPPED) :]
+        if rest and (rest[0][:_LEAST] in _ACTS or _act_at(rest, 0)) and len("".join(rest)) > _LEAST:
+            plain = bare(rest)
+            return plain if len(plain) > _LEAST else "".join(rest)
     return name
 
 

@@ -87,6 +87,10 @@ class FrameWords:
         Begins a name whose number tells how much less of the thing there is.
     agents : Cue
         One who acts, at the start of a name, and is left out of it where an act follows.
+    behalf : Cue
+        What stands between one who acts and the act: on whose behalf, with whom.
+    office : Cue
+        Of those who act, one single office: of it the figure is.
     hands : tuple of str
         Short verbs of doing that may stand last before a number.
     doings : tuple of str
@@ -157,6 +161,8 @@ class FrameWords:
     recurring: tuple[str, ...]
     shrinking: Cue
     agents: Cue
+    behalf: Cue
+    office: Cue
     hands: tuple[str, ...]
     doings: tuple[str, ...]
     points: tuple[str, ...]

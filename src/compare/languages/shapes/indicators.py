@@ -76,6 +76,10 @@ class IndicatorWords:
         Ends the text before a figure that counts all there is.
     follows : Cue
         Begins the text behind a figure that only tells the size of the thing named there.
+    everywhere : Cue
+        Says in the clause before a figure that it is of the whole place or house.
+    office : Cue
+        Says of one of whom a figure is that it is a single office.
     list_mark : str
         The character between the names of a list.
     ends : str
@@ -113,6 +117,8 @@ class IndicatorWords:
     added: Cue
     stands: Cue
     follows: Cue
+    everywhere: Cue
+    office: Cue
     list_mark: str
     ends: str
     stops: str

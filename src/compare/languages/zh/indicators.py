@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare.languages.cue import Cue
 from compare.languages.shapes.indicators import IndicatorWords
+from compare.languages.zh.frames import FRAMES
 from compare.languages.zh.meanings import MEANINGS
 
 __all__ = ["WORDS"]
@@ -472,6 +473,8 @@ WORDS = IndicatorWords(
         miss="企业发展",
     ),
     follows=Cue(r"(?![以左余多上下])[\u4e00-\u9fff]", match="煤矿项目开工", miss="以上"),
+    everywhere=Cue(r"(?<!安)全[市县区镇乡省州旗盟国]|各级", match="全区受理申请", miss="安全区域"),
+    office=FRAMES.office,
     list_mark="、",
     ends="。！？!?；;\n",
     stops="，,：:（(）)",
