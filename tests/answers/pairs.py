@@ -219,7 +219,8 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
         tally.add("problems P", any(shared(_at(r), (x["start"], x["end"])) for r in named), x["problem"])
     for r in planned:
         score_goal(r, hits(r, goals), tally, found=r["id"] in found_goals)
-    score_answered(named, planned, problems, lambda r: hits(r, goals), tally)
+    if any(r["answers_problem"] for r in planned):  # else the reader linked none: the problems are general
+        score_answered(named, planned, problems, lambda r: hits(r, goals), tally)
     score_changes(
         rows(folder / f"changes-{which}.csv"), getattr(told, "changes", NONE).to_dict("records"), tally
     )

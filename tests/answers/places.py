@@ -20,6 +20,7 @@ TEXTS = {  # answers without a text of their own: where the originals lie
     "sichuan-2025-2026": ("provinces/sichuan-2025.txt", "provinces/sichuan-2026.txt"),
     "liaoning-2025-2026": ("provinces/liaoning-2025.txt", "provinces/liaoning-2026.txt"),
     "hailar-2014-2015": ("hailar/hailar-2014.txt", "hailar/hailar-2015.txt"),
+    "hailar-2015-2016": ("hailar/hailar-2015.txt", "hailar/hailar-2016.txt"),
     "hailar-2013-2014": ("hailar/hailar-2013.txt", "hailar/hailar-2014.txt"),
     "hailar-2016-2017": ("hailar/hailar-2016.txt", "hailar/hailar-2017.txt"),
     "linchuan-2023-2024": ("fazhi/linchuan-2023.txt", "fazhi/linchuan-2024.txt"),
