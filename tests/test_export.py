@@ -269,8 +269,8 @@ def test_a_folder_gets_everything_and_an_index(tmp_path, labels):
     written = write_any(tables(figures=(drawing(),)), tmp_path / "out", labels=labels)
     names = [p.name for p in written]
     assert names == [
-        "quantities.csv", "problems.csv", "goals.csv", "repairs.csv", "bridges.png",
-        "tables.xlsx", "report.html", "tables.md", "tables.json", "tables.tex", "index.html",
+        "quantities.csv", "problems.csv", "goals.csv", "repairs.csv",
+        "tables.xlsx", "tables.md", "tables.json", "tables.tex", "bridges.png", "report.html", "index.html",
     ]  # fmt: skip
     assert sorted(names) == sorted(p.name for p in (tmp_path / "out").iterdir())
     index = written[-1].read_text("utf-8")

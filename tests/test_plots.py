@@ -222,7 +222,8 @@ def test_the_packaged_font_is_enough(monkeypatch, caplog):
     """On a machine without any Chinese font, the packaged one draws everything."""
     monkeypatch.setattr(fonts, "_INSTALLED", ())
     fonts.chinese_family.cache_clear()
-    fonts._characters.cache_clear()
+    fonts._fonts.cache_clear()
+    fonts._known.cache_clear()
     try:
         assert fonts.chinese_family()[0].startswith("Noto Sans CJK")
         with caplog.at_level(logging.WARNING):
@@ -231,7 +232,8 @@ def test_the_packaged_font_is_enough(monkeypatch, caplog):
     finally:
         monkeypatch.undo()
         fonts.chinese_family.cache_clear()
-        fonts._characters.cache_clear()
+        fonts._fonts.cache_clear()
+        fonts._known.cache_clear()
 
 
 @pytest.mark.parametrize("labels", ["zh", "en"])

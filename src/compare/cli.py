@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from compare.records import CompareError, StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
 
     from compare.comparison import Result
     from compare.records import Report
@@ -64,7 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     arguments = build_parser().parse_args(argv)
     try:
-        done: int = arguments.run(arguments)
+        with _aside(arguments):
+            done: int = arguments.run(arguments)
         sys.stdout.flush()
     except CompareError as error:
         print(f"yoy: {error}", file=sys.stderr)
@@ -76,6 +79,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("yoy: stopped; every file that was written is whole", file=sys.stderr)
         return INTERRUPTED
     return done
+
+
+def _aside(arguments: argparse.Namespace) -> AbstractContextManager[None]:
+    """Let a second process load what draws while this one reads; a panel has processes of its own."""
+    from compare.export import drawing_aside
+
+    return drawing_aside(arguments.out) if arguments.out and arguments.run is not run_panel else nullcontext()
 
 
 def _speak_utf8() -> None:
@@ -165,15 +175,15 @@ def _look_of(name: str) -> str:
 
 
 def _hand_over(arguments: argparse.Namespace, result: Result, like: str = "") -> int:
-    """Write the tables if a place for them is named, then print: whoever reads only the head still has the files."""
+    """Write the tables if a place is named, then print what was found: whoever reads only the head has the files."""
     from compare.comparison import say
 
-    out = arguments.out
+    out, lines = arguments.out, result.printout(labels=arguments.labels)
     written = result.export(out, labels=arguments.labels, like=like) if out else ()
-    print(*result.printout(labels=arguments.labels), sep="\n")
-    if arguments.out:
+    print(*lines, sep="\n")
+    if out:
         print()
-        print(say(arguments.labels, "written", files=len(written), out=arguments.out))
+        print(say(arguments.labels, "written", files=len(written), out=out))
         print(*(f"  {path}" for path in written), sep="\n")
     return 0
 

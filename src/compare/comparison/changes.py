@@ -19,7 +19,6 @@ from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
-from compare.intake import as_report
 from compare.records import UsageError
 from compare.review import as_review
 
@@ -88,6 +87,8 @@ def reports(
     """
     if similarity is not None and not callable(similarity):
         raise UsageError(f"similarity={similarity!r}: give a function of two lists of texts, or leave it out")
+    from compare.intake import as_report
+
     one, other = as_report(old), as_report(new)
     return Comparison(one, other, similarity, as_terms(terms), as_review(review, one, other))
 
@@ -129,9 +130,7 @@ class Comparison(Found, Result):
     @cached_property
     def terms(self) -> pd.DataFrame:
         """Terms gained and lost, the most characteristic first."""
-        from compare.wording import diff_terms
-
-        return tables.terms_frame(diff_terms(self.old, self.new))
+        return tables.terms_frame(self.found_terms)
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
@@ -256,11 +255,10 @@ class Comparison(Found, Result):
             yield say(labels, "more", count=len(paired) - SHOWN_ROWS)
 
     def _report_terms(self, labels: str) -> Iterator[str]:
-        terms = self.terms
-        gained = terms[terms["keyness"] > 0]["term"].head(SHOWN_ROWS)
-        lost = terms[terms["keyness"] < 0].sort_values("keyness")["term"].head(SHOWN_ROWS)
-        yield say(labels, "gained", terms=", ".join(gained) or "—")
-        yield say(labels, "lost", terms=", ".join(lost) or "—")
+        gained = [term.term for term in self.found_terms if term.keyness > 0]
+        lost = [t.term for t in sorted(self.found_terms, key=lambda term: term.keyness) if t.keyness < 0]
+        yield say(labels, "gained", terms=", ".join(gained[:SHOWN_ROWS]) or "—")
+        yield say(labels, "lost", terms=", ".join(lost[:SHOWN_ROWS]) or "—")
 
     @cached_property
     def scorecard(self) -> Scorecard:
@@ -359,6 +357,15 @@ class Comparison(Found, Result):
 
         return plots.plot_changes(self.indicators, ax=ax, labels=labels)
 
+    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
+        """Name the drawings: sections, passages, indicators, targets."""
+        return (
+            drawing("sections", self.plot_sections, labels),
+            drawing("kept", self.plot_kept, labels, "passages"),
+            drawing("indicators", self.plot_indicators, labels),
+            drawing("targets", self.scorecard.plot_targets, labels),
+        )
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather every table of the comparison."""
         return tables.Tables(
@@ -378,10 +385,5 @@ class Comparison(Found, Result):
             findings=self.findings(labels=labels),
             key=self.key,
             manuscript=lambda: self.manuscript(labels=labels),
-            figures=(
-                drawing("sections", self.plot_sections, labels),
-                drawing("kept", self.plot_kept, labels, "passages"),
-                drawing("indicators", self.plot_indicators, labels),
-                drawing("targets", self.scorecard.plot_targets, labels),
-            ),
+            figures=self.figures(labels=labels),
         )

@@ -23,7 +23,6 @@ from compare.review import (
     settle_passages,
     settle_sections,
 )
-from compare.sections import same_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
         Report,
         TargetPath,
     )
+    from compare.wording import Term
 
 __all__ = ["Found"]
 
@@ -86,6 +86,8 @@ class Found:
 
     def warnings(self, *, labels: str = "en") -> list[str]:
         """Say what is odd about this pair of reports; empty when nothing is."""
+        from compare.sections import same_place
+
         old, new = self.old, self.new
         said = []
         if old.raw == new.raw:
@@ -164,6 +166,13 @@ class Found:
             else ()
             for pair in self.found_passages
         )
+
+    @cached_property
+    def found_terms(self) -> tuple[Term, ...]:
+        """Terms gained and lost, the most characteristic first."""
+        from compare.wording import diff_terms
+
+        return tuple(diff_terms(self.old, self.new))
 
     @cached_property
     def _ranked(self) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:

@@ -17,9 +17,6 @@ from compare.comparison.lines import figure_line, step_line, target_words
 from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import excerpt, say
-from compare.goals import find_plan, plan_changes
-from compare.intake import as_report
-from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,6 +67,10 @@ def plan(report: Report | Readable) -> Plan:
     'upgraded'
 
     """
+    from compare.goals import find_plan
+    from compare.intake import as_report
+    from compare.quantity import find_quantities
+
     read = as_report(report)
     found = find_quantities(read)
     problems, goals = find_plan(read, found)
@@ -117,6 +118,8 @@ class Plan(Result):
     @cached_property
     def found_changes(self) -> tuple[PlanChange, ...]:
         """The way from this year's figure to each target, as records."""
+        from compare.goals import plan_changes
+
         return plan_changes(self.report, self.found_goals, self.found_quantities)
 
     @cached_property
@@ -355,6 +358,16 @@ class Plan(Result):
 
         return plots.plot_flow(self.goals, ax=ax, labels=labels)
 
+    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
+        """Name the drawings: the way to each target, what was counted, answers, and what grows out of what."""
+        steps = [drawing("steps", self.plot_steps, labels, "changes")] if self.found_changes else []
+        return (
+            *steps,
+            drawing("counts", self.plot_counts, labels, "quantities"),
+            drawing("answers", self.plot_answers, labels, "problems"),
+            drawing("flow", self.plot_flow, labels, "goals"),
+        )
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather goals, problems, figures and repairs, the findings and the drawings."""
         return tables.Tables(
@@ -370,10 +383,5 @@ class Plan(Result):
             notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),
             passage=self.passage,
-            figures=(
-                *([drawing("steps", self.plot_steps, labels, "changes")] if self.found_changes else []),
-                drawing("counts", self.plot_counts, labels, "quantities"),
-                drawing("answers", self.plot_answers, labels, "problems"),
-                drawing("flow", self.plot_flow, labels, "goals"),
-            ),
+            figures=self.figures(labels=labels),
         )

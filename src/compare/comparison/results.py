@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison.sentences import say
 from compare.records import UsageError, as_path
-from compare.tables import Drawing, arranged, review_frame
+from compare.tables import Drawing, arranged, check_labels, review_frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,7 +30,7 @@ __all__ = ["Result", "Shown", "decisions", "drawing", "first_lines", "marked"]
 def drawing(name: str, draw: Callable[..., Any], labels: str, table: str = "") -> Drawing:
     """Name a drawing for export: its title, what it says to those who cannot see it, and the table it shows."""
     title, alt = say(labels, f"plot_{name}"), say(labels, f"plot_{name}_alt")
-    return Drawing(name, title, alt, lambda: draw(labels=labels), table or name)
+    return Drawing(name, title, alt, partial(draw, labels=labels), table or name)
 
 
 def marked(frame: pd.DataFrame, marks: Iterable[str], review: Review) -> pd.DataFrame:
@@ -117,6 +118,11 @@ class Result(ABC):
     def tables(self, *, labels: str = "en") -> Tables:
         """Gather the tables, notes and figures that are shown and exported."""
 
+    def figures(self, *, labels: str = "en") -> tuple[Drawing, ...]:
+        """Name the drawings that are shown and exported; none is drawn yet, and no table is laid out."""
+        del labels
+        return ()
+
     def source(self, column: str, row: Mapping[str, Any]) -> Report | None:
         """Return the report that an offset of a row points into; None where no single report is behind it.
 
@@ -183,13 +189,15 @@ class Result(ABC):
             If no format has that suffix or no labels exist in that language.
 
         """
-        from compare.export import write_any
+        from compare.export import draw_ahead, write_any
 
-        return write_any(
-            replace(self.tables(labels=labels), like=str(as_path(like, "like")) if like else ""),
-            path,
-            labels=labels,
-        )
+        look = str(as_path(like, "like")) if like else ""
+        check_labels(labels)
+        figures = self.figures(labels=labels)
+        draw_ahead(
+            figures, as_path(path, "path")
+        )  # before the tables are laid out: that loads pandas, which takes its time
+        return write_any(replace(self.tables(labels=labels), figures=figures, like=look), path, labels=labels)
 
     def show(
         self, name: str, *columns: str, query: str = "", head: int | None = None, labels: str = "en"

@@ -151,6 +151,10 @@ class Scorecard(Result):
 
         return plots.plot_targets(self.followup, ax=ax, labels=labels)
 
+    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
+        """Name the drawing of targets and results."""
+        return (drawing("targets", self.plot_targets, labels, "followup"),)
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the follow-up, and the results no goal announced."""
         change = self.change
@@ -164,7 +168,7 @@ class Scorecard(Result):
             notes=(*change.notes(labels=labels), *self.summary(labels)),
             findings=self.findings(labels=labels),
             key=change.key,
-            figures=(drawing("targets", self.plot_targets, labels, "followup"),),
+            figures=self.figures(labels=labels),
         )
 
 

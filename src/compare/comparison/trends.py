@@ -264,6 +264,10 @@ class Trend(Result):
     def _draw(self, *, labels: str) -> Axes:
         return self.plot(labels=labels)[0]
 
+    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
+        """Name the drawing of the years; none where no indicator can be followed."""
+        return (drawing("trend", self._draw, labels, "years"),) if self.points else ()
+
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the long and the wide table."""
         return tables.Tables(
@@ -271,5 +275,5 @@ class Trend(Result):
             frames=(("years", self._wide()), ("trend", self.indicators), ("promises", self.promises)),
             notes=(*file_notes(self.reports, labels), *self._report_restated(labels)),
             findings=self.findings(labels=labels),
-            figures=(drawing("trend", self._draw, labels, "years"),) if self.points else (),
+            figures=self.figures(labels=labels),
         )

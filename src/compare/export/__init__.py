@@ -10,6 +10,7 @@ files is the day, and `SOURCE_DATE_EPOCH` fixes it.
 
 from __future__ import annotations
 
+from compare.export.aside import draw_ahead, drawing_aside
 from compare.export.comma import read_csv, render_csv, write_csv
 from compare.export.files import clean_name, write_whole
 from compare.export.folder import write_any, write_folder
@@ -31,6 +32,8 @@ __all__ = [
     "Redline",
     "Sortable",
     "clean_name",
+    "draw_ahead",
+    "drawing_aside",
     "parquet_schema",
     "read_csv",
     "redline_runs",

@@ -5,8 +5,10 @@ In: `Tables` and a path. Out: the paths that were written. Refused: a suffix wit
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from compare.export.aside import picture
 from compare.export.comma import write_csv
 from compare.export.files import clean_name, make_folder, write_whole
 from compare.export.formats import FORMATS
@@ -14,7 +16,6 @@ from compare.export.latex import write_latex
 from compare.export.markdown import write_markdown
 from compare.export.notation import write_json
 from compare.export.page import render_html, render_index
-from compare.export.pictures import render_png
 from compare.export.word import write_docx
 from compare.export.workbook import write_xlsx
 from compare.records import UsageError, as_path
@@ -78,19 +79,19 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
         write_csv(frame, place / f"{clean_name(name)}.csv", name, labels=labels)
         for name, frame in tables.frames
     ]
-    pictures = {}
-    for drawing in tables.figures:
-        # Drawn once for the folder and for the page: drawing is what takes the time.
-        png = pictures[drawing.name] = render_png(drawing)
-        written.append(write_whole(place / f"{clean_name(drawing.name, 'figure')}.png", png))
     written.append(write_xlsx(tables, place / "tables.xlsx", labels=labels))
-    page = render_html(tables, labels=labels, pictures=pictures)
-    written.append(write_whole(place / "report.html", page.encode()))
     written.append(write_markdown(tables, place / "tables.md", labels=labels))
     written.append(write_json(tables, place / "tables.json", labels=labels))
     written.append(write_latex(tables, place / "tables.tex", labels=labels))
     if tables.manuscript is not None:
         written.append(write_docx(tables, place / "changes.docx", labels=labels))
+    # What needs drawings comes last: a second process may be at them, see `aside`.
+    draw = cache(partial(picture, kind="png"))
+    page = render_html(tables, labels=labels, draw=draw)
+    for drawing in tables.figures:
+        name = f"{clean_name(drawing.name, 'figure')}.png"
+        written.append(write_whole(place / name, draw(drawing)))
+    written.append(write_whole(place / "report.html", page.encode()))
     index = render_index(tables, [p.name for p in written], labels=labels)
     written.append(write_whole(place / "index.html", index.encode()))
     return tuple(written)

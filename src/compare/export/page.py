@@ -12,12 +12,13 @@ from importlib.resources import files
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
+from compare.export.aside import picture
 from compare.export.evidence import find_evidence
 from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid, safe
 from compare.export.interactive import Interaction, find_interaction, is_interactive
-from compare.export.pictures import data_uri, render_svg
+from compare.export.pictures import data_uri
 from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
 from compare.export.words import say, version
@@ -25,7 +26,7 @@ from compare.tables import TABLES, check_labels
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     import pandas as pd
@@ -185,7 +186,7 @@ def render_html(
     labels: str = "en",
     fragment: bool = False,
     interactive: bool = True,
-    pictures: Mapping[str, bytes] | None = None,
+    draw: Callable[[Drawing], bytes] = picture,
 ) -> str:
     """Return a page that stands alone, or a piece for a notebook.
 
@@ -197,8 +198,8 @@ def render_html(
         Only findings and tables, each table folded, for a notebook's output cell.
     interactive : bool
         With scripts that sort, search and hide columns, where the package for them is installed.
-    pictures : mapping of str to bytes, optional
-        Figures that were drawn already, as SVG or PNG, by name.
+    draw : callable
+        Returns a figure as SVG or PNG.
 
     Returns
     -------
@@ -222,7 +223,7 @@ def render_html(
         name = say("notes", labels)
         body.append(f'<section aria-label="{name}"><h2>{name}</h2><ul class="notes">{notes}</ul></section>')
     body.append(_contents(grids, labels))
-    figures = _figures(tables, pictures or {})
+    figures = _figures(tables, draw)
     body.append(figures.pop("", ""))
     for n, grid in enumerate(grids):
         name = grid.reading.name
@@ -232,14 +233,13 @@ def render_html(
     return _page(tables.title, "\n".join(body), labels, filter_rules(grids), live)
 
 
-def _figures(tables: Tables, pictures: Mapping[str, bytes]) -> dict[str, str]:
+def _figures(tables: Tables, draw: Callable[[Drawing], bytes]) -> dict[str, str]:
     """Lay out the drawings by the table they stand at; those of no table here, under no name."""
     names = {name for name, _ in tables.frames}
     found: dict[str, str] = {}
     for drawing in tables.figures:
         home = drawing.table if drawing.table in names else ""
-        picture = pictures.get(drawing.name) or render_svg(drawing)
-        found[home] = found.get(home, "") + _figure(drawing, picture)
+        found[home] = found.get(home, "") + _figure(drawing, draw(drawing))
     return found
 
 

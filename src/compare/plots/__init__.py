@@ -7,6 +7,7 @@ is wrapped, `$` is no formula, and a character that no font at hand has is shown
 
 from __future__ import annotations
 
+from compare.plots.canvas import unseen, warm_up
 from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
 from compare.plots.fonts import chinese_family
 from compare.plots.planning import plot_answers, plot_counts, plot_flow
@@ -24,4 +25,6 @@ __all__ = [
     "plot_steps",
     "plot_targets",
     "plot_trend",
+    "unseen",
+    "warm_up",
 ]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.fonts import chinese_family, drawable
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 __all__ = [
     "ALARM",
@@ -23,11 +26,14 @@ __all__ = [
     "PALE",
     "SOFT",
     "bare",
+    "blank",
     "columns_of",
     "nothing",
     "sheet",
     "shorten",
     "style",
+    "unseen",
+    "warm_up",
     "words",
     "wrap",
 ]
@@ -74,14 +80,19 @@ def words(key: str, labels: str, **values: Any) -> str:
 
 def columns_of(text: str) -> int:
     """Count the columns a text takes: two for a Chinese character."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(map(_columns, text))
+
+
+@cache
+def _columns(c: str) -> int:
+    return 2 if unicodedata.east_asian_width(c) in "WF" else 1
 
 
 def _pieces(text: str) -> Iterator[str]:
     """Cut a text where a line may break: anywhere in Chinese, between words elsewhere."""
     word = ""
     for c in text:
-        if unicodedata.east_asian_width(c) in "WF":
+        if _columns(c) > 1:
             if word:
                 yield word
             word = ""
@@ -120,6 +131,8 @@ def wrap(text: str, width: int, lines: int = 3) -> str:
     rows = _fill(pieces, width)
     if len(rows) > lines:
         return "\n".join([*rows[: lines - 1], rows[lines - 1].rstrip("，、,;； ") + "…"])
+    if len(rows) < 2:  # noqa: PLR2004 - one line is as even as it gets
+        return "".join(rows)
     # A last line of one character reads badly: narrow the lines as long as their number stays.
     for narrower in range(width - 1, width // 2, -1):
         evener = _fill(pieces, narrower)
@@ -169,11 +182,13 @@ def shorten(text: str, width: int) -> str:
 def style() -> Iterator[None]:
     """Draw with fonts that have Chinese, in one look; nothing of it outlasts the plot."""
     import matplotlib as mpl  # noqa: PLC0415 - heavy
-    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
 
-    # A notebook's backend switches interactive drawing on when it is first used; within the look below that would be
-    # undone again at its end, and every plot after the first would stay unseen.
-    plt.draw_if_interactive()  # type: ignore[no-untyped-call]
+    if not _unseen.get():
+        from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
+
+        # A notebook's backend switches interactive drawing on when it is first used; within the look below that would
+        # be undone again at its end, and every plot after the first would stay unseen.
+        plt.draw_if_interactive()  # type: ignore[no-untyped-call]
     look: dict[Any, Any] = {
         "font.family": list(chinese_family()),
         "font.size": 10,
@@ -204,14 +219,48 @@ def style() -> Iterator[None]:
         yield
 
 
+_unseen: ContextVar[bool] = ContextVar("_unseen", default=False)
+
+
+@contextmanager
+def unseen() -> Iterator[None]:
+    """Draw for a file: figures that `pyplot`, which takes time to load, does not know of and need not close."""
+    before = _unseen.set(True)
+    try:
+        yield
+    finally:
+        _unseen.reset(before)
+
+
+def blank(width: float, height: float, layout: Any = "constrained") -> Figure:
+    """Return an empty sheet of a size in inches: one that a notebook shows, or one for a file."""
+    if _unseen.get():
+        from matplotlib.figure import Figure  # noqa: PLC0415 - heavy
+
+        return Figure(figsize=(width, height), layout=layout)
+    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
+
+    return plt.figure(figsize=(width, height), layout=layout)
+
+
+def warm_up() -> None:
+    """Load all that drawing needs, fonts included, so that the first drawing takes no longer than the next."""
+    import pandas as pd  # noqa: F401, PLC0415 - heavy
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - heavy
+
+    with unseen(), style():
+        figure = sheet(None, 1, 1, drawable("法 a")).get_figure(root=True)
+        if figure is not None:
+            FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
+
+
 def sheet(ax: Axes | None, width: float, height: float, title: str) -> Axes:
     """Return the axes to draw on, titled: those that were handed in, or new ones of a size in inches."""
     if ax is not None:
         ax.set_title(title, loc="left")
         return ax
-    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
-
-    figure, ax = plt.subplots(figsize=(width, height), layout="constrained")
+    figure = blank(width, height)
+    ax = figure.subplots()
     figure.suptitle(title, x=0.008, ha="left", fontsize=13)
     return ax
 

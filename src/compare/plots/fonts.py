@@ -7,6 +7,10 @@ nothing; an installed Chinese font is taken if there is one, else the one that c
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.ft2font import FT2Font
 
 __all__ = ["chinese_family", "drawable"]
 
@@ -66,14 +70,17 @@ def _weight(weight: object) -> int:
 
 
 @cache
-def _characters() -> frozenset[int]:
-    """Gather the characters that the families can draw."""
+def _fonts() -> tuple[FT2Font, ...]:
+    """Load the fonts of the families."""
     from matplotlib.font_manager import FontProperties, findfont, get_font  # noqa: PLC0415
 
-    found: set[int] = set()
-    for family in chinese_family():
-        found |= get_font(findfont(FontProperties(family=[family]))).get_charmap().keys()
-    return frozenset(found)
+    return tuple(get_font(findfont(FontProperties(family=[family]))) for family in chinese_family())
+
+
+@cache
+def _known(c: str) -> bool:
+    """Ask whether one of the families has a character."""
+    return any(font.get_char_index(ord(c)) for font in _fonts())
 
 
 def drawable(text: str) -> str:
@@ -85,6 +92,5 @@ def drawable(text: str) -> str:
     '法治 \\$5'
 
     """
-    known = _characters()
-    kept = (" " if c.isspace() else c if ord(c) in known else _MISSING for c in text)
+    kept = (" " if c.isspace() else c if _known(c) else _MISSING for c in text)
     return "".join(kept).replace("\\", "＼").replace("$", r"\$")

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import PALE, SOFT, nothing, shorten, style, words, wrap
+from compare.plots.canvas import PALE, SOFT, blank, nothing, shorten, style, words, wrap
 from compare.tables import PAINTS, amount, figure_text, label_value, unit_name
 
 if TYPE_CHECKING:
@@ -53,15 +53,13 @@ def plot_trend(trend: pd.DataFrame, *, labels: str = "en") -> list[Axes]:
 
 
 def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: str) -> list[Axes]:
-    from matplotlib import pyplot as plt  # noqa: PLC0415 - heavy
     from matplotlib.layout_engine import ConstrainedLayoutEngine  # noqa: PLC0415 - heavy
 
     apart = ConstrainedLayoutEngine(hspace=0.1)  # a title belongs to what is below it
     across = min(_ACROSS, len(groups))
     down = math.ceil(len(groups) / across)
-    figure, grid = plt.subplots(
-        down, across, figsize=(3.4 * across + 0.6, 2.2 * down + 0.7), layout=apart, squeeze=False
-    )
+    figure = blank(3.4 * across + 0.6, 2.2 * down + 0.7, apart)
+    grid = figure.subplots(down, across, squeeze=False)
     title = words("trend", labels)
     if every > len(groups):
         title = f"{title} · {words('more', labels, count=every - len(groups))}"

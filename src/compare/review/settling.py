@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from compare.records import FollowUp, IndicatorChange, Pair, Span, UsageError
 from compare.tables import GoalStatus
-from compare.wording import diff_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -145,6 +144,8 @@ def settle_passages(
 
 def _alike(old: str, new: str) -> float:
     """Measure how much of two texts is common."""
+    from compare.wording import diff_text  # noqa: PLC0415 - heavy, and only needed here
+
     gone = sum(len(edit.old_at) for edit in diff_text(old, new) if edit.op != "moved")
     return round(2 * (len(old) - gone) / max(1, len(old) + len(new)), 4)
 

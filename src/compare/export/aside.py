@@ -1,0 +1,160 @@
+"""A second process that loads Matplotlib and draws while the first one reads, compares and writes.
+
+In: drawings. Out: their pictures, the same bytes as without it. Refused: nothing; where no second process can be
+started, or it ends early, each picture is drawn where it is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+from compare.export.pictures import render_png, render_svg
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from compare.tables import Drawing
+
+__all__ = ["draw_ahead", "drawing_aside", "picture"]
+
+_RENDERS: Mapping[str, Callable[[Drawing], bytes]] = {"png": render_png, "svg": render_svg}
+
+
+def _kind(path: str | os.PathLike[str]) -> str:
+    """Return as what an export to a path draws: PNG for a folder, SVG for one page; other files have no drawings."""
+    suffix = Path(path).suffix.lower()
+    if not suffix or Path(path).is_dir():
+        return "png"
+    return "svg" if suffix in (".html", ".htm") else ""
+
+
+class _Painter:
+    """A process that has loaded Matplotlib, or is about to, and waits for drawings."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "compare.export.aside"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"MPLBACKEND": "agg"},
+        )
+        self.kind = ""
+        self.drawings: Sequence[Drawing] = ()
+        self.answer = b""
+        self.talk: Thread | None = None
+
+    def send(self, drawings: Sequence[Drawing], kind: str) -> None:
+        """Hand drawings over without waiting for the pictures; it draws once."""
+        if self.drawings:
+            return
+        order = pickle.dumps((kind, drawings), protocol=pickle.HIGHEST_PROTOCOL)
+        self.kind, self.drawings = kind, drawings
+        self.talk = Thread(target=self._exchange, args=(order,), daemon=True)
+        self.talk.start()
+
+    def _exchange(self, order: bytes) -> None:
+        with suppress(OSError, ValueError):  # it was stopped
+            self.answer = self.process.communicate(order)[0]
+
+    def found(self, drawing: Drawing, kind: str) -> bytes:
+        """Wait for the picture of a drawing that was handed over; nothing where the process ended without it."""
+        places = [n for n, one in enumerate(self.drawings) if one is drawing and kind == self.kind]
+        if not places or self.talk is None:
+            return b""
+        self.talk.join()
+        if self.process.returncode or not self.answer:
+            return b""
+        pictures: list[bytes] = pickle.loads(self.answer)  # noqa: S301 - of a process of our own
+        return pictures[places[0]]
+
+    def stop(self) -> None:
+        """End the process, whatever it does."""
+        self.process.kill()
+        if self.talk is not None:
+            self.talk.join()
+        self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout):
+            with suppress(OSError):
+                if stream is not None:
+                    stream.close()
+
+
+_waiting: list[_Painter] = []
+
+
+@contextmanager
+def drawing_aside(path: str | os.PathLike[str] | None) -> Iterator[None]:
+    """Let a second process draw what is exported to a path meanwhile, where there is a second core.
+
+    Parameters
+    ----------
+    path : str, path-like or None
+        Where the export will go; None for nowhere.
+
+    """
+    wanted = path and _kind(path) and (os.cpu_count() or 1) > 1 and sys.executable
+    if not wanted or getattr(sys, "frozen", False):  # a frozen program is no Python to be started again
+        yield
+        return
+    with suppress(OSError):
+        _waiting.append(_Painter())
+    try:
+        yield
+    finally:
+        while _waiting:
+            _waiting.pop().stop()
+
+
+def draw_ahead(drawings: Sequence[Drawing], path: str | os.PathLike[str]) -> None:
+    """Begin to draw what an export to a path will ask for, if a second process waits for it.
+
+    Parameters
+    ----------
+    drawings : sequence of Drawing
+    path : str or path-like
+
+    """
+    if _waiting and drawings and _kind(path):
+        # Whatever cannot be handed over, such as somebody's own measure of likeness, is drawn here.
+        with suppress(pickle.PicklingError, AttributeError, TypeError):
+            _waiting[-1].send(drawings, _kind(path))
+
+
+def picture(drawing: Drawing, kind: str = "svg") -> bytes:
+    """Return a drawing as a picture, by the second process if it was drawn ahead.
+
+    Parameters
+    ----------
+    drawing : Drawing
+    kind : {"png", "svg"}
+
+    """
+    for painter in _waiting:
+        found = painter.found(drawing, kind)
+        if found:
+            return found
+    return _RENDERS[kind](drawing)
+
+
+def main() -> None:
+    """Load Matplotlib, wait for drawings, write their pictures."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches both; who started this process ends it
+    from compare.plots import warm_up  # noqa: PLC0415 - heavy
+
+    warm_up()
+    kind, drawings = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
+    found: list[Any] = [_RENDERS[kind](drawing) for drawing in drawings]
+    sys.stdout.buffer.write(pickle.dumps(found))
+
+
+if __name__ == "__main__":
+    main()
