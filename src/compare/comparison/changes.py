@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "Scorecard", "reports"]
 
+DRAWN = 25  # changes of a filing in its drawing
 SHOWN_ROWS = 20  # lines printed of one kind before the reader is sent to the tables
 
 
@@ -354,8 +355,14 @@ class Comparison(Found, Result):
     def plot_indicators(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the paired indicators, old to new, coloured by direction."""
         from compare import plots
+        from compare.comparison.leading import is_filing, leading_changes, short_name
 
-        return plots.plot_changes(self.indicators, ax=ax, labels=labels)
+        rows = self.indicators
+        if is_filing(self):  # hundreds of rows of notes have moved more than the lines a reader looks for
+            names = {id(c): short_name(c, self.new.language) for c in leading_changes(self)[:DRAWN]}
+            named = [names.get(id(change), "") for change in self.found_indicators]
+            rows = rows.assign(indicator=named)[list(map(bool, named))]
+        return plots.plot_changes(rows, ax=ax, labels=labels)
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
         """Name the drawings: sections, passages, indicators, targets."""

@@ -9,18 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import (
-    ALIKE,
-    LATE,
-    SURE,
-    figure_words,
-    headline,
-    movement,
-    named,
-    section_name,
-    unsure,
-    well_known,
-)
+from compare.comparison.leading import in_statement, is_filing, leading_changes, short_name
+from compare.comparison.lines import figure_words, movement, named, section_name, unsure
 from compare.comparison.places import quote, quote_figure, years_of
 from compare.comparison.promises import promises
 from compare.comparison.sentences import excerpt, parts, say
@@ -48,7 +38,6 @@ WEIGHTS = {
     "reworded_risk": 0.98,
 }
 """How early a kind comes, an order set by hand: figures and broken promises before sections and totals."""
-KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
 STEP = 0.001  # less for each further one of a kind
 
 
@@ -66,40 +55,7 @@ def changes_first(found: Found, labels: str) -> Findings:
 
 
 def _indicators(found: Found, labels: str) -> Iterator[Finding]:
-    """Yield results of both years whose change is sure: well-known ones first, then as the later report has them."""
-    sure = [
-        change
-        for change in found.found_indicators
-        if change.old
-        and change.new
-        and change.indicator
-        and change.change
-        and not {note.code for note in change.notes} - {"negative"}  # a loss that becomes a profit is news
-        and change.new.statistic != "change"  # a change of a change needs more than one sentence
-        and change.old.role == change.new.role == "review"
-        and change.confidence >= (KNOWN if well_known(change.indicator, found.new.language) else SURE)
-    ]
-    by_name = {change.indicator: change for change in reversed(sure)}
-    places = {name: headline(change, found.new.language) for name, change in by_name.items()}
-    alike = (ALIKE, LATE)
-    ranked = sorted(
-        by_name.items(),
-        key=lambda item: (
-            not well_known(item[0], found.new.language),
-            places[item[0]],
-            # The whole comes before its parts.
-            0 if places[item[0]] in alike or item[1].new is None else -abs(item[1].new.value or 0),
-            item[1].new.at.start if item[1].new else 0,
-        ),
-    )
-    # The tables of a filing repeat its best known rows: each comes once.
-    told: set[int] = set()
-    first = []
-    for name, change in ranked:
-        if places[name] not in told:
-            first.append(change)
-        told |= {places[name]}.difference(alike)
-    for n, change in enumerate(first[: SHOWN["indicator"]]):
+    for n, change in enumerate(leading_changes(found)[: SHOWN["indicator"] + is_filing(found)]):
         yield _indicator(found, change, labels, WEIGHTS["indicator"] - n * STEP)
 
 
@@ -113,7 +69,7 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
         say(
             labels,
             "first_indicator",
-            indicator=named(_row(found, change), new.statistic if new else "", labels),
+            indicator=named(_row(found, change, labels), new.statistic if new else "", labels),
             old=figure_words(old, labels) if old else "",
             new=figure_words(new, labels) if new else "",
             then=then,
@@ -131,10 +87,14 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
     )
 
 
-def _row(found: Found, change: IndicatorChange) -> str:
-    """Name an indicator; a best known row of a filing without the path that leads to it."""
-    known = headline(change, found.new.language) not in (ALIKE, LATE)
-    return change.indicator.rpartition(": ")[2] if known else change.indicator
+def _row(found: Found, change: IndicatorChange, labels: str) -> str:
+    """Name an indicator; a row of a filing by its own name, and by its chapter where it is in no statement."""
+    if not is_filing(found) or change.new is None or not change.new.cell:
+        return change.indicator
+    name = short_name(change, found.new.language)
+    if in_statement(found.new, change.new) or not change.new.section:
+        return name
+    return say(labels, "named", indicator=name, kind=excerpt(change.new.section, size=40))
 
 
 def _risks(found: Found, labels: str) -> Iterator[Finding]:

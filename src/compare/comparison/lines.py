@@ -179,28 +179,6 @@ def well_known(indicator: str, language: str) -> bool:
     return any(one.casefold() in name for kept, others in known for one in (kept, *others))
 
 
-def headline(change: IndicatorChange, language: str) -> int:
-    """Return how early a change comes among the best known ones.
-
-    In a filing the amounts of its tables come first, by the name of their row, in the order of the
-    language; elsewhere all are alike.
-    """
-    words = load(language).indicators
-    new = change.new
-    if not words.alphabetic or new is None:
-        return ALIKE
-    if not new.cell or new.kind != "count":
-        return LATE
-    said = change.indicator.rpartition(": ")[2].casefold().split()
-    name = " ".join(word for word in said if word not in words.fillers)
-    known = enumerate(words.synonyms.items())
-    return next((n for n, (kept, others) in known if name in (kept, *others)), LATE)
-
-
-ALIKE, LATE = -1, 99
-"""The place of changes that have no order among them, and of those that come last."""
-
-
 def unsure(confidence: float, labels: str) -> str:
     """Return the caveat of a finding that is not sure; empty for a sure one."""
     return "" if confidence >= SURE else say(labels, "guessed", confidence=confidence)

@@ -31,6 +31,8 @@ YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d")
 MARK = re.compile(r"\(\d\)")
 NOTE = re.compile(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
 """A mark of a footnote behind a number."""
+MARKS = re.compile(r"(?:\s?\(\d{1,2}\))+$")
+"""Marks of footnotes behind a name."""
 SIGN = re.compile(r"\(?[$€£]?\s?\(?")
 SHAPE = re.compile(r"[$€£%\d\s.,()—–-]*")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -88,7 +90,8 @@ class CellFigure:
     @property
     def name(self) -> str:
         """Path and what the column head says beside its time."""
-        return ": ".join(part for part in (*self.path, self.column) if part)
+        parts = (MARKS.sub("", part).rstrip(": ") for part in (*self.path, self.column))
+        return ": ".join(part for part in parts if part)
 
 
 def read_figures(tables: Sequence[Table], language: str) -> tuple[CellFigure, ...]:

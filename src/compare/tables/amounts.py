@@ -64,7 +64,7 @@ _SHORT = {
 _MANY = 10**6  # from here on it is written in ten thousands whatever its decimals
 _DIGITS = 10  # a computed number is no longer exact beyond
 _NUMBER = re.compile(r"\d[\d,.]*")
-_BARE = re.compile(r"[-−－+(]?\s*[\d,.]+\s*\)?")
+_BARE = re.compile(r"[-−－+(]?\s*[$€£]?\s*[(]?[\d,.]+\s*\)?")
 
 
 def amount(value: float, labels: str) -> str:
@@ -178,6 +178,8 @@ def figure_text(text: str, value: float | None, unit: str, labels: str) -> str:
     ('10.06 million yuan', '1006万元')
     >>> figure_text("9.1%", -9.1, "%", "en"), figure_text("383,285", 3.83285e11, "USD", "en")
     ('−9.1%', '$383.285 billion')
+    >>> figure_text("$ 383", 3.83e8, "USD", "en")  # in a column of millions
+    '$383 million'
 
     """
     one = value is not None and not math.isnan(value) and len(_NUMBER.findall(text)) <= 1

@@ -397,6 +397,16 @@ WORDS = GridWords(
             "Customer deposits",
         ),
     ),
+    statement=Cue(
+        r"(?i)(?<!condensed )(?<!notes to )(?<!notes to the )\b(?:consolidated|combined)"
+        r" (?:balance sheets?|(?:income|earnings) statements?|results of operations|statements? of"
+        r" (?:comprehensive |consolidated )?(?:income|operations|earnings|cash flows?|financial (?:position"
+        r"|condition)|loss|profit))\b[^.:;]{0,120}$"
+        r"|(?<!condensed )\bstatements? of consolidated (?:income|operations|earnings|cash flows?"
+        r"|financial position)\b[^.:;]{0,120}$",
+        match="ABC CORP CONSOLIDATED STATEMENTS OF INCOME",
+        miss="as shown in our consolidated statements of income:",
+    ),
     currency="USD",
     currencies=(("$", "USD"), ("€", "EUR"), ("£", "GBP")),
     share="shares",

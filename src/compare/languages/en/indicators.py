@@ -27,6 +27,45 @@ WORDS = IndicatorWords(
         "research and development": ("r&d",),
     },
     meanings={},
+    lines=(
+        Cue(
+            r"(?i)(?:^|: )(?:total )?(?:consolidated )?(?:net )?(?:operating )?(?:revenues?|sales)"
+            r"(?: and other (?:(?:operating )?revenues?|income)| to customers)?(?:, net)?(?:,? net of interest"
+            r" expense)?$"
+            r"|(?:revenues?|sales): total$",
+            match="Revenues: Total net revenues",
+            miss="Cost of revenues",
+        ),
+        Cue(
+            r"(?i)(?:^|: )(?:total |net )?operating (?:income|profit|earnings)$"
+            r"|(?:^|: )(?:income|earnings|profit) from operations$",
+            match="Income from operations",
+            miss="Other operating income",
+        ),
+        Cue(
+            r"(?i)(?:^|: )(?:consolidated )?net (?:income|earnings|profit|loss)"
+            r"(?: (?:attributable|available|applicable) to (?!non)[^:]{1,80})?$",
+            match="Net income attributable to Mill Corp",
+            miss="Net income per share",
+        ),
+        Cue(
+            r"(?i)\bdilut(?:ed|ion)\b[^/]{0,80}/share$",
+            match="Earnings per share: Diluted/share",
+            miss="Diluted shares",
+        ),
+        Cue(r"(?i)(?:^|: )total assets$", match="Total assets", miss="Total assets sold"),
+        Cue(
+            r"(?i)(?:^|: )(?:income|earnings|profit)(?: from continuing operations)? before"
+            r"(?: provision for)?(?: income)? tax(?:es)?$",
+            match="Income before income taxes",
+            miss="Income taxes",
+        ),
+        Cue(
+            r"(?i)(?:^|: )(?:total )?costs? of (?:goods sold|products sold|sales|revenues?)$",
+            match="Cost of sales",
+            miss="Costs of sales staff",
+        ),
+    ),
     wholes=("balance", "total"),
     apart=(
         (("domestic", "u.s", "united states"), ("international", "foreign", "overseas")),

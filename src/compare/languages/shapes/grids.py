@@ -79,6 +79,8 @@ class GridWords:
         The heading of rows that say how assets and liabilities changed, as a movement of cash.
     assets, liabilities : Cue
         Which of those rows are which.
+    statement : Cue
+        The title of a statement of the accounts, at the end of the text above its table.
     currency, share, one_share : str
         The units.
     currencies : tuple of (str, str)
@@ -121,6 +123,7 @@ class GridWords:
     asset_changes: Cue
     assets: Cue
     liabilities: Cue
+    statement: Cue
     currency: str
     currencies: tuple[tuple[str, str], ...]
     share: str

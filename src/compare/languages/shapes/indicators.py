@@ -23,6 +23,9 @@ class IndicatorWords:
         The name kept, and the names that mean the same measurement; whole phrases, found inside longer names.
     meanings : mapping of str to tuple of str
         Words of one meaning where two years of one office are laid side by side; each with itself among them.
+    lines : tuple of Cue
+        The best known lines of a filing, by the path of a row without brackets and with what its amount is for; the
+        first comes first.
     wholes : tuple of str
         Endings of names of all there is.
     apart : tuple of tuple of tuple of str
@@ -91,6 +94,7 @@ class IndicatorWords:
 
     synonyms: Mapping[str, tuple[str, ...]]
     meanings: Mapping[str, tuple[str, ...]]
+    lines: tuple[Cue, ...]
     wholes: tuple[str, ...]
     apart: tuple[tuple[tuple[str, ...], ...], ...]
     fillers: tuple[str, ...]

@@ -180,6 +180,7 @@ WORDS = IndicatorWords(
         "国际国内航线": ("国内、国际航线", "国内国际航线", "国内外航线"),
     },
     meanings=MEANINGS,
+    lines=(),
     wholes=("总数", "总量", "余额", "存量", "保有量", "总规模"),
     apart=(
         (
