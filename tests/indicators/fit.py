@@ -15,8 +15,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import numpy as np
-
 import compare
 from compare.indicators._changes import items_of_both
 from compare.indicators._evidence import Evidence, Witness
@@ -26,6 +24,7 @@ from compare.quantity import find_quantities
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))
 
+from fit_logistic import regress
 from places import folders, rows, texts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -105,21 +104,6 @@ def look_at_clauses():
             rows.append(found)
             y.append(float(cases[n][2]))
     return rows, y
-
-
-def regress(rows, y, ridge):
-    """Fit a logistic regression by Newton's steps."""
-    x = np.column_stack([np.array(rows, dtype=float), np.ones(len(rows))])
-    y = np.array(y)
-    held = np.diag([*ridge, 1e-6])
-    w = np.zeros(x.shape[1])
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + held, x.T @ (y - p) - held @ w)
-        w += step
-        if np.abs(step).max() < 1e-8:
-            break
-    return tuple(round(float(c), 3) for c in w[:-1]), round(float(w[-1]), 3)
 
 
 def fit(looks):

@@ -15,7 +15,6 @@ from compare.text.incidence import (
     Meeting,
     apart_terms,
     best_of,
-    join,
     meet,
     names_as_terms,
     terms_in,
@@ -100,8 +99,9 @@ def test_texts_that_are_taken_hold_what_they_hold_alone(texts, key, data):
 def test_a_group_holds_each_term_of_its_texts_once(texts, key):
     """All texts make one group."""
     whole = terms_in(texts, key, {})
-    group = join(whole, np.zeros(len(texts), np.int64), 1)
-    assert group.terms.tolist() == sorted(set(whole.terms.tolist()))
+    both = with_groups(whole, np.zeros(len(texts), np.int64), 1)
+    group = both.terms[both.texts == len(texts)]
+    assert group.tolist() == sorted(set(whole.terms.tolist()))
 
 
 @pytest.mark.parametrize("key", [key_of(CHINESE), key_of(ENGLISH)])
@@ -112,7 +112,7 @@ def test_nothing_shares_nothing(key):
         met = meet(one, other, weigh_terms(one, other))
         assert (met.rows.tolist(), met.columns.tolist(), met.weights.tolist()) == ([], [], [])
         assert met.at(met).tolist() == []
-        assert best_of(met, met.weights, 0.0) == {}
+        assert best_of(met, met.weights, 3) == {}
     assert math.isclose(empty.sums(weigh_terms(empty)).sum(), 0.0)
 
 
@@ -124,10 +124,10 @@ def test_words_in_one_book_are_the_same_words():
 
 
 def test_the_best_is_the_first_of_equals():
-    """Scores that differ by less than rounding are equal; a row that meets nothing has no best."""
-    met = Meeting(np.array([0, 0, 0, 2]), np.array([1, 4, 5, 0]), np.ones(4), 6)
-    scores = np.array([0.5, 0.7, 0.7 + 1e-15, 0.1])
-    assert best_of(met, scores, 1e-12) == {0: (4, 0.7), 2: (0, 0.1)}
+    """Scores that differ by less than rounding are equal; a row that meets nothing has no best, nor has no score."""
+    met = Meeting(np.array([0, 0, 0, 2, 2]), np.array([1, 4, 5, 0, 3]), np.ones(5), 6)
+    scores = np.array([0.5, 0.7, 0.7 + 1e-15, 0.1, 0.0])
+    assert best_of(met, scores, 2) == {0: [1, 2], 2: [3]}
 
 
 def test_a_meeting_is_asked_for_pairs_of_another():

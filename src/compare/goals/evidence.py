@@ -13,14 +13,22 @@ from compare.goals.commitments import verb_of
 from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import DEEDS
-from compare.text import covered, terms_of
+from compare.text import terms_of
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
-    from compare.text import Weights
 
-__all__ = ["is_checkable", "is_judged", "is_whole", "names_thing", "same_kind", "stage_of", "thing_of"]
+__all__ = [
+    "is_checkable",
+    "is_judged",
+    "is_whole",
+    "names_thing",
+    "run_of",
+    "same_kind",
+    "stage_of",
+    "thing_of",
+]
 
 _PAIR = 2  # letters of a head
 
@@ -108,15 +116,13 @@ def is_whole(text: str, words: GoalWords) -> bool:
     return verb_of(text, words) != "" or any(cue.regex.search(text) for cue in cues)
 
 
-def names_thing(subject: str, told: str, words: GoalWords, weights: Weights | None = None) -> bool:
+def names_thing(subject: str, told: str, words: GoalWords) -> bool:
     """Tell whether a clause names the thing a goal is about: its own name, or its head and most of its words.
 
     Parameters
     ----------
     subject, told : str
     words : GoalWords
-    weights : Weights, optional
-        How rare terms are: what is rare in a name is what sets it apart.
 
     Examples
     --------
@@ -137,14 +143,13 @@ def names_thing(subject: str, told: str, words: GoalWords, weights: Weights | No
     names = names_in(subject, words)
     if names:
         return _has(subject, told, words) and any(
-            name in told or _share(terms_of(name, key), about, weights) >= DEEDS.same_name for name in names
+            name in told or _share(terms_of(name, key), about) >= DEEDS.same_name for name in names
         )
-    share = _share(terms_of(core, key), about, weights)
-    if share < DEEDS.close and words.unit != "word" and core[:_PAIR] not in told:
-        rare = weights is None or weights.sum(frozenset({core[:_PAIR]})) >= DEEDS.rare
-        if rare and core[:_PAIR] not in words.generic:
-            return False  # what sets a name apart stands at its front
-    if words.unit != "word" and len(core) <= DEEDS.short and _run(core, told) < DEEDS.together * len(core):
+    share = _share(terms_of(core, key), about)
+    front = words.unit == "word" or core[:_PAIR] in told or core[:_PAIR] in words.generic
+    if share < DEEDS.close and not front:
+        return False  # what sets a name apart stands at its front
+    if words.unit != "word" and len(core) <= DEEDS.short and run_of(core, told) < DEEDS.together * len(core):
         return False  # two streets of one town
     ends = words.unit == "word" or core[-_PAIR:] in told
     return share >= (DEEDS.same_thing if ends else DEEDS.headless)
@@ -170,18 +175,25 @@ def same_kind(goal: str, told: str, words: GoalWords) -> bool:
     return finished or named or kind is None or kind.group(1) in told
 
 
-def _run(core: str, told: str) -> int:
-    """Return the length of the longest piece of a short name that is in a text."""
-    return max(
-        (b - a for a in range(len(core)) for b in range(a + 1, len(core) + 1) if core[a:b] in told), default=0
-    )
+def run_of(name: str, text: str) -> int:
+    """Return the length of the longest piece of a name that is in a text.
+
+    Examples
+    --------
+    >>> run_of("东湖图书馆", "东湖新图书馆")
+    3
+
+    """
+    best = 0
+    for start in range(len(name)):
+        while start + best < len(name) and name[start : start + best + 1] in text:
+            best += 1
+    return best
 
 
-def _share(terms: frozenset[str], about: frozenset[str], weights: Weights | None) -> float:
+def _share(terms: frozenset[str], about: frozenset[str]) -> float:
     """Return which part of some terms is among others."""
-    if not terms:
-        return 0.0
-    return len(terms & about) / len(terms) if weights is None else covered(terms, about, weights)
+    return len(terms & about) / len(terms) if terms else 0.0
 
 
 def _has(subject: str, told: str, words: GoalWords) -> bool:

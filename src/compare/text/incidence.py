@@ -33,10 +33,8 @@ __all__ = [
     "Weighing",
     "apart_terms",
     "best_of",
-    "join",
     "meet",
     "names_as_terms",
-    "owners_of",
     "terms_in",
     "weigh_terms",
     "with_groups",
@@ -49,6 +47,8 @@ _FARTHEST = 4
 _FIRST, _LAST = 0x3400, 0x9FFF
 # Code points of ideographs fit in 16 bits; the numbers of other words begin behind all pairs.
 _BITS, _WORDS = 16, 1 << 32
+# Weights that were added in another order differ behind so many digits.
+_DIGITS = 12
 # Where fewer than one cell in so many is hit, hits are sorted.
 _SPARSE = 100
 
@@ -190,27 +190,8 @@ def apart_terms(texts: Sequence[str], key: TermRules) -> Incidence:
 def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> Incidence:
     """Return the names of texts as their terms; names not yet in the book are entered."""
     numbers = [book.setdefault(name, len(book)) for several in names for name in several]
-    return _build(np.array(numbers, np.int64), owners_of(names), len(names))
-
-
-def owners_of(several: Sequence[Collection[object]]) -> Whole:
-    """Return for each thing, one list behind the other, the number of the list it is in."""
-    return np.repeat(np.arange(len(several)), [len(things) for things in several])
-
-
-def join(one: Incidence, groups: Whole, size: int) -> Incidence:
-    """Return the terms of groups of texts: what any text of a group holds.
-
-    Parameters
-    ----------
-    one : Incidence
-    groups : ndarray of int64
-        For each text the number of its group.
-    size : int
-        How many groups there are.
-
-    """
-    return _build(one.terms, groups[one.texts], size)
+    owners = np.repeat(np.arange(len(names)), [len(several) for several in names])
+    return _build(np.array(numbers, np.int64), owners, len(names))
 
 
 def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
@@ -331,13 +312,16 @@ def _sum_up(cells: Whole, weights: Real | None, size: int) -> tuple[Whole, Real]
     return met[sums > 0.0], sums[sums > 0.0]
 
 
-def best_of(met: Meeting, scores: Real, rounding: float) -> dict[int, tuple[int, float]]:
-    """Return for each row the column with the highest score, the first of several that differ by rounding alone."""
-    if not len(scores):
-        return {}
-    (starts,) = np.nonzero(np.diff(met.rows, prepend=-1))
-    top = np.maximum.reduceat(scores, starts)
-    high = scores >= np.repeat(top, np.diff(starts, append=len(scores))) - rounding
-    first = np.minimum.reduceat(np.where(high, np.arange(len(scores)), len(scores)), starts)
-    chosen = zip(met.columns[first].tolist(), scores[first].tolist(), strict=True)
-    return dict(zip(met.rows[starts].tolist(), chosen, strict=True))
+def best_of(met: Meeting, scores: Real, most: int) -> dict[int, list[int]]:
+    """Return for each row the pairs with the highest scores, by their place in the meeting, the best first.
+
+    Scores that differ by rounding alone are equal, and the first of them comes first; what has no score is left out.
+    """
+    order = np.lexsort((met.columns, -np.round(scores, _DIGITS), met.rows))
+    order = order[scores[order] > 0.0]
+    rows = met.rows[order]
+    rank = np.arange(len(rows)) - np.searchsorted(rows, rows)
+    best: dict[int, list[int]] = {}
+    for place in order[rank < most].tolist():
+        best.setdefault(int(met.rows[place]), []).append(place)
+    return best

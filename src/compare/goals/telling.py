@@ -1,0 +1,187 @@
+"""How likely a piece of the next report tells of a goal.
+
+In: what a goal is about, and a piece that shares words with it. Out: what speaks for and against, and a probability.
+Refused: a piece on another phase of the work.
+
+The weights were fitted on answers made by hand (`tests/goals/fit.py` writes them, and says how right they are in places
+that were left out), so of a hundred pieces at 0.9 some ninety tell of the goal.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from compare.goals.commitments import verb_of
+from compare.goals.evidence import run_of, same_kind, thing_of
+from compare.goals.subjects import key_of, names_in
+from compare.goals.tuning import DEEDS
+from compare.text import terms_of
+
+if TYPE_CHECKING:
+    from compare.goals.search import Met
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Goal
+
+__all__ = ["INTERCEPT", "WEIGHTS", "Sought", "Telling", "chance", "seek", "tell"]
+
+_PAIR, _END = 2, 3  # letters of a head, and of a longer one
+_PRIVATE, _MANY = 0xF0000, 0xFFFD  # characters that no text has
+
+
+class Telling(NamedTuple):
+    """What speaks for a piece of a report that tells of a goal; 0 to 1 but for the length.
+
+    Attributes
+    ----------
+    covers, within : float
+        How much of the thing the piece holds, and how much of the piece the thing holds.
+    shared : float
+        The weight of what they share.
+    head, end, neither : float
+        Whether the piece has the last two letters of the thing, the last three, or neither its first nor its last two.
+    run : float
+        The longest stretch of the thing that the piece has.
+    order, orderly : float
+        How many letters of the thing the piece has in their order, close together; and the third power of it.
+    named, unnamed : float
+        Whether the piece has a name that the goal has in quotation marks; whether it has none of them.
+    kind : float
+        Whether it speaks of the programme or thing, not only of its field.
+    act : float
+        Whether it has the verb of the goal.
+    length : float
+        How long the name of the thing is: the logarithm of its letters, less that of some seven.
+
+    """
+
+    covers: float
+    within: float
+    shared: float
+    head: float
+    end: float
+    neither: float
+    run: float
+    order: float
+    orderly: float
+    named: float
+    unnamed: float
+    kind: float
+    act: float
+    length: float
+
+
+WEIGHTS = Telling(
+    covers=5.429,
+    within=1.704,
+    shared=3.4,
+    head=0.797,
+    end=-1.105,
+    neither=0.069,
+    run=-2.692,
+    order=2.562,
+    orderly=2.239,
+    named=2.613,
+    unnamed=-2.071,
+    kind=2.073,
+    act=1.027,
+    length=0.948,
+)
+INTERCEPT = -8.679
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a goal, or a member of the list in it, is looked up by.
+
+    Attributes
+    ----------
+    subject, thing : str
+        The words of the goal, and among them the name of its thing.
+    act : str
+        Its verb, empty where it has none.
+    names : frozenset of str
+        What it has in quotation marks.
+
+    """
+
+    subject: str
+    thing: str
+    act: str
+    names: frozenset[str]
+
+
+def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
+    """Read what a goal is about: its words, or a member of the list in them."""
+    thing = thing_of(text, words) if goal.kind == "measure" else text
+    return Sought(text, _letters(thing, words), verb_of(goal.goal, words), names_in(text, words))
+
+
+def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
+    """Return what speaks for a piece; None where it speaks of another phase of the work."""
+    text, thing = met.clause.text, sought.thing
+    if not set(words.phases.regex.findall(sought.subject)) <= set(words.phases.regex.findall(text)):
+        return None  # the second phase is not built when the first is
+    told = _letters(text, words)
+    head = thing[-_PAIR:] in told
+    order = _order(thing, told)
+    named = any(name in text for name in sought.names)
+    return Telling(
+        covers=met.covers,
+        within=min(1.0, met.within),
+        shared=min(1.0, met.shared / DEEDS.many),
+        head=float(head),
+        end=float(thing[-_END:] in told),
+        neither=float(not head and thing[:_PAIR] not in told),
+        run=run_of(thing, told) / len(thing),
+        order=order,
+        orderly=order**3,
+        named=float(named),
+        unnamed=float(bool(sought.names) and not named and not _half_named(sought, text, words)),
+        kind=float(same_kind(sought.subject, text, words)),
+        act=float(sought.act != "" and sought.act in text),
+        length=math.log(max(_PAIR, len(thing))) - 2.0,
+    )
+
+
+def chance(telling: Telling | None) -> float:
+    """Return how likely a piece tells of a goal.
+
+    Examples
+    --------
+    >>> chance(None)
+    0.0
+
+    """
+    if telling is None:
+        return 0.0
+    odds = INTERCEPT + sum(map(float.__mul__, WEIGHTS, telling))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def _letters(text: str, words: GoalWords) -> str:
+    """Return a text by its letters; in a language of words each word is one, whatever it is written with."""
+    if words.unit != "word":
+        return text
+    return "".join(
+        chr(_PRIVATE + zlib.crc32(word.encode()) % _MANY) for word in re.findall(r"\w+", text.lower())
+    )
+
+
+def _half_named(sought: Sought, told: str, words: GoalWords) -> bool:
+    """Tell a piece with most of a name, quotation marks or not."""
+    about = terms_of(told, key_of(words))
+    names = (terms_of(name, key_of(words)) for name in sought.names)
+    return any(terms and len(terms & about) >= DEEDS.same_name * len(terms) for terms in names)
+
+
+def _order(thing: str, told: str) -> float:
+    """Return which share of the letters of a name a text has in their order, within twice its length."""
+    reach, step = 2 * len(thing) + 2, max(1, len(thing) // 2)
+    starts = range(0, max(1, len(told) - reach // 2), step)
+    return max(LCSseq.similarity(thing, told[start : start + reach]) for start in starts) / len(thing)
