@@ -62,6 +62,7 @@ def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Claus
 
     Examples
     --------
+    >>> from compare.goals.clauses import Clause
     >>> from compare.languages.zh.goals import WORDS
     >>> from compare.records import Span
     >>> text = "要新建河滨图书馆"
