@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.quantity.frames import parted
+from compare.quantity.members import members_of, without_head
 from compare.quantity.phrases import (
     AND_SO_ON,
     KEPT,
@@ -16,8 +17,6 @@ from compare.quantity.phrases import (
     bare,
     bare_text,
     first_example,
-    members_of,
-    without_head,
 )
 from compare.quantity.words import SIGNS as WORDS
 

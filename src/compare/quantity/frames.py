@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
-from compare.quantity.phrases import bare, right_phrase
+from compare.quantity.nouns import right_phrase
+from compare.quantity.phrases import bare
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _RECURRING = frozenset(_FRAMES.recurring)
 _ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
 _CLOSING = frozenset(_FRAMES.closing)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
+_HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
 _POINTS = _FRAMES.points
 _RATIOS = frozenset(("%", "‰"))
 _NEGATION = re.compile(_FRAMES.negations.pattern)
@@ -59,9 +61,11 @@ _LONGEST_AGENT = 14
 _BY = WORDS.origins[0]
 _LEAST = 2
 _SHORT = 4
-_LONGEST_PREDICATE = 14
+_LONGEST_PREDICATE = 20
+_COUNT = re.compile(r"[0-9](?![0-9]*[A-Za-z])")
 _OF = WORDS.owners[0]
-_NO_LEAD = _SKIPPED.union(_FRAMES.fronts, _FRAMES.existing)
+_NO_LEAD = _SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
+_ALL_VERBS = _ACTS | _MOVES | frozenset((*WORDS.verbs, *WORDS.light))
 _SAYS = frozenset((*WORDS.ends, *WORDS.later_ends)) - _SKIPPED - frozenset((*WORDS.joints, *WORDS.owners))
 
 
@@ -92,6 +96,8 @@ class Said(NamedTuple):
 def frame_mark(mark: Mark, name: str, said: Said) -> None:
     """Set what a mark measures."""
     act, mark.thing = parted(name)
+    if _OF in mark.thing and act not in said.clause:  # 修复信用的企业: the act is theirs
+        act, mark.thing = "", name
     mark.act = act or _leading(said.verbs) or said.before or _act_around(mark, name, said)
     mark.whose = WORDS.joints[0].join(
         dict.fromkeys(
@@ -292,11 +298,14 @@ def told_apart(name: str, tail: str, lead: str) -> str:
     """
     if not name.endswith(_FRAMES.told_by):
         return name
-    if lead and lead not in _NEWLY and not _NO_LEAD.issuperset(rjieba.cut(lead)):
+    words = rjieba.cut(lead)
+    if lead and lead not in _NEWLY and not (_NO_LEAD.issuperset(words) or _ALL_VERBS.isdisjoint(words)):
         return name
     predicate, noun = predicate_of(tail)
-    if not predicate or name.startswith(predicate):
+    if not predicate or name.startswith(predicate) or _HOLLOW.issuperset(rjieba.cut(predicate)):
         return name
+    if predicate.endswith(name):  # 2个平台获评中试平台
+        return predicate
     if len(predicate) <= _SHORT < len(name):
         return f"{name}{predicate}"
     return f"{lead if lead in _NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
@@ -316,7 +325,7 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     predicate = "".join(words[start:]).strip("、 的")
     if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
         return "", False
-    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or any(sign.isdigit() for sign in predicate):
+    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or _COUNT.search(predicate):
         return "", False
     return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
 

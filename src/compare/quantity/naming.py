@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.quantity.accounts import account_of, name_of_account, share_of_budget
+from compare.quantity.behind import STOP, Behind, read_behind
 from compare.quantity.choice import ALIKE, OWNERS, VERBS, choose, deal, needs_topic
 from compare.quantity.frames import (
     Said,
@@ -23,6 +24,8 @@ from compare.quantity.frames import (
     told_apart,
     without_agent,
 )
+from compare.quantity.members import members_of
+from compare.quantity.nouns import JOINTS, PAIR
 from compare.quantity.phrases import (
     BREAK,
     HEADS,
@@ -32,8 +35,6 @@ from compare.quantity.phrases import (
     bare_text,
     clause_of,
     doing_before,
-    members_of,
-    right_phrase,
     split_left,
     subject_of,
     tidy,
@@ -48,30 +49,25 @@ __all__ = ["name_marks"]
 
 _WINDOW = 90
 """Characters looked at before a number: more than any clause of the reports that were looked at."""
-_REACH = 40
 _LONGEST_LIST = 12
 
 _RANK = re.compile(WORDS.rank.pattern)
-_JOINTS = frozenset(WORDS.joints)
 _PEOPLE = frozenset(WORDS.people)
 _NEWLY = frozenset(WORDS.frames.newly)
 _PERSONS = re.compile(WORDS.frames.persons.pattern)
 _MARKS = " \t\u3000（）()、，,：:；;。"
 _SHRINKING = re.compile(WORDS.frames.shrinking.pattern)
-_PAIR = 2
 _THINGS = frozenset(WORDS.frames.doings)
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _TIMES = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.times)
+_MAKING = frozenset(WORDS.frames.making)
+_SERVING = frozenset(WORDS.frames.fronts) & frozenset(WORDS.copulas)
 _SHORT = 4
 _LONGEST_ACTOR = 16
 _TAKERS = 10
 _CLAUSES = re.compile(r"[，,；;。:：]")
-_ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
-"""What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _NOTE = re.compile(WORDS.note_mark.pattern)
-_BRACKETS = frozenset("（(")
 _SEMICOLONS = frozenset("；;")
-_STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 
 
 def name_marks(text: str, marks: list[Mark]) -> list[str]:
@@ -83,7 +79,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         group = _list_from(text, marks, i)
         i += len(group)
         previous = marks[i - len(group) - 1] if i > len(group) else None
-        names.extend(_name_list(text, group, previous, _behind(text, marks, i, group[-1]), told))
+        names.extend(_name_list(text, group, previous, read_behind(text, marks, i, group[-1]), told))
     if not _NOTE.search(text):
         return names
     for mark in marks:
@@ -132,9 +128,7 @@ class _Told:
         return [topic] if topic else []
 
 
-def _name_list(
-    text: str, group: list[Mark], previous: Mark | None, behind: _Behind, told: _Told
-) -> list[str]:
+def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behind, told: _Told) -> list[str]:
     """Name the marks of one list and set their frames."""
     first, last = group[0], group[-1]
     start = max(told.end, first.start - _WINDOW)
@@ -142,9 +136,7 @@ def _name_list(
     ends = BREAK.findall(gap)
     if ends:
         told.end_sentence(start, whole=not _SEMICOLONS.issuperset(ends))
-    left, clause, names = _name_group(
-        gap, group, behind.right, told.names, at_start=start == 0, untold=told.untold
-    )
+    left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
     topics = told.topics(first.unit, names[0])
     names = _said_fully(names, group, _Before(left, clause, gap), behind, topics)
@@ -195,73 +187,6 @@ class _Before(NamedTuple):
     gap: str
 
 
-class _Behind(NamedTuple):
-    """What stands behind a number: all that is looked at, the noun, the rest of the clause, what is said of it.
-
-    The last is what money was spent on: the words to come without their numbers.
-    """
-
-    tail: str
-    right: str
-    rest: str
-    said: str
-    purpose: str
-
-
-def _behind(text: str, marks: list[Mark], i: int, last: Mark) -> _Behind:
-    """Read what stands behind a mark, which the mark at `i` follows."""
-    at, limit = last.after, _start_of(marks, i, text)
-    if (
-        i < len(marks) and limit == at and last.classifier
-    ):  # 2座35千伏变电站: the things stand behind their size
-        i += 1
-        at, limit = marks[i - 1].after, _start_of(marks, i, text)
-    tail, rest = _tail_of(text, at, limit)
-    noun = tail
-    if not text.startswith(
-        tail, at
-    ):  # something stood in brackets: the noun ends there, unless a second follows
-        aside = _ASIDE.search(text, at)
-        noun = tail if not aside or text.startswith(WORDS.joints, aside.end()) else text[at : aside.start()]
-    right, last.owned = right_phrase(noun, last.unit)
-    if last.noun:
-        right = _verb_at(text, last.after)
-    said = rest or (
-        "" if tail.endswith(HEADS) else tail
-    )  # 36个项目完成投资5亿元: what follows is of the money
-    if (
-        right
-        and rest in ("", right)
-        and tail[len(right) :] in _JOINTS
-        and i < len(marks)
-        and marks[i].classifier
-    ):
-        after, spoken = _tail_of(
-            text, marks[i].after, _start_of(marks, i + 1, text)
-        )  # 5个乡镇和8个部门开展督察
-        said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
-    return _Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
-
-
-def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:
-    """Return the words behind money without the numbers among them."""
-    words, end = "", at + _REACH
-    for mark in marks[i : i + _PAIR]:
-        if mark.start >= end:
-            break
-        words, at = words + text[at : mark.start], mark.after
-    return BREAK.split(words + text[at : max(at, end)])[0]
-
-
-def _tail_of(text: str, at: int, limit: int) -> tuple[str, str]:
-    """Return what is looked at behind a number, and of it the rest of the clause where no other number cuts it."""
-    tail = text[at : min(limit, at + _REACH)]
-    if not _BRACKETS.isdisjoint(tail):
-        tail = _ASIDE.sub("", tail)
-    stop = _STOP.search(tail)
-    return tail, tail[: stop.start()] if stop else "" if limit <= at + _REACH else tail
-
-
 def _before_name(words: list[str], name: str) -> list[str]:
     """Return the words before a name; all, where it does not stand among them."""
     at = "".join(words).rfind(name)
@@ -275,7 +200,7 @@ def _before_name(words: list[str], name: str) -> list[str]:
 
 
 def _said_fully(
-    told: list[str], group: list[Mark], before: _Before, behind: _Behind, carried: list[str]
+    told: list[str], group: list[Mark], before: _Before, behind: Behind, carried: list[str]
 ) -> list[str]:
     """Complete the names of one list by what is said behind it, else by what was said before."""
     last, right, rest = group[-1], behind.right, behind.rest
@@ -291,7 +216,7 @@ def _said_fully(
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
     """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
     verb = _SHRINKING.match(name)
-    if verb is None or mark.kind != "count" or mark.value is None or len(name) - verb.end() < _PAIR:
+    if verb is None or mark.kind != "count" or mark.value is None or len(name) - verb.end() < PAIR:
         return name
     if left.link and left.link[-1].endswith(WORDS.levels):
         return name
@@ -304,7 +229,7 @@ def _with_actor(name: str, sentence: str) -> str:
     found = list(_PERSONS.finditer(BREAK.split(sentence)[-1]))
     if not found:
         return name
-    who = _STOP.split(found[-1].string[: found[-1].end()])[-1].strip(_MARKS)
+    who = STOP.split(found[-1].string[: found[-1].end()])[-1].strip(_MARKS)
     return who + name if len(who) <= _LONGEST_ACTOR and who not in name and parted(name)[0] else name
 
 
@@ -318,7 +243,7 @@ def _heading_before(text: str, at: int) -> str:
     line = text[max(0, at - _WINDOW) : at]
     sentences = BREAK.split(line)
     before = sentences[-2].strip(_MARKS) if len(sentences) > 1 else ""
-    short = _PAIR <= len(before) <= _LONGEST_ACTOR and not _CLAUSES.search(before)
+    short = PAIR <= len(before) <= _LONGEST_ACTOR and not _CLAUSES.search(before)
     return bare_text(before) if short and not any(sign.isdigit() for sign in before) else ""
 
 
@@ -331,15 +256,18 @@ def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> b
     )
 
 
-def _completed(name: str, mark: Mark, before: _Before, behind: _Behind, carried: list[str]) -> str:
+def _completed(name: str, mark: Mark, before: _Before, behind: Behind, carried: list[str]) -> str:
     """Complete a name that says too little by the predicate, the purpose or the topic."""
     left, said = before.left, behind.said
     if mark.money and name in _SPENDING:
         return sent_on(name, behind.purpose)
-    at = said.find(name) if not mark.noun else 0
+    making = left.text in _MAKING
+    made = name.removeprefix(left.text) if making else name
+    at = said.find(made) if not mark.noun else -making
     if at >= 0 and said and (mark.classifier or mark.noun or (mark.owned and mark.unit == "%")):
         reached = left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and "的" in left.link
-        name = told_apart(name, said[at + (0 if mark.noun else len(name)) :], "" if reached else left.text)
+        told = told_apart(made, said[at + (0 if mark.noun else len(made)) :], "" if reached else left.text)
+        name = name if told == made else told
     act, thing = parted(name) if name else ("", "")
     if mark.classifier and not (carried or behind.right or left.text):  # 本村创成文明村，全镇新增1个
         newly = next((word for word in left.link + left.opening if word in _NEWLY), "")
@@ -366,36 +294,31 @@ def _found_by(gap: str, name: str, carried: list[str]) -> str:
     if done or not carried or gap.strip(_MARKS) != _CLAUSES.split(gap)[-1].strip(_MARKS):
         return "" if done in name else done
     act = parted(carried[-1])[0]
-    return act if len(act) == _PAIR and act not in name and act not in WORDS.light else ""
+    return act if len(act) == PAIR and act not in name and act not in WORDS.light else ""
 
 
 def _with_thing(name: str, topic: str, mark: Mark) -> str:
     """Complete an act, or a part, by the thing said before."""
     topic = next((topic.removeprefix(word) for word in _NEWLY if topic.startswith(word)), topic)
-    if len(topic) < _PAIR or topic in name or name in topic or name.endswith(HEADS):
+    if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
         return name
     if name in _NEWLY:
         return f"{name}{topic}"
     return topic if mark.scope == "cumulative" else f"{topic}{name}"
 
 
-def _start_of(marks: list[Mark], i: int, text: str) -> int:
-    """Give the offset at which a mark begins with its qualifier, or where the text ends."""
-    return marks[i].start - marks[i].before if i < len(marks) else len(text)
-
-
 def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
     """Collect the marks that follow each other with nothing but joints between them."""
     group = [marks[i]]
     for other in marks[i + 1 : i + _LONGEST_LIST]:
-        if text[group[-1].after : other.start] not in _JOINTS:
+        if text[group[-1].after : other.start] not in JOINTS:
             break
         group.append(other)
     return group
 
 
 def _name_group(
-    gap: str, group: list[Mark], right: str, carried: list[str], *, at_start: bool, untold: str | None
+    gap: str, group: list[Mark], behind: Behind, carried: list[str], *, at_start: bool, untold: str | None
 ) -> tuple[Left, str, list[str]]:
     """Name the marks of one list from what stands on both sides of it and what was said before.
 
@@ -405,9 +328,11 @@ def _name_group(
         What stands before the list, its clause, and the names.
 
     """
-    first = group[0]
+    first, right = group[0], behind.right
     clause, topics = clause_of(gap, at_start=at_start)
     left = split_left(clause[: len(clause) - first.before])
+    if first.classifier and right and _SERVING.intersection(left.link[-1:]) and behind.served:
+        left = left._replace(phrase=[], text="")  # 组织律师为38家企业会诊
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))
     before = carried[-1] if carried else ""
@@ -428,8 +353,3 @@ def _name_group(
     if ALIKE.intersection(left.link) and phrase:
         return left, clause, [";".join(members_of(name))]
     return left, clause, [name]
-
-
-def _verb_at(text: str, at: int) -> str:
-    """Give the verb behind a counted noun that is itself what is counted (学生受益)."""
-    return next((verb for verb in WORDS.kept if text.startswith(verb, at)), "")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import rjieba
 
+from compare.quantity.nouns import CLAUSE, JOINTS, PAIR, TRIM, end_of
 from compare.quantity.words import SIGNS as WORDS
 
 __all__ = [
@@ -24,27 +25,20 @@ __all__ = [
     "clause_of",
     "doing_before",
     "first_example",
-    "members_of",
-    "right_phrase",
     "split_left",
     "subject_of",
     "tidy",
-    "without_head",
 ]
 
 BREAK = re.compile(r"[。！？!?\n；;]")
 """Where a sentence ends, and with it what may be carried over."""
-_CLAUSE = re.compile(r"[。！？!?\n，,；;：:]")
-_PHRASE = re.compile(r"[。！？!?\n，,；;：:、（）()]")
 _REACH = 36
-"""Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
+"""Characters of a clause before in which its subject is looked for."""
 _LONGEST_SUBJECT = 14
 _NEAR = 4
 """Words that may stand between 由 or 从 and its number (从每人每月…)."""
 _FAR = 9
 """Words that may stand between 比 and the growth: a quoted name and what is said of it."""
-_PAIR = 2
-_SAYING = 4
 _VERB_REACH = 3
 _LONGEST_DOING = 8
 
@@ -55,20 +49,12 @@ _LIGHT = frozenset(WORDS.light)
 _MIDDLES = frozenset(WORDS.middles)
 KEPT = frozenset(WORDS.kept)
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
-_ENDS = frozenset(WORDS.ends)
-_LATER_ENDS = frozenset(WORDS.later_ends)
-_PREDICATES = _ENDS | _LATER_ENDS
-_FRESH = frozenset(WORDS.frames.fresh)
-_ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
 AND_SO_ON = frozenset(WORDS.and_so_on)
 _ORIGINS = frozenset(WORDS.origins)
-_OWNERS = frozenset(WORDS.owners)
 _TOTALS = frozenset(WORDS.totals)
-_JOINTS = frozenset(WORDS.joints)
 _TO = frozenset(WORDS.origins + WORDS.levels + WORDS.copulas + WORDS.rises + WORDS.falls)
 HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
 _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
-_TRIM = " \t\u3000（）()、，,：:—-·.;；"
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
 _ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
@@ -82,9 +68,7 @@ _TRAVELS = frozenset(WORDS.frames.movers)
 _SPREADING = frozenset((*WORDS.levels, *WORDS.frames.reaching))
 _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
-_NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
 _AGENTS = re.compile(WORDS.frames.agents.pattern)
-_RANKED = re.compile(WORDS.ranked_name.pattern)
 _LONE = re.compile(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
@@ -109,7 +93,7 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
 
     """
     cut = opening = opened = last = 0
-    for match in _CLAUSE.finditer(gap):
+    for match in CLAUSE.finditer(gap):
         last, cut = cut, match.end()
         if BREAK.match(match[0]):
             opening = opened = cut
@@ -128,18 +112,18 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
 
 def doing_before(gap: str, *, opens: bool = False) -> str:
     """Return what was done in the clause before the last (开展检查，发现问题), or the subject of an opening one."""
-    clauses = _CLAUSE.split(BREAK.split(gap)[-1])
-    if len(clauses) < _PAIR:
+    clauses = CLAUSE.split(BREAK.split(gap)[-1])
+    if len(clauses) < PAIR:
         return ""
     words: list[str] = rjieba.cut(_ORDINAL.sub("", _ITEM.sub("", clauses[-2])))
     verb = max((i for i, word in enumerate(words) if word in _CARRYING_OUT), default=-1)
     if verb < 0:
-        return subject_of(clauses[-2]) if len(clauses) == _PAIR and opens else ""
+        return subject_of(clauses[-2]) if len(clauses) == PAIR and opens else ""
     while verb + 1 < len(words) and (words[verb + 1] in _LIGHT or _opens(words, verb + 1)):
         verb += 1
-    end = _end_of(words, verb + 1)
-    done = "".join(words[verb + 1 : end]).strip(_TRIM)
-    return done if end == len(words) and _PAIR < len(done) <= _LONGEST_DOING else ""
+    end = end_of(words, verb + 1)
+    done = "".join(words[verb + 1 : end]).strip(TRIM)
+    return done if end == len(words) and PAIR < len(done) <= _LONGEST_DOING else ""
 
 
 def _without_joint(clause: str) -> str:
@@ -147,7 +131,7 @@ def _without_joint(clause: str) -> str:
     if not clause.startswith(WORDS.joints):
         return clause
     words: list[str] = rjieba.cut(clause)
-    return clause[len(words[0]) :] if words[0] in _JOINTS else clause
+    return clause[len(words[0]) :] if words[0] in JOINTS else clause
 
 
 def _opens(words: list[str], at: int) -> bool:
@@ -180,7 +164,7 @@ def split_left(clause: str) -> Left:
         end = start + 1 + _strip_links(words[start + 1 : end - 1])
     phrase = _after_list(words[start:end])
     link = [word for word in words[end:] if word not in _BLANKS]
-    return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(_TRIM))
+    return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(TRIM))
 
 
 def _after_list(phrase: list[str]) -> list[str]:
@@ -203,7 +187,7 @@ def first_example(words: list[str]) -> list[str]:
 def _ratio_words(link: list[str]) -> int:
     """Count the words of a link that are the noun's last: 占比 as two words, 比 in 收入比由…."""
     ratio = len(link) > 1 and link[1] in WORDS.ratio_nouns
-    closed = len(link) == _PAIR or (len(link) > _PAIR and link[2] in _TO)
+    closed = len(link) == PAIR or (len(link) > PAIR and link[2] in _TO)
     if ratio and (link[0] in WORDS.shares or (link[0] in _MOVES and closed)):
         return 2  # 占比; 压缩比达
     return int(link[:1] != [] and link[0] in WORDS.ratio_nouns and (len(link) == 1 or link[1] in _TO))
@@ -243,10 +227,10 @@ def _strip_links(words: list[str]) -> int:
 
 def _fused(word: str, *, moved: bool) -> int:
     """Find where a link begins that the dictionary holds as one word with its noun (价格上涨, 率达)."""
-    if len(word) > _PAIR and word[-_PAIR:] in _MOVES:
-        return len(word) - _PAIR
-    if len(word) > _PAIR and word[-_PAIR:] in _LINKS and word[:-_PAIR].endswith(HEADS):
-        return len(word) - _PAIR  # 率控制
+    if len(word) > PAIR and word[-PAIR:] in _MOVES:
+        return len(word) - PAIR
+    if len(word) > PAIR and word[-PAIR:] in _LINKS and word[:-PAIR].endswith(HEADS):
+        return len(word) - PAIR  # 率控制
     if word[:-1] in WORDS.ratio_nouns and word[-1] in _LINKS:
         return 1
     if len(word) > 1 and word[-1] in _LINKS and (word[:-1].endswith(HEADS) or (moved and word[-1] in _MOVES)):
@@ -267,10 +251,10 @@ def bare(phrase: list[str]) -> str:
         if rest[i] == "、" and rest[i + 1] in _VERBS:
             return bare(rest[i + 1 :])
         if rest[i] in _MIDDLES:
-            subject, thing = "".join(rest[:i]).strip(_TRIM), "".join(rest[i + 1 :]).strip(_TRIM)
+            subject, thing = "".join(rest[:i]).strip(TRIM), "".join(rest[i + 1 :]).strip(TRIM)
             who = "".join(word for word in rest[:i] if word not in _OPENERS)
             return thing if len(subject) > _LONGEST_SUBJECT or _AGENTS.match(who) else subject + thing
-    return "".join(rest).strip(_TRIM)
+    return "".join(rest).strip(TRIM)
 
 
 def bare_text(phrase: str) -> str:
@@ -284,106 +268,11 @@ def subject_of(clause: str) -> str:
     start = 0
     while start < len(words) and _opens(words, start):
         start += 1
-    end = _end_of(words, start)
+    end = end_of(words, start)
     if end == len(words):  # no predicate the lists know: up to the measure, if one is named
         end = next((i + 1 for i in range(end - 1, start - 1, -1) if words[i].endswith(HEADS)), start)
-    name = "".join(words[start:end]).strip(_TRIM)
+    name = "".join(words[start:end]).strip(TRIM)
     return name if len(name) <= _LONGEST_SUBJECT else ""
-
-
-def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
-    """Read the noun phrase behind a number.
-
-    Returns
-    -------
-    tuple of (str, bool)
-        The phrase, empty if a predicate or nothing follows; and whether 的 ties the number to it.
-
-    """
-    tail = tail[:_REACH]
-    owned = tail[:1] in _OWNERS
-    tail = tail[1:] if owned else tail
-    stop = (_CLAUSE if owned else _PHRASE).search(tail)
-    rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
-    tail = tail[: stop.start()] if stop else tail
-    if not tail or unit in WORDS.times:
-        return tail, owned
-    words: list[str] = rjieba.cut(tail)
-    end = _end_of(words, 0)
-    phrase = "".join(words[:end]).strip(_TRIM)
-    if end == len(words) and words[-1] == WORDS.within:
-        phrase = phrase.removesuffix(WORDS.within)
-    if phrase and end < len(words) and words[end] in _JOINTS:
-        phrase += _joined(words[end], words[end + 1 :])
-    elif phrase and rest and end == len(words):
-        phrase += _joined("、", rjieba.cut(_PHRASE.split(rest, maxsplit=1)[0]))
-    return phrase, owned
-
-
-def _joined(joint: str, words: list[str]) -> str:
-    """Return a joint and the second noun behind it (40名教师和家长代表), nothing where no noun follows."""
-    end = _end_of(words, 0)
-    second = "".join(words[:end])
-    if end < len(words) and words[end] in _JOINTS:  # 30家民宿、船厂和加工企业
-        second += _joined(words[end], words[end + 1 :])
-    plain = _PAIR <= len(second) <= _LONGEST_SUBJECT and second[0] not in _NUMERALS and words[0] not in _VERBS
-    return f"{joint}{second}" if plain and not _NUMERALS.intersection(second) else ""
-
-
-def _end_of(words: list[str], start: int) -> int:
-    """Find the word at which the noun phrase that begins at `start` ends."""
-    quoted = False
-    for i in range(start, len(words)):
-        word = words[i]
-        quoted = (quoted or "“" in word) and "”" not in word
-        if quoted:
-            continue
-        if word in _ENDS or (i > start and word in _LATER_ENDS):
-            return i
-        if i == start and word in _FRESH and _PREDICATES.intersection(words[i + 1 : i + 2]):
-            return i  # 412人新取得执法证
-        if len(word) == _SAYING and word[:_PAIR] in _ADVERBS:  # 全面完成 is one word to the dictionary
-            return i
-    return len(words)
-
-
-def members_of(phrase: str) -> list[str]:
-    """Split a list of names; a last one that ends in a measure lends it to the others.
-
-    Examples
-    --------
-    >>> members_of("旅客和货邮吞吐量")
-    ['旅客吞吐量', '货邮吞吐量']
-
-    """
-    members = [""]
-    for word in rjieba.cut(phrase):
-        if word in _JOINTS:
-            members.append("")
-        else:
-            members[-1] += word
-    members = [member.strip(_TRIM) for member in members if member.strip(_TRIM)]
-    if len(members) < _PAIR:
-        return [phrase]
-    last = members[-1]
-    lent = next((head for head in HEADS if last.endswith(head) and last != head), "")
-    words: list[str] = rjieba.cut(last)
-    if len(words) > 1 and len(words[0]) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
-        lent = last[len(words[0]) :]
-    if all(_RANKED.match(member) or len(member) == 1 for member in members[:-1]):
-        # 第一、第三产业; 男、女职工
-        own, first = _RANKED.match(last), _RANKED.match(members[0])
-        lent = last[own.end() if own else 1 :]
-        if first and not own and last[0] in WORDS.digits:  # 第一、二、三产业
-            members = [members[0], *(members[0][0] + member for member in members[1:])]
-            last = members[-1]
-    return [member if member.endswith(HEADS) else member + lent for member in members[:-1]] + [last]
-
-
-def without_head(name: str) -> str:
-    """Drop the measure a name ends in, unless it is the whole name."""
-    head = next((head for head in HEADS if name.endswith(head) and name != head), "")
-    return name.removesuffix(head)
 
 
 def tidy(name: str) -> str:

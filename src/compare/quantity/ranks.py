@@ -11,8 +11,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from compare.quantity.marks import Mark
+from compare.quantity.members import without_head
 from compare.quantity.numerals import read_spelled
-from compare.quantity.phrases import BREAK, split_left, without_head
+from compare.quantity.phrases import BREAK, split_left
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:

@@ -43,6 +43,8 @@ class FrameWords:
         Nouns that need their predicate to be told apart.
     existing : tuple of str
         Say before a number only that there are so many.
+    making : tuple of str
+        Verbs that make others do what the predicate behind these says.
     predicate_light : tuple of str
         Verbs that open a predicate and say nothing.
     predicate_verbs : tuple of str
@@ -91,6 +93,10 @@ class FrameWords:
         What stands between one who acts and the act: on whose behalf, with whom.
     office : Cue
         Of those who act, one single office: of it the figure is.
+    bearers : dict of str to tuple of str
+        Units that count only certain bearers, and what their names end in.
+    listed : Cue
+        A list of kinds before the noun behind a number.
     hands : tuple of str
         Short verbs of doing that may stand last before a number.
     doings : tuple of str
@@ -138,6 +144,7 @@ class FrameWords:
     spent_on: Cue
     told_by: tuple[str, ...]
     existing: tuple[str, ...]
+    making: tuple[str, ...]
     predicate_light: tuple[str, ...]
     predicate_verbs: tuple[str, ...]
     carrying_out: tuple[str, ...]
@@ -163,6 +170,8 @@ class FrameWords:
     agents: Cue
     behalf: Cue
     office: Cue
+    bearers: dict[str, tuple[str, ...]]
+    listed: Cue
     hands: tuple[str, ...]
     doings: tuple[str, ...]
     points: tuple[str, ...]

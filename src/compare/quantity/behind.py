@@ -1,0 +1,106 @@
+"""Read what stands behind a number: the noun it counts, what is said of it, what money was spent on.
+
+In: a text, its marks, the place of one. Out: a `Behind`. Refused: nothing; what does not stand there is empty.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.quantity.nouns import JOINTS, PAIR, right_phrase
+from compare.quantity.phrases import BREAK, HEADS
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from compare.quantity.marks import Mark
+
+__all__ = ["STOP", "Behind", "read_behind"]
+
+_REACH = 40
+_ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
+"""What stands in brackets behind a noun and is left out of its name (县（区）)."""
+_BRACKETS = frozenset("（(")
+STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
+
+
+class Behind(NamedTuple):
+    """What stands behind a number: all that is looked at, the noun, the rest of the clause, what is said of it.
+
+    The last is what money was spent on: the words to come without their numbers.
+    """
+
+    tail: str
+    right: str
+    rest: str
+    said: str
+    purpose: str
+
+    @property
+    def served(self) -> bool:
+        """Whether the clause goes on behind the noun: with what was done for it."""
+        return self.rest.startswith(self.right) and len(self.rest) - len(self.right) >= PAIR
+
+
+def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
+    """Read what stands behind a mark, which the mark at `i` follows."""
+    at, limit = last.after, _start_of(marks, i, text)
+    if (
+        i < len(marks) and limit == at and last.classifier
+    ):  # 2座35千伏变电站: the things stand behind their size
+        i += 1
+        at, limit = marks[i - 1].after, _start_of(marks, i, text)
+    tail, rest = _tail_of(text, at, limit)
+    noun = tail
+    if not text.startswith(
+        tail, at
+    ):  # something stood in brackets: the noun ends there, unless a second follows
+        aside = _ASIDE.search(text, at)
+        noun = tail if not aside or text.startswith(WORDS.joints, aside.end()) else text[at : aside.start()]
+    right, last.owned = right_phrase(noun, last.unit)
+    if last.noun:
+        right = _verb_at(text, last.after)
+    said = rest or (
+        "" if tail.endswith(HEADS) or STOP.match(tail) else tail
+    )  # 36个项目完成投资5亿元: what follows is of the money
+    if (
+        right
+        and rest in ("", right)
+        and tail[len(right) :] in JOINTS
+        and i < len(marks)
+        and marks[i].classifier
+    ):
+        after, spoken = _tail_of(
+            text, marks[i].after, _start_of(marks, i + 1, text)
+        )  # 5个乡镇和8个部门开展督察
+        said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
+    return Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
+
+
+def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:
+    """Return the words behind money without the numbers among them."""
+    words, end = "", at + _REACH
+    for mark in marks[i : i + PAIR]:
+        if mark.start >= end:
+            break
+        words, at = words + text[at : mark.start], mark.after
+    return BREAK.split(words + text[at : max(at, end)])[0]
+
+
+def _tail_of(text: str, at: int, limit: int) -> tuple[str, str]:
+    """Return what is looked at behind a number, and of it the rest of the clause where no other number cuts it."""
+    tail = text[at : min(limit, at + _REACH)]
+    if not _BRACKETS.isdisjoint(tail):
+        tail = _ASIDE.sub("", tail)
+    stop = STOP.search(tail)
+    return tail, tail[: stop.start()] if stop else "" if limit <= at + _REACH else tail
+
+
+def _start_of(marks: list[Mark], i: int, text: str) -> int:
+    """Give the offset at which a mark begins with its qualifier, or where the text ends."""
+    return marks[i].start - marks[i].before if i < len(marks) else len(text)
+
+
+def _verb_at(text: str, at: int) -> str:
+    """Give the verb behind a counted noun that is itself what is counted (学生受益)."""
+    return next((verb for verb in WORDS.kept if text.startswith(verb, at)), "")

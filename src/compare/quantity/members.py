@@ -1,0 +1,58 @@
+"""Part a list of names into its members, each whole (旅客和货邮吞吐量).
+
+In: a phrase. Out: its members; the measure the last one ends in is lent to the others. Refused: nothing; what is no
+list is its only member.
+"""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from compare.quantity.nouns import JOINTS, PAIR, TRIM
+from compare.quantity.phrases import HEADS
+from compare.quantity.words import SIGNS as WORDS
+
+__all__ = ["members_of", "without_head"]
+
+_RANKED = re.compile(WORDS.ranked_name.pattern)
+
+
+def members_of(phrase: str) -> list[str]:
+    """Split a list of names; a last one that ends in a measure lends it to the others.
+
+    Examples
+    --------
+    >>> members_of("旅客和货邮吞吐量")
+    ['旅客吞吐量', '货邮吞吐量']
+
+    """
+    members = [""]
+    for word in rjieba.cut(phrase):
+        if word in JOINTS:
+            members.append("")
+        else:
+            members[-1] += word
+    members = [member.strip(TRIM) for member in members if member.strip(TRIM)]
+    if len(members) < PAIR:
+        return [phrase]
+    last = members[-1]
+    lent = next((head for head in HEADS if last.endswith(head) and last != head), "")
+    words: list[str] = rjieba.cut(last)
+    if len(words) > 1 and len(words[0]) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
+        lent = last[len(words[0]) :]
+    if all(_RANKED.match(member) or len(member) == 1 for member in members[:-1]):
+        # 第一、第三产业; 男、女职工
+        own, first = _RANKED.match(last), _RANKED.match(members[0])
+        lent = last[own.end() if own else 1 :]
+        if first and not own and last[0] in WORDS.digits:  # 第一、二、三产业
+            members = [members[0], *(members[0][0] + member for member in members[1:])]
+            last = members[-1]
+    return [member if member.endswith(HEADS) else member + lent for member in members[:-1]] + [last]
+
+
+def without_head(name: str) -> str:
+    """Drop the measure a name ends in, unless it is the whole name."""
+    head = next((head for head in HEADS if name.endswith(head) and name != head), "")
+    return name.removesuffix(head)

@@ -1,0 +1,115 @@
+"""Read the noun phrase behind a number: what it counts.
+
+In: what stands behind a number. Out: the phrase by whole words, up to what is said of it. Refused: nothing; where a
+predicate follows at once the phrase is empty.
+"""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from compare.quantity.words import SIGNS as WORDS
+
+__all__ = ["CLAUSE", "JOINTS", "NUMERALS", "OWNERS", "PAIR", "TRIM", "end_of", "right_phrase"]
+
+CLAUSE = re.compile(r"[。！？!?\n，,；;：:]")
+_PHRASE = re.compile(r"[。！？!?\n，,；;：:、（）()]")
+_REACH = 36
+"""Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
+_LONGEST_SECOND = 14
+PAIR = 2
+_SAYING = 4
+
+_VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
+_ENDS = frozenset(WORDS.ends)
+_LATER_ENDS = frozenset(WORDS.later_ends)
+_PREDICATES = _ENDS | _LATER_ENDS
+_FRESH = frozenset(WORDS.frames.fresh)
+_ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
+_FRONTS = frozenset(WORDS.frames.fronts)
+_BEARERS = {unit: re.compile(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
+_LISTED = re.compile(WORDS.frames.listed.pattern)
+_DOING = frozenset("vd")
+OWNERS = frozenset(WORDS.owners)
+JOINTS = frozenset(WORDS.joints)
+TRIM = " \t\u3000（）()、，,：:—-·.;；"
+NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
+
+
+def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
+    """Read the noun phrase behind a number.
+
+    Returns
+    -------
+    tuple of (str, bool)
+        The phrase, empty if a predicate or nothing follows; and whether 的 ties the number to it.
+
+    """
+    tail = tail[:_REACH]
+    owned = tail[:1] in OWNERS
+    bearer = _BEARERS.get(unit)
+    tail = _described(tail[1:] if owned else tail, bearer)
+    stop = (CLAUSE if owned else _PHRASE).search(tail)
+    rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
+    tail = tail[: stop.start()] if stop else tail
+    if not tail or unit in WORDS.times:
+        return tail, owned
+    words: list[str] = rjieba.cut(tail)
+    end = min(end_of(words, 0), _end_of_bearer(tail, bearer) if bearer else len(words))
+    phrase = "".join(words[:end]).strip(TRIM)
+    if end == len(words) and words[-1] == WORDS.within:
+        phrase = phrase.removesuffix(WORDS.within)
+    if phrase and end < len(words) and words[end] in JOINTS:
+        phrase += _joined(words[end], words[end + 1 :])
+    elif phrase and rest and end == len(words):
+        phrase += _joined("、", rjieba.cut(_PHRASE.split(rest, maxsplit=1)[0]))
+    return phrase, owned
+
+
+def _described(tail: str, bearer: re.Pattern[str] | None) -> str:
+    """Leave out what describes a noun before it: a list of kinds (甲、乙等儿童), how it is (以甲为主的试点)."""
+    listed = _LISTED.match(tail) if bearer else None
+    if listed:
+        return tail[listed.end() :]
+    of = tail.find(WORDS.owners[0]) if tail[:1] in _FRONTS else -1
+    stop = CLAUSE.search(tail)
+    return tail[of + 1 :] if 0 < of < (stop.start() if stop else len(tail)) - PAIR else tail
+
+
+def _end_of_bearer(tail: str, bearer: re.Pattern[str]) -> int:
+    """Find the word at which those whom a unit counts are named (145家企业体检合同): a verb follows."""
+    who = ""
+    for at, (word, tag) in enumerate(rjieba.tag(tail)):
+        if at and tag[0] in _DOING and tag != "vn" and bearer.search(who):
+            return len(tail) if bearer.search(tail) else at
+        who += word
+    return len(tail)
+
+
+def _joined(joint: str, words: list[str]) -> str:
+    """Return a joint and the second noun behind it (40名教师和家长代表), nothing where no noun follows."""
+    end = end_of(words, 0)
+    second = "".join(words[:end])
+    if end < len(words) and words[end] in JOINTS:  # 30家民宿、船厂和加工企业
+        second += _joined(words[end], words[end + 1 :])
+    plain = PAIR <= len(second) <= _LONGEST_SECOND and second[0] not in NUMERALS and words[0] not in _VERBS
+    return f"{joint}{second}" if plain and not NUMERALS.intersection(second) else ""
+
+
+def end_of(words: list[str], start: int) -> int:
+    """Find the word at which the noun phrase that begins at `start` ends."""
+    quoted = False
+    for i in range(start, len(words)):
+        word = words[i]
+        quoted = (quoted or "“" in word) and "”" not in word
+        if quoted:
+            continue
+        if word in _ENDS or (i > start and word in _LATER_ENDS):
+            return i
+        if i == start and word in _FRESH and _PREDICATES.intersection(words[i + 1 : i + 2]):
+            return i  # 412人新取得执法证
+        if len(word) == _SAYING and word[:PAIR] in _ADVERBS:  # 全面完成 is one word to the dictionary
+            return i
+    return len(words)
