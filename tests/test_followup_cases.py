@@ -49,7 +49,7 @@ def judged(goal, told, again="整理档案"):
         ("建成储能50万千瓦", "储能装机达到180万千瓦", "not-comparable"),
         ("建成储能50万千瓦", "建成储能55万千瓦", "met"),
         # how many there are beside how many something is done to, or come new
-        ("推动超600家渔业企业开展设备更新", "渔业企业达3100家", "not-comparable"),
+        ("推动超600家渔业企业开展设备更新", "渔业企业达3100家", "not-reported"),
         ("推动超600家渔业企业开展设备更新", "推动渔业企业开展设备更新超过640家", "met"),
         ("新开通村镇公交线路4条", "村镇公交线路达到31条", "not-reported"),
         ("新开通村镇公交线路4条", "新开通村镇公交线路5条", "met"),
