@@ -5,8 +5,8 @@ Not collected by pytest. Needs atheris (`pip install atheris`); run it as long a
     python tests/fuzz/fuzz.py -max_total_time=3600 [FOLDER_OF_FINDINGS]
 
 Each input is a choice of seed, a choice of disguise, and bytes that are written over the seed; so that the fuzzer
-gets past signatures and check sums into the readers of Word files, pages and PDF files. One choice builds two reports
-of clauses and noise instead, compares them, plans from them and writes all of it in one format.
+gets past signatures and check sums into the readers of each format. One choice builds two reports of clauses, with numbers
+and signs in every spelling, and noise instead, compares them, plans from them and writes all of it in one format.
 Only `CompareError` may come out, in one line; what was read must lie where its offsets say.
 Figures on the way: inputs by choice, and how many were read, refused and compared.
 """
@@ -30,12 +30,21 @@ with atheris.instrument_imports(include=["compare"]):
     import compare.reading._word
     from compare.export.formats import FORMATS
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "reading"))
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS / "reading"), str(TESTS / "quantity")]
+import test_office
 from conftest import MAKERS
+from test_losses import SIGNS, WHOLE
 
 TITLE = "甲市2023年工作报告"
 LINES = [(True, "一、2023年工作回顾"), (False, "全年修路12公里，增长5.3%。"), (True, "二、2024年工作安排")]
-SEEDS = [make(TITLE, LINES) for make in MAKERS.values()]
+SEEDS = [
+    *(make(TITLE, LINES) for make in MAKERS.values()),
+    test_office.odt("".join(f"<text:p>{line}</text:p>" for _, line in LINES)),
+    test_office.rtf([TITLE, *(line for _, line in LINES)]),
+    test_office.ofd([TITLE, *(line for _, line in LINES)]),
+]
+SPELLINGS = list(WHOLE.values())
 TALLY = collections.Counter()
 EVERY, BEGUN = 1_000, time.monotonic()
 
@@ -90,9 +99,22 @@ CLAUSES = [
     "其中，执法力量不足，",
     "一是修路{}公里；二是办学校{}所。",
     "力争增长{}%左右，",
+    "500万元以上项目{}个，每周三组织检查，",
+    "力量不足。针对以上问题，下一步将新增{}人.",
+    "现将情况报告如下：\n",
+    "2024年目标：{}、{}、{}件，",
     "表1\t2022年\t2023年\n道路\t{}\t{}\n",
 ]
 SCRATCH = Path(tempfile.mkdtemp(prefix="fuzz-"))
+
+
+def number(give):
+    """Print a number in one of the spellings, or as a decimal behind a sign."""
+    size = give.ConsumeIntInRange(0, 99_999)
+    way = give.ConsumeIntInRange(0, len(SPELLINGS) + len(SIGNS))
+    if way < len(SPELLINGS):
+        return SPELLINGS[way](size)
+    return "".join(SIGNS[way - len(SPELLINGS) : way - len(SPELLINGS) + 1]) + str(size / 10)
 
 
 def clauses(give, year):
@@ -101,7 +123,7 @@ def clauses(give, year):
     for _ in range(give.ConsumeIntInRange(0, 24)):
         clause = CLAUSES[give.ConsumeIntInRange(0, len(CLAUSES) - 1)]
         while "{}" in clause:
-            clause = clause.replace("{}", str(give.ConsumeIntInRange(0, 5000) / 10), 1)
+            clause = clause.replace("{}", number(give), 1)
         parts.append(clause)
         if give.ConsumeBool():
             parts.append(give.ConsumeUnicodeNoSurrogates(give.ConsumeIntInRange(0, 8)))
