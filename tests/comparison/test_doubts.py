@@ -80,6 +80,8 @@ def test_years_between_two_reports_are_said():
         ("乙区水务局", "乙区财政局", True),
         ("乙区", "丙区", True),
         ("乙区人民政府", "乙区人民政府办公室", False),
+        ("乙区政府", "乙区人民政府", False),
+        ("乙区卫健委", "甲市乙区卫生健康委员会", False),
     ],
 )
 def test_other_places_and_other_offices_are_said(old, new, warned):

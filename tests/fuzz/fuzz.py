@@ -5,8 +5,8 @@ Not collected by pytest. Needs atheris (`pip install atheris`); run it as long a
     python tests/fuzz/fuzz.py -max_total_time=3600 [FOLDER_OF_FINDINGS]
 
 Each input is a choice of seed, a choice of disguise, and bytes that are written over the seed; so that the fuzzer
-gets past signatures and check sums into the readers of each format. One choice builds two reports of clauses, with numbers
-and signs in every spelling, and noise instead, compares them, plans from them and writes all of it in one format.
+gets past signatures and check sums into the readers of each format. One choice builds two reports of clauses, with
+numbers and signs in every spelling, and noise instead, compares them, plans and writes all of it in one format.
 Only `CompareError` may come out, in one line; what was read must lie where its offsets say.
 Figures on the way: inputs by choice, and how many were read, refused and compared.
 """
@@ -32,9 +32,10 @@ with atheris.instrument_imports(include=["compare"]):
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS / "reading"), str(TESTS / "quantity")]
-import test_office
-from conftest import MAKERS
-from test_losses import SIGNS, WHOLE
+import test_office  # noqa: E402 - found by the path above
+from test_losses import SIGNS, WHOLE  # noqa: E402
+
+from conftest import MAKERS  # noqa: E402
 
 TITLE = "甲市2023年工作报告"
 LINES = [(True, "一、2023年工作回顾"), (False, "全年修路12公里，增长5.3%。"), (True, "二、2024年工作安排")]

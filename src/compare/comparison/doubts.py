@@ -29,6 +29,8 @@ WARNINGS = {
     "formula": ("count",),
     "struck": ("count",),
     "genre": (),
+    "about": (),
+    "several": (),
 }
 """The codes, and the names of their values in the order they are given."""
 APART = 1
@@ -64,11 +66,15 @@ def pair_warnings(old: Report, new: Report, labels: str) -> Iterator[str]:
     """Yield why two reports may not follow each other: years between them, or another office of the same place."""
     if old.review_year and new.review_year and new.review_year - old.review_year > APART:
         yield say(labels, "warn_gap", old=old.review_year, new=new.review_year)
-    if old.issuer and new.issuer and not (_begins_or_ends(old.issuer, new.issuer)):
+    if old.period != new.period:
+        whole = say(labels, "whole_year")
+        yield say(labels, "warn_periods", old=old.period or whole, new=new.period or whole)
+    if old.issuer and new.issuer and not _is_short_for(old.issuer, new.issuer):
         yield say(labels, "warn_offices", old=old.issuer, new=new.issuer)
 
 
-def _begins_or_ends(one: str, other: str) -> bool:
-    """Whether one name is the other with a larger place before it, or with an office of its own behind it."""
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one name has all characters of the other in their order: shortened (市政府, 市人民政府), or with more."""
     short, long = sorted((one, other), key=len)
-    return long.endswith(short) or long.startswith(short)
+    rest = iter(long)
+    return all(c in rest for c in short)

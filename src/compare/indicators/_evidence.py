@@ -212,7 +212,7 @@ def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str], dict[str, list[int]
 def _never(a: Item, b: Item) -> bool:
     """Tell whether two figures must not be a pair: additions beside a total, other spans of time."""
     p, q = a.quantity, b.quantity
-    if p.period and q.period and p.period != q.period:
+    if p.period != q.period:
         return True
     sized = (
         a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator

@@ -75,7 +75,17 @@ def _twins(old: Sequence[Item], new: Sequence[Item]) -> set[Pair]:
 
 def _wording(item: Item) -> tuple[object, ...]:
     q = item.quantity
-    return item.role, item.base, item.scope, q.statistic, item.printed, q.value, item.names, item.around
+    return (
+        item.role,
+        item.base,
+        item.scope,
+        q.period,
+        q.statistic,
+        item.printed,
+        q.value,
+        item.names,
+        item.around,
+    )
 
 
 def pair_up(

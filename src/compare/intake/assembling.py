@@ -152,6 +152,7 @@ def _assemble(source: Source, language: str | None) -> Report:
         marks=source.headings,
         corrector=correct,
         issuer=found.issuer,
+        period=found.period,
         warnings=(*source.warnings, *found.warnings),
         grids=grids,
     )

@@ -190,7 +190,7 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
                 act=mark.act,
                 statistic=mark.statistic,
                 whose=mark.whose,
-                period=mark.period,
+                period=mark.period or (report.period if passage.role == "review" else ""),
                 negated=mark.negated,
             )
         )

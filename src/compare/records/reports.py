@@ -217,6 +217,8 @@ class Report:
         Headings the format itself marks, or a person named: offset in `raw`, and level.
     issuer : str
         Who reports, as printed (the office with its place); empty where the text does not tell.
+    period : str
+        The part of the year the report is of, as its title says (上半年); empty where it is of a whole year.
     warnings : tuple of str
         What makes the reading doubtful: a code, and its values behind `|`; `compare.comparison.doubts` words them.
     grids : tuple of Table
@@ -242,6 +244,7 @@ class Report:
     pages: tuple[int, ...] = field(default=(), repr=False)
     marks: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     issuer: str = ""
+    period: str = ""
     warnings: tuple[str, ...] = ()
     grids: tuple[Table, ...] = field(default=(), repr=False)
     corrector: Callable[..., Report] | None = field(default=None, repr=False, compare=False)

@@ -46,7 +46,7 @@ class RepairOptions:
     spaces : bool
         Plain spaces for ideographic and no-break ones.
     widths : bool
-        Plain letters and digits for full-width ones; signs stay.
+        Plain letters and digits for full-width ones, the Chinese stop for a point; other signs stay.
     script : bool
         Simplified characters, if the text is traditional.
 

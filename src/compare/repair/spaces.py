@@ -1,8 +1,8 @@
 """Take out what no reader sees, and bring spaces, letters and digits to one width.
 
 In: a text with zero-width characters, ideographic or no-break spaces, full-width letters and digits. Out:
-the text without the first, plain spaces for the second, plain letters and digits for the third. Refused:
-full-width punctuation and signs, which are how Chinese is written; line ends.
+the text without the first, plain spaces for the second, plain letters and digits for the third, and the Chinese full
+stop for the point that ends a Chinese sentence. Refused: all other signs, whose width is a matter of taste; line ends.
 """
 
 from __future__ import annotations
@@ -21,6 +21,13 @@ __all__ = ["drop_invisible", "narrow_letters", "plain_spaces"]
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+")
 _ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
+# A point between Chinese words ends their sentence; behind or before a numeral it may number an item or name a day.
+_POINT = re.compile(
+    r"(?<=[\u4e00-\u9fff）)”》%％])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《（]|[ \t]*$)",
+    re.MULTILINE,
+)
+_CLAUSE = re.compile(r"[\u4e00-\u9fff][^。；！？\n.]{7,}$")  # what is shorter is a name (卡尔.马克思)
+_REACH = 40
 _TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
@@ -58,18 +65,27 @@ def plain_spaces(state: State) -> State:
 
 
 def narrow_letters(state: State) -> State:
-    """Put plain letters and digits for full-width ones, and leave all full-width signs (，％：) as they are.
+    """Put plain letters and digits for full-width ones, the Chinese stop for a point that ends a sentence.
+
+    All other signs (，％：) stay as they are.
 
     Examples
     --------
     >>> from compare.records import SourceMap
     >>> narrow_letters(State("２０２３年，", SourceMap.identity("２０２３年，"))).text
     '2023年，'
+    >>> narrow_letters(
+    ...     State("不予公开信息数为0条.内容涵盖财政", SourceMap.identity("不予公开信息数为0条.内容涵盖财政"))
+    ... ).text
+    '不予公开信息数为0条。内容涵盖财政'
 
     """
 
     def changes() -> Iterator[Change]:
         for m in _WIDE.finditer(state.text):
             yield Change(m.start(), m.end(), m.group().translate(_TO_NARROW), "width")
+        for m in _POINT.finditer(state.text):
+            if _CLAUSE.search(state.text, max(0, m.start() - _REACH), m.start()):
+                yield Change(m.start(), m.end(), "。", "width")
 
     return apply_changes(state, changes())

@@ -15,8 +15,9 @@ from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._check import check_roles
 from compare.sections._headings import find_headings, looks_like_chapter
+from compare.sections._kinds import check_kind, check_several, period_of
 from compare.sections._places import find_place, same_place
-from compare.sections._roles import Years
+from compare.sections._roles import Years, topics_of
 from compare.sections._title import find_title
 from compare.sections._years import find_years, opening_year
 from compare.sections.tuning import BUILD
@@ -47,6 +48,7 @@ class Outline:
     passages: tuple[Passage, ...]
     issuer: str = ""
     warnings: tuple[str, ...] = ()
+    period: str = ""
 
 
 def tell_language(text: str) -> str:
@@ -130,21 +132,27 @@ def outline(
     titles = [told.get("title", ""), guessed_title]
     chapters = [h.text for h in found if h.level == 1]
     years = _years(told, find_years([*titles, *front], chapters, said, words.years, words.roles))
+    period, ahead = period_of([*titles, *front[: BUILD.head_lines]], chapters, words.titles)
     place, issuer = find_place([*titles, told.get("issuer", "")], front, said, beside, words)
     announced = opening_year(said, words.years) is not None
-    dated = years.plan is not None and bool(front or told or announced)
+    entitled = any(topics_of(chapter, words, years).reviewed for chapter in chapters)
+    dated = years.plan is not None and bool(front or told or announced or entitled)
+    if ahead and "plan_year" not in told:
+        years = Years(years.review, None)  # no year divides what was done from what will be
     sections, passages = Builder(text, places, words, body, years, dated, rows).build(found)
+    kinds = check_kind([*titles, *front[: BUILD.head_lines]], sections, words.titles)
     named = told.get("title", "")
     filed = _filed([*front, *said[: BUILD.head_lines]], issuer, years.review, words.titles)
     return Outline(
         filed if filed and not any(map(str.isspace, named)) else named or guessed_title,
         told.get("place") or place,
         years.review,
-        years.plan,
+        years.review if ahead and years.plan is None else years.plan,
         sections,
         passages,
         told.get("issuer") or issuer,
-        (*check_roles(passages, years, words), *_genre([*titles, *front], sections, words.titles)),
+        (*check_roles(passages, years, words), *kinds, *check_several(body, [*titles, *front], words)),
+        period,
     )
 
 
@@ -153,14 +161,6 @@ def _filed(lines: Sequence[str], issuer: str, year: int | None, words: TitleWord
     forms = (words.form.regex.search(line) for line in lines) if words.form and issuer and year else ()
     form = next((match[1] for match in forms if match), "")
     return f"{issuer} {form} {year}" if form else ""
-
-
-def _genre(front: Sequence[str], sections: Sequence[Section], words: TitleWords) -> tuple[str, ...]:
-    """Doubt a text of some length of which neither front nor headings say that it is a report of a known kind."""
-    if words.genre is None or (sections and max(s.at.end for s in sections) < BUILD.shortest_report):
-        return ()
-    said = (*front[: BUILD.head_lines], *(section.label for section in sections))
-    return () if any(words.genre.regex.search(line) for line in said) else ("genre",)
 
 
 def _rows(lines: Sequence[Line], places: SourceMap, tables: Sequence[Table]) -> set[int]:

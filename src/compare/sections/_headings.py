@@ -174,6 +174,12 @@ def _form_of(text: str, words: HeadingWords) -> tuple[int, str, str] | None:
     return None
 
 
+def first_chapters(lines: Sequence[Line], words: HeadingWords) -> list[int]:
+    """Return the indices of the lines that are numbered as the first chapter."""
+    forms = ((i, _form_of(line.text, words)) for i, line in enumerate(lines))
+    return [i for i, form in forms if form and form[0] == CHAPTER and _place_of(form[1], words) == 1]
+
+
 def _counts(number: str) -> bool:
     """Whether the number is said in words (一是) rather than set apart by a sign."""
     return number[-1:].isalpha()

@@ -101,13 +101,15 @@ def find_place(
         first = _first((_in_line(line, places), "") for line in front if not addressed.search(line))
     subject = _first(_subject(line[: SAID.subject], places) for line in opening)
     if first[0]:
-        agrees = bool(subject[1]) and _same(first[0], subject[0], places)
-        return first[0], first[1] or (subject[1] if agrees else "")
+        spoken = (_named(places.speaker.regex.search(line), places) for line in front if places.speaker)
+        published = (_labelled(line, words) for line in beside)
+        others = (named for named in (subject, *spoken, *published) if named[1])
+        return first[0], first[1] or next((n[1] for n in others if _same(first[0], n[0], places)), "")
     if subject[0]:
         return subject
     bodies = [places.institution.pattern] * (len(titles) + len(front) + len(opening))
     asked = [*zip([*titles, *front, *opening], bodies, strict=True)]
-    asked += [(line, places.ministry.pattern) for line in opening]
+    asked += [(line, places.ministry.pattern) for line in (*titles, *front, *opening)]
     ministry = next((m[1] for line, cue in asked if (m := re.search(cue, line[: SAID.subject]))), "")
     if ministry:
         return ministry, ministry

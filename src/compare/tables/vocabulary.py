@@ -334,7 +334,7 @@ class Damage(Coded):
     NOTE = "note", "拼音注音", "pinyin note"
     SHIFT = "shift", "字节错位", "shifted bytes"
     SPACE = "space", "异常空白", "odd space"
-    WIDTH = "width", "全角字符", "full-width character"
+    WIDTH = "width", "字符宽度", "character of another width"
     SCRIPT = "script", "繁体字", "traditional character"
     LINE = "line", "断行", "broken line"
     FURNITURE = "furniture", "网页附带文字", "text around the report"

@@ -210,6 +210,12 @@ class TitleWords:
         A line that begins a title and does not end one.
     genre : Cue or None
         What title or headings of the kinds of report say that are known to be read; None where any text is taken.
+    about : Cue or None
+        A line above the body or a heading that says that the text is about a report and not the report.
+    several : Cue or None
+        A title that says that the text contains more reports than one.
+    part : Cue or None
+        The part of a year a title says the report is of, as the first group.
     form : Cue or None
         A line of a cover that names the form of a filing, as the first group.
 
@@ -227,6 +233,9 @@ class TitleWords:
     sent: Cue
     begun: Cue
     genre: Cue | None = None
+    about: Cue | None = None
+    several: Cue | None = None
+    part: Cue | None = None
     form: Cue | None = None
 
 
@@ -246,7 +255,7 @@ class PlaceWords:
     subject : Cue
         The same where a clause says what they did.
     ministry : Cue
-        An office of the nation that a clause begins with, as the first group.
+        An office of the nation that a title or a clause begins with, as the first group.
     labelled : Cue
         What a line of the page names as the issuer, as the first group.
     generic : Cue
@@ -265,6 +274,8 @@ class PlaceWords:
         The place it stands for.
     institution : Cue
         A body that reports for itself and for no place, as the first group.
+    speaker : Cue or None
+        A line that names who gave the report, with the groups of `entitled`.
 
     """
 
@@ -282,6 +293,7 @@ class PlaceWords:
     nation: Cue
     nation_name: str
     institution: Cue
+    speaker: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)
