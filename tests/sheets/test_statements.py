@@ -1,19 +1,27 @@
 """Statements of companies in many layouts: what each number of a page says."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
-from compare.grids import read_figures
+from compare.grids import pair_figures, read_figures
 from compare.reading import web_tables
 
 
 def figures(above, *rows):
+    """Return what the numbers of a table say."""
+    return {(f.name, f.year, f.value, f.unit) for f in read(above, *rows)}
+
+
+def read(above, *rows):
     """Read a table of these rows: a bar between cells, ``2>`` before a head over two columns."""
     lines = []
     for row in rows:
         cells = [(said.partition(">") if said[1:2] == ">" else ("1", "", said)) for said in row.split("|")]
         lines.append("<tr>" + "".join(f'<td colspan="{n}">{said}</td>' for n, _, said in cells) + "</tr>")
     page = f"<html><body><p>{above}</p><table>{''.join(lines)}</table></body></html>"
-    return {(f.name, f.year, f.value, f.unit) for f in read_figures(web_tables(page), "en")}
+    return read_figures(web_tables(page), "en")
 
 
 @pytest.mark.parametrize(
@@ -62,6 +70,26 @@ def figures(above, *rows):
         ),
         ("(in millions)", ("|2024|2023", "Sales|€ 3|€ 2", "Costs|1|1"), ("Costs", 2024, 1e6, "EUR")),
         ("(in thousands)", ("|2024|2023", "Sales|$ 3|$ 2", "Loss|−4|−1"), ("Loss", 2024, -4e3, "USD")),
+        (
+            "(in millions)",
+            ("|2024|2023", "Growth|5.0%|4.0%", "Stores at year end|1,204|1,190"),
+            ("Stores at year end", 2024, 1204.0, ""),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Growth|5.0%|4.0%", "Margin|7.1|7.0"),
+            ("Margin", 2024, 7.1, "%"),
+        ),
+        (
+            "(in thousands)",
+            ("Region|Square feet (in thousands)|Rent", "East|1,204|$ 7", "West|990|5"),
+            ("East: Square feet (in thousands)", None, 1204.0, ""),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Sales|$ 7|$ 6", "Sales per square foot|$ 290|$ 270"),
+            ("Sales per square foot", 2024, 290.0, "USD"),
+        ),
     ],
 )
 def test_each_layout_says_its_unit_scale_and_year(above, rows, told):
@@ -99,3 +127,46 @@ def test_brackets_below_a_heading_mean_what_it_says(group, row, value):
     """Cash that was paid, incomes among expenses and growth of assets are no negative amounts."""
     found = figures("(in millions)", "|2024|2023", f"{group}||", f"{row}|(12)|(11)", "Rest|1|2")
     assert next(v for name, year, v, _ in found if name.endswith(row) and year == 2024) == value
+
+
+def test_the_numbers_of_notes_are_no_amounts():
+    """A column beside the names says where more is told of them."""
+    found = figures("(in millions)", "|Note|2024|2023", "Sales|18|$ 70|$ 60", "Costs|7|50|40")
+    assert {value for *_, value, _ in found} == {70e6, 60e6, 50e6, 40e6}
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        (
+            ("Costs:||", "Wages|7|6", "Total costs|9|8", "Profit|3|2"),
+            ["Costs: Wages", "Costs: Total costs", "Profit"],
+        ),
+        (("Long-term debts:||", "Bonds|7|6", "Total debts|9|8"), ["Long-term debts: Bonds", "Total debts"]),
+        (("Mills:||", "Wages|7|6", "Total costs|9|8"), ["Mills: Wages", "Mills: Total costs"]),
+    ],
+)
+def test_a_total_ends_the_rows_it_is_of(rows, names):
+    """What follows the total of a group, or is the total of more than it, stands outside; other totals inside."""
+    found = figures("(in millions)", "|2024|2023", *rows)
+    assert {name for name, *_ in found} == set(names)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "paired"),
+    [
+        ("Obligation at January 1", "Obligation at December 31", 1),
+        ("Obligation at July 1", "Obligation at June 30", 1),
+        ("Balance at January 1, 2024", "Balance at December 31, 2024", 1),
+        ("Balance, start of the year", "Balance, end of the year", 1),
+        ("Debt at June 30", "Debt at December 31", 2),
+    ],
+)
+def test_what_a_year_began_with_is_no_row_of_its_own(first, last, paired):
+    """It is last year's figure; laid beside what last year began with it would be a change of another year."""
+    sides = []
+    for year in (2023, 2024):
+        rows = (f"|{year}|{year - 1}", f"{first}|{year - 1}2|{year - 2}2", f"{last}|{year}2|{year - 1}2")
+        rows = [re.sub("(?<=, )2024", str(year), row) for row in rows]
+        sides.append([replace(f, table=0) for f in read("(in millions)", *rows)])
+    assert len(pair_figures(*sides, "en")) == paired

@@ -33,6 +33,7 @@ NOTE = re.compile(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
 """A mark of a footnote behind a number."""
 MARKS = re.compile(r"(?:\s?\(\d{1,2}\))+$")
 """Marks of footnotes behind a name."""
+WORD = re.compile(r"[^\W\d_]+")
 SIGN = re.compile(r"\(?[$€£]?\s?\(?")
 SHAPE = re.compile(r"[$€£%\d\s.,()—–-]*")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -213,17 +214,41 @@ class _Reader:
             self.groups = [
                 g for g in self.groups if g[0] < stub.indent or (g[0] == stub.indent and self.deep <= g[0])
             ]
+            self._close_wider(stub.text)
         path = tuple(text for _, text in self.groups)
         path = (*path, stub.text) if stub is not None else path
         figures = []
         for cell in numbers:
             head = self._head(cell)
-            # A digit in brackets under no head is a mark of a footnote, a year under "Maturity" is no amount.
+            # A digit in brackets under no head is a mark of a footnote, a year under "Maturity" is no amount, nor is
+            # the number of a note.
             mark = not head and MARK.fullmatch(cell.text)
             due = YEAR.fullmatch(cell.text) and self.words.due.regex.search(head)
-            if not mark and not due:
+            if not (mark or due or self.words.references.regex.fullmatch(head)):
                 figures.append(self._figure(row, cell, path, head))
+        if stub is not None and (said := self._total(stub.text)):
+            ended = next(
+                (n for n, group in enumerate(self.groups) if self._named(group[1]) == said), len(self.groups)
+            )
+            del self.groups[ended:]  # a total of what a group is of is its last row
         return figures
+
+    def _close_wider(self, name: str) -> None:
+        """Leave the groups that a total reaches beyond: "Total liabilities" is not among long-term liabilities."""
+        if said := self._total(name):
+            sets = [self._named(text) for _, text in self.groups]
+            wider = next(
+                (n for n, group in enumerate(sets) if group and (said < group or group < said)), len(sets)
+            )
+            del self.groups[wider:]
+
+    def _total(self, name: str) -> frozenset[str]:
+        """Return the words of what a row is the total of; none where it is no total."""
+        first, _, rest = name.partition(" ")
+        return self._named(rest) if first.casefold() in self.words.totals else frozenset()
+
+    def _named(self, name: str) -> frozenset[str]:
+        return frozenset(WORD.findall(IN_BRACKETS.sub("", name).casefold())) - self.words.time_words
 
     def _head(self, cell: Cell) -> str:
         place = (cell.column, cell.stop)

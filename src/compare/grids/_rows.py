@@ -66,8 +66,9 @@ class Side:
     def _keyed(self, number: int, table: Sequence[CellFigure]) -> Rows:
         kept: Rows = {}
         twice: Counter[tuple[Key, int]] = Counter()
+        ends = any(self.words.last_day.regex.search(f.path[-1]) for f in table if f.path)
         for f in table:
-            if self.words.beginning.regex.search(f"{f.path[-1] if f.path else ''} {f.head}"):
+            if self._is_first(f, ends=ends):
                 self.begun[number].append(f)
                 continue
             if self.words.moved.regex.search(f.head):
@@ -87,6 +88,12 @@ class Side:
             twice[names, back] += 1
             kept.setdefault((*names, str(twice[names, back])), {})[back] = f
         return kept
+
+    def _is_first(self, figure: CellFigure, *, ends: bool) -> bool:
+        """Whether a figure is what a year began with, in a table with or without rows of its last day."""
+        row = figure.path[-1] if figure.path else ""
+        said = any(self.words.beginning.regex.search(name) for name in (row, figure.head))
+        return said or (ends and bool(self.words.first_day.regex.search(row)))
 
     def _plain(self, part: str) -> str:
         """Return the words of a name; a year it speaks of is counted from the year of the report.

@@ -131,9 +131,11 @@ class Units:
             unit, scale = words.share if of_shares else self.currency, 1.0
         elif "." in text and not of_shares and words.per_share.regex.search(f"{group} {row} {heading}"):
             unit, scale = f"{self.currency}/{words.one_share}", 1.0
+        elif words.rates.regex.search(f"{row} {heading}"):
+            unit, scale = self.currency if dollar else "", 1.0
         elif dollar:
             unit, scale = self.currency, own or self.scale
-        elif words.percent.regex.search(heading) or (column.percent and not column.money):
+        elif words.percent.regex.search(heading) or (column.percent and self._goes_on(text, row, column)):
             unit, scale = "%", 1.0
         elif of_shares:
             unit, scale = words.share, own or self.shares_scale
@@ -144,6 +146,10 @@ class Units:
         else:
             unit, scale = self.currency, own or self.scale
         return unit, scale
+
+    def _goes_on(self, text: str, row: str, column: Column) -> bool:
+        """Whether a number without a sign is a percentage as those above it are."""
+        return not (column.money or "," in text or self.words.counted.regex.search(row))
 
     def _counts_shares(self, group: str, row: str, heading: str, column: Column) -> bool:
         """Whether a row counts shares: its column or its name says so, or the table has nothing else."""

@@ -7,6 +7,11 @@ from compare.languages.shapes.grids import GridWords
 
 __all__ = ["WORDS"]
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+
 WORDS = GridWords(
     scale=Cue(
         r"(?i)(?:\bin (?:u\.?s\.? )?\$?|\(\$?|\bdollars(?: are)? (?:in )?|^\$?|\bamounts )(thousand"
@@ -117,9 +122,9 @@ WORDS = GridWords(
     counted=Cue(
         r"(?i)\bin years\b|\(years\)|\b(?:number|count) of (?!shares)|\b(?:expected|contractual"
         r"|lease) (?:term|life)\b"
-        r"|^(?:total |average )?(?:stores|customers|employees|restaurants|locations|branches|subscribers"
-        r"|square (?:feet|footage))\b"
-        r"|\bratio\b",
+        r"|^(?:total |average |ending )?(?:stores|customers|employees|restaurants|locations|branches|subscribers"
+        r"|properties|rooms|units sold|barrels|tons)\b"
+        r"|(?<!per )\bsquare (?:feet|foot|footage|meters)\b|\bratio\b",
         match="Expected life (in years)",
         miss="Long-term debt margin years ended",
         matches=(
@@ -129,6 +134,44 @@ WORDS = GridWords(
             "contractual term",
             "lease term",
             "expected life",
+        ),
+    ),
+    rates=Cue(
+        r"(?i)\bper (?:square foot|store|customer|subscriber|user|employee|room|barrel|boe|gallon|ton(?:ne)?|ounce"
+        r"|pound|bushel|[mk]wh|mc?f|mmbtu|mile|order|transaction|patient day|day)\b",
+        match="Sales per square foot",
+        miss="Earnings per share",
+        matches=(
+            *(
+                "per store",
+                "per customer",
+                "per subscriber",
+                "per user",
+                "per employee",
+                "per room",
+                "per barrel",
+            ),
+            *(
+                "per boe",
+                "per gallon",
+                "per ton",
+                "per tonne",
+                "per ounce",
+                "per pound",
+                "per bushel",
+                "per MWh",
+            ),
+            *(
+                "per kWh",
+                "per mf",
+                "per mcf",
+                "per MMBtu",
+                "per mile",
+                "per order",
+                "per transaction",
+                "per day",
+            ),
+            "per patient day",
         ),
     ),
     due=Cue(
@@ -248,7 +291,17 @@ WORDS = GridWords(
             "2024 issuance",
         ),
     ),
-    beginning=Cue(r"(?i)\bbeginning\b", match="Balance at beginning of year", miss="Balance at end of year"),
+    beginning=Cue(
+        r"(?i)\bbeginning\b|\bstart of (?:the )?(?:year|period)\b|\bopening balance\b"
+        r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 1,?$",
+        match="Balance at beginning of year",
+        miss="Balance at end of year",
+        matches=("Balance, start of the year", "Opening balance", *(f"at {month} 1" for month in _MONTHS)),
+    ),
+    first_day=Cue(
+        r"(?i)\bjanuary 1\b", match="Balance at January 1, 2024", miss="Balance at January 11, 2024"
+    ),
+    last_day=Cue(r"(?i)\bdecember 31\b", match="December 31, 2024", miss="December 3, 2024"),
     taken=Cue(
         r"(?i)\b(?:payments?|purchases?|re(?:purchase[sd]?|payments?)|acquisitions?|additions|dividends?"
         r"|withh[eo]ld(?:ing)?|costs?|expenses?|less|allowances?|accumulated (?:depreciation|amortization)"
@@ -397,6 +450,13 @@ WORDS = GridWords(
             "Customer deposits",
         ),
     ),
+    references=Cue(
+        r"(?i)(?:see )?(?:foot)?notes?(?: reference)?(?: numbers?| nos?\.?)?|ref(?:erences?)?\.?|pages?(?: no\.?)?",
+        match="Note",
+        miss="Notes payable",
+        matches=("Note Reference Number", "Footnotes", "See Note No.", "Ref.", "Pages", "Page no."),
+    ),
+    totals=("total",),
     statement=Cue(
         r"(?i)(?<!condensed )(?<!notes to )(?<!notes to the )\b(?:consolidated|combined)"
         r" (?:balance sheets?|(?:income|earnings) statements?|results of operations|statements? of"

@@ -37,6 +37,8 @@ class GridWords:
         How a row says that it is an amount, whatever else it names.
     counted : Cue
         How a row says that it counts something that is no money.
+    rates : Cue
+        How a row says that it is an amount for one of something: no scale of its table is its own.
     due : Cue
         A head of a column of years in which something falls due: they are no amounts.
     month : Cue
@@ -57,6 +59,9 @@ class GridWords:
         A name of which a year is part: it does not move with the year of the report.
     beginning : Cue
         How a row says that it is what a year began with.
+    first_day, last_day : Cue
+        The days on which a calendar year begins and ends: in a table that has both the first is what the year began
+        with.
     taken : Cue
         A row of what is paid, used up or taken off: its brackets are no minus.
     taken_head, taken_group : Cue
@@ -79,6 +84,10 @@ class GridWords:
         The heading of rows that say how assets and liabilities changed, as a movement of cash.
     assets, liabilities : Cue
         Which of those rows are which.
+    references : Cue
+        A head of a column of numbers of notes or pages.
+    totals : tuple of str
+        Words that begin the name of a row that is a total of those above.
     statement : Cue
         The title of a statement of the accounts, at the end of the text above its table.
     currency, share, one_share : str
@@ -98,6 +107,7 @@ class GridWords:
     percent: Cue
     money_row: Cue
     counted: Cue
+    rates: Cue
     due: Cue
     month: Cue
     months: Cue
@@ -108,6 +118,8 @@ class GridWords:
     ended: Cue
     fixed_year: Cue
     beginning: Cue
+    first_day: Cue
+    last_day: Cue
     taken: Cue
     taken_head: Cue
     taken_group: Cue
@@ -123,6 +135,8 @@ class GridWords:
     asset_changes: Cue
     assets: Cue
     liabilities: Cue
+    references: Cue
+    totals: tuple[str, ...]
     statement: Cue
     currency: str
     currencies: tuple[tuple[str, str], ...]
