@@ -76,6 +76,19 @@ def test_no_digit_is_lost_however_a_number_is_printed(form, number, unit, gap):
     assert values == [(pytest.approx(number * worth), unit[-1:] if worth > 1 else unit, "诉求")]
 
 
+@pytest.mark.parametrize("form", WHOLE)
+def test_two_reports_are_compared_however_their_numbers_are_printed(form):
+    """Also where a raised note stands behind the digits: the sign of a power is no digit."""
+    old, new = (
+        compare.read_text(
+            f"甲市{year}年度工作报告\n一、工作成效\n由{WHOLE[form](first)}件增至{WHOLE[form](last)}件。"
+        )
+        for year, first, last in ((2022, 11_234, 12_345), (2023, 12_345, 13_456))
+    )
+    change = compare.reports(old, new)
+    assert (change.indicators["old_value"].max(), change.indicators["new_value"].max()) == (12_345, 13_456)
+
+
 @given(
     number=st.decimals("0.1", "99.9", places=1),
     sign=st.sampled_from(SIGNS),

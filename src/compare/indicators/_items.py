@@ -297,7 +297,7 @@ def _of_the_same(q: Quantity, other: Quantity) -> bool:
 
 def rounding(q: Quantity) -> float:
     """Return half a unit of the last printed digit, in the base unit."""
-    digits = "".join(c for c in q.text if c.isdigit() or c == ".").strip(".")
+    digits = "".join(c for c in q.text if c.isdecimal() or c == ".").strip(".")
     number = float(digits) if digits.count(".") <= 1 and digits.strip(".") else 0.0
     if not number or not q.value:
         return 0.0

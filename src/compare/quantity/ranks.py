@@ -72,7 +72,7 @@ def _named(before: str, mark: Mark | None, told: str) -> str:
 
 def _mark(text: str, place: re.Match[str]) -> Mark:
     printed = place[1]
-    value = float(printed) if printed.isdigit() else read_spelled(printed, WORDS.digits, WORDS.multipliers)
+    value = float(printed) if printed.isdecimal() else read_spelled(printed, WORDS.digits, WORDS.multipliers)
     return Mark(
         place.start(),
         place.end(),
