@@ -154,6 +154,27 @@ def test_figures_that_look_like_an_error_are_none():
     ).text
 
 
+@pytest.mark.parametrize(
+    ("body", "shown", "warnings"),
+    [
+        ("<p>办理<s>旧数12件，</s>15件。</p>", "办理15件。", ("struck|1",)),
+        (
+            "<p>办理<span style='color:red; text-decoration: line-through'>12件</span>15件。</p>",
+            "办理15件。",
+            ("struck|1",),
+        ),
+        ("<p>办理<span style='text-decoration: underline'>12件</span>。</p>", "办理12件。", ()),
+        ("<p>办理<del>12</del><ins>15</ins>件。</p>", "办理15件。", ()),
+        ("<p>办理<s> </s>15件。</p>", "办理15件。", ()),
+    ],
+)
+def test_what_a_page_strikes_out_is_left_out_and_said(body, shown, warnings):
+    """By a tag or by its look; a revision that the page marks as one is read as accepted."""
+    report = compare.read(PAGE.format(title="甲市2023年工作报告", body=body + LONG).encode())
+    assert report.passages[0].text == shown
+    assert report.warnings == warnings
+
+
 def word_file(xml):
     import io
 

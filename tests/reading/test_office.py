@@ -158,6 +158,18 @@ def test_odt_headings_notes_tables_and_deletions():
     assert report.marks == ((0, 1),)
 
 
+def test_what_is_struck_out_is_left_out_and_said_in_odt_and_rtf():
+    """A figure that was struck out is no figure, and the reader is told that something was."""
+    look = '<style:text-properties style:text-line-through-style="solid"/>'
+    names = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    style = f'<style:style {names} style:name="T1">{look}</style:style>'
+    line = '<text:p>办理<text:span text:style-name="T1">12件</text:span>15件。</text:p>'
+    as_odt = compare.read(odt(style + line))
+    as_rtf = compare.read(rb"{\rtf1\ansi a{\strike 12}15{\strike0 b}\par}", language="en")
+    assert (as_odt.raw, as_odt.warnings) == ("办理15件。", ("struck|1",))
+    assert (as_rtf.raw, as_rtf.warnings[:1]) == ("a15b\n", ("struck|1",))
+
+
 def test_rtf_leaves_out_what_is_no_text():
     """Fonts, pictures, headers, hidden text and unknown destinations; cells are apart by tabs."""
     text = rb"{\rtf1{\header head}{\pict 0102}{\*\unknown x}a\tab b\cell c\row{\v no}\emdash\par}"

@@ -1,7 +1,8 @@
 """Read an OpenDocument text (ODT), as LibreOffice and WPS write it.
 
 In: the bytes. Out: an `Extract`: one paragraph or table row a line, headings by their outline level, footnotes behind
-the text; deletions and comments are left out. Refused: what `_package` refuses, a password, a file without text.
+the text; deletions, comments and what is struck out are left out. Refused: what `_package` refuses, a password, a file
+without text.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ ENDINGS = (".odt",)
 MAX_DEPTH = 200
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 DROPPED = {
     TEXT + "tracked-changes", TEXT + "table-of-content", OFFICE + "annotation", OFFICE + "annotation-end",
@@ -49,7 +51,9 @@ def read_odt(data: bytes, name: str) -> Extract:
         manifest = parse_part(data, "META-INF/manifest.xml", name)
         if any(str(node.tag).endswith("}encryption-data") for node in manifest.iter()):
             raise ReadError(f"{name} is encrypted; save it without a password and read that")
-        body = parse_part(data, "content.xml", name).find(f"{OFFICE}body/{OFFICE}text")
+        content = parse_part(data, "content.xml", name)
+        struck = _cut_struck(content)
+        body = content.find(f"{OFFICE}body/{OFFICE}text")
         notes: list[Any] = []
         paragraphs = [] if body is None else list(_blocks(body, notes, 0))
         for note in notes:
@@ -59,7 +63,25 @@ def read_odt(data: bytes, name: str) -> Extract:
         raise ReadError(
             f"{name} is {KIND} that holds no text; if it holds pictures of pages, they need OCR first"
         )
-    return Extract(text, text, SourceMap.identity(text), headings)
+    warnings = (f"struck|{struck}",) * bool(struck)
+    return Extract(text, text, SourceMap.identity(text), headings, warnings=warnings)
+
+
+def _cut_struck(content: Any) -> int:
+    """Empty the spans that are struck out, and return how many contained something."""
+    through = {
+        style.get(STYLE + "name")
+        for style in content.iter(STYLE + "style")
+        for look in style.iter(STYLE + "text-properties")
+        if look.get(STYLE + "text-line-through-style", "none") != "none"
+    }
+    spans = [span for span in content.iter(TEXT + "span") if span.get(TEXT + "style-name") in through]
+    count = sum(bool("".join(span.itertext()).strip()) for span in spans)
+    for span in spans:
+        tail = span.tail
+        span.clear()
+        span.tail = tail
+    return count
 
 
 def _blocks(parent: Any, notes: list[Any], depth: int) -> Iterator[Paragraph]:

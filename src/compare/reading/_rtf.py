@@ -58,6 +58,7 @@ class Reader:
     bytes_: bytearray = field(default_factory=bytearray)
     stack: list[State] = field(default_factory=lambda: [State()])
     to_skip: int = 0
+    struck: int = 0
 
     def run(self, data: bytes) -> str:
         """Return the text."""
@@ -111,6 +112,7 @@ class Reader:
         if word in DROPPED:
             self.stack[-1] = replace(self.stack[-1], dropped=True)
         elif word in HIDDEN:
+            self.struck += word == "strike" and value > 0
             self.stack[-1] = replace(self.stack[-1], hidden=bool(value))
         elif word == "ansicpg":
             self.encoding = PAGES.get(
@@ -140,13 +142,15 @@ def read_rtf(data: bytes, name: str) -> Extract:
     '甲县2023\n'
 
     """
-    joined = Reader().run(data)
+    reader = Reader()
+    joined = reader.run(data)
     # Characters beyond the basic plane are written as two halves.
     text = joined.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = re.sub(r"\t(?=\n)", "", text)
     if not text.strip():
         raise ReadError(f"{name} is {KIND} that holds no text; save it anew as DOCX, and read that")
-    return Extract(text, text, SourceMap.identity(text))
+    warnings = (f"struck|{reader.struck}",) * bool(reader.struck)
+    return Extract(text, text, SourceMap.identity(text), warnings=warnings)
 
 
 FORMAT = Format(

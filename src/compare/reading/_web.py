@@ -126,10 +126,12 @@ def read_web(raw: str, name: str) -> Extract:
         markers = set_markers(raw)
         tree = LexborHTMLParser(markers.marked)
         root = tree.body or tree.root
-        page = Walk(markers).run(root) if root is not None else []
+        walk = Walk(markers)
+        page = walk.run(root) if root is not None else []
         blocks = _find_body(tree, page, markers, raw, name) if page else []
         meta = _meta(tree, markers, page, blocks)
         warnings = tuple(_warnings(tree, markers, blocks))
+    struck = (f"struck|{walk.struck}",) * bool(walk.struck)
     _refuse_error(meta, blocks, name)
     if not blocks and warnings:
         raise ReadError(
@@ -139,7 +141,7 @@ def read_web(raw: str, name: str) -> Extract:
         raise ReadError(
             f"{name} is {KIND} that holds no text; if it loads its text by a script, save it from a browser"
         )
-    return replace(_assemble(raw, blocks, meta), warnings=warnings)
+    return replace(_assemble(raw, blocks, meta), warnings=(*warnings, *struck))
 
 
 def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[str]:

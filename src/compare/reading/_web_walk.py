@@ -36,6 +36,8 @@ FURNITURE = re.compile(
 )
 """Names of boxes inside a body that belong to the page; believed only of small ones."""
 SMALL_BOX = 300
+STRUCK = {"s", "strike"}
+STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 LARGEST_CELL = 300
 MOST_TABLES = 300
@@ -73,6 +75,7 @@ class Walk:
     counts: list[tuple[str, int]] = field(default_factory=list)
     level: int = 0
     above: int = 0  # open boxes of raised text
+    struck: int = 0  # passages that are struck out
 
     def run(self, root: Any) -> list[Block]:
         """Return the blocks below a node."""
@@ -98,6 +101,9 @@ class Walk:
             self._write(node.text_content or "")
             return False
         if tag in NO_TEXT or _is_furniture(node):
+            return False
+        if tag in STRUCK or STRUCK_STYLE.search(node.attributes.get("style") or ""):
+            self.struck += bool(self.markers.plain(node.text(deep=True)).strip())
             return False
         self.above += tag == "sup"
         if tag == "table" and self._is_data(node):
