@@ -215,17 +215,24 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
     """
     if words.dropped.regex.search(told) and not words.dropped.regex.search(goal.goal):
         return "dropped"
+    ends = goal.grade == "deliverable" or words.completion.regex.search(goal.goal) is not None
+    works = words.begun.regex.search(goal.goal) is not None or not ends
     found = words.underway.regex.search(told)
-    if found and found.group(found.lastindex or 0) not in goal.goal:
+    how = found.group(found.lastindex or 0) if found else ""
+    if how and how not in goal.goal and (not works or _prepares(how, words)):
         return "under-way"
     if _everywhere(goal.goal, words) and not _everywhere(told, words):
         return "partly"  # some of all that was promised
     if any(pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]):
         return "partly"  # tried in some places
-    ends = goal.grade == "deliverable" or words.completion.regex.search(goal.goal) is not None
-    if words.begun.regex.search(goal.goal) or not ends:
+    if works:
         return "done"  # to begin, or to work on it, was all that was promised
     return "done" if _finished(told, words) else "under-way"
+
+
+def _prepares(how: str, words: GoalWords) -> bool:
+    """Tell work that only prepares: a survey, a draft."""
+    return any(early.regex.search(how) for early, _ in words.ladders[1:3])
 
 
 def _everywhere(text: str, words: GoalWords) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
+from compare.goals.evidence import thing_of
 from compare.goals.subjects import key_of, names_in
-from compare.goals.tuning import COMMITMENTS
+from compare.goals.tuning import COMMITMENTS, DEEDS
 from compare.text import terms_of
 
 if TYPE_CHECKING:
@@ -36,23 +37,45 @@ def grade_of(text: str, words: GoalWords, *, numeric: bool) -> str:
     >>> zh = load("zh").goals
     >>> [
     ...     grade_of(text, zh, numeric=False)
-    ...     for text in ("出台停车管理办法", "开展停车秩序检查", "提升停车管理水平")
+    ...     for text in ("出台停车管理办法", "开展停车秩序检查", "加快停车治理体系建设", "提升停车管理水平")
     ... ]
-    ['deliverable', 'action', 'direction']
+    ['deliverable', 'action', 'action', 'direction']
 
     """
     if numeric:
         return "figure"
+    if words.slogans and words.slogans.regex.search(text):
+        return "direction"
     named = bool(names_in(text, words))
     abstract = words.abstractions.regex.search(text) is not None and not named
-    verb = verb_of(text, words)
-    finishes = words.deliverables.regex.search(verb) is not None
-    ends = next((m for m in words.deliverables.regex.finditer(text) if m.end() == len(text)), None)
-    if (finishes or ends) and not (abstract and not ends and not _is_specific(text, words)):
+    if _leaves_a_thing(text, words, abstract=abstract):
         return "deliverable"
-    if (words.wishes.regex.search(text) and not named) or (abstract and not _is_specific(text, words)):
-        return "direction"
-    return "action"
+    if _goes_on(text, words):
+        vague = not named and len(terms_of(thing_of(text, words), key_of(words))) < DEEDS.own_terms
+    else:
+        vague = (not named and words.wishes.regex.search(text) is not None) or (
+            abstract and not _is_specific(text, words)
+        )
+    return "direction" if vague else "action"
+
+
+def _leaves_a_thing(text: str, words: GoalWords, *, abstract: bool) -> bool:
+    """Tell a goal that leaves something behind: one project or event, or what a verb or the last word finishes."""
+    if words.projects and words.projects.regex.search(text):
+        return True
+    finishes = words.deliverables.regex.search(verb_of(text, words)) is not None
+    if not finishes and _goes_on(text, words):
+        return False
+    ends = any(m.end() == len(text) for m in words.deliverables.regex.finditer(text))
+    return ends or (finishes and (not abstract or _is_specific(text, words)))
+
+
+def _goes_on(text: str, words: GoalWords) -> bool:
+    """Tell a goal to go on with a field of work from one that leaves a thing at a place, or begins or ends one."""
+    if not words.works or not words.works.regex.search(text):
+        return False
+    others = (words.sites, words.begun, words.completion)
+    return not any(cue and cue.regex.search(text) for cue in others)
 
 
 def _is_specific(text: str, words: GoalWords) -> bool:

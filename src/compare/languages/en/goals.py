@@ -67,6 +67,10 @@ WORDS = GoalWords(
         match="open a new park",
         miss="continue to invest",
     ),
+    projects=None,
+    works=None,
+    sites=None,
+    slogans=None,
     wishes=Cue(
         r"\b(?:strive|seek|believe|intend to continue)\b", match="strive for growth", miss="open a park"
     ),

@@ -87,8 +87,14 @@ class GoalWords:
         The end of a clause whose object is a quality, not a thing.
     deliverables : Cue
         Verbs by which a thing is finished, set up or issued.
+    projects : Cue or None
+        A goal whose object is one project or one event, which is there at the end or not; None where none says so.
+    works, sites : Cue or None
+        The end of a goal to go on with a field of work; the end of one whose work leaves a thing at a place.
     wishes : Cue
         A clause that wishes or exhorts.
+    slogans : Cue or None
+        A clause on a slogan in quotation marks: no programme that could be carried out.
     carriers : Cue
         A clause that names what the work will be centred on, without a verb of doing.
     rhetoric : Cue
@@ -267,7 +273,11 @@ class GoalWords:
     mends: Cue
     abstractions: Cue
     deliverables: Cue
+    projects: Cue | None
+    works: Cue | None
+    sites: Cue | None
     wishes: Cue
+    slogans: Cue | None
     carriers: Cue
     rhetoric: Cue
     situations: Cue

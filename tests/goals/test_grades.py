@@ -1,0 +1,38 @@
+"""What a goal is worth to whoever checks it a year later, by its words alone."""
+
+import pytest
+
+from compare.goals.grades import grade_of
+from compare.languages import load
+
+
+@pytest.mark.parametrize(
+    ("goal", "grade"),
+    [
+        # to go on with a field of work, and to build a thing at a place
+        ("推进智慧渔港体系建设", "action"),
+        ("深化渔港收费制度改革", "action"),
+        ("做好渔船更新补贴工作", "action"),
+        ("推进城市建设", "direction"),
+        ("推进渔业产业园建设", "deliverable"),
+        ("加快东湖大桥建设", "deliverable"),
+        ("推动渔港改造开工建设", "deliverable"),
+        ("建设渔业科普馆", "deliverable"),
+        # one project, one event
+        ("推进东湖电站三期项目", "deliverable"),
+        ("实施西河中学扩建工程", "deliverable"),
+        ("加快东湖铁路等重大项目建设", "deliverable"),
+        ("开展三类项目检查", "action"),
+        ("办好第六届渔具博览会", "deliverable"),
+        ("办好渔民法治宣讲", "action"),
+        ("西河小区年内完工", "deliverable"),
+        # a slogan is no programme
+        ("坚持“稳字当头”", "direction"),
+        ("落实“五个不松劲”要求", "direction"),
+        ("落实“渔船报废更新”补贴", "action"),
+        ("实施“百船更新”行动", "action"),
+    ],
+)
+def test_a_goal_is_graded_by_what_it_leaves_behind(goal, grade):
+    """One project, event or thing at a place is a deliverable; work that goes on is an action; a slogan a direction."""
+    assert grade_of(goal, load("zh").goals, numeric=False) == grade
