@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -198,3 +199,57 @@ def test_a_plan_opens_with_the_way_from_its_figure_to_its_target():
     assert step.sentence.startswith(
         "Target for 城镇新增就业: ≥ 15,000 people for 2031, after 12,000 people in 2030"
     )
+
+
+def laid(then, now):
+    """Lay two invented reports side by side, each with one paragraph of results."""
+    head = "石河镇{year}年工作总结\n一、{year}年工作回顾\n"
+    texts = (head.format(year=2030) + then, head.format(year=2031) + now)
+    return compare.reports(*map(compare.read_text, texts))
+
+
+def test_a_level_comes_before_its_growth_and_much_before_a_handful():
+    """A growth printed beside its level, and three cases more, are no headline where a level of many is told."""
+    change = laid(
+        "审理工伤争议420件，增长3%。修订章程9部。受理来信5件。",
+        "审理工伤争议630件，增长50%。修订章程10部。受理来信8件。",
+    )
+    names = [
+        found.sentence.split("：")[0] for found in change.findings(labels="zh") if found.kind == "indicator"
+    ]
+    assert names[0].endswith("工伤争议")
+    assert not any("增长率" in name for name in names)
+
+
+def test_a_quotation_is_cut_around_its_own_figure():
+    """Where a number comes twice in a paragraph, the words around the one that is meant are quoted."""
+    far = "各村修缮水渠，清理河道，整修道路，添置农具，" * 4
+    change = laid(f"造林20亩。{far}种茶30亩。", f"造林50亩。{far}种茶50亩。")
+    found = next(f for f in change.findings() if "种茶" in f.sentence)
+    assert "种茶50亩" in found.quotes[-1].text
+
+
+def test_a_quotation_is_in_mended_words_and_its_place_in_the_source():
+    """Of a garbled source the mended text is quoted; the place still leads to what the source has."""
+    report = compare.read_text(
+        "石河鎮(zhèn)2030年工作總結(jié)\n一、存在的問題\n一是窗口服務(wù)人員不足。\n二、2031年工作計劃\n修路三條。"
+    )
+    quote = next(f for f in compare.plan(report).findings() if f.kind == "open").quotes[0]
+    assert quote.text.startswith("窗口服务人员不足")
+    assert "務(wù)" in report.raw[quote.span.slice]
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (("政府工作报告", "政府工作报告"), "政府工作报告 (2030) → 政府工作报告 (2031)"),
+        (("2030年工作总结", "2031年工作总结"), "2030年工作总结 → 2031年工作总结"),
+    ],
+)
+def test_a_title_without_its_year_gets_it(titles, told):
+    """Two reports of one title are told apart by the years they review."""
+    old, new = (
+        replace(compare.read_text(f"{title}\n一、{year}年工作回顾\n修路。"), title=title, review_year=year)
+        for title, year in zip(titles, (2030, 2031), strict=True)
+    )
+    assert compare.reports(old, new).title == told

@@ -72,8 +72,11 @@ class Found:
 
     @property
     def title(self) -> str:
-        """What was compared, in one line."""
-        return f"{self.old.title or self.old.source} → {self.new.title or self.new.source}"
+        """What was compared, in one line: the titles, and the years where a title does not contain its own."""
+        return " → ".join(
+            title if not year or str(year) in title else f"{title} ({year})"
+            for title, year in ((r.title or r.source, r.review_year) for r in (self.old, self.new))
+        )
 
     @property
     def key(self) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from math import log, log10
 from typing import TYPE_CHECKING
 
 from compare.comparison.lines import SURE, well_known
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["in_statement", "is_filing", "leading_changes", "short_name"]
 
 KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
+FEW = 100  # fewer than so many of something are no headline, however well known it is; set by hand
+PLAIN = frozenset(("agrees", "comparable", "repeated", "negative"))
+"""Notes that take nothing from a change; a loss that becomes a profit is news."""
 LATE = 99
 """The place of rows that are no best known line."""
 ASIDE = re.compile(r"\([^()]{0,80}\)")
@@ -47,16 +51,39 @@ def leading_changes(found: Found) -> list[IndicatorChange]:
         and change.new
         and change.indicator
         and change.change
-        and not {note.code for note in change.notes} - {"negative"}  # a loss that becomes a profit is news
+        and PLAIN.issuperset(note.code for note in change.notes)
         and change.new.statistic != "change"  # a change of a change needs more than one sentence
         and change.old.role == change.new.role == "review"
         and change.confidence >= (KNOWN if well_known(change.indicator, language) else SURE)
     ]
     if is_filing(found):
         return _lines_first(sure, found.new)
-    return sorted(
-        _once(sure), key=lambda change: (not well_known(change.indicator, language), _place(change))
+    ranked = sorted(
+        _once(sure),
+        key=lambda change: (0, _place(change)) if _leads(change, language) else (1, -_size(change)),
     )
+    first: list[IndicatorChange] = []
+    for change in ranked:
+        name = change.indicator
+        again = any(name.startswith(one.indicator) or one.indicator.startswith(name) for one in first)
+        if not (again and change.new and change.new.statistic == "growth"):
+            first.append(change)
+    return first
+
+
+def _leads(change: IndicatorChange, language: str) -> bool:
+    """Whether a change is of something people know by name, and not of a handful of cases."""
+    new = change.new
+    few = new is not None and new.kind == "count" and abs(new.value or 0) < FEW
+    return well_known(change.indicator, language) and not few
+
+
+def _size(change: IndicatorChange) -> float:
+    """Return how much a change says: its proportion, more of many than of a few; a growth, told twice, says nothing."""
+    ends = [abs(side.value or 0) for side in (change.old, change.new) if side is not None]
+    if not all(ends) or change.new is None or change.new.statistic == "growth":
+        return 0.0
+    return abs(log(ends[-1] / ends[0])) * log10(1 + max(ends))
 
 
 def _once(changes: Iterable[IndicatorChange]) -> Iterable[IndicatorChange]:

@@ -6,17 +6,17 @@ alone are given.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from compare.comparison.sentences import excerpt, say
+from compare.records import Span
 from compare.tables import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.records import Quantity, Report, Span
+    from compare.records import Quantity, Report
 
 __all__ = ["file_notes", "in_passage", "quote", "quote_figure", "years_of"]
 
@@ -71,13 +71,18 @@ def in_passage(report: Report, start: int, end: int) -> tuple[str, int, int] | N
     at = _passage_at(report, start)
     if at < 0 or start >= report.passages[at].span.end:
         return None
-    passage = report.passages[at]
-    words, ahead = report.raw[start:end], start - passage.span.start
-    found = [match.start() for match in re.finditer(re.escape(words), passage.text)] if words else []
-    if not found:  # repaired on the way, or longer than the passage
-        return passage.text, 0, 0
-    first = min(found, key=lambda place: abs(place - ahead))
-    return passage.text, first, first + len(words)
+    return report.passages[at].text, *_mended(report, at, Span(start, end))
+
+
+def _mended(report: Report, at: int, span: Span) -> tuple[int, int]:
+    """Return where in the mended text of a passage a place of the source is."""
+    text = report.passages[at].at
+    places = range(text.start, text.end)
+    first, last = (
+        bisect_left(places, place, key=lambda n: report.source_span(n, n + 1).start)
+        for place in (span.start, span.end)
+    )
+    return first, last
 
 
 def _passage_at(report: Report, start: int) -> int:
@@ -85,16 +90,20 @@ def _passage_at(report: Report, start: int) -> int:
     return bisect_right([passage.span.start for passage in report.passages], start) - 1
 
 
-def quote(report: Report, span: Span, when: str, labels: str, *, text: str = "", around: str = "") -> Quote:
-    """Quote a place of a report: its text, or the one given, and where it is."""
-    words = " ".join((text or report.raw[span.slice]).split())
-    return Quote(when, excerpt(words, around, QUOTED), _where(report, span, labels), span)
+def quote(
+    report: Report, span: Span, when: str, labels: str, *, text: str = "", around: str | int = ""
+) -> Quote:
+    """Quote a place of a report: its mended text, or the one given, and where it is."""
+    found = in_passage(report, span.start, span.end)
+    words = text or (found[0][found[1] : found[2]] if found else report.raw[span.slice])
+    return Quote(when, excerpt(" ".join(words.split()), around, QUOTED), _where(report, span, labels), span)
 
 
 def quote_figure(report: Report, figure: Quantity, when: str, labels: str) -> Quote:
     """Quote the words around a figure."""
     passage = report.passages[figure.passage]
-    return quote(report, figure.span, when, labels, text=passage.text, around=figure.text)
+    around = figure.at.start - passage.at.start
+    return quote(report, figure.span, when, labels, text=passage.text, around=around)
 
 
 def _where(report: Report, span: Span, labels: str) -> str:

@@ -28,6 +28,7 @@ WEIGHTS = {"targets": 0.9, "missed": 0.88, "path": 0.86, "problems": 0.84, "comm
 """How early a kind comes, an order set by hand: broken promises before new ones, totals last."""
 BROKEN = 0.75  # a promise is called broken from this confidence on, with a caveat below `SURE`; set by hand
 STEP = 0.001  # less for each further one of a kind
+_TOLD = ("met", "missed", "told-without-figure", "not-comparable")
 
 
 def promises(found: Found, labels: str) -> Iterator[Finding]:
@@ -60,7 +61,9 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
                 labels,
                 met=counts["met"],
                 missed=counts["missed"],
-                silent=len(due) - counts["met"] - counts["missed"],
+                vague=counts["told-without-figure"],
+                apart=counts["not-comparable"],
+                silent=len(due) - sum(counts[s] for s in _TOLD),
             ),
         ),
         f"{counts['met']}/{len(due)}",
@@ -207,5 +210,6 @@ def _problems(found: Found, labels: str) -> Iterator[Finding]:
         ),
         f"{len(stay)}/{olds}",
         quotes,
+        say(labels, "reworded"),
         weight=WEIGHTS["problems"],
     )

@@ -187,7 +187,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "part_joint": "; ",
         "part_met": "{count} met",
         "part_missed": "{count} missed",
-        "part_silent": "{count:is/are} reported without a figure, with one of another frame, or not at all",
+        "part_vague": "{count:is/are} reported without a figure",
+        "part_apart": "{count} cannot be compared",
+        "part_silent": "{count:is/are} not reported",
         "part_done": "{count:is/are} reported done",
         "part_partly": "{count:is/are} begun or done in part",
         "part_repeated": "{count:is/are} planned again without a word on the result",
@@ -197,6 +199,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "part_reworded": "{count} reworded",
         "part_moved": "{count} moved",
         "guessed": "matched by wording and subject; confidence {confidence:.2f}",
+        "reworded": "paired by wording: a problem in quite other words counts as gone and new",
         "damaged": "unrepaired damage near it",
     },
     "zh": {
@@ -373,7 +376,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "part_joint": "，",
         "part_met": "完成 {count}",
         "part_missed": "未完成 {count}",
-        "part_silent": "未报告数字或口径不同 {count}",
+        "part_vague": "有表述无数字 {count}",
+        "part_apart": "口径不同 {count}",
+        "part_silent": "未报告 {count}",
         "part_done": "报告已落实 {count}",
         "part_partly": "进行中或部分落实 {count}",
         "part_repeated": "再次列入计划而未交代结果 {count}",
@@ -383,6 +388,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "part_reworded": "改写 {count} 项",
         "part_moved": "移位 {count} 项",
         "guessed": "按措辞与主题配对，把握 {confidence:.2f}",
+        "reworded": "按措辞配对：换了说法的问题会算作一个不再提出、一个新提出",
         "damaged": "附近有未修复的损坏",
     },
 }
@@ -391,14 +397,14 @@ _SENTENCES: dict[str, dict[str, str]] = {
 EXCERPT = 90  # characters of a long sentence printed around what matters in it
 
 
-def excerpt(text: str, around: str = "", size: int = EXCERPT) -> str:
+def excerpt(text: str, around: str | int = "", size: int = EXCERPT) -> str:
     """Cut a long text down to the words around a part of it.
 
     Parameters
     ----------
     text : str
-    around : str
-        What must be seen; the beginning, where it is empty or not in the text.
+    around : str or int
+        What must be seen, or where it is; the beginning, where it is empty or not in the text.
     size : int
         Characters kept.
 
@@ -410,7 +416,7 @@ def excerpt(text: str, around: str = "", size: int = EXCERPT) -> str:
     """
     if len(text) <= size:
         return text
-    at = max(0, text.find(around))
+    at = max(0, text.find(around) if isinstance(around, str) else around)
     start = max(0, min(at - size * 2 // 3, len(text) - size))
     end = start + size
     return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
@@ -467,7 +473,7 @@ def parts(labels: str, **counts: int) -> str:
     Examples
     --------
     >>> parts("en", met=7, missed=0, silent=1)
-    '7 met; 1 is reported without a figure, with one of another frame, or not at all'
+    '7 met; 1 is not reported'
 
     """
     told = (say(labels, f"part_{kind}", count=count) for kind, count in counts.items() if count)

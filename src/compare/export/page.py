@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["render_html", "render_index", "write_html"]
 
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
+_LONGEST = 250  # rows from which a table of a page starts closed, below its drawings
 _FOLDED = 60  # rows from which a table in a notebook starts closed
 # What a reader came for stands first and open; what it was found by follows, closed.
 _HEADLINES = ("changes", "indicators", "targets", "goals", "problems", "problem-pairs")
@@ -47,19 +48,21 @@ def _style() -> str:
 
 
 def _headlines_first(tables: Tables) -> Tables:
-    """Put the tables a reader came for before those they were found by."""
+    """Put the tables a reader came for before those they were found by, and empty ones last."""
     rank = {name: n for n, name in enumerate(_HEADLINES)}
-    return replace(tables, frames=tuple(sorted(tables.frames, key=lambda f: rank.get(f[0], len(rank)))))
+    ordered = sorted(tables.frames, key=lambda f: (f[1].empty, rank.get(f[0], len(rank))))
+    return replace(tables, frames=tuple(ordered))
 
 
 def _section(grid: Grid, figures: str, redlines: str, *, is_open: bool) -> Iterator[str]:
     """Lay out a table with the drawings of it; one that is not open is closed until a click, key or search."""
     reading = grid.reading
     yield f'<section id="{grid.key}" aria-labelledby="{grid.key}-c">'
-    if not is_open:
-        count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
-        yield f'<details><summary>{safe(reading.label)} <span class="count">{count}</span></summary>'
-    yield figures
+    count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
+    fold = f'<details><summary>{safe(reading.label)} <span class="count">{count}</span></summary>'
+    fold = "" if is_open else fold
+    # The drawing of a headline table is seen even where the table is too long to be open.
+    yield figures + fold if reading.name in _HEADLINES else fold + figures
     if redlines:
         yield redlines
     else:
@@ -88,6 +91,14 @@ def _notes(notes: Sequence[str]) -> Iterator[str]:
         text = safe(note.strip())
         folded = f"<details><summary>{text}</summary><small>{places}</small></details>"
         yield f"<li>{folded if places else text}</li>"
+
+
+def _opening(tables: Tables, labels: str) -> Iterator[str]:
+    """Yield what a reader should know first, then what was read and is doubtful."""
+    for name, lines in (("findings", str(tables.findings).splitlines()), ("notes", tables.notes)):
+        if found := "".join(_notes(lines)):
+            title = say(name, labels)
+            yield f'<section aria-label="{title}"><h2>{title}</h2><ul class="notes">{found}</ul></section>'
 
 
 def _facts(tables: Tables, labels: str) -> str:
@@ -218,16 +229,13 @@ def render_html(
         f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header>",
         '<main id="main">',
     ]
-    notes = "".join(_notes(tables.opening))
-    if notes:
-        name = say("notes", labels)
-        body.append(f'<section aria-label="{name}"><h2>{name}</h2><ul class="notes">{notes}</ul></section>')
-    body.append(_contents(grids, labels))
+    body += [*_opening(tables, labels), _contents(grids, labels)]
     figures = _figures(tables, draw)
     body.append(figures.pop("", ""))
     for n, grid in enumerate(grids):
-        name = grid.reading.name
-        is_open = name in _HEADLINES or n == 0  # a result without a headline table leads with its first one
+        name, rows = grid.reading.name, grid.reading.rows
+        # A result without a headline table leads with its first one; nobody reads past a thousand rows to the next.
+        is_open = (name in _HEADLINES or n == 0) and 0 < rows <= _LONGEST
         body += _section(grid, figures.get(name, ""), _redlines(tables, grid), is_open=is_open)
     body.append(f"</main><footer>{safe(say('place_note', labels))}</footer>")
     return _page(tables.title, "\n".join(body), labels, filter_rules(grids), live)
@@ -268,11 +276,9 @@ def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") ->
 
     first = sorted(names, key=lambda name: not name.endswith(".html"))  # the page that says the most
     links = "".join(f'<li><a href="{quote(name)}">{safe(name)}</a></li>' for name in first)
-    notes = "".join(_notes(tables.opening))
     body = (
         f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header><main>"
-        f'<h2>{say("notes", labels)}</h2><ul class="notes">{notes}</ul>'
-        f"<h2>{say('index', labels)}</h2><ul>{links}</ul></main>"
+        f"{''.join(_opening(tables, labels))}<h2>{say('index', labels)}</h2><ul>{links}</ul></main>"
     )
     return _page(tables.title, body, labels)
 

@@ -58,12 +58,14 @@ def _cover(book: Book, tables: Tables, names: Sequence[str]) -> None:
         book.text(sheet, (row, 0), clean_text(label), name)
         _across(book, sheet, row, clean_text(value))
         row += 1
+    for heading, lines in (("findings", str(tables.findings).splitlines()), ("notes", tables.notes)):
+        said = [line for line in lines if line.strip()]
+        if said:
+            sheet.write_string(row + 1, 0, say(heading, book.labels), book.format(bold=True))
+        for n, line in enumerate(said, row + 1):
+            _across(book, sheet, n, clean_text(line))
+        row += len(said) + bool(said)
     row = _contents(book, sheet, row + 1, tables, names[1:])
-    if tables.opening:
-        sheet.write_string(row, 0, say("notes", book.labels), book.format(bold=True))
-        for note in (n for n in tables.opening if n.strip()):
-            _across(book, sheet, row, clean_text(note))
-            row += 1
     if tables.key:
         sheet.write_string(row + 1, 0, say("reviewing", book.labels), book.format(bold=True))
         _across(book, sheet, row + 1, say("how_to_review", book.labels))

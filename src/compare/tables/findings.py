@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,13 @@ __all__ = ["MOST", "Finding", "Findings", "Quote"]
 
 #: More than these no reader takes in at a glance; the tables contain all.
 MOST = 12
+#: A colon and brackets, as they are set in English and in Chinese.
+_MARKS = ((": ", "(", ")"), ("：", "（", "）"))
+
+
+def _wide(text: str) -> bool:
+    """Whether a text is set in Chinese."""
+    return any(east_asian_width(c) in "WF" for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class Quote:
 
     def __str__(self) -> str:
         place = ", ".join(part for part in (self.where, f"{self.span.start}–{self.span.end}") if part)
-        return f"{self.when}: {self.text}  [{place}]"
+        return f"{self.when}{_MARKS[_wide(self.when)][0]}{self.text}  [{place}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,8 @@ class Finding:
     weight: float = 0.5
 
     def __str__(self) -> str:
-        caveat = (f"    ({self.caveat})",) if self.caveat else ()
+        _, left, right = _MARKS[_wide(self.caveat)]
+        caveat = (f"    {left}{self.caveat}{right}",) if self.caveat else ()
         return "\n".join((self.sentence, *(f"    {quote}" for quote in self.quotes), *caveat))
 
 
