@@ -405,7 +405,7 @@ UNSAID = {
     TargetPath: set(),
     ProblemPair: set(),
     Quantity: {"at", "passage", "cell"},  # `cell` only says by which rules a figure is paired
-    Problem: {"at", "passage"},
+    Problem: {"at", "passage", "unsure"},  # `status` says it
     Goal: {"at", "passage", "answers", "base"},  # the figure it builds on stands in the table of changes
     Pair: {"old", "new"},
     Edit: set(),

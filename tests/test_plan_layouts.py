@@ -215,6 +215,7 @@ AGED, WORN, DULL = "网格员年龄偏大", "巡查装备落后", "宣讲形式�
         (f"工作还有差距，主要表现在：{AGED}，后备力量不足；{WORN}。", [AGED, WORN]),
         (f"回望一年，我们清醒地看到：{AGED}，{WORN}，{DULL}。", [AGED, WORN, DULL]),
         (f"工作虽有进步，但还存在不足之处。主要表现在{AGED}，{WORN}。", [AGED, WORN]),
+        (f"政府工作存在不足，{AGED}，{WORN}。", [AGED, WORN]),
         (f"取得一定成效，但仍存在一些不足：{AGED}，{WORN}，{DULL}。", [AGED, WORN, DULL]),
         (f"也存在一些薄弱环节，如{AGED}、{WORN}、{DULL}等。", [AGED, WORN, DULL]),
         (f"针对{AGED}的问题，将招录新人；针对{WORN}的短板，更新记录仪。", [AGED, WORN]),

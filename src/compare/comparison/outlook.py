@@ -50,9 +50,9 @@ def plan_first(
 
 
 def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> Iterator[Finding]:
-    left = [problem for problem in problems if not problem.answered_by]
+    left = [problem for problem in problems if problem.status == "unanswered"]
     when = say(labels, "year", year=report.review_year) if report.review_year else report.source
-    if problems and not left:
+    if problems and all(problem.answered_by for problem in problems):
         sentence = say(labels, "first_answered", count=len(problems))
         yield Finding("open", sentence, "0", caveat=say(labels, "caveat"), weight=WEIGHTS["open"])
     for n, problem in enumerate(left[: SHOWN["open"]]):

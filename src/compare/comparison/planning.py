@@ -257,10 +257,7 @@ class Plan(Result):
                 start=problem.span.start,
                 end=problem.span.end,
             )
-            if problem.answered_by:
-                yield say(labels, "answered", goals=", ".join(str(i + 1) for i in problem.answered_by))
-            else:
-                yield say(labels, "unanswered")
+            yield say(labels, problem.status, goals=", ".join(str(i + 1) for i in problem.answered_by))
 
     def _report_goals(self, labels: str) -> Iterator[str]:
         counts = Counter(goal.relation for goal in self.found_goals)
@@ -331,12 +328,12 @@ class Plan(Result):
     def _report_gap(self, labels: str) -> Iterator[str]:
         if not self.found_problems:
             return
-        open_problems = [(n, p) for n, p in enumerate(self.found_problems, 1) if not p.answered_by]
+        open_problems = [(n, p) for n, p in enumerate(self.found_problems, 1) if p.status == "unanswered"]
         if open_problems:
             yield say(labels, "gap_head", count=len(open_problems), all=len(self.found_problems))
             for number, problem in open_problems:
                 yield say(labels, "gap", number=number, problem=problem.problem)
-        else:
+        elif all(problem.answered_by for problem in self.found_problems):
             yield say(labels, "no_gap")
         yield say(labels, "caveat")
 

@@ -81,7 +81,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
     led = [(goal, clause) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
-    links = link_problems(problems, led, report.title, words)
+    links, unsure = link_problems(problems, led, report.title, words)
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         pair = pairs.get(target.quantity.at) if target else None
@@ -90,7 +90,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))
     answered = tuple(
-        replace(p, answered_by=tuple(sorted(j for i, j in links if i == number)))
+        replace(p, answered_by=tuple(sorted(j for i, j in links if i == number)), unsure=number in unsure)
         for number, p in enumerate(problems)
     )
     return answered, tuple(_each_its_own(goals))

@@ -1,11 +1,14 @@
 """Which goal speaks to which problem.
 
-In: problems, goals with what leads in to them. Out: links, each with a score. Refused: a link by the report's own title
-words, or by a single word that both happen to use; a wish speaks to no problem.
+In: problems, goals with what leads in to them. Out: links, each with a score, and the problems of which that is not
+sure. Refused: a link by the report's own title words, or by a single word that both happen to use; a wish speaks to no
+problem.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.subjects import fields_of, key_of
@@ -14,6 +17,7 @@ from compare.text import covered, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
@@ -24,12 +28,13 @@ __all__ = ["link_problems"]
 
 def link_problems(
     problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
-) -> dict[tuple[int, int], float]:
+) -> tuple[dict[tuple[int, int], float], frozenset[int]]:
     """Score which goal speaks to which problem.
 
-    Three things count: rare words that both use, a theme (what is lacking, and what mends it: too few trained officers,
-    a course for officers), and a field of work. A goal speaks to the problem it fits best, a problem is answered by the
-    goals that fit it nearly as well as the best one does.
+    Five things count: rare words that both use, a theme (what is lacking, and what mends it: too few trained officers,
+    a course for officers), a kind of lack and what mends it where both are about the same thing, and a field of work.
+    A goal speaks to the problem it fits best, a problem is answered by the goals that fit it nearly as well as the
+    best one does.
 
     Parameters
     ----------
@@ -44,6 +49,8 @@ def link_problems(
     -------
     dict of (int, int) to float
         Problem and goal by number, with a score from 0 to 1; pairs that have no link are not there.
+    frozenset of int
+        Problems without a link that some goal may speak to: too little says so, and too much says otherwise.
 
     """
     scores = _scores(problems, goals, title, words)
@@ -57,11 +64,32 @@ def link_problems(
         least = max(min(LINKS.answers, max(rows[i], LINKS.at_least)), LINKS.near_best * rows[i])
         if score >= max(least, LINKS.best_of_goal * columns[j]):
             found.setdefault(i, []).append((-score, j))
-    return {
+    links = {
         (i, j): round(min(1.0, -score), 3)
         for i, good in found.items()
         for score, j in sorted(good)[: LINKS.most]
     }
+    near = Counter(i for i, _ in scores)
+    doubtful = {
+        i
+        for (i, j), score in scores.items()
+        if near[i] >= LINKS.several or score >= max(LINKS.doubt, LINKS.beaten * columns[j])
+    }
+    return links, frozenset(doubtful - found.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What a problem or a goal is compared by: its terms, and fields, themes and kinds, each with what it counts.
+
+    A kind of lack leaves the words that are not the lack itself, and what mends it those that are not the means: both
+    must be about the same thing.
+    """
+
+    terms: frozenset[str]
+    fields: dict[str, float]
+    themes: dict[int, float]
+    kinds: dict[int, tuple[frozenset[str], frozenset[str]]]
 
 
 def _scores(
@@ -70,36 +98,57 @@ def _scores(
     """Score the pairs of a problem and a goal that have anything in common."""
     key = key_of(words)
     common = terms_of(title, key)
-    lacks = [terms_of(p.text, key) - common for p in problems]
-    told = [goal.text + clause.aim for goal, clause in goals]
-    aims = [terms_of(text, key) - common for text in told]
-    leads = [terms_of(clause.lead, key) - common for _, clause in goals]
-    weights = weigh([*lacks, *aims])
-    lack_fields = [fields_of(p.text, words) for p in problems]
-    aim_fields = [fields_of(text, words) for text in told]
-    lack_themes = [_themes(p.problem, p.text, words, 0) for p in problems]
-    aim_themes = [_themes(text, clause.lead, words, 1) for text, (_, clause) in zip(told, goals, strict=True)]
+    lacks = [_side(p.problem, p.text, common, words, 0) for p in problems]
+    aims = [_side(g.text + c.aim, c.lead, common, words, 1) for g, c in goals]
+    weights = weigh([one.terms for one in (*lacks, *aims)])
     found: dict[tuple[int, int], float] = {}
-    for j, (goal, _) in enumerate(goals):
+    for j, ((goal, clause), aim) in enumerate(zip(goals, aims, strict=True)):
         worth = LINKS.wish if goal.grade == "direction" else 1.0
+        lead = terms_of(clause.lead, key) - common
         for i, lack in enumerate(lacks):
-            theme = max(
-                (lack_themes[i][n] * aim_themes[j][n] for n in lack_themes[i].keys() & aim_themes[j].keys()),
+            theme, field = _both(lack.themes, aim.themes), _both(lack.fields, aim.fields)
+            shared = weights.sum(lack.terms & aim.terms)
+            kind = max(
+                (
+                    max(
+                        min(1.0, LINKS.part * covered(lack.kinds[n][0], aim.terms, weights)),
+                        LINKS.same_field * bool(lack.kinds[n][1] & aim.kinds[n][1]),
+                    )
+                    for n in lack.kinds.keys() & aim.kinds.keys()
+                ),
                 default=0.0,
             )
-            field = bool(lack_fields[i] & aim_fields[j])
-            shared = weights.sum(lack & aims[j])
-            if theme or field or shared > LINKS.more_than_one:
+            if theme or field or kind or shared > LINKS.more_than_one:
+                led = LINKS.lead * covered(lead, lack.terms, weights) if theme else 0.0
                 found[i, j] = worth * (
-                    LINKS.theme * (theme + (LINKS.lead * covered(leads[j], lack, weights) if theme else 0.0))
+                    max(LINKS.theme * (theme + led), LINKS.kind * kind)
                     + LINKS.field * field
-                    + LINKS.covers * covered(aims[j], lack, weights)
+                    + LINKS.covers * covered(aim.terms, lack.terms, weights)
                     + LINKS.rare * min(1.0, shared / LINKS.many)
                 )
     return found
 
 
-def _themes(head: str, rest: str, words: GoalWords, side: int) -> Mapping[int, float]:
+def _side(head: str, rest: str, common: frozenset[str], words: GoalWords, side: int) -> _Side:
+    """Read a problem, its name and the whole of it, or a goal and what leads in to it."""
+    key, text = key_of(words), head if side else rest
+    known = fields_of(head, words)
+    kinds = {n: pair[side].regex for n, pair in enumerate(words.mendings) if pair[side].regex.search(head)}
+    others = {n: regex.sub(" ", head) for n, regex in kinds.items()}
+    return _Side(
+        terms=terms_of(text, key) - common,
+        fields={field: 1.0 if field in known else LINKS.beside for field in fields_of(text, words)},
+        themes=_themes(head, rest, words, side),
+        kinds={n: (terms_of(other, key) - common, fields_of(other, words)) for n, other in others.items()},
+    )
+
+
+def _both(lack: Mapping[Any, float], aim: Mapping[Any, float]) -> float:
+    """Return how surely two sides name the same, by the best of what both name."""
+    return max((lack[n] * aim[n] for n in lack.keys() & aim.keys()), default=0.0)
+
+
+def _themes(head: str, rest: str, words: GoalWords, side: int) -> dict[int, float]:
     """Return the themes of a text: in full where its head names them, for less where only the rest does."""
     found: dict[int, float] = {}
     for number, theme in enumerate(words.remedies):

@@ -226,11 +226,14 @@ def _behind_opener(text: str, words: GoalWords) -> int | None:
 def _lists(piece: str, words: GoalWords) -> bool:
     """Tell a clause that names what is lacking from one that only says that something is."""
     bare = words.sums.regex.sub("", words.names_behind.regex.sub("", piece, count=1))
-    return (
-        words.shortfalls is not None
-        and words.shortfalls.regex.search(bare) is not None
-        and bool(terms_of(words.problem_openers.regex.sub("", bare), key_of(words)))
-    )
+    lacking = words.shortfalls is not None and words.shortfalls.regex.search(bare) is not None
+    return lacking and _says_of_what(bare, words)
+
+
+def _says_of_what(text: str, words: GoalWords) -> bool:
+    """Tell a clause that says of something that it is lacking from one that only says that something is."""
+    bare = words.names_behind.regex.sub("", text, count=1)
+    return bool(terms_of(words.problem_openers.regex.sub("", bare), key_of(words)))
 
 
 def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: bool) -> Iterator[Problem]:
@@ -254,7 +257,7 @@ def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: b
         else:
             joined.append((a, b))
     for a, b in joined:
-        if terms_of(text[a:b], key_of(words)):
+        if _says_of_what(text[a:b], words):
             yield _problem(report, Span(at.start + a, at.start + b), number, words)
 
 

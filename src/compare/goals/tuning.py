@@ -160,6 +160,11 @@ class Links:
         From this score on, a goal speaks to a problem.
     at_least : float
         A problem that no goal fits as well as that is answered by the goal that fits it best, from this score on.
+    doubt, beaten : float
+        A problem without an answer is not called unanswered where some goal fits it as well as that, and nearly as well
+        as the problem the goal fits best: by this share at least.
+    several : int
+        Nor where so many goals have anything in common with it.
     more_than_one : float
         Without a shared theme or field, what they share must weigh more than the rarest single term can.
     theme : float
@@ -168,6 +173,9 @@ class Links:
         What is left of a theme that only the explanation of a problem names, or only what leads in to a goal.
     lead : float
         What the words that lead in to a goal add to its theme where they are the problem's.
+    kind, part, same_field : float
+        What a kind of lack and what mends it add where both are about the same thing; the part of the words of what is
+        lacking that makes it the same, as its inverse; what a shared field of work counts for that.
     field : float
         What a shared field of work adds.
     covers : float
@@ -185,19 +193,25 @@ class Links:
 
     """
 
-    answers: float = knob(0.35, 0.2, 0.5, _ANSWERS)
-    at_least: float = knob(0.25, 0.2, 0.35, _ANSWERS)
+    answers: float = knob(0.4, 0.2, 0.5, _ANSWERS)
+    at_least: float = knob(0.15, 0.1, 0.35, _ANSWERS)
+    doubt: float = knob(0.3, 0.05, 0.35, _ANSWERS)
+    several: int = knob(5, 3, 8, _ANSWERS)
+    beaten: float = knob(0.7, 0.4, 0.8, _ANSWERS)
     more_than_one: float = knob(1.0, 0.7, 1.5, _ANSWERS)
-    theme: float = knob(0.6, 0.4, 0.8, _ANSWERS)
-    beside: float = knob(0.5, 0.3, 0.9, _ANSWERS)
-    lead: float = knob(0.4, 0.0, 0.8, _ANSWERS)
-    field: float = knob(0.2, 0.1, 0.3, _ANSWERS)
-    covers: float = knob(0.6, 0.4, 0.8, _ANSWERS)
-    rare: float = knob(0.4, 0.2, 0.6, _ANSWERS)
-    many: float = knob(3.0, 2.0, 4.0, _ANSWERS)
+    theme: float = knob(0.55, 0.4, 0.8, _ANSWERS)
+    beside: float = knob(0.25, 0.1, 0.9, _ANSWERS)
+    lead: float = knob(0.2, 0.0, 0.8, _ANSWERS)
+    kind: float = knob(0.5, 0.3, 0.8, _ANSWERS)
+    part: float = knob(3.0, 1.5, 6.0, _ANSWERS)
+    same_field: float = knob(0.6, 0.3, 1.0, _ANSWERS)
+    field: float = knob(0.15, 0.05, 0.3, _ANSWERS)
+    covers: float = knob(0.5, 0.4, 0.8, _ANSWERS)
+    rare: float = knob(0.45, 0.2, 0.6, _ANSWERS)
+    many: float = knob(2.5, 2.0, 4.0, _ANSWERS)
     wish: float = knob(0.5, 0.3, 0.7, _ANSWERS)
     near_best: float = knob(0.4, 0.3, 0.5, _ANSWERS)
-    best_of_goal: float = knob(0.9, 0.7, 1.0, _ANSWERS)
+    best_of_goal: float = knob(0.8, 0.7, 1.0, _ANSWERS)
     most: int = knob(12, 6, 24, "a bound on work, hardly ever reached")
 
 

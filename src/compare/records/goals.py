@@ -37,7 +37,9 @@ class Problem:
         Place of `text` in the source and in `Report.text`.
     passage : int
     answered_by : tuple of int
-        Indices of the goals that speak to it; empty means unanswered.
+        Indices of the goals that speak to it.
+    unsure : bool
+        Whether a goal may speak to it, and too little says so: it is not called unanswered.
 
     """
 
@@ -47,11 +49,12 @@ class Problem:
     at: Span
     passage: int
     answered_by: tuple[int, ...] = ()
+    unsure: bool = False
 
     @property
     def status(self) -> str:
-        """`answered` or `unanswered`."""
-        return "answered" if self.answered_by else "unanswered"
+        """`answered`, `unanswered` or `not-told`."""
+        return "answered" if self.answered_by else "not-told" if self.unsure else "unanswered"
 
 
 @dataclass(frozen=True, slots=True)

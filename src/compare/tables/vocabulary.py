@@ -218,6 +218,7 @@ class ProblemStatus(Coded):
 
     ANSWERED = "answered", "已有对应目标", "answered", "", _GOOD
     UNANSWERED = "unanswered", "无对应目标", "unanswered", "#a5211c", _BAD
+    NOT_TOLD = "not-told", "有无对应目标不明", "not told"
 
 
 class IndicatorStatus(Coded):

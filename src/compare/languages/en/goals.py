@@ -101,6 +101,7 @@ WORDS = GoalWords(
         "competition": ("compet", "market share", "rivals"),
     },
     remedies=(),
+    mendings=(),
     stages=(
         ("explore", "evaluate", "consider", "study"),
         ("begin", "launch", "pilot", "announce"),

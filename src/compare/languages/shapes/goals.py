@@ -110,6 +110,8 @@ class GoalWords:
         are related.
     remedies : tuple of (Cue, Cue)
         Themes narrower than a field: words of what is lacking, and of what mends it.
+    mendings : tuple of (Cue, Cue)
+        Kinds of lack, whatever is lacking, and what mends such a lack: a link where both are about the same thing.
     stages : tuple of tuple of str
         Verbs by how far the work has come, from planning to deepening.
     ladders : tuple of (Cue, Cue)
@@ -285,6 +287,7 @@ class GoalWords:
     figures: Cue
     families: dict[str, tuple[str, ...]]
     remedies: tuple[tuple[Cue, Cue], ...]
+    mendings: tuple[tuple[Cue, Cue], ...]
     stages: tuple[tuple[str, ...], ...]
     ladders: tuple[tuple[Cue, Cue], ...]
     circles: Cue
