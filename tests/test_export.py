@@ -196,6 +196,22 @@ def test_xlsx_is_ready_to_read_and_print(tmp_path):
     )  # what a reader should know comes before the sheets
 
 
+def test_xlsx_has_room_for_a_change_in_points(tmp_path):
+    """A change that is shown in percentage points fits its column: too narrow a one shows nothing but ###."""
+    step = {
+        "id": "G1",
+        "indicator": "办结率",
+        "unit": "%",
+        "base_value": 97.0,
+        "target_value": 98.5,
+        "change": 1.5,
+    }
+    (path,) = write_any(tables(frames=(("changes", pd.DataFrame([step])),)), tmp_path / "t.xlsx", labels="en")
+    sheet = openpyxl.load_workbook(path).worksheets[1]
+    (at,) = [cell.column_letter for cell in sheet[1] if cell.value == "Change"]
+    assert sheet.column_dimensions[at].width > len("+1.5 percentage points")
+
+
 def test_xlsx_without_rows_or_tables(tmp_path):
     """A workbook of empty tables, or of none, is still a workbook."""
     for none in (tables(frames=()), tables(frames=(("goals", empty_frame("goals")),), notes=(), facts=())):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.lines import bound_words, difference, figure_words, named, unsure, well_known
-from compare.comparison.places import quote
+from compare.comparison.places import quote, quote_figure
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, figure_text
 
@@ -96,7 +96,7 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
                 change=told,
             ),
             told,
-            quotes=(quote(report, base.span, review, labels), quote(report, goal.span, plan, labels)),
+            quotes=(quote_figure(report, base, review, labels), quote(report, goal.span, plan, labels)),
             weight=WEIGHTS["steps"] - n * STEP,
         )
 

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import bound_words, difference, figure_words, goal_words, unsure, well_known
+from compare.comparison.lines import (
+    bound_words,
+    difference,
+    figure_words,
+    goal_words,
+    named,
+    unsure,
+    well_known,
+)
 from compare.comparison.places import quote, years_of
 from compare.comparison.sentences import parts, say
 from compare.tables import Finding, Findings
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.comparison.found import Found
-    from compare.records import FollowUp
+    from compare.records import FollowUp, TargetPath
 
 __all__ = ["goals_first", "promises"]
 
@@ -167,7 +175,7 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
             say(
                 labels,
                 "first_path",
-                indicator=path.goal.indicator or path.following.indicator,
+                indicator=_named(path, labels),
                 old=bound_words(path.goal, labels),
                 new=bound_words(path.following, labels),
                 before=before,
@@ -181,6 +189,13 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
             ),
             weight=WEIGHTS["path"] - n * STEP,
         )
+
+
+def _named(path: TargetPath, labels: str) -> str:
+    """Name what a target is about, of a growth that it is one: the results beside it say so."""
+    indicator = path.goal.indicator or (path.following.indicator if path.following else "")
+    told = [figure.statistic for figure in (path.actual, path.base) if figure and figure.unit == "%"]
+    return named(indicator, told[0] if path.goal.unit == "%" and told else "", labels)
 
 
 def _problems(found: Found, labels: str) -> Iterator[Finding]:

@@ -84,13 +84,18 @@ def _finite(value: Cell) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _width(label: str, cells: Sequence[Cell], limit: int) -> float:
-    """Choose a column width: the longest line up to a limit; the header fits with its filter arrow."""
+def _width(label: str, cells: Sequence[Cell], limit: int, behind: Sequence[str] = ()) -> float:
+    """Choose a column width: the longest line up to a limit, a number with what is behind it, the header's arrow."""
     longest = max(
         (display_width(line) for c in cells if isinstance(c, str) for line in c.split("\n")), default=0
     )
-    digits = (f"{c:,.0f}" if c == int(c) else f"{c:,.4f}" for c in cells if _finite(c))
-    numbers = max((len(text) for text in digits), default=0)
+    units = behind or ("",) * len(cells)
+    digits = (
+        (f"{c:,.0f}" if c == int(c) else f"{c:,.4f}") + unit
+        for c, unit in zip(cells, units, strict=True)
+        if _finite(c)
+    )
+    numbers = max(map(display_width, digits), default=0)
     need = max(min(longest, limit), numbers + 1, min(display_width(label), 9) + 3)
     return max(_NARROW, need * 1.05 + 1)
 
@@ -115,7 +120,8 @@ def write_table(
         cells = [cell(v) for v in shown.iloc[:, at]]
         # Columns that say nothing here stay in the file, folded away so that a print is readable.
         folded = plain in hidden or needless(frame, plain)
-        width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE)
+        behind = [points(str(unit), book.labels) for unit in units] if plain in _SIGNED - _PERCENT else ()
+        width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE, behind)
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)
         column = _Column(plain, label, list(frame.iloc[:, at]), ties, units)
