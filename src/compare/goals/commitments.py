@@ -156,15 +156,16 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
     """Cut a clause where its members are things to do by themselves.
 
     That is so where every member of a list holds its own verb, where a list of projects ends with the word for it,
-    and between named programmes that follow each other.
+    where one verb is for several things with names of some length, and between named programmes that follow each other.
     """
     parts = [strip(clause.text, a, b) for a, b in cut(clause.text, words.list_marks, words.brackets)]
-    if len(parts) > 1 and words.project_lists.regex.search(clause.text):
-        projects = _projects(clause, parts, words)
-        if projects:
-            return projects
+    marked = words.project_lists.regex.search(clause.text)
+    if len(parts) > 1 and marked and (projects := _projects(clause, parts, marked.start(), words)):
+        return projects
     if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
         return [_piece(clause, a, b) for a, b in parts if b > a]
+    if len(parts) > 1 and not marked and (things := _things(clause, parts, words)):
+        return things
     return _between_names(clause, words)
 
 
@@ -173,21 +174,14 @@ def _piece(clause: Clause, start: int, end: int, whole: str = "") -> Clause:
     return replace(clause, text=clause.text[start:end], at=at, whole=whole)
 
 
-def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) -> list[Clause]:
+def _projects(clause: Clause, parts: list[tuple[int, int]], tail: int, words: GoalWords) -> list[Clause]:
     """Cut a list of projects into its members, each told with the verb before and the words behind the list."""
     text = clause.text
-    first = leading(text, words)
-    opening = _any(words.commitments, word=False).match(text, first)
-    while opening and (further := _any(words.commitments, word=False).match(text, opening.end())):
-        opening = further
-    begin = opening.end() if opening else first
-    tail = words.project_lists.regex.search(text)
-    if tail is None or tail.start() <= parts[-1][0]:
-        return []
-    members = [(max(a, begin), min(b, tail.start())) for a, b in parts]
+    first, begin = _verbs_before(text, words)
+    members = [(max(a, begin), min(b, tail)) for a, b in parts]
     if any(b - a < COMMITMENTS.shortest_project for a, b in members):
         return []
-    head, rest = text[first:begin], text[tail.start() :]
+    head, rest = text[first:begin], text[tail:]
     return [
         _piece(
             clause,
@@ -197,6 +191,39 @@ def _projects(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) ->
         )
         for number, (a, b) in enumerate(members)
     ]
+
+
+def _verbs_before(text: str, words: GoalWords) -> tuple[int, int]:
+    """Return where the verbs that a clause opens with begin and end."""
+    first = leading(text, words)
+    end = first
+    while opening := _any(words.commitments, word=False).match(text, end):
+        end = opening.end()
+    return first, end
+
+
+def _things(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) -> list[Clause]:
+    """Cut a list of things that have names of some length, and one verb before or behind them all."""
+    text = clause.text
+    first, begin = _verbs_before(text, words)
+    last, end = parts[-1]
+    sums = words.list_sums.regex.search(text, last) or words.tails.regex.search(text, last)
+    tail = sums.start() if sums and sums.start() > last else end
+    joint = words.partners.regex.search(
+        text, last + COMMITMENTS.shortest_thing, tail - COMMITMENTS.shortest_thing
+    )
+    ends = [(last, joint.start()), (joint.end(), end)] if joint else [(last, end)]
+    members = [(max(a, begin), min(b, tail)) for a, b in (*parts[:-1], *ends)]
+    named = all(b - a >= COMMITMENTS.shortest_thing and _is_thing(text[a:b], words) for a, b in members)
+    listed = begin > first or tail < end
+    return _projects(clause, [*parts[:-1], *ends], tail, words) if named and listed else []
+
+
+def _is_thing(name: str, words: GoalWords) -> bool:
+    """Tell the name of a place, a programme, a document, a phase or a piece of work from what only tells of whom."""
+    kinds = (words.sites, words.things, words.phases)
+    ends = any(cue and any(m.end() == len(name) for m in cue.regex.finditer(name)) for cue in kinds)
+    return ends or (name.endswith(words.commitments) and not words.abstractions.regex.search(name))
 
 
 def _stands_alone(text: str, words: GoalWords) -> bool:

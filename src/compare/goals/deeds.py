@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Deed", "Reader", "find_deeds"]
 
 _TOLD = ("done", "partly", "under-way", "dropped")
+#: How often that is right where the clause is: work begun may be called done, a thing told in words nobody expects.
+_SURE = {"partly": DEEDS.midway, "under-way": DEEDS.midway, "not-mentioned": DEEDS.silent}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
         )
         if deed.status not in _TOLD and late[n][0].chance >= DEEDS.told:
             deed = _late(deed, late[n][0], words)
-        deeds[n] = deed
+        deeds[n] = replace(deed, score=deed.score * _SURE.get(deed.status, 1.0))
     return deeds
 
 

@@ -77,22 +77,22 @@ class Telling(NamedTuple):
 
 
 WEIGHTS = Telling(
-    covers=5.429,
-    within=1.704,
-    shared=3.4,
-    head=0.797,
-    end=-1.105,
-    neither=0.069,
-    run=-2.692,
-    order=2.562,
-    orderly=2.239,
-    named=2.613,
-    unnamed=-2.071,
-    kind=2.073,
-    act=1.027,
-    length=0.948,
+    covers=5.027,
+    within=1.666,
+    shared=3.285,
+    head=0.582,
+    end=-1.008,
+    neither=-0.134,
+    run=-1.944,
+    order=3.011,
+    orderly=1.462,
+    named=2.424,
+    unnamed=-1.787,
+    kind=1.908,
+    act=0.945,
+    length=1.037,
 )
-INTERCEPT = -8.679
+INTERCEPT = -8.666
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ __all__ = [
 _PAIRS = "fitted on four labelled pairs of reports"
 _PLANS = "fitted on the labelled plan of one district"
 _ANSWERS = "fitted on the plans of eight places, each left out in turn"
-_TOLD = "fitted on the answers of eighteen places, each left out in turn"
+_TOLD = "fitted on the answers of twenty places, each left out in turn"
 _READING = "by reading plans; not fitted"
 
 
@@ -49,6 +49,8 @@ class Commitments:
         A member of a list shorter than this is part of an object, whatever it opens or closes with.
     shortest_project : int
         A list of shorter names is a list of kinds (roads, schools), not of projects.
+    shortest_thing : int
+        A list of shorter names that no word for projects ends is a list of kinds, too.
     fewest_terms : int
         A clause about fewer terms is about nothing in particular.
     shortest : int
@@ -62,6 +64,7 @@ class Commitments:
     specific: float = knob(0.9, 0.5, 1.5, _PAIRS)
     long_member: int = knob(6, 4, 8, _READING)
     shortest_project: int = knob(3, 2, 5, _READING)
+    shortest_thing: int = knob(4, 3, 6, _READING)
     fewest_terms: int = knob(1, 1, 3, _READING)
     shortest: int = knob(3, 2, 5, _READING)
     specific_terms: int = knob(5, 3, 8, _READING)
@@ -223,6 +226,8 @@ class Deeds:
     ----------
     told, again : float
         From this chance on, a clause of the review, and of the new plan, speaks of a goal.
+    midway, silent : float
+        How often a verdict of work not finished, and of silence, is right where no clause speaks against it.
     indicator : float
         From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there.
     looked : int
@@ -258,6 +263,8 @@ class Deeds:
 
     told: float = knob(0.5, 0.3, 0.8, _TOLD)
     again: float = knob(0.5, 0.3, 0.8, _TOLD)
+    midway: float = knob(0.8, 0.7, 0.9, _TOLD)
+    silent: float = knob(0.95, 0.9, 1.0, _TOLD)
     indicator: float = knob(0.7, 0.5, 0.9, _PAIRS)
     looked: int = knob(6, 4, 12, "beyond it no answer of eighteen places is found")
     many: float = knob(6.0, 4.0, 9.0, _TOLD)

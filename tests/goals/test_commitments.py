@@ -1,0 +1,38 @@
+"""Where a clause of a plan is taken apart into the things it promises."""
+
+import pytest
+
+from compare.goals.clauses import Clause
+from compare.goals.commitments import find_commitments
+from compare.languages import load
+from compare.records import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "启动东湖商城、西河超市、南山广场建设",
+            ["启动东湖商城建设", "启动西河超市建设", "启动南山广场建设"],
+        ),
+        ("东湖中学、西河幼儿园投入使用", ["东湖中学投入使用", "西河幼儿园投入使用"]),
+        (
+            "建成东湖图书馆、西河体育馆和南山老年养护院",
+            ["建成东湖图书馆", "建成西河体育馆", "建成南山老年养护院"],
+        ),
+        ("抓好黑土地综合治理、荒山综合治理等工作", ["抓好黑土地综合治理等工作", "抓好荒山综合治理等工作"]),
+        ("制定渔港管理办法、渔船报废细则", ["制定渔港管理办法", "制定渔船报废细则"]),
+        # one object, and those it is for
+        ("放宽小微企业、个体工商户登记限制", None),
+        ("改造供水、供热管网", None),
+        ("清偿政府机构、国有企业拖欠的账款", None),
+        ("推进道路、学校建设", None),
+        ("完善退役士兵基本养老、基本医疗保险政策", None),
+    ],
+)
+def test_a_list_of_things_with_names_is_as_many_promises(text, parts):
+    """Each thing is told with the verb before and the words behind the list; what only tells of whom is no thing."""
+    at = Span(0, len(text))
+    found = find_commitments([Clause(text, at, 0, at)], load("zh").goals)
+    assert [one.whole or one.text for one in found] == (parts or [text])
+    assert all(text[one.at.slice] == one.text for one in found)
