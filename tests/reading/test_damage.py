@@ -218,3 +218,54 @@ def test_signs_of_a_word_file_are_read_as_they_look(xml, text, warnings):
     """Powers, marks of notes, formulas, what is struck out: read or left out, and said where something is in doubt."""
     report = compare.read(word_file(xml))
     assert (report.raw.strip(), report.warnings) == (text, warnings)
+
+
+SAID = (
+    "丁县水务局2023年度工作报告",
+    "一、2023年工作情况",
+    "全年修复河堤37公里，检查水库58座，处理来信412件。",
+    "二、存在的问题",
+    "人手不足，设备老旧。",
+    "三、2024年工作打算",
+    "计划修复河堤42公里。",
+)
+VALUES = [37, 58, 412, 42]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "warnings"),
+    [
+        ("\n".join(SAID), ["review", "problems", "plan"], ()),
+        (" ".join(SAID), ["review", "problems", "plan"], ()),
+        ("\u3000\u3000".join(SAID), ["review", "problems", "plan"], ()),
+        ("\n".join(" ".join(line) for line in SAID), ["review", "problems", "plan"], ()),
+        ("".join(SAID), ["other"], ("run-on",)),
+    ],
+    ids=["lines", "blanks for breaks", "indents for breaks", "spread", "no breaks"],
+)
+def test_a_text_that_lost_or_gained_blanks_keeps_its_figures(text, roles, warnings):
+    """Chapters are cut where a blank was a break, characters closed up; where nothing tells, that is said."""
+    report = compare.read_text(text)
+    assert compare.quantities(report)["value"].to_list() == VALUES
+    assert [section.role for section in report.sections] == roles
+    assert report.warnings == warnings
+
+
+@pytest.mark.parametrize(
+    ("text", "warnings"),
+    [
+        ("您访问的页面不存在或已删除！", ("refusal",)),
+        ("您的请求已被防火墙拦截", ("refusal",)),
+        ("403 Forbidden\nnginx", ("refusal",)),
+        ("\n".join(SAID).replace("处理来信", "处理防火墙缺陷"), ()),
+        ("\n".join((*SAID, "第1页 共3页")), ("page|1|3",)),
+        ("\n".join((*SAID, "第1页 共2页", *SAID[2:3], "第2页 共2页")), ()),
+        ("\n".join(SAID).replace("河堤", "\ue123堤"), ("private|2",)),
+        ("\n".join(SAID).encode("gb18030").decode("utf-8", "replace"), ("mojibake",)),
+        ("\n".join(SAID * 3).encode("gb18030").decode("big5", "replace"), ("mojibake",)),
+    ],
+)
+def test_what_is_lost_before_a_text_is_read_is_said(text, warnings):
+    """Messages of servers, pages that are missing, characters of one font, a wrong decoding that cannot be undone."""
+    said = compare.read(text.encode(), language="zh" if "40" not in text[:2] else "en").warnings
+    assert tuple(w for w in said if not w.startswith("private") or "private|2" in warnings) == warnings

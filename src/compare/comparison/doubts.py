@@ -31,6 +31,9 @@ WARNINGS = {
     "genre": (),
     "about": (),
     "several": (),
+    "refusal": (),
+    "run-on": (),
+    "private": ("count",),
 }
 """The codes, and the names of their values in the order they are given."""
 APART = 1

@@ -116,7 +116,15 @@ def _once_more(text: str) -> Decoded:
         if anew and bad <= MOST_LOST * len(anew) and _share(anew, COMMON_SIMPLIFIED) >= MIN_SHARE:
             return Decoded(anew, f"{right} in utf-8", (f"decoded-twice|{bad}",))
     pairs = sum("\xc3" <= a <= "\xef" and "\x80" <= b <= "\xbf" for a, b in pairwise(sample))
-    return Decoded(text, "utf-8", ("mojibake",) if pairs >= LEAST_FOREIGN else ())
+    garbled = pairs >= LEAST_FOREIGN or _is_strange(sample)
+    return Decoded(text, "utf-8", ("mojibake",) if garbled else ())
+
+
+def _is_strange(sample: str) -> bool:
+    """Whether much of a text is lost, or its Chinese characters are hardly ever those that texts are made of."""
+    lost = sample.count("\ufffd") > MOST_LOST * sum(c > "\x7f" for c in sample)
+    chinese = "".join(c for c in sample if "\u3400" <= c <= "\u9fff")
+    return lost or (len(chinese) >= LEAST_FOREIGN and _share(chinese, COMMON_TRADITIONAL) < MIN_SHARE)
 
 
 def _western(text: str) -> bytes:

@@ -66,7 +66,10 @@ LITTLE = 200
 """A page of fewer characters is no report: a list of files, or an error."""
 MOST_LINKS, MOST_PAGES = 2_000, 50
 FILE = re.compile(r"([^/?#=\\]{1,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar))(?=$|[?#&])", re.IGNORECASE)
-PAGER = re.compile(r"\bpag(?:ination|er|e[-_]?(?:nav|num|list|bar|box|turn)s?)\b", re.IGNORECASE)
+PAGER = re.compile(
+    r"\b(?:pag(?:inations?|ers?|es|ing|e[-_]?(?:nav|num|list|bar|box|turn|code|no|link|index)s?)|fen-?ye)\b",
+    re.IGNORECASE,
+)
 """How the box with the numbers of further pages is named."""
 ERROR = re.compile(r"(?<![0-9.,])(?:40[0134589]|50[0-4])(?![0-9.,%])")
 LARGEST_FOR_EXTRACTOR = 2_000_000

@@ -26,22 +26,39 @@ INDENT = re.compile(
     r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
 )
+BLANK = re.compile(r"(?<=[\u201d\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9]) {1,8}(?=\S)")
+MARK = 12
+"""Characters of the longest number of a heading."""
 MARGINS = range(16, 100)
 
 
-def split_run_on(state: State, _words: LayoutWords) -> State:
-    """Start a new line at every indent inside a line that contains a whole report."""
+def split_run_on(state: State, words: LayoutWords) -> State:
+    """Start a new line at the indents or blanks of a line that contains a whole report."""
     changes = []
     end = 0
     for line in state.text.splitlines(keepends=True):
         start, end = end, end + len(line)
         whole = line.rstrip(BREAKS)
-        if len(whole) < LAYOUT.long:
+        if len(whole) < LAYOUT.long and 2 * len(whole) < len(state.text):
             continue
         indents = list(INDENT.finditer(state.text, start, start + len(whole)))
-        if len(indents) >= LAYOUT.least_indents:
-            changes += [Change(i.start(), i.end(), "\n", "line") for i in indents]
+        if len(whole) < LAYOUT.long or len(indents) < LAYOUT.least_indents:
+            indents = _former_breaks(state.text, start, start + len(whole), words)
+        changes += [Change(i.start(), i.end(), "\n", "line") for i in indents]
     return apply_changes(state, changes)
+
+
+def _former_breaks(text: str, start: int, stop: int, words: LayoutWords) -> list[re.Match[str]]:
+    """Return the blanks of a line before a numbered heading, behind one, and behind a sentence."""
+    found, marks = [], 0
+    numbered = False  # whether a heading has begun and no blank was met yet
+    for blank in BLANK.finditer(text, start, stop):
+        begins = words.fresh.regex.match(text[blank.end() : blank.end() + MARK]) is not None
+        marks += begins
+        if begins or numbered or text[blank.start() - 1] in words.stops:
+            found.append(blank)
+        numbered = begins
+    return found if marks >= LAYOUT.least_marks else []
 
 
 def join_broken(state: State, words: LayoutWords) -> State:

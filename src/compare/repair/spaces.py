@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
+from compare.repair.tuning import LAYOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,11 @@ __all__ = ["drop_invisible", "narrow_letters", "plain_spaces"]
 
 # Zero-width space, non-joiner, joiner, marks of direction, word joiner, byte order mark, soft hyphen.
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+")
-_ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_ODD_SPACES = re.compile(
+    "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ue5e5]+"
+)  # the last is how GBK fonts print the ideographic one
+_APART, _CLOSE = re.compile("[\u4e00-\u9fff](?= [\u4e00-\u9fff])"), re.compile("[\u4e00-\u9fff]{2}")
+_GAP = re.compile(r"(?<=[^\sA-Za-z]) (?=[^\sA-Za-z])")
 _WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
 # A point between Chinese words ends their sentence; behind or before a numeral it may number an item or name a day.
 _POINT = re.compile(
@@ -47,7 +52,7 @@ def drop_invisible(state: State) -> State:
 
 
 def plain_spaces(state: State) -> State:
-    """Put a plain space for each ideographic, no-break, em or other odd space; nothing moves.
+    """Put a plain space for each ideographic, no-break, em or other odd space, and close up what a copy spread.
 
     Examples
     --------
@@ -61,7 +66,11 @@ def plain_spaces(state: State) -> State:
         for m in _ODD_SPACES.finditer(state.text):
             yield Change(m.start(), m.end(), " " * (m.end() - m.start()), "space")
 
-    return apply_changes(state, changes())
+    state = apply_changes(state, changes())
+    apart, close = (len(pattern.findall(state.text)) for pattern in (_APART, _CLOSE))
+    if apart < LAYOUT.least_spread or apart < LAYOUT.spread * close:
+        return state
+    return apply_changes(state, (Change(m.start(), m.end(), "", "space") for m in _GAP.finditer(state.text)))
 
 
 def narrow_letters(state: State) -> State:

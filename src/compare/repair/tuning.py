@@ -39,6 +39,11 @@ class Layout:
         So many lines of so few characters (a column's name, a part) may be between two of its entries.
     long, least_indents : int
         A line longer than this that contains so many indents contains several paragraphs.
+    least_marks : int
+        The same with single blanks, where so many of them are followed by the number of a heading.
+    least_spread : int
+    spread : float
+        Characters with a blank between them: so many, and so many times as often as without one, are spread by a copy.
     paragraph : int
         From this length on a line shows how the text sets its paragraphs (indented, or apart by a blank line).
     prose : int
@@ -69,6 +74,9 @@ class Layout:
     short: int = knob(20, 10, 40, _PAGES)
     long: int = knob(500, 300, 1000, _PAGES)
     least_indents: int = knob(3, 2, 6, _PAGES)
+    least_marks: int = knob(2, 2, 4, _PAGES)
+    least_spread: int = knob(30, 15, 60, _PAGES)
+    spread: float = knob(4.0, 2.0, 8.0, _PAGES)
     paragraph: int = knob(30, 20, 60, _PAGES)
     prose: int = knob(60, 40, 100, _PAGES)
     share: float = knob(0.6, 0.5, 0.9, _PAGES)

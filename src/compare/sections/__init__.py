@@ -15,7 +15,7 @@ from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._check import check_roles
 from compare.sections._headings import find_headings, looks_like_chapter
-from compare.sections._kinds import check_kind, check_several, period_of
+from compare.sections._kinds import check_kind, check_rest, check_several, period_of
 from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years, topics_of
 from compare.sections._title import find_title
@@ -140,6 +140,7 @@ def outline(
     if ahead and "plan_year" not in told:
         years = Years(years.review, None)  # no year divides what was done from what will be
     sections, passages = Builder(text, places, words, body, years, dated, rows).build(found)
+    rest = check_rest([*front, *said], chapters, words)
     kinds = check_kind([*titles, *front[: BUILD.head_lines]], sections, words.titles)
     named = told.get("title", "")
     filed = _filed([*front, *said[: BUILD.head_lines]], issuer, years.review, words.titles)
@@ -151,7 +152,7 @@ def outline(
         sections,
         passages,
         told.get("issuer") or issuer,
-        (*check_roles(passages, years, words), *kinds, *check_several(body, [*titles, *front], words)),
+        (*check_roles(passages, years, words), *kinds, *check_several(body, [*titles, *front], words), *rest),
         period,
     )
 

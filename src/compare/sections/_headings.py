@@ -174,10 +174,10 @@ def _form_of(text: str, words: HeadingWords) -> tuple[int, str, str] | None:
     return None
 
 
-def first_chapters(lines: Sequence[Line], words: HeadingWords) -> list[int]:
-    """Return the indices of the lines that are numbered as the first chapter."""
-    forms = ((i, _form_of(line.text, words)) for i, line in enumerate(lines))
-    return [i for i, form in forms if form and form[0] == CHAPTER and _place_of(form[1], words) == 1]
+def chapter_place(text: str, words: HeadingWords) -> int | None:
+    """Return which chapter a text is numbered as; None if it is not."""
+    form = _form_of(text, words)
+    return _place_of(form[1], words) if form and form[0] == CHAPTER else None
 
 
 def _counts(number: str) -> bool:

@@ -7,20 +7,24 @@ Refused: nothing; where the language has no words for a kind nothing is said.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.sections._headings import first_chapters
+from compare.sections._headings import chapter_place
 from compare.sections.tuning import BUILD, TITLES
 from compare.text import unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.languages.shapes.sections import SectionWords, TitleWords
+    from compare.languages.shapes.sections import HeadingWords, SectionWords, TitleWords
     from compare.records import Section
     from compare.text import Line
 
-__all__ = ["check_kind", "check_several", "period_of"]
+__all__ = ["check_kind", "check_rest", "check_several", "period_of"]
+
+LONGEST_NUMBER = 12
+"""Characters of the longest number of a chapter."""
 
 
 def period_of(front: Sequence[str], chapters: Sequence[str], words: TitleWords) -> tuple[str, bool]:
@@ -60,6 +64,46 @@ def check_kind(front: Sequence[str], sections: Sequence[Section], words: TitleWo
     return tuple(found)
 
 
+def check_rest(lines: Sequence[str], chapters: Sequence[str], words: SectionWords) -> tuple[str, ...]:
+    """Return what says that the report or a part of it is not there, or lies on a line that could not be cut.
+
+    `refusal` for what a server says in place of a page, `page|HERE|ALL` where a line says so, `run-on` for chapters
+    that are numbered inside a line, `private|COUNT` for characters only one font knows.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> (
+    ...     check_rest(["您访问的页面不存在"], [], load("zh").sections),
+    ...     check_rest(["第1页 共3页"], [], load("zh").sections),
+    ... )
+    (('refusal',), ('page|1|3',))
+
+    """
+    titles, found = words.titles, []
+    if titles.refusal and not chapters and sum(map(len, lines)) < BUILD.refusal:
+        found += ["refusal"] * any(titles.refusal.regex.search(line) for line in lines)
+    if titles.paged:
+        seen = [m for line in lines if len(line) < BUILD.paragraph for m in titles.paged.regex.finditer(line)]
+        here, total = (max((int(m[group]) for m in seen), default=0) for group in (1, 2))
+        found += [f"page|{here}|{total}"] * (here < total)
+    if not chapters and any(_runs_on(line, words.headings) for line in lines if len(line) >= BUILD.paragraph):
+        found.append("run-on")
+    private = sum("\ue000" <= c <= "\uf8ff" for line in lines for c in line)
+    return (*found, *(f"private|{private}",) * bool(private))
+
+
+def _runs_on(line: str, words: HeadingWords) -> bool:
+    """Whether sentences of a line begin with the numbers of chapters, in order."""
+    ends = re.finditer(f"[{re.escape(words.sentence_end)}][{re.escape(words.closing)}]*", line)
+    places = [
+        place
+        for end in ends
+        if (place := chapter_place(line[end.end() : end.end() + LONGEST_NUMBER].lstrip(), words))
+    ]
+    return any(b == a + 1 for a, b in pairwise(places))
+
+
 def check_several(body: Sequence[Line], titled: Sequence[str], words: SectionWords) -> tuple[str, ...]:
     r"""Return `several` for a text with a further title behind which chapters are numbered anew.
 
@@ -75,7 +119,7 @@ def check_several(body: Sequence[Line], titled: Sequence[str], words: SectionWor
     titles = words.titles
     if titles.several is None:
         return ()
-    begun = first_chapters(body, words.headings)
+    begun = [i for i, line in enumerate(body) if chapter_place(line.text, words.headings) == 1]
     others = {
         unspaced(line.text)
         for i, line in enumerate(body)

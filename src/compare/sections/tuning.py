@@ -33,6 +33,8 @@ class Build:
         Within so many lines a letter that goes with a report names the report.
     shortest_report : int
         Of a shorter text nothing is said about its kind: an extract has no title.
+    refusal : int
+        A shorter text may be what a server says in place of a page.
     closing_lines : int
         Signatures and dates are in so many last lines of a body.
     items : int
@@ -54,6 +56,7 @@ class Build:
     title_lines: int = knob(3, 2, 5, _PAGES)
     letter: int = knob(8, 4, 16, _PAGES)
     shortest_report: int = knob(2_000, 1_000, 4_000, _PAGES)
+    refusal: int = knob(300, 150, 600, _PAGES)
     closing_lines: int = knob(4, 2, 8, _PAGES)
     items: int = knob(2, 2, 3, _PAGES)
     parts: int = knob(2, 2, 3, _PAGES)

@@ -232,6 +232,12 @@ TITLES = TitleWords(
         miss="A walk in the hills",
         matches=("Form 10-K", "Item 1.", "Fellow shareholders", "stockholders", "the work of the government"),
     ),
+    refusal=Cue(
+        r"(?i)\b40[34]\b|not found|forbidden|access denied",
+        match="403 Forbidden",
+        miss="We found it",
+        matches=("404", "Not found", "Access denied"),
+    ),
     form=Cue(
         r"(?i)^form\s+((?:10-?k|20-?f|40-?f)(?:/a)?)$",
         match="FORM 10-K",

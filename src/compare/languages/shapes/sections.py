@@ -212,6 +212,10 @@ class TitleWords:
         What title or headings of the kinds of report say that are known to be read; None where any text is taken.
     about : Cue or None
         A line above the body or a heading that says that the text is about a report and not the report.
+    refusal : Cue or None
+        What a server says in place of a page.
+    paged : Cue or None
+        A line that says which of how many pages it is, as the two groups.
     several : Cue or None
         A title that says that the text contains more reports than one.
     part : Cue or None
@@ -234,6 +238,8 @@ class TitleWords:
     begun: Cue
     genre: Cue | None = None
     about: Cue | None = None
+    refusal: Cue | None = None
+    paged: Cue | None = None
     several: Cue | None = None
     part: Cue | None = None
     form: Cue | None = None
