@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.quantity.nouns import OWNERS
+from compare.quantity.topics import MARKS
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
+    from compare.quantity.phrases import Left
+    from compare.quantity.topics import Told
 
-__all__ = ["account_of", "name_of_account", "share_of_budget"]
+__all__ = ["account_of", "name_of_account", "of_account", "share_of_budget"]
 
 _BUDGETS, _OUTTURNS = WORDS.frames.budgets, WORDS.frames.outturns
 _LEAST = 2
@@ -47,3 +51,24 @@ def name_of_account(name: str, mark: Mark, clause: str, account: str) -> str:
 def share_of_budget(name: str, mark: Mark, told: str) -> str:
     """Name a percentage of a budget by what it is of (完成预算的98%); empty where it is none."""
     return f"{told}{WORDS.shares[0]}{name}" if mark.kind == "percent" and name in _BUDGETS and told else ""
+
+
+def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told) -> tuple[list[str], bool]:
+    """Name what follows a budget; and whether it may be a topic: a share or the outturn of the year before is none."""
+    if told.names and mark.kind == "percent":
+        of = told.account or told.names[-1]
+        share = share_of_budget(names[0], mark, of)
+        if share or _portion(left, clause):  # 为预算数的98%
+            return [share or f"{of}{WORDS.shares[0]}{name}" for name in names], False
+    if len(names) > 1:
+        return names, True
+    own, name = account_of(names[0])
+    if told.account and (not left.text or name in WORDS.frames.outturns or name in told.names[-1:]):
+        name = name_of_account(name, mark, clause, told.account)
+    told.account = own or told.account
+    return [name], mark.scope != "from" or not told.account
+
+
+def _portion(left: Left, clause: str) -> bool:
+    """Whether a percentage is told as one of something else (收入12亿元，为预算数的98%)."""
+    return clause.lstrip(MARKS).startswith(WORDS.frames.portions) and not OWNERS.isdisjoint(left.link)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from compare.quantity.nouns import right_phrase
-from compare.quantity.phrases import bare
+from compare.quantity.phrases import Left, bare
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ __all__ = [
     "parted",
     "people_who",
     "sent_on",
+    "shrunk",
     "told_apart",
     "without_agent",
 ]
@@ -47,6 +48,7 @@ _RATIOS = frozenset(("%", "‰"))
 _NEGATION = re.compile(_FRAMES.negations.pattern)
 _DENIAL = re.compile(_FRAMES.denials.pattern)
 _NEAR_DENIAL = 10
+_SHRINKING = re.compile(_FRAMES.shrinking.pattern)
 _PERIOD = re.compile(_FRAMES.period.pattern)
 _NEW = re.compile("|".join(_FRAMES.newly))
 _WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
@@ -346,3 +348,14 @@ def sent_on(name: str, behind: str) -> str:
     before = "" if thing[0].startswith(WORDS.joints) else thing[0]
     purpose = before if len(before) > _LEAST else before + right_phrase(thing[2], "")[0]
     return f"{purpose.strip('“”')}{name}" if purpose else name
+
+
+def shrunk(mark: Mark, name: str, left: Left) -> str:
+    """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
+    verb = _SHRINKING.match(name)
+    if verb is None or mark.kind != "count" or mark.value is None or len(name) - verb.end() < _LEAST:
+        return name
+    if left.link and left.link[-1].endswith(WORDS.levels):
+        return name
+    mark.value, mark.scope = -abs(mark.value), "change"
+    return name[verb.end() :]
