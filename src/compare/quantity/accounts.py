@@ -62,6 +62,9 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
             return [share or f"{of}{WORDS.shares[0]}{name}" for name in names], False
     if len(names) > 1:
         return names, True
+    if mark.kind == "percent" and names[0].endswith(WORDS.frames.plans) and not OWNERS.isdisjoint(left.link):
+        done = WORDS.frames.done_share if any(word in clause for word in WORDS.frames.carried_out) else ""
+        return [names[0] + done], False
     own, name = account_of(names[0])
     if told.account and (not left.text or name in WORDS.frames.outturns or name in told.names[-1:]):
         name = name_of_account(name, mark, clause, told.account)

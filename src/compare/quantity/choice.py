@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.quantity.frames import parted
+from compare.quantity.frames import owes_owner, owner_in, parted
 from compare.quantity.members import members_of, without_head
 from compare.quantity.phrases import (
     AND_SO_ON,
@@ -35,6 +35,8 @@ _LIGHT = frozenset(WORDS.light)
 _COMPARATORS = frozenset(WORDS.comparators)
 _NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
 _TAKERS = 10
+_SHORT = 3
+_GATHERING = frozenset(WORDS.frames.gathering)
 _GIVEN = frozenset(WORDS.frames.given)
 
 
@@ -73,9 +75,12 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
         reached = _reached(left, link, right, carried)
         if reached:
             return reached
-    given = last in _GIVEN and several  # 为退役军人提供5万个岗位
+    there = "".join(left.phrase[:-1])
+    gathered = last in _GATHERING and mark.classifier and VERBS.isdisjoint(left.phrase[:-1])
+    # 为退役军人提供5万个岗位; 科技城汇聚300个团队
+    given = (last in _GIVEN and several) or (gathered and _SHORT <= len(there) <= _TAKERS)
     if loose and (given or led or mark.classifier or not mark.money):
-        return ("".join(left.phrase[:-1]) if given else last if last in KEPT else "") + right
+        return (there if given else last if last in KEPT else "") + right
     return ""
 
 
@@ -114,12 +119,17 @@ def deal(left: Left, otherwise: str, count: int, *, uneven: bool = False) -> lis
     if uneven and otherwise and left.text and not left.link:  # 老城区8条、12公里道路改造
         return [bare(left.phrase) + otherwise] * count
     if len(members) == count:
-        whose = without_head(members[0])
-        return [bare_text(whose + m if m in WORDS.totals_of and whose != members[0] else m) for m in members]
+        whose = owner_in(members[0]) or ("" if owes_owner(members[0]) else without_head(members[0]))
+        return [bare_text(whose + m if _lacks(m) and whose != members[0] else m) for m in members]
     for double, both in WORDS.frames.doubles.items():
         if len(both) == count and double in left.text:
             return [bare_text(left.text.replace(double, one, 1)) for one in both]
     return [bare(left.phrase) or otherwise] * count
+
+
+def _lacks(member: str) -> bool:
+    """Whether a member of a list needs the thing the first one names."""
+    return member in WORDS.totals_of or owes_owner(member)
 
 
 def _reached(left: Left, link: list[str], right: str, carried: str) -> str:

@@ -25,6 +25,10 @@ __all__ = [
     "doings",
     "frame_mark",
     "frame_plainly",
+    "lone_act",
+    "measured_by",
+    "owes_owner",
+    "owner_in",
     "parted",
     "people_who",
     "sent_on",
@@ -42,6 +46,8 @@ _RECURRING = frozenset(_FRAMES.recurring)
 _ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
 _CLOSING = frozenset(_FRAMES.closing)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
+_LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | _ACTS
+_RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
 _HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
 _POINTS = _FRAMES.points
 _RATIOS = frozenset(("%", "‰"))
@@ -249,6 +255,26 @@ def parted(name: str) -> tuple[str, str]:
     return act, "".join(words[start:end])
 
 
+@lru_cache(maxsize=1024)
+def lone_act(name: str) -> bool:
+    """Tell an act without the thing it is done to.
+
+    Examples
+    --------
+    >>> lone_act("驳回"), lone_act("出庭应诉"), lone_act("办结案件")
+    (True, False, False)
+
+    """
+    if name in _FRAMES.doings or (name in WORDS.kept and name not in _NEWLY):
+        return False
+    act, thing = parted(name) if name else ("", "")
+    return (
+        (act != "" and not thing)
+        or name in _FRAMES.lone
+        or (name != "" and _LONE.issuperset(rjieba.cut(name)))
+    )
+
+
 def without_agent(name: str) -> str:
     """Leave out who acts before an act; what is no act stays whole.
 
@@ -266,10 +292,62 @@ def without_agent(name: str) -> str:
             continue  # 区政府 may go on to 区政府办
         rest = rjieba.cut(_BEHALF.sub("", "".join(words[at:])))
         rest = rest[int(rest[:1] != [] and rest[0] in _SKIPPED) :]
-        if rest and (rest[0][:_LEAST] in _ACTS or _act_at(rest, 0)) and len("".join(rest)) > _LEAST:
+        acts = rest and (rest[0][:_LEAST] in _ACTS or _act_at(rest, 0)) and not owes_owner("".join(rest))
+        if acts and (len("".join(rest)) > _LEAST or "".join(rest) in _FRAMES.lone or rest[0] in _CLOSING):
             plain = bare(rest)
             return plain if len(plain) > _LEAST else "".join(rest)
     return name
+
+
+@lru_cache(maxsize=1024)
+def owes_owner(name: str) -> bool:
+    """Tell a rate that says nothing without the thing it is of.
+
+    Examples
+    --------
+    >>> owes_owner("按时办结率"), owes_owner("森林覆盖率")
+    (True, False)
+
+    """
+    stem = next((name.removesuffix(end) for end in _FRAMES.rate_ends if name.endswith(end)), "")
+    return stem != "" and _RATE_WORDS.issuperset(rjieba.cut(stem))
+
+
+@lru_cache(maxsize=1024)
+def owner_in(rate: str) -> str:
+    """Return of what a rate is, as far as its name says it (案卷合格率 → 案卷).
+
+    Examples
+    --------
+    >>> owner_in("案卷合格率"), owner_in("合格率"), owner_in("森林覆盖率")
+    ('案卷', '', '')
+
+    """
+    words: list[str] = rjieba.cut(rate)
+    return next(("".join(words[:at]) for at in range(len(words)) if owes_owner("".join(words[at:]))), "")
+
+
+@lru_cache(maxsize=4096)
+def measured_by(name: str) -> str:
+    """Return of what a rate beside a count is: of what was counted, or of the way by which it came in.
+
+    Examples
+    --------
+    >>> measured_by("服务热线受理诉求"), measured_by("网格员报送隐患线索"), measured_by("信访事项")
+    ('服务热线', '隐患线索', '信访事项')
+
+    """
+    act, thing = parted(name)
+    words: list[str] = rjieba.cut(name)
+    acts = [at for at in range(1, len(words)) if _act_at(words, at)]
+    way = next((who for at in acts if (who := "".join(words[:at])).endswith(_FRAMES.channels)), "")
+    if way or act or not acts:
+        return way or thing
+    what = words[acts[0] :]
+    while what[1:] and _act_at(what, 0):
+        what = what[_act_at(what, 0) :]
+    told = "".join(what)
+    return told if len(told) > 1 and not _act_at(what, 0) else thing
 
 
 def doings(tail: str) -> str:

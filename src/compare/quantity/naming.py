@@ -17,6 +17,8 @@ from compare.quantity.frames import (
     Said,
     doings,
     frame_mark,
+    lone_act,
+    parted,
     people_who,
     shrunk,
     without_agent,
@@ -33,6 +35,7 @@ from compare.quantity.phrases import (
     tidy,
 )
 from compare.quantity.sense import Context, settle
+from compare.quantity.signs import turn
 from compare.quantity.topics import (
     MARKS,
     NEWLY,
@@ -43,7 +46,9 @@ from compare.quantity.topics import (
     Told,
     completed,
     heading_before,
+    topics_of_money,
     with_actor,
+    with_thing,
 )
 from compare.quantity.words import SIGNS as WORDS
 
@@ -57,6 +62,10 @@ _LONGEST_LIST = 12
 _RANK = re.compile(WORDS.rank.pattern)
 _SERVING = frozenset(WORDS.frames.fronts) & frozenset(WORDS.copulas)
 _NOTE = re.compile(WORDS.note_mark.pattern)
+_BETTERING, _LESS = frozenset(WORDS.frames.bettering), re.compile(WORDS.frames.less_is_better.pattern)
+_MAKING = frozenset(WORDS.frames.making)
+_SPENDING = frozenset(WORDS.frames.spending)
+_OF_THESE = re.compile(WORDS.frames.of_these.pattern)
 _SEMICOLONS = frozenset("；;")
 
 
@@ -84,11 +93,14 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     gap = _RANK.sub("", text[start : first.start])
     ends = BREAK.findall(gap)
     if ends:
-        told.end_sentence(start, whole=not _SEMICOLONS.issuperset(ends))
+        told.end_sentence(start, whole=not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap)))
     left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
-    topics = told.topics(first.unit, names[0])
-    names = _said_fully(names, group, Before(left, clause, gap), behind, topics)
+    topics = told.topics(first.unit, names[0], part=first.scope == "part")
+    plains = names
+    spent = first.money and names[0] in _SPENDING and not topics
+    money = topics_of_money(text, first.start) if spent else ("", "")
+    names = _said_fully(names, group, Before(left, clause, gap, money), behind, topics)
     if not names[0] and (first.classifier or first.kind == "percent"):
         names = [heading_before(text, first.start)] * len(group)
     names, topical = of_account(names, first, left, clause, told)
@@ -102,14 +114,22 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if first.unit in TIMES and len(group) == 1:
         names = [with_actor(names[0], text[told.sentence : first.start])]
     names = [shrunk(mark, name, left) for mark, name in zip(group, names, strict=True)]
+    _turn_bettered(first, left, names[0])
+    names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
     for mark, name in zip(group, names, strict=True):
         frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
     if topical and any(names):
-        told.names += names if len(group) > 1 else names[0].split(";")[:1]
-        told.by_unit[last.unit] = told.names[-1]
+        for mark, name, plain in zip(group, names, plains, strict=True):
+            told.keep(name if len(group) > 1 else name.split(";")[0], plain, mark.unit)
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end = last.after
     return names
+
+
+def _turn_bettered(mark: Mark, left: Left, name: str) -> None:
+    """Make a change for the better negative where less is better (浓度同比改善13%)."""
+    if mark.kind == "rate" and not _BETTERING.isdisjoint(left.link) and _LESS.search(name):
+        turn(mark)
 
 
 def _before_name(words: list[str], name: str) -> list[str]:
@@ -130,12 +150,16 @@ def _said_fully(
     """Complete the names of one list by what is said behind it, else by what was said before."""
     last, right, rest = group[-1], behind.right, behind.rest
     alone = not (before.left.text or right or before.clause.strip(MARKS))
+    alone |= not right and before.left.text in _MAKING  # 选取6名现场述法
     if alone and last.unit in WORDS.frames.people:
         return [people_who(mark.unit, rest) or name for mark, name in zip(group, told, strict=True)]
     done = doings(rest[len(right) :]) if right and told[0].endswith(right) and rest.startswith(right) else ""
     if done:
         return [name + done for name in told]
-    return [completed(told[0], last, before, behind, carried)] if len(group) == 1 else told
+    if len(group) == 1:
+        return [completed(told[0], last, before, behind, carried)]
+    thing = parted(carried[-1])[1] if carried and last.classifier else ""
+    return [with_thing(name, thing, last) if thing and lone_act(name) else name for name in told]
 
 
 def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> bool:
@@ -177,7 +201,8 @@ def _name_group(
     settle(group, Context(left.link, phrase, clause, right))
     before = carried[-1] if carried else ""
     if not before and (not (phrase or right) or needs_topic(bare(left.phrase))):
-        before = next(filter(None, map(subject_of, topics)), "")
+        told = (subject_of(topic, praised=first.money) for topic in topics)
+        before = next(filter(None, told), "")
     if len(group) > 1:
         if not phrase and len(carried) >= len(group):
             return left, clause, carried[-len(group) :]

@@ -32,6 +32,7 @@ _FRONTS = frozenset(WORDS.frames.fronts)
 _BEARERS = {unit: re.compile(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
 _LISTED = re.compile(WORDS.frames.listed.pattern)
 _DOING = frozenset("vd")
+_MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)
 OWNERS = frozenset(WORDS.owners)
 JOINTS = frozenset(WORDS.joints)
 TRIM = " \t\u3000（）()、，,：:—-·.;；"
@@ -106,7 +107,11 @@ def end_of(words: list[str], start: int) -> int:
         quoted = (quoted or "“" in word) and "”" not in word
         if quoted:
             continue
-        if word in _ENDS or (i > start and word in _LATER_ENDS):
+        if (
+            word in _ENDS
+            or (i > start and word in _LATER_ENDS)
+            or (word[:-1] in _MOVES and word[-1] in _LEVELS)
+        ):
             return i
         if i == start and word in _FRESH and _PREDICATES.intersection(words[i + 1 : i + 2]):
             return i  # 412人新取得执法证

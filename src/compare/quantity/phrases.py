@@ -54,10 +54,14 @@ _ORIGINS = frozenset(WORDS.origins)
 _TOTALS = frozenset(WORDS.totals)
 _TO = frozenset(WORDS.origins + WORDS.levels + WORDS.copulas + WORDS.rises + WORDS.falls)
 HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
+_HEAD_SIGNS = frozenset(head[-1] for head in HEADS)
 _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
 _ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
+_BENEFICIARY = frozenset(WORDS.frames.beneficiary)
+_DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts))
+_HEADLINES = frozenset(WORDS.frames.headlines)
 _CARRYING_OUT = frozenset(WORDS.frames.carrying_out)
 _ASIDE = re.compile(WORDS.asides.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
@@ -163,6 +167,7 @@ def split_left(clause: str) -> Left:
     if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场, 热线共收到9件
         end = start + 1 + _strip_links(words[start + 1 : end - 1])
     phrase = _after_list(words[start:end])
+    phrase = _done_for(phrase, led=words[:start] != [] and words[start - 1] in _BENEFICIARY)
     link = [word for word in words[end:] if word not in _BLANKS]
     return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(TRIM))
 
@@ -175,6 +180,15 @@ def _after_list(phrase: list[str]) -> list[str]:
         if phrase[i] in AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
             return phrase[i + 1 :]
     return phrase
+
+
+def _done_for(phrase: list[str], *, led: bool) -> list[str]:
+    """Drop those for whom something is done before what is done for them (为干部讲授法治课)."""
+    if not led and _BENEFICIARY.isdisjoint(phrase):
+        return phrase
+    front = -1 if led else next((i for i, word in enumerate(phrase) if word in _BENEFICIARY), len(phrase))
+    at = next((i for i in range(front + 2, len(phrase) - 1) if phrase[i] in _DEEDS), 0)
+    return [*phrase[: max(0, front)], *phrase[at:]] if at else phrase
 
 
 def first_example(words: list[str]) -> list[str]:
@@ -231,6 +245,8 @@ def _fused(word: str, *, moved: bool) -> int:
         return len(word) - PAIR
     if len(word) > PAIR and word[-PAIR:] in _LINKS and word[:-PAIR].endswith(HEADS):
         return len(word) - PAIR  # 率控制
+    if word[:-1] in _HEAD_SIGNS and word[-1] in _ORIGINS:
+        return 1  # 查处数由
     if word[:-1] in WORDS.ratio_nouns and word[-1] in _LINKS:
         return 1
     if len(word) > 1 and word[-1] in _LINKS and (word[:-1].endswith(HEADS) or (moved and word[-1] in _MOVES)):
@@ -262,13 +278,14 @@ def bare_text(phrase: str) -> str:
     return bare(rjieba.cut(phrase))
 
 
-def subject_of(clause: str) -> str:
-    """Give what an earlier clause speaks of: its words up to the predicate."""
+def subject_of(clause: str, *, praised: bool = False) -> str:
+    """Give what an earlier clause speaks of: its words up to the predicate, or to the word that praises it."""
     words: list[str] = rjieba.cut(_ITEM.sub("", clause)[:_REACH])
     start = 0
     while start < len(words) and _opens(words, start):
         start += 1
     end = end_of(words, start)
+    end = next((i for i in range(start, end) if praised and words[i][:PAIR] in _HEADLINES), end)
     if end == len(words):  # no predicate the lists know: up to the measure, if one is named
         end = next((i + 1 for i in range(end - 1, start - 1, -1) if words[i].endswith(HEADS)), start)
     name = "".join(words[start:end]).strip(TRIM)

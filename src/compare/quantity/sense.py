@@ -92,6 +92,8 @@ def _direction(around: Context) -> int:
 
 
 def _noun_direction(phrase: str) -> int:
+    if phrase.endswith(WORDS.frames.own_rates):
+        return 0
     if phrase.endswith(WORDS.fall_nouns):
         return -1
     return 1 if phrase.endswith(WORDS.rate_nouns) else 0

@@ -15,7 +15,7 @@ from compare.quantity.words import SIGNS as WORDS
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["CLOSING", "OPENING", "RATIOS", "take_lead", "with_plain_numerals"]
+__all__ = ["CLOSING", "OPENING", "RATIOS", "take_lead", "turn", "with_plain_numerals"]
 
 OPENING, CLOSING = ("（", "("), ("）", ")")
 RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点", "个千分点"))
@@ -79,7 +79,7 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
     behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
     if cold or lead in WORDS.minus_lead or (ratio and (lead in WORDS.minus_stops or behind_word)):
         mark.start -= 0 if bracket else 1 + cold
-        _turn(mark)
+        turn(mark)
     else:
         mark.unsure = behind_word
 
@@ -90,10 +90,10 @@ def _take_apart(text: str, mark: Mark) -> None:
     lead = text[max(0, at - 2) : at].rstrip("".join(_BLANKS))[-1:]
     if mark.unit in RATIOS and lead in WORDS.minus_lead:
         mark.start = at
-        _turn(mark)
+        turn(mark)
 
 
-def _turn(mark: Mark) -> None:
+def turn(mark: Mark) -> None:
     """Make the value of a mark negative, and the upper end of a range."""
     mark.value = None if mark.value is None else -mark.value
     mark.upper = None if mark.upper is None else -mark.upper

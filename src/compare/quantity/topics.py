@@ -10,9 +10,17 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.quantity.behind import STOP
-from compare.quantity.frames import parted, predicate_of, sent_on, told_apart
+from compare.quantity.frames import (
+    lone_act,
+    measured_by,
+    owes_owner,
+    parted,
+    predicate_of,
+    sent_on,
+    told_apart,
+)
 from compare.quantity.nouns import CLAUSE, PAIR
-from compare.quantity.phrases import BREAK, HEADS, KEPT, bare_text, doing_before
+from compare.quantity.phrases import BREAK, HEADS, bare_text, doing_before, subject_of
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -30,7 +38,9 @@ __all__ = [
     "Told",
     "completed",
     "heading_before",
+    "topics_of_money",
     "with_actor",
+    "with_thing",
 ]
 
 WINDOW = 90
@@ -38,9 +48,10 @@ WINDOW = 90
 MARKS = " \t\u3000（）()、，,：:；;。"
 PEOPLE, NEWLY, TIMES = (frozenset(w) for w in (WORDS.people, WORDS.frames.newly, WORDS.frames.times))
 _PERSONS = re.compile(WORDS.frames.persons.pattern)
-_THINGS = frozenset(WORDS.frames.doings)
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.making)
+_NEW = re.compile(f"^(?:{'|'.join(WORDS.frames.newly)})")
+_EACH = re.compile(WORDS.frames.each.pattern)
 _SHORT = 4
 _LONGEST_ACTOR = 16
 _TAKERS = 10
@@ -59,12 +70,14 @@ class Told:
         The last name of each unit: in this sentence, and in the one that a semicolon has just ended.
     account : str
         What a budget was told of.
+    counted : list of str
+        The things counted last, of which a bare rate is; several where they stand in one list.
     sentence, end : int
         Where the sentence begins, as far as it is looked at, and where the last number ends.
 
     """
 
-    __slots__ = ("account", "before", "by_unit", "end", "names", "sentence", "untold")
+    __slots__ = ("account", "before", "by_unit", "counted", "end", "names", "sentence", "untold")
 
     def __init__(self) -> None:
         self.names: list[str] = []
@@ -72,39 +85,106 @@ class Told:
         self.before: dict[str, str] = {}
         self.untold: str | None = None
         self.account = ""
+        self.counted: list[str] = []
         self.sentence = self.end = 0
 
     def end_sentence(self, start: int, *, whole: bool) -> None:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
         self.before, self.by_unit = {} if whole else self.by_unit, {}
-        self.names, self.account, self.sentence = [], "", start
+        self.names, self.account, self.counted, self.sentence = [], "", [], start
 
-    def topics(self, unit: str, name: str) -> list[str]:
-        """Return the names that may be the topic of a number; of an act alone those of what is counted alike."""
-        if not name or unit in TIMES or parted(name)[1]:
+    def topics(self, unit: str, name: str, *, part: bool = False) -> list[str]:
+        """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
+        if not name or unit in TIMES:
+            return self.names
+        if not (part and unit in self.by_unit) and parted(name)[1] and not lone_act(name):
             return self.names
         topic = self.by_unit.get(unit, "") or (self.names or [self.before.get(unit, "")])[-1]
         return [topic] if topic else []
 
+    def own(self, names: list[str], group: list[Mark], plains: list[str], *, more: bool) -> list[str]:
+        """Say of what bare rates are, and of what each has so many; keep the things counted for what follows."""
+        first = group[0]
+        if first.kind == "percent":
+            return self._owned(names) if any(map(owes_owner, names)) else names
+        if first.scope == "per" and first.classifier:
+            return [self._each(name, first.unit) for name in names]
+        lent = lone_act(plains[0])
+        if first.classifier and first.unit not in TIMES and not (lent and self.counted):
+            things = [n.removesuffix(p) if lent else n for n, p in zip(names, plains, strict=True)]
+            self.counted = [*self.counted, *things] if more else things
+        elif first.kind == "count" and not (first.classifier or first.money):
+            self.counted = []
+            return [self._measured(name, first.unit) for name in names]
+        return names
+
+    def _owned(self, names: list[str]) -> list[str]:
+        """Put before bare rates of what they are: one each, or every one of all that was counted together."""
+        owners = list(dict.fromkeys(without_new(measured_by(thing)) for thing in self.counted)) or [""]
+        if len(owners) == len(names) and len(set(names)) == 1:  # 建议68件、提案101件，满意率分别为99%和98%
+            return [_owned(name, of) for name, of in zip(names, owners, strict=True)]
+        return [";".join(dict.fromkeys(_owned(name, of) for of in owners)) for name in names]
+
+    def _measured(self, name: str, unit: str) -> str:
+        """Lend a thing the measure that was told of another in the same unit (蔬菜播种面积9公顷；瓜2公顷)."""
+        last = self.by_unit.get(unit) or self.before.get(unit, "")
+        head = next((head for head in HEADS if last.endswith(head) and head.endswith(WORDS.totals_of)), "")
+        lacks = name and not name.endswith(HEADS) and not parted(name)[0]
+        return f"{name}{head}" if lacks and len(name) <= _SHORT and name not in last else name
+
+    def _each(self, name: str, unit: str) -> str:
+        """Complete a name that only says of what each has so many (每村7名)."""
+        thing = without_new(self.by_unit.get(unit, "")) if _EACH.match(name) else ""
+        return f"{name}{'' if thing in name else without_sum(thing)}"
+
+    def keep(self, name: str, plain: str, unit: str) -> None:
+        """Keep a name as the topic of what follows; one that was lent its thing leaves the lender in place."""
+        self.names.append(name)
+        lent = lone_act(plain) and name != plain
+        self.by_unit[unit] = self.by_unit.get(unit) or name.removesuffix(plain) if lent else name
+
+
+def _owned(name: str, owner: str) -> str:
+    """Put before a bare rate of what it is."""
+    if not owes_owner(name):
+        return name
+    stem = next((name.removesuffix(end) for end in WORDS.frames.rate_ends if name.endswith(end)), name)
+    return owner.removesuffix(stem) + name
+
+
+def without_sum(thing: str) -> str:
+    """Return a thing without the word that makes a sum of it (企业总数)."""
+    return next((thing.removesuffix(word) for word in WORDS.sums if thing.endswith(word)), thing)
+
 
 class Before(NamedTuple):
-    """What stands before a number: parted, its clause, and all since the number before."""
+    """What stands before a number: parted, its clause, all since the number before, the topics of money."""
 
     left: Left
     clause: str
     gap: str
+    topics: tuple[str, str] = ("", "")
 
 
 def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: list[str]) -> str:
     """Complete a name that says too little by the predicate, the purpose or the topic."""
     left, said = before.left, behind.said
     if mark.money and name in _SPENDING:
-        return sent_on(name, behind.purpose)
+        purpose = sent_on(name, behind.purpose)
+        return (
+            f"{before.topics[0]}{name}"
+            if before.topics[0]
+            else purpose
+            if purpose != name
+            else f"{before.topics[1]}{name}"
+        )
     making = left.text in _MAKING
     made = name.removeprefix(left.text) if making else name
     at = said.find(made) if not mark.noun else -making
     if at >= 0 and said and (mark.classifier or mark.noun or (mark.owned and mark.unit == "%")):
-        reached = left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and "的" in left.link
+        reached = (
+            left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and WORDS.owners[0] in left.link
+        )
         told = told_apart(made, said[at + (0 if mark.noun else len(made)) :], "" if reached else left.text)
         name = name if told == made else told
     act, thing = parted(name) if name else ("", "")
@@ -115,13 +195,13 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
     if carried and act in _REACHING and mark.unit in PEOPLE:  # 培训班6期，覆盖干部900人次
         reached_by = parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
-    alone = act != "" and not thing and name not in _THINGS and (name not in KEPT or name in NEWLY)
+    alone = lone_act(name)
     part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in PEOPLE and not (act and thing)
     if mark.scope == "part" and carried and mark.classifier and name == carried[-1] and not behind.right:
         predicate = predicate_of(behind.rest)[0]  # 开工9条，其中4条实现通车
         return f"{predicate}{parted(name)[1]}" if predicate else name
     if carried and mark.classifier and (alone or part):
-        return _with_thing(name, parted(carried[-1])[1], mark)
+        return with_thing(name, parted(carried[-1])[1], mark)
     if mark.classifier and (thing or name) in _FINDINGS:
         return _found_by(before.gap, name, carried) + name
     return name
@@ -136,9 +216,14 @@ def _found_by(gap: str, name: str, carried: list[str]) -> str:
     return act if len(act) == PAIR and act not in name and act not in WORDS.light else ""
 
 
-def _with_thing(name: str, topic: str, mark: Mark) -> str:
+def without_new(thing: str) -> str:
+    """Return a thing without the word that says it is new."""
+    return _NEW.sub("", thing, count=1)
+
+
+def with_thing(name: str, topic: str, mark: Mark) -> str:
     """Complete an act, or a part, by the thing said before."""
-    topic = next((topic.removeprefix(word) for word in NEWLY if topic.startswith(word)), topic)
+    topic = without_new(topic)
     if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
         return name
     if name in NEWLY:
@@ -153,6 +238,21 @@ def heading_before(text: str, at: int) -> str:
     before = sentences[-2].strip(MARKS) if len(sentences) > 1 else ""
     short = PAIR <= len(before) <= _LONGEST_ACTOR and not CLAUSE.search(before)
     return bare_text(before) if short and not any(sign.isdigit() for sign in before) else ""
+
+
+def topics_of_money(text: str, at: int) -> tuple[str, str]:
+    """Return what the sentence speaks of that an amount stands in, and the sentence before it in the paragraph."""
+    _, newline, line = text[max(0, at - 2 * WINDOW) : at].rpartition("\n")
+    whole = newline or at <= 2 * WINDOW
+    sentences = BREAK.split(line)
+    own = CLAUSE.split(sentences[-1])
+    first = own[0] if len(own) > 1 else ""
+    before = CLAUSE.split(sentences[-2])[0] if len(sentences) > (1 if whole else 2) else ""
+    told = [
+        bare_text(subject_of(clause, praised=True)) if not any(map(str.isdigit, clause)) else ""
+        for clause in (first, before)
+    ]
+    return told[0], told[1]
 
 
 def with_actor(name: str, sentence: str) -> str:

@@ -29,6 +29,33 @@ class FrameWords:
         Openings that say of a count that it is new; they reach a whole list.
     acts : tuple of str
         Other acts: received, concluded, held, spent, served.
+    lone : tuple of str
+        Outcomes that say nothing without the thing they are of.
+    rate_words : tuple of str
+        What stands before the ending of a rate that says nothing without the thing it is of; and the endings.
+    rate_ends : tuple of str
+    channels : tuple of str
+        Ways by which cases come in; a rate is rather theirs than the cases'.
+    each : Cue
+        A name that only says of what each has so many.
+    of_these : Cue
+        Opens a sentence that goes on with the things of the one before.
+    bettering : tuple of str
+        Words of a change for the better, whichever way that is.
+    less_is_better : Cue
+        Names of what falls where it gets better.
+    plans : tuple of str
+        Endings of what is carried out to a percentage, and what the name of such a share ends in.
+    done_share : str
+    carried_out : tuple of str
+    own_rates : tuple of str
+        Rates that are the thing itself, though they end like a growth.
+    beneficiary : tuple of str
+        Prepositions before those for whom something is done.
+    gathering : tuple of str
+        Verbs between a place and the things that are there.
+    headlines : tuple of str
+        Words at which the subject of a sentence that only praises ends.
     closing : tuple of str
         Acts that stand behind their thing.
     movers : tuple of str
@@ -137,6 +164,21 @@ class FrameWords:
     stood: tuple[str, ...]
     newly: tuple[str, ...]
     acts: tuple[str, ...]
+    lone: tuple[str, ...]
+    rate_words: tuple[str, ...]
+    rate_ends: tuple[str, ...]
+    channels: tuple[str, ...]
+    each: Cue
+    of_these: Cue
+    bettering: tuple[str, ...]
+    less_is_better: Cue
+    plans: tuple[str, ...]
+    done_share: str
+    carried_out: tuple[str, ...]
+    own_rates: tuple[str, ...]
+    beneficiary: tuple[str, ...]
+    gathering: tuple[str, ...]
+    headlines: tuple[str, ...]
     closing: tuple[str, ...]
     movers: tuple[str, ...]
     bare: tuple[str, ...]
