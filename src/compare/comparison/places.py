@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.comparison.sentences import excerpt, say
 from compare.records import Span
 from compare.tables import Quote
+from compare.text import printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,7 +96,7 @@ def quote(
 ) -> Quote:
     """Quote a place of a report: its mended text, or the one given, and where it is."""
     found = in_passage(report, span.start, span.end)
-    words = text or (found[0][found[1] : found[2]] if found else report.raw[span.slice])
+    words = text or (found[0][found[1] : found[2]] if found else printed(report.raw[span.slice]))
     return Quote(when, excerpt(" ".join(words.split()), around, QUOTED), _where(report, span, labels), span)
 
 

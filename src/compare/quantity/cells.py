@@ -6,7 +6,6 @@ Refused: a cell whose place in the text is not known.
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.grids import SheetFigure, read_figures, read_sheets
 from compare.records import Quantity, Span
+from compare.text import printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,6 @@ __all__ = ["unread_tables", "with_cells"]
 
 AMOUNT = re.compile(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
 ROWS = 2
-TAG = re.compile(r"<[^<>]{0,4000}>")
 PHRASE = 40
 """A cell with more characters is a sentence, whose figures are found as in any other."""
 
@@ -90,13 +89,6 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
     return tuple(sorted([*kept, *cells], key=lambda q: (q.span.start, q.span.end)))
 
 
-def _printed(markup: str) -> str:
-    """Return what a cell shows of its markup."""
-    return (
-        html.unescape(TAG.sub("", markup)).replace("\xa0", " ").strip() if set("<&") & set(markup) else markup
-    )
-
-
 class _Places:
     """Where in its text a report has what is in its markup."""
 
@@ -130,7 +122,7 @@ class _Places:
             qualifier="",
             kind=kind,
             indicator=figure.name,
-            text=_printed(report.raw[figure.start : figure.end]),
+            text=printed(report.raw[figure.start : figure.end]),
             span=Span(figure.start, figure.end),
             at=at,
             passage=i,

@@ -24,6 +24,7 @@ from compare.text.cutting import (
 )
 from compare.text.knobs import Setting, knob, settings
 from compare.text.lines import BREAKS, Line, split_lines
+from compare.text.markup import printed
 from compare.text.pairing import assign, heaviest_chain, lift, pair_off, rivals
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
@@ -75,6 +76,7 @@ __all__ = [
     "meet",
     "names_as_terms",
     "pair_off",
+    "printed",
     "rivals",
     "sentence_around",
     "settings",
