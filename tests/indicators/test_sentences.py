@@ -43,3 +43,30 @@ def test_a_sentence_that_was_rewritten_has_no_pair():
     other = [LINES[0].replace("owed", "lent"), *LINES[1:]]
     found, _ = paired(report(2023), report(2024, other))
     assert (123e6, 124e6) not in found
+
+
+def test_what_a_figure_rose_from_is_last_years():
+    """Of a rise only the end is of the year; by how much it rose is the value of no year."""
+    said = [
+        *LINES,
+        "Costs of mills and of all towns increased $5{y2} million from $6{x2} million to $7{y2} million.",
+    ]
+    found, spent = paired(report(2023, said), report(2024, said))
+    assert found[3:] == [(723e6, 724e6)]
+    assert {622e6, 623e6, 523e6, 524e6} <= set(spent)
+
+
+def test_a_chapter_on_the_year_before_has_no_row():
+    """Below "2023 vs. 2022" the report of 2024 says again what the one of 2023 said; only its own year counts."""
+    said = "All that the mills of the vale earned in the towns was $8{} million, net of what they paid."
+    chapters = [
+        *LINES,
+        "ITEM 7. Results",
+        "MILLS IN {y} VS. {x}",
+        said.format("{y2}"),
+        "MILLS IN {x} VS. {w}",
+        said.format("{x2}"),
+    ]
+    found, spent = paired(report(2023, chapters), report(2024, chapters))
+    assert found[3:] == [(823e6, 824e6)]
+    assert 822e6 in spent

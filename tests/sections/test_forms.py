@@ -29,6 +29,8 @@ def test_each_item_is_found_once_where_its_text_begins():
         ("Item 7.", "Discussion"),
         ("Item 8.", "Statements"),
     ]
+    assert [s.label for s in found][:1] == ["Item 1. Business"]
+    assert [s.label for s in report.sections if s.number.startswith("PART")] == ["PART I", "PART II"]
     assert all(len(s.at) > len(TOWNS) for s in found)
     assert [report.raw[s.span.start : s.span.start + 7] for s in found] == [
         "Item 1.",
@@ -57,3 +59,12 @@ def test_a_page_with_contents_and_stamped_lines_is_read():
     body = "\n".join(f"{head}\n{TOWNS[:-1]}\n{head}\nand {TOWNS}" for _ in range(4))
     report = compare.read_text(f"{head}\n{head}\n{FORM}\n{body}", language="en")
     assert "towns pay for mills" in report.text
+
+
+def test_a_link_back_to_the_contents_is_no_heading():
+    """A page shows it above every page of the print; once it is the heading of the contents."""
+    pages = "\n".join(["Table of Contents\n" + TOWNS] * 5)
+    report, found = items(f"{FORM}\n{pages}")
+    assert "Table of Contents" not in {s.label for s in report.sections}
+    assert len(found) == 4
+    assert report.raw.count("Table of Contents") == 5

@@ -12,7 +12,7 @@ order. Each figure is of the year named next to it; where several follow each ot
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ __all__ = ["pair_sentences"]
 YEAR = re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 LISTED = re.compile(r"[\s,;()]{0,4}(?:and|or)?[\s,;()]{0,4}")
 """What stands between figures or years that are listed."""
+LATEST = 9999
 AROUND_YEAR = 24
 """A month stands so near before its year."""
 
@@ -90,7 +91,9 @@ def pair_sentences(
 def _past(told: _Told) -> list[Quantity]:
     """Return the figures of a sentence that are of years before the report's own."""
     return [
-        figure for figure, back in zip(told.figures, told.back, strict=True) if back is not None and back < 0
+        figure
+        for figure, back in zip(told.figures, told.back, strict=True)
+        if figure.scope == "from" or (back is not None and back < 0)
     ]
 
 
@@ -99,7 +102,11 @@ def _newest(old: _Told, new: _Told) -> list[tuple[Quantity, Quantity]]:
     return [
         (a, b)
         for a, x, b, y in zip(old.figures, old.back, new.figures, new.back, strict=True)
-        if a.unit == b.unit and x == y and (x == 0 if new.years else a.value != b.value)
+        if a.unit == b.unit
+        and x == y
+        and (x == 0 if new.years else a.value != b.value)
+        # What it rose from is last year's, and by how much it rose twice is no figure of either year.
+        and b.scope not in ("from", "change")
     ]
 
 
@@ -113,12 +120,26 @@ def _sentences(report: Report, figures: Iterable[Quantity]) -> list[_Told]:
     found = []
     for passage, inside in groupby(figures, key=lambda q: q.passage):
         at = report.passages[passage].at
+        past = _compared(report, report.passages[passage].section, words) < own[False]
         pieces = [(at.start + a, at.start + b) for a, b in split_sentences(report.text[at.slice])]
         for (start, end), group in groupby(inside, key=partial(_piece_of, pieces)):
             told = _told(report.text[start:end], start, tuple(group), own, words)
             if len(told.skeleton) >= SHORTEST:
-                found.append(told)
+                found.append(replace(told, back=(-1,) * len(told.back), years=True) if past else told)
     return found
+
+
+def _compared(report: Report, section: int, words: GridWords) -> int:
+    """Return the year that the headings above compare with the one before; a late one where they compare none."""
+    above = report.sections[: section + 1]
+    level = above[-1].level if above else 0
+    for part in reversed(above):
+        if part.level <= level:
+            level = part.level
+            years = [int(year) for year in YEAR.findall(part.label)]
+            if len(set(years)) > 1 and words.compared.regex.search(part.label):
+                return max(years)
+    return LATEST
 
 
 def _piece_of(pieces: Sequence[tuple[int, int]], figure: Quantity) -> tuple[int, int]:

@@ -66,8 +66,10 @@ class Section:
 
     @property
     def label(self) -> str:
-        """Number and heading as one line."""
-        return f"{self.number}{self.heading}"
+        """Number and heading as one line, apart where both are of Latin script ("Item 1." and "Business")."""
+        first, last = self.heading[:1], self.number[-1:]
+        blank = " " if last.isascii() and last and first.isascii() and first.isalpha() else ""
+        return f"{self.number}{blank}{self.heading}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,13 @@ def _stamped_lines(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
     linked = {line.text for line, after in pairwise(lines) if re.match(words.middle.pattern, after.text)}
     # Once at the end of a sentence is no proof against a stamp: half of them stand in the middle.
     stamps = {text for text, count in broken.items() if 2 * count >= counts[text] and text not in linked}
+    # A link back to the table of contents on every page stands between sentences as well.
+    back = {
+        text
+        for text, count in counts.items()
+        if count >= LAYOUT.stamps and re.search(words.contents.pattern, text)
+    }
+    stamps |= back
     return [
         Change(line.start, after.start, "", "furniture")
         for line, after in pairwise(lines)

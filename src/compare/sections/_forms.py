@@ -53,17 +53,18 @@ def form_lines(lines: Sequence[Line], words: HeadingWords) -> tuple[dict[int, Fo
     ([2, 4, 6, 8], [0, 1])
 
     """
-    items = _named(lines, words.form_item)
+    items = _named(lines, words.form_item, words)
     chain = _chain(items, lines)
     if len(chain) < BUILD.form_items:
         return {}, set()
-    parts = _chain(_named(lines, words.form_part), lines)
+    parts = _chain(_named(lines, words.form_part, words), lines)
     kept = {found.line: found for found in (*chain, *parts)}
-    others = {found.line for found in (*items, *_named(lines, words.form_part))} - kept.keys()
+    others = {found.line for found in (*items, *_named(lines, words.form_part, words))} - kept.keys()
     return kept, others
 
 
-def _named(lines: Sequence[Line], cue: Cue) -> list[FormLine]:
+def _named(lines: Sequence[Line], cue: Cue, words: HeadingWords) -> list[FormLine]:
+    cues = (words.form_item, words.form_part)
     found = []
     for i, line in enumerate(lines):
         match = cue.regex.match(line.text)
@@ -72,8 +73,10 @@ def _named(lines: Sequence[Line], cue: Cue) -> list[FormLine]:
         digits, letter = re.fullmatch(r"(\d*|[ivx]+)([a-c]?)", match[2].lower()).groups()  # type: ignore[union-attr]
         order = (int(digits) if digits.isdigit() else ROMAN.get(digits, 0), letter)
         rest = line.text[match.end() :].strip()
-        if not rest and i + 1 < len(lines) and cue.regex.match(lines[i + 1].text) is None:
-            rest = lines[i + 1].text if len(lines[i + 1].text) <= BUILD.form_heading else ""
+        below = lines[i + 1].text if i + 1 < len(lines) else ""
+        # Below the number of a part its first item stands as often as its name.
+        if not rest and len(below) <= BUILD.form_heading and not any(c.regex.match(below) for c in cues):
+            rest = below
         found.append(FormLine(i, order, match[1].strip(), rest))
     return found
 

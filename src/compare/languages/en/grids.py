@@ -275,6 +275,12 @@ WORDS = GridWords(
             "Increase/(decrease)",
         ),
     ),
+    compared=Cue(
+        r"(?i)\b(?:vs|versus|compared (?:to|with))\b",
+        match="2024 vs. 2023",
+        miss="2024 and 2023",
+        matches=("2024 versus 2023", "Fiscal 2024 compared to fiscal 2023", "2024 compared with 2023"),
+    ),
     ended=Cue(r"(?i)\bended\b", match="Year ended May 31, 2024", miss="Fiscal 2026"),
     fixed_year=Cue(
         r"(?i)\bdue\b|\b(?:notes?|plan|debentures?|bonds?|act|program|loan|issuances?)\b",

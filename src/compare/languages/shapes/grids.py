@@ -53,6 +53,8 @@ class GridWords:
         The name of a row that says how much there was on a day.
     moved : Cue
         The head of a column that says by how much others differ.
+    compared : Cue
+        A heading that sets one year against another.
     ended : Cue
         The name of a row that is a period.
     fixed_year : Cue
@@ -115,6 +117,7 @@ class GridWords:
     time_words: frozenset[str]
     balance: Cue
     moved: Cue
+    compared: Cue
     ended: Cue
     fixed_year: Cue
     beginning: Cue
