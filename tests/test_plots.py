@@ -164,11 +164,20 @@ PLOTS = {
     "sections": lambda **how: plots.plot_sections(sections(), **how),
     "trend": lambda **how: plots.plot_trend(trend(), **how)[0],
 }
+
+
+def from_nought():
+    """Give the one change that has no percentage: an amount that was nought."""
+    row = {"indicator": "桥", "unit": "座", "kind": "count", "role": "review", "status": "paired"}
+    return frame("indicators", {**row, "old_value": 0.0, "new_value": 3.0, "change": 3.0})
+
+
 EMPTY = {
     "counts": lambda: plots.plot_counts(empty_frame("quantities")),
     "answers": lambda: plots.plot_answers(empty_frame("problems"), empty_frame("goals")),
     "flow": lambda: plots.plot_flow(empty_frame("goals")),
     "changes": lambda: plots.plot_changes(empty_frame("indicators")),
+    "changes from nought": lambda: plots.plot_changes(from_nought()),
     "targets": lambda: plots.plot_targets(empty_frame("followup")),
     "shares": lambda: plots.plot_shares(empty_frame("passages")),
     "sections": lambda: plots.plot_sections(empty_frame("sections")),

@@ -80,7 +80,7 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
     if left := len(told) - len(amounts) - len(points):
         title = f"{title} · {words('more_small', labels, count=left)}"
     with style():
-        if not len(told):
+        if not (len(amounts) or len(points)):  # a change from nought has no percentage
             return nothing(ax, words("changes", labels), labels)
         ax = sheet(ax, 9.5, 1.7 + 0.31 * (len(amounts) + len(points) + 1), title)
         lanes = _change_lanes(amounts, points, labels)
