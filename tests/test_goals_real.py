@@ -105,22 +105,21 @@ def test_the_goals_that_answer_a_problem_are_those_a_reader_names(shared, distri
 def test_the_follow_up_of_other_pairs_agrees_with_a_reader(shared, case):
     """On pairs read by hand goals are found; what counts as met, missed or done is; the rest is mostly right.
 
-    The answers were made when a thing under way might be called done. Since a clause has to name the thing and say that
-    it exists, fewer are called done (and of those nearly all are), so the share of all that agrees is lower.
+    The answers were made when a thing under way might be called done, so not all that differs is wrong.
     """
     old, new = (read(shared / "reports" / case[side]) for side in ("old", "new"))
     rows = follow(old, new)
     numeric = [(c["start"], c["end"], c["status"], c["actual"]) for c in case["numeric"]]
     measures = [(c["start"], c["end"], c["status"], None) for c in case["measures"]]
-    assert surely(rows, [*numeric, *measures], ("met", "missed", "done")) >= 0.9
+    assert surely(rows, [*numeric, *measures], ("met", "missed", "done")) >= 0.92
     found, good = share(rows, numeric)
     assert (found >= 0.95, good >= 0.85) == (True, True), (found, good)
     found, good = share(rows, measures)
-    assert (found >= 0.95, good >= 0.55) == (True, True), (found, good)
+    assert (found >= 0.95, good >= 0.74) == (True, True), (found, good)
 
 
 def test_the_follow_up_of_the_state_council_agrees_with_the_gold(shared):
-    """Targets found 0.95, right 0.90, measures right 0.65, as promised; arguable rows do not count."""
+    """Targets found 0.95, right 0.90, measures right 0.84; arguable rows do not count."""
     gold = shared / "gold" / "guowuyuan-2021-2022"
     folder = shared / "reports" / "guowuyuan"
     rows = follow(read(folder / "guowuyuan-2021.txt"), read(folder / "guowuyuan-2022.txt"))
@@ -141,7 +140,7 @@ def test_the_follow_up_of_the_state_council_agrees_with_the_gold(shared):
     ]
     found, good = share(rows, numeric)
     assert (found >= 0.95, good >= 0.9) == (True, True), (found, good)
-    assert share(rows, measures)[1] >= 0.65
+    assert share(rows, measures)[1] >= 0.84
     listed = [(int(r["old_start"]), int(r["old_end"])) for r in rows_of(gold / "goals.csv")]
     false = [
         r for r in rows if r.goal.kind == "numeric" and not any(touches(r.goal.span, *s) for s in listed)

@@ -164,7 +164,7 @@ def _take_apart(clause: Clause, words: GoalWords) -> list[Clause]:
         return projects
     if len(parts) > 1 and all(_stands_alone(clause.text[a:b], words) for a, b in parts):
         return [_piece(clause, a, b) for a, b in parts if b > a]
-    if len(parts) > 1 and not marked and (things := _things(clause, parts, words)):
+    if not marked and (things := _things(clause, parts, words)):
         return things
     return _between_names(clause, words)
 
@@ -209,21 +209,20 @@ def _things(clause: Clause, parts: list[tuple[int, int]], words: GoalWords) -> l
     last, end = parts[-1]
     sums = words.list_sums.regex.search(text, last) or words.tails.regex.search(text, last)
     tail = sums.start() if sums and sums.start() > last else end
-    joint = words.partners.regex.search(
-        text, last + COMMITMENTS.shortest_thing, tail - COMMITMENTS.shortest_thing
-    )
+    least = COMMITMENTS.shortest_thing
+    joint = words.partners.regex.search(text, max(last, begin) + least, tail - least)
     ends = [(last, joint.start()), (joint.end(), end)] if joint else [(last, end)]
     members = [(max(a, begin), min(b, tail)) for a, b in (*parts[:-1], *ends)]
-    named = all(b - a >= COMMITMENTS.shortest_thing and _is_thing(text[a:b], words) for a, b in members)
-    listed = begin > first or tail < end
+    named = all(b - a >= least and _is_thing(text[a:b], words, works=len(parts) > 1) for a, b in members)
+    listed = len(members) > 1 and (begin > first or tail < end)
     return _projects(clause, [*parts[:-1], *ends], tail, words) if named and listed else []
 
 
-def _is_thing(name: str, words: GoalWords) -> bool:
-    """Tell the name of a place, a programme, a document, a phase or a piece of work from what only tells of whom."""
+def _is_thing(name: str, words: GoalWords, *, works: bool) -> bool:
+    """Tell the name of a place, programme, document or phase, or of a piece of work, from what only tells of whom."""
     kinds = (words.sites, words.things, words.phases)
     ends = any(cue and any(m.end() == len(name) for m in cue.regex.finditer(name)) for cue in kinds)
-    return ends or (name.endswith(words.commitments) and not words.abstractions.regex.search(name))
+    return ends or (works and name.endswith(words.commitments) and not words.abstractions.regex.search(name))
 
 
 def _stands_alone(text: str, words: GoalWords) -> bool:

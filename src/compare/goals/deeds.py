@@ -13,7 +13,7 @@ from compare.goals.commitments import without_lead
 from compare.goals.evidence import is_whole, names_thing, stage_of, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
-from compare.goals.subjects import key_of
+from compare.goals.subjects import key_of, names_in
 from compare.goals.telling import Telling, chance, seek, tell
 from compare.goals.tuning import DEEDS
 from compare.languages import load
@@ -180,8 +180,15 @@ def _told(goal: Goal, found: _Found, members: Sequence[_Found], words: GoalWords
     if found.clause is None or found.chance < DEEDS.told:
         return None
     stage = stage_of(goal, _about(found.clause.text, _subject_text(goal, words), words), words)
-    every = all(member.chance >= DEEDS.told for member in members)
+    every = _is_named(goal, found.clause, words) or all(member.chance >= DEEDS.told for member in members)
     return Deed("partly" if stage == "done" and not every else stage, found.clause, found.chance)
+
+
+def _is_named(goal: Goal, clause: Clause, words: GoalWords) -> bool:
+    """Tell a clause with the name that a goal sums its members up by (违规收费、多头检查“两项整治”)."""
+    closers = [goal.text.rfind(closer) for _, closer in words.names]
+    short = len(goal.text) - max(closers) <= DEEDS.listed
+    return short and any(name in clause.text for name in names_in(goal.text, words))
 
 
 def _told_in_part(goal: Goal, members: Sequence[_Found], words: GoalWords) -> Deed | None:
@@ -191,7 +198,8 @@ def _told_in_part(goal: Goal, members: Sequence[_Found], words: GoalWords) -> De
     if best is None or best.clause is None:
         return None
     stage = stage_of(goal, best.clause.text, words)
-    return Deed("partly" if stage == "done" and len(seen) < len(members) else stage, best.clause, best.chance)
+    every = len(seen) == len(members) or _is_named(goal, best.clause, words)
+    return Deed("partly" if stage == "done" and not every else stage, best.clause, best.chance)
 
 
 def _repeated(goal: Goal, told: _Found, again: Sequence[_Found], words: GoalWords) -> Deed:
@@ -205,11 +213,14 @@ def _repeated(goal: Goal, told: _Found, again: Sequence[_Found], words: GoalWord
 
 
 def _about(text: str, subject: str, words: GoalWords) -> str:
-    """Keep the clauses of a sentence that share a term with a commitment."""
-    key, head = key_of(words), thing_of(subject, words)[-2:]
+    """Keep the clauses of a sentence that speak of a commitment: of its phase, and with most of its terms."""
+    key = key_of(words)
     pieces = [text[a:b] for a, b in cut(text, words.pauses, words.brackets)]
-    near = [p for p in pieces if terms_of(p, key) & terms_of(subject, key)]
-    return "\n".join([p for p in near if head in p] or near) or text
+    phases = set(words.phases.regex.findall(subject))
+    pieces = [p for p in pieces if phases and phases <= set(words.phases.regex.findall(p))] or pieces
+    shared = [len(terms_of(p, key) & terms_of(subject, key)) for p in pieces]
+    least = max(1.0, DEEDS.near_most * max(shared))
+    return "\n".join(p for p, n in zip(pieces, shared, strict=True) if n >= least) or text
 
 
 def _parts(goal: Goal, words: GoalWords) -> list[str]:

@@ -223,7 +223,9 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
         return "under-way"
     if _everywhere(goal.goal, words) and not _everywhere(told, words):
         return "partly"  # some of all that was promised
-    if any(pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]):
+    if not works and any(
+        pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
+    ):
         return "partly"  # tried in some places
     if works:
         return "done"  # to begin, or to work on it, was all that was promised

@@ -77,22 +77,22 @@ class Telling(NamedTuple):
 
 
 WEIGHTS = Telling(
-    covers=5.027,
-    within=1.666,
-    shared=3.285,
+    covers=5.113,
+    within=1.589,
+    shared=3.146,
     head=0.582,
-    end=-1.008,
-    neither=-0.134,
-    run=-1.944,
-    order=3.011,
-    orderly=1.462,
-    named=2.424,
-    unnamed=-1.787,
-    kind=1.908,
-    act=0.945,
-    length=1.037,
+    end=-0.945,
+    neither=-0.15,
+    run=-2.075,
+    order=3.179,
+    orderly=1.416,
+    named=2.429,
+    unnamed=-1.739,
+    kind=1.825,
+    act=0.936,
+    length=1.038,
 )
-INTERCEPT = -8.666
+INTERCEPT = -8.614
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,6 +240,8 @@ class Deeds:
         A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
     spread : float
         Terms spread over a whole sentence must weigh this much together, or they met there by chance.
+    near_most : float
+        Clauses of a sentence with this share of the terms that the best of them has speak of the same goal.
     member_terms : int
         The members of a list must be about so many terms to be looked for by themselves.
     sentence : float
@@ -271,6 +273,7 @@ class Deeds:
     named: float = knob(0.3, 0.1, 0.5, _PAIRS)
     apart: float = knob(0.5, 0.3, 0.8, _PAIRS)
     spread: float = knob(2.0, 1.5, 3.0, _PAIRS)
+    near_most: float = knob(0.7, 0.5, 1.0, _READING)
     member_terms: int = knob(3, 2, 5, _PAIRS)
     sentence: float = knob(0.9, 0.7, 1.0, _PAIRS)
     listed: int = knob(6, 4, 10, _READING)
