@@ -8,6 +8,8 @@ something is refused. Refused: what the rooms below refuse, each kind with its o
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
 import os
 import sys
 from contextlib import nullcontext
@@ -64,6 +66,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     _speak_utf8()
+    atexit.register(
+        gc.freeze
+    )  # at the end nobody looks for cycles in all that was loaded: that takes a tenth of a second
     arguments = build_parser().parse_args(argv)
     try:
         with _aside(arguments):

@@ -154,6 +154,8 @@ def main() -> None:
     kind, drawings = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
     found: list[Any] = [_RENDERS[kind](drawing) for drawing in drawings]
     sys.stdout.buffer.write(pickle.dumps(found))
+    sys.stdout.buffer.flush()
+    os._exit(0)  # the process that waits does not wait for all that was loaded to be taken down
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def _headlines_first(tables: Tables) -> Tables:
     return replace(tables, frames=tuple(ordered))
 
 
-def _section(grid: Grid, figures: str, redlines: str, *, is_open: bool) -> Iterator[str]:
+def _section(grid: Grid, figures: str, table: Sequence[str], *, is_open: bool) -> Iterator[str]:
     """Lay out a table with the drawings of it; one that is not open is closed until a click, key or search."""
     reading = grid.reading
     yield f'<section id="{grid.key}" aria-labelledby="{grid.key}-c">'
@@ -63,10 +63,7 @@ def _section(grid: Grid, figures: str, redlines: str, *, is_open: bool) -> Itera
     fold = "" if is_open else fold
     # The drawing of a headline table is seen even where the table is too long to be open.
     yield figures + fold if reading.name in _HEADLINES else fold + figures
-    if redlines:
-        yield redlines
-    else:
-        yield from render_grid(grid)
+    yield from table
     yield "" if is_open else "</details>"
     yield f'<p class="up"><a href="#contents">{say("top", grid.labels)}</a></p></section>'
 
@@ -230,15 +227,18 @@ def render_html(
         '<main id="main">',
     ]
     body += [*_opening(tables, labels), _contents(grids, labels)]
+    # Tables before drawings: a second process may be at those.
+    laid = [[found] if (found := _redlines(tables, grid)) else [*render_grid(grid)] for grid in grids]
+    rules = filter_rules(grids)
     figures = _figures(tables, draw)
     body.append(figures.pop("", ""))
-    for n, grid in enumerate(grids):
+    for n, (grid, table) in enumerate(zip(grids, laid, strict=True)):
         name, rows = grid.reading.name, grid.reading.rows
         # A result without a headline table leads with its first one; nobody reads past a thousand rows to the next.
         is_open = (name in _HEADLINES or n == 0) and 0 < rows <= _LONGEST
-        body += _section(grid, figures.get(name, ""), _redlines(tables, grid), is_open=is_open)
+        body += _section(grid, figures.get(name, ""), table, is_open=is_open)
     body.append(f"</main><footer>{safe(say('place_note', labels))}</footer>")
-    return _page(tables.title, "\n".join(body), labels, filter_rules(grids), live)
+    return _page(tables.title, "\n".join(body), labels, rules, live)
 
 
 def _figures(tables: Tables, draw: Callable[[Drawing], bytes]) -> dict[str, str]:

@@ -103,6 +103,8 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
 def _name(row: Mapping[Any, Any], labels: str) -> str:
     """Name an indicator; a target is told from a result, for both may bear one name."""
     name = shorten(str(row["indicator"]).replace(";", "、") or "—", 30)
+    if row.get("statistic") == "growth":
+        name = f"{name} ({label_value('growth', 'statistic', labels=labels)})"
     return f"{name} ({words('target', labels)})" if row["role"] == "plan" else name
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from compare.records import Span
 
@@ -108,17 +108,19 @@ class Findings(tuple[Finding, ...]):
         return cls(sorted(found, key=lambda finding: -finding.weight)[:most])
 
     def __str__(self) -> str:
-        """Write one below the other; a caveat that several in a row share comes once, below the last of them."""
-        following = (*(finding.caveat for finding in self[1:]), "")
-        return "\n".join(
-            str(replace(one, caveat="") if one.caveat == after else one)
-            for one, after in zip(self, following, strict=False)
-        )
+        """Write one below the other."""
+        return "\n".join(map(str, self._said()))
 
     __repr__ = __str__
 
+    def _said(self) -> Iterator[Finding]:
+        """Yield each; a caveat that several in a row share comes once, with the last of them."""
+        following = (*(finding.caveat for finding in self[1:]), "")
+        for one, after in zip(self, following, strict=False):
+            yield replace(one, caveat="") if one.caveat == after else one
+
     def _repr_html_(self) -> str:
-        return f"<ol class='findings'>{''.join(_item(finding) for finding in self)}</ol>"
+        return f"<ol class='findings'>{''.join(_item(finding) for finding in self._said())}</ol>"
 
 
 def _item(finding: Finding) -> str:
