@@ -90,7 +90,12 @@ def _aside(arguments: argparse.Namespace) -> AbstractContextManager[None]:
     """Let a second process load what draws while this one reads; a panel has processes of its own."""
     from compare.export import drawing_aside
 
-    return drawing_aside(arguments.out) if arguments.out and arguments.run is not run_panel else nullcontext()
+    rooms = ("compare.comparison.planning", "compare.comparison.changes")
+    return (
+        drawing_aside(arguments.out, *rooms)
+        if arguments.out and arguments.run is not run_panel
+        else nullcontext()
+    )
 
 
 def _speak_utf8() -> None:

@@ -8,8 +8,9 @@ compared all the same; the warnings precede the findings.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from compare import tables
 from compare.comparison.found import Found
@@ -344,24 +345,32 @@ class Comparison(Found, Result):
         """Draw which section went where."""
         from compare import plots
 
-        return plots.plot_sections(self.sections, ax=ax, labels=labels)
+        return plots.plot_sections(self._pair_rows("sections"), ax=ax, labels=labels)
 
     def plot_kept(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw how much of each section kept its subject, moved, came or went."""
         from compare import plots
 
-        return plots.plot_shares(self.passages, ax=ax, labels=labels)
+        return plots.plot_shares(self._pair_rows("passages"), ax=ax, labels=labels)
+
+    def _pair_rows(self, level: Literal["sections", "passages"]) -> list[dict[str, Any]]:
+        found = self.found_sections if level == "sections" else self.found_passages
+        return tables.rows_of(level, tables.pairs_rows(found, self.old, self.new, level))
 
     def plot_indicators(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the paired indicators, old to new, coloured by direction."""
         from compare import plots
         from compare.comparison.leading import is_filing, leading_changes, short_name
 
-        rows = self.indicators
+        found = self.found_indicators
         if is_filing(self):  # hundreds of rows of notes have moved more than the lines a reader looks for
-            names = {id(c): short_name(c, self.new.language) for c in leading_changes(self)[:DRAWN]}
-            named = [names.get(id(change), "") for change in self.found_indicators]
-            rows = rows.assign(indicator=named)[list(map(bool, named))]
+            first = {id(change) for change in leading_changes(self)[:DRAWN]}
+            found = tuple(
+                replace(change, indicator=short_name(change, self.new.language))
+                for change in found
+                if id(change) in first
+            )
+        rows = tables.rows_of("indicators", tables.indicators_rows(found))
         return plots.plot_changes(rows, ax=ax, labels=labels)
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:

@@ -131,7 +131,9 @@ class Plan(Result):
         """Draw the way from this year's figure to each target of the next year."""
         from compare import plots
 
-        return plots.plot_steps(self.changes, ax=ax, labels=labels)
+        return plots.plot_steps(
+            tables.rows_of("changes", tables.changes_rows(self.found_changes)), ax=ax, labels=labels
+        )
 
     @property
     def done(self) -> tuple[Quantity, ...]:
@@ -341,19 +343,25 @@ class Plan(Result):
         """Draw what was counted, chapter by chapter."""
         from compare import plots
 
-        return plots.plot_counts(self.quantities, ax=ax, labels=labels)
+        rows = tables.quantities_rows(self.found_quantities, self.report)
+        return plots.plot_counts(tables.rows_of("quantities", rows), ax=ax, labels=labels)
 
     def plot_answers(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal addresses which problem."""
         from compare import plots
 
-        return plots.plot_answers(self.problems, self.goals, ax=ax, labels=labels)
+        named = tables.problems_rows(self.found_problems, self.found_goals, self.report)
+        return plots.plot_answers(tables.rows_of("problems", named), self._goal_rows(), ax=ax, labels=labels)
 
     def plot_flow(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal grows out of which chapter."""
         from compare import plots
 
-        return plots.plot_flow(self.goals, ax=ax, labels=labels)
+        return plots.plot_flow(self._goal_rows(), ax=ax, labels=labels)
+
+    def _goal_rows(self) -> list[dict[str, Any]]:
+        rows = tables.goals_rows(self.found_goals, self.found_problems, self.report)
+        return tables.rows_of("goals", rows)
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
         """Name the drawings: the way to each target, what was counted, answers, and what grows out of what."""

@@ -149,7 +149,8 @@ class Scorecard(Result):
         """Draw the numeric targets and what was reached of them."""
         from compare import plots
 
-        return plots.plot_targets(self.followup, ax=ax, labels=labels)
+        rows = tables.rows_of("followup", [item for item, _ in self.change.listed])
+        return plots.plot_targets(rows, ax=ax, labels=labels)
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
         """Name the drawing of targets and results."""

@@ -17,8 +17,11 @@ from compare.tables import check_labels
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    Rows = pd.DataFrame | Sequence[Mapping[Any, Any]]
 
 __all__ = [
     "ALARM",
@@ -29,6 +32,7 @@ __all__ = [
     "blank",
     "columns_of",
     "nothing",
+    "records",
     "sheet",
     "shorten",
     "style",
@@ -245,7 +249,6 @@ def blank(width: float, height: float, layout: Any = "constrained") -> Figure:
 
 def warm_up() -> None:
     """Load all that drawing needs, fonts included, so that the first drawing takes no longer than the next."""
-    import pandas as pd  # noqa: F401, PLC0415 - heavy
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - heavy
 
     with unseen(), style():
@@ -263,6 +266,11 @@ def sheet(ax: Axes | None, width: float, height: float, title: str) -> Axes:
     ax = figure.subplots()
     figure.suptitle(title, x=0.008, ha="left", fontsize=13)
     return ax
+
+
+def records(table: Rows) -> list[Mapping[Any, Any]]:
+    """Return the rows of a table as mappings, those of a frame too."""
+    return [*table.to_dict("records")] if hasattr(table, "to_dict") else [*table]
 
 
 def bare(ax: Axes) -> None:

@@ -6,9 +6,11 @@ In: the tables of indicators, follow-up, passages and sections. Out: axes. Refus
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words, wrap
+from compare.plots.canvas import INK, PALE, SOFT, nothing, records, sheet, shorten, style, words, wrap
 from compare.plots.flow import Flow, Node, draw_flow
 from compare.plots.lanes import Lane, linear_lane, show_lanes
 from compare.tables import (
@@ -28,8 +30,9 @@ from compare.tables import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import pandas as pd
     from matplotlib.axes import Axes
+
+    from compare.plots.canvas import Rows
 
 __all__ = ["plot_changes", "plot_sections", "plot_shares", "plot_targets"]
 
@@ -56,7 +59,7 @@ def _legend(ax: Axes, names: Mapping[str, str], *, below: bool = False) -> None:
     )
 
 
-def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw paired indicators, old to new: amounts by change in percent, percentages where they stood.
 
     Parameters
@@ -71,26 +74,27 @@ def plot_changes(indicators: pd.DataFrame, *, ax: Axes | None = None, labels: st
     matplotlib.axes.Axes
 
     """
-    told = indicators[(indicators["status"] == "paired") & indicators["change"].notna()]
-    by_percent = told["change_percent"].notna()
-    amounts = _largest(told[by_percent], "change_percent", _MOST_AMOUNTS)
-    shares = told["kind"].isin((QuantityKind.PERCENT, QuantityKind.RATE))  # an amount may have no percentage
-    points = _largest(told[shares & ~by_percent], "change", _MOST_POINTS)
+    told = [row for row in records(indicators) if row["status"] == "paired" and not isnan(row["change"])]
+    amounts = [row for row in told if not isnan(row["change_percent"])]
+    amounts = _largest(amounts, "change_percent", _MOST_AMOUNTS)
+    shares = (QuantityKind.PERCENT, QuantityKind.RATE)  # an amount may have no percentage
+    points = [row for row in told if isnan(row["change_percent"]) and row["kind"] in shares]
+    points = _largest(points, "change", _MOST_POINTS)
     title = words("changes", labels)
     if left := len(told) - len(amounts) - len(points):
         title = f"{title} · {words('more_small', labels, count=left)}"
     with style():
-        if not (len(amounts) or len(points)):  # a change from nought has no percentage
+        if not (amounts or points):  # a change from nought has no percentage
             return nothing(ax, words("changes", labels), labels)
         ax = sheet(ax, 9.5, 1.7 + 0.31 * (len(amounts) + len(points) + 1), title)
         lanes = _change_lanes(amounts, points, labels)
         names: list[str] = []
-        for y, row in enumerate(amounts.to_dict("records")):
+        for y, row in enumerate(amounts):
             percent = float(row["change_percent"])
             x = max(_WORST, min(_BEST, percent))
             _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{_move(row, labels)}  {percent:+.1f}%"))
             names.append(_name(row, labels))
-        for y, row in enumerate(points.to_dict("records"), len(amounts) + bool(len(amounts))):
+        for y, row in enumerate(points, len(amounts) + bool(len(amounts))):
             ends = float(row["old_value"]), float(row["new_value"])
             _draw_move(ax, lanes[-1], ends, row, (y, _move(row, labels)))
             names.append(_name(row, labels))
@@ -108,10 +112,10 @@ def _name(row: Mapping[Any, Any], labels: str) -> str:
     return f"{name} ({words('target', labels)})" if row["role"] == "plan" else name
 
 
-def _largest(rows: pd.DataFrame, column: str, most: int) -> pd.DataFrame:
+def _largest(rows: Sequence[Mapping[Any, Any]], column: str, most: int) -> list[Mapping[Any, Any]]:
     """Keep the largest changes in either direction, and order them from rise to fall."""
-    largest = rows[column].abs().sort_values(ascending=False, kind="stable").index[:most]
-    return rows.loc[rows.index.isin(largest)].sort_values(column, ascending=False, kind="stable")
+    largest = sorted(range(len(rows)), key=lambda n: -abs(rows[n][column]))[:most]
+    return sorted((rows[n] for n in sorted(largest)), key=lambda row: -row[column])
 
 
 def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Sequence[str]) -> None:
@@ -124,15 +128,16 @@ def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Seq
     ax.spines[["left", "bottom"]].set_visible(False)
 
 
-def _change_lanes(amounts: pd.DataFrame, points: pd.DataFrame, labels: str) -> list[Lane]:
+def _change_lanes(
+    amounts: Sequence[Mapping[Any, Any]], points: Sequence[Mapping[Any, Any]], labels: str
+) -> list[Lane]:
     lanes = []
-    if len(amounts):
-        lanes.append(
-            linear_lane(amounts["change_percent"].clip(_WORST, _BEST), words("change_percent", labels))
-        )
-    if len(points):
+    if amounts:
+        shares = [max(_WORST, min(_BEST, row["change_percent"])) for row in amounts]
+        lanes.append(linear_lane(shares, words("change_percent", labels)))
+    if points:
         left = lanes[0].right + 0.66 if lanes else 0.0
-        values = [*points["old_value"], *points["new_value"]]
+        values = [row[side] for side in ("old_value", "new_value") for row in points]
         lanes.append(linear_lane(values, words("points", labels), left))
     return lanes
 
@@ -162,7 +167,7 @@ def _draw_move(
 _COMPARED = (GoalStatus.MET, GoalStatus.MISSED)
 
 
-def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_targets(followup: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw targets and what became of them: the result in percent of the target, both as numbers beside it.
 
     Parameters
@@ -177,11 +182,11 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
     matplotlib.axes.Axes
 
     """
-    numeric = followup[(followup["kind"] == "numeric") & followup["target_value"].notna()].head(_MOST_ROWS)
+    targets = (r for r in records(followup) if r["kind"] == "numeric" and not isnan(r["target_value"]))
+    rows = [*islice(targets, _MOST_ROWS)]
     with style():
-        if not len(numeric):
+        if not rows:
             return nothing(ax, words("targets", labels), labels)
-        rows = numeric.to_dict("records")
         ax = sheet(ax, 9.5, 1.7 + 0.34 * len(rows), words("targets", labels))
         shares = [_share(row) if row["status"] in _COMPARED else None for row in rows]
         lane = linear_lane([s for s in shares if s is not None], words("ratio", labels), full=120)
@@ -190,7 +195,7 @@ def plot_targets(followup: pd.DataFrame, *, ax: Axes | None = None, labels: str 
         names = [shorten(str(r["indicator"] or r["goal"]).replace(";", "、"), 36) for r in rows]
         _finish(ax, [lane], range(len(rows)), names)
         ax.axvline(lane.at(100), color=SOFT, lw=1.2, zorder=1)
-        statuses = [s for s in GoalStatus.of(GoalKind.NUMERIC) if s in set(numeric["status"])]
+        statuses = [s for s in GoalStatus.of(GoalKind.NUMERIC) if s in {row["status"] for row in rows}]
         _legend(ax, {s: s.label(labels) for s in statuses})
         return ax
 
@@ -223,7 +228,7 @@ def _draw_target(
     ax.text(lane.right + 0.03, y, shorten(way_text(wanted, result), 48), va="center", fontsize=9)
 
 
-def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_shares(passages: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw how many passages of each section were kept, reworded, moved, new or gone.
 
     Parameters
@@ -239,7 +244,7 @@ def plot_shares(passages: pd.DataFrame, *, ax: Axes | None = None, labels: str =
 
     """
     counts: dict[str, Counter[str]] = {}
-    for row in passages.to_dict("records"):
+    for row in records(passages):
         label = str(row["new_label"] or row["old_label"]).split(" · ")[0]
         label = label or label_value("opening", "role", labels=labels)
         counts.setdefault(label, Counter())[row["relation"]] += 1
@@ -282,7 +287,7 @@ def _draw_number(ax: Axes, part: tuple[int, int], y: float, relation: str, *, to
         ax.text(left + count / 2, y, str(count), ha="center", va="center", fontsize=8.5, color=colour)
 
 
-def plot_sections(sections: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_sections(sections: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw which old section became which new one.
 
     Parameters
@@ -298,7 +303,7 @@ def plot_sections(sections: pd.DataFrame, *, ax: Axes | None = None, labels: str
 
     """
     with style():
-        rows = [r for r in sections.to_dict("records") if r["old_label"] or r["new_label"]]
+        rows = [r for r in records(sections) if r["old_label"] or r["new_label"]]
         old = _in_order(rows, "old")[:_MOST_ROWS]
         new = _in_order(rows, "new")[:_MOST_ROWS]
         if not old and not new:

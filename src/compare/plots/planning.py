@@ -6,6 +6,7 @@ In: the tables of quantities, problems and goals. Out: axes. Refused: an unknown
 from __future__ import annotations
 
 from collections import Counter
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import (
@@ -14,6 +15,7 @@ from compare.plots.canvas import (
     PALE,
     SOFT,
     nothing,
+    records,
     sheet,
     shorten,
     style,
@@ -25,11 +27,11 @@ from compare.plots.lanes import linear_lane, log_lane, show_lanes
 from compare.tables import JOIN, PAINTS, GoalRelation, ProblemStatus, label_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    import pandas as pd
     from matplotlib.axes import Axes
 
+    from compare.plots.canvas import Rows
     from compare.plots.lanes import Lane
 
 __all__ = ["plot_answers", "plot_counts", "plot_flow"]
@@ -48,7 +50,7 @@ def _share_out(sizes: Mapping[str, int], most: int) -> dict[str, int]:
     return kept
 
 
-def plot_counts(quantities: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_counts(quantities: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw what was counted, chapter by chapter: one row a measurement, with the number as printed.
 
     Parameters
@@ -63,8 +65,11 @@ def plot_counts(quantities: pd.DataFrame, *, ax: Axes | None = None, labels: str
     matplotlib.axes.Axes
 
     """
-    wanted = quantities["kind"].isin(_MEASURED) & (quantities["role"] != "plan") & quantities["value"].notna()
-    rows = quantities[wanted].to_dict("records")
+    rows = [
+        row
+        for row in records(quantities)
+        if row["kind"] in _MEASURED and row["role"] != "plan" and not isnan(row["value"])
+    ]
     with style():
         if not rows:
             return nothing(ax, words("counts", labels), labels)
@@ -121,9 +126,7 @@ def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float) -> None:
     ax.text(max(x, zero) + 0.025, y, shorten(text, 18), va="center", fontsize=9)
 
 
-def plot_answers(
-    problems: pd.DataFrame, goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en"
-) -> Axes:
+def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw which goal speaks to which problem; a problem that none speaks to stands out.
 
     Parameters
@@ -139,29 +142,34 @@ def plot_answers(
 
     """
     with style():
-        if not len(problems):
+        named, every = records(problems), records(goals)
+        if not named:
             return nothing(ax, words("answers", labels), labels)
-        shown = goals.head(_MOST_GOALS)
-        names = [wrap(f"{row['id']} {row['problem']}", 17, 5) for row in problems.to_dict("records")]
+        shown = every[:_MOST_GOALS]
+        names = [wrap(f"{row['id']} {row['problem']}", 17, 5) for row in named]
         size = (5.2 + 1.55 * len(names), 2.2 + 0.42 * max(3, len(shown)))
         ax = sheet(ax, *size, words("answers", labels))
-        _draw_matrix(ax, problems, shown, names, labels)
-        if len(goals) > len(shown):
-            ax.set_xlabel(words("more", labels, count=len(goals) - len(shown)))
+        _draw_matrix(ax, named, shown, names, labels)
+        if len(every) > len(shown):
+            ax.set_xlabel(words("more", labels, count=len(every) - len(shown)))
         return ax
 
 
 def _draw_matrix(
-    ax: Axes, problems: pd.DataFrame, goals: pd.DataFrame, names: Sequence[str], labels: str
+    ax: Axes,
+    problems: Sequence[Mapping[Any, Any]],
+    goals: Sequence[Mapping[Any, Any]],
+    names: Sequence[str],
+    labels: str,
 ) -> None:
-    columns = {number: x for x, number in enumerate(problems["id"])}
+    columns = {row["id"]: x for x, row in enumerate(problems)}
     bottom = len(goals) + 0.05
-    for x, status in enumerate(problems["status"]):
-        is_open = status == ProblemStatus.UNANSWERED
+    for x, row in enumerate(problems):
+        is_open = row["status"] == ProblemStatus.UNANSWERED
         ax.axvspan(x - 0.46, x + 0.46, color="#fbeceb" if is_open else "#f6f8fa", lw=0, zorder=0)
         if is_open:
             ax.text(x, bottom, words("unanswered", labels), ha="center", va="center", color=ALARM)
-    for y, row in enumerate(goals.to_dict("records")):
+    for y, row in enumerate(goals):
         hits = [columns[n] for n in str(row["answers_ids"]).split(JOIN) if n in columns]
         ax.axhline(y, color=PALE, lw=0.7, zorder=1)
         colour = PAINTS.get(row["relation"], INK)
@@ -170,19 +178,19 @@ def _draw_matrix(
     ax.set_ylim(bottom + 0.5, -0.7)
     ax.set_xticks(range(len(names)), names)
     ax.xaxis.tick_top()
-    texts = [wrap(f"{row['id']} {row['goal']}", 42, 2) for row in goals.to_dict("records")]
+    texts = [wrap(f"{row['id']} {row['goal']}", 42, 2) for row in goals]
     ax.set_yticks(range(len(texts)), texts)
     ax.tick_params(axis="both", length=0, labelsize=9.5)
-    for tick, status in zip(ax.get_xticklabels(), problems["status"], strict=True):
-        tick.set(color=ALARM if status == ProblemStatus.UNANSWERED else INK, linespacing=1.3)
-    for tick, answers in zip(ax.get_yticklabels(), goals["answers_ids"], strict=True):
-        tick.set(color=INK if answers else "#8a94a0", linespacing=1.3)
+    for tick, row in zip(ax.get_xticklabels(), problems, strict=True):
+        tick.set(color=ALARM if row["status"] == ProblemStatus.UNANSWERED else INK, linespacing=1.3)
+    for tick, row in zip(ax.get_yticklabels(), goals, strict=True):
+        tick.set(color=INK if row["answers_ids"] else "#8a94a0", linespacing=1.3)
     for spine in ax.spines.values():
         spine.set_visible(False)
-    _relation_legend(ax, goals["relation"], labels)
+    _relation_legend(ax, [row["relation"] for row in goals], labels)
 
 
-def _relation_legend(ax: Axes, relations: pd.Series[Any], labels: str) -> None:
+def _relation_legend(ax: Axes, relations: Iterable[str], labels: str) -> None:
     """Name the colours of the relations, with how many there are of each."""
     from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
 
@@ -206,7 +214,7 @@ def _relation_legend(ax: Axes, relations: pd.Series[Any], labels: str) -> None:
         )
 
 
-def plot_flow(goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw which chapter's work each goal grows out of, coloured by relation.
 
     Parameters
@@ -222,10 +230,10 @@ def plot_flow(goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en"
 
     """
     with style():
-        shown = goals.head(_MOST_GOALS)
-        if not len(shown):
+        every = records(goals)
+        rows = every[:_MOST_GOALS]
+        if not rows:
             return nothing(ax, words("flow", labels), labels)
-        rows = shown.to_dict("records")
         starts = {str(r["base_chapter"]): r["base_start"] for r in rows if r["base_start"] is not None}
         chapters = sorted(starts, key=lambda name: starts[name])
         left = [
@@ -240,7 +248,7 @@ def plot_flow(goals: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en"
         ]
         ax = sheet(ax, 11, 1.6 + 0.44 * max(len(right), 2.2 * len(left)), words("flow", labels))
         draw_flow(ax, left, right, flows, (words("chapters", labels), words("goals", labels)))
-        _relation_legend(ax, shown["relation"], labels)
-        if len(goals) > len(shown):
-            ax.set_xlabel(words("more", labels, count=len(goals) - len(shown)))
+        _relation_legend(ax, [row["relation"] for row in rows], labels)
+        if len(every) > len(rows):
+            ax.set_xlabel(words("more", labels, count=len(every) - len(rows)))
         return ax

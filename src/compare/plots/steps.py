@@ -6,16 +6,18 @@ In: the table of changes of a plan. Out: axes. Refused: an unknown label languag
 from __future__ import annotations
 
 from collections import Counter
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import INK, PALE, SOFT, nothing, sheet, shorten, style, words
-from compare.tables import PAINTS, Movement, arranged, step_text, word_note
+from compare.plots.canvas import INK, PALE, SOFT, nothing, records, sheet, shorten, style, words
+from compare.tables import PAINTS, Movement, size_of, step_text, word_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    import pandas as pd
     from matplotlib.axes import Axes
+
+    from compare.plots.canvas import Rows
 
 __all__ = ["plot_steps"]
 
@@ -23,7 +25,7 @@ _MOST_ROWS = 36  # what still prints on one page
 _MOST_ALONE = 6  # rows without a figure of this year: they show no way, only that there are such
 
 
-def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_steps(changes: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw the way from this year's figure to next year's goal: raised, held, lowered, or new.
 
     Units differ from row to row, so each row has a scale of its own, from nothing to the larger of its two values; the
@@ -42,17 +44,15 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
     matplotlib.axes.Axes
 
     """
-    wanted = arranged(changes[changes["target_value"].notna()])
+    wanted = sorted((row for row in records(changes) if not isnan(row["target_value"])), key=size_of)
     title = words("steps", labels)
     with style():
-        if not len(wanted):
+        if not wanted:
             return nothing(ax, title, labels)
         # What has no figure this year comes last: there is no way to draw.
-        alone = wanted["base_value"].isna()
-        rows = [
-            *wanted[~alone].head(_MOST_ROWS).to_dict("records"),
-            *wanted[alone].head(_MOST_ALONE).to_dict("records"),
-        ]
+        alone = [row for row in wanted if isnan(row["base_value"])]
+        based = [row for row in wanted if not isnan(row["base_value"])]
+        rows = [*based[:_MOST_ROWS], *alone[:_MOST_ALONE]]
         ax = sheet(ax, 11, 1.9 + 0.36 * len(rows), title)
         for y, row in enumerate(rows):
             _draw_row(ax, row, y, labels)
@@ -68,7 +68,7 @@ def plot_steps(changes: pd.DataFrame, *, ax: Axes | None = None, labels: str = "
             f" · {words('more', labels, count=left_out)}" if left_out else ""
         )
         ax.set_xlabel(note)
-        _legend(ax, wanted["direction"], labels)
+        _legend(ax, [row["direction"] for row in wanted], labels)
         return ax
 
 

@@ -56,10 +56,29 @@ from compare.tables.labels import (
     plain_frame,
     table_label,
 )
-from compare.tables.layout import JOIN, arranged, build, conform, empty_frame, lay_out, typed
+from compare.tables.layout import (
+    JOIN,
+    arranged,
+    build,
+    conform,
+    empty_frame,
+    lay_out,
+    rows_of,
+    size_of,
+    typed,
+)
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
 from compare.tables.notes import NOTES, word_note
-from compare.tables.rows import chapter_label, indicators_rows, pairs_rows, wording_rows
+from compare.tables.rows import (
+    changes_rows,
+    chapter_label,
+    goals_rows,
+    indicators_rows,
+    pairs_rows,
+    problems_rows,
+    quantities_rows,
+    wording_rows,
+)
 from compare.tables.vocabulary import (
     INKS,
     PAINTS,
@@ -118,6 +137,7 @@ __all__ = [
     "arranged",
     "build",
     "changes_frame",
+    "changes_rows",
     "chapter_label",
     "check_labels",
     "column_label",
@@ -128,6 +148,7 @@ __all__ = [
     "followup_frame",
     "full_amount",
     "goals_frame",
+    "goals_rows",
     "indicators_frame",
     "indicators_rows",
     "label_frame",
@@ -142,12 +163,16 @@ __all__ = [
     "points",
     "problem_pairs_frame",
     "problems_frame",
+    "problems_rows",
     "promises_frame",
     "quantities_frame",
+    "quantities_rows",
     "repairs_frame",
     "review_frame",
+    "rows_of",
     "sections_tree_frame",
     "similarities_frame",
+    "size_of",
     "span_text",
     "step_text",
     "table_label",

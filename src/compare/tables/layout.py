@@ -21,7 +21,19 @@ if TYPE_CHECKING:
 
     from compare.tables.columns import Column, Table
 
-__all__ = ["JOIN", "arranged", "build", "conform", "dtypes_of", "empty_frame", "lay_out", "table_of", "typed"]
+__all__ = [
+    "JOIN",
+    "arranged",
+    "build",
+    "conform",
+    "dtypes_of",
+    "empty_frame",
+    "lay_out",
+    "rows_of",
+    "size_of",
+    "table_of",
+    "typed",
+]
 
 JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
@@ -105,6 +117,22 @@ def lay_out(name: str, rows: Iterable[Any]) -> dict[str, list[Any]]:
     table, found = table_of(name), list(rows)
     _check_names(table, found)
     return {column.name: _typed(column.values(found), column.kind) for column in table.columns}
+
+
+def rows_of(name: str, rows: Iterable[Any]) -> list[dict[str, Any]]:
+    """Return the rows of a table as mappings with the values its frame would have; pandas is not needed for them.
+
+    Examples
+    --------
+    >>> rows_of("failures", [{"path": "a.txt", "place": "青溪县"}])
+    [{'path': 'a.txt', 'place': '青溪县', 'year': None, 'sentence': ''}]
+
+    """
+    columns = lay_out(name, rows)
+    for column, kind in table_of(name).kinds.items():
+        if kind == NUMBER:
+            columns[column] = [math.nan if value is None else float(value) for value in columns[column]]
+    return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
 
 
 def _series(values: list[Any], kind: str, index: Any) -> pd.Series[Any]:
@@ -260,13 +288,14 @@ def arranged(frame: pd.DataFrame) -> pd.DataFrame:
     """
     if "change" not in frame.columns:
         return frame
-    changes = frame["change"]
-    sizes = frame["change_percent"].fillna(changes) if "change_percent" in frame.columns else changes
-    keys = [_rank(*pair) for pair in zip(changes, sizes, strict=True)]
+    columns = [column for column in ("change", "change_percent") if column in frame.columns]
+    keys = [size_of(row) for row in frame[columns].to_dict("records")]
     return frame.iloc[sorted(range(len(frame)), key=keys.__getitem__)].reset_index(drop=True)
 
 
-def _rank(change: float, size: float) -> tuple[int, float]:
+def size_of(row: Mapping[Any, Any]) -> tuple[int, float]:
+    """Return what a row of a table of changes is arranged by, see `arranged`."""
+    change, percent = row["change"], row.get("change_percent", math.nan)
     if math.isnan(change):
         return 1, 0.0
-    return (0, -abs(size)) if change else (2, 0.0)
+    return (0, -abs(change if math.isnan(percent) else percent)) if change else (2, 0.0)
