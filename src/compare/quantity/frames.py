@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
-from compare.quantity.nouns import right_phrase
+from compare.quantity.nouns import is_bearer, right_phrase
 from compare.quantity.phrases import Left, bare
 from compare.quantity.words import SIGNS as WORDS
 
@@ -48,6 +48,7 @@ _CLOSING = frozenset(_FRAMES.closing)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
 _LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | _ACTS
 _RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
+_PER_EACH = re.compile(_FRAMES.per_each.pattern)
 _HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
 _POINTS = _FRAMES.points
 _RATIOS = frozenset(("%", "‰"))
@@ -198,6 +199,12 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     moved = not _MOVING.isdisjoint(said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not said.link[-1].endswith(WORDS.levels)):
         return "change"
+    if (
+        not mark.money
+        and mark.kind == "count"
+        and (_PER_EACH.search(name) or _PER_EACH.search("".join(said.link)))
+    ):
+        return "per-unit"
     if mark.scope == "per" and _RECURRING.isdisjoint(said.link):
         return "per-unit"
     if mark.classifier and (
@@ -217,8 +224,8 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         return _NEW.search(name) is not None
     fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
     again = mark.classifier and not _AGAIN.isdisjoint(said.verbs)
-    said_new = _NEW.match(name) if mark.money else _NEW.search(name)
-    new = fresh or again or mark.act in _NEWLY or said_new is not None
+    said_new = bool(_NEW.match(name) if mark.money and name.endswith(_FRAMES.spending) else _NEW.search(name))
+    new = fresh or again or mark.act in _NEWLY or said_new
     if new or (mark.money and mark.unit):
         return new
     if not _STOOD.isdisjoint(said.verbs):
@@ -252,6 +259,8 @@ def parted(name: str) -> tuple[str, str]:
     while end > start + 1 and words[end - 1] in _CLOSING:
         end -= 1
     act = "".join(words[:start]) if start else "".join(words[end:])
+    if not start and act in _FRAMES.papers:  # 信息公开申请
+        return "", name
     return act, "".join(words[start:end])
 
 
@@ -363,7 +372,7 @@ def doings(tail: str) -> str:
     return tail if known and words[-1] in _CLOSING else ""
 
 
-def told_apart(name: str, tail: str, lead: str) -> str:
+def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
     """Tell a general noun apart by the predicate behind it (三个单位实行挂牌督办 → 挂牌督办单位).
 
     Parameters
@@ -374,9 +383,11 @@ def told_apart(name: str, tail: str, lead: str) -> str:
         What follows the noun in its clause.
     lead : str
         What stands before the number in its clause, empty where it only says whom an act reaches.
+    unit : str
+        The unit, which may tell that bearers are counted.
 
     """
-    if not name.endswith(_FRAMES.told_by):
+    if not (name.endswith(_FRAMES.told_by) or (len(name) <= _SHORT and is_bearer(name, unit))):
         return name
     words = rjieba.cut(lead)
     if lead and lead not in _NEWLY and not (_NO_LEAD.issuperset(words) or _ALL_VERBS.isdisjoint(words)):

@@ -46,6 +46,7 @@ from compare.quantity.topics import (
     Told,
     completed,
     heading_before,
+    rate_done,
     topics_of_money,
     with_actor,
     with_thing,
@@ -157,7 +158,8 @@ def _said_fully(
     if done:
         return [name + done for name in told]
     if len(group) == 1:
-        return [completed(told[0], last, before, behind, carried)]
+        done = rate_done(before, behind, carried) if last.kind == "percent" else ""
+        return [done or completed(told[0], last, before, behind, carried)]
     thing = parted(carried[-1])[1] if carried and last.classifier else ""
     return [with_thing(name, thing, last) if thing and lone_act(name) else name for name in told]
 

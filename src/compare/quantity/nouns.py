@@ -12,7 +12,7 @@ import rjieba
 
 from compare.quantity.words import SIGNS as WORDS
 
-__all__ = ["CLAUSE", "JOINTS", "NUMERALS", "OWNERS", "PAIR", "TRIM", "end_of", "right_phrase"]
+__all__ = ["CLAUSE", "JOINTS", "NUMERALS", "OWNERS", "PAIR", "TRIM", "end_of", "is_bearer", "right_phrase"]
 
 CLAUSE = re.compile(r"[。！？!?\n，,；;：:]")
 _PHRASE = re.compile(r"[。！？!?\n，,；;：:、（）()]")
@@ -32,11 +32,17 @@ _FRONTS = frozenset(WORDS.frames.fronts)
 _BEARERS = {unit: re.compile(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
 _LISTED = re.compile(WORDS.frames.listed.pattern)
 _DOING = frozenset("vd")
+_FUSED = frozenset(WORDS.frames.fused)
 _MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)
 OWNERS = frozenset(WORDS.owners)
 JOINTS = frozenset(WORDS.joints)
 TRIM = " \t\u3000（）()、，,：:—-·.;；"
 NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
+
+
+def is_bearer(name: str, unit: str) -> bool:
+    """Whether a unit counts certain bearers, and a name is one of these."""
+    return unit in _BEARERS and _BEARERS[unit].search(name) is not None
 
 
 def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
@@ -113,6 +119,9 @@ def end_of(words: list[str], start: int) -> int:
             or (word[:-1] in _MOVES and word[-1] in _LEVELS)
         ):
             return i
+        if word in _FUSED:
+            words[i : i + 1] = [word[0], word[1]]  # 区均 is one word to the dictionary
+            return i + 1
         if i == start and word in _FRESH and _PREDICATES.intersection(words[i + 1 : i + 2]):
             return i  # 412人新取得执法证
         if len(word) == _SAYING and word[:PAIR] in _ADVERBS:  # 全面完成 is one word to the dictionary

@@ -59,6 +59,7 @@ _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
 _ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
+_MANNER = frozenset(WORDS.frames.manner)
 _BENEFICIARY = frozenset(WORDS.frames.beneficiary)
 _DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts))
 _HEADLINES = frozenset(WORDS.frames.headlines)
@@ -177,6 +178,8 @@ def _after_list(phrase: list[str]) -> list[str]:
     for i in range(len(phrase) - 2, -1, -1):
         if phrase[i] in AND_SO_ON and "".join(phrase[i + 1 :]) in WORDS.frames.bare:
             return [*first_example(phrase[:i]), *phrase[i:]]
+        if phrase[i] in _DEALING and i and _DEEDS.issuperset(phrase[i + 1 :]):
+            return phrase[:i]  # 一类、二类监控点分别建成8个、9个
         if phrase[i] in AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
             return phrase[i + 1 :]
     return phrase
@@ -262,7 +265,7 @@ def bare(phrase: list[str]) -> str:
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
             break  # 办理时限, 发行规模: the verb says whose measure it is
         start += 1
-    rest = phrase[start:]
+    rest = _without_means(phrase[start:])
     for i in range(len(rest) - 2, 0, -1):
         if rest[i] == "、" and rest[i + 1] in _VERBS:
             return bare(rest[i + 1 :])
@@ -271,6 +274,15 @@ def bare(phrase: list[str]) -> str:
             who = "".join(word for word in rest[:i] if word not in _OPENERS)
             return thing if len(subject) > _LONGEST_SUBJECT or _AGENTS.match(who) else subject + thing
     return "".join(rest).strip(TRIM)
+
+
+def _without_means(phrase: list[str]) -> list[str]:
+    """Drop a long subject or means before how and what was done (直通车制度有效化解积案); of a short one only how."""
+    for i in range(1, len(phrase) - 2):
+        if phrase[i] in _MANNER and phrase[i + 1] in _DEEDS and phrase[i - 1] not in _DEEDS:
+            subject = "".join(phrase[:i])
+            return phrase[i + 1 :] if len(subject) > _LONGEST_DOING else [*phrase[:i], *phrase[i + 1 :]]
+    return phrase
 
 
 def bare_text(phrase: str) -> str:

@@ -38,6 +38,7 @@ __all__ = [
     "Told",
     "completed",
     "heading_before",
+    "rate_done",
     "topics_of_money",
     "with_actor",
     "with_thing",
@@ -51,6 +52,7 @@ _PERSONS = re.compile(WORDS.frames.persons.pattern)
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.making)
 _NEW = re.compile(f"^(?:{'|'.join(WORDS.frames.newly)})")
+_RATE = WORDS.frames.rate_ends[0]
 _EACH = re.compile(WORDS.frames.each.pattern)
 _SHORT = 4
 _LONGEST_ACTOR = 16
@@ -170,14 +172,7 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
     """Complete a name that says too little by the predicate, the purpose or the topic."""
     left, said = before.left, behind.said
     if mark.money and name in _SPENDING:
-        purpose = sent_on(name, behind.purpose)
-        return (
-            f"{before.topics[0]}{name}"
-            if before.topics[0]
-            else purpose
-            if purpose != name
-            else f"{before.topics[1]}{name}"
-        )
+        return _of_money(name, before, behind)
     making = left.text in _MAKING
     made = name.removeprefix(left.text) if making else name
     at = said.find(made) if not mark.noun else -making
@@ -185,7 +180,9 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
         reached = (
             left.opening[:1] != [] and left.opening[0] in WORDS.frames.fronts and WORDS.owners[0] in left.link
         )
-        told = told_apart(made, said[at + (0 if mark.noun else len(made)) :], "" if reached else left.text)
+        told = told_apart(
+            made, said[at + (0 if mark.noun else len(made)) :], "" if reached else left.text, mark.unit
+        )
         name = name if told == made else told
     act, thing = parted(name) if name else ("", "")
     if mark.classifier and not (carried or behind.right or left.text):  # 本村创成文明村，全镇新增1个
@@ -205,6 +202,22 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
     if mark.classifier and (thing or name) in _FINDINGS:
         return _found_by(before.gap, name, carried) + name
     return name
+
+
+def rate_done(before: Before, behind: Behind, carried: list[str]) -> str:
+    """Name a percentage by what was done to so many behind it (保交房项目100%交付), empty where nothing was."""
+    if not owes_owner(behind.rest + _RATE):
+        return ""
+    return f"{before.left.text or parted((carried or [''])[-1])[1]}{behind.rest}{_RATE}"
+
+
+def _of_money(name: str, before: Before, behind: Behind) -> str:
+    """Say what money went to: by the subject of its sentence, else its purpose, else the sentence before."""
+    own, last = before.topics
+    if own:
+        return own + name
+    spent = sent_on(name, behind.purpose)
+    return last + name if spent == name else spent
 
 
 def _found_by(gap: str, name: str, carried: list[str]) -> str:

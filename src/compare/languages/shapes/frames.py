@@ -34,8 +34,16 @@ class FrameWords:
     rate_words : tuple of str
         What stands before the ending of a rate that says nothing without the thing it is of; and the endings.
     rate_ends : tuple of str
+    fused : tuple of str
+        A noun behind a number and the word at which it ends, which the dictionary takes for one word.
+    manner : tuple of str
+        Words of how something was done, between who or what did it and the act.
+    papers : tuple of str
+        Acts at the end of a name that are the paper itself, and stay.
     channels : tuple of str
         Ways by which cases come in; a rate is rather theirs than the cases'.
+    per_each : Cue
+        Says of a count that it is one for each.
     each : Cue
         A name that only says of what each has so many.
     of_these : Cue
@@ -167,7 +175,11 @@ class FrameWords:
     lone: tuple[str, ...]
     rate_words: tuple[str, ...]
     rate_ends: tuple[str, ...]
+    fused: tuple[str, ...]
+    manner: tuple[str, ...]
+    papers: tuple[str, ...]
     channels: tuple[str, ...]
+    per_each: Cue
     each: Cue
     of_these: Cue
     bettering: tuple[str, ...]
