@@ -457,7 +457,8 @@ WORDS = GridWords(
         ),
     ),
     references=Cue(
-        r"(?i)(?:see )?(?:foot)?notes?(?: reference)?(?: numbers?| nos?\.?)?|ref(?:erences?)?\.?|pages?(?: no\.?)?",
+        r"(?i)^(?:(?:see )?(?:foot)?notes?(?: reference)?(?: numbers?| nos?\.?)?|ref(?:erences?)?\.?"
+        r"|pages?(?: no\.?)?)$",
         match="Note",
         miss="Notes payable",
         matches=("Note Reference Number", "Footnotes", "See Note No.", "Ref.", "Pages", "Page no."),
