@@ -170,3 +170,12 @@ def test_terms_are_counted_as_one_would_by_hand(old, new):
 def test_a_coined_phrase_used_once_is_listed_when_only_one_year_has_it():
     """What a report says once may be its slogan; chance is no reason to leave a name out."""
     assert [t.term for t in diff_terms("修建大桥。", "推行“青溪云”。修建大桥。")] == ["“青溪云”"]
+
+
+def test_lines_that_both_have_are_blocks_of_their_own():
+    """A chapter of which one line was changed is measured by that line; a text of one line as a whole."""
+    same, old, new = "The mills of the vale grind day and night.\n", "Rain falls.", "Snow falls."
+    longer = same * 3
+    expected = 2 * (len(longer) + len("n falls.")) / (2 * len(longer) + len(old) + len(new))
+    assert measure_texts(longer + old, longer + new, ["difflib"])["difflib"] == round(expected, 4)
+    assert measure_texts(old, new, ["difflib"])["difflib"] == 0.7273

@@ -113,6 +113,9 @@ def test_each_pair_is_measured(council):
     scores = told[["difflib", "levenshtein", "jaccard", "cosine"]]
     assert ((scores >= 0) & (scores <= 1)).all(axis=None)
     assert scores.loc[0].nunique() > 1
+    of_items = told[["sim_cosine", "sim_jaccard", "sim_minedit", "sim_simple"]]
+    assert of_items[told["part"] == "section"].apply(lambda told: told.between(0, 1)).all(axis=None)
+    assert of_items[told["part"] == "passage"].isna().all(axis=None)
 
 
 def test_a_side_without_a_passage_is_told():

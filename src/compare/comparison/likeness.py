@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
     from compare.records import Pair, Report
 
-__all__ = ["PAIR_MEASURES", "similarities"]
+__all__ = ["PAIR_MEASURES", "SECTION_MEASURES", "similarities"]
 
 #: Of `compare.wording.MEASURES` those that say something about texts as short as a passage.
 PAIR_MEASURES = ("difflib", "levenshtein", "jaccard", "cosine")
+#: Those that were defined for whole items of filings as well.
+SECTION_MEASURES = ("sim_cosine", "sim_jaccard", "sim_minedit", "sim_simple")
 
 
 def similarities(
@@ -43,9 +45,11 @@ def similarities(
 
 
 def _measured(old: Report, new: Report, level: str, pair: Pair) -> dict[str, object]:
+    names = (*PAIR_MEASURES, *(SECTION_MEASURES if level == "sections" else ()))
     left, right = getattr(old, level)[pair.old], getattr(new, level)[pair.new]
     return {
-        **measure_texts(old.text[left.at.slice], new.text[right.at.slice], PAIR_MEASURES),
+        **dict.fromkeys(SECTION_MEASURES),
+        **measure_texts(old.text[left.at.slice], new.text[right.at.slice], names),
         "old_start": left.span.start,
         "old_end": left.span.end,
         "new_start": right.span.start,

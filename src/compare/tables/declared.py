@@ -289,6 +289,15 @@ _SIMILARITIES = (
     _number("jaccard", "杰卡德系数", "Jaccard", "common words, 0 to 1"),
     _number("cosine", "余弦", "Cosine", "angle of the counts of words, 0 to 1"),
     *SIDES,
+    *(
+        _number(name, zh, name, f"{what}, 0 to 1; of sections, so of each item of a filing")
+        for name, zh, what in (
+            ("sim_cosine", "词频余弦", "cosine of the counts of terms"),
+            ("sim_jaccard", "词集杰卡德", "terms that both have among all"),
+            ("sim_minedit", "最少编辑", "1 less terms to add and to delete"),
+            ("sim_simple", "并排比较", "1 less words that a comparison marks"),
+        )
+    ),
 )
 _TERMS = (
     Column("term", "词语", "Term", "a word, a name in 《…》 or a phrase in “…”"),

@@ -8,10 +8,14 @@ Where `textdistance` and `rapidfuzz` both have a measure, the one that is a thou
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
 from compare.wording._words import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 __all__ = ["MEASURES", "counted_words"]
 
@@ -36,8 +40,9 @@ def difflib_ratio(old: str, new: str) -> float:
 
     Ratcliff and Metzener (1988, *Dr. Dobb's Journal* 13, "Pattern Matching: The Gestalt Approach"), by
     `difflib` with `autojunk=False`: its default drops frequent characters and is wrong for texts above 200
-    characters. Texts longer than 4,000 characters are compared by words. Range 0 to 1; depends on the order
-    of its arguments.
+    characters. Of texts of several lines those that both have are the first blocks, as `difflib.ndiff` takes them;
+    what is between them is compared by characters, in texts longer than 4,000 characters by words. Range 0 to 1;
+    depends on the order of its arguments.
 
     Examples
     --------
@@ -45,9 +50,20 @@ def difflib_ratio(old: str, new: str) -> float:
     0.875
 
     """
-    if max(len(old), len(new)) <= SLOW:
-        return SequenceMatcher(None, old, new, autojunk=False).ratio()
-    return SequenceMatcher(None, counted_words(old), counted_words(new), autojunk=False).ratio()
+    if old == new:
+        return 1.0
+    units: Callable[[str], Sequence[str]] = str if max(len(old), len(new)) <= SLOW else counted_words
+    left, right = (text.splitlines(keepends=True) for text in (old, new))
+    total = common = 0
+    for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        one, other = units("".join(left[a:b])), units("".join(right[c:d]))
+        total += len(one) + len(other)
+        if tag == "equal":
+            common += len(one)
+        elif one and other:
+            blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+            common += sum(block.size for block in blocks)
+    return 2.0 * common / total if total else 1.0
 
 
 def levenshtein(old: str, new: str) -> float:
