@@ -7,8 +7,10 @@ runs.
 
 import json
 import os
+import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ import pytest
 DATA = Path(__file__).resolve().parents[2] / "data" / "haizhu-2023.md"
 #: The main job may take this much of one core after import, and this much memory.
 SECONDS, MEGABYTES = 2.0, 400.0
+#: With a second process that draws, a plan with its files may take so much of the time in one.
+BESIDE = 0.9
 
 # In a process of its own, on one core: what else the suite loaded is not counted.
 JOB = """
@@ -90,3 +94,37 @@ def test_the_findings_and_every_table_of_the_original(benchmark, shared, tmp_pat
     """The same with everything written: tables in every format, plots, the page."""
     pytest.importorskip("resource", reason="peak memory is measured by the operating system's own counter")
     weigh(benchmark, shared / "reports" / "haizhu" / "haizhu-2023.txt", tmp_path / "out")
+
+
+def wait_for(folder, *, aside):
+    """Run the command with its files, with a second process that draws or without, and give the seconds waited."""
+    code = (
+        "import os, sys\n"
+        f"os.cpu_count = lambda: {2 if aside else 1}\n"
+        "from compare.cli import main\n"
+        f"sys.exit(main(['plan', {str(DATA)!r}, '-o', {str(folder)!r}]))\n"
+    )
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+    return time.perf_counter() - begun
+
+
+@pytest.mark.benchmark(group="the main job")
+def test_the_first_minute_with_a_second_process(benchmark, tmp_path):
+    """A plan with every file, drawn by a second process, beside the same in one: the medians of five, by turns."""
+    rounds = 5 if benchmark.enabled else 1
+
+    def run():
+        turns = [
+            (wait_for(tmp_path / "a", aside=True), wait_for(tmp_path / "b", aside=False))
+            for _ in range(rounds)
+        ]
+        return [statistics.median(waited) for waited in zip(*turns, strict=True)]
+
+    two, one = benchmark.pedantic(run, rounds=1)
+    sys.stdout.write(f"\nwith files: {two:.2f} s, in one process {one:.2f} s, {two / one:.2f} of it\n")
+    benchmark.extra_info["beside one process"] = round(two / one, 2)
+    same = {path.name: path.read_bytes() for path in (tmp_path / "a").iterdir()}
+    assert same == {path.name: path.read_bytes() for path in (tmp_path / "b").iterdir()}
+    if benchmark.stats and (os.cpu_count() or 1) > 1:
+        assert two / one < BESIDE
