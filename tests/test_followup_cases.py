@@ -131,6 +131,8 @@ def test_a_deliverable_is_done_only_where_the_same_thing_exists(goal, told, agai
         ("扩大“免跑腿”办理范围", "免跑腿办理的比例达到51%", "done"),
         ("在渔业园区试行“扫码上船”制度", "在渔业园区推出“扫码上船”", "done"),
         ("规范渔港收费", "渔港收费得到规范", "done"),
+        ("落实港区联席会商制度", "港区联席会商持续深入", "done"),
+        ("做好青石岭墓地二次发掘", "青石岭墓地二次发掘取得新成果", "done"),
         ("对接省级综合执法改革", "省级综合行政执法改革落地", "done"),
         # another thing in much the same words
         ("建成云台高速", "青台高速建成通车", "not-mentioned"),

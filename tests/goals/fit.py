@@ -50,8 +50,8 @@ def look(folder):
     answers = [a for a in rows(folder / "goals_text.csv") if a["sure"] == "1" and a["status"]]
     reader = Reader(goals, new, range(len(goals)))
     judged = {n: g for n, g in enumerate(goals) if g.kind == "measure" and is_judged(g, reader.words)}
-    found = zip(reader.texts, reader.look(reader.done), reader.look(reader.planned), strict=True)
-    for (n, _), done, planned in list(found)[: len(goals)]:
+    found = zip(reader.look(reader.done), reader.look(reader.planned), strict=True)
+    for (n, done), (_, planned) in list(found)[: len(goals)]:
         mine = [a for a in answers if shared((goals[n].span.start, goals[n].span.end), span(a, "old_"))]
         if n not in judged or not mine:
             continue

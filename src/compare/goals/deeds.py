@@ -14,7 +14,7 @@ from compare.goals.evidence import is_whole, names_thing, stage_of, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
 from compare.goals.subjects import key_of, names_in
-from compare.goals.telling import Telling, chance, seek, tell
+from compare.goals.telling import chance, seek, tell
 from compare.goals.tuning import DEEDS
 from compare.languages import load
 from compare.text import cut, terms_of, weigh_terms
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from compare.goals.clauses import Clause
+    from compare.goals.telling import Telling
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Report
 
+    Seen = tuple[Clause, Telling | None]
+
 __all__ = ["Deed", "Reader", "find_deeds"]
 
-_TOLD = ("done", "partly", "under-way", "dropped")
 #: How often that is right where the clause is: work begun may be called done, a thing told in words nobody expects.
 _SURE = {"partly": DEEDS.midway, "under-way": DEEDS.midway, "not-mentioned": DEEDS.silent}
 
@@ -101,22 +103,21 @@ class Reader:
         things = [thing_of(t, self.words) if goals[n].kind == "measure" else t for n, t in self.texts]
         self._about = Subjects.of(things, book)
 
-    def look(self, index: Index) -> Iterator[list[tuple[Clause, Telling | None]]]:
-        """Yield for each text of `texts` the pieces that may tell of it, each with what speaks for it."""
-        met = index.look(self._about, range(len(self.texts)))
-        for sought, several in zip(self._sought, met, strict=True):
-            yield [(one.clause, tell(sought, one, self.words)) for one in several]
+    def look(self, index: Index, but: Collection[int] = ()) -> Iterator[tuple[int, list[Seen]]]:
+        """Yield the goal of each text, unless it is settled, and the pieces that may tell of it with their evidence."""
+        rows = [row for row, (n, _) in enumerate(self.texts) if n not in but]
+        for row, met in zip(rows, index.look(self._about, rows), strict=True):
+            # What is late is lacking, and no report of anything.
+            whole = [m for m in met if index is self.late or is_whole(m.clause.text, self.words)]
+            yield self.texts[row][0], [(m.clause, tell(self._sought[row], m, self.words)) for m in whole]
 
-    def best(self, index: Index) -> dict[int, list[_Found]]:
+    def best(self, index: Index, but: Collection[int] = ()) -> dict[int, list[_Found]]:
         """Return by the number of each goal what most likely tells of it as a whole, and then of its members."""
         found: dict[int, list[_Found]] = {}
-        for (n, _), several in zip(self.texts, self.look(index), strict=True):
-            chances = [_Found(clause, self._chance(n, clause, told)) for clause, told in several]
-            if index is not self.late:  # what is late is lacking, and no report of anything
-                chances = [one for one in chances if one.clause and is_whole(one.clause.text, self.words)]
-            found.setdefault(n, []).append(
-                max(chances, key=lambda one: one.chance, default=_Found(None, 0.0))
-            )
+        for n, several in self.look(index, but):
+            chances = (_Found(clause, self._chance(n, clause, told)) for clause, told in several)
+            best = max(chances, key=lambda one: one.chance, default=_Found(None, 0.0))
+            found.setdefault(n, []).append(best)
         return found
 
     def _chance(self, number: int, clause: Clause, told: Telling | None) -> float:
@@ -141,18 +142,17 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
     """
     reader = Reader(goals, new, wanted)
     words = reader.words
-    done, planned, late = (reader.best(index) for index in (reader.done, reader.planned, reader.late))
-    deeds = {}
-    for n, (whole, *members) in done.items():
-        deed = (
-            _told(goals[n], whole, members, words)
-            or _told_in_part(goals[n], members, words)
-            or _repeated(goals[n], whole, planned[n], words)
-        )
-        if deed.status not in _TOLD and late[n][0].chance >= DEEDS.told:
-            deed = _late(deed, late[n][0], words)
-        deeds[n] = replace(deed, score=deed.score * _SURE.get(deed.status, 1.0))
-    return deeds
+    done = reader.best(reader.done)
+    deeds = {
+        n: deed
+        for n, (whole, *members) in done.items()
+        if (deed := _told(goals[n], whole, members, words) or _told_in_part(goals[n], members, words))
+    }
+    planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
+    for n, again in planned.items():
+        deed = _repeated(goals[n], done[n][0], again, words)
+        deeds[n] = _late(deed, late[n][0], words) if late[n][0].chance >= DEEDS.told else deed
+    return {n: replace(deed, score=deed.score * _SURE.get(deed.status, 1.0)) for n, deed in deeds.items()}
 
 
 def _late(again: Deed, found: _Found, words: GoalWords) -> Deed:

@@ -77,22 +77,22 @@ class Telling(NamedTuple):
 
 
 WEIGHTS = Telling(
-    covers=5.113,
-    within=1.589,
-    shared=3.146,
-    head=0.582,
-    end=-0.945,
-    neither=-0.15,
-    run=-2.075,
-    order=3.179,
-    orderly=1.416,
-    named=2.429,
-    unnamed=-1.739,
-    kind=1.825,
-    act=0.936,
-    length=1.038,
+    covers=5.079,
+    within=1.55,
+    shared=3.136,
+    head=0.521,
+    end=-0.976,
+    neither=-0.207,
+    run=-1.918,
+    order=3.154,
+    orderly=1.332,
+    named=2.427,
+    unnamed=-1.723,
+    kind=1.864,
+    act=0.916,
+    length=1.011,
 )
-INTERCEPT = -8.614
+INTERCEPT = -8.555
 
 
 @dataclass(frozen=True, slots=True)
