@@ -174,9 +174,24 @@ def _with_some_of_each(sections: Sequence[Section], passages: Sequence[Passage])
         chapter.append(section.role if section.parent is None else chapter[section.parent])
     wanted: tuple[Role, ...] = ("review", "plan")
     missing = [role for role in wanted if not any(p.role == role for p in passages)]
+    stray = _strays(chapter, passages) if "problems" in chapter else frozenset()
     return tuple(
         replace(p, role=chapter[p.section])
-        if p.role == "other" and not p.row and chapter[p.section] in missing
+        if n in stray or (p.role == "other" and not p.row and chapter[p.section] in missing)
         else p
-        for p in passages
+        for n, p in enumerate(passages)
+    )
+
+
+def _strays(chapter: Sequence[Role], passages: Sequence[Passage]) -> frozenset[int]:
+    """Return the passages of a review that name a lack among those that report what was done.
+
+    Where the problems have a chapter of their own, what was not reached is part of the report on it.
+    """
+    return frozenset(
+        n
+        for n, (before, p, behind) in enumerate(zip(passages, passages[1:], passages[2:], strict=False), 1)
+        if p.role == "problems"
+        and before.role == behind.role == chapter[p.section] == "review"
+        and before.section == p.section == behind.section
     )
