@@ -25,6 +25,14 @@ CASES = [
     ("审理周期平均33天。", "审理周期压到30天以内。", 33, -3, "lowered"),
     ("法律会诊走进186家企业。", "法律会诊企业300家以上。", 186, 114, "raised"),
     ("在2个乡镇试行“渔长制”。", "“渔长制”由2个乡镇扩大到8个。", 2, 6, "raised"),
+    ("投资50万元建成公厕6座。", "年内建成公厕9座。", 6, 3, "raised"),
+    ("调解服务点增至12个。", "调解服务点覆盖全部16个。", 12, 4, "raised"),
+    ("举办各类龙舟赛41场。", "龙舟赛少而精，全年安排30场左右。", 41, -11, "lowered"),
+    ("人民调解委员会受理纠纷90件，成功率98.2%。", "人民调解成功率保持在98%以上。", 98.2, -0.2, "held"),
+    ("完成对滨河路等3条主干道路的改造。", "对滨江路等7条主干道路进行综合改造。", 3, 4, "raised"),
+    ("21家企业迁建前期工作全面展开。", "启动8家企业迁建工作。", None, None, None),
+    ("出台规范性文件2件。", "完成规范性文件后评估3件。", None, None, None),
+    ("建成法律服务室78个。", "新建法律服务室15个。", None, None, None),
     ("全年新建书屋20间。", "书屋总数达到50间。", None, None, None),
     ("建成服务站94个。", "设立书屋20间。", None, None, None),
     ("网上可办率提高2.1个百分点。", "网上可办率达到99.5%以上。", None, None, None),
@@ -73,6 +81,19 @@ def test_new_is_said_only_where_nothing_is_near(done, direction):
     """A goal without a base is new where the review has no figure of its unit under a like name."""
     (row,) = planned(done, "开展决策评估2项。").changes.to_dict("records")
     assert (row["direction"], row["note"]) == (direction, "no-base")
+
+
+@pytest.mark.parametrize(
+    ("done", "plan", "relation"),
+    [
+        ("窗口满意率98%。", "窗口满意率不超过95%。", "lowered"),
+        ("行政诉讼败诉率8%。", "行政诉讼败诉率不超过6%。", "upgraded"),
+        ("新制定文件9件。", "新制定文件不超过6件。", "upgraded"),
+    ],
+)
+def test_a_ceiling_is_better_when_lower_unless_the_rate_is_good(done, plan, relation):
+    """What is kept below a bound is wanted low; a rate that is good when it is high is not."""
+    assert [goal.relation for goal in planned(done, plan).found_goals] == [relation]
 
 
 def test_a_range_is_measured_from_its_lower_end():

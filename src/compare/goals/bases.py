@@ -143,7 +143,8 @@ class Review:
         A target follows from the figure that is paired with it; else it is looked up by its figure first: the same
         thing, in the same unit.
         """
-        figure, score = (paired, 1.0) if paired else self._figure(target) if target else (None, 0.0)
+        sure = paired is not None and target is not None and self._names_whole(target, paired)
+        figure, score = (paired, 1.0) if sure else self._figure(target) if target else (None, 0.0)
         number = self._clause_of(figure) if figure is not None else None
         if number is not None:
             return Base(self.clauses[number], figure, _sure(score))
@@ -154,6 +155,14 @@ class Review:
 
     def _clause_of(self, figure: Quantity) -> int | None:
         return next((n for n, several in self.figures.items() if figure in several), None)
+
+    def _names_whole(self, target: Target, paired: Quantity) -> bool:
+        """Whether a figure is told with what a target's name goes on with behind its indicator: 文件, 文件后评估."""
+        own, number = target.quantity.indicator, self._clause_of(paired)
+        rest = target.indicator.removeprefix(own) if own else ""
+        if number is None or rest in ("", target.indicator) or self.words.completion.regex.search(rest):
+            return True
+        return rest[-PAIR:] in self.clauses[number].text
 
     def _figure(self, target: Target) -> tuple[Quantity | None, float]:
         """Find the figure of the review that measures what a target does."""
@@ -168,6 +177,9 @@ class Review:
         ]
         far = {"count": PAIR, "percent": len(self.text)}.get(wanted.kind, 0)
         same = [f for _, f in free if _is_end(target.indicator, f.indicator, far)]
+        if not target.indicator:  # its name stands before its clause: 讲座少而精，全年举办9场
+            before = self.text[target.clause.sentence.start : target.clause.at.start]
+            same = [f for _, f in free if len(f.indicator) > PAIR and f.indicator in before]
         if len(same) == 1:
             return same[0], 1.0
         name = core_of(target.indicator, self.words)
@@ -204,12 +216,13 @@ class Review:
             return 0.0
         if not (named or head in name or figure.indicator.startswith(name[-PAIR:])):
             return 0.0
-        if figure.kind == "percent" and _rests_differ(name, core_of(figure.indicator, self.words)):
+        rest = _rest(name, core_of(figure.indicator, self.words)) if figure.kind == "percent" else ""
+        if rest and not terms_of(rest, self.key) <= wide:
             return 0.0
         mine, around = covered(terms, own, self.weights), covered(terms, wide, self.weights)
         if figure.kind == "count" and not named:
             around = max(mine, covered(terms, near, self.weights))
-        if figure.indicator and name.endswith(core_of(figure.indicator, self.words)):
+        if rest or (figure.indicator and name.endswith(core_of(figure.indicator, self.words))):
             # Told in short; its sentence says of what.
             mine = max(mine, around if figure.kind == "count" else BASES.tail)
         # A name that holds words the target has not is of another thing; its last word alone is no proof.
@@ -281,7 +294,9 @@ class Review:
         """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""
         if target is None:
             return None
-        several = [f for f in self.figures.get(number, []) if f.at not in self.taken]
+        several = [
+            f for f in self.figures.get(number, []) if f.at not in self.taken and f.statistic != "change"
+        ]
         alike = [f for f in several if like_units(target.quantity.unit, f.unit, self.words)]
         thing = self._thing_behind(target.quantity)
         named = names_in(target.clause.text, self.words) & self.names[number]
@@ -289,7 +304,7 @@ class Review:
             if thing and thing == self._thing_behind(figure) and (named or target.indicator.endswith(thing)):
                 return figure
         if len(alike) == 1 and alike[0].indicator and target.indicator:
-            return alike[0] if self._same_thing(target.indicator, alike[0]) else None
+            return alike[0] if named or self._same_thing(target.indicator, alike[0]) else None
         return several[0] if len(several) == 1 and not alike else None
 
     def _thing_behind(self, figure: Quantity) -> str:
@@ -303,7 +318,7 @@ class Review:
         short = len(name) <= PAIR
         counted = short and name in self.text[figure.at.end :][: 3 * PAIR]
         opens = own.startswith(head) and (short or head in self.words.commitments)
-        return own[-PAIR:] in name or counted or opens
+        return own[-PAIR:] in name or counted or opens or (not short and own[:-PAIR] == name)
 
 
 def _is_end(one: str, other: str, far: int) -> bool:
@@ -312,11 +327,14 @@ def _is_end(one: str, other: str, far: int) -> bool:
     return near and (one.endswith(other) or other.endswith(one))
 
 
-def _rests_differ(one: str, other: str) -> bool:
-    """Whether two names of rates have, beside the end they share, nothing in common (登记失业, 调查失业)."""
+def _rest(one: str, other: str) -> str:
+    """Return what a name of a rate has beside the end it shares with another one, if nothing of that is in it.
+
+    (登记失业, 调查失业)
+    """
     while one[-1:] == other[-1:] != "":
         one, other = one[:-1], other[:-1]
-    return bool(one and other) and not set(one) & set(other)
+    return one if other and not set(one) & set(other) else ""
 
 
 def _sure(score: float) -> float:

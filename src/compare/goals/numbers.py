@@ -79,11 +79,16 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     """
     wanted = target.quantity
     direction = direction_of(target.indicator or target.clause.text, words)
-    # What is kept below a bound is wanted low, whatever its name suggests.
-    good = "low" if target.comparator == "≤" else direction.good if direction else ""
+    # What is kept below a bound is wanted low, whatever its name suggests; a rate that is good stays so.
+    ceiling = target.comparator == "≤" and not (
+        direction and direction.good == "high" and wanted.kind == "percent"
+    )
+    good = "low" if ceiling else direction.good if direction else ""
     note = why_apart(wanted, base, words)
     if not note and sums_differ(target, base, words, text):
         note = "statistic"
+    if not note and wanted.kind == "count" and _later_stage(target, base, words, text):
+        note = "scope"
     if note:
         moved = (wanted.value or 0.0) * (-1 if good == "low" else 1)
         grows = note == "statistic" and _adds(target, words, text)
@@ -153,14 +158,23 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
     return whose or one.negated != other.negated or (one.scope == "part") != (other.scope == "part")
 
 
+def _later_stage(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell so many things that are begun or finished from those that are prepared, except where a trial spreads."""
+    was = _before(base, text, words) + _behind(base, text, words)
+    return any(
+        lower.regex.search(was) and higher.regex.search(target.clause.text) and not higher.regex.search(was)
+        for lower, higher in words.ladders[1:]
+    )
+
+
 def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell what is added within a year from what there is in all."""
     if base.kind != "count":
         return False
     if _adds(target, words, text):
-        return (
-            _is_stock(base, words, text) or words.reached.regex.search(_before(base, text, words)) is not None
-        )
+        was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
+        built = words.built.regex.search(was) and not words.built.regex.search(will)
+        return bool(built) or _is_stock(base, words, text) or words.reached.regex.search(was) is not None
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
 
 
@@ -186,6 +200,12 @@ def _before(base: Quantity, text: str, words: GoalWords) -> str:
     """Return the words of its clause before a figure."""
     start = max((text.rfind(mark, 0, base.at.start) for mark in words.pauses + words.stops), default=-1)
     return text[start + 1 : base.at.start]
+
+
+def _behind(base: Quantity, text: str, words: GoalWords) -> str:
+    """Return the words of its clause behind a figure."""
+    ends = (text.find(mark, base.at.end) for mark in words.pauses + words.stops)
+    return text[base.at.end : min((end for end in ends if end >= 0), default=len(text))]
 
 
 def _added(base: Quantity, words: GoalWords, text: str) -> bool:

@@ -120,6 +120,7 @@ WORDS = GoalWords(
     ),
     whole=Cue(r"\b(?:all|every)\b", match="all stores", miss="new stores"),
     stocks=Cue(r"\b(?:total|cumulative|had)\b.{0,40}$", match="a total of", miss="added"),
+    built=Cue(r"(?:built|opened|completed)\b[^,.]{0,30}$", match="opened another ", miss="opens stores "),
     reached=Cue(r"(?:reached|reaches|totals|totaled)\s$", match="stores reached ", miss="reached out to "),
     adds=Cue(r"\b(?:new|added|additional)\b", match="new stores", miss="all stores"),
     holds=Cue(r"\b(?:maintain|keep)\b", match="maintain margins", miss="raise margins"),

@@ -122,6 +122,8 @@ class GoalWords:
         All places, people or sectors there are.
     stocks : Cue
         Ends the text before a figure of what there is in all.
+    built : Cue
+        Ends the text before a figure of what was built: all there is, or what the year added.
     reached : Cue
         Ends the text before a figure of what something has come to, in all or within the year.
     adds : Cue
@@ -293,6 +295,7 @@ class GoalWords:
     circles: Cue
     whole: Cue
     stocks: Cue
+    built: Cue
     reached: Cue
     adds: Cue
     holds: Cue

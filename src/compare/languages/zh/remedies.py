@@ -31,7 +31,6 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "schools": (
         "校外培训",
         "课后服务",
-        "家校",
         "职业院校",
         "教育",
         "学校",
