@@ -50,7 +50,7 @@ WHOLE = {
     "mixed": mixed,
     "note": lambda n: f"{n}²",
 }
-SIGNS = ("-", "−", "－", "﹣", "–", "负")
+SIGNS = ("-", "−", "－", "﹣", "–", "—", "负")
 LEADS = ("增速为", "增长", "同比", "增幅：", "涨幅达", "增长率", "，全区工业", "增速降至")
 UNITS = ("件", "人次", "户", "台次", "家", "元", "吨", "万元")
 GAPS = ("", " ", "\u00a0", "\u3000")
@@ -99,8 +99,8 @@ def test_two_reports_are_compared_however_their_numbers_are_printed(form):
 def test_no_minus_is_lost_however_it_is_printed(number, sign, lead, wide, unit):
     """A ratio behind a minus is negative, and what is printed begins with the sign."""
     printed = str(number).translate(WIDE) if wide else str(number)
-    if sign == "负" and lead.endswith("工业"):
-        lead = "增速为"  # the word is read behind a predicate only: 肩负, 欠负
+    if sign in ("负", "—") and lead.endswith("工业"):
+        lead = "增速为"  # read behind a predicate only: 肩负, 欠负; a long dash parts two words
     (found,) = find_in_text(f"全年{lead}{sign}{printed}{unit}。")
     assert found.value == pytest.approx(-float(number))
     assert found.text[0] == sign
@@ -188,6 +188,45 @@ def test_what_lies_below_its_yardstick_is_negative(printed, number):
     """A distance in percentage points has the sign of the word that measures it."""
     (found,) = find_in_text(f"工业增速{printed}{number / 10}个百分点。")
     assert found.value == pytest.approx(BELOW[printed] * number / 10)
+
+
+BRACKETS = {
+    "增长（4.6）%": (-4.6, False),
+    "增速为（4.6%）": (-4.6, False),
+    "净利润（1.5）亿元": (-1.5e8, False),
+    "净利润为(1.5亿元)": (-1.5e8, False),
+    "办结率（98%）": (98, True),
+    "贷款余额（1.5亿元）": (1.5e8, True),
+    "预算收入（15.3亿元）": (15.3e8, False),
+}
+
+
+@pytest.mark.parametrize("printed", BRACKETS)
+def test_a_number_in_brackets_is_negative_where_a_number_is_wanted(printed):
+    """As accounts print it; one that is said in passing has no sign, and is a doubt where it might have one."""
+    report = compare.read_text(f"甲市2023年度工作报告\n一、工作成效\n{printed}居全市首位。")
+    frame = compare.quantities(report)
+    assert (frame["value"].to_list(), frame["doubtful"].to_list()) == (
+        [pytest.approx(BRACKETS[printed][0])],
+        [BRACKETS[printed][1]],
+    )
+
+
+ARROWS = {
+    "投资↓3.5%": -3.5,
+    "投资▼3.5%": -3.5,
+    "投资↑3.5%": 3.5,
+    "投资▲3.5%": 3.5,
+    "投资＋3.5%": 3.5,
+    "投资同比+3.5%": 3.5,
+}
+
+
+@pytest.mark.parametrize("printed", ARROWS)
+def test_an_arrow_or_a_plus_says_which_way_a_number_went(printed):
+    """It is no part of the name."""
+    (found,) = find_in_text(f"{printed}。")
+    assert (found.value, found.indicator) == (ARROWS[printed], "投资")
 
 
 APART = {"增长- 3.9%": -3.9, "增长 -3.9%": -3.9, "增速为 － 3.9%": -3.9, "办理3项 - 5%": 5.0}

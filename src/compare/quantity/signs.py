@@ -62,7 +62,11 @@ def take_lead(text: str, mark: Mark) -> None:
         return
     lead = text[max(0, mark.start - len(_COLD)) : mark.start]
     spelled = text[mark.start : mark.start + 1] in WORDS.multipliers or text[mark.start] in WORDS.digits
-    if before in (_WORD_MINUS if spelled else _MINUS) or lead == _COLD:
+    if before in WORDS.arrows:
+        mark.start -= 1
+        if WORDS.arrows[before]:
+            turn(mark)
+    elif before in (_WORD_MINUS if spelled else _MINUS) or lead == _COLD:
         _take_sign(text, mark, cold=lead == _COLD)
     elif mark.unit in MONEY and before in _CURRENCY_ENDS:
         _take_currency(text, mark)
@@ -75,13 +79,15 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
     at = mark.start - 1
     bracket, worded = text[at] in OPENING, text[at] in _WORD_MINUS
     lead = text[max(0, at - _PAIR) : at].rstrip("".join(_BLANKS))[-1:]
-    ratio = mark.unit in RATIOS and not bracket
+    ratio = mark.unit in RATIOS and not bracket and text[at] not in WORDS.minus_rarely
     behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
-    if cold or lead in WORDS.minus_lead or (ratio and (lead in WORDS.minus_stops or behind_word)):
+    inside = bracket and not any(sign in text[mark.start : mark.end] for sign in CLOSING)
+    leads = WORDS.bracket_lead if inside else WORDS.minus_lead
+    if cold or lead in leads or (ratio and (lead in WORDS.minus_stops or behind_word)):
         mark.start -= 0 if bracket else 1 + cold
         turn(mark)
     else:
-        mark.unsure = behind_word
+        mark.unsure = behind_word or (bracket and lead in WORDS.minus_lead)
 
 
 def _take_apart(text: str, mark: Mark) -> None:

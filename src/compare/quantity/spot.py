@@ -97,6 +97,7 @@ _SMALL = 10
 _LONGEST_NOUN = 6
 _PERMILLE = 1000
 _BLANK = frozenset(WORDS.blanks)
+_LARGER = re.compile(f"{_TIMES}{{1,2}}")
 _HALVES = tuple(WORDS.halves)
 _THRESHOLD = re.compile(WORDS.threshold.pattern)
 _PAIR = 2
@@ -192,15 +193,15 @@ def _is_minute(text: str, start: int, unit: str) -> bool:
 def _read_bracketed(text: str, start: int, end: int) -> Mark | None:
     """Read a negative number as accounts print it: 增长（4.6）%; other numbers in brackets are labels."""
     value, multipliers, _ = _number(text, start, end)
-    unit = unit_at(text, end + 1)
-    if (
-        value is None
-        or multipliers
-        or unit not in RATIOS
-        or text[start - 2 : start - 1] not in WORDS.minus_lead
-    ):
+    times = _LARGER.match(text, end + 1)
+    stop = times.end() if times else end + 1
+    unit = unit_at(text, stop)
+    wanted = unit in RATIOS or (unit in MONEY and stop > end + 1)  # 净利润（1.5）亿元
+    if value is None or multipliers or not wanted or text[start - 2 : start - 1] not in WORDS.minus_lead:
         return None
-    return _qualify(text, Mark(start, end + 1 + len(unit), value, unit))
+    for sign in times[0] if times else "":
+        value *= WORDS.multipliers[sign]
+    return _qualify(text, Mark(start, stop + len(unit), value, unit))
 
 
 def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:

@@ -134,6 +134,12 @@ class QuantityWords:
         The same as a word between two measures (微克每立方米).
     minus : tuple of str
         Signs and the word that make a number negative.
+    minus_rarely : tuple of str
+        Signs that are a minus only behind a sign of `minus_lead`: elsewhere they part what is said.
+    arrows : mapping of str to bool
+        Signs that say which way a number went: whether it fell.
+    bracket_lead : tuple of str
+        Signs behind which a number in brackets with its unit is negative, and not said in passing.
     minus_lead, minus_stops : tuple of str
         Signs behind which such a sign is a minus: of any number, of a ratio only.
     below : Cue
@@ -260,6 +266,9 @@ class QuantityWords:
     per_sign: str
     unmeasured: tuple[str, ...]
     minus: tuple[str, ...]
+    minus_rarely: tuple[str, ...]
+    arrows: dict[str, bool]
+    bracket_lead: tuple[str, ...]
     minus_lead: tuple[str, ...]
     minus_stops: tuple[str, ...]
     below: Cue

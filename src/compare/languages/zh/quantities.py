@@ -301,7 +301,10 @@ WORDS = QuantityWords(
     slashes=_words("/ ／"),
     per_sign="每",
     unmeasured=_words("第 每 届"),
-    minus=_words("- − － ﹣ – 负"),
+    minus=_words("- − － ﹣ – — 负"),
+    minus_rarely=_words("—"),
+    arrows={"+": False, "＋": False, "↑": False, "▲": False, "↗": False, "↓": True, "▼": True, "↘": True},
+    bracket_lead=_words("为 是 至 到 达"),
     minus_lead=_words("为 是 至 到 达 长 幅 速 率 差 额 约 加 少 降 升 涨 比 温 润 （ ( ： :"),
     below=Cue(
         r"(?<!不)(?:低于|慢于)(?:(?!高于|快于)[\u4e00-\u9fff]){2,14}$",
