@@ -37,9 +37,9 @@ class Behind(NamedTuple):
     purpose: str
 
     @property
-    def served(self) -> bool:
-        """Whether the clause goes on behind the noun: with what was done for it."""
-        return self.rest.startswith(self.right) and len(self.rest) - len(self.right) >= PAIR
+    def after(self) -> str:
+        """The rest of the clause behind the noun: what is said of it, or done to it."""
+        return self.rest.partition(self.right)[2] if self.right else ""
 
 
 def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:

@@ -154,7 +154,7 @@ def _said_fully(
     alone |= not right and before.left.text in _MAKING  # 选取6名现场述法
     if alone and last.unit in WORDS.frames.people:
         return [people_who(mark.unit, rest) or name for mark, name in zip(group, told, strict=True)]
-    done = doings(rest[len(right) :]) if right and told[0].endswith(right) and rest.startswith(right) else ""
+    done = doings(behind.after) if right and not last.owned and told[0].endswith(right) else ""
     if done:
         return [name + done for name in told]
     if len(group) == 1:
@@ -197,7 +197,7 @@ def _name_group(
     first, right = group[0], behind.right
     clause, topics = clause_of(gap, at_start=at_start)
     left = split_left(clause[: len(clause) - first.before])
-    if first.classifier and right and _SERVING.intersection(left.link[-1:]) and behind.served:
+    if first.classifier and right and _SERVING.intersection(left.link[-1:]) and behind.after:
         left = left._replace(phrase=[], text="")  # 组织律师为38家企业会诊
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))

@@ -25,6 +25,7 @@ _SAYING = 4
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
 _ENDS = frozenset(WORDS.ends)
 _LATER_ENDS = frozenset(WORDS.later_ends)
+_DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts))
 _PREDICATES = _ENDS | _LATER_ENDS
 _FRESH = frozenset(WORDS.frames.fresh)
 _ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
@@ -57,7 +58,7 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     tail = tail[:_REACH]
     owned = tail[:1] in OWNERS
     bearer = _BEARERS.get(unit)
-    tail = _described(tail[1:] if owned else tail, bearer)
+    tail = tail[1:] if owned else _described(tail, bearer)
     stop = (CLAUSE if owned else _PHRASE).search(tail)
     rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
     tail = tail[: stop.start()] if stop else tail
@@ -80,9 +81,11 @@ def _described(tail: str, bearer: re.Pattern[str] | None) -> str:
     listed = _LISTED.match(tail) if bearer else None
     if listed:
         return tail[listed.end() :]
-    of = tail.find(WORDS.owners[0]) if tail[:1] in _FRONTS else -1
-    stop = CLAUSE.search(tail)
-    return tail[of + 1 :] if 0 < of < (stop.start() if stop else len(tail)) - PAIR else tail
+    of, stop = tail.find(WORDS.owners[0], 0, _LONGEST_SECOND), _PHRASE.search(tail)
+    if not 0 < of < (stop.start() if stop else len(tail)) - PAIR:
+        return tail
+    told = tail[:1] in _FRONTS or _DEEDS.intersection(rjieba.cut(tail[:of])[:-1] or (tail[:of],))
+    return tail[of + 1 :] if told and tail[of + 1] not in NUMERALS else tail
 
 
 def _end_of_bearer(tail: str, bearer: re.Pattern[str]) -> int:

@@ -62,6 +62,7 @@ _ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.r
 _MANNER = frozenset(WORDS.frames.manner)
 _BENEFICIARY = frozenset(WORDS.frames.beneficiary)
 _DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts))
+_OTHER_DEEDS = frozenset((*WORDS.frames.acts, *WORDS.frames.adding)) - _LIGHT - frozenset(WORDS.ends)
 _HEADLINES = frozenset(WORDS.frames.headlines)
 _CARRYING_OUT = frozenset(WORDS.frames.carrying_out)
 _ASIDE = re.compile(WORDS.asides.pattern)
@@ -180,6 +181,8 @@ def _after_list(phrase: list[str]) -> list[str]:
             return [*first_example(phrase[:i]), *phrase[i:]]
         if phrase[i] in _DEALING and i and _DEEDS.issuperset(phrase[i + 1 :]):
             return phrase[:i]  # 一类、二类监控点分别建成8个、9个
+        if phrase[i] in AND_SO_ON and phrase[0] in _OTHER_DEEDS and i > 1 and phrase[1] not in JOINTS:
+            return [phrase[0], *phrase[i + 1 :]]  # 学习甲、乙等法规
         if phrase[i] in AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
             return phrase[i + 1 :]
     return phrase

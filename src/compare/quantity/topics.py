@@ -190,7 +190,8 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
         topic = doing_before(before.gap) if newly else ""
         name = f"{newly}{topic}" if topic else name
     if carried and act in _REACHING and mark.unit in PEOPLE:  # 培训班6期，覆盖干部900人次
-        reached_by = parted(carried[-1])[1]
+        own = left.text.removesuffix(act) if left.text.endswith(act) else ""
+        reached_by = own or parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = lone_act(name)
     part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in PEOPLE and not (act and thing)
