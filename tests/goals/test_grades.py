@@ -29,6 +29,7 @@ from compare.languages import load
         # a slogan is no programme
         ("坚持“稳字当头”", "direction"),
         ("落实“五个不松劲”要求", "direction"),
+        ("增强“四个意识”", "direction"),
         ("落实“渔船报废更新”补贴", "action"),
         ("实施“百船更新”行动", "action"),
     ],

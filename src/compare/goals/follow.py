@@ -83,7 +83,9 @@ def follow_up(
     results |= {
         n: result
         for n, deed in deeds.items()
-        if (result := frames.answer_in(n, deed.clause.at if deed.clause and deed.status in _TOLD else None))
+        if deed.clause
+        and deed.status in _TOLD
+        and (result := frames.answer_in(n, deed.clause.at, deed.clause.sentence))
     }
     silent = _said_by_others(old_goals, results, deeds, words)
     known = set(judged) - silent

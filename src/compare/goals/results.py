@@ -136,10 +136,11 @@ class Frames:
         """Return the figures of the review in a stretch of it."""
         return [q for q in self.told.values() if at.start <= q.at.start and q.at.end <= at.end]
 
-    def answer_in(self, number: int, at: Span | None) -> Result | None:
+    def answer_in(self, number: int, at: Span | None, around: Span | None = None) -> Result | None:
         """Return what the clause that names the thing of a target gives for it: the only figure told of the thing.
 
-        A figure of the same unit answers; one of another unit is not comparable.
+        A figure of the same unit answers; one of another unit is not comparable. Where the figure itself names
+        nothing, the sentence around must have no other of that unit.
         """
         wanted = self.wanted.get(number)
         if at is None or wanted is None or self.is_bare(number):
@@ -148,7 +149,8 @@ class Frames:
         alike = [q for q in told if like_units(q.unit, wanted.unit, self.words)]
         subject = wanted.indicator or self.goals[number].text
         named = [q for q in alike or told if names_thing(subject, self._piece(q), self.words)]
-        if len(alike) == 1 and not named:
+        others = [q for q in self.within(around or at) if like_units(q.unit, wanted.unit, self.words)]
+        if len(others) == 1 and alike and not named:
             # One figure of the unit, in a sentence that names the thing: enough if its own clause has the head of it.
             core = thing_of(subject, self.words)
             headed = len(told) == 1 or core[-_PAIR:] in self._piece(alike[0])
