@@ -253,3 +253,13 @@ def test_a_title_without_its_year_gets_it(titles, told):
         for title, year in zip(titles, (2030, 2031), strict=True)
     )
     assert compare.reports(old, new).title == told
+
+
+def test_a_trend_is_printed_with_its_findings_first():
+    """Where an indicator began and where it is comes before the rows, each quoted with the words around it."""
+    text = "石河镇{0}年工作总结\n一、{0}年工作回顾\n全镇造林{1}亩，修路两条。"
+    trend = compare.trend([compare.read_text(text.format(year, year - 2000)) for year in (2030, 2031, 2032)])
+    lines = trend.printout(labels="zh")
+    told = next(n for n, line in enumerate(lines) if "（2030年）→" in line)
+    assert "全镇造林30亩，修路两条" in lines[told + 1]
+    assert any("30  31  32" in line for line in lines[told:])

@@ -78,7 +78,7 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
         ),
         figure,
         tuple(
-            quote_figure(report, side, when, labels)
+            quote_figure(report, side.span, when, labels)
             for report, side, when in ((found.old, old, then), (found.new, new, now))
             if side is not None
         ),

@@ -96,7 +96,7 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
                 change=told,
             ),
             told,
-            quotes=(quote_figure(report, base, review, labels), quote(report, goal.span, plan, labels)),
+            quotes=(quote_figure(report, base.span, review, labels), quote(report, goal.span, plan, labels)),
             weight=WEIGHTS["steps"] - n * STEP,
         )
 
@@ -149,13 +149,18 @@ def _totals(
         yield Finding("figures", sentence, str(len(done)), weight=WEIGHTS["figures"])
 
 
+def told_in(reports: Sequence[Report], source: str, year: int) -> Report | None:
+    """Return the report of a name that tells the value of a year; of several of one name the one on that year."""
+    named = [report for report in reports if report.source == source]
+    return min(named, key=lambda report: report.review_year != year, default=None)
+
+
 def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels: str) -> Findings:
     """Return the first and the last value of the well-known indicators, then of those with the most years."""
     series: dict[tuple[str, str, str], dict[int, TrendPoint]] = {}
     for point in points:
         series.setdefault((point.indicator, point.unit, point.kind), {}).setdefault(point.year, point)
     language = reports[-1].language
-    by_name = {report.source: report for report in reports}
     ranked = sorted(
         (
             years
@@ -183,9 +188,9 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
                 ),
                 " → ".join(worded),
                 tuple(
-                    quote(by_name[point.source], point.span, year, labels)
+                    quote_figure(report, point.span, year, labels)
                     for point, year in zip((first, last), when, strict=True)
-                    if point.source in by_name
+                    if (report := told_in(reports, point.source, point.year)) is not None
                 ),
                 unsure(min(first.confidence, last.confidence), labels),
                 max(0.0, 1 - n * STEP),

@@ -17,7 +17,7 @@ from compare.text import printed
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.records import Quantity, Report
+    from compare.records import Report
 
 __all__ = ["file_notes", "in_passage", "quote", "quote_figure", "years_of"]
 
@@ -100,11 +100,10 @@ def quote(
     return Quote(when, excerpt(" ".join(words.split()), around, QUOTED), _where(report, span, labels), span)
 
 
-def quote_figure(report: Report, figure: Quantity, when: str, labels: str) -> Quote:
-    """Quote the words around a figure."""
-    passage = report.passages[figure.passage]
-    around = figure.at.start - passage.at.start
-    return quote(report, figure.span, when, labels, text=passage.text, around=around)
+def quote_figure(report: Report, span: Span, when: str, labels: str) -> Quote:
+    """Quote the words around a figure, by its place."""
+    text, at, _ = in_passage(report, span.start, span.end) or ("", 0, 0)
+    return quote(report, span, when, labels, text=text, around=at)
 
 
 def _where(report: Report, span: Span, labels: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from compare import tables
 from compare.comparison.inputs import as_terms
 from compare.comparison.places import file_notes
-from compare.comparison.results import Result, drawing
+from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import say
 from compare.indicators import NO_TERMS
 from compare.intake import as_report
@@ -185,7 +185,9 @@ class Trend(Result):
 
     def source(self, column: str, row: Mapping[str, Any]) -> Report | None:  # noqa: ARG002 - the row tells
         """Return the report that a row of the long table is from."""
-        return next((report for report in self.reports if report.source == row.get("source")), None)
+        from compare.comparison.outlook import told_in
+
+        return told_in(self.reports, str(row.get("source")), int(row.get("year") or 0))
 
     def pivot(self) -> pd.DataFrame:
         """Return the wide table: one row an indicator, one column a year, NaN where no report has it.
@@ -225,7 +227,7 @@ class Trend(Result):
             labels,
             "trend_head",
             place=self.reports[-1].place or say(labels, "unknown"),
-            years=", ".join(years),
+            years=say(labels, "joint").join(years),
             count=len(wide),
         )
         rows = [
@@ -238,7 +240,8 @@ class Trend(Result):
             )
             for (indicator, unit, kind), row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
         ]
-        return [head, *rows, *self._report_restated(labels)]
+        first = first_lines(self.findings(labels=labels), labels)
+        return [head, "", *first, "", *rows, *self._report_restated(labels)]
 
     def _report_restated(self, labels: str) -> Iterator[str]:
         """Report the values that a report prints for a year it does not review."""
