@@ -49,6 +49,7 @@ _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
 _LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | _ACTS
 _RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
 _PER_EACH = re.compile(_FRAMES.per_each.pattern)
+_EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
 _HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
 _POINTS = _FRAMES.points
 _RATIOS = frozenset(("%", "‰"))
@@ -413,7 +414,7 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     start = int(owned)
     while start < len(words) and words[start] in _FRAMES.predicate_light:
         start += 1
-    predicate = "".join(words[start:]).strip("、 的")
+    predicate = "".join(words[start:]).strip(_EDGES)
     if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
         return "", False
     if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or _COUNT.search(predicate):

@@ -119,6 +119,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
     for mark, name in zip(group, names, strict=True):
         frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
+        mark.whose = told.of_whom(name, mark.whose, goes_on=gap.startswith(WORDS.joints[0]) and not left.link)
     if topical and any(names):
         for mark, name, plain in zip(group, names, plains, strict=True):
             told.keep(name if len(group) > 1 else name.split(";")[0], plain, mark.unit)

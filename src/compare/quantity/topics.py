@@ -74,12 +74,14 @@ class Told:
         What a budget was told of.
     counted : list of str
         The things counted last, of which a bare rate is; several where they stand in one list.
+    whose : dict of str to str
+        Of whom each name was said to be.
     sentence, end : int
         Where the sentence begins, as far as it is looked at, and where the last number ends.
 
     """
 
-    __slots__ = ("account", "before", "by_unit", "counted", "end", "names", "sentence", "untold")
+    __slots__ = ("account", "before", "by_unit", "counted", "end", "names", "sentence", "untold", "whose")
 
     def __init__(self) -> None:
         self.names: list[str] = []
@@ -88,12 +90,14 @@ class Told:
         self.untold: str | None = None
         self.account = ""
         self.counted: list[str] = []
+        self.whose: dict[str, str] = {}
         self.sentence = self.end = 0
 
     def end_sentence(self, start: int, *, whole: bool) -> None:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
         self.before, self.by_unit = {} if whole else self.by_unit, {}
         self.names, self.account, self.counted, self.sentence = [], "", [], start
+        self.whose = {}
 
     def topics(self, unit: str, name: str, *, part: bool = False) -> list[str]:
         """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
@@ -138,6 +142,15 @@ class Told:
         """Complete a name that only says of what each has so many (每村7名)."""
         thing = without_new(self.by_unit.get(unit, "")) if _EACH.match(name) else ""
         return f"{name}{'' if thing in name else without_sum(thing)}"
+
+    def of_whom(self, name: str, whose: str, *, goes_on: bool) -> str:
+        """Return of whom a figure is: as it says itself, as its level or the one before it in a list says."""
+        found = whose or self.whose.get(name, "")
+        if not found and goes_on and self.names:
+            last = self.whose.get(self.names[-1], "")
+            found = last if last in WORDS.frames.owners else ""
+        self.whose[name] = found
+        return found
 
     def keep(self, name: str, plain: str, unit: str) -> None:
         """Keep a name as the topic of what follows; one that was lent its thing leaves the lender in place."""

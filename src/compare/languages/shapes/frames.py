@@ -160,6 +160,8 @@ class FrameWords:
         A span of time other than the year.
     doubles : dict of str to tuple of str
         Words that stand for two, dealt to two values in this order.
+    owners : tuple of str
+        Of the next, the ones that a whole list of figures is of (省属企业完成投资9亿元、研发投入2亿元).
     whose : tuple of str
         Words that say of whom, where or of which part a figure is.
     alike : dict of str to str
@@ -241,5 +243,6 @@ class FrameWords:
     ratios: tuple[str, ...]
     period: Cue
     doubles: dict[str, tuple[str, ...]]
+    owners: tuple[str, ...]
     whose: tuple[str, ...]
     alike: dict[str, str]
