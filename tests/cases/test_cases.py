@@ -354,13 +354,6 @@ def _said(asked):
 
 
 INDEX = CASES / "cases.csv"
-OPEN = {
-    "X27": "training is not seen to answer a lack of judgement",
-    "X27b": "training is not seen to answer a lack of judgement",
-}
-"""Cases that do not pass yet, and what is missing."""
-
-
 ROWS = (
     {row["id"]: row for row in csv.DictReader(INDEX.read_text(encoding="utf-8").splitlines())}
     if INDEX.exists()
@@ -381,8 +374,6 @@ def test_an_original_case_passes(case):
     found = outcome(case, ROWS.get(case)) if case in ROWS else "absent"
     if found == "absent":
         pytest.skip("the file of this case lies beside a checkout and is not part of it")
-    if case in OPEN and found != "pass":
-        pytest.xfail(OPEN[case])
     assert found == "pass"
 
 
@@ -393,12 +384,12 @@ def test_the_kind_of_a_case_is_tested_in_words_of_our_own(case):
 
 
 def main():
-    """Print one line a case; exit with 1 where one fails that is not known to be open."""
+    """Print one line a case; exit with 1 where one fails."""
     told = {case: outcome(case, ROWS[case]) for case in ROWS}
     for case, said in told.items():
         home = ORIGINALS[case][1] if case in ORIGINALS else "cases/test_cases.py"
         sys.stdout.write(f"{case:5} {said:8} {home:34} {ROWS[case]['kind']}\n")
-    sys.exit(any(said not in ("pass", "absent") for case, said in told.items() if case not in OPEN))
+    sys.exit(any(said not in ("pass", "absent") for said in told.values()))
 
 
 if __name__ == "__main__":

@@ -76,6 +76,47 @@ def test_no_digit_is_lost_however_a_number_is_printed(form, number, unit, gap):
     assert values == [(pytest.approx(number * worth), unit[-1:] if worth > 1 else unit, "诉求")]
 
 
+PRECISE = {
+    "digits": lambda whole, tenth: f"{whole}.{tenth}",
+    "wide": lambda whole, tenth: f"{whole}.{tenth}".translate(WIDE),
+    "comma": lambda whole, tenth: f"{whole:,}.{tenth}",
+    "wide comma": lambda whole, tenth: f"{whole:,}.{tenth}".translate(WIDE),
+    "blank": lambda whole, tenth: f"{whole:,}.{tenth}".replace(",", " "),
+    "spelled": lambda whole, tenth: f"{spelled(whole)}点{SPELLED[tenth]}",
+    "note": lambda whole, tenth: f"{whole}.{tenth}³",
+    "plus": lambda whole, tenth: f"+{whole}.{tenth}",
+}
+WORTH = {"": 1, "万": 10_000, "亿": 100_000_000, "万亿": 1_000_000_000_000}
+
+
+@pytest.mark.parametrize("form", PRECISE)
+@given(
+    whole=st.integers(10, 9_999),
+    tenth=st.integers(1, 9),
+    times=st.sampled_from(list(WORTH)),
+    around=st.tuples(*map(st.sampled_from, (["", "约", "近", "超", "达到"], GAPS, ["", "左右", "以上"]))),
+)
+def test_no_decimal_and_no_multiplier_is_lost(form, whole, tenth, times, around):
+    """Whatever stands around it: about, nearly, more than; whatever blank parts it from its measure word."""
+    before, gap, behind = around
+    if form in ("spelled", "plus"):
+        gap, whole = (
+            "",
+            whole % 1000 + 10,
+        )  # nobody prints a blank within a spelled number, or a plus before thousands
+    (found,) = find_in_text(f"全年产值{before}{PRECISE[form](whole, tenth)}{gap}{times}元{behind}。")
+    assert found.value == pytest.approx((whole + tenth / 10) * WORTH[times])
+    assert (found.unit, found.indicator) == ("元", "产值")
+
+
+@given(items=st.lists(st.integers(2, 999), min_size=2, max_size=6))
+def test_no_member_of_a_list_with_one_measure_word_is_lost(items):
+    """35、48、62件: each counts the same."""
+    found = find_in_text(f"各镇分别化解矛盾{'、'.join(map(str, items))}件。")
+    assert [one.value for one in found] == items
+    assert {one.unit for one in found} == {"件"}
+
+
 @pytest.mark.parametrize("form", WHOLE)
 def test_two_reports_are_compared_however_their_numbers_are_printed(form):
     """Also where a raised note stands behind the digits: the sign of a power is no digit."""
@@ -131,7 +172,21 @@ def test_a_fall_is_negative_in_every_ratio(number, word):
 
 
 @given(
-    number=st.integers(2, 999), word=st.sampled_from(["未发生", "没有发生", "无一发生", "未出现", "杜绝了"])
+    number=st.integers(2, 999),
+    word=st.sampled_from(
+        [
+            "未发生",
+            "没有发生",
+            "无一发生",
+            "未出现",
+            "杜绝了",
+            "没有出现",
+            "未再发生",
+            "从未发生",
+            "未曾发生",
+            "不再发生",
+        ]
+    ),
 )
 def test_no_negation_is_lost(number, word):
     """What did not happen is marked so."""
