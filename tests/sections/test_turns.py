@@ -75,3 +75,26 @@ def test_a_plan_that_speaks_of_shortfalls_after_they_were_told_stays_a_plan():
     """A report that has named its problems names them again only to say what will be done."""
     found = roles("二、存在的问题\n人手不足。\n三、2024年工作安排\n同时也要看到还存在短板。\n增加人手。\n")
     assert [role for role, _ in found] == ["problems", "plan", "plan"]
+
+
+def test_a_short_paragraph_is_cut_as_a_long_one():
+    """Where one chapter holds problems and plan, the remedy may be said in the second sentence of few words."""
+    found = roles("二、存在的问题和下一步工作打算\n人手不足。针对上述问题，下一步将招聘5人。\n")
+    assert found == [("problems", "人手不足。"), ("plan", "针对上述问题，下一步将招聘5人。")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("全面部署，压实责任", "review"),
+        ("精心安排，狠抓落实", "review"),
+        ("工作部署，任务分工", "plan"),
+        ("下步打算", "plan"),
+    ],
+)
+def test_an_adverb_before_an_arrangement_makes_it_a_deed(heading, role):
+    """Arranged throughout is something that was done; an arrangement is what will be."""
+    text = (
+        f"石桥县2023年度法治政府建设情况报告\n一、{heading}\n修路5公里。\n二、2024年工作安排\n修路6公里。\n"
+    )
+    assert read_text(text).sections[0].role == role

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.sections._years import bare_years, years_in
 from compare.sections.tuning import SAID
+from compare.text import first_piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -275,7 +276,8 @@ class PassageReader:
             return True
         if self.topics.term or self._is_problem(bare):
             return False
-        if re.search(self.words.roles.plan_turn.pattern, bare[: SAID.opens]):
+        ends = self.words.headings.sentence_end
+        if re.search(self.words.roles.plan_turn.pattern, first_piece(bare[: SAID.opens], ends)):
             return True
         # After a list of what is lacking, a new paragraph that is no item and lacks nothing is the plan.
         return self.state == "problems" and self.items > 1 and starts_paragraph
