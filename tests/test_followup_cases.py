@@ -145,6 +145,8 @@ def test_a_deliverable_is_done_only_where_the_same_thing_exists(goal, told, agai
         ("开展渔船安全检查", "开展校车安全检查", "not-mentioned"),
         ("建设青少年渔业体验馆", "青少年气象体验馆建成开放", "not-mentioned"),
         ("改造渔港老旧码头", "改造城区老旧小区", "not-mentioned"),
+        # what else was done to a thing that exists
+        ("拓展渔港联席会议职能", "组建渔港联席会议专班", "not-mentioned"),
     ],
 )
 def test_a_thing_is_known_again_in_other_words(goal, told, status):

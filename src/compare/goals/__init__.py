@@ -6,9 +6,10 @@ another year; a status met or missed without a printed result.
 
 from __future__ import annotations
 
+from compare.goals.belonging import mismatch
 from compare.goals.changes import pair_problems, plan_changes, target_paths
 from compare.goals.find import find_goals, find_plan, list_goals
-from compare.goals.follow import follow_given, follow_up, mismatch, rank_followups, unannounced
+from compare.goals.follow import follow_given, follow_up, rank_followups, unannounced
 from compare.goals.promises import Promise, Promised, follow_promises, promised_in
 from compare.goals.risks import find_risks, pair_risks
 

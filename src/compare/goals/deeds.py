@@ -123,8 +123,11 @@ class Reader:
     def _chance(self, number: int, clause: Clause, told: Telling | None) -> float:
         """Return how likely a clause tells of a goal; of an indicator, whose name is short, it must have the name."""
         goal = self._goals[number]
-        if goal.kind == "measure" or told is None:
-            return chance(told)
+        if told is None:
+            return 0.0
+        if goal.kind == "measure":
+            likely = chance(told)
+            return likely if told.head or likely >= DEEDS.beheaded else 0.0
         named = names_thing(_subject_text(goal, self.words), clause.text, self.words)
         return min(1.0, told.covers) if named and told.covers >= DEEDS.indicator else 0.0
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.goals.belonging import mismatch
 from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
 from compare.goals.evidence import is_checkable, is_judged, stage_of
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
-__all__ = ["follow_given", "follow_up", "mismatch", "rank_followups", "unannounced"]
+__all__ = ["follow_given", "follow_up", "rank_followups", "unannounced"]
 
 # What the words of the new report are worth for a target without a figure, by what they say; else it is not reported.
 _TOLD = ("done", "partly", "under-way", "dropped")
@@ -204,43 +205,6 @@ def _weight(item: FollowUp, words: GoalWords) -> int:
     if item.goal.kind == "numeric":
         return 3 if words.headlines.any_case.search(item.goal.indicator) else 2
     return 1 if item.goal.grade == "deliverable" else 0
-
-
-def mismatch(old: Report, new: Report) -> str:
-    """Tell why two reports cannot be held against each other: a code, or nothing.
-
-    The codes are `misread`, `elsewhere` and `other-year`.
-
-    Parameters
-    ----------
-    old, new : Report
-
-    """
-    if any(warning.startswith("roles|") for report in (old, new) for warning in report.warnings):
-        return "misread"  # a plan read as review would make next year's target this year's result
-    if old.place and new.place and not _same_place(old.place, new.place):
-        return "elsewhere"
-    if not (old.place and new.place) and _reach(old) and _reach(new) and _reach(old) != _reach(new):
-        return "elsewhere"
-    if old.plan_year and new.review_year and old.plan_year != new.review_year:
-        return "other-year"
-    return ""
-
-
-def _same_place(old: str, new: str) -> bool:
-    """Tell whether one of two names of places ends with the other (海珠区, 广州市海珠区)."""
-    return old.endswith(new) or new.endswith(old)
-
-
-def _reach(report: Report) -> str:
-    """Tell for which level of government a report speaks, by the word it uses for itself most."""
-    counts = {
-        level: len(cue.regex.findall(report.text))
-        for level, cue in load(report.language).goals.reaches.items()
-    }
-    best = max(counts.values(), default=0)
-    leaders = [level for level, count in counts.items() if count == best]
-    return leaders[0] if best > 0 and len(leaders) == 1 else ""
 
 
 def _open(goal: Goal, note: Note) -> FollowUp:

@@ -226,6 +226,9 @@ class Deeds:
     ----------
     told, again : float
         From this chance on, a clause of the review, and of the new plan, speaks of a goal.
+    beheaded : float
+        From this chance on, where the last word of the thing is not there: what is to be done about a thing that
+        exists is not told by what else was done about it.
     midway, silent : float
         How often a verdict of work not finished, and of silence, is right where no clause speaks against it.
     indicator : float
@@ -265,6 +268,7 @@ class Deeds:
 
     told: float = knob(0.5, 0.3, 0.8, _TOLD)
     again: float = knob(0.5, 0.3, 0.8, _TOLD)
+    beheaded: float = knob(0.85, 0.8, 0.97, "read on eighty verdicts of four pairs without answers")
     midway: float = knob(0.8, 0.7, 0.9, _TOLD)
     silent: float = knob(0.95, 0.9, 1.0, _TOLD)
     indicator: float = knob(0.7, 0.5, 0.9, _PAIRS)
