@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import leading, verb_of
 from compare.goals.figures import MEASURED
 from compare.goals.numbers import like_units, sums_differ, why_apart
+from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
 from compare.text import contained, covered, find_holders, terms_of, weigh
@@ -129,11 +130,16 @@ class Review:
         self.headlines = frozenset(
             n for n, c in enumerate(self.clauses) if c.at == c.sentence and _opens(report, c, words)
         )
+        # What the years before brought is gone on with, too; their figures are none of this year.
+        year = review_passages(report)
+        self.earlier = frozenset(n for n, c in enumerate(self.clauses) if c.passage not in year)
         self.taken = taken
         self.figures: dict[int, list[Quantity]] = {}
         starts = [c.at.start for c in self.clauses]
         for q in sorted(quantities, key=lambda q: q.at):
             n = bisect_right(starts, q.at.start) - 1
+            if n in self.earlier:
+                continue
             if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
                 self.figures.setdefault(n, []).append(q)
 
@@ -240,6 +246,8 @@ class Review:
             like = self._likeness(sought, number)
             if number in self.headlines:
                 like *= BASES.headline
+            if number in self.earlier:
+                like *= BASES.earlier
             if target is not None and number in self.figures:
                 like *= BASES.figured
             if like > score:

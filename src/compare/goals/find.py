@@ -20,7 +20,7 @@ from compare.goals.contexts import is_shortfall, with_leads
 from compare.goals.figures import Target, bound_length, find_targets
 from compare.goals.grades import grade_of
 from compare.goals.links import link_problems
-from compare.goals.plans import plan_passages, told_clauses
+from compare.goals.plans import outcome_clauses, plan_passages
 from compare.goals.problems import find_problems
 from compare.goals.relations import relate
 from compare.goals.subjects import key_of
@@ -77,7 +77,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     problems = find_problems(report, words)
     pairs = pair_targets(report, quantities)
     taken = frozenset(pair.old.at for pair in pairs.values() if pair.old)
-    review = Review(report, told_clauses(report), quantities, words, taken)
+    review = Review(report, outcome_clauses(report), quantities, words, taken)
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
     led = [(goal, clause) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]

@@ -111,6 +111,8 @@ class Bases:
         What is left of a figure that cannot be subtracted from the target.
     headline, figured : float
         What is left for the headline of an item; what a clause with a figure gains as the base of a target.
+    earlier : float
+        What is left for a clause on the years before.
     headless : float
         What is left where the last word of a goal's thing is not in the clause.
     other_act : float
@@ -140,6 +142,7 @@ class Bases:
     strange: float = knob(0.7, 0.4, 1.0, _READING)
     headline: float = knob(0.8, 0.5, 1.0, _READING)
     figured: float = knob(1.1, 1.0, 1.3, _READING)
+    earlier: float = knob(0.9, 0.6, 1.0, _READING)
     headless: float = knob(0.5, 0.3, 0.8, _READING)
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
     shared: float = knob(0.9, 0.5, 1.5, _READING)
