@@ -370,6 +370,11 @@ def test_english_sentences_announce_their_goals():
         ("对轻微违法钓鱼不予处罚96件。", "出台轻微违法钓鱼不予处罚清单。", "new", "none"),
         ("特邀渔政监督员24名。", "建成渔政监督指挥平台。", "new", "none"),
         ("渔政监督指挥平台开工建设。", "建成渔政监督指挥平台。", "upgraded", "stage"),
+        ("银杏商场主体完工。", "确保银杏商场正式运营。", "upgraded", "stage"),
+        ("古渡酒店项目完成核准。", "古渡酒店项目开工建设。", "upgraded", "stage"),
+        ("银杏商场正式运营。", "办好银杏商场正式运营一周年活动。", "continued", "none"),
+        ("出台《渡口停车管理办法》。", "推动《湿地巡护管理办法》出台。", "new", "none"),
+        ("完成16条背街巷道综合改造。", "启动新北出口综合改造。", "new", "none"),
         ("市级渔政平台上线运行。", "推动渔政平台覆盖市县乡三级。", "upgraded", "circle"),
         ("渡口管理规定已完成征求意见。", "颁行渡口管理规定。", "upgraded", "stage"),
         ("管网漏损率2.4%。", "管网漏损率控制在2%以内。", "upgraded", "figure"),
@@ -387,6 +392,17 @@ _LAID = """临江区2023年法治政府建设情况报告
 全年召开例会。{done}老街图书馆照常开放。
 二、2024年工作打算
 2024年，{planned}"""
+
+
+def test_a_goal_goes_on_with_what_the_years_before_brought():
+    """In a report on a whole term the base may stand among its years, but none of their figures is this year's."""
+    text = (
+        "青溪县2016年政府工作报告\n一、2015年和“十二五”工作回顾\n2015年，新建绿道9公里。\n"
+        "五年来，推进银杏保护基地建设。新增渡船40艘。\n二、2016年工作安排\n深化银杏保护基地建设。新增渡船8艘。\n"
+    )
+    goals = {g.text: (g.relation, g.base) for g in plan_of(read_text(text))[1]}
+    assert goals["深化银杏保护基地建设"][0] == "continued"
+    assert goals["新增渡船8艘"][1] is None
 
 
 @pytest.mark.parametrize("unit", ZH.sizes)

@@ -54,9 +54,10 @@ class Base:
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """What a goal is looked up by: its last word, act, words, and the programmes it names."""
+    """What a goal is looked up by: its last and first words, act, words, and the programmes it names."""
 
     head: str
+    front: str
     verb: str
     terms: frozenset[str]
     names: frozenset[str]
@@ -239,7 +240,7 @@ class Review:
 
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
         """Find the clause that tells of the same thing."""
-        sought = self._sought(goal.text)
+        sought = self._sought(goal.text, target)
         best, score = None, 0.0
         named = frozenset().union(*sought.name_terms)
         for number in sorted(holding(sought.terms | named, self.holders)):
@@ -254,19 +255,25 @@ class Review:
                 best, score = number, like
         return (best, min(1.0, score)) if score >= BASES.builds_on else (None, score)
 
-    def _sought(self, text: str) -> _Sought:
+    def _sought(self, text: str, target: Target | None) -> _Sought:
         core, names = core_of(text, self.words), names_in(text, self.words)
         verb = verb_of(text, self.words)
+        finishes = (
+            self.words.deliverables.regex.search(verb) is not None
+            and not self.words.phases.regex.search(text)
+            and not any(mark in text for mark in self.words.list_marks)
+        )
         return _Sought(
             head=core[-PAIR:],
+            front=core[:PAIR]
+            if target is None and finishes and not self.words.partners.regex.search(text)
+            else "",
             verb=verb,
             terms=terms_of(core, self.key),
             names=names,
             name_terms=tuple(terms_of(name, self.key) for name in names),
             versioned=bool(versions_in(text, self.words)),
-            finishes=self.words.deliverables.regex.search(verb) is not None
-            and not self.words.phases.regex.search(text)
-            and not any(mark in text for mark in self.words.list_marks),
+            finishes=finishes,
         )
 
     def _likeness(self, sought: _Sought, number: int) -> float:
@@ -281,17 +288,26 @@ class Review:
             like = max(like, BASES.named * inside)
         if sought.names & self.names[number]:
             return BASES.named * (0.9 + 0.1 * like)
-        if sought.names and not any(terms & other for terms in sought.name_terms):
-            return 0.0  # it names a programme of which the clause has no word
+        if sought.names and not any(self._tells(terms, number) for terms in sought.name_terms):
+            return (
+                0.0  # it names a programme of which the clause has no word, or the clause names another one
+            )
         if self.words.unit == "word":
             return like
         if sought.head not in told and sought.finishes and not versioned:
             return 0.0  # a thing to be set up or issued is told of only where its own last word is
         if sought.head not in told and shared < BASES.many_shared:
             like *= BASES.headless
+        if sought.front and not versioned and sought.front not in told:
+            like *= BASES.frontless
         if not versioned and self._acts_otherwise(sought.verb, told):
             like *= BASES.other_act
         return like if shared >= BASES.shared else 0.0
+
+    def _tells(self, name: frozenset[str], number: int) -> bool:
+        """Whether a clause has words of a name: most of them where it has a name of its own."""
+        shared = covered(name, self.terms[number], self.weights)
+        return shared >= BASES.inside if self.names[number] else shared > 0.0
 
     def _acts_otherwise(self, verb: str, told: str) -> bool:
         """Tell an act that gives a goal its sense (to train, to engage) and that a clause does not name."""

@@ -113,8 +113,9 @@ class Bases:
         What is left for the headline of an item; what a clause with a figure gains as the base of a target.
     earlier : float
         What is left for a clause on the years before.
-    headless : float
-        What is left where the last word of a goal's thing is not in the clause.
+    headless, frontless : float
+        What is left where the last word of a goal's thing is not in the clause; where a thing to be set up or issued is
+        told of without its first word.
     other_act : float
         What is left where the clause does not say the act that gives a goal its sense (to train, to engage).
     shared : float
@@ -144,6 +145,7 @@ class Bases:
     figured: float = knob(1.1, 1.0, 1.3, _READING)
     earlier: float = knob(0.9, 0.6, 1.0, _READING)
     headless: float = knob(0.5, 0.3, 0.8, _READING)
+    frontless: float = knob(0.7, 0.4, 1.0, _READING)
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
     shared: float = knob(0.9, 0.5, 1.5, _READING)
     many_shared: float = knob(2.5, 1.5, 4.0, _READING)
