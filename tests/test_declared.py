@@ -115,7 +115,10 @@ PROBLEMS = (
     Problem("few hands", "few hands.", Span(0, 1), Span(0, 1), 0),
     Problem("old bridges", "old bridges.", Span(7, 9), Span(0, 1), 0, answered_by=(0,)),
 )
-OLD, NEW = quantity("old", Span(101, 102)), quantity("new", Span(103, 104), doubtful=True)
+OLD, NEW = (
+    quantity("old", Span(101, 102)),
+    quantity("new", Span(103, 104), doubtful=True, since="2031-01-01", until="2031-01-09"),
+)
 
 
 PLAN_CHANGE = PlanChange(
@@ -252,6 +255,9 @@ EXPECTED = {
         "doubtful": True,
         **MEASURED,
         "negated": False,
+        "since": "2031-01-01",
+        "until": "2031-01-09",
+        "days": 9,
     },
     "problems": {
         "problem": "old bridges",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.languages.shapes.layout import LayoutWords
+    from compare.languages.shapes.periods import PeriodWords
     from compare.languages.shapes.quantities import AlphabeticWords, QuantityWords
     from compare.languages.shapes.repair import RepairWords
     from compare.languages.shapes.sections import SectionWords
@@ -85,6 +86,11 @@ class Language:
     def goals(self) -> GoalWords:
         """Commitments, bounds, stages, completion."""
         return self._words("goals")  # type: ignore[no-any-return]
+
+    @cached_property
+    def periods(self) -> PeriodWords:
+        """Dates, parts of a year, and what says that a figure is of one day."""
+        return self._words("periods")  # type: ignore[no-any-return]
 
     @cached_property
     def grids(self) -> GridWords | None:

@@ -14,6 +14,7 @@ from compare.quantity.cells import with_cells
 from compare.quantity.english import find_english
 from compare.quantity.leftovers import find_leftovers
 from compare.quantity.naming import name_marks
+from compare.quantity.periods import with_periods
 from compare.quantity.ranks import find_ranks
 from compare.quantity.spot import find_marks
 from compare.quantity.units import more_units
@@ -134,7 +135,7 @@ def find_quantities(
     def find() -> tuple[Quantity, ...]:
         with more_units(own):
             found = _named_marks(report.text, report.language, everything=everything, ranks=ranks)
-        return with_cells(report, _placed(report, found))
+        return with_periods(report, with_cells(report, _placed(report, found)))
 
     return _RECENT.recall((*_parts_read(report), everything, ranks, own), find)
 
@@ -145,6 +146,7 @@ def _parts_read(report: Report) -> tuple[object, ...]:
         report.text,
         report.raw,
         report.language,
+        report.review_year,
         report.places,
         report.repairs,
         report.sections,

@@ -6,6 +6,7 @@ In: places. Out: frozen records. Refused: nothing; what is no measurement is sor
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ class Quantity:
         Whether the name contains a negation (not face to face, non-fossil).
     cell : bool
         Whether it is read from a cell of a table; the period is then the year of its column.
+    since, until : str
+        The first and the last day it is of, as 2024-12-31, where they are known; the same for a figure of one day.
 
     """
 
@@ -116,6 +119,15 @@ class Quantity:
     period: str = ""
     negated: bool = False
     cell: bool = False
+    since: str = ""
+    until: str = ""
+
+    @property
+    def days(self) -> int | None:
+        """How many days it is of, where both ends are known."""
+        if not (self.since and self.until):
+            return None
+        return (date.fromisoformat(self.until) - date.fromisoformat(self.since)).days + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ MEASURED = (
     Column("period", "时段", "Period", "the year, half a year, five years", shown=Shown.DETAIL),
     _flag("negated", "否定", "Negated", "whether a negation belongs to the name"),
 )
+DATED = (
+    Column("since", "起始日", "First day", "the first day it is of, where known", shown=Shown.DETAIL),
+    Column("until", "截止日", "Last day", "the last day it is of; the same for one day", shown=Shown.DETAIL),
+    Column("days", "天数", "Days", "how many days it is of", kind=OFFSET, shown=Shown.DETAIL),
+)
 GOAL = Column("goal", "目标", "Goal", "what is to be done, in the report's words")
 GOAL_KIND = Column("kind", "类型", "Kind", "numeric (a target) or measure (an act)", words=(words.GoalKind,))
 COMPARATOR = Column(
@@ -114,6 +119,7 @@ _QUANTITIES = (
     NOTE.at("quantity.note"),
     DOUBTFUL.at("quantity.doubtful"),
     *_of("quantity", *MEASURED),
+    *_of("quantity", *DATED),
 )
 _PROBLEMS = (
     Column("problem", "问题", "Problem", "the headline of the item", "problem.problem", shown=Shown.NARROW),

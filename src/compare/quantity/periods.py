@@ -1,0 +1,211 @@
+"""The first and the last day that a figure is of.
+
+In: a report and its figures. Out: the same figures with their days. Refused: a day that nothing says: where a date may
+end a stretch or be a day of its own, only the last day is known; where a sentence names two years, neither is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from calendar import monthrange
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from compare.grids import own_years, read_figures
+from compare.languages import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.grids import CellFigure
+    from compare.languages.shapes.periods import PeriodWords
+    from compare.records import Quantity, Report
+
+__all__ = ["with_periods"]
+
+COVER = 60_000
+"""So many characters contain the cover of a filing."""
+WINTER = 2  # a month
+AROUND = 200
+NEAREST, FARTHEST = 350, 380
+"""Days between the ends of two years of 52 or 53 weeks, or of a calendar."""
+YEAR = re.compile(r"(?<![\d.,$])(?:19|20)\d\d(?![\d%])")
+LATE = 100
+"""A filing appears so many days after its year: a later date is no day of a figure."""
+MOVING = ("added", "growth", "change")
+"""What only a stretch of time can have."""
+
+
+def with_periods(report: Report, found: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    r"""Date the figures of a report.
+
+    Parameters
+    ----------
+    report : Report
+    found : iterable of Quantity
+
+    Returns
+    -------
+    tuple of Quantity
+
+    Examples
+    --------
+    >>> from compare.intake import read_text
+    >>> from compare.quantity import find_quantities
+    >>> told = read_text("甲县2023年工作总结\n一、2023年工作回顾\n上半年新增就业12人。")
+    >>> [(q.since, q.until, q.days) for q in find_quantities(told)]
+    [('2023-01-01', '2023-06-30', 181)]
+
+    """
+    dates = _Dates(report, load(report.language).periods)
+    return tuple(dates.dated(q) for q in found)
+
+
+@dataclass
+class _Dates:
+    """The days a report names, and when its years end."""
+
+    report: Report
+    words: PeriodWords
+    cells: dict[int, CellFigure] = field(default_factory=dict)
+    ends: list[date] = field(default_factory=list)
+    opens: re.Pattern[str] | None = None
+    own: int | None = None
+
+    def __post_init__(self) -> None:
+        figures = read_figures(self.report.grids, self.report.language)
+        self.cells = {figure.start: figure for figure in figures}
+        grids = load(self.report.language).grids
+        self.opens = grids.beginning.regex if grids else None
+        front = self.report.text[:COVER]
+        covers = (m for m in self.words.day.regex.finditer(front) if self._on_cover(front, m))
+        cover = next((day for m in covers if (day := self._day(m))), None)
+        said = {m for f in figures if (m := self.words.day.regex.search(f.head))}
+        days = {day for m in said if (day := self._day(m))}
+        if cover is not None:
+            # Years end about the same day.
+            near = (
+                day
+                for day in days
+                if abs((day - cover).days + 365.25 * (cover.year - day.year)) <= NEAREST - 335
+            )
+            self.ends = sorted({cover, *near})
+            self.own = self._numbered(figures, cover)
+
+    def _numbered(self, figures: Sequence[CellFigure], cover: date) -> int | None:
+        """Return the number of the report's own year: one that ends in winter may be called by the year before."""
+        tables: dict[int, list[CellFigure]] = {}
+        for figure in figures:
+            if figure.year and not figure.when.dated:
+                tables.setdefault(figure.table, []).append(figure)
+        return own_years(tables.values(), cover.year if cover.month > WINTER else 0)[False] or None
+
+    def _on_cover(self, front: str, match: re.Match[str]) -> bool:
+        return self.words.cover.regex.search(front[max(0, match.start() - 40) : match.start()]) is not None
+
+    def _day(self, match: re.Match[str]) -> date | None:
+        month = match["m"]
+        number = self.words.months.index(month[:3].lower()) + 1 if self.words.months else int(month)
+        try:
+            return date(int(match["y"]), number, int(match["d"]))
+        except ValueError:
+            return None
+
+    def dated(self, quantity: Quantity) -> Quantity:
+        """Return a figure with the days it is of."""
+        cell = self.cells.get(quantity.span.start) if quantity.cell else None
+        days = self._of_cell(cell) if cell is not None else self._of_text(quantity)
+        since, until = (day.isoformat() if day else "" for day in days)
+        return replace(quantity, since=since, until=until) if until else quantity
+
+    def _of_cell(self, cell: CellFigure) -> tuple[date | None, date | None]:
+        row = cell.path[-1] if cell.path else ""
+        match = self.words.day.regex.search(cell.head)
+        if match is None and self.words.closes.regex.search(row):
+            match = self.words.day.regex.search(row)
+        end = self._day(match) if match else self._end_of(cell.year)
+        if end is None or (self.ends and end > self.ends[-1] + timedelta(LATE)):
+            return None, None  # no day, or the one something falls due
+        if self.opens is not None and (self.opens.search(row) or self.opens.search(cell.head)):
+            first = self._begin(end, cell.when.months) - timedelta(1)
+            return first, first
+        stock = self.words.stocks.regex.search(cell.caption) or self.words.closes.regex.search(row)
+        lasts = (
+            cell.when.months
+            or self.words.lasting.regex.search(cell.head)
+            or self.words.flows.regex.search(cell.caption)
+        )
+        if stock or not lasts:
+            return end if stock else None, end
+        return self._begin(end, cell.when.months), end
+
+    def _end_of(self, year: int | None) -> date | None:
+        """Return when a year that is named by its number ends: that of the cover is the year of the report."""
+        if year is None or self.own is None:
+            return None
+        back = len(self.ends) - 1 - (self.own - year)
+        known = self.ends[back] if 0 <= back < len(self.ends) else None
+        return known if known and abs(known.year - year) <= 1 else None
+
+    def _begin(self, end: date, months: int) -> date:
+        """Return the day on which so many months that end on a day begin; a year without any."""
+        if months:
+            first = end.month - months
+            year, month = end.year + first // 12, first % 12 + 1
+            return (
+                date(year, month, 1)
+                if end.day == monthrange(end.year, end.month)[1]
+                else end - timedelta(91 * months // 3 - 1)
+            )
+        at = bisect_right(self.ends, end - timedelta(NEAREST)) - 1
+        if at >= 0 and (end - self.ends[at]).days <= FARTHEST:
+            return self.ends[at] + timedelta(1)
+        last = min(end.day, monthrange(end.year - 1, end.month)[1])
+        return date(end.year - 1, end.month, last) + timedelta(1)
+
+    def _of_text(self, quantity: Quantity) -> tuple[date | None, date | None]:
+        passage = self.report.passages[quantity.passage].at
+        text, at = self.report.text, quantity.at
+        left = text[max(passage.start, at.start - AROUND) : at.start]
+        right = text[at.end : min(passage.end, at.end + AROUND)]
+        if self.words.months:
+            return self._of_sentence(f"{left.rpartition('. ')[2]}#{right.partition('. ')[0]}")
+        return self._of_part(quantity, left.rpartition("。")[2] + right.partition("。")[0])
+
+    def _of_sentence(self, said: str) -> tuple[date | None, date | None]:
+        """Date a sentence that names one day, or one year alone."""
+        named = list(self.words.day.regex.finditer(said))
+        days = {self._day(match) for match in named}
+        years = {int(m["y"]) for m in self.words.year.regex.finditer(said)}
+        if len({int(year) for year in YEAR.findall(said)}) > 1:
+            return None, None
+        if len(days) == 1 and not years - {int(named[0]["y"])}:
+            end, before = next(iter(days)), said[: named[0].start()].rstrip()
+            own = self.report.review_year
+            if end is None or (own and end.year > own + 1):
+                return None, None  # the day something falls due
+            lasts = self.words.lasting.regex.search(before[-10:])
+            point = self.words.point.regex.search(before)
+            return (end if point else None), end if lasts or point else None
+        end = self._end_of(years.pop()) if len(years) == 1 and not days else None
+        return (self._begin(end, 0) if end else None), end
+
+    def _of_part(self, quantity: Quantity, said: str) -> tuple[date | None, date | None]:
+        """Date a figure by the part of the year that is named, or by the year of its chapter."""
+        own = self.report.review_year
+        match = self.words.year.regex.search(quantity.period)
+        year = int(match["y"]) if match else own if quantity.role == "review" else None
+        others = {int(m["y"]) for m in self.words.year.regex.finditer(said)} - {year}
+        if year is None or others:
+            return None, None
+        for part, first, last in self.words.parts:
+            if part.regex.search(quantity.period):
+                return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+        if quantity.period and not match:
+            return None, None  # five years, a tenth of one
+        end = date(year, 12, 31)
+        if self.words.point.regex.search(quantity.period):
+            return end, end
+        return (date(year, 1, 1) if quantity.statistic in MOVING else None), end
