@@ -97,4 +97,4 @@ def narrow_letters(state: State) -> State:
             if _CLAUSE.search(state.text, max(0, m.start() - _REACH), m.start()):
                 yield Change(m.start(), m.end(), "。", "width")
 
-    return apply_changes(state, changes())
+    return apply_changes(state, sorted(changes(), key=lambda change: change.start))
