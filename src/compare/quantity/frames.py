@@ -305,6 +305,8 @@ def without_agent(name: str) -> str:
         acts = rest and (rest[0][:_LEAST] in _ACTS or _act_at(rest, 0)) and not owes_owner("".join(rest))
         if acts and (len("".join(rest)) > _LEAST or "".join(rest) in _FRAMES.lone or rest[0] in _CLOSING):
             plain = bare(rest)
+            if plain in _FRAMES.occasions:
+                return "".join(words[:at]) + plain  # 委员会召开会议
             return plain if len(plain) > _LEAST else "".join(rest)
     return name
 

@@ -60,6 +60,9 @@ _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
 _YEAR = re.compile(WORDS.years.pattern)
 _ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
 _MANNER = frozenset(WORDS.frames.manner)
+_DONE = frozenset((*WORDS.light, *WORDS.kept, *WORDS.frames.acts, *WORDS.frames.adding))
+_SET_UP = frozenset((*WORDS.light, *WORDS.frames.adding, *WORDS.frames.newly))
+_BEFORE_DEEDS = frozenset((*WORDS.frames.beneficiary, *WORDS.frames.where))
 _BENEFICIARY = frozenset(WORDS.frames.beneficiary)
 _DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts))
 _OTHER_DEEDS = frozenset((*WORDS.frames.acts, *WORDS.frames.adding)) - _LIGHT - frozenset(WORDS.ends)
@@ -169,7 +172,8 @@ def split_left(clause: str) -> Left:
     if end > start + 1 and words[end - 1] in _HANDS:  # 活动办了61场, 热线共收到9件
         end = start + 1 + _strip_links(words[start + 1 : end - 1])
     phrase = _after_list(words[start:end])
-    phrase = _done_for(phrase, led=words[:start] != [] and words[start - 1] in _BENEFICIARY)
+    before = words[start - 1] if start else ""
+    phrase = _done_for(phrase, led=before in _BEFORE_DEEDS, where=before in WORDS.frames.where)
     link = [word for word in words[end:] if word not in _BLANKS]
     return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(TRIM))
 
@@ -188,12 +192,15 @@ def _after_list(phrase: list[str]) -> list[str]:
     return phrase
 
 
-def _done_for(phrase: list[str], *, led: bool) -> list[str]:
+def _done_for(phrase: list[str], *, led: bool, where: bool) -> list[str]:
     """Drop those for whom something is done before what is done for them (为干部讲授法治课)."""
     if not led and _BENEFICIARY.isdisjoint(phrase):
         return phrase
-    front = -1 if led else next((i for i, word in enumerate(phrase) if word in _BENEFICIARY), len(phrase))
-    at = next((i for i in range(front + 2, len(phrase) - 1) if phrase[i] in _DEEDS), 0)
+    front = -1 if led else next(i for i, word in enumerate(phrase) if word in _BENEFICIARY)
+    deeds = _SET_UP if where else _DONE
+    tried = range(front + 2, len(phrase) - 1)
+    at = next((i for i in tried if phrase[i] in deeds or phrase[i - 1] + phrase[i] in deeds), 0)
+    at -= int(at > 0 and phrase[at - 1] in WORDS.frames.fresh)
     return [*phrase[: max(0, front)], *phrase[at:]] if at else phrase
 
 

@@ -34,6 +34,8 @@ class FrameWords:
     rate_words : tuple of str
         What stands before the ending of a rate that says nothing without the thing it is of; and the endings.
     rate_ends : tuple of str
+    occasions : tuple of str
+        What is held so many times, which says nothing without who holds it.
     fused : tuple of str
         A noun behind a number and the word at which it ends, which the dictionary takes for one word.
     manner : tuple of str
@@ -58,6 +60,8 @@ class FrameWords:
     carried_out : tuple of str
     own_rates : tuple of str
         Rates that are the thing itself, though they end like a growth.
+    where : tuple of str
+        Prepositions before the place where something is done.
     beneficiary : tuple of str
         Prepositions before those for whom something is done.
     gathering : tuple of str
@@ -177,6 +181,7 @@ class FrameWords:
     lone: tuple[str, ...]
     rate_words: tuple[str, ...]
     rate_ends: tuple[str, ...]
+    occasions: tuple[str, ...]
     fused: tuple[str, ...]
     manner: tuple[str, ...]
     papers: tuple[str, ...]
@@ -190,6 +195,7 @@ class FrameWords:
     done_share: str
     carried_out: tuple[str, ...]
     own_rates: tuple[str, ...]
+    where: tuple[str, ...]
     beneficiary: tuple[str, ...]
     gathering: tuple[str, ...]
     headlines: tuple[str, ...]

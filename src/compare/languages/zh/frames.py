@@ -57,6 +57,7 @@ FRAMES = FrameWords(
         "平均 综合 总体 评价 当场 解决 反馈 响应 整改到位 到位 化解成功 和解 调撤"
     ),
     rate_ends=_words("率"),
+    occasions=_words("会议 例会 全会 活动"),
     fused=tuple(place + end for place in "省市县区镇乡村校" for end in "均因将被"),
     manner=_words("有效 全年 共 累计 成功 依法 逐项 逐一 年内 及时 按时 集中 当场"),
     papers=_words("申请 公开申请"),
@@ -78,6 +79,7 @@ FRAMES = FrameWords(
     done_share="完成率",
     carried_out=_words("完成 已完成"),
     own_rates=_words("自然增长率 自然变动率"),
+    where=_words("在"),
     beneficiary=_words("为 向 给 替"),
     gathering=_words("汇聚 集聚 聚集 落户 拥有 建有 设有 现有"),
     headlines=_words("面貌 成效 进展 初具 步伐 成绩 势头 效果 成果 卓有 明显 显著 蓬勃 突破性"),
