@@ -18,7 +18,7 @@ import compare
 from compare.goals import find_goals, telling
 from compare.goals.deeds import Reader
 from compare.goals.evidence import is_judged, stage_of
-from compare.goals.telling import Telling, chance
+from compare.goals.telling import Telling, chance, likely
 from compare.goals.tuning import DEEDS
 from compare.quantity import find_quantities
 
@@ -90,7 +90,7 @@ def use(weights, intercept):
 def judge(case):
     """Return what is told of a goal, how likely that is, and whether a clause that is told is the right one."""
     told, right, stage = max(
-        ((chance(t), y, s) for (t, y), s in zip(case.done, case.stages, strict=True)), default=(0.0, 0.0, "")
+        ((likely(t), y, s) for (t, y), s in zip(case.done, case.stages, strict=True)), default=(0.0, 0.0, "")
     )
     again, again_right = max(((chance(t), y) for t, y in case.planned), default=(0.0, 0.0))
     if told >= DEEDS.told:

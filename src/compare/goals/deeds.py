@@ -14,13 +14,13 @@ from compare.goals.evidence import is_whole, names_thing, stage_of, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
 from compare.goals.subjects import key_of, names_in
-from compare.goals.telling import chance, seek, tell
+from compare.goals.telling import chance, likely, seek, tell
 from compare.goals.tuning import DEEDS
 from compare.languages import load
 from compare.text import cut, terms_of, weigh_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from compare.goals.clauses import Clause
     from compare.goals.telling import Telling
@@ -115,19 +115,19 @@ class Reader:
         """Return by the number of each goal what most likely tells of it as a whole, and then of its members."""
         found: dict[int, list[_Found]] = {}
         for n, several in self.look(index, but):
-            chances = (_Found(clause, self._chance(n, clause, told)) for clause, told in several)
+            sure = likely if index is self.done else chance
+            chances = (_Found(clause, self._chance(n, clause, told, sure)) for clause, told in several)
             best = max(chances, key=lambda one: one.chance, default=_Found(None, 0.0))
             found.setdefault(n, []).append(best)
         return found
 
-    def _chance(self, number: int, clause: Clause, told: Telling | None) -> float:
+    def _chance(
+        self, number: int, clause: Clause, told: Telling | None, sure: Callable[[Telling | None], float]
+    ) -> float:
         """Return how likely a clause tells of a goal; of an indicator, whose name is short, it must have the name."""
         goal = self._goals[number]
-        if told is None:
-            return 0.0
-        if goal.kind == "measure":
-            likely = chance(told)
-            return likely if told.head or likely >= DEEDS.beheaded else 0.0
+        if goal.kind == "measure" or told is None:
+            return sure(told)
         named = names_thing(_subject_text(goal, self.words), clause.text, self.words)
         return min(1.0, told.covers) if named and told.covers >= DEEDS.indicator else 0.0
 

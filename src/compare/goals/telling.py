@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
-__all__ = ["INTERCEPT", "WEIGHTS", "Sought", "Telling", "chance", "seek", "tell"]
+__all__ = ["INTERCEPT", "WEIGHTS", "Sought", "Telling", "chance", "likely", "seek", "tell"]
 
 _PAIR, _END = 2, 3  # letters of a head, and of a longer one
+_SHORT = 0.9  # of what is asked for
 _PRIVATE, _MANY = 0xF0000, 0xFFFD  # characters that no text has
 
 
@@ -165,6 +166,23 @@ def chance(telling: Telling | None) -> float:
         return 0.0
     odds = INTERCEPT + sum(map(float.__mul__, WEIGHTS, telling))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def likely(telling: Telling | None) -> float:
+    """Return the chance that a piece reports what was done; too low where the last word of the thing is not there.
+
+    What is to be done about a thing that exists is not told by what else was done about it, unless the chance is high.
+
+    Examples
+    --------
+    >>> likely(None)
+    0.0
+
+    """
+    sure = chance(telling)
+    if telling is None or telling.head or sure >= DEEDS.beheaded:
+        return sure
+    return min(sure, _SHORT * DEEDS.told)
 
 
 def _letters(text: str, words: GoalWords) -> str:
