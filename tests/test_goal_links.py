@@ -84,7 +84,7 @@ def test_a_goal_answers_the_problem_it_fits_best():
 
 
 def test_mini_plans_are_linked_as_a_reader_links_them():
-    """Of forty-five plans of a few lines, judged before the code was run on them."""
+    """Of fifty-five plans of a few lines, judged before the code was run on them."""
     right, told, due, silent, called, called_rightly = 0, 0, 0, 0, 0, 0
     for plan in json.loads((Path(__file__).parent / "mini_plans.json").read_text("utf-8")):
         problems, goals = plan_of(plan["problems"], plan["goals"])

@@ -53,7 +53,7 @@ def link_problems(
         Problems without a link that some goal may speak to: too little says so, and too much says otherwise.
 
     """
-    scores = _scores(problems, goals, title, words)
+    scores, near_misses = _scores(problems, goals, title, words)
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
     for (i, j), score in scores.items():
@@ -75,6 +75,8 @@ def link_problems(
         for (i, j), score in scores.items()
         if near[i] >= LINKS.several or score >= max(LINKS.doubt, LINKS.beaten * columns[j])
     }
+    free = {j for _, j in near_misses} - {j for _, j in links}
+    doubtful |= {i for i, j in near_misses if j in free}
     return links, frozenset(doubtful - found.keys())
 
 
@@ -94,14 +96,16 @@ class _Side:
 
 def _scores(
     problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
-) -> dict[tuple[int, int], float]:
-    """Score the pairs of a problem and a goal that have anything in common."""
+) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
+    """Score the pairs of a problem and a goal that have anything in common; tell those that share but a rare word."""
     key = key_of(words)
     common = terms_of(title, key)
     lacks = [_side(p.problem, p.text, common, words, 0) for p in problems]
     aims = [_side(g.text + c.aim, c.lead, common, words, 1) for g, c in goals]
     weights = weigh([one.terms for one in (*lacks, *aims)])
     found: dict[tuple[int, int], float] = {}
+    near_misses: set[tuple[int, int]] = set()
+    named = [terms_of(p.problem, key) - common for p in problems]
     for j, ((goal, clause), aim) in enumerate(zip(goals, aims, strict=True)):
         worth = LINKS.wish if goal.grade == "direction" else 1.0
         lead = terms_of(clause.lead, key) - common
@@ -118,6 +122,8 @@ def _scores(
                 ),
                 default=0.0,
             )
+            if goal.grade != "direction" and weights.sum(named[i] & aim.terms) >= LINKS.rare_word:
+                near_misses.add((i, j))
             if theme or field or kind or shared > LINKS.more_than_one:
                 led = LINKS.lead * covered(lead, lack.terms, weights) if theme else 0.0
                 found[i, j] = worth * (
@@ -126,7 +132,7 @@ def _scores(
                     + LINKS.covers * covered(aim.terms, lack.terms, weights)
                     + LINKS.rare * min(1.0, shared / LINKS.many)
                 )
-    return found
+    return found, near_misses
 
 
 def _side(head: str, rest: str, common: frozenset[str], words: GoalWords, side: int) -> _Side:

@@ -171,6 +171,8 @@ class Links:
     doubt, beaten : float
         A problem without an answer is not called unanswered where some goal fits it as well as that, and nearly as well
         as the problem the goal fits best: by this share at least.
+    rare_word : float
+        Nor where a goal that answers nothing shares words of this weight with its name.
     several : int
         Nor where so many goals have anything in common with it.
     more_than_one : float
@@ -204,6 +206,7 @@ class Links:
     answers: float = knob(0.4, 0.2, 0.5, _ANSWERS)
     at_least: float = knob(0.15, 0.1, 0.35, _ANSWERS)
     doubt: float = knob(0.3, 0.05, 0.35, _ANSWERS)
+    rare_word: float = knob(0.6, 0.4, 0.9, _ANSWERS)
     several: int = knob(5, 3, 8, _ANSWERS)
     beaten: float = knob(0.7, 0.4, 0.8, _ANSWERS)
     more_than_one: float = knob(1.0, 0.7, 1.5, _ANSWERS)
