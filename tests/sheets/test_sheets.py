@@ -142,3 +142,19 @@ def test_blank_cells_are_no_zeros():
     """A form that leaves cells blank has fewer figures, not wrong ones."""
     report = compare.read(MAKERS["page"](form(2023, nothing="/")))
     assert len([q for q in find_quantities(report) if q.cell]) == len(form(2023, nothing="/").answers)
+
+
+@pytest.mark.parametrize(
+    ("head", "columns"),
+    [
+        ("| 产量（吨） | 比上年增长（%） |", [1, 2]),
+        ("产品 | 产量（吨） | 比上年增长（%） |", [0, 1, 2]),
+    ],
+)
+def test_a_head_without_the_cell_of_the_names_is_above_the_numbers(head, columns):
+    """Where rows begin with a name and the head with a stroke, the head leaves the column of the names blank."""
+    told = compare.read_text(f"甲县2023年统计公报\n表1 产量\n{head}\n小麦 | 30 | 5.2 |\n玉米 | 40 | 2.6 |\n")
+    (table,) = told.grids
+    assert [cell.column for cell in table.cells if cell.row == 0] == columns
+    found = {(q.thing, q.value, q.unit, q.statistic) for q in find_quantities(told)}
+    assert {("小麦", 30.0, "吨", "level"), ("玉米", 2.6, "%", "growth")} <= found

@@ -151,6 +151,8 @@ def _table(text: str, run: Sequence[Line], before: int) -> Table | None:
     manner = run[0].manner
     last = max(n for n, line in enumerate(run) if line.manner)
     rows = [line.parts for line in run[: last + 1] if line.parts]
+    if manner == "stroke":
+        rows = _aligned(text, rows)
     several = [row for row in rows if len(row) > 1]
     counted = sum(any(NUMBER.fullmatch(part.text) for part in row[1:]) for row in several)
     if len(several) < LEAST_ROWS or (manner != "stroke" and counted * 2 < len(several)):
@@ -168,9 +170,25 @@ def _table(text: str, run: Sequence[Line], before: int) -> Table | None:
     return Table(span, above(text[max(before, line - ABOVE) : max(before, line)]), cells)
 
 
+def _aligned(text: str, rows: Sequence[tuple[Part, ...]]) -> list[tuple[Part, ...]]:
+    """Leave room for the names of rows in heads that begin with a stroke, where the rows below begin with names."""
+    led = [bool(STROKES.search(_lead(text, row[0]))) for row in rows]
+    if sum(led) * 2 >= len(rows):
+        return list(rows)
+    return [
+        tuple(part._replace(left=part.left + 1, right=part.right + 1) for part in row) if ahead else row
+        for row, ahead in zip(rows, led, strict=True)
+    ]
+
+
+def _lead(text: str, part: Part) -> str:
+    """Return what is in front of a cell on its line."""
+    return text[text.rfind("\n", 0, part.span.start) + 1 : part.span.start]
+
+
 def _indent(text: str, part: Part) -> int:
     """Count the blanks in front of the first cell of a line."""
-    lead = text[text.rfind("\n", 0, part.span.start) + 1 : part.span.start]
+    lead = _lead(text, part)
     return sum(map(_width, lead)) if not lead.strip(" \t\u3000\u00a0|｜") else 0
 
 
