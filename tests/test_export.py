@@ -297,6 +297,17 @@ def test_a_folder_gets_everything_and_an_index(tmp_path, labels):
     assert all(f'href="{name}"' in index for name in names[:-1])
 
 
+@pytest.mark.parametrize(
+    ("rows", "letters", "is_open"), [(3, 10, True), (0, 0, False), (300, 10, False), (3, 30_000, False)]
+)
+def test_a_table_nobody_reads_through_starts_closed(rows, letters, is_open):
+    """A headline table is open unless it is empty, has hundreds of rows, or chapters in its cells."""
+    goals = frame("goals", *[{"goal": "修" * letters, "text": "修" * letters}] * rows)
+    page = render_html(tables(frames=(("goals", goals),)), labels="en", interactive=False)
+    section = page[page.index('<section id="goals"') :]
+    assert ("<details><summary>Goals" in section) is not is_open
+
+
 def test_several_tables_as_csv_stand_side_by_side(tmp_path):
     """The first table stands under the name that was given, the others beside it."""
     written = write_any(tables(), tmp_path / "plan.csv")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 import compare
+from compare.comparison.places import quote
 from compare.tables import Finding, Findings
 
 OLD = """石河镇2030年政府工作报告
@@ -48,10 +49,10 @@ def test_the_texts_of_a_finding_are_where_it_says(change):
     """Offsets lead to the place in the source, and the place for people names chapter and paragraph."""
     seen = 0
     for finding in change.findings():
-        for quote in finding.quotes:
-            report = {"2030": change.old, "2031": change.new}[quote.when]
-            assert report.raw[quote.span.slice].strip() in report.raw
-            assert quote.where.endswith("¶1")
+        for one in finding.quotes:
+            report = {"2030": change.old, "2031": change.new}[one.when]
+            assert report.raw[one.span.slice].strip() in report.raw
+            assert one.where.endswith("¶1")
             seen += 1
     assert seen
 
@@ -263,3 +264,20 @@ def test_a_trend_is_printed_with_its_findings_first():
     told = next(n for n, line in enumerate(lines) if "（2030年）→" in line)
     assert "全镇造林30亩，修路两条" in lines[told + 1]
     assert any("30  31  32" in line for line in lines[told:])
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "cut"),
+    [
+        (
+            "en",
+            "The harbour office repaired fourteen kilometres of quay walls, two cranes and a lighthouse.",
+            False,
+        ),
+        ("zh", "港务局修缮码头岸墙十四公里，更换吊车两台，" * 5, True),
+    ],
+)
+def test_a_quotation_has_room_for_a_sentence(language, told, cut):
+    """A letter says less than a Chinese character: sixty would end in the middle of a clause."""
+    report = compare.read_text(told, language=language)
+    assert (quote(report, report.passages[0].span, "2030", "en").text != told) is cut

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from compare.comparison.sentences import excerpt, say
+from compare.languages import load
 from compare.records import Span
 from compare.tables import Quote
 from compare.text import printed
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["file_notes", "in_passage", "quote", "quote_figure", "years_of"]
 
 QUOTED = 60  # characters of a quotation: about a sentence
+NAMED = 24  # characters of a heading
+WIDER = 2.5  # so many letters say what one Chinese character says
 
 
 def years_of(old: Report, new: Report, labels: str) -> tuple[str, str]:
@@ -97,13 +100,19 @@ def quote(
     """Quote a place of a report: its mended text, or the one given, and where it is."""
     found = in_passage(report, span.start, span.end)
     words = text or (found[0][found[1] : found[2]] if found else printed(report.raw[span.slice]))
-    return Quote(when, excerpt(" ".join(words.split()), around, QUOTED), _where(report, span, labels), span)
+    said = excerpt(" ".join(words.split()), around, _room(report, QUOTED))
+    return Quote(when, said, _where(report, span, labels), span)
 
 
 def quote_figure(report: Report, span: Span, when: str, labels: str) -> Quote:
     """Quote the words around a figure, by its place."""
     text, at, _ = in_passage(report, span.start, span.end) or ("", 0, 0)
     return quote(report, span, when, labels, text=text, around=at)
+
+
+def _room(report: Report, characters: int) -> int:
+    """Return how many letters of a report say what so many Chinese characters say."""
+    return int(characters * (WIDER if load(report.language).indicators.alphabetic else 1))
 
 
 def _where(report: Report, span: Span, labels: str) -> str:
@@ -114,6 +123,9 @@ def _where(report: Report, span: Span, labels: str) -> str:
         section = report.passages[at].section
         number = sum(passage.section == section for passage in report.passages[: at + 1])
         label = report.section_label(report.passages[at])
-        parts = [excerpt(label, size=24) if label else "", say(labels, "paragraph", number=number)]
+        parts = [
+            excerpt(label, size=_room(report, NAMED)) if label else "",
+            say(labels, "paragraph", number=number),
+        ]
     page = report.page(span)
     return " ".join(filter(None, [*parts, say(labels, "page", number=page) if page else ""]))

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from compare.export.grid import Grid
+    from compare.export.reading import Reading
     from compare.tables import Drawing, Tables
 
 __all__ = ["render_html", "render_index", "write_html"]
 
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
-_LONGEST = 250  # rows from which a table of a page starts closed, below its drawings
+_LONGEST, _MOST_LETTERS = 250, 60_000  # from so many rows, or letters, a table of a page starts closed
 _FOLDED = 60  # rows from which a table in a notebook starts closed
 # What a reader came for stands first and open; what it was found by follows, closed.
 _HEADLINES = ("changes", "indicators", "targets", "goals", "problems", "problem-pairs")
@@ -66,6 +67,12 @@ def _section(grid: Grid, figures: str, table: Sequence[str], *, is_open: bool) -
     yield from table
     yield "" if is_open else "</details>"
     yield f'<p class="up"><a href="#contents">{say("top", grid.labels)}</a></p></section>'
+
+
+def _short(reading: Reading) -> bool:
+    """Whether a table is one to scroll past: nobody reads through a thousand rows, or chapters, to the next table."""
+    letters = sum(len(cell) for column in reading.columns for cell in column.cells)
+    return 0 < reading.rows <= _LONGEST and letters <= _MOST_LETTERS
 
 
 def _figure(drawing: Drawing, picture: bytes) -> str:
@@ -233,9 +240,9 @@ def render_html(
     figures = _figures(tables, draw)
     body.append(figures.pop("", ""))
     for n, (grid, table) in enumerate(zip(grids, laid, strict=True)):
-        name, rows = grid.reading.name, grid.reading.rows
-        # A result without a headline table leads with its first one; nobody reads past a thousand rows to the next.
-        is_open = (name in _HEADLINES or n == 0) and 0 < rows <= _LONGEST
+        name = grid.reading.name
+        # A result without a headline table leads with its first one.
+        is_open = (name in _HEADLINES or n == 0) and _short(grid.reading)
         body += _section(grid, figures.get(name, ""), table, is_open=is_open)
     body.append(f"</main><footer>{safe(say('place_note', labels))}</footer>")
     return _page(tables.title, "\n".join(body), labels, rules, live)
