@@ -14,6 +14,7 @@ import jsonschema
 import openpyxl
 import pandas as pd
 import pytest
+from openpyxl.utils import get_column_letter
 
 from compare.export import (
     FORMATS,
@@ -176,7 +177,7 @@ def test_xlsx_is_ready_to_read_and_print(tmp_path):
     assert book.sheetnames == ["封面", "数据", "存在问题", "工作计划", "文本修复"]
     sheet = book["数据"]
     assert sheet.freeze_panes == "B2"
-    assert sheet.auto_filter.ref == "A1:U3"
+    assert sheet.auto_filter.ref == f"A1:{get_column_letter(len(COLUMNS['quantities']))}3"
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.print_title_rows == "$1:$1"
