@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.quantity.frames import owes_owner, owner_in, parted
+from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.members import members_of, without_head
 from compare.quantity.phrases import (
     AND_SO_ON,

@@ -11,18 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.quantity.accounts import of_account
+from compare.quantity.acts import lone_act, parted, without_agent
 from compare.quantity.behind import Behind, read_behind
 from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
-from compare.quantity.frames import (
-    Said,
-    doings,
-    frame_mark,
-    lone_act,
-    parted,
-    people_who,
-    shrunk,
-    without_agent,
-)
+from compare.quantity.frames import Said, frame_mark, shrunk
 from compare.quantity.members import members_of
 from compare.quantity.nouns import CLAUSE, JOINTS
 from compare.quantity.phrases import (
@@ -34,6 +26,7 @@ from compare.quantity.phrases import (
     subject_of,
     tidy,
 )
+from compare.quantity.predicates import doings, people_who
 from compare.quantity.sense import Context, settle
 from compare.quantity.signs import turn
 from compare.quantity.topics import (

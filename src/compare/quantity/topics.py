@@ -9,18 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.quantity.acts import lone_act, measured_by, owes_owner, parted
 from compare.quantity.behind import STOP
-from compare.quantity.frames import (
-    lone_act,
-    measured_by,
-    owes_owner,
-    parted,
-    predicate_of,
-    sent_on,
-    told_apart,
-)
 from compare.quantity.nouns import CLAUSE, PAIR
 from compare.quantity.phrases import BREAK, HEADS, bare_text, doing_before, subject_of
+from compare.quantity.predicates import predicate_of, sent_on, told_apart
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:

@@ -1,0 +1,114 @@
+"""Read what is said of counted things behind them: what was done with them, what they did, what money went to.
+
+In: a name and the rest of its clause. Out: the name told apart by it. Refused: nothing; what says nothing changes none.
+"""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from compare.quantity.acts import act_at
+from compare.quantity.nouns import is_bearer, right_phrase
+from compare.quantity.words import SIGNS as WORDS
+
+__all__ = ["doings", "people_who", "predicate_of", "sent_on", "told_apart"]
+
+_FRAMES = WORDS.frames
+_ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
+_MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
+_ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
+_CLOSING = frozenset(_FRAMES.closing)
+_EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
+_HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
+_SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
+_LONGEST_ACT = 6
+_LEAST = 2
+_SHORT = 4
+_LONGEST_PREDICATE = 20
+_COUNT = re.compile(r"[0-9](?![0-9]*[A-Za-z])")
+_OF = WORDS.owners[0]
+_NO_LEAD = _SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
+_ALL_VERBS = _ACTS | _MOVES | frozenset((*WORDS.verbs, *WORDS.light))
+_SAYS = frozenset((*WORDS.ends, *WORDS.later_ends)) - _SKIPPED - frozenset((*WORDS.joints, *WORDS.owners))
+
+
+def doings(tail: str) -> str:
+    """Return the rest of a clause if it says nothing but what was done (条道路提升改造), else nothing."""
+    owned = tail.startswith(WORDS.owners[0])
+    tail = tail[1:] if owned else tail
+    if not _LEAST <= len(tail) <= _LONGEST_ACT:
+        return ""
+    words: list[str] = rjieba.cut(tail)
+    if owned:
+        return tail if words[-1] in _CLOSING or act_at(words, len(words) - 1) else ""
+    known = all(word in _ACTS or word in _MOVES or word in _CLOSING for word in words)
+    return tail if known and words[-1] in _CLOSING else ""
+
+
+def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
+    """Tell a general noun apart by the predicate behind it (三个单位实行挂牌督办 → 挂牌督办单位).
+
+    Parameters
+    ----------
+    name : str
+        The noun behind the number.
+    tail : str
+        What follows the noun in its clause.
+    lead : str
+        What stands before the number in its clause, empty where it only says whom an act reaches.
+    unit : str
+        The unit, which may tell that bearers are counted.
+
+    """
+    if not (name.endswith(_FRAMES.told_by) or (len(name) <= _SHORT and is_bearer(name, unit))):
+        return name
+    words = rjieba.cut(lead)
+    if lead and lead not in _NEWLY and not (_NO_LEAD.issuperset(words) or _ALL_VERBS.isdisjoint(words)):
+        return name
+    predicate, noun = predicate_of(tail)
+    if not predicate or name.startswith(predicate) or _HOLLOW.issuperset(rjieba.cut(predicate)):
+        return name
+    if predicate.endswith(name):  # 2个平台获评中试平台
+        return predicate
+    if len(predicate) <= _SHORT < len(name):
+        return f"{name}{predicate}"
+    return f"{lead if lead in _NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
+
+
+def predicate_of(tail: str) -> tuple[str, bool]:
+    """Return what is said of a noun in the rest of its clause, and whether it is itself a noun (开展检查 → 检查)."""
+    words: list[str] = rjieba.cut(tail)
+    owned = words[:1] != [] and words[0] in WORDS.owners  # 9个村的集体合同实行代审
+    if words[:1] and (
+        words[0] in (*WORDS.joints, *WORDS.and_so_on) or (owned and _SAYS.isdisjoint(words[2:]))
+    ):
+        return "", False
+    start = int(owned)
+    while start < len(words) and words[start] in _FRAMES.predicate_light:
+        start += 1
+    predicate = "".join(words[start:]).strip(_EDGES)
+    if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
+        return "", False
+    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or _COUNT.search(predicate):
+        return "", False
+    return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
+
+
+def people_who(unit: str, tail: str) -> str:
+    """Name people who are only counted by what they did (96户实现脱贫 → 脱贫户)."""
+    noun = _FRAMES.people.get(unit)
+    predicate = predicate_of(tail)[0] if noun else ""
+    return f"{predicate}{noun}" if predicate else ""
+
+
+def sent_on(name: str, behind: str) -> str:
+    """Name money by what it was spent on (投资3亿元，实施了河道清淤 → 河道清淤投资)."""
+    if name not in _FRAMES.spending:
+        return name
+    found = re.match(_FRAMES.spent_on.pattern, behind)
+    thing = found[1].partition(_OF) if found else ("", "", "")
+    before = "" if thing[0].startswith(WORDS.joints) else thing[0]
+    purpose = before if len(before) > _LEAST else before + right_phrase(thing[2], "")[0]
+    return f"{purpose.strip('“”')}{name}" if purpose else name
