@@ -9,7 +9,7 @@ import compare
 TABLES = (
     ("North segment", (("Total revenues", 40), ("Operating income", 9))),
     (
-        "CONSOLIDATED STATEMENTS OF INCOME (In millions, except per share data)",
+        "CONSOLIDATED STATEMENTS OF INCOME (In millions)",
         (("Revenues", 100), ("Operating income", 30), ("Net income (1)", 20), ("Per share: Diluted", 2.5)),
     ),
     ("CONSOLIDATED BALANCE SHEETS (In millions)", (("Cash", 7), ("Total assets", 300), ("Total debt", 50))),
