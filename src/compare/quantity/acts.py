@@ -136,7 +136,7 @@ def owner_in(rate: str) -> str:
     Examples
     --------
     >>> owner_in("案卷合格率"), owner_in("合格率"), owner_in("森林覆盖率")
-    ('案卷', '', '')
+    ('案卷', '', '森林')
 
     """
     words: list[str] = rjieba.cut(rate)
@@ -149,7 +149,7 @@ def measured_by(name: str) -> str:
 
     Examples
     --------
-    >>> measured_by("服务热线受理诉求"), measured_by("网格员报送隐患线索"), measured_by("信访事项")
+    >>> measured_by("服务热线受理诉求"), measured_by("网格员收集隐患线索"), measured_by("信访事项")
     ('服务热线', '隐患线索', '信访事项')
 
     """
