@@ -184,7 +184,7 @@ def test_a_term_told_in_a_chapter_of_its_own_is_not_the_year():
 
 
 def test_what_is_appended_is_no_chapter():
-    """Lists behind the text that are numbered like chapters stand outside them, with the role other."""
+    """Lists behind the text stand outside its chapters; what the coming year is to bring is plan, all else other."""
     body = ["一、2023年工作回顾", *[LONG] * 6, "二、2024年工作安排", *[LONG] * 6]
     found = outlined(
         *body, "附件1", "2024年十件民生实事", "一、修路。", LONG, "名词解释", "1.某工程：指修路。"
@@ -193,10 +193,20 @@ def test_what_is_appended_is_no_chapter():
         (1, "2023年工作回顾", "review"),
         (1, "2024年工作安排", "plan"),
         (0, "附件1", "other"),
-        (0, "2024年十件民生实事", "other"),
+        (0, "2024年十件民生实事", "plan"),
         (0, "名词解释", "other"),
     ]
-    assert roles(found) == "r" * 6 + "l" * 6 + "---"
+    assert roles(found) == "r" * 6 + "l" * 6 + "ll-"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["2023年十件民生实事完成情况", "附件 2023年与2024年主要指标", "附表 主要指标", "2023年十件民生实事"],
+)
+def test_an_appended_list_of_another_year_is_no_plan(heading):
+    """The year that was told, both years, or none: such a list promises nothing."""
+    body = ["一、2023年工作回顾", *[LONG] * 6, "二、2024年工作安排", *[LONG] * 6]
+    assert set(roles(outlined(*body, "附件1", heading, "一、修路。", LONG))[12:]) == {"-"}
 
 
 @pytest.mark.parametrize("heading", ["注释", "注解：", "名词解释", "专有名词", "相关术语说明"])

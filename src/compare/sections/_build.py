@@ -61,7 +61,12 @@ class Builder:
                     role = "plan"  # a passage of the chapter before has turned to the plan
                 reader = self._reader(role, topic, has_plan=has_plan)
             elif heading.appendix:
-                reader = self._reader("other", Topics(), has_plan=True)
+                topic = topics_of(heading.text, self.words, self.years)
+                # A list of what is to be done in the coming year; whatever else is appended explains or counts.
+                listed = topic.planned and topic.plan and not topic.reviewed
+                reader = self._reader(
+                    "plan" if listed else "other", topic if listed else Topics(), has_plan=True
+                )
             else:
                 reader.enter(heading.text)
             while parents and (parents[-1][0] >= heading.level or heading.appendix):
