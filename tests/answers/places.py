@@ -18,6 +18,7 @@ TEXTS = {  # answers without a text of their own: where the originals lie
     "zhejiang-2025-2026": ("provinces/zhejiang-2025.txt", "provinces/zhejiang-2026.txt"),
     "gansu-2025-2026": ("provinces/gansu-2025.txt", "provinces/gansu-2026.txt"),
     "sichuan-2025-2026": ("provinces/sichuan-2025.txt", "provinces/sichuan-2026.txt"),
+    "guangdong-2025-2026": ("provinces/guangdong-2025.txt", "provinces/guangdong-2026.txt"),
     "liaoning-2025-2026": ("provinces/liaoning-2025.txt", "provinces/liaoning-2026.txt"),
     "hailar-2014-2015": ("hailar/hailar-2014.txt", "hailar/hailar-2015.txt"),
     "hailar-2015-2016": ("hailar/hailar-2015.txt", "hailar/hailar-2016.txt"),
