@@ -58,6 +58,23 @@ def test_each_item_of_a_list_of_problems_is_one_problem(found):
     assert [p.problem for p in found[0]] == ["老城停车位短缺", "青年人才留不住", "水库巡查督导合力不够"]
 
 
+@pytest.mark.parametrize(
+    ("behind", "more"),
+    [
+        ("此外，乡村医生不足、河道巡查不到位等问题也不同程度存在。", ["乡村医生不足", "河道巡查不到位"]),
+        ("此外，补充乡村医生、加强河道巡查等工作也在推进。", []),
+        ("这些问题普遍存在。", []),
+    ],
+)
+def test_lacks_named_in_one_breath_behind_a_list_are_problems_too(behind, more):
+    """A sentence that sums up further lacks names each of them; one that sums up remedies, or the list, names none."""
+    report = read_text(
+        "临江区政府工作报告\n一、2023年工作回顾\n修了一条路。\n二、存在的问题\n一是老城停车位短缺。二是青年人才流失较多。\n"
+        f"{behind}\n三、2024年工作安排\n扩建卫生院。\n"
+    )
+    assert [p.problem for p in plan_of(report)[0]][2:] == more
+
+
 def test_a_paragraph_of_problems_is_cut_where_each_clause_names_a_lack():
     """Without numbers every lack is a problem; what will be done about them is none."""
     report = read_text(

@@ -50,14 +50,16 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
             if _names_a_risk(report.passages[n], words)
         )
     items = {n: _items(report.passages[n], words) for n in numbers}
-    listed = any(items.values())
+    last = max((n for n in numbers if items[n]), default=-1)
+    listed = last >= 0
     headlined = _headlined(report, numbers, words)
     found: list[Problem] = []
     headed: set[int] = set()
     for number in numbers:
         passage = report.passages[number]
         if listed:
-            found += [_problem(report, at, number, words) for at in items[number]]
+            more = _in_one_breath(report, passage, words) if number > last else []
+            found += [_problem(report, at, number, words) for at in items[number] or more]
         elif _is_headed(report, passage, words):
             # Its name stands above it, in a heading of its own; further paragraphs go on about it.
             if passage.section not in headed:
@@ -259,6 +261,19 @@ def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: b
     for a, b in joined:
         if _says_of_what(text[a:b], words):
             yield _problem(report, Span(at.start + a, at.start + b), number, words)
+
+
+def _in_one_breath(report: Report, passage: Passage, words: GoalWords) -> list[Span]:
+    """Return the lacks that a sentence behind a list names together and sums up, as further ones beside its items."""
+    found = []
+    for at in cut_sentences(passage, words):
+        text = report.text[at.slice]
+        pieces = _pieces(text, words)
+        if not words.sums.regex.search(text[slice(*pieces[-1])]):
+            continue
+        lacks = [one for one in pieces if is_shortfall(words.sums.regex.sub("", text[slice(*one)]), words)]
+        found += [Span(at.start + a, at.start + b) for a, b in lacks]
+    return found
 
 
 def _pieces(text: str, words: GoalWords) -> list[tuple[int, int]]:
