@@ -167,6 +167,18 @@ PLACES = {
         "庚市长辛乡人民政府",
     ),
     "the court of the nation": (["最高人民法院工作报告"], "全国", ""),
+    "an honour behind the place": (["2009年，己市庚区荣获甲市先进称号，区政府修了路。"], "", ""),
+    "a ministry under its former name": (
+        ["2017年，原水路管理部深入治理河道，全年疏浚航道三百公里，新建码头十二座，群众普遍满意。"],
+        "水路管理部",
+        "水路管理部",
+    ),
+    "an office of the nation that wrote the report": (
+        ["本年度报告由国家水路管理局根据有关规定编制。"],
+        "国家水路管理局",
+        "国家水路管理局",
+    ),
+    "the name of a site above the text": (["某某网 | 丁市人民政府网 无障碍", "某某局2023年工作报告"], "", ""),
     "since a district was founded": (["2022年增长14%，是建区以来最快的一年。"], "", ""),
     "a mayor is no office": (["庚市2020年度工作报告", "庚市市长 罗某"], "庚市", ""),
     "a commission whose year leads": (["2022年庚市卫生委员会政务公开工作年度报告"], "庚市", "庚市卫生委员会"),

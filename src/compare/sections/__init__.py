@@ -118,7 +118,7 @@ def outline(
     starts = {places.span(line.start, line.end).start: i for i, line in enumerate(lines)} if headings else {}
     marks = {starts[at]: level for at, level in headings if at in starts}
     title, marks = _marked_title(lines, marks)
-    begin = max(min([begin, *marks, *rows]), 1 if title else 0)
+    begin = max(min([begin, *marks]), 1 if title else 0)
     front = [line.text for line in lines[:begin]]
     guessed_title = title or find_title(
         front, words, body=[line.text for line in lines[begin:][: BUILD.letter]], beside=beside
