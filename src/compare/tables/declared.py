@@ -52,7 +52,7 @@ MEASURED = (
 DATED = (
     Column("since", "起始日", "First day", "the first day it is of, where known", shown=Shown.DETAIL),
     Column("until", "截止日", "Last day", "the last day it is of; the same for one day", shown=Shown.DETAIL),
-    Column("days", "天数", "Days", "how many days it is of", kind=OFFSET, shown=Shown.DETAIL),
+    _number("days", "天数", "Days", "how many days it is of", shown=Shown.DETAIL),
 )
 GOAL = Column("goal", "目标", "Goal", "what is to be done, in the report's words")
 GOAL_KIND = Column("kind", "类型", "Kind", "numeric (a target) or measure (an act)", words=(words.GoalKind,))

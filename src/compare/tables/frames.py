@@ -79,7 +79,7 @@ def quantities_frame(quantities: Iterable[Quantity], report: Report | None = Non
     Examples
     --------
     >>> quantities_frame([]).shape
-    (0, 21)
+    (0, 24)
 
     """
     return build("quantities", quantities_rows(quantities, report))
