@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.en.periods import MONTHS
 from compare.languages.shapes.grids import GridWords
 
 __all__ = ["WORDS"]
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
 
 WORDS = GridWords(
     scale=Cue(
@@ -302,7 +298,7 @@ WORDS = GridWords(
         r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 1,?$",
         match="Balance at beginning of year",
         miss="Balance at end of year",
-        matches=("Balance, start of the year", "Opening balance", *(f"at {month} 1" for month in _MONTHS)),
+        matches=("Balance, start of the year", "Opening balance", *(f"at {month} 1" for month in MONTHS)),
     ),
     first_day=Cue(
         r"(?i)\bjanuary 1\b", match="Balance at January 1, 2024", miss="Balance at January 11, 2024"

@@ -5,7 +5,12 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.shapes.periods import PeriodWords
 
-__all__ = ["WORDS"]
+__all__ = ["MONTHS", "WORDS"]
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
 
 WORDS = PeriodWords(
     day=Cue(
@@ -33,7 +38,7 @@ WORDS = PeriodWords(
             ),
         ),
     ),
-    months=("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    months=tuple(month[:3].lower() for month in MONTHS),
     cover=Cue(
         r"(?i)\bfor the (?:fiscal )?year ended:?\s{0,3}$",
         match="For the fiscal year ended ",

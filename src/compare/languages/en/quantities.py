@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.en.periods import MONTHS
 from compare.languages.shapes.quantities import AlphabeticWords
 
 __all__ = ["WORDS"]
@@ -157,10 +158,7 @@ WORDS = AlphabeticWords(
         "Item Items Note Notes Page Pages page pages Section section Part Chapter chapter Article "
         "Exhibit Form Rule Topic Figure Table No No. Volume Schedule Act ASU ASC Title Appendix"
     ),
-    months=_words(
-        "January February March April May June July August September October November December "
-        "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec."
-    ),
+    months=(*MONTHS, *_words("Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec.")),
     labels=(
         Cue(r"[0-9]+-[A-Z]", match="Form 10-K", miss="10-12 people"),
         Cue(r"[0-9]+(?:st|nd|rd|th)\b", match="the 21st century", miss="21 stations"),
