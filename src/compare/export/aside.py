@@ -50,7 +50,7 @@ class _Painter:
         )
         self.kind = ""
         self.drawings: Sequence[Drawing] = ()
-        self.answer = b""
+        self.pictures: Sequence[bytes] = ()
         self.talk: Thread | None = None
 
     def send(self, drawings: Sequence[Drawing], kind: str) -> None:
@@ -64,7 +64,9 @@ class _Painter:
 
     def _exchange(self, order: bytes) -> None:
         with suppress(OSError, ValueError):  # it was stopped
-            self.answer = self.process.communicate(order)[0]
+            answer = self.process.communicate(order)[0]
+            if answer and not self.process.returncode:
+                self.pictures = pickle.loads(answer)  # noqa: S301 - of a process of our own
 
     def found(self, drawing: Drawing, kind: str) -> bytes:
         """Wait for the picture of a drawing that was handed over; nothing where the process ended without it."""
@@ -72,10 +74,7 @@ class _Painter:
         if not places or self.talk is None:
             return b""
         self.talk.join()
-        if self.process.returncode or not self.answer:
-            return b""
-        pictures: list[bytes] = pickle.loads(self.answer)  # noqa: S301 - of a process of our own
-        return pictures[places[0]]
+        return self.pictures[places[0]] if self.pictures else b""
 
     def stop(self) -> None:
         """End the process, whatever it does."""
