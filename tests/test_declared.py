@@ -482,8 +482,9 @@ def test_a_row_that_names_no_column_is_refused():
 def test_a_record_without_the_attribute_is_an_error():
     """A record that lacks what its table reads is never taken for one that has nothing to say."""
     with pytest.raises(AttributeError, match="confidence"):
-        tables.trend_frame(
-            [type("Point", (), {**dict.fromkeys(list(COLUMNS["trend"])[:9], 1), "span": None, "notes": ()})]
+        tables.build(
+            "trend",
+            [type("Point", (), {**dict.fromkeys(list(COLUMNS["trend"])[:9], 1), "span": None, "notes": ()})],
         )
 
 

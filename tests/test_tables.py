@@ -31,21 +31,18 @@ from compare.tables import (
     chapter_label,
     conform,
     empty_frame,
-    followup_frame,
-    goals_frame,
-    indicators_frame,
+    goals_rows,
+    indicators_rows,
     label_frame,
     label_value,
-    pairs_frame,
+    outline_rows,
+    pairs_rows,
     plain_frame,
-    problems_frame,
-    quantities_frame,
-    repairs_frame,
-    sections_tree_frame,
-    terms_frame,
-    trend_frame,
+    problems_rows,
+    quantities_rows,
+    repairs_rows,
     typed,
-    wording_frame,
+    wording_rows,
 )
 from compare.tables.labels import COLUMN_LABELS, LABELS, TABLE_LABELS, VALUE_LABELS
 
@@ -206,7 +203,7 @@ def test_every_table_has_nullable_types(name):
 
 def test_quantities_frame():
     """A quantity keeps its section, value, unit and place; the chapter is looked up in the report."""
-    row = quantities_frame([quantity()], report()).to_dict("records")[0]
+    row = build("quantities", quantities_rows([quantity()], report())).to_dict("records")[0]
     assert (row["section"], row["chapter"], row["value"], row["unit"]) == (
         "（一）南桥",
         "一、修桥",
@@ -215,19 +212,19 @@ def test_quantities_frame():
     )
     assert (row["start"], row["end"], row["text"]) == (12, 14, "3次")
     assert math.isnan(row["upper"])
-    assert quantities_frame([quantity()])["chapter"].tolist() == ["（一）南桥"]
+    assert build("quantities", quantities_rows([quantity()]))["chapter"].tolist() == ["（一）南桥"]
 
 
 def test_quantity_without_value_is_nan():
     """What is no measurement has no value, and its cell is still a number to whoever asks."""
-    row = quantities_frame([quantity(value=None, kind="vague")]).to_dict("records")[0]
+    row = build("quantities", quantities_rows([quantity(value=None, kind="vague")])).to_dict("records")[0]
     assert math.isnan(float(row["value"]))
 
 
 def test_problems_and_goals_name_each_other():
     """Goals name the problems they speak to, problems the goals, both by name and by number."""
-    goals = goals_frame([goal()], PROBLEMS, report()).to_dict("records")[0]
-    problems = problems_frame(PROBLEMS, [goal()]).to_dict("records")
+    goals = build("goals", goals_rows([goal()], PROBLEMS, report())).to_dict("records")[0]
+    problems = build("problems", problems_rows(PROBLEMS, [goal()])).to_dict("records")
     assert (goals["answers"], goals["answers_ids"], goals["id"]) == ("桥太旧", "P2", "G1")
     assert [p["answered_by"] for p in problems] == ["", "修北桥"]
     assert [p["status"] for p in problems] == ["unanswered", "answered"]
@@ -237,7 +234,9 @@ def test_problems_and_goals_name_each_other():
 
 def test_goal_without_base_has_no_offsets():
     """A new goal has no base, and its offsets are absent in the way outside scripts understand."""
-    row = goals_frame([goal(base_span=None, relation="new", builds_on="")]).to_dict("records")[0]
+    row = build("goals", goals_rows([goal(base_span=None, relation="new", builds_on="")])).to_dict("records")[
+        0
+    ]
     assert row["base_start"] is None
     assert scorer_span(row, "base_") is None
     assert row["builds_on"] == ""
@@ -245,7 +244,7 @@ def test_goal_without_base_has_no_offsets():
 
 def test_repairs_and_outline_of_a_report():
     """Repairs tell the section they stand in; the outline counts passages and names the parent."""
-    repairs = repairs_frame(report())
+    repairs = build("repairs", repairs_rows(report()))
     assert repairs.loc[0, ["why", "before", "after", "resolved", "section"]].tolist() == [
         "width",
         "３",
@@ -253,7 +252,7 @@ def test_repairs_and_outline_of_a_report():
         True,
         "（一）南桥",
     ]
-    tree = sections_tree_frame(report())
+    tree = build("outline", outline_rows(report()))
     assert tree["passages"].tolist() == [0, 1, 1]
     assert tree["parent"].tolist() == ["", "一、修桥", ""]
 
@@ -266,7 +265,7 @@ def test_pairs_leave_absent_sides_absent(level):
         Pair("gone", "plan", 1, None, 0.0, 0.9),
         Pair("new", "plan", None, 1, 0.0, 0.9),
     ]
-    rows = pairs_frame(pairs, report(), report(shift=4), level).to_dict("records")
+    rows = build(level, pairs_rows(pairs, report(), report(shift=4), level)).to_dict("records")
     assert scorer_span(rows[0], "old_") is not None
     assert scorer_span(rows[1], "new_") is None
     assert scorer_span(rows[2], "old_") is None
@@ -280,7 +279,9 @@ def test_pairs_leave_absent_sides_absent(level):
 
 def test_passage_labels_carry_the_run_in_heading():
     """A passage is named by its section and the heading it opens with."""
-    frame = pairs_frame([Pair("same", "plan", 1, 1, 1.0, 1.0)], report(), report(), "passages")
+    frame = build(
+        "passages", pairs_rows([Pair("same", "plan", 1, 1, 1.0, 1.0)], report(), report(), "passages")
+    )
     assert frame.loc[0, "old_label"] == "二、明年 · 北桥"
 
 
@@ -299,7 +300,7 @@ def test_indicators_frame():
             (Note("repeated"),),
         ),
     ]
-    first, second = indicators_frame(changes).to_dict("records")
+    first, second = build("indicators", indicators_rows(changes)).to_dict("records")
     assert (first["old_value"], first["new_value"], first["change"]) == (3.0, 5.0, 2.0)
     assert math.isnan(second["old_value"])
     assert scorer_span(second, "old_") is None
@@ -311,7 +312,7 @@ def test_wording_offsets_point_into_the_sources():
     old, new = report(), report("一、修桥\n南桥修好,用工5次。\n二、明年\n再修北桥。", shift=7)
     pairs = [Pair("partial", "review", 0, 0, 0.9, 0.9), Pair("gone", "plan", 1, None, 0.0, 1.0)]
     edits = [(Edit("replace", "3", "5", Span(7, 8), Span(7, 8)),), ()]
-    row = wording_frame(pairs, edits, old, new).to_dict("records")[0]
+    row = build("wording", wording_rows(pairs, edits, old, new)).to_dict("records")[0]
     assert old.raw[row["old_start"] : row["old_end"]] == "3"
     assert new.raw[row["new_start"] : row["new_end"]] == "5"
     assert (row["passage"], row["old_from"], row["new_to"]) == (0, 7, 8)
@@ -320,11 +321,12 @@ def test_wording_offsets_point_into_the_sources():
 def test_followup_frame():
     """A goal that was met shows target, actual value and both places; an unmentioned one shows no result."""
     target = goal(kind="numeric", target_value=3.0, comparator="≥", unit="座")
-    rows = followup_frame(
+    rows = build(
+        "followup",
         [
             FollowUp(target, "met", quantity(4.0, "4座"), "修了4座", Span(30, 34), 0.9),
             FollowUp(goal(), "not-mentioned", None, "", None, 0.5),
-        ]
+        ],
     ).to_dict("records")
     assert (rows[0]["target_value"], rows[0]["actual_value"], scorer_span(rows[0], "new_")) == (
         3.0,
@@ -345,7 +347,7 @@ def test_terms_and_trend_take_mappings_and_records():
         "new_per_10k": 1.0,
         "keyness": 0.4,
     }
-    assert terms_frame([term]).loc[0, "new_count"] == 2
+    assert build("terms", [term]).loc[0, "new_count"] == 2
     row = {
         "indicator": "桥",
         "unit": "座",
@@ -355,10 +357,10 @@ def test_terms_and_trend_take_mappings_and_records():
         "text": "3座",
         "source": "a",
     }
-    assert trend_frame([row]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
+    assert build("trend", [row]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
     measured = dict.fromkeys(("statistic", "thing", "act", "whose", "period", "negated"))
     point = type("Point", (), {**row, "span": None, "notes": (), "confidence": 1.0, **measured})
-    assert trend_frame([point]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
+    assert build("trend", [point]).loc[0, ["year", "value", "start"]].tolist() == [2031, 3.0, None]
 
 
 def test_chapter_label_without_a_report_is_empty():
@@ -413,7 +415,7 @@ def test_unknown_label_language_is_refused():
 
 def test_conform_restores_types():
     """A frame whose types were lost on the way through a file gets them back."""
-    frame = goals_frame([goal(), goal(base_span=None)], PROBLEMS)
+    frame = build("goals", goals_rows([goal(), goal(base_span=None)], PROBLEMS))
     lost = frame.astype(object).where(frame.notna(), "").astype(str).replace("None", "")
     pd.testing.assert_frame_equal(conform(lost, "goals"), frame)
     with pytest.raises(UsageError, match="lacks goal"):

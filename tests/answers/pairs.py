@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 import compare
-from compare.tables import followup_frame
+from compare.tables import build
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -325,7 +325,7 @@ def score(folder: Path) -> Tally:
     paired = [r for r in change.indicators.to_dict("records") if r["status"] == "paired"]
     for name, role in (("figures", "review"), ("targets", "plan")):
         score_pairs(rows(folder / f"{name}.csv"), [r for r in paired if r["role"] == role], name, tally)
-    score_followup(folder, followup_frame(change.found_followups).to_dict("records"), tally)
+    score_followup(folder, build("followup", change.found_followups).to_dict("records"), tally)
     for which, report in (("old", old), ("new", new)):
         score_plan(folder, which, report, tally)
     return tally

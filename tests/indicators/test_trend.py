@@ -8,7 +8,7 @@ from compare.indicators import trace_indicators
 from compare.intake import read, read_text
 from compare.quantity import find_quantities
 from compare.records import Note, UsageError
-from compare.tables import trend_frame
+from compare.tables import build
 
 
 def report(year, *clauses):
@@ -109,7 +109,7 @@ def test_a_year_before_the_first_report_may_be_told_later():
 
 def test_the_points_make_the_promised_table():
     """The records carry what the trend table needs."""
-    frame = trend_frame(traced(report(2018, "茶叶产量310吨"), report(2019, "茶叶产量352吨")))
+    frame = build("trend", traced(report(2018, "茶叶产量310吨"), report(2019, "茶叶产量352吨")))
     assert list(frame["value"]) == [310.0, 352.0]
     assert list(frame["year"]) == [2018, 2019]
 

@@ -8,7 +8,7 @@ import pytest
 
 import compare
 from compare.records import Note
-from compare.tables import NOTES, empty_frame, indicators_frame, label_frame, plain_frame, word_note
+from compare.tables import NOTES, build, empty_frame, indicators_rows, label_frame, plain_frame, word_note
 from compare.tables.notes import plain_note
 
 VALUES = {
@@ -83,4 +83,4 @@ def test_a_table_has_notes_in_the_language_of_its_labels(labels):
     assert note == NOTES["unit"][labels == "en"].format(old="人", new="人次")
     assert plain_frame(shown, labels, "indicators")["note"].tolist() == frame["note"].tolist()
     assert label_frame(empty_frame("indicators"), "indicators", labels).empty
-    assert indicators_frame([])["note"].tolist() == []
+    assert build("indicators", indicators_rows([]))["note"].tolist() == []

@@ -21,30 +21,14 @@ __all__ = ["Block", "blocks"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A passage of a report, or a line outside all passages.
+    """A passage of a report, or a line outside all passages."""
 
-    Attributes
-    ----------
-    kind : str
-        title, line, heading or passage.
-    text : str
-    at : Span
-        Its place in `Report.text`.
-    index : int
-        Which section or passage it is; -1 for none.
-    level : int
-        Of a heading.
-    row : bool
-        Whether it is a passage that is the row of a table.
-
-    """
-
-    kind: str
+    kind: str  # title, line, heading or passage
     text: str
-    at: Span
-    index: int = -1
-    level: int = 0
-    row: bool = False
+    at: Span  # its place in `Report.text`
+    index: int = -1  # which section or passage it is; -1 for none
+    level: int = 0  # of a heading
+    row: bool = False  # whether it is a passage that is the row of a table
 
 
 def blocks(report: Report) -> tuple[Block, ...]:

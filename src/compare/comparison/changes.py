@@ -10,18 +10,33 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-from compare import tables
+from compare import plots, tables
 from compare.comparison.found import Found
+from compare.comparison.highlights import changes_first
 from compare.comparison.inputs import as_terms
+from compare.comparison.leading import is_filing, leading_changes, short_name
+from compare.comparison.likeness import similarities
 from compare.comparison.lines import indicator_line, section_name
 from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
+from compare.comparison.revision import manuscript
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
+from compare.comparison.words import (
+    SHOWN_PAIRS,
+    Redlines,
+    Words,
+    instead_of_words,
+    mark,
+    measured_words,
+    restated,
+)
+from compare.intake import as_report
 from compare.records import UsageError
 from compare.review import as_review
+from compare.wording import measure_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +46,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from compare.align import Similarity
-    from compare.comparison.redlines import Redlines
-    from compare.comparison.words import Words
     from compare.indicators import Terms
     from compare.intake import Readable
     from compare.records import Report
@@ -89,8 +102,6 @@ def reports(
     """
     if similarity is not None and not callable(similarity):
         raise UsageError(f"similarity={similarity!r}: give a function of two lists of texts, or leave it out")
-    from compare.intake import as_report
-
     one, other = as_report(old), as_report(new)
     return Comparison(one, other, similarity, as_terms(terms), as_review(review, one, other))
 
@@ -112,32 +123,33 @@ class Comparison(Found, Result):
 
     # frames -------------------------------------------------------------------------------------------------
 
+    def _frame(self, table: str) -> pd.DataFrame:
+        return tables.build(table, self.rows(table))
+
     @cached_property
     def sections(self) -> pd.DataFrame:
         """Which section went where, one row a pair."""
-        frame = tables.pairs_frame(self.found_sections, self.old, self.new, level="sections")
-        return marked(frame, self._sections[1], self.review)
+        return marked(self._frame("sections"), self._sections[1], self.review)
 
     @cached_property
     def passages(self) -> pd.DataFrame:
         """Which passage went where, one row a pair."""
-        frame = tables.pairs_frame(self.found_passages, self.old, self.new, level="passages")
-        return marked(frame, self._passages[1], self.review)
+        return marked(self._frame("passages"), self._passages[1], self.review)
 
     @cached_property
     def wording(self) -> pd.DataFrame:
         """The edits inside paired passages, one row an edit."""
-        return tables.wording_frame(self.found_passages, self.found_edits, self.old, self.new)
+        return self._frame("wording")
 
     @cached_property
     def terms(self) -> pd.DataFrame:
         """Terms gained and lost, the most characteristic first."""
-        return tables.terms_frame(self.found_terms)
+        return self._frame("terms")
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
         """The same indicators in both years, and those of one year alone."""
-        return marked(tables.indicators_frame(self.found_indicators), self._indicators[1], self.review)
+        return marked(self._frame("indicators"), self._indicators[1], self.review)
 
     @cached_property
     def followup(self) -> pd.DataFrame:
@@ -147,12 +159,12 @@ class Comparison(Found, Result):
     @cached_property
     def targets(self) -> pd.DataFrame:
         """Each target of the old report: its base, its result, and the target the new report sets after it."""
-        return tables.targets_frame(self.found_targets)
+        return tables.build("targets", self.found_targets)
 
     @cached_property
     def problems(self) -> pd.DataFrame:
         """The problems of the old report: told again, reworded, gone; and the new ones."""
-        return tables.problem_pairs_frame(self.found_problems)
+        return tables.build("problem-pairs", self.found_problems)
 
     @cached_property
     def unannounced(self) -> pd.DataFrame:
@@ -162,17 +174,13 @@ class Comparison(Found, Result):
     @cached_property
     def measures(self) -> dict[str, float]:
         """How alike the two reports are as wholes, by several measures, each 0 to 1."""
-        from compare.wording import measure_texts
-
         return measure_texts(self.old.text, self.new.text)
 
     @cached_property
     def similarities(self) -> pd.DataFrame:
         """How alike each pair of sections and each pair of passages is, by several measures, each 0 to 1."""
-        from compare.comparison.likeness import similarities
-
-        return tables.similarities_frame(
-            similarities(self.old, self.new, self.found_sections, self.found_passages)
+        return tables.build(
+            "similarities", similarities(self.old, self.new, self.found_sections, self.found_passages)
         )
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
@@ -188,8 +196,6 @@ class Comparison(Found, Result):
             At most a dozen, the weightiest first, each with both texts and their places.
 
         """
-        from compare.comparison.highlights import changes_first
-
         return changes_first(self, labels)
 
     def printout(self, *, labels: str = "en") -> list[str]:
@@ -286,8 +292,6 @@ class Comparison(Found, Result):
             If a row does not pair two passages.
 
         """
-        from compare.comparison.redlines import mark
-
         chosen = rows or tuple(row for row, edits in enumerate(self.found_edits) if edits)
         return mark(self.old, self.new, self.found_passages, self.found_edits, chosen)
 
@@ -307,21 +311,16 @@ class Comparison(Found, Result):
             itself in a notebook.
 
         """
-        from compare.comparison import words
-        from compare.comparison.redlines import Redlines
-
-        if words.restated(self.old, self.new):
+        if restated(self.old, self.new):
             paired = int((self.indicators["status"] == "paired").sum())
-            return words.instead_of_words(self.old, self.new, self.passages["relation"], paired, labels)
+            return instead_of_words(self.old, self.new, self.passages["relation"], paired, labels)
         pairs = self.passages.query("relation in ['same', 'moved'] and similarity < 1")
-        rows = [int(row) for row in pairs.nlargest(words.SHOWN_PAIRS, "similarity").index]
+        rows = [int(row) for row in pairs.nlargest(SHOWN_PAIRS, "similarity").index]
         redlines = self.redline(*rows) if rows else Redlines(())
-        return words.measured_words(self.measures, self.terms, redlines, labels)
+        return measured_words(self.measures, self.terms, redlines, labels)
 
     def manuscript(self, *, labels: str = "en") -> tables.Manuscript:
         """Write the new report over the old one, for a file with tracked changes."""
-        from compare.comparison.revision import manuscript
-
         sides = (self.old.title or self.old.source, self.new.title or self.new.source)
         return manuscript(
             self.old,
@@ -343,25 +342,14 @@ class Comparison(Found, Result):
 
     def plot_sections(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which section went where."""
-        from compare import plots
-
-        return plots.plot_sections(self._pair_rows("sections"), ax=ax, labels=labels)
+        return plots.plot_sections(tables.rows_of("sections", self.rows("sections")), ax=ax, labels=labels)
 
     def plot_kept(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw how much of each section kept its subject, moved, came or went."""
-        from compare import plots
-
-        return plots.plot_shares(self._pair_rows("passages"), ax=ax, labels=labels)
-
-    def _pair_rows(self, level: Literal["sections", "passages"]) -> list[dict[str, Any]]:
-        found = self.found_sections if level == "sections" else self.found_passages
-        return tables.rows_of(level, tables.pairs_rows(found, self.old, self.new, level))
+        return plots.plot_shares(tables.rows_of("passages", self.rows("passages")), ax=ax, labels=labels)
 
     def plot_indicators(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the paired indicators, old to new, coloured by direction."""
-        from compare import plots
-        from compare.comparison.leading import is_filing, leading_changes, short_name
-
         found = self.found_indicators
         if is_filing(self):  # hundreds of rows of notes have moved more than the lines a reader looks for
             first = {id(change) for change in leading_changes(self)[:DRAWN]}

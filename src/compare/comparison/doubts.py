@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.sentences import say
+from compare.quantity import unread_tables
 from compare.tables import label_value
 
 if TYPE_CHECKING:
@@ -52,8 +53,6 @@ def reading_warnings(reports: Iterable[Report], labels: str) -> Iterator[str]:
     ['Warning (text): this is page 1 of 3; what is on the others was not read.']
 
     """
-    from compare.quantity import unread_tables
-
     for report in reports:
         for warning in report.warnings:
             code, *values = warning.split("|")

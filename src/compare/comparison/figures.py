@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.lines import figure_line
-from compare.comparison.results import Result
+from compare.comparison.results import OneReport
 from compare.comparison.sentences import say
 from compare.intake import as_report
 from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
 
     from compare.intake import Readable
@@ -60,7 +58,7 @@ def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:
 
 
 @dataclass(frozen=True, repr=False)
-class Figures(Result):
+class Figures(OneReport):
     """The figures of one report.
 
     Attributes
@@ -81,11 +79,7 @@ class Figures(Result):
     @cached_property
     def quantities(self) -> pd.DataFrame:
         """The figures, one a row."""
-        return tables.quantities_frame(self.found, self.report)
-
-    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - of one report there is one
-        """Return the report: every place is in it."""
-        return self.report
+        return tables.build("quantities", tables.quantities_rows(self.found, self.report))
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return how many figures there are."""

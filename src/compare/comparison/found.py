@@ -10,10 +10,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from compare.align import align_passages, align_sections
 from compare.comparison.doubts import pair_warnings, reading_warnings
 from compare.comparison.places import file_notes, years_of
 from compare.comparison.sentences import say
-from compare.indicators import NO_TERMS
+from compare.goals import (
+    find_plan,
+    find_risks,
+    follow_given,
+    follow_up,
+    list_goals,
+    pair_problems,
+    pair_risks,
+    plan_changes,
+    rank_followups,
+    target_paths,
+    unannounced,
+)
+from compare.indicators import NO_TERMS, pair_given, pair_indicators
+from compare.quantity import find_quantities
 from compare.review import (
     NO_REVIEW,
     Review,
@@ -23,9 +38,12 @@ from compare.review import (
     settle_passages,
     settle_sections,
 )
+from compare.sections import same_place
+from compare.tables import indicators_rows, pairs_rows, wording_rows
+from compare.wording import diff_terms, diff_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from compare.align import Similarity
     from compare.indicators import Terms
@@ -48,19 +66,7 @@ __all__ = ["Found"]
 
 @dataclass(frozen=True, repr=False)
 class Found:
-    """Two reports, and what changed from the old one to the new one, as records.
-
-    Attributes
-    ----------
-    old, new : Report
-    similarity : callable or None
-        What was passed to `reports`.
-    own_terms : Terms
-        The user's synonyms and units.
-    review : Review
-        What a person decided about pairs and goals.
-
-    """
+    """Two reports, and what changed from the old one to the new one, as records; its fields are `Comparison`'s."""
 
     old: Report
     new: Report
@@ -89,8 +95,6 @@ class Found:
 
     def warnings(self, *, labels: str = "en") -> list[str]:
         """Say what is odd about this pair of reports; empty when nothing is."""
-        from compare.sections import same_place
-
         old, new = self.old, self.new
         said = []
         if old.raw == new.raw:
@@ -136,15 +140,11 @@ class Found:
 
     @cached_property
     def _sections(self) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
-        from compare.align import align_sections
-
         found = align_sections(self.old, self.new, similarity=self.similarity)
         return settle_sections(self.old, self.new, found, self.review)
 
     @cached_property
     def _passages(self) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
-        from compare.align import align_passages
-
         found = align_passages(self.old, self.new, similarity=self.similarity)
         return settle_passages(self.old, self.new, found, self.review)
 
@@ -161,8 +161,6 @@ class Found:
     @cached_property
     def found_edits(self) -> tuple[tuple[Edit, ...], ...]:
         """The edits of each pair of passages, in the order of `found_passages`."""
-        from compare.wording import diff_text
-
         return tuple(
             diff_text(self.old.passages[pair.old].text, self.new.passages[pair.new].text)
             if pair.old is not None and pair.new is not None
@@ -173,15 +171,11 @@ class Found:
     @cached_property
     def found_terms(self) -> tuple[Term, ...]:
         """Terms gained and lost, the most characteristic first."""
-        from compare.wording import diff_terms
-
         return tuple(diff_terms(self.old, self.new))
 
     @cached_property
     def _ranked(self) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
         """Every measurement of both reports and the places in a row they tell, which are no measurements."""
-        from compare.quantity import find_quantities
-
         old, new = (
             find_quantities(report, ranks=True, units=self.own_terms.more_units)
             for report in (self.old, self.new)
@@ -200,8 +194,6 @@ class Found:
 
     @cached_property
     def _indicators(self) -> tuple[tuple[IndicatorChange, ...], tuple[str, ...]]:
-        from compare.indicators import pair_given, pair_indicators
-
         known = (self.old, self.new, *self._ranked)
         return settle_indicators(
             pair_indicators(*known, terms=self.own_terms),
@@ -217,8 +209,6 @@ class Found:
     @cached_property
     def _plans(self) -> tuple[tuple[tuple[Problem, ...], tuple[Goal, ...]], ...]:
         """The problems and the goals of either report."""
-        from compare.goals import find_plan
-
         return find_plan(self.old, self.old_quantities), find_plan(self.new, self.new_quantities)
 
     @cached_property
@@ -229,31 +219,23 @@ class Found:
     @cached_property
     def found_targets(self) -> tuple[TargetPath, ...]:
         """The targets of the old report with base, result and the target that follows, as records."""
-        from compare.goals import plan_changes, target_paths
-
         changes = plan_changes(self.old, self.found_goals, self.old_quantities)
         return target_paths(self.found_followups, changes, self.found_indicators, self._plans[1][1])
 
     @cached_property
     def found_risks(self) -> tuple[ProblemPair, ...]:
         """What became of the risk factors of the old filing, as records; empty where neither report is one."""
-        from compare.goals import find_risks, pair_risks
-
         return pair_risks(find_risks(self.old), find_risks(self.new))
 
     @cached_property
     def found_problems(self) -> tuple[ProblemPair, ...]:
         """What became of the problems of the old report, as records."""
-        from compare.goals import pair_problems
-
         if self.found_risks:
             return self.found_risks
         return pair_problems(self._plans[0][0], self._plans[1][0], self.new.language)
 
     @cached_property
     def _followups(self) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
-        from compare.goals import follow_given, follow_up, list_goals
-
         goals = list_goals(self.old, self.old_quantities)
         known = (self.old, self.new, goals, self.old_quantities, self.new_quantities)
         return settle_followups(
@@ -288,8 +270,6 @@ class Found:
         return self._in_rank(checkable=True)
 
     def _in_rank(self, *, checkable: bool) -> list[tuple[FollowUp, str]]:
-        from compare.goals import rank_followups
-
         found, marks = self._followups
         return [(found[n], marks[n]) for n in rank_followups(found, self.old.language, checkable=checkable)]
 
@@ -300,6 +280,19 @@ class Found:
     @cached_property
     def found_unannounced(self) -> tuple[Quantity, ...]:
         """The results of the new report that no goal of the old one announced, as records."""
-        from compare.goals import unannounced
-
         return unannounced(self.new, self.found_followups, self.new_quantities)
+
+    def rows(self, table: str) -> Iterable[Any]:
+        """Return the rows of a table, as its frame and a panel lay them out."""
+        return _ROWS[table](self)
+
+
+_ROWS: Mapping[str, Callable[[Found], Iterable[Any]]] = {
+    "sections": lambda c: pairs_rows(c.found_sections, c.old, c.new, "sections"),
+    "passages": lambda c: pairs_rows(c.found_passages, c.old, c.new, "passages"),
+    "wording": lambda c: wording_rows(c.found_passages, c.found_edits, c.old, c.new),
+    "indicators": lambda c: indicators_rows(c.found_indicators),
+    "terms": lambda c: c.found_terms,
+    "followup": lambda c: c.judged_followups,
+}
+"""The rows of the tables that a panel keeps."""

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.doubts import reading_warnings
-from compare.comparison.results import Result
+from compare.comparison.results import OneReport
 from compare.comparison.sentences import say
 from compare.intake import as_report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from compare.intake import Readable
     from compare.records import Report
@@ -45,7 +45,7 @@ def overview(report: Report | Readable) -> Overview:
 
 
 @dataclass(frozen=True, repr=False)
-class Overview(Result):
+class Overview(OneReport):
     r"""A report seen as it was read.
 
     Examples
@@ -58,10 +58,6 @@ class Overview(Result):
     """
 
     report: Report
-
-    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - of one report there is one
-        """Return the report: every place is in it."""
-        return self.report
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return what was read: chapters and passages, repairs and doubts."""
@@ -125,22 +121,15 @@ class Overview(Result):
     def _doubts(self, labels: str) -> Iterator[str]:
         yield say(labels, "doubts_head", count=len(self.report.doubts))
         for repair in self.report.doubts:
-            yield say(
-                labels,
-                "doubt",
-                start=repair.span.start,
-                end=repair.span.end,
-                before=repair.before,
-                certainty=repair.certainty,
-            )
+            yield say(labels, "doubt", at=repair.span, before=repair.before, certainty=repair.certainty)
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the section tree and the repairs."""
         return tables.Tables(
             title=self.report.title or self.report.source,
             frames=(
-                ("outline", tables.sections_tree_frame(self.report)),
-                ("repairs", tables.repairs_frame(self.report)),
+                ("outline", tables.build("outline", tables.outline_rows(self.report))),
+                ("repairs", tables.build("repairs", tables.repairs_rows(self.report))),
             ),
             notes=tuple(self._head(labels)),
             findings=self.findings(labels=labels),

@@ -43,8 +43,7 @@ def figure_line(quantity: Quantity, labels: str) -> str:
         "figure",
         text=quantity.text,
         indicator=quantity.indicator or say(labels, "unknown"),
-        start=quantity.span.start,
-        end=quantity.span.end,
+        at=quantity.span,
         doubt=say(labels, "doubtful") if quantity.doubtful else "",
     )
 

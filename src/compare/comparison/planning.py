@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from compare import tables
+from compare import plots, tables
 from compare.comparison.doubts import reading_warnings
 from compare.comparison.lines import figure_line, step_line, target_words
+from compare.comparison.outlook import plan_first
 from compare.comparison.places import file_notes
-from compare.comparison.results import Result, drawing, first_lines
+from compare.comparison.results import OneReport, drawing, first_lines
 from compare.comparison.sentences import excerpt, say
+from compare.goals import find_plan, plan_changes
+from compare.intake import as_report
+from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -67,10 +71,6 @@ def plan(report: Report | Readable) -> Plan:
     'upgraded'
 
     """
-    from compare.goals import find_plan
-    from compare.intake import as_report
-    from compare.quantity import find_quantities
-
     read = as_report(report)
     found = find_quantities(read)
     problems, goals = find_plan(read, found)
@@ -78,7 +78,7 @@ def plan(report: Report | Readable) -> Plan:
 
 
 @dataclass(frozen=True, repr=False)
-class Plan(Result):
+class Plan(OneReport):
     """A report's figures, problems and goals, and what each goal builds on and answers.
 
     Attributes
@@ -96,41 +96,35 @@ class Plan(Result):
     found_problems: tuple[Problem, ...]
     found_goals: tuple[Goal, ...]
 
-    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - of one report there is one
-        """Return the report: every place is in it."""
-        return self.report
-
     @cached_property
     def quantities(self) -> pd.DataFrame:
         """Every measurement, one a row (columns as `compare.quantities`)."""
-        return tables.quantities_frame(self.found_quantities, self.report)
+        return tables.build("quantities", tables.quantities_rows(self.found_quantities, self.report))
 
     @cached_property
     def problems(self) -> pd.DataFrame:
         """The problems the report names: problem, status, answered_by, text, start, end."""
-        return tables.problems_frame(self.found_problems, self.found_goals, self.report)
+        return tables.build(
+            "problems", tables.problems_rows(self.found_problems, self.found_goals, self.report)
+        )
 
     @cached_property
     def goals(self) -> pd.DataFrame:
         """The goals: what each builds on and answers, with both places in the source."""
-        return tables.goals_frame(self.found_goals, self.found_problems, self.report)
+        return tables.build("goals", tables.goals_rows(self.found_goals, self.found_problems, self.report))
 
     @cached_property
     def found_changes(self) -> tuple[PlanChange, ...]:
         """The way from this year's figure to each target, as records."""
-        from compare.goals import plan_changes
-
         return plan_changes(self.report, self.found_goals, self.found_quantities)
 
     @cached_property
     def changes(self) -> pd.DataFrame:
         """From this year's figures to next year's targets: base, target, change, and why there is none."""
-        return tables.changes_frame(self.found_changes)
+        return tables.build("changes", tables.changes_rows(self.found_changes))
 
     def plot_steps(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the way from this year's figure to each target of the next year."""
-        from compare import plots
-
         return plots.plot_steps(
             tables.rows_of("changes", tables.changes_rows(self.found_changes)), ax=ax, labels=labels
         )
@@ -147,8 +141,6 @@ class Plan(Result):
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return what a reader should know first: problems no goal addresses, goals beyond what was done, totals."""
-        from compare.comparison.outlook import plan_first
-
         return plan_first(
             self.report,
             self.done,
@@ -221,10 +213,8 @@ class Plan(Result):
                 number=change.number + 1,
                 indicator=change.indicator,
                 step=step_line(change, labels),
-                base_start=base.span.start,
-                base_end=base.span.end,
-                start=change.goal.span.start,
-                end=change.goal.span.end,
+                base=base.span,
+                at=change.goal.span,
             )
         yield ""
 
@@ -251,14 +241,7 @@ class Plan(Result):
         if not self.found_problems:
             yield say(labels, "no_problems")
         for number, problem in enumerate(self.found_problems, 1):
-            yield say(
-                labels,
-                "problem",
-                number=number,
-                problem=problem.problem,
-                start=problem.span.start,
-                end=problem.span.end,
-            )
+            yield say(labels, "problem", number=number, problem=problem.problem, at=problem.span)
             yield say(labels, problem.status, goals=", ".join(str(i + 1) for i in problem.answered_by))
 
     def _report_goals(self, labels: str) -> Iterator[str]:
@@ -309,21 +292,14 @@ class Plan(Result):
             number=number,
             relation=tables.label_value(goal.relation, "relation", labels=labels),
             goal=goal.goal,
-            start=goal.span.start,
-            end=goal.span.end,
+            at=goal.span,
         )
         if goal.kind == "numeric":
             yield say(labels, "target", target=target_words(goal, labels))
         if goal.horizon != "year":
             yield say(labels, "later")
         if goal.base_span:
-            yield say(
-                labels,
-                "builds_on",
-                base=excerpt(goal.builds_on),
-                start=goal.base_span.start,
-                end=goal.base_span.end,
-            )
+            yield say(labels, "builds_on", base=excerpt(goal.builds_on), at=goal.base_span)
         if goal.answers:
             yield say(labels, "answers", problems=", ".join(str(i + 1) for i in goal.answers))
 
@@ -341,22 +317,16 @@ class Plan(Result):
 
     def plot_counts(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw what was counted, chapter by chapter."""
-        from compare import plots
-
         rows = tables.quantities_rows(self.found_quantities, self.report)
         return plots.plot_counts(tables.rows_of("quantities", rows), ax=ax, labels=labels)
 
     def plot_answers(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal addresses which problem."""
-        from compare import plots
-
         named = tables.problems_rows(self.found_problems, self.found_goals, self.report)
         return plots.plot_answers(tables.rows_of("problems", named), self._goal_rows(), ax=ax, labels=labels)
 
     def plot_flow(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal grows out of which chapter."""
-        from compare import plots
-
         return plots.plot_flow(self._goal_rows(), ax=ax, labels=labels)
 
     def _goal_rows(self) -> list[dict[str, Any]]:
@@ -382,8 +352,8 @@ class Plan(Result):
                 ("goals", self.goals),
                 ("problems", self.problems),
                 ("quantities", self.quantities),
-                ("outline", tables.sections_tree_frame(self.report)),
-                ("repairs", tables.repairs_frame(self.report)),
+                ("outline", tables.build("outline", tables.outline_rows(self.report))),
+                ("repairs", tables.build("repairs", tables.repairs_rows(self.report))),
             ),
             notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from compare.comparison.places import in_passage
 from compare.comparison.sentences import say
+from compare.export import draw_ahead, render_html, render_text, write_any
 from compare.records import UsageError, as_path
-from compare.tables import Drawing, arranged, check_labels, review_frame
+from compare.tables import Drawing, Tables, arranged, build, check_labels, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
 
     from compare.records import Report
     from compare.review import Review
-    from compare.tables import Findings, Tables
+    from compare.tables import Findings
 
-__all__ = ["Result", "Shown", "decisions", "drawing", "first_lines", "marked"]
+__all__ = ["OneReport", "Result", "Shown", "decisions", "drawing", "first_lines", "marked"]
 
 
 def drawing(name: str, draw: Callable[..., Any], labels: str, table: str = "") -> Drawing:
@@ -41,7 +43,7 @@ def marked(frame: pd.DataFrame, marks: Iterable[str], review: Review) -> pd.Data
 def decisions(review: Review) -> Iterator[tuple[str, pd.DataFrame]]:
     """Yield the table of what was decided by hand; none where nothing was."""
     if review.decisions:
-        yield "review", review_frame(review.decisions)
+        yield "review", build("review", review.decisions)
 
 
 def first_lines(findings: Findings, labels: str) -> list[str]:
@@ -88,15 +90,10 @@ class Shown:
         return self.rows[list(self.asked)] if self.asked else self.rows
 
     def _repr_html_(self) -> str:
-        from compare.export import render_html
-        from compare.tables import Tables
-
         shown = Tables("", ((self.name, self.rows),), asked=self.asked, passage=self.passage)
         return render_html(shown, labels=self.labels, fragment=True)
 
     def __str__(self) -> str:
-        from compare.export import render_text
-
         return render_text(self.rows, self.name, self.labels, self.asked)
 
 
@@ -155,8 +152,6 @@ class Result(ABC):
         """
         import pandas as pd
 
-        from compare.comparison.places import in_passage
-
         report, start = self.source(column, row), row[column]
         if report is None or pd.isna(start):
             return None
@@ -189,8 +184,6 @@ class Result(ABC):
             If no format has that suffix or no labels exist in that language.
 
         """
-        from compare.export import draw_ahead, write_any
-
         look = str(as_path(like, "like")) if like else ""
         check_labels(labels)
         figures = self.figures(labels=labels)
@@ -258,8 +251,6 @@ class Result(ABC):
             If there is no such table.
 
         """
-        from compare.tables import typed
-
         return typed(self._table(name, "en"), name)
 
     def _table(self, name: str, labels: str) -> pd.DataFrame:
@@ -273,6 +264,14 @@ class Result(ABC):
         return "\n".join((f"{type(self).__name__}: {gathered.title}", *gathered.opening))
 
     def _repr_html_(self) -> str:
-        from compare.export import render_html
-
         return render_html(self.tables(), fragment=True)
+
+
+class OneReport(Result):
+    """A finding on one report, in which every place of its rows is."""
+
+    report: Report
+
+    def source(self, column: str, row: Mapping[str, Any]) -> Report:  # noqa: ARG002 - there is but one
+        """Return the report."""
+        return self.report

@@ -57,8 +57,6 @@ def manuscript(
 
     Parameters
     ----------
-    old, new : Report
-    sections : iterable of Pair
     passages : iterable of (Pair, sequence of Edit)
         Each pair with the edits that make the new passage of the old one.
     guide : str

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from compare import tables
+from compare import plots, tables
 from compare.comparison.lines import figure_line, figure_words, goal_words
 from compare.comparison.places import years_of
+from compare.comparison.promises import goals_first
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.sentences import excerpt, say
 
@@ -64,13 +65,15 @@ class Scorecard(Result):
         return self._frame(self.change.judged)
 
     def _frame(self, rows: Sequence[tuple[FollowUp, str]]) -> pd.DataFrame:
-        frame = tables.followup_frame([item for item, _ in rows])
+        frame = tables.build("followup", [item for item, _ in rows])
         return marked(frame, [mark for _, mark in rows], self.change.review)
 
     @cached_property
     def unannounced(self) -> pd.DataFrame:
         """The new report's figures that no goal of the old one announced, one a row."""
-        return tables.quantities_frame(self.change.found_unannounced, self.change.new)
+        return tables.build(
+            "quantities", tables.quantities_rows(self.change.found_unannounced, self.change.new)
+        )
 
     @property
     def counts(self) -> Counter[str]:
@@ -106,8 +109,6 @@ class Scorecard(Result):
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return how the goals came out: targets met and missed, commitments kept and dropped."""
-        from compare.comparison.promises import goals_first
-
         return goals_first(self.change, labels)
 
     def printout(self, *, labels: str = "en") -> list[str]:
@@ -147,8 +148,6 @@ class Scorecard(Result):
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""
-        from compare import plots
-
         rows = tables.rows_of("followup", [item for item, _ in self.change.listed])
         return plots.plot_targets(rows, ax=ax, labels=labels)
 
@@ -201,8 +200,7 @@ def _report_goal(item: FollowUp, years: tuple[str, str], labels: str) -> Iterato
         reported=say(labels, "card_reported", text=figure_words(item.actual, labels)) if item.actual else "",
         when=years[0],
         confidence=item.confidence,
-        start=goal.span.start,
-        end=goal.span.end,
+        at=goal.span,
     )
     if item.result_span is not None:
         around = item.actual.text if item.actual else ""
@@ -211,8 +209,7 @@ def _report_goal(item: FollowUp, years: tuple[str, str], labels: str) -> Iterato
             "card_result",
             text=excerpt(item.result_text, around),
             when=years[1],
-            start=item.result_span.start,
-            end=item.result_span.end,
+            at=item.result_span,
         )
 
 

@@ -20,15 +20,15 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "read": "Read: {chapters:chapter/chapters}, {passages:passage/passages}, {repairs:repair/repairs}, {doubts:spot/spots} left in doubt.",
         "steps_head": "From this year's figures to next year's targets: {count} with both, {new} without a figure yet",
         "step_apart": "{step} ({note})",
-        "step": "  {number}. {indicator}: {step}  [{base_start}–{base_end} → {start}–{end}]",
+        "step": "  {number}. {indicator}: {step}  [{base.start}–{base.end} → {at.start}–{at.end}]",
         "done_head": "What was done in {review}: {count:figure/figures}",
-        "figure": "  {text:>12}  {indicator}  [{start}–{end}]{doubt}",
+        "figure": "  {text:>12}  {indicator}  [{at.start}–{at.end}]{doubt}",
         "doubtful": "  (doubtful: unrepaired damage near it)",
         "more": "  … {count} more in the tables",
         "no_figures": "  no figure found",
         "problems_head": "What is lacking: {count:problem/problems} named",
         "no_problems": "  the report names none, or none was found",
-        "problem": "  {number}. {problem}  [{start}–{end}]",
+        "problem": "  {number}. {problem}  [{at.start}–{at.end}]",
         "answered": "     → goals {goals}",
         "unanswered": "     → no goal addresses it",
         "not-told": "     → too little says whether a goal addresses it",
@@ -38,9 +38,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "goals_marked": "  Measures that address a problem, or go beyond what was done: {count}",
         "goals_others": "  Other measures: {count}, in the tables",
         "no_goals": "  no plan was found in this report",
-        "goal": "  {number}. [{relation}] {goal}  [{start}–{end}]",
+        "goal": "  {number}. [{relation}] {goal}  [{at.start}–{at.end}]",
         "target": "     target: {target}",
-        "builds_on": "     builds on: {base}  [{start}–{end}]",
+        "builds_on": "     builds on: {base}  [{at.start}–{at.end}]",
         "answers": "     answers: problem {problems}",
         "later": "     a target of later years, not of next year",
         "gap_head": "Left open: {count} of {all:problem/problems} with no goal that addresses {count:-it/them}",
@@ -54,7 +54,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "repairs_head": "Repairs: {count}",
         "repair_kind": "  {why}: {count}",
         "doubts_head": "Doubtful spots: {count}",
-        "doubt": "  [{start}–{end}] {before}  (certainty {certainty:.2f})",
+        "doubt": "  [{at.start}–{at.end}] {before}  (certainty {certainty:.2f})",
         "quantities_head": "{count:figure/figures} in {source}",
         "warn_same": "Warning: both reports are the same text ({source}); nothing can have changed.",
         "warn_swapped": "Warning: the old report reviews {old}, the new one {new}: they seem to be swapped.",
@@ -121,9 +121,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "card_not-mentioned": "  Not mentioned: {count}",
         "joint": ", ",
         "card_named": "{indicator}: {goal}",
-        "card_goal": "    {goal}{reported}  [{when}, {start}–{end}]  {confidence:.2f}",
+        "card_goal": "    {goal}{reported}  [{when}, {at.start}–{at.end}]  {confidence:.2f}",
         "card_reported": " → {text}",
-        "card_result": "       {text}  [{when}, {start}–{end}]",
+        "card_result": "       {text}  [{when}, {at.start}–{at.end}]",
         "card_unannounced": "Results in figures that no goal announced: {count}",
         "panel_title": "Panel of {places:place/places}",
         "panel_head": "{reports:report/reports} of {places:place/places}, {first} to {last}; {pairs:pair/pairs} of consecutive years compared.",
@@ -213,15 +213,15 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "read": "读入：{chapters} 章，{passages} 段，修复 {repairs} 处，存疑 {doubts} 处。",
         "steps_head": "从本年数据到明年目标：两年都有数字的 {count} 项，本年没有数字的 {new} 项",
         "step_apart": "{step}（{note}）",
-        "step": "  {number}. {indicator}：{step}  [{base_start}–{base_end} → {start}–{end}]",
+        "step": "  {number}. {indicator}：{step}  [{base.start}–{base.end} → {at.start}–{at.end}]",
         "done_head": "{review} 年做了什么：{count} 个数字",
-        "figure": "  {text:>12}  {indicator}  [{start}–{end}]{doubt}",
+        "figure": "  {text:>12}  {indicator}  [{at.start}–{at.end}]{doubt}",
         "doubtful": "  （存疑：附近有未修复的损坏）",
         "more": "  …… 其余 {count} 个见表格",
         "no_figures": "  未找到数字",
         "problems_head": "还缺什么：列出 {count} 个问题",
         "no_problems": "  报告未列问题，或未能找到",
-        "problem": "  {number}. {problem}  [{start}–{end}]",
+        "problem": "  {number}. {problem}  [{at.start}–{at.end}]",
         "answered": "     → 对应目标 {goals}",
         "unanswered": "     → 没有目标回应",
         "not-told": "     → 看不出有无目标回应",
@@ -231,9 +231,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "goals_marked": "  回应问题或有所提升的举措：{count} 项",
         "goals_others": "  其他举措：{count} 项，见表格",
         "no_goals": "  未在本报告中找到工作计划",
-        "goal": "  {number}. 【{relation}】{goal}  [{start}–{end}]",
+        "goal": "  {number}. 【{relation}】{goal}  [{at.start}–{at.end}]",
         "target": "     指标：{target}",
-        "builds_on": "     基础：{base}  [{start}–{end}]",
+        "builds_on": "     基础：{base}  [{at.start}–{at.end}]",
         "answers": "     回应：问题 {problems}",
         "later": "     属以后年度的目标，非下一年",
         "gap_head": "尚无回应：{all} 个问题中有 {count} 个没有目标回应",
@@ -247,7 +247,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "repairs_head": "修复：{count} 处",
         "repair_kind": "  {why}：{count}",
         "doubts_head": "存疑：{count} 处",
-        "doubt": "  [{start}–{end}] {before}（把握 {certainty:.2f}）",
+        "doubt": "  [{at.start}–{at.end}] {before}（把握 {certainty:.2f}）",
         "quantities_head": "{source} 中的 {count} 个数字",
         "warn_same": "注意：两份报告是同一文本（{source}），不可能有变化。",
         "warn_swapped": "注意：旧报告讲的是 {old} 年，新报告讲的是 {new} 年，次序似乎颠倒。",
@@ -314,9 +314,9 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "card_not-mentioned": "  未提及：{count} 项",
         "joint": "，",
         "card_named": "{indicator}：{goal}",
-        "card_goal": "    {goal}{reported}  [{when}，{start}–{end}]  把握 {confidence:.2f}",
+        "card_goal": "    {goal}{reported}  [{when}，{at.start}–{at.end}]  把握 {confidence:.2f}",
         "card_reported": " → {text}",
-        "card_result": "       {text}  [{when}，{start}–{end}]",
+        "card_result": "       {text}  [{when}，{at.start}–{at.end}]",
         "card_unannounced": "事先没有目标的数字结果：{count} 个",
         "panel_title": "{places} 个地区的面板",
         "panel_head": "{places} 个地区的 {reports} 份报告，{first} 至 {last} 年；已对照相邻年份 {pairs} 对。",
@@ -410,7 +410,6 @@ def excerpt(text: str, around: str | int = "", size: int = EXCERPT) -> str:
 
     Parameters
     ----------
-    text : str
     around : str or int
         What must be seen, or where it is; the beginning, where it is empty or not in the text.
     size : int
@@ -446,7 +445,6 @@ def say(labels: str, sentence: str, **values: object) -> str:
 
     Parameters
     ----------
-    labels : {"en", "zh"}
     sentence : str
         A name in the table of this module.
     **values

@@ -11,13 +11,16 @@ from functools import cached_property
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from compare import tables
+from compare import plots, tables
 from compare.comparison.inputs import as_terms
+from compare.comparison.outlook import told_in, trend_first
 from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import say
-from compare.indicators import NO_TERMS
+from compare.goals import Promise, Promised, follow_promises, follow_up, list_goals, mismatch, promised_in
+from compare.indicators import NO_TERMS, trace_indicators
 from compare.intake import as_report
+from compare.quantity import find_quantities
 from compare.records import Span, StructureError, UsageError
 
 if TYPE_CHECKING:
@@ -94,7 +97,6 @@ def promises_of(years: Iterable[tuple[pd.DataFrame, Mapping[Any, Any]]], languag
     ----------
     years : iterable of (pandas.DataFrame, Mapping)
         By year the table `followup` of two reports, and their old_path, new_path, old_year and new_year.
-    language : str
 
     Returns
     -------
@@ -102,7 +104,6 @@ def promises_of(years: Iterable[tuple[pd.DataFrame, Mapping[Any, Any]]], languag
         The columns of `compare.tables.describe("promises")`.
 
     """
-    from compare.goals import Promise, Promised, follow_promises
 
     def one(row: Any) -> Promise:
         told = Span(int(row.new_start), int(row.new_end)) if row.new_start >= 0 else None  # absent: NaN
@@ -117,7 +118,7 @@ def promises_of(years: Iterable[tuple[pd.DataFrame, Mapping[Any, Any]]], languag
         found = [one(row) for row in kept.sort_values(["old_start", "old_end"]).itertuples(index=False)]
         return Promised(found, str(pair["old_path"]), str(pair["new_path"]), *years, language)
 
-    return tables.promises_frame(follow_promises([year(rows, pair) for rows, pair in years]))
+    return tables.build("promises", follow_promises([year(rows, pair) for rows, pair in years]))
 
 
 def _unit(unit: str, kind: str, labels: str) -> str:
@@ -145,15 +146,11 @@ class Trend(Result):
     @cached_property
     def quantities(self) -> tuple[tuple[Quantity, ...], ...]:
         """Every measurement of each report."""
-        from compare.quantity import find_quantities
-
         return tuple(find_quantities(report, units=self.own_terms.more_units) for report in self.reports)
 
     @cached_property
     def steps(self) -> tuple[PromiseStep, ...]:
         """Every promise that can be judged, from report to report, as records."""
-        from compare.goals import follow_promises, follow_up, list_goals, mismatch, promised_in
-
         pairs = zip(self.reports, self.reports[1:], self.quantities, self.quantities[1:], strict=False)
         return follow_promises(
             [
@@ -169,24 +166,20 @@ class Trend(Result):
     @cached_property
     def promises(self) -> pd.DataFrame:
         """What was promised without a figure, one row a step: promised, again, done, dropped, not mentioned."""
-        return tables.promises_frame(self.steps)
+        return tables.build("promises", self.steps)
 
     @cached_property
     def points(self) -> tuple[TrendPoint, ...]:
         """Every value of every traced indicator, as records."""
-        from compare.indicators import trace_indicators
-
         return tuple(trace_indicators(self.reports, self.quantities, terms=self.own_terms))
 
     @cached_property
     def indicators(self) -> pd.DataFrame:
         """The long table, one row an indicator and year; a value from another report has a note."""
-        return tables.trend_frame(self.points)
+        return tables.build("trend", self.points)
 
     def source(self, column: str, row: Mapping[str, Any]) -> Report | None:  # noqa: ARG002 - the row tells
         """Return the report that a row of the long table is from."""
-        from compare.comparison.outlook import told_in
-
         return told_in(self.reports, str(row.get("source")), int(row.get("year") or 0))
 
     def pivot(self) -> pd.DataFrame:
@@ -209,14 +202,10 @@ class Trend(Result):
 
     def plot(self, *, labels: str = "en") -> list[Axes]:
         """Draw each indicator over the years, small multiples."""
-        from compare import plots
-
         return plots.plot_trend(self.indicators, labels=labels)
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return the first and the last value of the well-known indicators, then of those with the most years."""
-        from compare.comparison.outlook import trend_first
-
         return trend_first(self.reports, self.points, labels)
 
     def printout(self, *, labels: str = "en") -> list[str]:

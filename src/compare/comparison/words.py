@@ -1,6 +1,7 @@
 """How the words of two reports differ; of a restatement they are not the report's, and are not measured.
 
-In: two reports, and what was found of their words. Out: `Words` that show themselves in a notebook. Refused: nothing.
+In: two reports, and what was found of their words. Out: `Words`, and the `Redlines` of pairs of passages, that show
+themselves in a notebook. Refused: a row that is no pair.
 """
 
 from __future__ import annotations
@@ -10,17 +11,18 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from compare.comparison.places import years_of
-from compare.comparison.redlines import Redlines
 from compare.comparison.sentences import say
+from compare.export import Redline, redline_runs, render_redlines
+from compare.records import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     import pandas as pd
 
-    from compare.records import Report
+    from compare.records import Edit, Pair, Report
 
-__all__ = ["SHOWN_PAIRS", "Words", "instead_of_words", "measured_words", "restated"]
+__all__ = ["SHOWN_PAIRS", "Redlines", "Words", "instead_of_words", "mark", "measured_words", "restated"]
 
 SHOWN_TERMS = 12  # of each direction: what fits on a line or two
 SHOWN_PAIRS = 3  # pairs of passages laid over each other
@@ -28,18 +30,47 @@ _RESTATED = ("wording", "restated")  # what the front matter of a restatement sa
 
 
 @dataclass(frozen=True)
+class Redlines:
+    """Pairs of passages with what went struck out and what came underlined."""
+
+    lines: tuple[Redline, ...]
+
+    def _repr_html_(self) -> str:
+        return render_redlines(self.lines)
+
+    def __str__(self) -> str:
+        marks = {"delete": "[-{}-]", "insert": "{{+{}+}}", "moved-away": "[<{}<]", "moved-here": "{{>{}>}}"}
+        return "\n\n".join(
+            f"{line.title}\n" + "".join(marks.get(run.op, "{}").format(run.text) for run in line.runs)
+            for line in self.lines
+        )
+
+
+def mark(
+    old: Report, new: Report, pairs: Sequence[Pair], edits: Sequence[Sequence[Edit]], rows: Iterable[int]
+) -> Redlines:
+    """Mark the differences inside the pairs of passages in these rows."""
+    lines = []
+    for row in rows:
+        if not 0 <= row < len(pairs):
+            raise UsageError(f"row {row}: the table of passages has rows 0 to {len(pairs) - 1}")
+        pair = pairs[row]
+        if pair.old is None or pair.new is None:
+            raise UsageError(
+                f"row {row} is {pair.relation}: it has one side only; name a row that pairs two passages"
+            )
+        left, right = old.passages[pair.old], new.passages[pair.new]
+        title = f"{old.section_label(left)} → {new.section_label(right)}"
+        lines.append(Redline(title, redline_runs(left.text, edits[row])))
+    return Redlines(tuple(lines))
+
+
+@dataclass(frozen=True)
 class Words:
-    """Sentences on how the words of two reports differ, and the pairs of passages that stayed most alike.
-
-    Attributes
-    ----------
-    lines : tuple of str
-    redlines : Redlines
-        Empty where the words are not the reports'.
-
-    """
+    """Sentences on how the words of two reports differ, and the pairs of passages that stayed most alike."""
 
     lines: tuple[str, ...]
+    # Empty where the words are not the reports'.
     redlines: Redlines = field(default_factory=lambda: Redlines(()))
 
     def __str__(self) -> str:

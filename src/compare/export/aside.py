@@ -117,14 +117,7 @@ def drawing_aside(path: str | os.PathLike[str] | None, *modules: str) -> Iterato
 
 
 def draw_ahead(drawings: Sequence[Drawing], path: str | os.PathLike[str]) -> None:
-    """Begin to draw what an export to a path will ask for, if a second process waits for it.
-
-    Parameters
-    ----------
-    drawings : sequence of Drawing
-    path : str or path-like
-
-    """
+    """Begin to draw what an export to a path will ask for, if a second process waits for it."""
     if _waiting and drawings and _kind(path):
         # Whatever cannot be handed over, such as somebody's own measure of likeness, is drawn here.
         with suppress(pickle.PicklingError, AttributeError, TypeError):
@@ -132,14 +125,7 @@ def draw_ahead(drawings: Sequence[Drawing], path: str | os.PathLike[str]) -> Non
 
 
 def picture(drawing: Drawing, kind: str = "svg") -> bytes:
-    """Return a drawing as a picture, by the second process if it was drawn ahead.
-
-    Parameters
-    ----------
-    drawing : Drawing
-    kind : {"png", "svg"}
-
-    """
+    """Return a drawing as a picture, by the second process if it was drawn ahead."""
     for painter in _waiting:
         found = painter.found(drawing, kind)
         if found:

@@ -96,7 +96,6 @@ def read_csv(path: str | os.PathLike[str], name: str, *, labels: str = "en") -> 
 
     Parameters
     ----------
-    path : str or path-like
     name : str
         The table it holds.
     labels : {"zh", "en"}

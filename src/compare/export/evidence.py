@@ -40,22 +40,13 @@ class Piece:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Marks and links of one result.
+    """Marks and links of one result."""
 
-    Attributes
-    ----------
-    marks : mapping
-        (column, row) of the table of passages → places in that text with what was done there.
-    links : mapping
-        Table → (column, row) → row of the table of passages.
-    redlines : tuple of (int, Redline)
-        Row of the table of passages, and its two texts as one.
-
-    """
-
+    # (column, row) of the table of passages → places in that text with what was done there.
     marks: Mapping[tuple[str, int], tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
+    # Table → (column, row) → row of the table of passages.
     links: Mapping[str, Mapping[tuple[str, int], int]] = field(default_factory=dict)
-    redlines: tuple[tuple[int, Redline], ...] = ()
+    redlines: tuple[tuple[int, Redline], ...] = ()  # row of the table of passages, and its two texts as one
 
 
 def pieces(text: str, marks: Sequence[tuple[int, int, str]]) -> list[Piece]:

@@ -60,7 +60,6 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     ----------
     path : str or path-like
         Its folder must exist; a symbolic link is followed, so that the link stays one.
-    data : bytes
 
     Returns
     -------

@@ -35,11 +35,9 @@ def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en
 
     Parameters
     ----------
-    tables : Tables
     path : str or path-like
         A file with one of the suffixes of `FORMATS`; a path without a suffix, or an existing folder, is a
         folder.
-    labels : {"zh", "en"}
 
     Returns
     -------

@@ -24,19 +24,10 @@ __all__ = ["Format", "beside", "one_file"]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format to write.
+    """A format to write."""
 
-    Attributes
-    ----------
-    endings : tuple of str
-        How the names of its files end, the usual ending first.
-    write : callable
-        Takes tables, a path and `labels`, and returns the paths written.
-
-    """
-
-    endings: tuple[str, ...]
-    write: Callable[..., tuple[Path, ...]]
+    endings: tuple[str, ...]  # how the names of its files end, the usual ending first
+    write: Callable[..., tuple[Path, ...]]  # takes tables, a path and `labels`, and returns the paths written
 
 
 def one_file(write: Callable[..., Path]) -> Callable[..., tuple[Path, ...]]:

@@ -44,38 +44,21 @@ def safe(text: str) -> str:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table with all that its HTML needs.
-
-    Attributes
-    ----------
-    reading : Reading
-    key : str
-        Its anchor on the page.
-    labels : str
-    codes : mapping of str to sequence of str
-        Per column that can be filtered: the plain value of each row.
-    texts : mapping of str to sequence of str
-        Per column with marks inside: the whole text of each row.
-    marks, links : mapping
-        See `Evidence`; links lead to anchors.
-    sorts : bool
-        Whether scripts of the page sort it: then every row names its section.
-    steps : mapping of int to str
-        For each row that changed, links to the change before and the next one.
-    passages : mapping
-        For a column of offsets the passage of each row, see `Tables`.
-
-    """
+    """A table with all that its HTML needs."""
 
     reading: Reading
-    key: str
+    key: str  # its anchor on the page
     labels: str
-    codes: Mapping[str, Sequence[str]]
+    codes: Mapping[str, Sequence[str]]  # per column that can be filtered: the plain value of each row
+    # Per column with marks inside: the whole text of each row.
     texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    # See `Evidence`; links lead to anchors.
     marks: Mapping[tuple[str, int], Sequence[tuple[int, int, str]]] = field(default_factory=dict)
     links: Mapping[tuple[str, int], str] = field(default_factory=dict)
-    sorts: bool = False
+    sorts: bool = False  # whether scripts of the page sort it: then every row names its section
+    # For each row that changed, links to the change before and the next one.
     steps: Mapping[int, str] = field(default_factory=dict)
+    # For a column of offsets the passage of each row, see `Tables`.
     passages: Mapping[str, Sequence[tuple[str, int, int] | None]] = field(default_factory=dict)
 
     @property

@@ -65,22 +65,11 @@ window.compareTables.observe(document.body, {childList: true, subtree: true});
 
 @dataclass(frozen=True)
 class Interaction:
-    """What makes the tables of a page interactive; all of it empty in a static page.
+    """What makes the tables of a page interactive; all of it empty in a static page."""
 
-    Attributes
-    ----------
-    style : str
-        Rules for the style sheet of the page.
-    scripts : str
-        Elements for the end of the page.
-    policy : str
-        The directive that allows these scripts and no others.
-
-    """
-
-    style: str = ""
-    scripts: str = ""
-    policy: str = ""
+    style: str = ""  # rules for the style sheet of the page
+    scripts: str = ""  # elements for the end of the page
+    policy: str = ""  # the directive that allows these scripts and no others
 
     def __bool__(self) -> bool:
         return bool(self.scripts)
@@ -121,13 +110,7 @@ def _interaction(labels: str, more: str) -> Interaction:
 
 @dataclass(frozen=True)
 class Sortable:
-    """What makes the tables of a notebook sort, search and hide columns, once it is the output of a cell.
-
-    Attributes
-    ----------
-    labels : str
-
-    """
+    """What makes the tables of a notebook sort, search and hide columns, once it is the output of a cell."""
 
     labels: str = "en"
 

@@ -56,25 +56,12 @@ class Shape:
 
 @dataclass(frozen=True)
 class Look:
-    """How a Word file looks.
+    """How a Word file looks."""
 
-    Attributes
-    ----------
-    styles : str
-        The style elements of the file.
-    names : frozenset of str
-        What they are called.
-    page : str
-        Size and margins.
-    shapes : mapping of str to Shape
-        By the text of a paragraph, without blanks.
-
-    """
-
-    styles: str
-    names: frozenset[str]
-    page: str
-    shapes: Mapping[str, Shape] = field(repr=False)
+    styles: str  # the style elements of the file
+    names: frozenset[str]  # what they are called
+    page: str  # size and margins
+    shapes: Mapping[str, Shape] = field(repr=False)  # by the text of a paragraph, without blanks
 
     def shapes_of(self, paragraphs: Iterable[Paragraph]) -> list[Shape | None]:
         """Return how each paragraph of a manuscript is set in the file.

@@ -207,18 +207,12 @@ def render_html(
 
     Parameters
     ----------
-    tables : Tables
-    labels : {"zh", "en"}
     fragment : bool
         Only findings and tables, each table folded, for a notebook's output cell.
     interactive : bool
         With scripts that sort, search and hide columns, where the package for them is installed.
     draw : callable
         Returns a figure as SVG or PNG.
-
-    Returns
-    -------
-    str
 
     """
     check_labels(labels)

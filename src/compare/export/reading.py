@@ -101,35 +101,17 @@ _DIGITS = dict.fromkeys(named(Shown.PERCENT), 1) | dict.fromkeys(named(Shown.SCO
 
 @dataclass(frozen=True)
 class Column:
-    """One column as shown.
+    """One column as shown."""
 
-    Attributes
-    ----------
-    name : str
-        The plain column name.
-    label : str
-    kind : str
-        number, place, or text by its length: short, mid, text.
-    cells : tuple of str
-    under : tuple of str
-        Small print below each cell: where the text comes from.
-    order : tuple of str
-        By what each cell is sorted, where its text would not do: the plain number.
-    start : str
-        The column of offsets at which its text, or the place it shows, begins; empty where there is none.
-    later : bool
-        Whether it is asked for second: a table that hides columns hides it first.
-
-    """
-
-    name: str
+    name: str  # the plain column name
     label: str
-    kind: str
+    kind: str  # number, place, or text by its length: short, mid, text
     cells: tuple[str, ...]
-    under: tuple[str, ...] = ()
-    order: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()  # small print below each cell: where the text comes from
+    order: tuple[str, ...] = ()  # by what each cell is sorted, where its text would not do: the plain number
+    # The column of offsets at which its text, or the place it shows, begins; empty where there is none.
     start: str = ""
-    later: bool = False
+    later: bool = False  # whether it is asked for second: a table that hides columns hides it first
 
 
 @dataclass(frozen=True)

@@ -49,33 +49,17 @@ _TAGS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a redline: what became of it, and its text.
+    """A stretch of a redline: what became of it, and its text."""
 
-    Attributes
-    ----------
-    op : str
-        keep, delete, insert, moved-away or moved-here.
-    text : str
-
-    """
-
-    op: str
+    op: str  # keep, delete, insert, moved-away or moved-here
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """A pair of passages with its differences marked.
+    """A pair of passages with its differences marked."""
 
-    Attributes
-    ----------
-    title : str
-        Where the two passages stand.
-    runs : tuple of Run
-
-    """
-
-    title: str
+    title: str  # where the two passages stand
     runs: tuple[Run, ...]
 
 
@@ -86,7 +70,6 @@ def redline_runs(old: str, edits: Iterable[Edit]) -> tuple[Run, ...]:
     ----------
     old : str
         The text the edits belong to.
-    edits : iterable of Edit
 
     Returns
     -------

@@ -38,18 +38,11 @@ _CODED = ("status", "relation", "op")
 
 @dataclass(frozen=True)
 class Ties:
-    """What leads from a table to others.
+    """What leads from a table to others."""
 
-    Attributes
-    ----------
-    marks : mapping
-        (column, row) → edits inside that text.
-    links : mapping
-        (column, row) → cell of another sheet, as Excel writes it.
-
-    """
-
+    # (column, row) → edits inside that text.
     marks: Mapping[tuple[str, int], Sequence[tuple[int, int, str]]] = field(default_factory=dict)
+    # (column, row) → cell of another sheet, as Excel writes it.
     links: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
 

@@ -40,7 +40,6 @@ def render_table(writer: Writer, rows: Sequence[Paragraph]) -> str:
 
     Parameters
     ----------
-    writer : Writer
     rows : sequence of Paragraph
         Tabs part their cells; no change takes or makes a tab, save that of a whole row.
 

@@ -138,7 +138,6 @@ def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
 
     Parameters
     ----------
-    tables : Tables
     labels : {"zh", "en"}
         Language of sheets, columns and coded values.
 

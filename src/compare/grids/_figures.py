@@ -47,46 +47,20 @@ CAPTION = 400
 
 @dataclass(frozen=True, slots=True)
 class CellFigure:
-    """The number of one cell.
+    """The number of one cell."""
 
-    Attributes
-    ----------
-    start, end : int
-        Its place in the source.
-    table : int
-        Which table of the report.
-    path : tuple of str
-        Group rows and the name of its row.
-    head : str
-        The heads of its column.
-    year : int or None
-        The year of the column, or of the row where the columns have none.
-    value : float
-        With sign and scale.
-    unit : str
-    when : When
-        All that is said of its time.
-    digits : str
-        The digits as printed.
-    caption : str
-        The text above the table.
-    column : str
-        What the heads of its column say beside the time.
-
-    """
-
-    start: int
+    start: int  # its place in the source
     end: int
-    table: int
-    path: tuple[str, ...]
-    head: str
-    year: int | None
-    value: float
+    table: int  # which table of the report
+    path: tuple[str, ...]  # group rows and the name of its row
+    head: str  # the heads of its column
+    year: int | None  # the year of the column, or of the row where the columns have none
+    value: float  # with sign and scale
     unit: str
-    when: When = NEVER
-    digits: str = ""
-    caption: str = ""
-    column: str = ""
+    when: When = NEVER  # all that is said of its time
+    digits: str = ""  # the digits as printed
+    caption: str = ""  # the text above the table
+    column: str = ""  # what the heads of its column say beside the time
 
     @property
     def name(self) -> str:

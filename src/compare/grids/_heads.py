@@ -21,22 +21,12 @@ LETTERS = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The time a figure is of.
+    """The time a figure is of."""
 
-    Attributes
-    ----------
-    year : int or None
-        The newest year that is named.
-    dated : bool
-        Whether a day or a month is named with it: years are counted by the day they end then, else by their name.
-    months : int
-        The length of a period that is told in months; 0 for a year or a day.
-
-    """
-
-    year: int | None = None
+    year: int | None = None  # the newest year that is named
+    # Whether a day or a month is named with it: years are counted by the day they end then, else by their name.
     dated: bool = False
-    months: int = 0
+    months: int = 0  # the length of a period that is told in months; 0 for a year or a day
 
 
 NEVER = When()

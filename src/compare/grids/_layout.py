@@ -50,38 +50,21 @@ class Placed(NamedTuple):
 
 @dataclass(slots=True)
 class Layout:
-    """A table while it is read.
-
-    Attributes
-    ----------
-    owner : list of list of (Cell or None)
-        Which cell covers each place.
-    numbers : dict
-        The number of each cell that has one, and the unit behind it.
-    stubs, unit_columns, ignored : set of int
-        Columns of names, of units, and those that only number the rows.
-    body : set of int
-        Rows with numbers.
-    caption : list of str
-        Lines that name the whole table.
-    unit, default : str
-        The unit of the whole table, and that of its kind of form.
-    compared : bool
-        Whether it has columns for this year and for last year.
-
-    """
+    """A table while it is read."""
 
     reader: Reader
-    owner: list[list[Cell | None]]
+    owner: list[list[Cell | None]]  # which cell covers each place
+    # The number of each cell that has one, and the unit behind it.
     numbers: dict[tuple[int, int], tuple[float, str]]
-    caption: list[str]
-    unit: str = ""
+    caption: list[str]  # lines that name the whole table
+    unit: str = ""  # the unit of the whole table, and that of its kind of form
     default: str = ""
-    compared: bool = False
+    compared: bool = False  # whether it has columns for this year and for last year
+    # Columns of names, of units, and those that only number the rows.
     stubs: set[int] = field(default_factory=set)
     unit_columns: set[int] = field(default_factory=set)
     ignored: set[int] = field(default_factory=set)
-    body: set[int] = field(default_factory=set)
+    body: set[int] = field(default_factory=set)  # rows with numbers
     groups: list[Group] = field(default_factory=list)
 
     @classmethod

@@ -48,26 +48,13 @@ class Measure(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is printed around a number.
+    """What is printed around a number."""
 
-    Attributes
-    ----------
-    behind : str
-        The unit in the cell itself.
-    heads, names : sequence of str
-        The heads above it and the names beside it, the outermost first.
-    beside : str
-        What the column of units says.
-    table, default : str
-        The unit of the table, and of its kind of form.
-
-    """
-
-    behind: str
-    heads: Sequence[str]
+    behind: str  # the unit in the cell itself
+    heads: Sequence[str]  # the heads above it and the names beside it, the outermost first
     names: Sequence[str]
-    beside: str
-    table: str
+    beside: str  # what the column of units says
+    table: str  # the unit of the table, and of its kind of form
     default: str
 
 

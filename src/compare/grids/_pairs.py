@@ -43,21 +43,14 @@ LIKE, ALIKE = 0.3, 0.6
 
 @dataclass(frozen=True, slots=True)
 class CellPair:
-    """A cell of the earlier and one of the later report.
-
-    Attributes
-    ----------
-    old, new : CellFigure or SheetFigure
-    confidence : float
-    restated : CellFigure, SheetFigure or None
-        What the later report says of last year, where that differs.
-
-    """
+    """A cell of the earlier and one of the later report."""
 
     old: CellFigure | SheetFigure
     new: CellFigure | SheetFigure
     confidence: float
-    restated: CellFigure | SheetFigure | None = None
+    restated: CellFigure | SheetFigure | None = (
+        None  # what the later report says of last year, where it differs
+    )
 
 
 def pair_figures(old: Sequence[CellFigure], new: Sequence[CellFigure], language: str) -> tuple[CellPair, ...]:

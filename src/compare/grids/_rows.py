@@ -33,25 +33,16 @@ NAMED = re.compile(r"\d[\d.]*|[^\W\d_]+")
 
 @dataclass(slots=True)
 class Side:
-    """The cells of one report.
-
-    Attributes
-    ----------
-    rows : dict of int to dict
-        For each table: name of row and column, to years before the report's own (0, −1, …), to the cell.
-    begun : dict of int to list
-        For each table: the cells that say what a year began with.
-    captions : dict of int to set of str
-        The words above each table.
-
-    """
+    """The cells of one report."""
 
     words: GridWords
     figures: Iterable[CellFigure]
     own: dict[bool, int] = field(default_factory=dict)
+    # For each table: name of row and column, to years before the report's own (0, −1, …), to the cell.
     rows: dict[int, Rows] = field(default_factory=dict)
+    # For each table: the cells that say what a year began with.
     begun: dict[int, list[CellFigure]] = field(default_factory=lambda: defaultdict(list))
-    captions: dict[int, frozenset[str]] = field(default_factory=dict)
+    captions: dict[int, frozenset[str]] = field(default_factory=dict)  # the words above each table
 
     def __post_init__(self) -> None:
         tables: dict[int, list[CellFigure]] = defaultdict(list)

@@ -70,7 +70,6 @@ def pair_sheets(
 
     Parameters
     ----------
-    old, new : sequence of SheetFigure
     years : tuple of (int or None, int or None)
         The years the two reports tell of.
 

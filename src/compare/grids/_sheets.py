@@ -32,41 +32,20 @@ HEADLESS = 0.3
 
 @dataclass(frozen=True, slots=True)
 class SheetFigure:
-    """The number of one cell.
+    """The number of one cell."""
 
-    Attributes
-    ----------
-    start, end : int
-        Its place in the source.
-    table : int
-        Which table of the report.
-    path : tuple of str
-        Group rows, the names of its row, then the words of its heads.
-    thing : str
-        The name of its row.
-    year : int or None
-    period : str
-        Year, and the part of it where one is named.
-    value : float
-        With sign and scale.
-    unit, kind, statistic : str
-    grain : float
-        What one of its last printed digit is worth.
-
-    """
-
-    start: int
+    start: int  # its place in the source
     end: int
-    table: int
-    path: tuple[str, ...]
-    thing: str
+    table: int  # which table of the report
+    path: tuple[str, ...]  # group rows, the names of its row, then the words of its heads
+    thing: str  # the name of its row
     year: int | None
-    period: str
-    value: float
+    period: str  # year, and the part of it where one is named
+    value: float  # with sign and scale
     unit: str
     kind: str
     statistic: str
-    grain: float = 0.0
+    grain: float = 0.0  # what one of its last printed digit is worth
 
     @property
     def name(self) -> str:
@@ -79,8 +58,6 @@ def read_sheets(tables: Sequence[Table], language: str, year: int | None) -> tup
 
     Parameters
     ----------
-    tables : sequence of Table
-    language : str
     year : int or None
         The year the report tells of: that of columns which name none.
 

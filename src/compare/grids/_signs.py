@@ -33,12 +33,6 @@ def signed(value: float, path: tuple[str, ...], head: str, unit: str, words: Gri
         Group rows and the name of the row.
     head : str
         The heads of the column.
-    unit : str
-    words : GridWords
-
-    Returns
-    -------
-    float
 
     Examples
     --------

@@ -107,11 +107,6 @@ class Units:
             The cell on the left, the number as printed, the cell on the right.
         names : tuple of (tuple of str, str)
             Groups and name of the row; the heads of the column.
-        column : Column
-
-        Returns
-        -------
-        tuple of (str, float)
 
         """
         words = self.words

@@ -224,7 +224,6 @@ def run(
 
     Parameters
     ----------
-    engine : Engine
     function : callable
         Takes a tuple of items, gives a list of as many results; importable by name, for other processes.
     parcels : iterable of tuple

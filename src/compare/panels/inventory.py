@@ -26,22 +26,11 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file, and what a manifest says of it.
+    """A file, and what a manifest says of it."""
 
-    Attributes
-    ----------
-    path : str
-        Relative to the root, with `/` on every system.
-    place : str
-        As the manifest names it; empty if the text is to tell.
-    year : int or None
-        The year the report tells of, by the manifest.
-
-    """
-
-    path: str
-    place: str = ""
-    year: int | None = None
+    path: str  # relative to the root, with `/` on every system
+    place: str = ""  # as the manifest names it; empty if the text is to tell
+    year: int | None = None  # the year the report tells of, by the manifest
 
     @property
     def name_year(self) -> int | None:

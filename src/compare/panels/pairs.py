@@ -16,14 +16,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compare import tables
 from compare.panels.survey import digest_of
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import TEXT, WHOLE, GoalStatus, PairRelation, build
 from compare.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
@@ -42,19 +41,10 @@ _FORM = "1"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a panel was asked for; part of the key of every part.
+    """What a panel was asked for; part of the key of every part."""
 
-    Attributes
-    ----------
-    tables : tuple of str
-        Which tables of each pair are kept.
-    encoding, language : str or None
-        As for `read`; told from each file if not given.
-
-    """
-
-    tables: tuple[str, ...] = TABLES
-    encoding: str | None = None
+    tables: tuple[str, ...] = TABLES  # which tables of each pair are kept
+    encoding: str | None = None  # as for `read`; told from each file if not given
     language: str | None = None
 
     def __post_init__(self) -> None:
@@ -67,31 +57,16 @@ class Options:
 
 @dataclass(frozen=True)
 class Job:
-    """A pair of reports to compare, and where its parts go.
+    """A pair of reports to compare, and where its parts go."""
 
-    Attributes
-    ----------
-    root, out : str
-        The folder the paths start from, and the folder of the dataset.
-    place : str
-    old_path, new_path : str
-        Relative to `root`.
-    old_year, new_year : int
-        The years the two reports tell of.
-    old_digest, new_digest : str
-        What stands for the content of the files.
-    options : Options
-
-    """
-
-    root: str
+    root: str  # the folder the paths start from, and the folder of the dataset
     out: str
     place: str
-    old_path: str
+    old_path: str  # relative to `root`
     new_path: str
-    old_year: int
+    old_year: int  # the years the two reports tell of
     new_year: int
-    old_digest: str
+    old_digest: str  # what stands for the content of the files
     new_digest: str
     options: Options
 
@@ -152,25 +127,8 @@ def _compare(job: Job) -> dict[str, list[Any]]:
     old = _read(job, job.old_path, job.old_digest, job.old_year)
     new = _read(job, job.new_path, job.new_digest, job.new_year)
     change = reports(old, new)
-    found = {name: list(_ROWS[name](change)) for name in job.options.tables}
+    found = {name: list(change.rows(name)) for name in job.options.tables}
     return {**found, "pairs": [_summary(job, change)]}
-
-
-def _terms(change: Comparison) -> Iterable[Any]:
-    from compare.wording import diff_terms  # noqa: PLC0415 - as above
-
-    return diff_terms(change.old, change.new)
-
-
-_ROWS: Mapping[str, Callable[[Comparison], Iterable[Any]]] = {
-    "sections": lambda c: tables.pairs_rows(c.found_sections, c.old, c.new, "sections"),
-    "passages": lambda c: tables.pairs_rows(c.found_passages, c.old, c.new, "passages"),
-    "wording": lambda c: tables.wording_rows(c.found_passages, c.found_edits, c.old, c.new),
-    "indicators": lambda c: tables.indicators_rows(c.found_indicators),
-    "terms": _terms,
-    "followup": lambda c: c.judged_followups,
-}
-"""The rows of each table, as they stand in the frames of a comparison."""
 
 
 def _read(job: Job, path: str, digest: str, year: int) -> Report:

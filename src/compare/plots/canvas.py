@@ -119,7 +119,6 @@ def wrap(text: str, width: int, lines: int = 3) -> str:
 
     Parameters
     ----------
-    text : str
     width : int
         In columns: a Chinese character takes two.
     lines : int

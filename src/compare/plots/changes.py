@@ -66,12 +66,6 @@ def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en"
     ----------
     indicators : pandas.DataFrame
         The table of indicators; rows without a change that may be told are left out.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     told = [row for row in records(indicators) if row["status"] == "paired" and not isnan(row["change"])]
@@ -174,12 +168,6 @@ def plot_targets(followup: Rows, *, ax: Axes | None = None, labels: str = "en") 
     ----------
     followup : pandas.DataFrame
         The table of follow-ups; goals without a figure are left out.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     targets = (r for r in records(followup) if r["kind"] == "numeric" and not isnan(r["target_value"]))
@@ -235,12 +223,6 @@ def plot_shares(passages: Rows, *, ax: Axes | None = None, labels: str = "en") -
     ----------
     passages : pandas.DataFrame
         The table of passages. A passage that is gone counts for its old section, all others for the new one.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     counts: dict[str, Counter[str]] = {}
@@ -294,12 +276,6 @@ def plot_sections(sections: Rows, *, ax: Axes | None = None, labels: str = "en")
     ----------
     sections : pandas.DataFrame
         The table of sections.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     with style():

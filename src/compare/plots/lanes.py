@@ -24,27 +24,14 @@ _TICKS = 5
 
 @dataclass(frozen=True)
 class Lane:
-    """A stretch of the x axis with its own scale.
+    """A stretch of the x axis with its own scale."""
 
-    Attributes
-    ----------
-    left, right : float
-        Where it lies on the axis.
-    low, high : float
-        What these stand for; for a logarithmic lane, powers of ten.
-    log : bool
-    ticks : tuple of (float, str)
-        Value and label.
-    label : str
-
-    """
-
-    left: float
+    left: float  # where it lies on the axis
     right: float
-    low: float
+    low: float  # what these stand for; for a logarithmic lane, powers of ten
     high: float
     log: bool
-    ticks: tuple[tuple[float, str], ...]
+    ticks: tuple[tuple[float, str], ...]  # value and label
     label: str
 
     def at(self, value: float) -> float:

@@ -57,12 +57,6 @@ def plot_counts(quantities: Rows, *, ax: Axes | None = None, labels: str = "en")
     ----------
     quantities : pandas.DataFrame
         The table of quantities; targets and what is no measurement are left out.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     rows = [
@@ -133,12 +127,6 @@ def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels:
     ----------
     problems, goals : pandas.DataFrame
         The two tables of one report.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     with style():
@@ -221,12 +209,6 @@ def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axe
     ----------
     goals : pandas.DataFrame
         The table of goals, made with the report at hand, so that `base_chapter` is filled.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     with style():

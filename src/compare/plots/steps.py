@@ -36,12 +36,6 @@ def plot_steps(changes: Rows, *, ax: Axes | None = None, labels: str = "en") -> 
     ----------
     changes : pandas.DataFrame
         The table of changes of a plan; goals without a figure are left out.
-    ax : matplotlib.axes.Axes, optional
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    matplotlib.axes.Axes
 
     """
     wanted = sorted((row for row in records(changes) if not isnan(row["target_value"])), key=size_of)

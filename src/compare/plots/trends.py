@@ -32,11 +32,6 @@ def plot_trend(trend: pd.DataFrame, *, labels: str = "en") -> list[Axes]:
     ----------
     trend : pandas.DataFrame
         The long table of trends; indicators with a single year are left out.
-    labels : {"zh", "en"}
-
-    Returns
-    -------
-    list of matplotlib.axes.Axes
 
     """
     told = trend[trend["value"].notna()]

@@ -40,45 +40,21 @@ BLANK = "\ufeff\u200b \t\r\n\f\u3000\u2003\xa0"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source that was decoded, before anything in it was mended.
+    """A source that was decoded, before anything in it was mended."""
 
-    Attributes
-    ----------
-    name : str
-        A name for people.
-    raw : str
-        The source as decoded, line ends untouched.
-    text : str
-        `raw` without front matter and markup.
-    places : SourceMap
-        From `text` back to `raw`.
-    meta : tuple of (str, str)
-        What the file says of itself (front matter).
-    format : str
-        text, or the name of one of the formats in `compare.reading._formats`: markdown, html, word, pdf.
-    encoding : str
-    headings : tuple of (int, int)
-        Headings the format itself marks: source offset of the first letter, and level.
-    pages : tuple of int
-        Source offset where each page begins; empty where there are no pages.
-    warnings : tuple of str
-        What makes the reading doubtful: a code, and its values behind `|`.
-    tables : tuple of Table
-        The tables in the text.
-
-    """
-
-    name: str
-    raw: str = field(repr=False)
-    text: str = field(repr=False)
-    places: SourceMap = field(repr=False)
-    meta: tuple[tuple[str, str], ...] = ()
+    name: str  # a name for people
+    raw: str = field(repr=False)  # the source as decoded, line ends untouched
+    text: str = field(repr=False)  # `raw` without front matter and markup
+    places: SourceMap = field(repr=False)  # from `text` back to `raw`
+    meta: tuple[tuple[str, str], ...] = ()  # what the file says of itself (front matter)
+    # text, or the name of one of the formats in `compare.reading._formats`: markdown, html, word, pdf.
     format: str = "text"
     encoding: str = "utf-8"
+    # Headings the format itself marks: source offset of the first letter, and level.
     headings: tuple[tuple[int, int], ...] = ()
-    pages: tuple[int, ...] = ()
-    warnings: tuple[str, ...] = ()
-    tables: tuple[Table, ...] = field(default=(), repr=False)
+    pages: tuple[int, ...] = ()  # source offset where each page begins; empty where there are no pages
+    warnings: tuple[str, ...] = ()  # what makes the reading doubtful: a code, and its values behind `|`
+    tables: tuple[Table, ...] = field(default=(), repr=False)  # the tables in the text
 
 
 def read_source(
@@ -88,17 +64,12 @@ def read_source(
 
     Parameters
     ----------
-    source : path, address, bytes or file object
     encoding : str, optional
         How the bytes are to be read; told from the bytes if not given.
     allow_private : bool
         Whether an address may lead into the own network.
     cache : bool
         Whether a page that was fetched before may be taken from the disk.
-
-    Returns
-    -------
-    Source
 
     Raises
     ------

@@ -22,36 +22,16 @@ __all__ = ["Extract", "guarded"]
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """The text of a file that is more than text.
+    """The text of a file that is more than text."""
 
-    Attributes
-    ----------
-    raw : str
-        What spans point into: the markup of a web page; the text in reading order of a Word or PDF file.
-    text : str
-        `raw` without what is no text of the report.
-    places : SourceMap
-        From `text` back to `raw`.
-    headings : tuple of (int, int)
-        Offset in `raw` of the first letter, and level.
-    meta : tuple of (str, str)
-        What the file says of itself.
-    pages : tuple of int
-        Offset in `raw` where each page begins; empty where there are no pages.
-    warnings : tuple of str
-        What makes the reading doubtful: a code, and its values behind `|`.
-    tables : tuple of Table, optional
-        The tables in the text, with places in `raw`; None where they are to be found in the text itself.
-
-    """
-
-    raw: str
-    text: str
-    places: SourceMap
-    headings: tuple[tuple[int, int], ...] = ()
-    meta: tuple[tuple[str, str], ...] = ()
-    pages: tuple[int, ...] = ()
-    warnings: tuple[str, ...] = ()
+    raw: str  # what spans point into: the markup of a web page; the text in reading order of a Word or PDF file
+    text: str  # `raw` without what is no text of the report
+    places: SourceMap  # from `text` back to `raw`
+    headings: tuple[tuple[int, int], ...] = ()  # offset in `raw` of the first letter, and level
+    meta: tuple[tuple[str, str], ...] = ()  # what the file says of itself
+    pages: tuple[int, ...] = ()  # offset in `raw` where each page begins; empty where there are no pages
+    warnings: tuple[str, ...] = ()  # what makes the reading doubtful: a code, and its values behind `|`
+    # The tables in the text, with places in `raw`; None where they are to be found in the text itself.
     tables: tuple[Table, ...] | None = None
 
 

@@ -18,25 +18,12 @@ __all__ = ["Format", "Given"]
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A source, as a format is shown it.
+    """A source, as a format is shown it."""
 
-    Attributes
-    ----------
-    name : str
-        A name for people; its ending is a promise that may be broken.
-    data : bytes
-        The bytes; empty where a text was handed over.
-    raw : str
-        The decoded text; empty for formats that are asked before anything is decoded.
-    says_html : bool
-        Whether a server called it a web page.
-
-    """
-
-    name: str
-    data: bytes = b""
-    raw: str = ""
-    says_html: bool = False
+    name: str  # a name for people; its ending is a promise that may be broken
+    data: bytes = b""  # the bytes; empty where a text was handed over
+    raw: str = ""  # the decoded text; empty for formats that are asked before anything is decoded
+    says_html: bool = False  # whether a server called it a web page
 
     def ends(self, endings: tuple[str, ...]) -> bool:
         """Whether the name ends so, in either case."""
@@ -45,25 +32,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format that is read.
+    """A format that is read."""
 
-    Attributes
-    ----------
-    name : str
-        What `Source.format` says.
-    endings : tuple of str
-        How names of such files end, with the dot.
-    fits : callable
-        Whether the source is of this format, by what its content is.
-    read : callable
-        Takes the text out of it.
-    decoded : bool
-        Whether it is a text that is decoded before it is looked at.
-
-    """
-
-    name: str
-    endings: tuple[str, ...]
-    fits: Callable[[Given], bool]
-    read: Callable[[Given], Extract]
-    decoded: bool = False
+    name: str  # what `Source.format` says
+    endings: tuple[str, ...]  # how names of such files end, with the dot
+    fits: Callable[[Given], bool]  # whether the source is of this format, by what its content is
+    read: Callable[[Given], Extract]  # takes the text out of it
+    decoded: bool = False  # whether it is a text that is decoded before it is looked at

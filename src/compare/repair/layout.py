@@ -29,22 +29,11 @@ LAYOUT_KINDS = ("line", "furniture")
 
 @dataclass(frozen=True, slots=True)
 class LayoutOptions:
-    """Which steps run; all do by default.
+    """Which steps run; all do by default."""
 
-    Attributes
-    ----------
-    run_on : bool
-        Start a new line at every indent of a report that is on one line.
-    furniture : bool
-        Take away buttons, source lines, editors, related articles, licences.
-    broken : bool
-        Join sentences that are broken over lines, and bullets with their text.
-
-    """
-
-    run_on: bool = True
-    furniture: bool = True
-    broken: bool = True
+    run_on: bool = True  # start a new line at every indent of a report that is on one line
+    furniture: bool = True  # take away buttons, source lines, editors, related articles, licences
+    broken: bool = True  # join sentences that are broken over lines, and bullets with their text
 
 
 LAYOUT_STEPS: dict[str, Callable[[State, LayoutWords], State]] = {
@@ -62,7 +51,6 @@ def mend_layout(
 
     Parameters
     ----------
-    text : str
     places : SourceMap
         From the text to its source.
     language : str

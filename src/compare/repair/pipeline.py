@@ -31,34 +31,17 @@ _ROUNDS = 8  # a second round finds nothing in any real text; the bound only gua
 
 @dataclass(frozen=True, slots=True)
 class RepairOptions:
-    """Which steps run; all do by default.
+    """Which steps run; all do by default."""
 
-    Attributes
-    ----------
-    invisible : bool
-        Remove zero-width characters.
-    shifts : bool
-        Put right what slipped by half a character.
-    notes : bool
-        Remove pinyin notes in brackets.
-    radicals : bool
-        Characters for radicals that only look like them.
-    spaces : bool
-        Plain spaces for ideographic and no-break ones.
-    widths : bool
-        Plain letters and digits for full-width ones, the Chinese stop for a point; other signs stay.
-    script : bool
-        Simplified characters, if the text is traditional.
-
-    """
-
-    invisible: bool = True
-    shifts: bool = True
-    notes: bool = True
+    invisible: bool = True  # remove zero-width characters
+    shifts: bool = True  # put right what slipped by half a character
+    notes: bool = True  # remove pinyin notes in brackets
+    # Characters for radicals that only look like them.
     radicals: bool = True  # behind the shifts, whose bytes read as such characters
-    spaces: bool = True
+    spaces: bool = True  # plain spaces for ideographic and no-break ones
+    # Plain letters and digits for full-width ones, the Chinese stop for a point; other signs stay.
     widths: bool = True
-    script: bool = True
+    script: bool = True  # simplified characters, if the text is traditional
 
 
 @dataclass(frozen=True, slots=True)

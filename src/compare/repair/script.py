@@ -71,7 +71,6 @@ def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
 
     Parameters
     ----------
-    text : str
     apart : tuple of Span
         Stretches that do not count: damaged ones.
 

@@ -47,84 +47,41 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the whole text says.
+    """What the whole text says."""
 
-    Attributes
-    ----------
-    listed, always, bare : frozenset of str
-        The characters that have a note somewhere, (nearly) everywhere, nowhere.
-    keeps_private : bool
-        Whether it still has characters of the private area; if not, they were dropped.
-    lists_traditional : bool
-        Whether all listed characters are traditional ones.
-    swallows : bool
-        Whether a sign for a lost byte stands for the next byte as well, as where it swallowed a bracket.
-    likelihood : Likelihood
-
-    """
-
-    listed: frozenset[str]
+    listed: frozenset[str]  # the characters that have a note somewhere, (nearly) everywhere, nowhere
     always: frozenset[str]
     bare: frozenset[str]
-    keeps_private: bool
-    lists_traditional: bool
+    keeps_private: bool  # whether it still has characters of the private area; if not, they were dropped
+    lists_traditional: bool  # whether all listed characters are traditional ones
+    # Whether a sign for a lost byte stands for the next byte as well, as where it swallowed a bracket.
     swallows: bool
     likelihood: Likelihood
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """One way to read a run up to some token.
-
-    Attributes
-    ----------
-    trace : Trace
-    out : str
-        The characters read.
-    last : str
-        The last of them, or the sound one before.
-    pending : tuple of int
-        The bytes the open character may begin with; empty between characters.
-    back : tuple of (int, int)
-        Where the text was last found in step again: offset in the text, characters in `out`.
-    firm : bool
-        Whether nothing is lost that no one can know (a digit swallowed with a byte).
-    risk : float
-        What was guessed at without a note to go by, to be taken off the margin.
-    parted : bool
-        Whether something was put in behind the open character's first byte.
-
-    """
+    """One way to read a run up to some token."""
 
     trace: Trace
-    out: str = ""
-    last: str = ""
-    pending: tuple[int, ...] = ()
+    out: str = ""  # the characters read
+    last: str = ""  # the last of them, or the sound one before
+    pending: tuple[int, ...] = ()  # the bytes the open character may begin with; empty between characters
+    # Where the text was last found in step again: offset in the text, characters in `out`.
     back: tuple[int, int] = (0, 0)
-    firm: bool = True
-    risk: float = 0.0
-    parted: bool = False
+    firm: bool = True  # whether nothing is lost that no one can know (a digit swallowed with a byte)
+    risk: float = 0.0  # what was guessed at without a note to go by, to be taken off the margin
+    parted: bool = False  # whether something was put in behind the open character's first byte
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The best reading of a run.
+    """The best reading of a run."""
 
-    Attributes
-    ----------
-    start, end : int
-        The run in the garbled text.
-    text : str
-        What it says.
-    margin : float
-        How much likelier it is than the next one, as a logarithm; 0 where it must not be used.
-
-    """
-
-    start: int
+    start: int  # the run in the garbled text
     end: int
-    text: str
-    margin: float
+    text: str  # what it says
+    margin: float  # how much likelier it is than the next one, as a logarithm; 0 where it must not be used
 
 
 def read_run(tokens: list[Token], before: str, evidence: Evidence) -> tuple[Reading | None, int]:
@@ -136,7 +93,6 @@ def read_run(tokens: list[Token], before: str, evidence: Evidence) -> tuple[Read
         The first is where the damage begins.
     before : str
         Sound characters before it.
-    evidence : Evidence
 
     Returns
     -------

@@ -22,46 +22,22 @@ __all__ = ["NO_REVIEW", "Decision", "Review", "fingerprint"]
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided about one row.
+    """What a person decided about one row."""
 
-    Attributes
-    ----------
-    table : str
-        sections, passages, indicators or followup.
-    verdict : str
-        wrong, right, or the status of a goal.
-    old, new : Span or None
-        Places in the two sources; of a goal, the new one is what reports on it.
-    name : str
-        The indicator, where several rows share a place.
-    where : str
-        Sheet and row, for messages.
-
-    """
-
-    table: str
-    verdict: str
-    old: Span | None
+    table: str  # sections, passages, indicators or followup
+    verdict: str  # wrong, right, or the status of a goal
+    old: Span | None  # places in the two sources; of a goal, the new one is what reports on it
     new: Span | None
-    name: str = ""
-    where: str = ""
+    name: str = ""  # the indicator, where several rows share a place
+    where: str = ""  # sheet and row, for messages
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All decisions about one pair of reports.
+    """All decisions about one pair of reports."""
 
-    Attributes
-    ----------
-    decisions : tuple of Decision
-        A later one about the same row overrules an earlier one.
-    source : str
-        The file they come from.
-
-    """
-
-    decisions: tuple[Decision, ...] = ()
-    source: str = ""
+    decisions: tuple[Decision, ...] = ()  # a later one about the same row overrules an earlier one
+    source: str = ""  # the file they come from
 
     def of(self, table: str) -> tuple[Decision, ...]:
         """Return the decisions about one table, the last one about each row."""

@@ -36,7 +36,6 @@ def settle_pairs(
 
     Parameters
     ----------
-    found : sequence of Pair
     old, new : sequence of Section or Passage
         What the pairs index.
     decisions : iterable of Decision
@@ -162,8 +161,6 @@ def settle_indicators(
 
     Parameters
     ----------
-    found : sequence of IndicatorChange
-    decisions : iterable of Decision
     pair : callable
         Works out what may be said of an old and a new figure.
 
@@ -231,8 +228,6 @@ def settle_followups(
 
     Parameters
     ----------
-    found : sequence of FollowUp
-    decisions : iterable of Decision
     answer : callable
         Says what a passage of the new report, given by its place, makes of the goal of a number; nothing where there
         is no such passage.

@@ -76,7 +76,6 @@ def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Revie
 
     Parameters
     ----------
-    path : path
     old, new : Report
         The reports it must be of.
 

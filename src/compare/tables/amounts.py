@@ -214,7 +214,6 @@ def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> st
     row : mapping
         `base_value, base_text, comparator, target_value, target_upper, unit, change, change_percent`, as a row of the
         table of changes has them. Where no difference is computed the base is told as printed: its unit may differ.
-    labels : {"zh", "en"}
     short : bool
         Millions to six digits, in large units: for a drawing.
 

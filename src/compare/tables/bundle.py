@@ -25,72 +25,36 @@ __all__ = ["Drawing", "Tables"]
 
 @dataclass(frozen=True)
 class Drawing:
-    """A figure that is drawn when it is wanted.
+    """A figure that is drawn when it is wanted."""
 
-    Attributes
-    ----------
-    name : str
-        For the file, without a suffix.
-    title : str
-        One line for people.
-    alt : str
-        What the figure says, for those who cannot see it.
-    draw : callable
-        Without arguments, gives the axes of a finished figure.
-    table : str
-        The table it shows, where it is one of the same result: a page puts the two together.
-
-    """
-
-    name: str
-    title: str
-    alt: str
-    draw: Callable[[], Axes]
-    table: str = ""
+    name: str  # for the file, without a suffix
+    title: str  # one line for people
+    alt: str  # what the figure says, for those who cannot see it
+    draw: Callable[[], Axes]  # without arguments, gives the axes of a finished figure
+    table: str = ""  # the table it shows, where it is one of the same result: a page puts the two together
 
 
 @dataclass(frozen=True)
 class Tables:
-    """The tables of one result, with what has to be said about them.
+    """The tables of one result, with what has to be said about them."""
 
-    Attributes
-    ----------
-    title : str
-        What was compared, in one line.
-    frames : tuple of (str, pandas.DataFrame)
-        Table name (one of `compare.tables.COLUMNS` where it has labels), frame with plain column names.
-    notes : tuple of str
-        What was read and what is doubtful, a sentence each, in the language of the labels.
-    figures : tuple of Drawing
-    facts : tuple of (str, str)
-        What was read: name and value, for the cover.
-    key : str
-        Tells what was compared from anything else, so that marks in an exported workbook can be read back; empty
-        where nobody reads any.
-    manuscript : callable or None
-        Without arguments, returns the new text written over the old one; none where there are no two texts.
-    findings : Findings
-        What a reader should know first.
-    asked : tuple of str
-        Columns somebody named: these are shown and no others, whatever they hold.
-    passage : callable or None
-        From a column of offsets and a row to the passage its place lies in: the text, and where the place begins and
-        ends in it; None where no passage has it.
-    like : str
-        A DOCX file whose look a Word file of these tables takes over; empty for the usual one.
-
-    """
-
-    title: str
+    title: str  # what was compared, in one line
+    # Table name (one of `compare.tables.COLUMNS` where it has labels), frame with plain column names.
     frames: tuple[tuple[str, pd.DataFrame], ...]
+    # What was read and what is doubtful, a sentence each, in the language of the labels.
     notes: tuple[str, ...] = ()
     figures: tuple[Drawing, ...] = ()
-    facts: tuple[tuple[str, str], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()  # what was read: name and value, for the cover
+    # Tells what was compared from anything else, so that marks in an exported workbook can be read back; empty
+    # where nobody reads any.
     key: str = ""
+    # Without arguments, returns the new text written over the old one; none where there are no two texts.
     manuscript: Callable[[], Manuscript] | None = None
-    findings: Findings = field(default_factory=Findings)
-    asked: tuple[str, ...] = ()
-    like: str = ""
+    findings: Findings = field(default_factory=Findings)  # what a reader should know first
+    asked: tuple[str, ...] = ()  # columns somebody named: these are shown and no others, whatever they hold
+    like: str = ""  # a DOCX file whose look a Word file of these tables takes over; empty for the usual one
+    # From a column of offsets and a row to the passage its place lies in: the text, and where the place begins and
+    # ends in it; None where no passage has it.
     passage: Callable[[str, Mapping[str, Any]], tuple[str, int, int] | None] | None = None
 
     @property

@@ -46,34 +46,18 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table.
-
-    Attributes
-    ----------
-    name : str
-    zh, en : str
-        What people read above it.
-    says : str
-        What it says, in one line.
-    path : str
-        Where a row has the value, by names of attributes with points between; the name itself if empty. Where a
-        step on the way is None, there is no value.
-    kind : str
-        TEXT, NUMBER, WHOLE, OFFSET or FLAG.
-    shown : Shown
-    words : tuple of vocabularies
-        The closed vocabularies its codes are from, if they are.
-
-    """
+    """One column of a table."""
 
     name: str
-    zh: str
+    zh: str  # what people read above it
     en: str
-    says: str
+    says: str  # what it says, in one line
+    # Where a row has the value, by names of attributes with points between; the name itself if empty. Where a step
+    # on the way is None, there is no value.
     path: str = ""
-    kind: str = TEXT
+    kind: str = TEXT  # TEXT, NUMBER, WHOLE, OFFSET or FLAG
     shown: Shown = Shown.PLAIN
-    words: tuple[type[Coded], ...] = ()
+    words: tuple[type[Coded], ...] = ()  # the closed vocabularies its codes are from, if they are
 
     def at(self, path: str, kind: str = "") -> Column:
         """Return the same column, its value elsewhere."""

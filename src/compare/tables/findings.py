@@ -31,25 +31,12 @@ def _wide(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A text a finding rests on, and its place.
+    """A text a finding rests on, and its place."""
 
-    Attributes
-    ----------
-    when : str
-        Which report it is from: the year reviewed, or its name where years do not distinguish the reports.
-    text : str
-        As printed; long texts are cut around what matters.
-    where : str
-        Chapter, paragraph and page, for a reader of the printed report.
-    span : Span
-        Offsets into `Report.raw`.
-
-    """
-
-    when: str
-    text: str
-    where: str
-    span: Span
+    when: str  # which report it is from: the year reviewed, or its name where years do not distinguish the reports
+    text: str  # as printed; long texts are cut around what matters
+    where: str  # chapter, paragraph and page, for a reader of the printed report
+    span: Span  # offsets into `Report.raw`
 
     def __str__(self) -> str:
         place = ", ".join(part for part in (self.where, f"{self.span.start}–{self.span.end}") if part)

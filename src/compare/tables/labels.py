@@ -101,11 +101,6 @@ def column_label(column: str, labels: str = "en", table: str = "") -> str:
 def describe(name: str, labels: str = "en") -> pd.DataFrame:
     """Say what a table holds, one row a column.
 
-    Parameters
-    ----------
-    name : str
-    labels : {"zh", "en"}
-
     Returns
     -------
     pandas.DataFrame
@@ -147,10 +142,8 @@ def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
 
     Parameters
     ----------
-    value : str
     column : str
         The column it stands in; without one, the first column that knows the value names it.
-    labels : {"zh", "en"}
 
     Examples
     --------
@@ -172,7 +165,6 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFr
         With plain column names.
     name : str
         Which table it is; kept in `.attrs["name"]`.
-    labels : {"zh", "en"}
 
     Returns
     -------

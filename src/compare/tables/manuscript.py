@@ -15,80 +15,41 @@ _GONE = {"old": ("insert", "moved-here"), "new": ("delete", "moved-away")}
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of a paragraph.
-
-    Attributes
-    ----------
-    text : str
-    op : str
-        keep, delete, insert, moved-away or moved-here.
-    move : int
-        Number of the move it is part of, 0 for none. What was reworded in a moved sentence is deleted or inserted
-        there, and carries the number too.
-    notes : tuple of int
-        Which notes of the manuscript speak of it.
-
-    """
+    """A stretch of a paragraph."""
 
     text: str
-    op: str = "keep"
+    op: str = "keep"  # keep, delete, insert, moved-away or moved-here
+    # Number of the move it is part of, 0 for none. What was reworded in a moved sentence is deleted or inserted
+    # there, and carries the number too.
     move: int = 0
-    notes: tuple[int, ...] = ()
+    notes: tuple[int, ...] = ()  # which notes of the manuscript speak of it
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the old text, of the new one, or of both.
+    """A paragraph of the old text, of the new one, or of both."""
 
-    Attributes
-    ----------
-    kind : str
-        title, line (before or between what follows), heading, passage or row: of a table, tabs between its cells.
-    level : int
-        Of a heading, from 1.
-    stretches : tuple of Stretch
-    op : str
-        What became of it as a whole; keep where both texts have it.
-    move : int
-        Number of the move where the whole paragraph moved, 0 for none.
-    old_level : int
-        The level the heading had.
-
-    """
-
+    # title, line (before or between what follows), heading, passage or row: of a table, tabs between its cells.
     kind: str
-    level: int
+    level: int  # of a heading, from 1
     stretches: tuple[Stretch, ...]
-    op: str = "keep"
-    move: int = 0
-    old_level: int = 0
+    op: str = "keep"  # what became of it as a whole; keep where both texts have it
+    move: int = 0  # number of the move where the whole paragraph moved, 0 for none
+    old_level: int = 0  # the level the heading had
 
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
-    """An old and a new text in one.
+    """An old and a new text in one."""
 
-    Attributes
-    ----------
-    paragraphs : tuple of Paragraph
-        In the order of the new text; what the new one lacks stands where it was.
-    notes : tuple of str
-        Remarks in the margin, by number from 0.
-    language : str
-        `zh` or `en`.
-
-    """
-
-    paragraphs: tuple[Paragraph, ...]
-    notes: tuple[str, ...] = ()
-    language: str = "zh"
+    paragraphs: tuple[
+        Paragraph, ...
+    ]  # in the order of the new text; what the new one lacks stands where it was
+    notes: tuple[str, ...] = ()  # remarks in the margin, by number from 0
+    language: str = "zh"  # `zh` or `en`
 
     def lines(self, side: str) -> list[str]:
         """Spell the paragraphs of one side.
-
-        Parameters
-        ----------
-        side : {"old", "new"}
 
         Examples
         --------

@@ -49,15 +49,6 @@ _GOOD, _HALF, _BAD = "#17683A", "#8A5200", "#A5211C"  # of letters: dark enough 
 class Coded(StrEnum):
     """A code of a closed vocabulary; a member is the plain string that records and tables hold.
 
-    Attributes
-    ----------
-    zh, en : str
-        What people read.
-    paint : str
-        The colour of a mark in a picture, empty where none is drawn. Distinct in print and for colour-blind readers.
-    ink : str
-        The colour of the word in a sheet, empty for the usual one.
-
     Examples
     --------
     >>> GoalStatus("not-reported").zh, GoalStatus.MET == "met"
@@ -65,10 +56,11 @@ class Coded(StrEnum):
 
     """
 
-    zh: str
+    zh: str  # what people read
     en: str
+    # The colour of a mark in a picture, empty where none is drawn. Distinct in print and for colour-blind readers.
     paint: str
-    ink: str
+    ink: str  # the colour of the word in a sheet, empty for the usual one
 
     def __new__(cls, code: str, zh: str, en: str, paint: str = "", ink: str = "") -> Self:
         """Make a member from its code, its labels and its colours."""

@@ -55,20 +55,11 @@ _SPARSE = 100
 
 @dataclass(frozen=True, slots=True)
 class Incidence:
-    """Which texts contain which terms, each pair once, ordered by term and then by text.
+    """Which texts contain which terms, each pair once, ordered by term and then by text."""
 
-    Attributes
-    ----------
-    terms, texts : ndarray of int64, of one length
-        A term's number, and the number of a text that holds it, from 0.
-    size : int
-        How many texts there are.
-
-    """
-
-    terms: Whole
+    terms: Whole  # a term's number, and the number of a text that holds it, from 0
     texts: Whole
-    size: int
+    size: int  # how many texts there are
 
     def where(self, wanted: npt.NDArray[np.bool_]) -> Incidence:
         """Keep some of the pairs."""
@@ -138,8 +129,6 @@ def terms_in(texts: Sequence[str], key: TermRules, book: dict[str, int]) -> Inci
 
     Parameters
     ----------
-    texts : sequence of str
-    key : TermRules
     book : dict of str to int
         The numbers of words that are no pairs of characters; words not yet in it are entered.
 
@@ -199,7 +188,6 @@ def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
 
     Parameters
     ----------
-    one : Incidence
     groups : ndarray of int64
         For each text the number of its group, −1 for none.
     size : int
@@ -214,19 +202,10 @@ def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """How much each term of a set of texts tells, as `compare.text.Weights` does.
+    """How much each term of a set of texts tells, as `compare.text.Weights` does."""
 
-    Attributes
-    ----------
-    terms : ndarray of int64
-        In order.
-    weights : ndarray of float64
-        From 0 (in all texts) to 1 (in one, or in none).
-
-    """
-
-    terms: Whole
-    weights: Real
+    terms: Whole  # in order
+    weights: Real  # from 0 (in all texts) to 1 (in one, or in none)
 
     def of(self, terms: Whole) -> Real:
         """Return the weights of terms."""
@@ -248,23 +227,12 @@ def weigh_terms(*parts: Incidence) -> Weighing:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """What each of some texts shares with each of others; pairs that share nothing are not there.
+    """What each of some texts shares with each of others; pairs that share nothing are not there."""
 
-    Attributes
-    ----------
-    rows, columns : ndarray of int64, of one length
-        Pairs of texts, ordered by row, then by column.
-    weights : ndarray of float64
-        The weight of the terms both hold.
-    width : int
-        How many columns there can be.
-
-    """
-
-    rows: Whole
+    rows: Whole  # pairs of texts, ordered by row, then by column
     columns: Whole
-    weights: Real
-    width: int
+    weights: Real  # the weight of the terms both hold
+    width: int  # how many columns there can be
 
     def at(self, other: Meeting) -> Real:
         """Return the weights for the pairs of another meeting of the same texts, 0 where there is none."""
@@ -280,7 +248,6 @@ def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) 
 
     Parameters
     ----------
-    rows, columns : Incidence
     weighing : Weighing, optional
         Without it each shared term counts 1.
 

@@ -21,23 +21,13 @@ Number = TypeVar("Number", int, float)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A number in use.
-
-    Attributes
-    ----------
-    name : str
-    value, low, high : float
-        What it is, and the range it may be tried in.
-    source : str
-        Where the value comes from.
-
-    """
+    """A number in use."""
 
     name: str
-    value: float
+    value: float  # what it is, and the range it may be tried in
     low: float
     high: float
-    source: str
+    source: str  # where the value comes from
 
 
 def knob(value: Number, low: float, high: float, source: str) -> Number:

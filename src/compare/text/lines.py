@@ -16,25 +16,13 @@ _BLANK = " \t\x1f\u00a0\u1680\u180e\u202f\u205f\u3000\ufeff" + "".join(map(chr, 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that contains something, without indent and trailing blanks.
+    """One line that contains something, without indent and trailing blanks."""
 
-    Attributes
-    ----------
-    start, end : int
-        Where its text stands.
-    text : str
-    indent : int
-        Blanks in front of it.
-    gap : int
-        Blank lines before it.
-
-    """
-
-    start: int
+    start: int  # where its text stands
     end: int
     text: str
-    indent: int = 0
-    gap: int = 0
+    indent: int = 0  # blanks in front of it
+    gap: int = 0  # blank lines before it
 
 
 def split_lines(text: str) -> list[Line]:

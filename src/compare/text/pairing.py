@@ -50,7 +50,6 @@ def assign(scores: Mapping[Pair, float], apart: Callable[[int, int], float]) -> 
 
     Parameters
     ----------
-    scores : mapping of (int, int) to float
     apart : callable
         How far from each other two stand; of equal scores the nearer pair wins.
 
@@ -89,10 +88,8 @@ def lift(
 
     Parameters
     ----------
-    scores : mapping of (int, int) to float
     anchors : iterable of (int, int)
         Pairs that are sure.
-    by : float
     steps : sequence of (int, int)
         How far from a pair, on either side, an anchor is beside it.
     together : callable, optional
@@ -143,7 +140,6 @@ def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float], width: int) 
 
     Parameters
     ----------
-    pairs : sequence of (int, int)
     weights : sequence of float
         Of each pair, above 0.
     width : int

@@ -23,19 +23,10 @@ Term = TypeVar("Term")
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each term of several sets tells.
+    """How much each term of several sets tells."""
 
-    Attributes
-    ----------
-    table : mapping of str to float
-        From 0 (in all of them) to 1 (in one of them).
-    rest : float
-        The weight of a term none of them holds.
-
-    """
-
-    table: Mapping[str, float]
-    rest: float = 1.0
+    table: Mapping[str, float]  # from 0 (in all of them) to 1 (in one of them)
+    rest: float = 1.0  # the weight of a term none of them holds
 
     def of(self, term: str) -> float:
         """Return the weight of one term."""

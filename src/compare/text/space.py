@@ -287,10 +287,6 @@ def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
 def cosines(old: Sequence[str], new: Sequence[str]) -> Floats:
     """Compare each old text with each new one; the default of `similarity=`.
 
-    Parameters
-    ----------
-    old, new : sequence of str
-
     Returns
     -------
     ndarray of float32, shape (len(old), len(new))

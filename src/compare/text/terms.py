@@ -24,22 +24,11 @@ _WORD = re.compile(r"[a-z][a-z\-]{2,}")
 
 @dataclass(frozen=True, slots=True)
 class TermRules:
-    """What a term is in a language.
+    """What a term is in a language."""
 
-    Attributes
-    ----------
-    paired : bool
-        Whether texts are compared by pairs of characters, rather than by words.
-    generic : frozenset of str
-        Words that nearly every text uses of nearly everything.
-    figures : str
-        A regular expression for figures, which say how much and not of what.
-
-    """
-
-    paired: bool
-    generic: frozenset[str]
-    figures: str
+    paired: bool  # whether texts are compared by pairs of characters, rather than by words
+    generic: frozenset[str]  # words that nearly every text uses of nearly everything
+    figures: str  # a regular expression for figures, which say how much and not of what
 
 
 @lru_cache(maxsize=8)

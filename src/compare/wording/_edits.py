@@ -51,10 +51,6 @@ class _Change:
 def diff_text(old: str, new: str) -> tuple[Edit, ...]:
     """Return how one text became another, in whole words and clauses.
 
-    Parameters
-    ----------
-    old, new : str
-
     Returns
     -------
     tuple of Edit

@@ -46,23 +46,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class SentencePair:
-    """Sentences that belong together, or one without a partner.
+    """Sentences that belong together, or one without a partner."""
 
-    Attributes
-    ----------
-    relation : str
-        same, reworded, split, merged, moved, gone or new; what has moved may be reworded too.
-    old, new : Span or None
-        Offsets into the two texts, blanks and line ends included.
-    similarity : float
-        0 to 1.
-
-    """
-
-    relation: str
-    old: Span | None
+    relation: str  # same, reworded, split, merged, moved, gone or new; what has moved may be reworded too
+    old: Span | None  # offsets into the two texts, blanks and line ends included
     new: Span | None
-    similarity: float
+    similarity: float  # 0 to 1
 
 
 class _Text:
@@ -105,10 +94,6 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
 
 def align_sentences(old: str, new: str) -> tuple[SentencePair, ...]:
     """Return what became of every sentence.
-
-    Parameters
-    ----------
-    old, new : str
 
     Returns
     -------

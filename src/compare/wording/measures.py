@@ -33,7 +33,6 @@ def measure_texts(old: str, new: str, names: Sequence[str] = tuple(MEASURES)) ->
 
     Parameters
     ----------
-    old, new : str
     names : sequence of str
         Which of `MEASURES`; all by default.
 

@@ -39,25 +39,14 @@ _STOP_WORDS = frozenset[str]().union(*(words.stop_words for words in _LANGUAGES)
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term and how often two texts use it.
-
-    Attributes
-    ----------
-    term : str
-    old_count, new_count : int
-    old_per_10k, new_per_10k : float
-        Per ten thousand words.
-    keyness : float
-        Signed log-likelihood; positive for gained, negative for lost.
-
-    """
+    """A term and how often two texts use it."""
 
     term: str
     old_count: int
     new_count: int
-    old_per_10k: float
+    old_per_10k: float  # per ten thousand words
     new_per_10k: float
-    keyness: float
+    keyness: float  # signed log-likelihood; positive for gained, negative for lost
 
 
 def keyness(old_count: int, new_count: int, old_total: int, new_total: int) -> float:
@@ -94,7 +83,6 @@ def diff_terms(old: Report | str, new: Report | str, *, least: float | None = No
 
     Parameters
     ----------
-    old, new : Report or str
     least : float, optional
         Keyness a term must have, whatever its sign (3.84 by default); 0 lists all.
         A name or coined phrase that only one of the reports has is listed with any.
