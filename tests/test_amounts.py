@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.export import render_markdown, render_text, write_xlsx
+from compare.export import render_markdown, render_text, write_any
 from compare.export.reading import read_table
 from compare.tables import Tables, arranged, build, figure_text, full_amount, points
 
@@ -107,7 +107,7 @@ def test_pages_say_amounts_and_points():
 
 def test_a_sheet_shows_amounts_and_keeps_numbers(tmp_path):
     """A cell of a sheet is a number anybody can add up, shown in 亿 where no digit is hidden by it."""
-    write_xlsx(Tables("t", (("indicators", changes()),)), tmp_path / "t.xlsx", labels="zh")
+    write_any(Tables("t", (("indicators", changes()),)), tmp_path / "t.xlsx", labels="zh")
     sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[1]
     heads = [cell.value for cell in sheet[1]]
     cells = [row[heads.index("增减")] for row in sheet.iter_rows(min_row=2)]

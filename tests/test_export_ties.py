@@ -11,7 +11,7 @@ import pytest
 from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.formula import ArrayFormula
 
-from compare.export import render_html, render_markdown, render_xlsx, write_html
+from compare.export import render_html, render_markdown, render_xlsx, write_any
 from compare.export.evidence import Evidence, find_evidence, pieces
 from compare.tables import COLUMNS, Tables, build
 
@@ -176,7 +176,7 @@ def browser():
 )
 def test_in_a_browser(browser, tmp_path, width, scheme):
     """The page asks nobody for anything, fits its window, filters its rows, and leads to the evidence."""
-    path = write_html(change(), tmp_path / "page.html", labels="zh")
+    (path,) = write_any(change(), tmp_path / "page.html", labels="zh")
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     asked, said = [], []
@@ -206,7 +206,7 @@ def test_in_a_browser(browser, tmp_path, width, scheme):
 def live_page(browser, tmp_path):
     """Open the page with its scripts."""
     pytest.importorskip("itables", reason="itables is not installed")
-    path = write_html(change(), tmp_path / "page.html", labels="en")
+    (path,) = write_any(change(), tmp_path / "page.html", labels="en")
     page = browser.new_page()
     page.goto(path.as_uri())
     page.wait_for_selector("#indicators .dt-search")
@@ -267,7 +267,7 @@ def test_without_itables_the_page_is_static(monkeypatch):
 
 def test_a_keyboard_reaches_everything(browser, tmp_path):
     """Tab goes first to the skip link, and every table that scrolls can be reached and is named."""
-    path = write_html(change(), tmp_path / "page.html", labels="en")
+    (path,) = write_any(change(), tmp_path / "page.html", labels="en")
     page = browser.new_page()
     page.goto(path.as_uri())
     page.keyboard.press("Tab")

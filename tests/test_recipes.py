@@ -25,13 +25,12 @@ def read(given):
 FORMAT = Format("subtitles", (".srt",), lambda given: given.ends((".srt",)), read, decoded=True)
 """
 WIKI = """
-from compare.export.files import write_whole
 from compare.export.format import Format, one_file
 
-def write(tables, path, *, labels):
-    return write_whole(path, "\\n".join(f"== {name} ==" for name, _ in tables.frames).encode())
+def render(tables, *, labels):
+    return "\\n".join(f"== {name} ==" for name, _ in tables.frames)
 
-FORMAT = Format((".wiki",), one_file(write))
+FORMAT = Format((".wiki",), one_file(render))
 """
 LONGEST = """
 from rapidfuzz.distance import LCSseq

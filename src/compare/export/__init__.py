@@ -16,15 +16,15 @@ from compare.export.files import clean_name, write_whole
 from compare.export.folder import write_any, write_folder
 from compare.export.formats import FORMATS
 from compare.export.interactive import Sortable, sortable
-from compare.export.latex import render_latex, write_latex
-from compare.export.markdown import render_markdown, write_markdown
-from compare.export.notation import SCHEMA_VERSION, render_json, write_json
-from compare.export.page import render_html, write_html
+from compare.export.latex import render_latex
+from compare.export.markdown import render_markdown
+from compare.export.notation import SCHEMA_VERSION, render_json
+from compare.export.page import render_html
 from compare.export.parquet import parquet_schema, write_parquet, write_rows
 from compare.export.reading import render_text
 from compare.export.redline import Redline, redline_runs, render_redlines
-from compare.export.word import render_docx, write_docx
-from compare.export.workbook import render_xlsx, write_xlsx
+from compare.export.word import render_docx
+from compare.export.workbook import render_xlsx
 
 __all__ = [
     "FORMATS",
@@ -49,14 +49,8 @@ __all__ = [
     "sortable",
     "write_any",
     "write_csv",
-    "write_docx",
     "write_folder",
-    "write_html",
-    "write_json",
-    "write_latex",
-    "write_markdown",
     "write_parquet",
     "write_rows",
     "write_whole",
-    "write_xlsx",
 ]

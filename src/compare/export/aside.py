@@ -17,16 +17,14 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from compare.export.pictures import render_png, render_svg
+from compare.export.pictures import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.tables import Drawing
 
 __all__ = ["draw_ahead", "drawing_aside", "picture"]
-
-_RENDERS: Mapping[str, Callable[[Drawing], bytes]] = {"png": render_png, "svg": render_svg}
 
 
 def _kind(path: str | os.PathLike[str]) -> str:
@@ -130,7 +128,7 @@ def picture(drawing: Drawing, kind: str = "svg") -> bytes:
         found = painter.found(drawing, kind)
         if found:
             return found
-    return _RENDERS[kind](drawing)
+    return render(drawing, kind)
 
 
 def main() -> None:
@@ -142,7 +140,7 @@ def main() -> None:
     for module in sys.argv[1:]:
         import_module(module)
     kind, drawings = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
-    found: list[Any] = [_RENDERS[kind](drawing) for drawing in drawings]
+    found: list[Any] = [render(drawing, kind) for drawing in drawings]
     sys.stdout.buffer.write(pickle.dumps(found))
     sys.stdout.buffer.flush()
     os._exit(0)  # the process that waits does not wait for all that was loaded to be taken down

@@ -16,7 +16,7 @@ from compare.export.words import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.export.evidence import Piece
+    from compare.export.redline import Run
 
 __all__ = ["CELL_LIMIT", "HEAD", "LINE", "LINE_HEIGHT", "TALLEST", "Book", "sheet_names"]
 
@@ -28,7 +28,7 @@ _INK, HEAD, LINE = "#1F2933", "#E4EAF1", "#C5CED8"
 _LINK = "#0B5CAD"
 # How an edit looks inside a cell: never by colour alone.
 _EDITS = {
-    "": {},
+    "keep": {},
     "delete": {"font_color": "#A5211C", "font_strikeout": True},
     "insert": {"font_color": "#17683A", "underline": 1},
     "moved-away": {"font_color": "#33577D", "font_strikeout": True},
@@ -100,9 +100,9 @@ class Book:
         else:
             sheet.write_url(*at, f"internal:{target}", look, string=text)
 
-    def redline(self, sheet: Any, at: tuple[int, int], found: Sequence[Piece], look: Any) -> None:
+    def redline(self, sheet: Any, at: tuple[int, int], found: Sequence[Run], look: Any) -> None:
         """Write text with edits struck out and underlined inside the cell."""
-        runs = [(clean_text(piece.text), piece.op) for piece in found]
+        runs = [(clean_text(run.text), run.op) for run in found]
         whole = "".join(text for text, _ in runs)
         # A rich string of one run, or too long, is refused by the library with a code and no error.
         if len(runs) < 2 or _utf16(whole) > CELL_LIMIT:  # noqa: PLR2004

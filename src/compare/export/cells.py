@@ -11,9 +11,10 @@ import numbers
 import re
 import unicodedata
 from functools import cache
+from html import escape
 from typing import Any
 
-__all__ = ["Cell", "cell", "clean_text", "display_width", "show", "yes_no"]
+__all__ = ["Cell", "cell", "clean_text", "display_width", "safe", "show", "yes_no"]
 
 Cell = None | bool | int | float | str
 
@@ -44,6 +45,11 @@ def clean_text(text: str) -> str:
     if not _HARMFUL.search(text):
         return text
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_HARMLESS)
+
+
+def safe(text: str) -> str:
+    """Escape text for HTML, in a tag or in an attribute."""
+    return escape(clean_text(text), quote=True)
 
 
 def cell(value: Any) -> Cell:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from compare.export.cells import cell
-from compare.export.redline import Redline, redline_runs
+from compare.export.redline import Redline, Run, redline_runs
 from compare.records import Edit, Span
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["Evidence", "Piece", "find_evidence", "pieces"]
+__all__ = ["Evidence", "find_evidence", "pieces"]
 
 _KEPT = 0.2  # share of the text with fewer marks that must stay, for marks to help; set by reading such pairs
 # Which text stands on which side.
@@ -28,14 +28,6 @@ _MARKS: Mapping[str, Mapping[str, str]] = {
     "old": {"delete": "delete", "replace": "delete", "moved": "moved-away"},
     "new": {"insert": "insert", "replace": "insert", "moved": "moved-here"},
 }
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A stretch of a cell: its text and what an edit did to it (empty: nothing)."""
-
-    text: str
-    op: str
 
 
 @dataclass(frozen=True)
@@ -49,22 +41,22 @@ class Evidence:
     redlines: tuple[tuple[int, Redline], ...] = ()  # row of the table of passages, and its two texts as one
 
 
-def pieces(text: str, marks: Sequence[tuple[int, int, str]]) -> list[Piece]:
+def pieces(text: str, marks: Sequence[tuple[int, int, str]]) -> list[Run]:
     """Cut a text at its marks; a mark that lies outside or over another one is left out.
 
     Examples
     --------
-    >>> [(p.text, p.op) for p in pieces("修三座桥", [(1, 2, "delete")])]
-    [('修', ''), ('三', 'delete'), ('座桥', '')]
+    >>> [(p.op, p.text) for p in pieces("修三座桥", [(1, 2, "delete")])]
+    [('keep', '修'), ('delete', '三'), ('keep', '座桥')]
 
     """
     found, at = [], 0
     for start, end, op in sorted(marks):
         if not at <= start < end <= len(text):
             continue
-        found += [Piece(text[at:start], ""), Piece(text[start:end], op)]
+        found += [Run("keep", text[at:start]), Run(op, text[start:end])]
         at = end
-    return [piece for piece in (*found, Piece(text[at:], "")) if piece.text]
+    return [piece for piece in (*found, Run("keep", text[at:])) if piece.text]
 
 
 def find_evidence(frames: Iterable[tuple[str, pd.DataFrame]]) -> Evidence:

@@ -12,12 +12,7 @@ from compare.export.aside import picture
 from compare.export.comma import write_csv
 from compare.export.files import clean_name, make_folder, write_whole
 from compare.export.formats import FORMATS
-from compare.export.latex import write_latex
-from compare.export.markdown import write_markdown
-from compare.export.notation import write_json
 from compare.export.page import render_html, render_index
-from compare.export.word import write_docx
-from compare.export.workbook import write_xlsx
 from compare.records import UsageError, as_path
 from compare.tables import check_labels
 
@@ -77,12 +72,10 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
         write_csv(frame, place / f"{clean_name(name)}.csv", name, labels=labels)
         for name, frame in tables.frames
     ]
-    written.append(write_xlsx(tables, place / "tables.xlsx", labels=labels))
-    written.append(write_markdown(tables, place / "tables.md", labels=labels))
-    written.append(write_json(tables, place / "tables.json", labels=labels))
-    written.append(write_latex(tables, place / "tables.tex", labels=labels))
+    for ending in (".xlsx", ".md", ".json", ".tex"):
+        written += FORMATS[ending](tables, place / f"tables{ending}", labels=labels)
     if tables.manuscript is not None:
-        written.append(write_docx(tables, place / "changes.docx", labels=labels))
+        written += FORMATS[".docx"](tables, place / "changes.docx", labels=labels)
     # What needs drawings comes last: a second process may be at them, see `aside`.
     draw = cache(partial(picture, kind="png"))
     page = render_html(tables, labels=labels, draw=draw)

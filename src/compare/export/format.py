@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.export.files import clean_name
+from compare.export.files import clean_name, write_whole
 
 if TYPE_CHECKING:
     import os
@@ -30,9 +30,14 @@ class Format:
     write: Callable[..., tuple[Path, ...]]  # takes tables, a path and `labels`, and returns the paths written
 
 
-def one_file(write: Callable[..., Path]) -> Callable[..., tuple[Path, ...]]:
-    """Return the writer of a format that puts all tables into one file."""
-    return lambda tables, path, *, labels: (write(tables, path, labels=labels),)
+def one_file(render: Callable[..., str | bytes]) -> Callable[..., tuple[Path, ...]]:
+    """Return the writer of a format that puts all tables into one file, from what makes its text or its bytes."""
+
+    def write(tables: Tables, path: str | os.PathLike[str], *, labels: str) -> tuple[Path, ...]:
+        made = render(tables, labels=labels)
+        return (write_whole(path, made.encode() if isinstance(made, str) else made),)
+
+    return write
 
 
 def beside(tables: Tables, path: str | os.PathLike[str]) -> Iterator[tuple[str, pd.DataFrame, Path]]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from html import escape
 from typing import TYPE_CHECKING
 
-from compare.export.cells import cell, clean_text
+from compare.export.cells import cell, safe
 from compare.export.evidence import pieces
 from compare.export.interactive import SORTED
+from compare.export.redline import tagged
 from compare.export.words import say
 from compare.tables import Direction, label_value
 
@@ -23,23 +23,11 @@ if TYPE_CHECKING:
 
     from compare.export.reading import Column, Reading
 
-__all__ = ["FILTERS", "Grid", "filter_rules", "make_grid", "render_grid", "safe"]
+__all__ = ["FILTERS", "Grid", "filter_rules", "make_grid", "render_grid"]
 
 # What carries a meaning of its own gets a mark beside its word, never colour alone; and a table can be filtered by it.
 _MARKED = ("status", "relation", "op")
 FILTERS = (*_MARKED, "change")
-_TAGS = {
-    "": ("", ""),
-    "delete": ("<del>", "</del>"),
-    "insert": ("<ins>", "</ins>"),
-    "moved-away": ('<del class="moved">', "</del>"),
-    "moved-here": ('<ins class="moved">', "</ins>"),
-}
-
-
-def safe(text: str) -> str:
-    """Escape text for HTML, in a tag or in an attribute."""
-    return escape(clean_text(text), quote=True)
 
 
 @dataclass(frozen=True)
@@ -96,7 +84,7 @@ def _inside(grid: Grid, column: Column, row: int) -> str:
     marks = grid.marks.get((column.name, row))
     if marks and column.name in grid.texts:
         found = pieces(grid.texts[column.name][row], marks)
-        text = "".join(f"{_TAGS[p.op][0]}{safe(p.text)}{_TAGS[p.op][1]}" for p in found)
+        text = "".join(map(tagged, found))
     if column.name in _MARKED and text:
         text = f'<span class="mark {grid.codes[column.name][row]}">{text}</span>'
     link = grid.links.get((column.name, row))

@@ -10,21 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.export.cells import clean_text
-from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.reading import in_reading_order, read_table
-from compare.export.words import say, version
+from compare.export.words import facts_of, say
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from compare.export.reading import Column, Reading
     from compare.tables import Tables
 
-__all__ = ["escape", "render_latex", "write_latex"]
+__all__ = ["escape", "render_latex"]
 
 _SPECIAL: Mapping[str, str] = {
     "\\": r"\textbackslash{}",
@@ -116,17 +113,12 @@ def render_latex(tables: Tables, *, labels: str = "en") -> str:
     """Return the source of a document: title, facts, findings, one table after the other."""
     check_labels(labels)
     tables = in_reading_order(tables)
-    facts = (
-        *tables.facts,
-        (say("made", labels), f"{made_on():%Y-%m-%d}"),
-        (say("version", labels), version()),
-    )
     chinese = "" if labels == "zh" else _CHINESE
     head = f"% !TEX program = xelatex\n{_CLASS[labels]}\n{_PACKAGES}{chinese}\\begin{{document}}"
     lines = [
         head,
         rf"{{\Large\bfseries {escape(tables.title)}\par}}\medskip",
-        *(rf"{escape(name)}: {escape(value)}\par" for name, value in facts),
+        *(rf"{escape(name)}: {escape(value)}\par" for name, value in facts_of(tables, labels)),
         r"\medskip",
         *(rf"{escape(note.strip())}\par" for note in tables.opening if note.strip()),
         "",
@@ -137,9 +129,4 @@ def render_latex(tables: Tables, *, labels: str = "en") -> str:
     return "\n".join(lines)
 
 
-def write_latex(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
-    """Write the tables to one LaTeX file, whole or not at all."""
-    return write_whole(path, render_latex(tables, labels=labels).encode())
-
-
-FORMAT = Format((".tex",), one_file(write_latex))
+FORMAT = Format((".tex",), one_file(render_latex))

@@ -9,21 +9,18 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.export.cells import clean_text
-from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
 from compare.export.reading import in_reading_order, read_table
-from compare.export.words import say, version
+from compare.export.words import facts_of, say
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
-    from pathlib import Path
 
     from compare.export.reading import Column, Reading
     from compare.tables import Tables
 
-__all__ = ["escape", "render_markdown", "write_markdown"]
+__all__ = ["escape", "render_markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _LEADING = re.compile(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")  # what would begin a heading or a list
@@ -85,12 +82,7 @@ def render_markdown(tables: Tables, *, labels: str = "en") -> str:
     check_labels(labels)
     tables = in_reading_order(tables)
     lines = [f"# {_line(tables.title)}", ""]
-    facts = (
-        *tables.facts,
-        (say("made", labels), f"{made_on():%Y-%m-%d}"),
-        (say("version", labels), version()),
-    )
-    lines += [f"- {_line(name)}: {escape(value)}" for name, value in facts]
+    lines += [f"- {_line(name)}: {escape(value)}" for name, value in facts_of(tables, labels)]
     lines += [
         "",
         *(f"{'  ' * note[:1].isspace()}- {_line(note.strip())}" for note in tables.opening if note.strip()),
@@ -102,9 +94,4 @@ def render_markdown(tables: Tables, *, labels: str = "en") -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
 
 
-def write_markdown(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
-    """Write the tables to one Markdown file, whole or not at all."""
-    return write_whole(path, render_markdown(tables, labels=labels).encode())
-
-
-FORMAT = Format((".md",), one_file(write_markdown))
+FORMAT = Format((".md",), one_file(render_markdown))

@@ -10,20 +10,17 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from compare.export.cells import cell
-from compare.export.files import made_on, write_whole
+from compare.export.files import made_on
 from compare.export.format import Format, one_file
 from compare.export.words import version
 from compare.tables import COLUMNS, TEXT, check_labels, column_label, table_label
 
 if TYPE_CHECKING:
-    import os
-    from pathlib import Path
-
     import pandas as pd
 
     from compare.tables import Finding, Tables
 
-__all__ = ["SCHEMA_VERSION", "render_json", "write_json"]
+__all__ = ["SCHEMA_VERSION", "render_json"]
 
 SCHEMA_VERSION = "1.1"  # the first number changes when a reader of the old shape would misread the new one
 
@@ -97,9 +94,4 @@ def render_json(tables: Tables, *, labels: str = "en") -> str:
     return json.dumps(page, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
-def write_json(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
-    """Write the tables to one JSON file, whole or not at all."""
-    return write_whole(path, render_json(tables, labels=labels).encode())
-
-
-FORMAT = Format((".json",), one_file(write_json))
+FORMAT = Format((".json",), one_file(render_json))

@@ -13,21 +13,19 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
 from compare.export.aside import picture
+from compare.export.cells import safe
 from compare.export.evidence import find_evidence
-from compare.export.files import made_on, write_whole
 from compare.export.format import Format, one_file
-from compare.export.grid import filter_rules, make_grid, render_grid, safe
+from compare.export.grid import filter_rules, make_grid, render_grid
 from compare.export.interactive import Interaction, find_interaction, is_interactive
 from compare.export.pictures import data_uri
 from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
-from compare.export.words import say, version
+from compare.export.words import facts_of, say
 from compare.tables import TABLES, check_labels
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     import pandas as pd
 
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
     from compare.export.reading import Reading
     from compare.tables import Drawing, Tables
 
-__all__ = ["render_html", "render_index", "write_html"]
+__all__ = ["render_html", "render_index"]
 
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
 _LONGEST, _MOST_LETTERS = 250, 60_000  # from so many rows, or letters, a table of a page starts closed
@@ -106,12 +104,9 @@ def _opening(tables: Tables, labels: str) -> Iterator[str]:
 
 
 def _facts(tables: Tables, labels: str) -> str:
-    facts = (
-        *tables.facts,
-        (say("made", labels), f"{made_on():%Y-%m-%d}"),
-        (say("version", labels), version()),
+    return "".join(
+        f"<div><dt>{safe(name)}</dt><dd>{safe(value)}</dd></div>" for name, value in facts_of(tables, labels)
     )
-    return "".join(f"<div><dt>{safe(name)}</dt><dd>{safe(value)}</dd></div>" for name, value in facts)
 
 
 def _steps(frame: pd.DataFrame, key: str, labels: str) -> dict[int, str]:
@@ -284,9 +279,4 @@ def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") ->
     return _page(tables.title, body, labels)
 
 
-def write_html(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
-    """Write one HTML page, whole or not at all."""
-    return write_whole(path, render_html(tables, labels=labels).encode())
-
-
-FORMAT = Format((".html", ".htm"), one_file(write_html))
+FORMAT = Format((".html", ".htm"), one_file(render_html))

@@ -14,11 +14,13 @@ from compare.plots import unseen
 from compare.records import ExportError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from matplotlib.figure import Figure
 
     from compare.tables import Drawing
 
-__all__ = ["data_uri", "render_png", "render_svg"]
+__all__ = ["data_uri", "render"]
 
 _DPI = 160
 
@@ -57,27 +59,19 @@ def _png(figure: Figure) -> bytes:
     return out.getvalue()
 
 
-def _close(figure: Figure) -> None:
-    if plt := sys.modules.get("matplotlib.pyplot"):  # a drawing of somebody's own may have been made by it
-        plt.close(figure)
+_RENDERS: Mapping[str, Callable[[Figure], bytes]] = {"png": _png, "svg": _svg}
 
 
-def render_svg(drawing: Drawing) -> bytes:
-    """Draw a figure as SVG, text as outlines: sharp at any size."""
+def render(drawing: Drawing, kind: str) -> bytes:
+    """Draw a figure as PNG, sharp in print at the size of a page, or as SVG, text as outlines, sharp at any size."""
     figure = _draw(drawing)
     try:
-        return _svg(figure)
+        return _RENDERS[kind](figure)
     finally:
-        _close(figure)
-
-
-def render_png(drawing: Drawing) -> bytes:
-    """Draw a figure as PNG, sharp in print at the size of a page."""
-    figure = _draw(drawing)
-    try:
-        return _png(figure)
-    finally:
-        _close(figure)
+        if plt := sys.modules.get(
+            "matplotlib.pyplot"
+        ):  # a drawing of somebody's own may have been made by it
+            plt.close(figure)
 
 
 def data_uri(picture: bytes) -> str:

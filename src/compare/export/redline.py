@@ -7,17 +7,16 @@ notebook and alone, light and dark. Refused: nothing; all text is escaped.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING
 
-from compare.export.cells import clean_text
+from compare.export.cells import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.records import Edit
 
-__all__ = ["Redline", "Run", "redline_runs", "render_redlines"]
+__all__ = ["Redline", "Run", "redline_runs", "render_redlines", "tagged"]
 
 _STYLE = """
 .redlines { --ink: #1f2933; --soft: #5b6773; --line: #d3dae2; --del: #a5211c; --ins: #17683a; --delbg: #fdecea;
@@ -145,16 +144,13 @@ def render_redlines(redlines: Iterable[Redline]) -> str:
 
     """
     articles = "".join(
-        f"<article><h3>{_safe(line.title)}</h3><p>{''.join(_tagged(run) for run in line.runs)}</p></article>"
+        f"<article><h3>{safe(line.title)}</h3><p>{''.join(tagged(run) for run in line.runs)}</p></article>"
         for line in redlines
     )
     return f'<div class="redlines"><style>{_STYLE}</style>{articles}</div>'
 
 
-def _tagged(run: Run) -> str:
+def tagged(run: Run) -> str:
+    """Return a run as HTML, in the tags of what became of it."""
     before, after = _TAGS[run.op]
-    return f"{before}{_safe(run.text)}{after}"
-
-
-def _safe(text: str) -> str:
-    return escape(clean_text(text), quote=True)
+    return f"{before}{safe(run.text)}{after}"

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
     from compare.export.look import Look
 
-__all__ = ["STATIC_PARTS", "core_part", "styles_part"]
+__all__ = ["OFFICE", "STATIC_PARTS", "WORD", "XML", "core_part", "styles_part"]
 
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 STATIC_PARTS: Mapping[str, str] = {
     "[Content_Types].xml": (
-        f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
+        f'{XML}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_TYPE}.document.main+xml"/>'
@@ -36,25 +36,25 @@ STATIC_PARTS: Mapping[str, str] = {
         "</Types>"
     ),
     "_rels/.rels": (
-        f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
+        f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
         f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties"'
         ' Target="docProps/core.xml"/></Relationships>'
     ),
     "word/_rels/document.xml.rels": (
-        f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/>'
-        f'<Relationship Id="rId2" Type="{_OFFICE}/comments" Target="comments.xml"/>'
-        f'<Relationship Id="rId3" Type="{_OFFICE}/settings" Target="settings.xml"/>'
-        f'<Relationship Id="rId4" Type="{_OFFICE}/footer" Target="footer1.xml"/></Relationships>'
+        f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{OFFICE}/styles" Target="styles.xml"/>'
+        f'<Relationship Id="rId2" Type="{OFFICE}/comments" Target="comments.xml"/>'
+        f'<Relationship Id="rId3" Type="{OFFICE}/settings" Target="settings.xml"/>'
+        f'<Relationship Id="rId4" Type="{OFFICE}/footer" Target="footer1.xml"/></Relationships>'
     ),
     # From 2013 on: without it Word opens the file in its compatibility mode.
     "word/settings.xml": (
-        f'{_XML}<w:settings xmlns:w="{_WORD}"><w:compat><w:compatSetting w:name="compatibilityMode"'
+        f'{XML}<w:settings xmlns:w="{WORD}"><w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
     ),
     "word/footer1.xml": (
-        f'{_XML}<w:ftr xmlns:w="{_WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+        f'{XML}<w:ftr xmlns:w="{WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>'
@@ -67,7 +67,7 @@ def core_part(title: str, creator: str, made: datetime) -> str:
     """Return the properties of the file; the title comes escaped."""
     day = f'<dcterms:created xsi:type="dcterms:W3CDTF">{made:%Y-%m-%dT%H:%M:%SZ}</dcterms:created>'
     return (
-        f'{_XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        f'{XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{title}</dc:title><dc:creator>{creator}</dc:creator>{day}{day.replace('created', 'modified')}"
@@ -93,9 +93,9 @@ def styles_part(language: str, look: Look | None = None) -> str:
     """
     own = dict(_own_styles(language))
     if look is None:
-        return f'{_XML}<w:styles xmlns:w="{_WORD}">{"".join(own.values())}</w:styles>'
+        return f'{XML}<w:styles xmlns:w="{WORD}">{"".join(own.values())}</w:styles>'
     lacking = "".join(xml for name, xml in own.items() if name and name not in look.names)
-    return f'{_XML}<w:styles xmlns:w="{_WORD}">{look.styles}{lacking}</w:styles>'
+    return f'{XML}<w:styles xmlns:w="{WORD}">{look.styles}{lacking}</w:styles>'
 
 
 def _own_styles(language: str) -> Iterator[tuple[str, str]]:

@@ -12,22 +12,20 @@ from typing import TYPE_CHECKING, Any
 from compare.export.book import CELL_LIMIT, HEAD, LINE, LINE_HEIGHT, TALLEST, Book, sheet_names
 from compare.export.cells import clean_text, display_width
 from compare.export.evidence import find_evidence
-from compare.export.files import made_on, write_whole
+from compare.export.files import made_on
 from compare.export.format import Format, one_file
 from compare.export.sheets import Ties, write_table
-from compare.export.words import say, version
+from compare.export.words import facts_of, say, version
 from compare.tables import REVIEWED, check_labels, table_label
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     import pandas as pd
 
     from compare.tables import Tables
 
-__all__ = ["CELL_LIMIT", "render_xlsx", "write_xlsx"]
+__all__ = ["CELL_LIMIT", "render_xlsx"]
 
 _CHUNK = 16_000  # characters of a long text in one cell of the last sheet; each may take two units
 _ACROSS = 84  # what fits beside the names on the cover
@@ -47,12 +45,7 @@ def _cover(book: Book, tables: Tables, names: Sequence[str]) -> None:
     sheet.hide_gridlines(2)
     name = book.format(font_color="#52606D", text_wrap=True)
     book.text(sheet, (0, 0), clean_text(tables.title), book.format(bold=True, font_size=16))
-    facts = (
-        *tables.facts,
-        (say("made", book.labels), f"{made_on():%Y-%m-%d}"),
-        (say("version", book.labels), version()),
-        *([(say("key", book.labels), tables.key)] if tables.key else []),
-    )
+    facts = (*facts_of(tables, book.labels), *([(say("key", book.labels), tables.key)] if tables.key else []))
     row = 2
     for label, value in facts:
         book.text(sheet, (row, 0), clean_text(label), name)
@@ -169,9 +162,4 @@ def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
     return book.close()
 
 
-def write_xlsx(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> Path:
-    """Write the tables to one workbook, whole or not at all (see `render_xlsx`)."""
-    return write_whole(path, render_xlsx(tables, labels=labels))
-
-
-FORMAT = Format((".xlsx",), one_file(write_xlsx))
+FORMAT = Format((".xlsx",), one_file(render_xlsx))

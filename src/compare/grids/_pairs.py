@@ -48,9 +48,8 @@ class CellPair:
     old: CellFigure | SheetFigure
     new: CellFigure | SheetFigure
     confidence: float
-    restated: CellFigure | SheetFigure | None = (
-        None  # what the later report says of last year, where it differs
-    )
+    # What the later report says of last year, where that differs.
+    restated: CellFigure | SheetFigure | None = None
 
 
 def pair_figures(old: Sequence[CellFigure], new: Sequence[CellFigure], language: str) -> tuple[CellPair, ...]:

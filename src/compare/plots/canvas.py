@@ -31,6 +31,8 @@ __all__ = [
     "bare",
     "blank",
     "columns_of",
+    "legend",
+    "mark",
     "nothing",
     "records",
     "sheet",
@@ -278,6 +280,19 @@ def bare(ax: Axes) -> None:
     ax.set_yticks([])
     for spine in ax.spines.values():
         spine.set_visible(False)
+
+
+def mark(colour: str, label: str, size: float = 8, *, hollow: bool = False, shape: str = "o") -> Any:
+    """Return a mark with its name, for a legend."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
+
+    face = "white" if hollow else colour
+    return Line2D([], [], ls="", marker=shape, ms=size, color=colour, mfc=face, label=label)
+
+
+def legend(ax: Axes, marks: Sequence[Any], where: Any, anchor: tuple[float, float], pad: float) -> None:
+    """Name marks in one line: which point of the legend lies at which point of the axes, and how far apart."""
+    ax.legend(handles=marks, loc=where, bbox_to_anchor=anchor, ncols=len(marks), borderaxespad=pad)
 
 
 def nothing(ax: Axes | None, title: str, labels: str) -> Axes:

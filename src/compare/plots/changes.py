@@ -10,7 +10,20 @@ from itertools import islice
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import INK, PALE, SOFT, nothing, records, sheet, shorten, style, words, wrap
+from compare.plots.canvas import (
+    INK,
+    PALE,
+    SOFT,
+    legend,
+    mark,
+    nothing,
+    records,
+    sheet,
+    shorten,
+    style,
+    words,
+    wrap,
+)
 from compare.plots.flow import Flow, Node, draw_flow
 from compare.plots.lanes import Lane, linear_lane, show_lanes
 from compare.tables import (
@@ -44,30 +57,13 @@ _WORST, _BEST = -100.0, 200.0  # percent; what lies beyond stands at the border,
 
 def _legend(ax: Axes, names: Mapping[str, str], *, below: bool = False) -> None:
     """Name the colours above the axes, or below them."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
-
-    marks = [
-        Line2D([], [], ls="", marker="o", ms=8, color=PAINTS[k], label=text) for k, text in names.items()
-    ]
-    anchor = (0.5, 0.0) if below else (1.0, 1.0)
-    ax.legend(
-        handles=marks,
-        loc="upper center" if below else "lower right",
-        bbox_to_anchor=anchor,
-        ncols=len(marks),
-        borderaxespad=0.3,
-    )
+    marks = [mark(PAINTS[k], text) for k, text in names.items()]
+    where, anchor = ("upper center", (0.5, 0.0)) if below else ("lower right", (1.0, 1.0))
+    legend(ax, marks, where, anchor, 0.3)
 
 
 def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw paired indicators, old to new: amounts by change in percent, percentages where they stood.
-
-    Parameters
-    ----------
-    indicators : pandas.DataFrame
-        The table of indicators; rows without a change that may be told are left out.
-
-    """
+    """Draw the paired rows of a table of indicators: amounts by change in percent, percentages where they stood."""
     told = [row for row in records(indicators) if row["status"] == "paired" and not isnan(row["change"])]
     amounts = [row for row in told if not isnan(row["change_percent"])]
     amounts = _largest(amounts, "change_percent", _MOST_AMOUNTS)
@@ -162,14 +158,7 @@ _COMPARED = (GoalStatus.MET, GoalStatus.MISSED)
 
 
 def plot_targets(followup: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw targets and what became of them: the result in percent of the target, both as numbers beside it.
-
-    Parameters
-    ----------
-    followup : pandas.DataFrame
-        The table of follow-ups; goals without a figure are left out.
-
-    """
+    """Draw the targets of a table of follow-ups: the result in percent of the target, both as numbers beside it."""
     targets = (r for r in records(followup) if r["kind"] == "numeric" and not isnan(r["target_value"]))
     rows = [*islice(targets, _MOST_ROWS)]
     with style():
@@ -217,13 +206,9 @@ def _draw_target(
 
 
 def plot_shares(passages: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw how many passages of each section were kept, reworded, moved, new or gone.
+    """Draw how many passages of a table were kept, reworded, moved, new or gone, by section.
 
-    Parameters
-    ----------
-    passages : pandas.DataFrame
-        The table of passages. A passage that is gone counts for its old section, all others for the new one.
-
+    A passage that is gone counts for its old section, all others for the new one.
     """
     counts: dict[str, Counter[str]] = {}
     for row in records(passages):
@@ -270,14 +255,7 @@ def _draw_number(ax: Axes, part: tuple[int, int], y: float, relation: str, *, to
 
 
 def plot_sections(sections: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw which old section became which new one.
-
-    Parameters
-    ----------
-    sections : pandas.DataFrame
-        The table of sections.
-
-    """
+    """Draw which old section became which new one, by the table of sections."""
     with style():
         rows = [r for r in records(sections) if r["old_label"] or r["new_label"]]
         old = _in_order(rows, "old")[:_MOST_ROWS]

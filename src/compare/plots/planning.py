@@ -14,6 +14,8 @@ from compare.plots.canvas import (
     INK,
     PALE,
     SOFT,
+    legend,
+    mark,
     nothing,
     records,
     sheet,
@@ -51,14 +53,7 @@ def _share_out(sizes: Mapping[str, int], most: int) -> dict[str, int]:
 
 
 def plot_counts(quantities: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw what was counted, chapter by chapter: one row a measurement, with the number as printed.
-
-    Parameters
-    ----------
-    quantities : pandas.DataFrame
-        The table of quantities; targets and what is no measurement are left out.
-
-    """
+    """Draw what was counted, chapter by chapter: one row a measurement, as printed; targets are left out."""
     rows = [
         row
         for row in records(quantities)
@@ -121,14 +116,7 @@ def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float) -> None:
 
 
 def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw which goal speaks to which problem; a problem that none speaks to stands out.
-
-    Parameters
-    ----------
-    problems, goals : pandas.DataFrame
-        The two tables of one report.
-
-    """
+    """Draw which goal speaks to which problem, by their tables; a problem that none speaks to stands out."""
     with style():
         named, every = records(problems), records(goals)
         if not named:
@@ -180,37 +168,14 @@ def _draw_matrix(
 
 def _relation_legend(ax: Axes, relations: Iterable[str], labels: str) -> None:
     """Name the colours of the relations, with how many there are of each."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
-
     counts = Counter(relations)
-    marks = [
-        Line2D(
-            [],
-            [],
-            ls="",
-            marker="o",
-            ms=9,
-            color=PAINTS[r],
-            label=f"{r.label(labels)} {counts[r]}",
-        )
-        for r in GoalRelation
-        if counts[r]
-    ]
+    marks = [mark(PAINTS[r], f"{r.label(labels)} {counts[r]}", 9) for r in GoalRelation if counts[r]]
     if marks:
-        ax.legend(
-            handles=marks, loc="upper center", bbox_to_anchor=(0.5, 0), ncols=len(marks), borderaxespad=0.6
-        )
+        legend(ax, marks, "upper center", (0.5, 0), 0.6)
 
 
 def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw which chapter's work each goal grows out of, coloured by relation.
-
-    Parameters
-    ----------
-    goals : pandas.DataFrame
-        The table of goals, made with the report at hand, so that `base_chapter` is filled.
-
-    """
+    """Draw which chapter's work each goal grows out of; the table of goals was made with the report at hand."""
     with style():
         every = records(goals)
         rows = every[:_MOST_GOALS]

@@ -9,7 +9,7 @@ from collections import Counter
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import INK, PALE, SOFT, nothing, records, sheet, shorten, style, words
+from compare.plots.canvas import INK, PALE, SOFT, legend, mark, nothing, records, sheet, shorten, style, words
 from compare.tables import PAINTS, Movement, size_of, step_text, word_note
 
 if TYPE_CHECKING:
@@ -31,12 +31,6 @@ def plot_steps(changes: Rows, *, ax: Axes | None = None, labels: str = "en") -> 
     Units differ from row to row, so each row has a scale of its own, from nothing to the larger of its two values; the
     numbers stand beside it with their unit. Where no difference is computed this year's figure is not drawn on the
     goal's scale: it stands in the text, with the reason.
-
-    Parameters
-    ----------
-    changes : pandas.DataFrame
-        The table of changes of a plan; goals without a figure are left out.
-
     """
     wanted = sorted((row for row in records(changes) if not isnan(row["target_value"])), key=size_of)
     title = words("steps", labels)
@@ -87,18 +81,9 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
 
 def _legend(ax: Axes, directions: Iterable[str], labels: str) -> None:
     """Name the colours with how many there are of each, and the hollow mark of this year."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415 - heavy
-
     counts = Counter(directions)
-    marks = [
-        Line2D([], [], ls="", marker="o", mfc="white", color=SOFT, ms=7, label=words("this_year", labels))
-    ]
-    marks += [
-        Line2D([], [], ls="", marker="o", ms=8, color=m.paint, label=f"{m.label(labels)} {counts[m]}")
-        for m in Movement
-        if counts[m]
-    ]
+    marks = [mark(SOFT, words("this_year", labels), 7, hollow=True)]
+    marks += [mark(m.paint, f"{m.label(labels)} {counts[m]}") for m in Movement if counts[m]]
     if counts[""]:
-        text = f"{words('not_computed', labels)} {counts['']}"
-        marks.append(Line2D([], [], ls="", marker="s", mfc="white", color=SOFT, ms=8, label=text))
-    ax.legend(handles=marks, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=len(marks), borderaxespad=0.2)
+        marks.append(mark(SOFT, f"{words('not_computed', labels)} {counts['']}", hollow=True, shape="s"))
+    legend(ax, marks, "lower left", (0.0, 1.0), 0.2)

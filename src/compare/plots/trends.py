@@ -26,14 +26,7 @@ _MOST = 24
 
 
 def plot_trend(trend: pd.DataFrame, *, labels: str = "en") -> list[Axes]:
-    """Draw each indicator over the years on a scale of its own, those with most years first.
-
-    Parameters
-    ----------
-    trend : pandas.DataFrame
-        The long table of trends; indicators with a single year are left out.
-
-    """
+    """Draw each indicator of a table of trends that has several years, those with most of them first."""
     told = trend[trend["value"].notna()]
     groups = [
         (key, rows.sort_values("year", kind="stable"))

@@ -7,6 +7,7 @@ without text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
@@ -14,7 +15,7 @@ from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._package import names_in, parse_part, refuse_bombs
 from compare.reading._word_headings import Paragraph, lay_out
-from compare.records import ReadError, SourceMap
+from compare.records import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,13 +59,10 @@ def read_odt(data: bytes, name: str) -> Extract:
         paragraphs = [] if body is None else list(_blocks(body, notes, 0))
         for note in notes:
             paragraphs += _blocks(note, [], 1)
-    text, headings, _ = lay_out(paragraphs)
-    if not text.strip():
-        raise ReadError(
-            f"{name} is {KIND} that holds no text; if it holds pictures of pages, they need OCR first"
-        )
     warnings = (f"struck|{struck}",) * bool(struck)
-    return Extract(text, text, SourceMap.identity(text), headings, warnings=warnings)
+    return replace(
+        lay_out(paragraphs, name, KIND, warnings=warnings), tables=None
+    )  # they are found in the text
 
 
 def _cut_struck(content: Any) -> int:

@@ -14,10 +14,8 @@ from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._package import names_in, parse_part, refuse_bombs
 from compare.reading._pdf_lines import Char, find_lines
-from compare.reading._pdf_tables import join_pages
 from compare.reading._pdf_text import PageLines, rejoin
 from compare.reading._pdf_unruled import with_rows_set_below
-from compare.reading._rows import tables_of
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -55,9 +53,7 @@ def read_ofd(data: bytes, name: str) -> Extract:
             f"{name} is {KIND} of {len(pages)} pages that holds no text, only pictures of pages; "
             "it needs OCR (text recognition) first, or export it as PDF"
         )
-    join_pages([list(page.lines) for page in pages])
-    raw, text, places, starts, rows = rejoin(pages)
-    return Extract(raw, text, places, (), (), starts, tables=tables_of(raw, rows))
+    return rejoin(pages)
 
 
 def _pages(data: bytes, name: str) -> Iterator[PageLines]:

@@ -20,7 +20,7 @@ import time
 import unicodedata
 import zlib
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
@@ -28,10 +28,10 @@ from compare.reading._decode import is_gibberish
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._pdf_lines import Char, Line, find_lines
-from compare.reading._pdf_tables import as_lines, join_pages, ruled_tables
+from compare.reading._pdf_tables import as_lines, ruled_tables
 from compare.reading._pdf_text import PageLines, rejoin
 from compare.reading._pdf_unruled import with_rows_set_below
-from compare.reading._rows import Row, tables_of
+from compare.reading._rows import Row
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -82,17 +82,15 @@ def read_pdf(data: bytes, name: str) -> Extract:
             first = _first_reading(data, name)
         second = _second_reading(data, name, len(first))
         pages = [_choose(one, other) for one, other in zip(first, second, strict=True)]
-    join_pages([list(page.lines) for page in pages])
     letters = sum(len(line.chars) or len(line.text) for page in pages for line in page.lines)
     if letters < LEAST and not any(line.text.strip() for page in pages for line in page.lines):
         raise ReadError(
             f"{name} is {KIND} of {len(pages)} pages that holds no text, only pictures of pages; "
             "it needs OCR (text recognition) first"
         )
-    raw, text, places, starts, rows = rejoin(pages)
-    wrong = letters if is_gibberish(raw) else raw.count(UNKNOWN)
-    warnings = (f"garbled|{wrong}|{letters}",) if wrong else ()
-    return Extract(raw, text, places, (), (), starts, warnings, tables_of(raw, rows))
+    found = rejoin(pages)
+    wrong = letters if is_gibberish(found.raw) else found.raw.count(UNKNOWN)
+    return replace(found, warnings=(f"garbled|{wrong}|{letters}",) if wrong else ())
 
 
 def _refuse_bombs(data: bytes, name: str) -> None:

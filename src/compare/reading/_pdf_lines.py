@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.reading._signs import sets_no_space
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.reading._rows import Row
 
-__all__ = ["Char", "Line", "find_lines", "sets_no_space"]
+__all__ = ["Char", "Line", "find_lines"]
 
 SAME_LINE = 0.5
 """Two boxes are on one line if they share this part of the lower one's height."""
@@ -92,11 +94,6 @@ class Line:
         """Whether the two are on one line."""
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)
         return shared > SAME_LINE * min(self.bottom - self.top, other.bottom - other.top)
-
-
-def sets_no_space(char: str) -> bool:
-    """Whether a character belongs to a script that sets no spaces, or to its punctuation."""
-    return "\u2e80" <= char <= "\ufaff" or "\uff00" <= char <= "\uffef" or char in "“”‘’—…·"
 
 
 def _spaced(chars: Sequence[Char], em: float) -> Iterable[str]:

@@ -12,7 +12,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reading._pdf_lines import sets_no_space
+from compare.reading._extract import Extract
+from compare.reading._pdf_tables import join_pages
+from compare.reading._rows import tables_of
+from compare.reading._signs import sets_no_space
 from compare.records import SourceMap, TextEdit
 
 if TYPE_CHECKING:
@@ -77,15 +80,13 @@ class _Placed:
     end: int = 0
 
 
-def rejoin(
-    pages: Sequence[PageLines],
-) -> tuple[str, str, SourceMap, tuple[int, ...], tuple[tuple[int, Row], ...]]:
-    """Write out the pages, and take page headers and line breaks away; say where rows of tables are."""
+def rejoin(pages: Sequence[PageLines]) -> Extract:
+    """Write out the pages, take page headers and line breaks away, and put tables together over page breaks."""
+    join_pages([list(page.lines) for page in pages])
     headers = _headers(pages)
     sizes = sorted(line.em for page in pages for line in page.lines)
     title = TITLE_SIZE * (sizes[len(sizes) // 2] if sizes else 1.0)
     placed: list[_Placed] = []
-    dropped: list[tuple[int, int]] = []
     starts: list[int] = []
     raw: list[str] = []
     rows: list[tuple[int, Row]] = []
@@ -107,9 +108,7 @@ def rejoin(
             end = at + len(text)
             if line.row is not None and line.row.number >= 0:
                 rows.append((at, line.row))
-            if (number, i) in headers or (line.row is not None and line.row.number < 0):
-                dropped.append((at, end))
-            else:
+            if (number, i) not in headers and (line.row is None or line.row.number >= 0):
                 spot = next(columns)
                 spot.start, spot.end = at, end
                 placed.append(spot)
@@ -118,7 +117,7 @@ def rejoin(
             at = end if last else end + 1
     whole = "".join(raw)
     text, places = SourceMap.identity(whole).edit(whole, _edits(placed, len(whole)))
-    return whole, text, places, tuple(starts), tuple(rows)
+    return Extract(whole, text, places, pages=tuple(starts), tables=tables_of(whole, rows))
 
 
 def _edits(placed: Sequence[_Placed], length: int) -> Iterator[TextEdit]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from compare.reading._markers import Markers, Piece
 from compare.reading._numbering import format_number
-from compare.reading._raised import raised
+from compare.reading._signs import raised, sets_no_space
 
 __all__ = ["SMALL_BOX", "Block", "Walk"]
 
@@ -210,7 +210,7 @@ class Walk:
                 exact=False,
             )
             # A line break of the source between two characters that set no spaces is no space.
-            if self.space != "\n" or not (_sets_no_space(pieces[-1].text[-1]) and _sets_no_space(text[0])):
+            if self.space != "\n" or not (sets_no_space(pieces[-1].text[-1]) and sets_no_space(text[0])):
                 pieces.append(gap)
         self.space = ""
         self.current.level = self.current.level or self.level
@@ -218,10 +218,6 @@ class Walk:
             pieces.append(Piece(text, piece.start + start, piece.start + stop, exact=True))
         else:
             pieces.append(Piece(text, piece.start, piece.end, exact=False))
-
-
-def _sets_no_space(char: str) -> bool:
-    return "\u2e80" <= char <= "\ufaff" or "\uff00" <= char <= "\uffef" or char in "“”‘’—…·"
 
 
 def _is_furniture(node: Any) -> bool:

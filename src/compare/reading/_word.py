@@ -15,10 +15,9 @@ from compare.extras import needs_extra
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format, Given
 from compare.reading._package import DECLARES, OLD_OFFICE_MARK, ZIP_MARK, names_in, refuse_bombs, rewritten
-from compare.reading._rows import tables_of
 from compare.reading._word_headings import lay_out
 from compare.reading._word_walk import Walk
-from compare.records import ReadError, SourceMap
+from compare.records import ReadError
 
 __all__ = ["FORMAT", "read_word"]
 
@@ -67,15 +66,9 @@ def read_word(data: bytes, name: str) -> Extract:
         walk = Walk(document)
         paragraphs = list(walk.run())
         meta = _meta(document)
-    text, headings, rows = lay_out(paragraphs)
-    if not text.strip():
-        raise ReadError(
-            f"{name} is {KIND} that holds no text; if it holds pictures of pages, they need OCR first"
-        )
     counted = (("formula", walk.formulas), ("struck", walk.struck))
     warnings = tuple(f"{code}|{count}" for code, count in counted if count)
-    places = SourceMap.identity(text)
-    return Extract(text, text, places, headings, meta, warnings=warnings, tables=tables_of(text, rows))
+    return lay_out(paragraphs, name, KIND, meta=meta, warnings=warnings)
 
 
 def _refuse_declarations(document: Any, name: str) -> None:

@@ -1,7 +1,7 @@
 """Detect the headings of a Word file: by their style where styles are used, else by how they look.
 
-In: its paragraphs. Out: the text on lines, and where headings stand. Refused: nothing; where nothing stands out there
-are no headings, and numbers in the text may still tell them.
+In: its paragraphs. Out: an `Extract`, the text on lines, with headings and tables. Refused: a file without text; where
+nothing stands out there are no headings, and numbers in the text may still tell them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.reading._extract import Extract
+from compare.reading._rows import tables_of
+from compare.records import ReadError, SourceMap
 
 if TYPE_CHECKING:
     from compare.reading._rows import Row
@@ -35,8 +39,13 @@ class Paragraph:
 
 def lay_out(
     paragraphs: list[Paragraph],
-) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[int, Row], ...]]:
-    """Put the paragraphs on lines and say where headings and rows of tables are."""
+    name: str,
+    kind: str,
+    *,
+    meta: tuple[tuple[str, str], ...] = (),
+    warnings: tuple[str, ...] = (),
+) -> Extract:
+    """Put the paragraphs of a file on lines, and say where headings and tables are; refuse a file without text."""
     levels = _levels([p for p in paragraphs if p.text.strip() and p.row is None])
     lines: list[str] = []
     headings: list[tuple[int, int]] = []
@@ -50,7 +59,13 @@ def lay_out(
             rows.append((at, paragraph.row))
         lines.append(paragraph.text)
         at += len(paragraph.text) + 1
-    return "\n".join(lines), tuple(headings), tuple(rows)
+    text = "\n".join(lines)
+    if not text.strip():
+        raise ReadError(
+            f"{name} is {kind} that holds no text; if it holds pictures of pages, they need OCR first"
+        )
+    places = SourceMap.identity(text)
+    return Extract(text, text, places, tuple(headings), meta, warnings=warnings, tables=tables_of(text, rows))
 
 
 def _levels(paragraphs: list[Paragraph]) -> dict[int, int]:

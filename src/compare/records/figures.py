@@ -24,13 +24,6 @@ __all__ = [
 class Note:
     """A remark on a row, as a code and values; it is worded where tables are shown, in the language of the labels.
 
-    Attributes
-    ----------
-    code : str
-        One of `compare.tables.NOTES`.
-    values : tuple of (str, str)
-        What is filled in, by name.
-
     Examples
     --------
     >>> str(Note("zero")), str(Note("unit", (("old", "件"), ("new", "人次"))))
@@ -38,8 +31,8 @@ class Note:
 
     """
 
-    code: str
-    values: tuple[tuple[str, str], ...] = ()
+    code: str  # one of `compare.tables.NOTES`
+    values: tuple[tuple[str, str], ...] = ()  # what is filled in, by name
 
     def __str__(self) -> str:
         filled = ", ".join(f"{name}={value}" for name, value in self.values)
@@ -48,77 +41,37 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A numeral expression: a measurement, or (on request) what merely looks like one.
+    """A numeral expression: a measurement, or (on request) what merely looks like one."""
 
-    Attributes
-    ----------
-    value, upper : float or None
-        In the base unit, signed for rates; `upper` only for a range.
-    unit : str
-        Base unit or measure word (元, 人, %, 个百分点, 件 …).
-    qualifier : str
-        As printed (超, 近, 余, 以上, 左右 …), empty if exact.
-    kind : str
-        count, percent, rate; or date, year, ordinal, list-marker, name, version, vague.
-    indicator : str
-        What is measured, as a row name; several that share one value are joined by `;`. Empty if not known.
-    text : str
-        Number and unit as printed.
-    span, at : Span
-        Its place in the source and in `Report.text`.
-    passage : int
-        Index into `Report.passages`.
-    role : Role
-    section : str
-        Label of the section.
-    scope : str
-        What the value is besides the year's plain level: `cumulative`, `from` (the start of 由X增至Y), `part`
-        (其中), `per`, `change` (an increase in an amount) … empty for the plain level.
-    note : str
-        Code of why it was left out of the measurements, or of what a reader should know; see `compare.tables.NOTES`.
-    doubtful : bool
-        Whether there is unresolved damage near it.
-    thing : str
-        What is counted or measured, without the act and without what it is of.
-    act : str
-        What was done to the thing (received, concluded, newly added, demolished), as printed; empty where not said.
-    statistic : str
-        level, change, growth, share, added, cumulative, per-unit or rank-or-other.
-    whose : str
-        Of whom, where, or of which part; empty where not said.
-    period : str
-        The span of time covered, as printed (a half year, five years); empty for the year of the chapter.
-    negated : bool
-        Whether the name contains a negation (not face to face, non-fossil).
-    cell : bool
-        Whether it is read from a cell of a table; the period is then the year of its column.
-    since, until : str
-        The first and the last day it is of, as 2024-12-31, where they are known; the same for a figure of one day.
-
-    """
-
-    value: float | None
+    value: float | None  # in the base unit, signed for rates; `upper` only for a range
     upper: float | None
-    unit: str
-    qualifier: str
-    kind: str
+    unit: str  # base unit or measure word (元, 人, %, 个百分点, 件 …)
+    qualifier: str  # as printed (超, 近, 余, 以上, 左右 …), empty if exact
+    kind: str  # count, percent, rate; or date, year, ordinal, list-marker, name, version, vague
+    # What is measured, as a row name; several that share one value are joined by `;`. Empty if not known.
     indicator: str
-    text: str
-    span: Span
+    text: str  # number and unit as printed
+    span: Span  # its place in the source and in `Report.text`
     at: Span
-    passage: int
+    passage: int  # index into `Report.passages`
     role: Role
-    section: str
+    section: str  # label of the section
+    # What the value is besides the year's plain level: `cumulative`, `from` (the start of 由X增至Y), `part` (其中),
+    # `per`, `change` (an increase in an amount) … empty for the plain level.
     scope: str = ""
+    # Code of why it was left out of the measurements, or of what a reader should know; see `compare.tables.NOTES`.
     note: str = ""
-    doubtful: bool = False
-    thing: str = ""
+    doubtful: bool = False  # whether there is unresolved damage near it
+    thing: str = ""  # what is counted or measured, without the act and without what it is of
+    # What was done to the thing (received, concluded, newly added, demolished), as printed; empty where not said.
     act: str = ""
-    statistic: str = ""
-    whose: str = ""
+    statistic: str = ""  # level, change, growth, share, added, cumulative, per-unit or rank-or-other
+    whose: str = ""  # of whom, where, or of which part; empty where not said
+    # The span of time covered, as printed (a half year, five years); empty for the year of the chapter.
     period: str = ""
-    negated: bool = False
-    cell: bool = False
+    negated: bool = False  # whether the name contains a negation (not face to face, non-fossil)
+    cell: bool = False  # whether it is read from a cell of a table; the period is then the year of its column
+    # The first and the last day it is of, as 2024-12-31, where they are known; the same for a figure of one day.
     since: str = ""
     until: str = ""
 
@@ -132,30 +85,14 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorChange:
-    """The same indicator in two reports, or one that only one of them has.
-
-    Attributes
-    ----------
-    indicator : str
-    old, new : Quantity or None
-    status : str
-        paired, new or gone.
-    change : float or None
-        New minus old, in the unit (percentage points between percentages); None where none may be computed.
-    change_percent : float or None
-        In percent of the old value; None for percentages and rates.
-    confidence : float
-        0 to 1.
-    notes : tuple of Note
-        Why no change is computed, or what the text itself prints beside it.
-
-    """
+    """The same indicator in two reports, or one that only one of them has."""
 
     indicator: str
     old: Quantity | None
     new: Quantity | None
-    status: str
+    status: str  # paired, new or gone
+    # New minus old, in the unit (percentage points between percentages); None where none may be computed.
     change: float | None
-    change_percent: float | None
-    confidence: float
-    notes: tuple[Note, ...] = ()
+    change_percent: float | None  # in percent of the old value; None for percentages and rates
+    confidence: float  # 0 to 1
+    notes: tuple[Note, ...] = ()  # why no change is computed, or what the text itself prints beside it

@@ -70,17 +70,6 @@ class SourceMap:
     The text is cut into stretches. A stretch that was not changed in length maps character by character; one
     that was maps as a whole, because nothing finer is known.
 
-    Attributes
-    ----------
-    length : int
-        Characters in the repaired text.
-    source_length : int
-        Characters in the source.
-    starts, source_starts, source_ends : tuple of int
-        Per stretch: its first offset in the text, and the source offsets it covers.
-    exact : tuple of bool
-        Per stretch: whether it maps character by character.
-
     Examples
     --------
     >>> text, places = SourceMap.identity("區(qū)政府").edit("區(qū)政府", [TextEdit(0, 5, "区")])
@@ -89,12 +78,13 @@ class SourceMap:
 
     """
 
-    length: int
-    source_length: int
+    length: int  # characters in the repaired text
+    source_length: int  # characters in the source
+    # Per stretch: its first offset in the text, and the source offsets it covers.
     starts: tuple[int, ...] = ()
     source_starts: tuple[int, ...] = ()
     source_ends: tuple[int, ...] = ()
-    exact: tuple[bool, ...] = ()
+    exact: tuple[bool, ...] = ()  # per stretch: whether it maps character by character
 
     @classmethod
     def identity(cls, text: str) -> SourceMap:
@@ -203,26 +193,14 @@ class SourceMap:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One thing that was mended, or found damaged and left alone.
+    """One thing that was mended, or found damaged and left alone."""
 
-    Attributes
-    ----------
-    before, after : str
-        What was there and what is there now; equal where the damage was seen but could not be undone.
-    why : str
-        The kind of damage, one of the names in `compare.repair.KINDS`.
-    span : Span
-        Where it was in the source as decoded.
-    certainty : float
-        How sure the mending is, 0 to 1; below 1 something had to be guessed.
-
-    """
-
+    # What was there and what is there now; equal where the damage was seen but could not be undone.
     before: str
     after: str
-    why: str
-    span: Span
-    certainty: float = 1.0
+    why: str  # the kind of damage, one of the names in `compare.repair.KINDS`
+    span: Span  # where it was in the source as decoded
+    certainty: float = 1.0  # how sure the mending is, 0 to 1; below 1 something had to be guessed
 
     @property
     def resolved(self) -> bool:

@@ -35,34 +35,16 @@ ROLES: tuple[Role, ...] = ("opening", "review", "problems", "plan", "other")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A chapter or a part of one.
+    """A chapter or a part of one."""
 
-    Attributes
-    ----------
-    number : str
-        As printed (一、 · （二） · 3. · Item 7), empty for an unnumbered heading.
-    heading : str
-        The heading without its number, empty for text before the first heading.
-    level : int
-        1 for chapters, 2 and more for what is below them, 0 for the opening.
-    role : Role
-        What the section is for.
-    span : Span
-        From the heading to the last character of the section, in the source.
-    at : Span
-        The same in `Report.text`.
-    parent : int or None
-        Index of the section this one belongs to.
-
-    """
-
+    # As printed (一、 · （二） · 3. · Item 7), empty for an unnumbered heading.
     number: str
-    heading: str
-    level: int
-    role: Role
-    span: Span
-    at: Span
-    parent: int | None = None
+    heading: str  # the heading without its number, empty for text before the first heading
+    level: int  # 1 for chapters, 2 and more for what is below them, 0 for the opening
+    role: Role  # what the section is for
+    span: Span  # from the heading to the last character of the section, in the source
+    at: Span  # the same in `Report.text`
+    parent: int | None = None  # index of the section this one belongs to
 
     @property
     def label(self) -> str:
@@ -74,62 +56,29 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One paragraph, or one enumerated item where a paragraph contains several.
+    """One paragraph, or one enumerated item where a paragraph contains several."""
 
-    Attributes
-    ----------
-    text : str
-        The repaired text; equal to `Report.text[at.start:at.end]`.
-    role : Role
-        What the passage is for; may differ from its section's (problems and plan in one chapter).
-    section : int
-        Index into `Report.sections`.
-    span : Span
-        Its place in the source.
-    at : Span
-        Its place in `Report.text`.
-    heading : str
-        The run-in heading the passage opens with (without a number), empty if it has none.
-    row : bool
-        Whether it is a row of a table; its role is other, as a row states no problem and no goal.
-
-    """
-
-    text: str
-    role: Role
-    section: int
-    span: Span
-    at: Span
-    heading: str = ""
+    text: str  # the repaired text; equal to `Report.text[at.start:at.end]`
+    role: Role  # what the passage is for; may differ from its section's (problems and plan in one chapter)
+    section: int  # index into `Report.sections`
+    span: Span  # its place in the source
+    at: Span  # its place in `Report.text`
+    heading: str = ""  # the run-in heading the passage opens with (without a number), empty if it has none
+    # Whether it is a row of a table; its role is other, as a row states no problem and no goal.
     row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table that contains text.
+    """One cell of a table that contains text."""
 
-    Attributes
-    ----------
-    row, column : int
-        Where it begins, from 0.
-    text : str
-        What it says, blanks folded.
-    span : Span
-        The place of its letters in the source.
-    rows, columns : int
-        How many it covers.
-    indent : int
-        How far its text is set in, in whatever unit the format has; 0 where it says nothing.
-
-    """
-
-    row: int
+    row: int  # where it begins, from 0
     column: int
-    text: str
-    span: Span
-    rows: int = 1
+    text: str  # what it says, blanks folded
+    span: Span  # the place of its letters in the source
+    rows: int = 1  # how many it covers
     columns: int = 1
-    indent: int = 0
+    indent: int = 0  # how far its text is set in, in whatever unit the format has; 0 where it says nothing
 
     @property
     def stop(self) -> int:
@@ -144,22 +93,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as it is printed, whatever the format of the source.
+    """A table as it is printed, whatever the format of the source."""
 
-    Attributes
-    ----------
-    span : Span
-        From its first to behind its last letter, in the source.
-    above : str
-        The text right above it, where its caption and its unit are.
-    cells : tuple of Cell
-        Those that contain text, row by row.
-
-    """
-
-    span: Span
-    above: str
-    cells: tuple[Cell, ...]
+    span: Span  # from its first to behind its last letter, in the source
+    above: str  # the text right above it, where its caption and its unit are
+    cells: tuple[Cell, ...]  # those that contain text, row by row
 
     @property
     def rows(self) -> tuple[tuple[Cell, ...], ...]:

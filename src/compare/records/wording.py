@@ -20,48 +20,25 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An old and a new section or passage that belong together, or one that has no partner.
+    """An old and a new section or passage that belong together, or one that has no partner."""
 
-    Attributes
-    ----------
-    relation : str
-        same, partial, moved, new or gone.
-    role : Role
-    old, new : int or None
-        Indices into the sections or passages of the two reports.
-    similarity, confidence : float
-        0 to 1.
-
-    """
-
-    relation: str
+    relation: str  # same, partial, moved, new or gone
     role: Role
-    old: int | None
+    old: int | None  # indices into the sections or passages of the two reports
     new: int | None
-    similarity: float
+    similarity: float  # 0 to 1
     confidence: float
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One difference inside a pair of passages.
+    """One difference inside a pair of passages."""
 
-    Attributes
-    ----------
-    op : str
-        insert, delete, replace or moved.
-    old_text, new_text : str
-    old_at, new_at : Span
-        Offsets into the two texts that were compared.
-    kind : str
-        wording, figure (nothing but digits differ), numbering (the mark of an item) or typography (width of signs,
-        blanks, form of quotation marks).
-
-    """
-
-    op: str
+    op: str  # insert, delete, replace or moved
     old_text: str
     new_text: str
-    old_at: Span
+    old_at: Span  # offsets into the two texts that were compared
     new_at: Span
+    # wording, figure (nothing but digits differ), numbering (the mark of an item) or typography (width of signs,
+    # blanks, form of quotation marks).
     kind: str = "wording"

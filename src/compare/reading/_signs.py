@@ -1,14 +1,14 @@
-"""What is set above the line in a page or a Word file: a power, or the mark of a note.
+"""What signs say of themselves in any format: whether their script sets spaces, and what is set above the line.
 
-In: the raised text and what is before it. Out: the sign for it. Refused: nothing. Read as plain digits, 35km2 is a
-length and the third note makes 3203 of 320.
+In: a sign; a raised text (a power, or the mark of a note) and what is before it. Out: whether, and the sign for it.
+Refused: nothing. Read as plain digits, 35km2 is a length and the third note makes 3203 of 320.
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["raised"]
+__all__ = ["raised", "sets_no_space"]
 
 DIGITS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 NOTE = re.compile(r"[\[［(（【〔]\s?[0-9]{1,3}\s?[\]］)）】〕]|[①-⑳]|[*†‡]{1,3}")
@@ -37,3 +37,8 @@ def raised(text: str, before: str) -> str:
     if POWER.fullmatch(bare):
         return "" if WIDE.match(before[-1:]) else bare.translate(DIGITS)
     return text
+
+
+def sets_no_space(char: str) -> bool:
+    """Whether a character belongs to a script that sets no spaces, or to its punctuation."""
+    return "\u2e80" <= char <= "\ufaff" or "\uff00" <= char <= "\uffef" or char in "“”‘’—…·"
