@@ -28,12 +28,7 @@ def similarities(
 ) -> Iterator[dict[str, object]]:
     """Measure each pair of sections, then each pair of passages.
 
-    Yields
-    ------
-    dict
-        `part` (section or passage), `row` (its row in the table of sections or of passages), the measures, and
-        the places of both sides.
-
+    Yield the part, the row in the table of sections or of passages, the measures, and the places of both sides.
     """
     for part, level, pairs in (
         ("section", "sections", sections),

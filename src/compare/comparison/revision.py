@@ -53,22 +53,9 @@ def manuscript(
     guide: str = "",
     remarks: Sequence[tuple[Span, str]] = (),
 ) -> Manuscript:
-    """Write the new report over the old one.
+    """Write the new report over the old one: `lines` of either side give the texts of its blocks exactly.
 
-    Parameters
-    ----------
-    passages : iterable of (Pair, sequence of Edit)
-        Each pair with the edits that make the new passage of the old one.
-    guide : str
-        The first note: how the manuscript is read.
-    remarks : sequence of (Span, str)
-        A place in the text of the new report, and what is to be noted there.
-
-    Returns
-    -------
-    Manuscript
-        `lines("old")` and `lines("new")` give the texts of `blocks(old)` and `blocks(new)` exactly.
-
+    `guide` is the first note, how the manuscript is read; each remark notes something at a place of the new text.
     """
     sides = blocks(old), blocks(new)
     matches = _one_to_one(_candidates(*sides, sections, passages))

@@ -406,14 +406,9 @@ EXCERPT = 90  # characters of a long sentence printed around what matters in it
 
 
 def excerpt(text: str, around: str | int = "", size: int = EXCERPT) -> str:
-    """Cut a long text down to the words around a part of it.
+    """Cut a long text down to so many characters around what must be seen, or where that is.
 
-    Parameters
-    ----------
-    around : str or int
-        What must be seen, or where it is; the beginning, where it is empty or not in the text.
-    size : int
-        Characters kept.
+    Its beginning is kept where nothing must be seen, or the text does not contain it.
 
     Examples
     --------
@@ -441,19 +436,7 @@ class _Agreeing(Formatter):
 
 
 def say(labels: str, sentence: str, **values: object) -> str:
-    """Word one finding.
-
-    Parameters
-    ----------
-    sentence : str
-        A name in the table of this module.
-    **values
-        What fills the gaps.
-
-    Raises
-    ------
-    UsageError
-        If there are no sentences in that language.
+    """Word one finding: a sentence of the table of this module, by its name, with what fills its gaps.
 
     Examples
     --------

@@ -93,16 +93,7 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
 def promises_of(years: Iterable[tuple[pd.DataFrame, Mapping[Any, Any]]], language: str) -> pd.DataFrame:
     """Follow the promises of one place through tables of follow-up that were kept.
 
-    Parameters
-    ----------
-    years : iterable of (pandas.DataFrame, Mapping)
-        By year the table `followup` of two reports, and their old_path, new_path, old_year and new_year.
-
-    Returns
-    -------
-    pandas.DataFrame
-        The columns of `compare.tables.describe("promises")`.
-
+    Each year is the table `followup` of two reports, and their old_path, new_path, old_year and new_year.
     """
 
     def one(row: Any) -> Promise:

@@ -93,13 +93,7 @@ _waiting: list[_Painter] = []
 def drawing_aside(path: str | os.PathLike[str] | None, *modules: str) -> Iterator[None]:
     """Let a second process draw what is exported to a path meanwhile, where there is a second core.
 
-    Parameters
-    ----------
-    path : str, path-like or None
-        Where the export will go; None for nowhere.
-    *modules : str
-        What the drawings come from: it is loaded while there is nothing to draw yet.
-
+    The modules that the drawings come from are loaded while there is nothing to draw yet.
     """
     wanted = path and _kind(path) and (os.cpu_count() or 1) > 1 and sys.executable
     if not wanted or getattr(sys, "frozen", False):  # a frozen program is no Python to be started again

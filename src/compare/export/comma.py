@@ -52,16 +52,7 @@ def unguard(text: str) -> str:
 
 
 def render_csv(frame: pd.DataFrame, name: str = "", *, labels: str = "en") -> bytes:
-    r"""Return the bytes of a CSV file.
-
-    Parameters
-    ----------
-    frame : pandas.DataFrame
-        With plain column names.
-    name : str
-        Which table it is.
-    labels : {"zh", "en"}
-        `zh` gives Chinese column names and values; `en` the plain names, which scripts can rely on.
+    r"""Return the bytes of a CSV file; labels in `en` are the plain names, which scripts can rely on.
 
     Examples
     --------
@@ -92,16 +83,7 @@ def write_csv(
 
 
 def read_csv(path: str | os.PathLike[str], name: str, *, labels: str = "en") -> pd.DataFrame:
-    """Read a file of `write_csv` back to the frame that was written.
-
-    Parameters
-    ----------
-    name : str
-        The table it holds.
-    labels : {"zh", "en"}
-        The labels it was written with.
-
-    """
+    """Read a file of `write_csv`, of a table and the labels it was written with, back to the frame that was written."""
     import pandas as pd  # noqa: PLC0415 - heavy
 
     frame = pd.read_csv(path, encoding="utf-8-sig", dtype=str, keep_default_na=False)

@@ -52,25 +52,10 @@ def _mode(path: Path) -> int:
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
-    """Write a file so that nobody ever sees half of it.
+    """Write a file so that nobody ever sees half of it; an `ExportError` says why it cannot be written.
 
-    The bytes go to a temporary file in the same folder, are flushed to the disk, and the file is renamed.
-
-    Parameters
-    ----------
-    path : str or path-like
-        Its folder must exist; a symbolic link is followed, so that the link stays one.
-
-    Returns
-    -------
-    Path
-        As given.
-
-    Raises
-    ------
-    ExportError
-        If it cannot be written.
-
+    The bytes go to a temporary file in the same folder, which must exist, are flushed to the disk, and the file is
+    renamed. A symbolic link is followed, so that the link stays one.
     """
     given = Path(path)
     target = Path(os.path.realpath(given))
@@ -141,14 +126,7 @@ def clean_name(text: str, fallback: str = "table") -> str:
 
 
 def made_on() -> datetime:
-    """Return the day the files carry: that of `SOURCE_DATE_EPOCH` if it is set, else today's, at midnight UTC.
-
-    Raises
-    ------
-    UsageError
-        If `SOURCE_DATE_EPOCH` is no number of seconds.
-
-    """
+    """Return the day the files carry: that of `SOURCE_DATE_EPOCH` if it is set, else today's, at midnight UTC."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     try:
         now = datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)

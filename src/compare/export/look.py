@@ -83,14 +83,7 @@ class Look:
 
 
 def read_look(path: str | os.PathLike[str]) -> Look:
-    """Read how a Word file looks.
-
-    Raises
-    ------
-    UsageError
-        If it is no DOCX file, or python-docx is not installed.
-
-    """
+    """Read how a Word file looks."""
     with needs_extra("word", "taking over the look of a Word file", UsageError):
         import docx  # noqa: PLC0415 - only here
         from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415

@@ -37,14 +37,7 @@ def _arrow() -> Any:
 
 
 def parquet_schema(name: str, front: Mapping[str, str] | None = None) -> pa.Schema:
-    """Return the columns of a table as Arrow types: `front` first, then those of the table.
-
-    Parameters
-    ----------
-    name : str
-        One of `compare.tables.COLUMNS`.
-    front : mapping of str to str, optional
-        Column name to its kind (`compare.tables.TEXT`, `WHOLE` …).
+    """Return the columns of a table as Arrow types: those in `front`, names with kinds, then those of the table.
 
     Examples
     --------
@@ -78,14 +71,7 @@ def _kinds_of(frame: pd.DataFrame, name: str) -> dict[str, str]:
 def render_parquet(
     frame: pd.DataFrame, name: str, front: Mapping[str, str] | None = None, *, whole: bool = False
 ) -> bytes:
-    """Return the bytes of a Parquet file that holds a table: the columns it promises, or the whole frame.
-
-    Raises
-    ------
-    UsageError
-        If the frame lacks a column, or pyarrow is not installed.
-
-    """
+    """Return the bytes of a Parquet file that holds a table: the columns it promises, or the whole frame."""
     pa = _arrow()
     schema = parquet_schema(name, front) if not whole else _schema(_kinds_of(frame, name))
     there = set(frame.columns)
@@ -152,19 +138,6 @@ def write_parquet(
     """Write a table as one Parquet file, whole or not at all; its folder is made if need be.
 
     With `whole` all columns of the frame are written, not only those its table promises.
-
-    Returns
-    -------
-    Path
-        As given.
-
-    Raises
-    ------
-    ExportError
-        If it cannot be written; what stood there before still stands.
-    UsageError
-        If the frame lacks a column, or pyarrow is not installed.
-
     """
     data = render_parquet(frame, name, front, whole=whole)
     make_folder(Path(path).parent)

@@ -65,16 +65,8 @@ class Redline:
 def redline_runs(old: str, edits: Iterable[Edit]) -> tuple[Run, ...]:
     """Lay kept, deleted, inserted and moved text out in reading order.
 
-    Parameters
-    ----------
-    old : str
-        The text the edits belong to.
-
-    Returns
-    -------
-    tuple of Run
-        Without `insert` and `moved-here` they spell the old text, save that moved sentences stand where they
-        stood; without `delete` and `moved-away` they spell the new one.
+    Without `insert` and `moved-here` the runs spell the old text, save that moved sentences stand where they stood;
+    without `delete` and `moved-away` they spell the new one.
 
     Examples
     --------

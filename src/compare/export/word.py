@@ -31,20 +31,9 @@ _EARLIEST = 1980  # the first year a ZIP file knows
 
 
 def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
-    """Return the bytes of a Word file with tracked changes.
+    """Return the bytes of a Word file with tracked changes; tables of one text alone are refused.
 
-    Parameters
-    ----------
-    tables : Tables
-        Of two texts: with a `manuscript`.
-    labels : {"zh", "en"}
-        Is checked; the notes are in the language the manuscript was made with.
-
-    Raises
-    ------
-    UsageError
-        If the tables come of one text alone, or name a file to look like that is no DOCX file.
-
+    The notes are in the language the manuscript was made with.
     """
     check_labels(labels)
     if tables.manuscript is None:

@@ -127,19 +127,7 @@ def _ties(tables: Tables, sheets: Mapping[str, str]) -> dict[str, Ties]:
 
 
 def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
-    """Return the bytes of a workbook.
-
-    Parameters
-    ----------
-    labels : {"zh", "en"}
-        Language of sheets, columns and coded values.
-
-    Raises
-    ------
-    UsageError
-        If the label language is neither `zh` nor `en`.
-
-    """
+    """Return the bytes of a workbook."""
     check_labels(labels)
     book = Book(labels)
     book.book.set_properties(

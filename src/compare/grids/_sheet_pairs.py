@@ -66,12 +66,7 @@ def _part(figure: SheetFigure) -> str:
 def pair_sheets(
     old: Sequence[SheetFigure], new: Sequence[SheetFigure], years: tuple[int | None, int | None]
 ) -> tuple[CellPair, ...]:
-    """Pair the cells of this year with those of last year's report, table by table.
-
-    Parameters
-    ----------
-    years : tuple of (int or None, int or None)
-        The years the two reports tell of.
+    """Pair this year's cells with those of last year's report, table by table; `years` are those the reports tell of.
 
     Examples
     --------

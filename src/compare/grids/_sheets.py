@@ -54,12 +54,7 @@ class SheetFigure:
 
 
 def read_sheets(tables: Sequence[Table], language: str, year: int | None) -> tuple[SheetFigure, ...]:
-    """Read the figures out of the tables of a report.
-
-    Parameters
-    ----------
-    year : int or None
-        The year the report tells of: that of columns which name none.
+    """Read the figures out of the tables of a report; columns that name no year are of the `year` it tells of.
 
     Examples
     --------

@@ -23,16 +23,7 @@ PERCENT = "%"
 
 
 def signed(value: float, path: tuple[str, ...], head: str, unit: str, words: GridWords) -> float:
-    """Return a value with the sign of what its names mean.
-
-    Parameters
-    ----------
-    value : float
-        As printed: negative in brackets.
-    path : tuple of str
-        Group rows and the name of the row.
-    head : str
-        The heads of the column.
+    """Return a value as printed, negative in brackets, with the sign of what names of row and column mean.
 
     Examples
     --------

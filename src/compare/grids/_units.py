@@ -101,13 +101,7 @@ class Units:
     def of_cell(self, beside: tuple[str, str, str], names: Names, column: Column) -> tuple[str, float]:
         """Tell unit and factor of a number: by the signs beside it, then by row and head, then by the table.
 
-        Parameters
-        ----------
-        beside : tuple of str
-            The cell on the left, the number as printed, the cell on the right.
-        names : tuple of (tuple of str, str)
-            Groups and name of the row; the heads of the column.
-
+        `beside` are the cell on the left, the number as printed, the cell on the right.
         """
         words = self.words
         (left, text, right), (path, head) = beside, names

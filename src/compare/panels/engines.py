@@ -220,20 +220,10 @@ class _Parcel:
 def run(
     engine: Engine, function: Callable[[Any], list[Any]], parcels: Iterable[tuple[Any, ...]]
 ) -> Iterator[tuple[Any, Any, str]]:
-    """Carry out a function of a tuple of items over many tuples.
+    """Carry out a function of a tuple of items, importable by name and with as many results, over many tuples.
 
-    Parameters
-    ----------
-    function : callable
-        Takes a tuple of items, gives a list of as many results; importable by name, for other processes.
-    parcels : iterable of tuple
-        Drawn only as fast as they are done, so that any number of them costs no memory.
-
-    Yields
-    ------
-    tuple
-        Item, result, sentence; the sentence says why there is no result, and is empty otherwise.
-
+    Parcels are drawn only as fast as they are done, so that any number of them costs no memory. Each item comes back
+    with its result and a sentence that says why there is none; it is empty otherwise.
     """
     fresh, again, alone = iter(parcels), deque[_Parcel](), deque[_Parcel]()
     flying: dict[Any, _Parcel] = {}

@@ -59,23 +59,10 @@ class Inventory:
 
 
 def take_inventory(source: str | os.PathLike[str], *, leave_out: Path | None = None) -> Inventory:
-    """List the reports of a folder, or of a manifest.
+    """List the reports of a folder, searched to its depth but for the one that is left out, or of a manifest.
 
-    Parameters
-    ----------
-    source : path
-        A folder, searched to its depth, or a CSV file with a column `path` (from the folder of the manifest) and,
-        where the text is not to be asked, `place` and `year`.
-    leave_out : Path, optional
-        A folder that is not searched: where the results go.
-
-    Raises
-    ------
-    ReadError
-        If there is no such folder or file, or nothing in it.
-    UsageError
-        If the manifest has no column `path`, or a year in it is none.
-
+    A manifest is a CSV file with a column `path`, from its folder, and, where the text is not to be asked, `place` and
+    `year`.
     """
     place = Path(source)
     if place.is_dir():

@@ -110,12 +110,6 @@ def compare_pair(job: Job) -> dict[str, pd.DataFrame]:
     """Compare two reports and give the tables of a panel, the table `pairs` last.
 
     Nothing but the files is read and nothing is written: the same job gives the same frames wherever it runs.
-
-    Raises
-    ------
-    ReadError
-        If a file cannot be read, or is not the one that was looked into.
-
     """
     return {name: _in_front(build(name, rows), job) for name, rows in _compare(job).items()}
 
@@ -197,14 +191,7 @@ def _kept(change: Comparison) -> float:
 
 
 def keep_pair(job: Job) -> None:
-    """Compare a pair and write its parts, the part that says it is done last.
-
-    Raises
-    ------
-    ExportError
-        If a part cannot be written.
-
-    """
+    """Compare a pair and write its parts, the part that says it is done last."""
     from compare.export import write_rows  # noqa: PLC0415 - needs pyarrow
 
     if not job.done:
@@ -215,11 +202,7 @@ def keep_pair(job: Job) -> None:
 def keep_pairs(jobs: Sequence[Job]) -> list[str]:
     """Carry out jobs one after the other; give for each why it failed, empty if it did not.
 
-    Raises
-    ------
-    ExportError
-        If a part cannot be written: then none can, and the run must end.
-
+    Where a part cannot be written, none can, and the run must end.
     """
     return list(_sentences(jobs))
 

@@ -117,14 +117,9 @@ _NO_START = "，。、；：！？）》」』】〕”’,.;:!?)]}%％"  # a li
 
 
 def wrap(text: str, width: int, lines: int = 3) -> str:
-    r"""Break a label into lines of a width, all about as long; what does not fit ends in an ellipsis.
+    r"""Break a label into at most so many lines of a width, all about as long; what does not fit ends in an ellipsis.
 
-    Parameters
-    ----------
-    width : int
-        In columns: a Chinese character takes two.
-    lines : int
-        At most so many.
+    A Chinese character takes two columns of the width.
 
     Examples
     --------

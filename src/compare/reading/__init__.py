@@ -87,12 +87,7 @@ def read_source(
 
 
 def check_source(source: Source) -> Source:
-    """Pass a source on, or refuse what no text contains and no later step could bear.
-
-    Raises
-    ------
-    ReadError
-        If it contains NUL characters, halves of characters, more lines than any report, or nothing.
+    """Pass a source on; refuse NUL characters, halves of characters, too many lines for any report, and nothing at all.
 
     Examples
     --------

@@ -39,14 +39,7 @@ AGENT = "compare-reports (reads annual reports for comparison)"
 
 
 def get_page(address: str, *, allow_private: bool, cache: bool, limit: int) -> Page:
-    """Fetch a page, or take it from the cache.
-
-    Raises
-    ------
-    ReadError
-        If it cannot be had; the message says why and what to do.
-
-    """
+    """Fetch a page, or take it from the cache; a `ReadError` says why it cannot be had, and what to do."""
     shown = _shown(address)
     if not address.lower().startswith(("http://", "https://")):
         raise ReadError(

@@ -63,16 +63,10 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
-    """Decode the bytes of a source.
+    """Decode the bytes of a source; refuse what is no text, or in no encoding that can be told.
 
     Few bytes that fit nothing are replaced and warned of. A text that was decoded wrongly before it was saved is
     decoded anew, if that is certain.
-
-    Raises
-    ------
-    ReadError
-        If they are no text, or in no encoding that can be told; the message names `encoding=`.
-
     """
     if encoding is not None:
         return _as_told(data, name, encoding)

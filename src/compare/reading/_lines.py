@@ -14,13 +14,6 @@ MAX_LINES = 200_000
 
 
 def refuse_lines(text: str, name: str) -> None:
-    """Refuse a text of too many lines.
-
-    Raises
-    ------
-    ReadError
-        If it has more than `MAX_LINES`.
-
-    """
+    """Refuse a text of more than `MAX_LINES`."""
     if text.count("\n") + text.count("\r") > MAX_LINES:
         raise ReadError(f"{name} has more than {MAX_LINES:,} lines; no report does, so look what it holds")

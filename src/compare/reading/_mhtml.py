@@ -26,14 +26,7 @@ MARK = re.compile(rb"(?im)^content-type:\s{0,9}multipart/related")
 
 
 def read_mhtml(data: bytes, name: str) -> Extract:
-    """Read the page in the archive.
-
-    Raises
-    ------
-    ReadError
-        If there is none, or if it cannot be read as a page.
-
-    """
+    """Read the page in the archive."""
     import email  # noqa: PLC0415 - few sources are archives, and this is imported for all
     import email.policy  # noqa: PLC0415
 

@@ -37,14 +37,7 @@ MOST_BLANKS = 100
 
 
 def read_odt(data: bytes, name: str) -> Extract:
-    """Read the text of an OpenDocument file.
-
-    Raises
-    ------
-    ReadError
-        If it is damaged, encrypted or a bomb, or if lxml is not installed.
-
-    """
+    """Read the text of an OpenDocument file."""
     refuse_bombs(data, name, KIND)
     with needs_extra("word", f"{name} is {KIND}; reading it", ReadError):
         from lxml import etree  # noqa: F401, PLC0415 - only office files need it

@@ -35,14 +35,7 @@ REPEAT = "g"
 
 
 def read_ofd(data: bytes, name: str) -> Extract:
-    """Read the text of an OFD file.
-
-    Raises
-    ------
-    ReadError
-        If it is damaged, encrypted, a bomb or without text, or if lxml is not installed.
-
-    """
+    """Read the text of an OFD file."""
     refuse_bombs(data, name, KIND)
     with needs_extra("word", f"{name} is {KIND}; reading it", ReadError):
         from lxml import etree  # noqa: F401, PLC0415 - only office files need it

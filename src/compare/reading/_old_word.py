@@ -33,14 +33,7 @@ BY_HAND = "open it in Word, WPS or LibreOffice, save it as DOCX, and read that"
 
 
 def read_old_word(data: bytes, name: str) -> Extract:
-    """Read the text of an old Word file.
-
-    Raises
-    ------
-    ReadError
-        If nothing here can convert it; the message says what to do.
-
-    """
+    """Read the text of an old Word file."""
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
         raise ReadError(

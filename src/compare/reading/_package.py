@@ -40,14 +40,7 @@ def names_in(data: bytes) -> frozenset[str]:
 
 
 def refuse_bombs(data: bytes, name: str, kind: str) -> None:
-    """Look at the table of contents before anything is unpacked; what is unpacked never exceeds what it declares.
-
-    Raises
-    ------
-    ReadError
-        If the package is no report, for a reason the message names.
-
-    """
+    """Look at the table of contents before anything is unpacked; what is unpacked never exceeds what it declares."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _look_into(archive, name)
@@ -77,14 +70,7 @@ def _look_into(archive: zipfile.ZipFile, name: str) -> None:
 
 
 def parse_part(data: bytes, part: str, name: str) -> Any:
-    """Parse an XML part of a package that was looked into; nothing is resolved or fetched.
-
-    Raises
-    ------
-    ReadError
-        If it declares a document type after all.
-
-    """
+    """Parse an XML part of a package that was looked into; nothing is resolved or fetched."""
     from lxml import etree  # noqa: PLC0415 - only office files need it
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

@@ -65,14 +65,7 @@ STREAM = re.compile(rb"stream\r?\n")
 
 
 def read_pdf(data: bytes, name: str) -> Extract:
-    """Read the text of a PDF file.
-
-    Raises
-    ------
-    ReadError
-        If it is encrypted, damaged or without text, or if the readers are not installed.
-
-    """
+    """Read the text of a PDF file."""
     with needs_extra("pdf", f"{name} is {KIND}; reading it", ReadError):
         import pdfplumber  # noqa: F401, PLC0415 - only PDF files need it
         import pypdfium2  # noqa: F401, PLC0415

@@ -131,11 +131,6 @@ class Reader:
 def read_rtf(data: bytes, name: str) -> Extract:
     r"""Read the text of an RTF file.
 
-    Raises
-    ------
-    ReadError
-        If it contains no text.
-
     Examples
     --------
     >>> read_rtf(rb"{\rtf1\ansi\ansicpg936 {\fonttbl\f0 Song;}\f0 \'bc\'d7\u21439?2023\par}", "a.rtf").text

@@ -193,17 +193,7 @@ def _indent(text: str, part: Part) -> int:
 
 
 def columns_of(rows: Sequence[Sequence[tuple[float, float]]]) -> list[list[tuple[int, int]]]:
-    """Return which columns each cell covers, from where each is from left to right.
-
-    Parameters
-    ----------
-    rows : sequence of sequences of (float, float)
-        For each row the left and right edge of its cells.
-
-    Returns
-    -------
-    list of list of (int, int)
-        For each cell its first column and the one behind its last.
+    """Return the first column of each cell and the one behind its last, from the left and right edges of the cells.
 
     Examples
     --------

@@ -114,14 +114,7 @@ def stated_charset(data: bytes) -> str:
 
 
 def read_web(raw: str, name: str) -> Extract:
-    """Take the text of the report out of a page.
-
-    Raises
-    ------
-    ReadError
-        If the page contains no text, or if selectolax is not installed.
-
-    """
+    """Take the text of the report out of a page."""
     with needs_extra("web", f"{name} is {KIND}; reading it", ReadError):
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only pages need it
     _refuse_depth(raw, name)

@@ -43,14 +43,7 @@ STRICT = {
 
 
 def read_word(data: bytes, name: str) -> Extract:
-    """Read the text of a Word file.
-
-    Raises
-    ------
-    ReadError
-        If it is no Word file, damaged, encrypted or a bomb, or if python-docx is not installed.
-
-    """
+    """Read the text of a Word file."""
     if data.startswith(OLD_OFFICE_MARK):
         raise ReadError(
             f"{name} is an encrypted Office file; open it, take the password off, save it as DOCX"

@@ -67,12 +67,7 @@ def to_simplified(text: str) -> str:
 
 
 def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
-    """Whether a text as a whole is written in traditional characters.
-
-    Parameters
-    ----------
-    apart : tuple of Span
-        Stretches that do not count: damaged ones.
+    """Whether a text as a whole is written in traditional characters; stretches `apart`, damaged ones, do not count.
 
     Examples
     --------

@@ -85,20 +85,9 @@ class Reading:
 
 
 def read_run(tokens: list[Token], before: str, evidence: Evidence) -> tuple[Reading | None, int]:
-    """Search the readings of the run that begins at the first of some tokens.
+    """Search the readings of the run that begins at the first of some tokens, behind the sound characters before it.
 
-    Parameters
-    ----------
-    tokens : list of Token
-        The first is where the damage begins.
-    before : str
-        Sound characters before it.
-
-    Returns
-    -------
-    tuple of (Reading or None, int)
-        The best reading (None where none holds together), and how many tokens were read.
-
+    Return the best reading, None where none holds together, and how many tokens were read.
     """
     start = tokens[0].start
     guesses = [Guess(evidence.likelihood.start(before), last=before[-1:], back=(start, 0))]

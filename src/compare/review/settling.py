@@ -32,22 +32,9 @@ def settle_pairs(
     decisions: Iterable[Decision],
     alike: Callable[[int, int], float],
 ) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
-    """Take wrong pairs apart, add those that were missing.
+    """Take wrong pairs apart, add those that were missing, with how alike the two are by the function given.
 
-    Parameters
-    ----------
-    old, new : sequence of Section or Passage
-        What the pairs index.
-    decisions : iterable of Decision
-        About this table.
-    alike : callable
-        The similarity (0 to 1) of an old and a new one, by index; asked for added pairs.
-
-    Returns
-    -------
-    tuple of (tuple of Pair, tuple of str)
-        In the order of the new report; for each pair empty, `paired` or `unpaired`: what was done by hand.
-
+    Return the pairs in the order of the new report; for each what was done by hand: nothing, `paired` or `unpaired`.
     """
     wrong: set[tuple[int, int]] = set()
     right: set[tuple[int, int]] = set()
@@ -159,16 +146,8 @@ def settle_indicators(
 ) -> tuple[tuple[IndicatorChange, ...], tuple[str, ...]]:
     """Take wrong pairs of figures apart, add those that were missing; a figure has one partner.
 
-    Parameters
-    ----------
-    pair : callable
-        Works out what may be said of an old and a new figure.
-
-    Returns
-    -------
-    tuple of (tuple of IndicatorChange, tuple of str)
-        In the order of `found`, added pairs where their new figure was; and what was done by hand.
-
+    `pair` works out what may be said of an old and a new figure. Return the changes in the order of `found`, added pairs
+    where their new figure was; and what was done by hand.
     """
     olds = [c.old for c in found if c.old is not None]
     news = [c.new for c in found if c.new is not None]
@@ -224,24 +203,10 @@ def settle_followups(
     decisions: Iterable[Decision],
     answer: Callable[[int, Span], FollowUp | None],
 ) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
-    """Put right what became of goals.
+    """Put right what became of goals; refuse a goal or a passage that is not there, and a status its kind has not.
 
-    Parameters
-    ----------
-    answer : callable
-        Says what a passage of the new report, given by its place, makes of the goal of a number; nothing where there
-        is no such passage.
-
-    Returns
-    -------
-    tuple of (tuple of FollowUp, tuple of str)
-        In the order of `found`; and what was done by hand: empty, `judged` or `paired`.
-
-    Raises
-    ------
-    UsageError
-        If there is no such goal or passage, or its kind has no such status.
-
+    `answer` says what a passage of the new report, given by its place, makes of the goal of a number; nothing where there
+    is none. Return the goals in the order of `found`; and what was done by hand: nothing, `judged` or `paired`.
     """
     rows = list(found)
     marks = [""] * len(rows)

@@ -72,19 +72,7 @@ def as_review(review: str | os.PathLike[str] | Review | None, old: Report, new: 
 
 
 def read_review(path: str | os.PathLike[str], old: Report, new: Report) -> Review:
-    """Read the marks of a workbook.
-
-    Parameters
-    ----------
-    old, new : Report
-        The reports it must be of.
-
-    Raises
-    ------
-    UsageError
-        If it is no workbook of these reports, a mark cannot be understood, or openpyxl is not installed.
-
-    """
+    """Read the marks of a workbook of two reports."""
     place = as_path(path, "review")
     name = place.name
     book = _open(place, name)

@@ -209,13 +209,8 @@ def _there(value: float | None) -> bool:
 def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> str:
     """Word the way from this year's figure to a goal: both with their unit, and the difference where there is one.
 
-    Parameters
-    ----------
-    row : mapping
-        `base_value, base_text, comparator, target_value, target_upper, unit, change, change_percent`, as a row of the
-        table of changes has them. Where no difference is computed the base is told as printed: its unit may differ.
-    short : bool
-        Millions to six digits, in large units: for a drawing.
+    The row is one of the table of changes. Where no difference is computed the base is told as printed: its unit may
+    differ. `short` writes millions to six digits, in large units: for a drawing.
 
     Examples
     --------

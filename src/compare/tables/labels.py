@@ -66,14 +66,7 @@ NOTED = named(Shown.NOTE)
 
 
 def check_labels(labels: str) -> int:
-    """Return the place of a label language in the tables of this module.
-
-    Raises
-    ------
-    UsageError
-        If it is neither `zh` nor `en`.
-
-    """
+    """Return the place of a label language in the tables of this module; refuse another one."""
     if labels not in LABELS:
         raise UsageError(f"there are no labels in {labels!r}; choose labels='zh' or labels='en'")
     return LABELS.index(labels)
@@ -140,10 +133,7 @@ def describe(name: str, labels: str = "en") -> pd.DataFrame:
 def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
     """Name a coded value for people; any other text stands for itself.
 
-    Parameters
-    ----------
-    column : str
-        The column it stands in; without one, the first column that knows the value names it.
+    Without the column it stands in, the first column that knows the value names it.
 
     Examples
     --------

@@ -41,14 +41,7 @@ _DTYPES = {TEXT: "object", NUMBER: "float64", WHOLE: "int64", OFFSET: "object", 
 
 
 def table_of(name: str) -> Table:
-    """Return the declaration of a table.
-
-    Raises
-    ------
-    UsageError
-        If there is none of that name.
-
-    """
+    """Return the declaration of a table; refuse a name that none has."""
     if name not in tuple(TABLES):  # whatever is asked for, such as a list
         raise UsageError(f"there is no table {name!r}; the tables are {', '.join(TABLES)}")
     return TABLES[name]
@@ -102,11 +95,6 @@ def _check_names(table: Table, rows: Sequence[Any]) -> None:
 
 def lay_out(name: str, rows: Iterable[Any]) -> dict[str, list[Any]]:
     """Return the columns of a table from rows: records as its declaration reads them, or mappings by column name.
-
-    Raises
-    ------
-    UsageError
-        If there is no such table, or a mapping names what is no column of it.
 
     Examples
     --------

@@ -125,12 +125,7 @@ def _pairs(points: Whole, runs: Whole, step: int) -> tuple[Whole, Whole]:
 
 
 def terms_in(texts: Sequence[str], key: TermRules, book: dict[str, int]) -> Incidence:
-    """Return the terms of texts.
-
-    Parameters
-    ----------
-    book : dict of str to int
-        The numbers of words that are no pairs of characters; words not yet in it are entered.
+    """Return the terms of texts; the numbers of words that are no pairs of characters are entered in the book.
 
     Examples
     --------
@@ -184,16 +179,7 @@ def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> In
 
 
 def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
-    """Return the terms of texts, and behind the texts those of groups of them.
-
-    Parameters
-    ----------
-    groups : ndarray of int64
-        For each text the number of its group, −1 for none.
-    size : int
-        How many groups there are.
-
-    """
+    """Return the terms of texts, and behind the texts those of groups of them: of each text its number, −1 for none."""
     group = groups[one.texts]
     some = group >= 0
     terms, texts = (one.terms, one.terms[some]), (one.texts, one.size + group[some])
@@ -244,19 +230,9 @@ class Meeting:
 
 
 def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) -> Meeting:
-    """Compare all texts of one incidence with all of another.
+    """Compare all texts of one incidence with all of another; without weights each shared term counts 1.
 
-    Parameters
-    ----------
-    weighing : Weighing, optional
-        Without it each shared term counts 1.
-
-    Returns
-    -------
-    Meeting
-        Pairs that share nothing of weight are not there. The terms of a pair are added in one order, so that equal
-        texts weigh the same to the last bit.
-
+    The terms of a pair are added in one order, so that equal texts weigh the same to the last bit.
     """
     starts = np.searchsorted(columns.terms, rows.terms)
     counts = np.searchsorted(columns.terms, rows.terms, "right") - starts

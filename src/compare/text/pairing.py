@@ -16,14 +16,7 @@ __all__ = ["assign", "heaviest_chain", "lift", "pair_off", "rivals"]
 
 
 def pair_off(pairs: Iterable[Pair], given: Iterable[Pair] = ()) -> list[Pair]:
-    """Go through pairs, the best first, and keep those of which neither side has a partner yet.
-
-    Parameters
-    ----------
-    pairs : iterable of (int, int)
-        In the order they are wanted.
-    given : iterable of (int, int)
-        Pairs that are settled; they are no part of the result.
+    """Go through pairs, the best first, and keep those of which no side has a partner yet, also not among those given.
 
     Examples
     --------
@@ -46,12 +39,7 @@ def pair_off(pairs: Iterable[Pair], given: Iterable[Pair] = ()) -> list[Pair]:
 
 
 def assign(scores: Mapping[Pair, float], apart: Callable[[int, int], float]) -> list[Pair]:
-    """Return the one-to-one pairs of the highest sum of scores.
-
-    Parameters
-    ----------
-    apart : callable
-        How far from each other two stand; of equal scores the nearer pair wins.
+    """Return the one-to-one pairs of the highest sum of scores; of equal scores the pair that is less far apart wins.
 
     Examples
     --------
@@ -86,14 +74,8 @@ def lift(
 ) -> dict[Pair, float]:
     """Raise the scores of the pairs that stand beside a sure one.
 
-    Parameters
-    ----------
-    anchors : iterable of (int, int)
-        Pairs that are sure.
-    steps : sequence of (int, int)
-        How far from a pair, on either side, an anchor is beside it.
-    together : callable, optional
-        Whether a pair and the place of an anchor belong to one stretch of both texts; without it all do.
+    `steps` say how far from a pair, on either side, an anchor is beside it, and `together` whether the two belong to one
+    stretch of both texts; without it all do.
 
     Examples
     --------
@@ -134,16 +116,9 @@ def rivals(scores: Mapping[Pair, float]) -> dict[Pair, float]:
 
 
 def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float], width: int) -> list[Pair]:
-    """Return the heaviest chain of pairs that rises on both sides.
+    """Return the heaviest chain of pairs that rises on both sides; weights are above 0, the second side has a width.
 
     A Fenwick tree contains the best chain so far up to each number of the second side.
-
-    Parameters
-    ----------
-    weights : sequence of float
-        Of each pair, above 0.
-    width : int
-        How many numbers the second side has.
 
     Examples
     --------

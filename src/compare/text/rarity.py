@@ -39,16 +39,9 @@ class Weights:
 
 
 def weigh(sets: Iterable[Iterable[str]], *, spare: int = 1, least: float = 0.0) -> Weights:
-    """Weigh terms by how few of some sets contain each.
+    """Weigh terms by how few of some sets contain each, at least with `least`.
 
-    Parameters
-    ----------
-    sets : iterable of iterable of str
-        Each contains a term once.
-    spare : int
-        So many sets are thought to contain none of the terms: a term of all sets still says a little.
-    least : float
-        What a term weighs at least.
+    So many sets as `spare` are thought to contain none of the terms: a term of all sets still says a little.
 
     Examples
     --------

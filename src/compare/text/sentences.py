@@ -37,12 +37,7 @@ def _stops() -> re.Pattern[str]:
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Cut a text into sentences.
-
-    Returns
-    -------
-    list of (int, int)
-        Start and end of each; together they are the text.
+    """Cut a text into sentences: start and end of each, which together are the text.
 
     Examples
     --------

@@ -118,17 +118,9 @@ def _edit(old: str, new: str, change: _Change, op: str = "") -> Edit:
 
 
 def edit_kind(before: str, after: str) -> str:
-    """Return what differs between two wordings: their words, or only what a reader skips.
+    """Return what differs between two wordings, one of which may be empty: their words, or only what a reader skips.
 
-    Parameters
-    ----------
-    before, after : str
-        Either may be empty, not both.
-
-    Returns
-    -------
-    str
-        typography, numbering, figure or wording.
+    It is typography, numbering, figure or wording.
 
     Examples
     --------

@@ -71,13 +71,9 @@ class _Text:
 
 
 def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]], list[Group]]:
-    """Pair the sentences of two texts.
+    """Pair the sentences of two texts: return the spans of the old ones, those of the new ones, and the groups.
 
-    Returns
-    -------
-    tuple of (spans of the old sentences, spans of the new ones, groups)
-        Groups in the order of the old text; a sentence in no group is gone or new.
-
+    Groups are in the order of the old text; a sentence in no group is gone or new.
     """
     left, right = _Text(old), _Text(new)
     weights = _equal(left, right)
@@ -93,12 +89,7 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
 
 
 def align_sentences(old: str, new: str) -> tuple[SentencePair, ...]:
-    """Return what became of every sentence.
-
-    Returns
-    -------
-    tuple of SentencePair
-        In the order of the old text, the new sentences last; together they cover both texts.
+    """Return what became of every sentence, in the order of the old text, the new ones last; together both texts.
 
     Examples
     --------

@@ -51,12 +51,7 @@ def _atoms() -> re.Pattern[str]:
 
 
 def split_words(text: str) -> list[str]:
-    """Cut a text into words.
-
-    Returns
-    -------
-    list of str
-        Together they are the text.
+    """Cut a text into words, which together are the text.
 
     Examples
     --------

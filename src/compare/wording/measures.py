@@ -29,22 +29,7 @@ MEASURES: dict[str, Callable[[str, str], float]] = {
 
 
 def measure_texts(old: str, new: str, names: Sequence[str] = tuple(MEASURES)) -> dict[str, float]:
-    """Measure how alike two texts are.
-
-    Parameters
-    ----------
-    names : sequence of str
-        Which of `MEASURES`; all by default.
-
-    Returns
-    -------
-    dict of str to float
-        Each in [0, 1], rounded to four places.
-
-    Raises
-    ------
-    KeyError
-        If a name is not in `MEASURES`.
+    """Measure how alike two texts are, by some of `MEASURES` or all: each from 0 to 1, rounded to four places.
 
     Examples
     --------

@@ -50,18 +50,11 @@ class Term:
 
 
 def keyness(old_count: int, new_count: int, old_total: int, new_total: int) -> float:
-    """Return how surprising it is that a term's frequency differs so much.
+    """Return how surprising it is that a term stands so much oftener in a text of so many words than in another.
 
     The log-likelihood ratio G2 of Dunning (1993, *Computational Linguistics* 19), in the two-cell form of
     Rayson and Garside (2000, *Comparing Corpora*), given the sign of the change. Range: all numbers; above
     3.84 chance alone does so once in twenty times, above 10.83 once in a thousand.
-
-    Parameters
-    ----------
-    old_count, new_count : int
-        How often the term is in the texts.
-    old_total, new_total : int
-        Words in the texts.
 
     Examples
     --------
