@@ -98,3 +98,56 @@ def test_an_adverb_before_an_arrangement_makes_it_a_deed(heading, role):
         f"石桥县2023年度法治政府建设情况报告\n一、{heading}\n修路5公里。\n二、2024年工作安排\n修路6公里。\n"
     )
     assert read_text(text).sections[0].role == role
+
+
+FIGURATIVE = (
+    "镇里的评议排到第9名。\n"
+    "（1）调解员人手不足，两个村没有配齐。2024年把调解员增加到12名以上。\n"
+    "（2）合同审查不严，台账更新滞后，今年要把合同审查制度建起来。\n"
+    "（3）路灯巡查频次偏低；公开栏更新不及时。将推行巡查日志。\n"
+)
+
+
+@pytest.mark.parametrize("heading", ["二、院子里的杂草", "二、账单摆上桌，边算边还", "二、镜子照一照"])
+def test_a_chapter_under_any_name_that_lists_lacks_lists_the_problems(heading):
+    """What its sentences say decides: each item is cut where it goes on to what will be done about it."""
+    found = roles(f"{heading}\n{FIGURATIVE}三、2024年这样走\n新建路灯20盏。\n")
+    assert [role for role, _ in found] == [*["problems"] * 2, "plan", *["problems", "plan"] * 2, "plan"]
+    assert found[4] == ("plan", "今年要把合同审查制度建起来。")
+
+
+@pytest.mark.parametrize(
+    "chapter",
+    [
+        "针对人手不足，增配调解员6名。\n解决了台账滞后的老问题，建成电子台账1套。\n巡查频次由偏低变为每周2次。\n",
+        "去年合同审查不严，今年审查合同61份，退回7份。\n调解纠纷320件，成功率97.8%。\n新建路灯20盏。\n巡查水库40次。\n",
+        "没有发生一起败诉案件。\n未发现违规收费。\n没有一件复议被撤销。\n办理案件40件。\n",
+        "查处群众反映突出的困难问题12件。\n整治薄弱村3个。\n摸排隐患多发路段5处，全部整改。\n",
+    ],
+    ids=["mended", "once lacking", "good that something is not", "what was put right"],
+)
+def test_a_chapter_that_tells_how_a_lack_was_mended_lists_no_problem(chapter):
+    """A review that says what was wrong and is put right, or what did not go wrong, stays a review."""
+    found = roles(f"二、院子里的杂草\n{chapter}三、2024年这样走\n新建路灯20盏。\n")
+    assert {role for role, _ in found[:-1]} == {"review"}
+
+
+@pytest.mark.parametrize(
+    ("item", "turn"),
+    [
+        ("一是人手不足，要增配3名调解员。", "要增配3名调解员。"),
+        ("一是人手不足，下一步新聘3名调解员。", "下一步新聘3名调解员。"),
+        ("一是人手不足。新聘调解员不少于3名。", "新聘调解员不少于3名。"),
+        ("一是人手不足，调解员要兼管三个村。", ""),
+        ("一是人手不足，每人手上的案件超过50件。", ""),
+        ("一是人手不足。案件比上年多了20件，结案慢了5天。", ""),
+        ("一是人手需要进一步充实。", ""),
+    ],
+)
+def test_an_item_is_cut_where_it_goes_on_to_its_remedy(item, turn):
+    """At a sentence that says what will be done, or a clause that opens with it; a cause and a detail stay."""
+    found = roles(f"二、存在的问题和下一步打算\n{item}\n二是经费不足。2024年将增加经费。\n")
+    assert [text for role, text in found if role == "plan"] == [
+        *([turn] if turn else []),
+        "2024年将增加经费。",
+    ]

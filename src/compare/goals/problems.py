@@ -41,8 +41,6 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
 
     """
     numbers = [n for n, p in enumerate(report.passages) if p.role == "problems"]
-    if not numbers:  # no heading and no opener said so; what stands there does
-        numbers = [n for n, p in enumerate(report.passages) if _only_lacks(report, p, words)]
     if words.forward is not None:  # risks are told one by one, each under a sentence that names it
         return tuple(
             _problem(report, _whole(report.passages[n]), n, words)
@@ -93,16 +91,6 @@ def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozense
     return frozenset(found) if len(found) >= FEWEST else frozenset()
 
 
-def _only_lacks(report: Report, passage: Passage, words: GoalWords) -> bool:
-    """Tell a passage of several sentences of which each says what is lacking."""
-    sentences = [report.text[s.slice] for s in cut_sentences(passage, words)]
-    return len(sentences) >= FEWEST and all(
-        any(is_shortfall(text[a:b], words) for a, b in cut(text, words.pauses, words.brackets))
-        and not any(words.mends.regex.search(text[a:b]) for a, b in cut(text, words.pauses, words.brackets))
-        for text in sentences
-    )
-
-
 def _whole(passage: Passage) -> Span:
     first, last = strip(passage.text, 0, len(passage.text))
     return Span(passage.at.start + first, passage.at.start + last)
@@ -132,7 +120,25 @@ def _items(passage: Passage, words: GoalWords) -> list[Span]:
             (words.lacks.regex.search(text[begin:end]) is not None, outer) if outer else (False, False)
         )
     base = passage.at.start
-    return [Span(base + first, base + last) for first, last in (strip(text, *one) for one in found)]
+    return [
+        Span(base + first, base + last)
+        for one in found
+        for first, last in (strip(text, *part) for part in _halves(text, one, words))
+    ]
+
+
+def _halves(text: str, item: tuple[int, int], words: GoalWords) -> list[tuple[int, int]]:
+    """Cut an item at its semicolon where each half says what is lacking, and of other things; else keep it whole."""
+    begin, end = item
+    parts = [(begin + a, begin + b) for a, b in cut(text[begin:end], "".join(_SEMICOLONS), words.brackets)]
+    shared = frozenset.intersection(*(terms_of(text[a:b], key_of(words)) for a, b in parts))
+    return parts if not shared and all(_lacks(text[a:b], words) for a, b in parts) else [item]
+
+
+def _lacks(text: str, words: GoalWords) -> bool:
+    """Tell a part of a sentence of which a clause says what is lacking, or not finished."""
+    clauses = [text[slice(*strip(text, *at))] for at in cut(text, words.pauses + words.stops, words.brackets)]
+    return any(is_shortfall(one, words) or words.late.regex.search(one) for one in clauses)
 
 
 def _shape(mark: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._check import check_roles
+from compare.sections._evidence import judge_of
 from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._kinds import check_kind, check_rest, check_several, period_of
 from compare.sections._places import find_place, same_place
@@ -139,7 +140,9 @@ def outline(
     dated = years.plan is not None and bool(front or told or announced or entitled)
     if ahead and "plan_year" not in told:
         years = Years(years.review, None)  # no year divides what was done from what will be
-    sections, passages = Builder(text, places, words, body, years, dated, rows).build(found)
+    sections, passages = Builder(
+        text, places, words, body, years, dated, judge_of(language, years.plan), rows
+    ).build(found)
     rest = check_rest([*front, *said], chapters, words)
     kinds = check_kind([*titles, *front[: BUILD.head_lines]], sections, words.titles)
     named = told.get("title", "")

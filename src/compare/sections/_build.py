@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 from compare.records import Passage, Section, Span
 from compare.sections._headings import Heading, lead_of
 from compare.sections._passages import split_items
-from compare.sections._roles import PassageReader, Topics, Years, chapter_roles, stated_role, topics_of
+from compare.sections._roles import (
+    PassageReader,
+    Topics,
+    Years,
+    chapter_roles,
+    stated_role,
+    topics_of,
+    with_content,
+)
 from compare.sections.tuning import BUILD
 
 if TYPE_CHECKING:
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role, SourceMap
+    from compare.sections._evidence import Judge
     from compare.text import Line
 
 
@@ -33,16 +42,17 @@ class Builder:
     body: Sequence[Line]
     years: Years
     told: bool
+    judge: Judge
     rows: Collection[int] = ()
 
     def build(self, found: Sequence[Heading]) -> tuple[tuple[Section, ...], tuple[Passage, ...]]:
         """Build them from the headings."""
         chapters = [h for h in found if h.level == 1]
-        topics = [topics_of(h.text, self.words, self.years) for h in chapters]
+        ends = _ends(found, len(self.body))
+        topics = [self._topics(h, end) for h, end in zip(found, ends, strict=True) if h.level == 1]
         roles = chapter_roles(topics, told=self.told)
         purpose = {h.line: (role, topic) for h, role, topic in zip(chapters, roles, topics, strict=True)}
         has_plan = "plan" in roles
-        ends = _ends(found, len(self.body))
         sections: list[Section] = []
         passages: list[Passage] = []
         first = found[0].line if found else len(self.body)
@@ -86,8 +96,16 @@ class Builder:
             passages = _looking_back(passages)
         return tuple(sections), _with_some_of_each(sections, passages)
 
+    def _topics(self, heading: Heading, end: int) -> Topics:
+        """Read what a chapter is for from its heading and, in a report that bears its year, from its sentences."""
+        topics = topics_of(heading.text, self.words, self.years)
+        lines = [self.body[n].text for n in range(heading.line + 1, end) if n not in self.rows]
+        return with_content(topics, lines, self.judge) if self.told else topics
+
     def _reader(self, role: Role, topics: Topics, *, has_plan: bool, told: bool = False) -> PassageReader:
-        return PassageReader(self.words, role, topics, self.years, has_plan, told, dated=self.told)
+        return PassageReader(
+            self.words, role, topics, self.years, has_plan, self.judge, told, dated=self.told
+        )
 
     def _section(self, heading: Heading, role: Role, end: int, parent: int | None) -> Section:
         at = Span(self.body[heading.line].start, self.body[end - 1].end)
@@ -120,7 +138,7 @@ class Builder:
             run_in = heading.text if heading and heading.run_in and index == heading.line else ""
             for start, end in split_items(line.text, self.words.headings):
                 piece = line.text[start:end]
-                role = reader.read(piece, starts_paragraph=start == 0)
+                role = reader.read(piece)
                 turn = reader.find_turn(piece) if role == "problems" else None
                 lead = run_in if run_in and start == 0 else self._lead(piece)
                 first = piece if turn is None else piece[:turn].rstrip()

@@ -7,18 +7,18 @@ nothing; what does not say is `other`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.sections._years import bare_years, years_in
+from compare.sections._years import years_in
 from compare.sections.tuning import SAID
-from compare.text import first_piece
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role
+    from compare.sections._evidence import Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Topics:
     reviewed: bool = False
     planned: bool = False
     neither: bool = False
+    remedies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,15 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
         plan = False
     neither = has(roles.neither.pattern)
     return Topics(review, problems, plan, has(roles.term.pattern), reviewed, planned, neither)
+
+
+def with_content(topics: Topics, lines: Iterable[str], judge: Judge) -> Topics:
+    """Let the sentences of a chapter say that it lists what is lacking, where its heading names no other purpose."""
+    if topics.neither or topics.term:
+        return topics
+    listed, remedies = judge.weigh(lines)
+    problems = topics.problems or (listed and not topics.plan)
+    return replace(topics, problems=problems, remedies=problems and remedies)
 
 
 def stated_role(topics: Topics) -> Role | None:
@@ -121,6 +131,8 @@ class PassageReader:
         What its heading speaks of.
     has_plan : bool
         Whether another chapter contains the plan.
+    judge : Judge
+        Weighs sentences by themselves.
     told : bool
         Whether the text says its years, so that a chapterless report may be read by its cues.
     state : Role
@@ -139,10 +151,10 @@ class PassageReader:
     topics: Topics
     years: Years
     has_plan: bool
+    judge: Judge
     told: bool = False
     state: Role = "other"
     listing: bool = False
-    items: int = field(default=0)
     lacking: bool = False
     planned: bool = False
     dated: bool = False
@@ -179,47 +191,35 @@ class PassageReader:
             self.state = "review"
         self.listing = False
 
-    def read(self, text: str, *, starts_paragraph: bool = True) -> Role:
-        """Return the role of the next passage.
-
-        Parameters
-        ----------
-        text : str
-        starts_paragraph : bool
-            False for the second and further items of one paragraph.
-
-        """
+    def read(self, text: str) -> Role:
+        """Return the role of the next passage."""
         bare = re.sub(self.words.headings.greeting.pattern, "", text)
         is_item = re.search(self.words.headings.item_line.pattern, bare) is not None
-        role = self._told(bare, is_item=is_item, starts_paragraph=starts_paragraph)
-        if role == "problems":
-            self.items += is_item
+        role = self._told(bare, is_item=is_item)
         self.planned |= role == "plan"
         return role
 
     def find_turn(self, text: str) -> int | None:
-        """Find where a passage on what is lacking goes on to what will be done: at a sentence that says so.
+        """Find where a passage on what is lacking goes on to what will be done.
 
         An item that ends with its own remedy leaves the list open: the next item may lack something again.
         """
-        words = self.words
-        is_item = re.search(words.headings.item_line.pattern, text) is not None
-        for stop in re.finditer(f"[{re.escape(words.headings.sentence_end)}；;]", text):
-            rest = text[stop.end() :].lstrip()
-            if rest and self._turns_to_plan(rest, is_item=False, starts_paragraph=False):
-                if not is_item:
-                    self.state = "plan"
-                self.planned = True
-                return len(text) - len(rest)
-        return None
+        turn = self.judge.turn_in(text, expected=self._expects_plan())
+        if turn is not None:
+            self.planned = True
+            if re.search(self.words.headings.item_line.pattern, text) is None:
+                self.state = "plan"
+        return turn
 
-    def _told(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> Role:
+    def _told(self, bare: str, *, is_item: bool) -> Role:
         if self.role == "opening" or (self.role == "other" and not self.told):
             return self.role
         if self.listing and is_item:
             return "problems"
         self.listing = False
-        turns = self._turns_to_plan(bare, is_item=is_item, starts_paragraph=starts_paragraph)
+        if self.topics.remedies and self.state == "plan" and self.judge.opens_with(bare) == "problems":
+            self.state = "problems"  # the remedy of the one before is told
+        turns = self._turns_to_plan(bare, is_item=is_item)
         if turns or re.search(self.words.roles.targets.pattern, bare[: SAID.lacks]):
             self.state = "plan"
         elif self._lacks_first(bare, is_item=is_item):
@@ -261,23 +261,15 @@ class PassageReader:
         elif re.search(roles.year_open.pattern, head):
             self.state = "review"
 
-    def _turns_to_plan(self, bare: str, *, is_item: bool, starts_paragraph: bool) -> bool:
+    def _turns_to_plan(self, bare: str, *, is_item: bool) -> bool:
         if self.state == "plan" or (self.role == "review" and (self.has_plan or self.topics.term)):
             return False
         if re.search(self.words.roles.plan_open.pattern, bare[: SAID.opens]):
             return True
-        alone = self.dated and self.role == "problems" and not self.has_plan  # no other chapter plans
-        expected = alone or self._is_mixed() or (self.role == "other" and self.told)
-        return expected and not is_item and self._speaks_of_plan(bare, starts_paragraph=starts_paragraph)
+        expected = self._expects_plan() and not (is_item or self.topics.term or self._is_problem(bare))
+        return expected and self.judge.opens_with(bare) == "plan"
 
-    def _speaks_of_plan(self, bare: str, *, starts_paragraph: bool) -> bool:
-        """Whether a passage, where the plan is expected, says that it is the plan."""
-        if self.years.plan in years_in(bare_years(bare, self.words.years)[: SAID.opens], self.words.years):
-            return True
-        if self.topics.term or self._is_problem(bare):
-            return False
-        ends = self.words.headings.sentence_end
-        if re.search(self.words.roles.plan_turn.pattern, first_piece(bare[: SAID.opens], ends)):
-            return True
-        # After a list of what is lacking, a new paragraph that is no item and lacks nothing is the plan.
-        return self.state == "problems" and self.items > 1 and starts_paragraph
+    def _expects_plan(self) -> bool:
+        """Whether a chapter may go on to the plan: it says so, no other one plans, or its sentences do."""
+        alone = self.dated and self.role == "problems" and not self.has_plan
+        return alone or self.topics.remedies or self._is_mixed() or (self.role == "other" and self.told)

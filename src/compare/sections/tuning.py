@@ -12,6 +12,7 @@ from compare.text import knob
 __all__ = ["BUILD", "CHECK", "SAID", "TITLES", "Build", "Check", "Said", "Titles"]
 
 _PAGES = "by reading reports as they were published; not fitted"
+_TOLD = "between the chapters of 60 reports that list problems and those that do not"
 _TURNED = "none of 36 reports that are read rightly is doubted, and each is when review and plan are turned"
 
 
@@ -101,6 +102,12 @@ class Said:
         A later year is the year of the report if it is named at least this often for each time of the most frequent.
     opens, lacks : int
         How a passage opens is known by its first characters; what is lacking is said within so many.
+    likely, ahead : float
+        From this chance on a sentence says what is lacking, and among such sentences what will be done.
+    lacking, share : float
+        So many sentences of a chapter, and so many of each, must lack something for it to list the problems.
+    remedies : int
+        With so many sentences on what will be done it goes on to that itself.
 
     """
 
@@ -114,6 +121,11 @@ class Said:
     latest: float = knob(0.6, 0.4, 0.9, _PAGES)
     opens: int = knob(60, 40, 100, _PAGES)
     lacks: int = knob(200, 100, 400, _PAGES)
+    likely: float = knob(0.5, 0.3, 0.7, _TOLD)
+    ahead: float = knob(0.25, 0.2, 0.4, _TOLD)
+    lacking: float = knob(2.0, 1.5, 2.5, _TOLD)
+    share: float = knob(0.17, 0.14, 0.2, _TOLD)
+    remedies: int = knob(2, 2, 3, _TOLD)
 
 
 @dataclass(frozen=True, slots=True)
