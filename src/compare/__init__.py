@@ -68,16 +68,17 @@ __all__ = [
     "trend",
 ]
 
-_HOMES = {
-    "comparison": "Comparison Overview Plan Trend overview plan quantities reports trend",
-    "export": "sortable",
-    "intake": "read read_text",
-    "panels": "Panel panel",
-    "tables": "Finding Findings",
-    "records": "CompareError ExportError ReadError Report Span StructureError UsageError",
-}
-
-__getattr__ = lazily(__name__, {name: room for room, names in _HOMES.items() for name in names.split()})
+__getattr__ = lazily(
+    __name__,
+    {
+        "comparison": "Comparison Overview Plan Trend overview plan quantities reports trend",
+        "export": "sortable",
+        "intake": "read read_text",
+        "panels": "Panel panel",
+        "tables": "Finding Findings",
+        "records": "CompareError ExportError ReadError Report Span StructureError UsageError",
+    },
+)
 
 
 def __dir__() -> list[str]:

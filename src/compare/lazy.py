@@ -19,24 +19,20 @@ __all__ = ["lazily"]
 def lazily(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
     """Return the `__getattr__` of a package that imports a name when it is first asked for.
 
-    Parameters
-    ----------
-    package : str
-        The `__name__` of the package.
-    homes : mapping of str to str
-        For each name the module below the package that holds it.
+    `homes` are the modules below the package, each with the names it holds, blanks between them.
 
     Examples
     --------
-    >>> lazily("collections", {"Mapping": "abc"})("Mapping").__name__
+    >>> lazily("collections", {"abc": "Iterable Mapping"})("Mapping").__name__
     'Mapping'
 
     """
+    home_of = {name: module for module, names in homes.items() for name in names.split()}
 
     def get(name: str) -> Any:
-        if name not in homes:
+        if name not in home_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{homes[name]}"), name)
+        value = getattr(import_module(f"{package}.{home_of[name]}"), name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -2,11 +2,10 @@
 
 from itertools import combinations, pairwise, permutations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.text import assign, heaviest_chain, lift, pair_off, rivals
+from compare.text import assign, heaviest_chain, pair_off, rivals
 
 PLACES = st.tuples(st.integers(0, 4), st.integers(0, 4))
 SCORES = st.dictionaries(PLACES, st.integers(1, 100).map(lambda n: n / 100), max_size=9)
@@ -69,13 +68,3 @@ def test_no_rising_chain_is_heavier(weights):
     assert ordered(chain)
     chains = [sorted(c) for size in range(1, 6) for c in combinations(pairs, size) if ordered(sorted(c))]
     assert sum(weights[p] for p in chain) == max(sum(weights[p] for p in c) for c in chains)
-
-
-@pytest.mark.parametrize(
-    ("pair", "raised"), [((1, 1), True), ((3, 3), True), ((2, 2), False), ((1, 3), False), ((4, 4), False)]
-)
-def test_only_what_stands_beside_an_anchor_is_lifted(pair, raised):
-    """One step before or behind on both sides; the anchor itself gains nothing."""
-    lifted = lift({pair: 0.5}, [(2, 2)], 0.1, [(-1, -1), (1, 1)])
-    assert lifted == {pair: pytest.approx(0.6 if raised else 0.5)}
-    assert lift({pair: 0.5}, [(2, 2)], 0.1, [(-1, -1), (1, 1)], lambda *_: False) == {pair: 0.5}

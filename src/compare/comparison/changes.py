@@ -184,32 +184,11 @@ class Comparison(Found, Result):
         )
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
-        """Return what a reader should know first: indicators, targets met and missed, risks, chapters.
-
-        Parameters
-        ----------
-        labels : {"en", "zh"}
-
-        Returns
-        -------
-        Findings
-            At most a dozen, the weightiest first, each with both texts and their places.
-
-        """
+        """Return what a reader should know first: indicators, targets met and missed, risks, chapters."""
         return changes_first(self, labels)
 
     def printout(self, *, labels: str = "en") -> list[str]:
-        """Report what changed: warnings first, then findings, sections, passages, indicators, terms and goals.
-
-        Parameters
-        ----------
-        labels : {"en", "zh"}
-
-        Returns
-        -------
-        list of str
-
-        """
+        """Report what changed: warnings first, then findings, sections, passages, indicators, terms and goals."""
         return [
             *self.warnings(labels=labels),
             *self.head(labels=labels),

@@ -151,18 +151,7 @@ class Plan(OneReport):
         )
 
     def printout(self, *, labels: str = "en") -> list[str]:
-        """Report what was done, what is lacking, what is planned and what is left open.
-
-        Parameters
-        ----------
-        labels : {"en", "zh"}
-
-        Returns
-        -------
-        list of str
-            Lines of text, each claim with its offsets into `report.raw`.
-
-        """
+        """Report what was done, what is lacking, what is planned and what is left open, each claim with its place."""
         return [
             *self._head(labels),
             "",

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from compare.export.redline import Run
 
-__all__ = ["CELL_LIMIT", "HEAD", "LINE", "LINE_HEIGHT", "TALLEST", "Book", "sheet_names"]
+__all__ = ["CELL_LIMIT", "HEAD", "LINE", "LINE_HEIGHT", "LINK", "TALLEST", "Book", "sheet_names"]
 
 CELL_LIMIT = 32_767  # what Excel holds in one cell, in UTF-16 units
 _MARGIN = 80  # room for the note that says how much was cut
 _SHEET_NAME = 31
 LINE_HEIGHT, TALLEST = 15, 405  # points; Excel stops at 409
 _INK, HEAD, LINE = "#1F2933", "#E4EAF1", "#C5CED8"
-_LINK = "#0B5CAD"
+LINK = "#0B5CAD"
 # How an edit looks inside a cell: never by colour alone.
 _EDITS = {
     "keep": {},

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from compare.export.book import HEAD, LINE, LINE_HEIGHT, TALLEST
+from compare.export.book import HEAD, LINE, LINE_HEIGHT, LINK, TALLEST
 from compare.export.cells import cell, clean_text, display_width, show, yes_no
 from compare.export.evidence import pieces
 from compare.export.reading import details, needless
@@ -207,6 +207,6 @@ def _write_text(book: Book, sheet: Any, at: tuple[int, int], text: str, column: 
     if marks:
         book.redline(sheet, at, pieces(str(column.plain[row]), marks), book.format(**look))
     elif link:
-        book.link(sheet, at, text, book.format(**{**look, "font_color": "#0B5CAD"}), target=link)
+        book.link(sheet, at, text, book.format(**{**look, "font_color": LINK}), target=link)
     else:
         book.text(sheet, at, text, book.format(**look), label=column.label)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from compare.export.book import CELL_LIMIT, HEAD, LINE, LINE_HEIGHT, TALLEST, Book, sheet_names
+from compare.export.book import CELL_LIMIT, HEAD, LINE, LINE_HEIGHT, LINK, TALLEST, Book, sheet_names
 from compare.export.cells import clean_text, display_width
 from compare.export.evidence import find_evidence
 from compare.export.files import made_on
@@ -81,7 +81,7 @@ def _contents(book: Book, sheet: Any, row: int, tables: Tables, names: Sequence[
         sheet.write_string(row, at, say(word, book.labels), head)
     for name, (_, frame) in zip(names, tables.frames, strict=True):
         row += 1
-        link = book.format(font_color="#0B5CAD", underline=1)
+        link = book.format(font_color=LINK, underline=1)
         target = name.replace("'", "''")
         sheet.write_url(row, 0, f"internal:'{target}'!A1", link, string=name)
         left = book.format(align="left", num_format="#,##0")

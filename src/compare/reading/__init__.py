@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.reading._decode import Decoded, decode
+from compare.reading._extract import refuse_lines
 from compare.reading._fetch import MAX_BYTES, Fetched, Readable, fetch
 from compare.reading._format import Given
 from compare.reading._formats import ENDINGS, FORMATS, OFFICE_ENDINGS
-from compare.reading._lines import refuse_lines
 from compare.reading._text_tables import text_tables
 from compare.reading._web import stated_charset
 from compare.reading._web_tables import web_tables

@@ -1,7 +1,7 @@
 """What the readers of Word, PDF and HTML hand over, and how they fail.
 
 In: nothing. Out: `Extract`, and a guard that turns whatever a parser throws at a damaged file into one sentence.
-Refused: a reader whose package is not installed (`ReadError` naming the extra).
+Refused: more lines than any report has, before each of them is looked at.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from compare.records import Table
 
-__all__ = ["Extract", "guarded"]
+__all__ = ["Extract", "guarded", "refuse_lines"]
+
+MAX_LINES = 200_000
+"""A hundred times the longest report we have seen; each line costs the later steps a little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,9 @@ def guarded(name: str, kind: str) -> Iterator[None]:
             f"{name} is {kind} that is damaged or incomplete ({type(error).__name__}); "
             "open it in the program that made it, save it anew, and read that"
         ) from None
+
+
+def refuse_lines(text: str, name: str) -> None:
+    """Refuse a text of more than `MAX_LINES`."""
+    if text.count("\n") + text.count("\r") > MAX_LINES:
+        raise ReadError(f"{name} has more than {MAX_LINES:,} lines; no report does, so look what it holds")

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-from compare.reading._extract import Extract
+from compare.reading._extract import Extract, refuse_lines
 from compare.reading._format import Format, Given
-from compare.reading._lines import refuse_lines
 from compare.reading._web import FORMAT as WEB
 from compare.records import SourceMap, TextEdit
 

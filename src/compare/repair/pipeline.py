@@ -15,9 +15,8 @@ from compare.records import Repair, SourceMap, Span
 from compare.repair.changes import KINDS, State, locate
 from compare.repair.garbled import undo_shifts
 from compare.repair.notes import strip_notes
-from compare.repair.radicals import plain_radicals
 from compare.repair.script import simplify
-from compare.repair.spaces import drop_invisible, narrow_letters, plain_spaces
+from compare.repair.spaces import drop_invisible, narrow_letters, plain_radicals, plain_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable

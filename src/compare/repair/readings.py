@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-__all__ = ["bare", "is_reading", "is_syllable", "is_toned", "readings"]
+__all__ = ["bare", "is_reading", "is_syllable", "readings"]
 
 _TONES = "\u0300\u0301\u0304\u030c"
 
@@ -39,18 +39,6 @@ def bare(syllable: str) -> str:
     """
     split = unicodedata.normalize("NFD", syllable)
     return unicodedata.normalize("NFC", "".join(c for c in split if c not in _TONES))
-
-
-def is_toned(syllable: str) -> bool:
-    """Whether a syllable carries a tone mark.
-
-    Examples
-    --------
-    >>> is_toned("lǜ"), is_toned("lü")
-    (True, False)
-
-    """
-    return any(c in _TONES for c in unicodedata.normalize("NFD", syllable))
 
 
 def is_reading(syllable: str, char: str) -> bool:

@@ -1,13 +1,16 @@
-"""Take out what no reader sees, and bring spaces, letters and digits to one width.
+"""Take out what no reader sees, and bring spaces, letters, digits and characters to one form.
 
-In: a text with zero-width characters, ideographic or no-break spaces, full-width letters and digits. Out:
-the text without the first, plain spaces for the second, plain letters and digits for the third, and the Chinese full
-stop for the point that ends a Chinese sentence. Refused: all other signs, whose width is a matter of taste; line ends.
+In: a text with zero-width characters, ideographic or no-break spaces, full-width letters and digits, radicals that only
+look like characters, as PDF files and their copies have them. Out: the text without the first, plain spaces for the
+second, plain letters and digits for the third, the characters for the last, and the Chinese full stop for the point
+that ends a Chinese sentence. Refused: all other signs, whose width is a matter of taste; radicals that stand for no
+single character; line ends.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from compare.repair.changes import Change, State, apply_changes
@@ -16,7 +19,7 @@ from compare.repair.tuning import LAYOUT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["drop_invisible", "narrow_letters", "plain_spaces"]
+__all__ = ["drop_invisible", "narrow_letters", "plain_radicals", "plain_spaces"]
 
 # Zero-width space, non-joiner, joiner, marks of direction, word joiner, byte order mark, soft hyphen.
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+")
@@ -34,6 +37,15 @@ _POINT = re.compile(
 _CLAUSE = re.compile(r"[\u4e00-\u9fff][^。；！？\n.]{7,}$")  # what is shorter is a name (卡尔.马克思)
 _REACH = 40
 _TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+_SUPPLEMENT = dict(
+    zip(
+        "⺠⺟⺒⺌⺍⺎⺏⺐⺑⺓⺕⺗⺝⺢⺫⺬⺮⺳⺴⺶⺼⺽⻁⻂⻃⻄⻅⻆⻈⻉⻊⻋⻌⻓⻔⻗⻘⻙⻚⻛⻜⻝⻟⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻮⻰⻳",
+        "民母巳小小兀尣尢尢幺彐心月水目示竹网网羊肉臼虎衣覀西见角讠贝足车辶长门雨青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾斉齐齿龙龟",
+        strict=True,
+    )
+)
+"""The supplementary radicals the standard decomposes into nothing, and the characters of the same form."""
 
 
 def drop_invisible(state: State) -> State:
@@ -98,3 +110,28 @@ def narrow_letters(state: State) -> State:
                 yield Change(m.start(), m.end(), "。", "width")
 
     return apply_changes(state, sorted(changes(), key=lambda change: change.start))
+
+
+def _plain(char: str) -> str:
+    plain = _SUPPLEMENT.get(char) or unicodedata.normalize("NFKC", char)
+    return plain if len(plain) == 1 else char
+
+
+def plain_radicals(state: State) -> State:
+    """Put characters for radicals and for characters that are twice in Unicode.
+
+    Examples
+    --------
+    >>> from compare.records import SourceMap
+    >>> plain_radicals(State("⼯作", SourceMap.identity("⼯作"))).text
+    '工作'
+
+    """
+
+    def changes() -> Iterator[Change]:
+        for match in _RADICAL.finditer(state.text):
+            plain = _plain(match[0])
+            if plain != match[0]:
+                yield Change(match.start(), match.end(), plain, "radical")
+
+    return apply_changes(state, changes())

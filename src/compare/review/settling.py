@@ -146,8 +146,8 @@ def settle_indicators(
 ) -> tuple[tuple[IndicatorChange, ...], tuple[str, ...]]:
     """Take wrong pairs of figures apart, add those that were missing; a figure has one partner.
 
-    `pair` works out what may be said of an old and a new figure. Return the changes in the order of `found`, added pairs
-    where their new figure was; and what was done by hand.
+    `pair` works out what may be said of an old and a new figure. Return the changes in the order of `found`, added
+    pairs where their new figure was; and what was done by hand.
     """
     olds = [c.old for c in found if c.old is not None]
     news = [c.new for c in found if c.new is not None]
@@ -205,8 +205,8 @@ def settle_followups(
 ) -> tuple[tuple[FollowUp, ...], tuple[str, ...]]:
     """Put right what became of goals; refuse a goal or a passage that is not there, and a status its kind has not.
 
-    `answer` says what a passage of the new report, given by its place, makes of the goal of a number; nothing where there
-    is none. Return the goals in the order of `found`; and what was done by hand: nothing, `judged` or `paired`.
+    `answer` says what a passage of the new report, given by its place, makes of the goal of a number; nothing where
+    there is none. Return the goals in the order of `found`; and what was done by hand: nothing, `judged` or `paired`.
     """
     rows = list(found)
     marks = [""] * len(rows)

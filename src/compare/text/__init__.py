@@ -13,22 +13,24 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import lazily
 from compare.text.cutting import (
+    BREAKS,
     REACH,
+    Line,
     cut,
     first_piece,
     last_piece,
     sentence_around,
+    split_lines,
+    split_sentences,
     stretch_around,
     strip,
     unspaced,
 )
 from compare.text.knobs import Setting, knob, settings
-from compare.text.lines import BREAKS, Line, split_lines
 from compare.text.markup import printed
-from compare.text.pairing import assign, heaviest_chain, lift, pair_off, rivals
+from compare.text.pairing import assign, heaviest_chain, pair_off, rivals
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
-from compare.text.sentences import split_sentences
 from compare.text.terms import TermRules, terms_of
 
 if TYPE_CHECKING:
@@ -72,7 +74,6 @@ __all__ = [
     "heaviest_chain",
     "knob",
     "last_piece",
-    "lift",
     "meet",
     "names_as_terms",
     "pair_off",
@@ -95,22 +96,8 @@ __all__ = [
 __getattr__ = lazily(
     __name__,
     {
-        **dict.fromkeys(("Space", "cosines"), "space"),
-        **dict.fromkeys(
-            (
-                "Incidence",
-                "Meeting",
-                "Real",
-                "Weighing",
-                "apart_terms",
-                "best_of",
-                "meet",
-                "names_as_terms",
-                "terms_in",
-                "weigh_terms",
-                "with_groups",
-            ),
-            "incidence",
-        ),
+        "space": "Space cosines",
+        "incidence": "Incidence Meeting Real Weighing apart_terms best_of meet names_as_terms terms_in weigh_terms "
+        "with_groups",
     },
 )

@@ -1,37 +1,133 @@
-"""Cut texts into sentences and clauses, and find those around a place.
+"""Cut texts into lines, sentences and clauses, and find those around a place.
 
-In: a text and the marks that part it. Out: places of pieces. Refused: a cut inside what brackets hold together, or
-between two digits.
+In: a text, and the marks that part it where it is not to be cut into lines or sentences. Out: `Line` records, blank
+lines left out; places of sentences, which together are the text; places of other pieces. Refused: a cut inside what
+brackets hold together, or between two digits.
+
+A sentence ends behind its stop, with the closing quotation marks and blanks that cling to it.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.languages import CODES, load
 from compare.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
+    "BREAKS",
     "REACH",
+    "Line",
     "cut",
     "first_piece",
     "last_piece",
     "sentence_around",
+    "split_lines",
+    "split_sentences",
     "stretch_around",
     "strip",
     "unspaced",
 ]
 
+BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What ends a line, for `str.splitlines` and for every room."""
+_BLANK = " \t\x1f\u00a0\u1680\u180e\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x2010)))
+LONGEST_SENTENCE = 1000
+"""A longer sentence is cut: nobody could read it at once, and comparing it word by word would take too long."""
+_PAUSE = re.compile(r"[，,、：:\s]")
 LONGEST_NAME = 60
 """A bracket that is not closed within this many characters was never meant to be one: cutting goes on behind it."""
 REACH = 300
 """What a sentence says of a figure is this near to it; longer sentences are lists."""
 _IN_NUMBERS = ".,:"  # marks that may as well be in a number or a time of day
 _EDGES = " \t\r\n\u3000\u2003\xa0\u200b"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that contains something, without indent and trailing blanks."""
+
+    start: int  # where its text stands
+    end: int
+    text: str
+    indent: int = 0  # blanks in front of it
+    gap: int = 0  # blank lines before it
+
+
+def split_lines(text: str) -> list[Line]:
+    r"""Cut a text into the lines that contain something.
+
+    Examples
+    --------
+    >>> [
+    ...     (line.start, line.text, line.indent, line.gap)
+    ...     for line in split_lines("修路。\n\n\u3000\u3000建桥。")
+    ... ]
+    [(0, '修路。', 0, 0), (7, '建桥。', 2, 1)]
+
+    """
+    lines: list[Line] = []
+    at, last = 0, -1
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        whole = line.rstrip(BREAKS)
+        left = whole.lstrip(_BLANK)
+        bare = left.rstrip(_BLANK)
+        if bare:
+            indent = len(whole) - len(left)
+            start = at + indent
+            lines.append(Line(start, start + len(bare), bare, indent, number - last - 1))
+            last = number
+        at += len(line)
+    return lines
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    """Match what ends a sentence, with all that clings to it."""
+    languages = [load(code).wording for code in CODES]
+    stops = re.escape("".join(words.stops for words in languages))
+    closing = f"[{re.escape(''.join(words.closing for words in languages))}]*"
+    opening = re.escape("".join(words.opening for words in languages))
+    full = f"(?<=[{stops}])[{stops}]*{closing}\\s*"
+    # A Latin full stop ends a sentence before a blank and a capital, not behind an abbreviation or initial.
+    short = "".join(f"(?<!\\b{re.escape(word)}[.])" for words in languages for word in words.abbreviations)
+    latin = f"(?<=[.]){short}(?<!\\b[A-Z][.]){closing}\\s+(?=[{opening}(A-Z•])"
+    # One class of signs in front lets the search skip all letters at once.
+    return re.compile(f"[{stops}.\\n](?:{full}|(?<=\\n)\\s*|{latin})")
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Cut a text into sentences: start and end of each, which together are the text.
+
+    Examples
+    --------
+    >>> text = "青溪大桥通车。新增公交3条；票价不变。"
+    >>> [text[a:b] for a, b in split_sentences(text)]
+    ['青溪大桥通车。', '新增公交3条；', '票价不变。']
+
+    """
+    ends = [m.end() for m in _stops().finditer(text)]
+    if not ends or ends[-1] < len(text):
+        ends.append(len(text))
+    return [piece for a, b in pairwise([0, *ends]) if a < b for piece in _cut_long(text, a, b)]
+
+
+def _cut_long(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a sentence that is too long behind a comma or blank, where there is one."""
+    pieces = []
+    while end - start > LONGEST_SENTENCE:
+        marks = list(_PAUSE.finditer(text, start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE))
+        at = marks[0].end() if marks else start + LONGEST_SENTENCE
+        pieces.append((start, at))
+        start = at
+    return [*pieces, (start, end)]
 
 
 @lru_cache(maxsize=64)

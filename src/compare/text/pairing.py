@@ -1,4 +1,4 @@
-"""From scores to pairs: each side once, in order, surer beside what is sure.
+"""From scores to pairs: each side once, in order.
 
 In: pairs of numbers and their scores. Out: the pairs that stay. Refused: nothing; no pairs give none.
 """
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["assign", "heaviest_chain", "lift", "pair_off", "rivals"]
+__all__ = ["assign", "heaviest_chain", "pair_off", "rivals"]
 
 
 def pair_off(pairs: Iterable[Pair], given: Iterable[Pair] = ()) -> list[Pair]:
@@ -63,33 +63,6 @@ def assign(scores: Mapping[Pair, float], apart: Callable[[int, int], float]) -> 
 
 
 _TIE = 1e-4  # what one place apart takes off a score: it settles ties and nothing else
-
-
-def lift(
-    scores: Mapping[Pair, float],
-    anchors: Iterable[Pair],
-    by: float,
-    steps: Sequence[Pair],
-    together: Callable[[Pair, Pair], bool] | None = None,
-) -> dict[Pair, float]:
-    """Raise the scores of the pairs that stand beside a sure one.
-
-    `steps` say how far from a pair, on either side, an anchor is beside it, and `together` whether the two belong to one
-    stretch of both texts; without it all do.
-
-    Examples
-    --------
-    >>> lift({(1, 1): 0.5, (5, 1): 0.5}, [(0, 0)], 0.25, [(-1, -1), (1, 1)])
-    {(1, 1): 0.75, (5, 1): 0.5}
-
-    """
-    sure = set(anchors)
-
-    def beside(i: int, j: int) -> bool:
-        near = (anchor for down, across in steps if (anchor := (i + down, j + across)) in sure)
-        return any(together is None or together((i, j), anchor) for anchor in near)
-
-    return {pair: score + by * beside(*pair) for pair, score in scores.items()}
 
 
 def rivals(scores: Mapping[Pair, float]) -> dict[Pair, float]:
