@@ -90,6 +90,69 @@ def read(above, *rows):
             ("|2024|2023", "Sales|$ 7|$ 6", "Sales per square foot|$ 290|$ 270"),
             ("Sales per square foot", 2024, 290.0, "USD"),
         ),
+        (
+            "Our purchases:",
+            ("|Mills bought|Paid per mill|Left (in millions)", "May|1,204|$ 7.10|$ 31", "June|1,310|7.40|22"),
+            ("May: Left (in millions)", None, 31e6, "USD"),
+        ),
+        (
+            "Our purchases:",
+            (
+                "|Mills bought|Paid in cash|Left (in millions)",
+                "May|1,204|$ 7,100|$ 31",
+                "June|1,310|7,400|22",
+            ),
+            ("June: Paid in cash", None, 7400.0, "USD"),
+        ),
+        (
+            "Our purchases (in millions):",
+            (
+                "|Mills bought|Paid in cash|Left (in millions)",
+                "May|1,204|$ 7,100|$ 31",
+                "June|1,310|7,400|22",
+            ),
+            ("June: Paid in cash", None, 7400e6, "USD"),
+        ),
+        (
+            "Mills",
+            ("|2024 (in millions)|2023|2022", "Sales|$ 1,204|$ 7|$ 31", "Costs|1,310|7|22"),
+            ("Costs", 2022, 22e6, "USD"),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Sales|$ 3|$ 2", "Loss ratio|61.2%|60.1%", "Cost ratio|34.1|35.0"),
+            ("Cost ratio", 2024, 34.1, "%"),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Sales|$ 3|$ 2", "Margin|61.2%|60.1%", "Ratio of debt to assets|2.1|2.0"),
+            ("Ratio of debt to assets", 2024, 2.1, ""),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Revenues:||", ".Rooms|$ 3|$ 2", ".Restaurants|7|6"),
+            ("Revenues: .Restaurants", 2024, 7e6, "USD"),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Sales|$ 3|$ 2", "Open at year end:||", "Restaurants|7|6"),
+            ("Open at year end: Restaurants", 2024, 7.0, ""),
+        ),
+        (
+            "(in millions)",
+            ("|2024|2023", "Fees|$ 3|$ 2", "Refunds|—|N/M", "Costs|4|3"),
+            ("Costs", 2023, 3e6, "USD"),
+        ),
+        (
+            "Loans at June 30, 2024 (in millions)",
+            ("|2>Origination year|", "|2024|2023|Total", "Farms|$ 3|$ 2|$ 5", "Homes|4|3|7"),
+            ("Homes: Origination year 2023", 2024, 3e6, "USD"),
+        ),
+        (
+            "Fees (in millions)",
+            ("|2>Loan origination|", "|2024|2023|Total", "Farms|$ 3|$ 2|$ 5", "Homes|4|3|7"),
+            ("Homes: Loan origination", 2023, 3e6, "USD"),
+        ),
     ],
 )
 def test_each_layout_says_its_unit_scale_and_year(above, rows, told):
@@ -116,6 +179,8 @@ def test_a_yield_below_an_amount_does_not_take_its_sign():
         ("Other (income) expense:", "Interest, net", -12e6),
         ("Other income (expense):", "Interest, net", -12e6),
         ("Premiums:", "Ceded", 12e6),
+        ("Charge-offs:", "Farms", 12e6),
+        ("Recoveries, net of charge-offs:", "Farms", -12e6),
         ("Changes in:", "Supplies", 12e6),
         ("Changes in:", "Accrued wages", -12e6),
         ("Pensions:", "Expected return on the assets", 12e6),
@@ -170,3 +235,29 @@ def test_what_a_year_began_with_is_no_row_of_its_own(first, last, paired):
         rows = [re.sub("(?<=, )2024", str(year), row) for row in rows]
         sides.append([replace(f, table=0) for f in read("(in millions)", *rows)])
     assert len(pair_figures(*sides, "en")) == paired
+
+
+@pytest.mark.parametrize(
+    ("rows", "pairs"),
+    [
+        (
+            {2024: ("2023|30|41", "2024||7"), 2023: ("2022|50|55", "2023||30")},
+            [("2023", 30e6, 41e6)],
+        ),
+        (
+            {2024: ("Mills opened 2023|30|41", "Rest|1|7"), 2023: ("Mills opened 2022|50|30", "Rest|2|1")},
+            [("Mills opened 2023", 30e6, 41e6), ("Rest", 1e6, 7e6)],
+        ),
+    ],
+)
+def test_what_began_in_a_year_is_followed_on(rows, pairs):
+    """A row that bears a year below heads of years is laid beside the row of the same year, not of the year before."""
+    sides = [
+        [
+            replace(f, table=0)
+            for f in read("(in millions)", f"Accident year|{year - 1}|{year}", *rows[year], "All|9|9")
+        ]
+        for year in (2023, 2024)
+    ]
+    found = [(p.new.path[-1], p.old.value, p.new.value) for p in pair_figures(*sides, "en")]
+    assert [pair for pair in found if pair[0] != "All"] == pairs

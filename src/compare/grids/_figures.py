@@ -103,7 +103,7 @@ def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
     before: _Reader | None = None
     for n, (table, unit) in enumerate(zip(tables, units, strict=True)):
         goes_on = before is not None and not table.above
-        said = before.units.said if before is not None and goes_on else ""
+        said = before.units.said if before is not None and goes_on and not before.units.of_column else ""
         reader = _Reader(n, table, words, unit.where_none_is_said(said or usual, whole=whole and not said))
         if before is not None and goes_on:
             reader.go_on(before)
@@ -157,7 +157,12 @@ class _Reader:
 
     def _take_words(self, row: tuple[Cell, ...], stub: Cell | None) -> None:
         """Take a row without numbers as a group of rows, as a time, or as heads of columns."""
-        if stub is not None and len(row) > 1 and all(SHAPE.fullmatch(cell.text) for cell in row[1:]):
+        absent = self.words.absent.regex
+        if (
+            stub is not None
+            and len(row) > 1
+            and all(SHAPE.fullmatch(c.text) or absent.search(c.text) for c in row[1:])
+        ):
             return  # a row of dashes and signs is no head
         alone = row[0] if len(row) == 1 else None
         a_time = alone is not None and only_time(alone.text, self.words)
@@ -242,7 +247,7 @@ class _Reader:
         negative = (match is not None and bool(match[1] or match[2])) or left.endswith("(")
         value = signed(float(digits) * (-1 if negative else 1), path, head, unit, self.words)
         value = round(value * scale, 6) + 0.0
-        when = time_said(head, self.words)
+        when = NEVER if self.words.cohort.regex.search(head) else time_said(head, self.words)
         if when.year is None:
             when = replace(self.block, months=when.months or self.block.months)
         place = cell.span
@@ -273,7 +278,9 @@ def _without_year(head: str, when: When, words: GridWords) -> str:
 
 def _plain(text: str, words: GridWords) -> str:
     kept = words.month.regex.sub(" ", ANY_YEAR.sub(" ", text))
-    return " ".join(w for w in kept.split() if w.strip(",.:*()").casefold() not in words.time_words | {""})
+    part = words.months.regex.search(kept)
+    dropped = (words.time_words | {""}) - set(part[0].casefold().split() if part and not part[1] else ())
+    return " ".join(w for w in kept.split() if w.strip(",.:*()").casefold() not in dropped)
 
 
 def _with_time(found: list[CellFigure], above: str, words: GridWords) -> list[CellFigure]:

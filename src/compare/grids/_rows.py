@@ -58,6 +58,7 @@ class Side:
         kept: Rows = {}
         twice: Counter[tuple[Key, int]] = Counter()
         ends = any(self.words.last_day.regex.search(f.path[-1]) for f in table if f.path)
+        years = {f.year for f in table if f.year and str(f.year) in f.head}
         for f in table:
             if self._is_first(f, ends=ends):
                 self.begun[number].append(f)
@@ -67,12 +68,11 @@ class Side:
             back = f.year - self.own[f.when.dated] if f.year else 0
             path = f.path
             if f.year is None and path and not DAY.match(path[-1]) and only_time(path[-1], self.words):
-                said = time_said(path[-1], self.words)
-                past = (said.year or 0) - self.own[said.dated]
+                past = self._past(path[-1])
                 if past <= 0:  # rows of years that were; those to come are names
                     path, back = path[:-1], past
             names = (
-                *(self._plain(part) for part in path),
+                *(self._plain(part, stays=len(years) > 1 and f.year in years) for part in path),
                 without_time(ASIDE.sub("", f.head), self.words).casefold(),
                 f"{f.unit} {f.when.months or ''}",
             )
@@ -86,11 +86,19 @@ class Side:
         said = any(self.words.beginning.regex.search(name) for name in (row, figure.head))
         return said or (ends and bool(self.words.first_day.regex.search(row)))
 
-    def _plain(self, part: str) -> str:
+    def _past(self, name: str) -> int:
+        """Return how far the year of a name is from the report's own."""
+        said = time_said(name, self.words)
+        return (said.year or 0) - self.own[said.dated]
+
+    def _plain(self, part: str, *, stays: bool) -> str:
         """Return the words of a name; a year it speaks of is counted from the year of the report.
 
-        A year that is part of a name ("Notes due 2030", "2020 plan", a day alone) stays as it is.
+        A year that is part of a name ("Notes due 2030", "2020 plan", a day alone) stays as it is, and so does one
+        that is over and names a row below heads of years (``stays``): what began in it is followed on.
         """
+        if stays and only_time(part, self.words) and self._past(part) <= 0:
+            return part.casefold()
         dated = bool(self.words.month.regex.search(part))
         part = ASIDE.sub("", part).casefold()
         if self.words.fixed_year.regex.search(part) or (

@@ -7,13 +7,17 @@ Refused: nothing; where nothing is said a number has no unit.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from compare.grids._heads import without_time
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.languages.shapes.grids import GridWords
-    from compare.records import Table
+    from compare.records import Cell, Table
 
     Names = tuple[tuple[str, ...], str]
 
@@ -38,6 +42,11 @@ class Column:
 
     money: bool = False
     percent: bool = False
+    shared: set[str] = field(default_factory=set)  # words of counts that were printed as percentages (ratio)
+
+    def goes_on(self, counted: str) -> bool:
+        """Whether a number without a sign is a percentage as those above it are."""
+        return counted in self.shared if counted else self.percent and not self.money
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,8 @@ class Units:
     """What a table says of its units.
 
     The word of its scale, its factor, the one of shares, whether it has money, or shares alone, whether it
-    says that its scale is not that of shares, the largest number of those, and its currency.
+    says that its scale is not that of shares, the largest number of those, its currency, and whether the scale
+    is that of a column whose head names it, so that the others have none.
     """
 
     said: str
@@ -57,17 +67,22 @@ class Units:
     shares_whole: bool = False
     largest: int = 0
     currency: str = ""
+    of_column: bool = False
 
     @classmethod
     def of(cls, table: Table, words: GridWords) -> Units:
         """Read caption and heads of a table."""
-        top = takewhile(lambda row: not any(AMOUNT.fullmatch(c.text) for c in row), table.rows[:HEAD_ROWS])
+        top = list(
+            takewhile(lambda row: not any(AMOUNT.fullmatch(c.text) for c in row), table.rows[:HEAD_ROWS])
+        )
         first = table.rows[0][:1] if table.rows and table.rows[0][0].column == 0 else ()
         heads = " ".join(cell.text for row in (first, *top) for cell in row)
-        found = words.scale.regex.search(heads) or words.scale.regex.search(table.above[-CAPTION:])
+        above = words.scale.regex.search(table.above[-CAPTION:])
+        found = words.scale.regex.search(heads) or above
         said = found[1].lower() if found else ""
         scales = dict(words.scales)
-        scale = scales.get(said, 1.0)
+        of_column = found is not None and above is None and any(_of_one(row, words) for row in top)
+        scale = 1.0 if of_column else scales.get(said, 1.0)
         shares = words.shares_scale.regex.search(f"{table.above[-CAPTION:]} {heads}")
         money = bool(said) or any(sign in cell.text for cell in table.cells for sign in SIGNS)
         only = (
@@ -82,7 +97,7 @@ class Units:
         currency = (
             dict(words.currencies).get(signs.pop(), words.currency) if len(signs) == 1 else words.currency
         )
-        return cls(said, scale, of_shares, money, only, words, bool(whole), largest, currency)
+        return cls(said, scale, of_shares, money, only, words, bool(whole), largest, currency, of_column)
 
     def where_none_is_said(self, usual: str, *, whole: bool) -> Units:
         """Return the same with the scale of most tables of the report where this one names none.
@@ -109,11 +124,14 @@ class Units:
         share_sign = "%" in text or right.startswith(("%", ")%", ") %", "pp"))
         column.money, column.percent = column.money or dollar, column.percent or share_sign
         scaled = words.scale.regex.search(path[-1]) if path else None
+        scaled = scaled or (words.scale.regex.search(head) if self.of_column else None)
         own = dict(words.scales)[scaled[1].lower()] if scaled else 0.0
         row = ASIDE.sub("", path[-1]) if path else ""
         group = ASIDE.sub("", path[-2]) if len(path) > 1 else ""
         heading = ASIDE.sub("", head)
         of_shares = not dollar and self._counts_shares(group, row, heading, column)
+        counted = self._counted(group, f"{row} {head}")
+        column.shared |= {counted} if share_sign else set()
         if share_sign:
             unit, scale = "%", 1.0
         elif sum(sign.isdigit() for sign in text) >= WHOLE:
@@ -121,24 +139,28 @@ class Units:
         elif "." in text and not of_shares and words.per_share.regex.search(f"{group} {row} {heading}"):
             unit, scale = f"{self.currency}/{words.one_share}", 1.0
         elif words.rates.regex.search(f"{row} {heading}"):
-            unit, scale = self.currency if dollar else "", 1.0
+            priced = dollar or (column.money and words.rates.regex.search(heading))
+            unit, scale = self.currency if priced else "", 1.0
         elif dollar:
             unit, scale = self.currency, own or self.scale
-        elif words.percent.regex.search(heading) or (column.percent and self._goes_on(text, row, column)):
+        elif words.percent.regex.search(heading) or ("," not in text and column.goes_on(counted)):
             unit, scale = "%", 1.0
         elif of_shares:
             unit, scale = words.share, own or self.shares_scale
         elif words.percent.regex.search(row) and "." in text:
             unit, scale = "%", 1.0
-        elif words.counted.regex.search(f"{row} {head}") or not self.money:
+        elif counted or not self.money:
             unit, scale = "", own or 1.0
         else:
             unit, scale = self.currency, own or self.scale
         return unit, scale
 
-    def _goes_on(self, text: str, row: str, column: Column) -> bool:
-        """Whether a number without a sign is a percentage as those above it are."""
-        return not (column.money or "," in text or self.words.counted.regex.search(row))
+    def _counted(self, group: str, names: str) -> str:
+        """Return how row and head say that they count something; stores that are told of as sales are no count."""
+        found = self.words.counted.regex.search(names)
+        if found is None and not self.words.money_row.regex.search(group):
+            found = self.words.things.regex.search(names)
+        return found[0].casefold() if found else ""
 
     def _counts_shares(self, group: str, row: str, heading: str, column: Column) -> bool:
         """Whether a row counts shares: its column or its name says so, or the table has nothing else."""
@@ -150,6 +172,15 @@ class Units:
         if column.money or words.money_row.regex.search(f"{row} {heading}"):
             return False
         return self.only_shares or bool(words.shares.regex.search(row))
+
+
+def _of_one(row: Sequence[Cell], words: GridWords) -> bool:
+    """Whether a head names a scale beside its words, and another has words of its own and none."""
+    heads = (cell.text for cell in row if cell.column)
+    scaled = [
+        bool(words.scale.regex.search(head)) for head in heads if without_time(ASIDE.sub("", head), words)
+    ]
+    return 0 < sum(scaled) < len(scaled)
 
 
 def _most_shares(table: Table, words: GridWords) -> int:

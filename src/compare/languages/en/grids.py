@@ -10,8 +10,8 @@ __all__ = ["WORDS"]
 
 WORDS = GridWords(
     scale=Cue(
-        r"(?i)(?:\bin (?:u\.?s\.? )?\$?|\(\$?|\bdollars(?: are)? (?:in )?|^\$?|\bamounts )(thousand"
-        r"|million|billion|000)(?:['’]?s)\b"
+        r"(?i)(?:\bin (?:u\.?s\.? ?)?\$? ?|\(\$? ?|\bdollars(?: are)? (?:in )?|^\$?|\bamounts )(thousand"
+        r"|million|billion|000)(?:['’]?s\b|(?<=\$000)(?![\d,.]))"
         r"(?! of shares)",
         match="(in millions)",
         miss="(thousands of shares)",
@@ -24,6 +24,9 @@ WORDS = GridWords(
             "($000's)",
             "amounts millions",
             "in U.S. $millions",
+            "in US$ millions",
+            "($ millions)",
+            "(in $000)",
         ),
     ),
     scales=(("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("000", 1e3)),
@@ -102,7 +105,7 @@ WORDS = GridWords(
         ),
     ),
     money_row=Cue(
-        r"(?i)\b(?:value|expense|cost|amount|taxes|numerator|price|earnings)\b",
+        r"(?i)\b(?:value|expenses?|costs?|amounts?|revenues?|net sales|taxes|numerator|price|earnings)\b",
         match="Fair value of shares",
         miss="Shares",
         matches=(
@@ -118,8 +121,6 @@ WORDS = GridWords(
     counted=Cue(
         r"(?i)\bin years\b|\(years\)|\b(?:number|count) of (?!shares)|\b(?:expected|contractual"
         r"|lease) (?:term|life)\b"
-        r"|^(?:total |average |ending )?(?:stores|customers|employees|restaurants|locations|branches|subscribers"
-        r"|properties|rooms|units sold|barrels|tons)\b"
         r"|(?<!per )\bsquare (?:feet|foot|footage|meters)\b|\bratio\b",
         match="Expected life (in years)",
         miss="Long-term debt margin years ended",
@@ -131,6 +132,13 @@ WORDS = GridWords(
             "lease term",
             "expected life",
         ),
+    ),
+    things=Cue(
+        r"(?i)^(?:total |average |ending )?(?:stores|customers|employees|restaurants|locations|branches|subscribers"
+        r"|properties|rooms|units sold|barrels|tons)\b",
+        match="Total stores",
+        miss="Cost of stores",
+        matches=("Average rooms", "Ending subscribers"),
     ),
     rates=Cue(
         r"(?i)\bper (?:square foot|store|customer|subscriber|user|employee|room|barrel|boe|gallon|ton(?:ne)?|ounce"
@@ -168,6 +176,19 @@ WORDS = GridWords(
                 "per day",
             ),
             "per patient day",
+        ),
+    ),
+    cohort=Cue(
+        r"(?i)\b(?:origination|accident|underwriting|policy) years?\b|\byears? of (?:origination|issue)\b"
+        r"|\bvintages?\b",
+        match="Loans by origination year 2023",
+        miss="Loan origination fees, year ended 2023",
+        matches=(
+            "Year of origination 2023",
+            "Accident years",
+            "Vintage 2022",
+            "policy year",
+            "Years of issue",
         ),
     ),
     due=Cue(
@@ -346,10 +367,18 @@ WORDS = GridWords(
         ),
     ),
     taken_group=Cue(
-        r"(?i)\bdeferred (?:income )?tax liabilities\b|^liabilities:?$|^less:?$|\bdeductions?:",
+        r"(?i)\bdeferred (?:income )?tax liabilities\b|^liabilities:?$|^less:?$|\bdeductions?:"
+        r"|^(?:gross )?(?:\w+ )?(?:charge|write)-?offs:?$",
         match="Deferred tax liabilities:",
         miss="Total liabilities",
-        matches=("Deferred income tax liabilities", "Liabilities:", "Less:", "Deductions:"),
+        matches=(
+            "Deferred income tax liabilities",
+            "Liabilities:",
+            "Less:",
+            "Deductions:",
+            "Gross charge-offs",
+            "Loan write-offs:",
+        ),
     ),
     credits=Cue(
         r"(?i)\b(?:credits?|deductions?|benefits?|foreign-derived intangible income|tax-exempt (?:income"
@@ -450,6 +479,22 @@ WORDS = GridWords(
             "Deferred revenue",
             "Unearned income",
             "Customer deposits",
+        ),
+    ),
+    absent=Cue(
+        r"(?i)^(?:n\s?[/.]?\s?[am]\.?|not (?:meaningful|applicable|available)|none|nil|\*+)$",
+        match="N/M",
+        miss="Name",
+        matches=(
+            "n.m.",
+            "NM",
+            "N/A",
+            "not meaningful",
+            "Not applicable",
+            "not available",
+            "None",
+            "nil",
+            "**",
         ),
     ),
     references=Cue(

@@ -37,8 +37,12 @@ class GridWords:
         How a row says that it is an amount, whatever else it names.
     counted : Cue
         How a row says that it counts something that is no money.
+    things : Cue
+        What a row counts whose name says no more than that, unless its group is one of money.
     rates : Cue
         How a row says that it is an amount for one of something: no scale of its table is its own.
+    cohort : Cue
+        A head of years in which something began: they name what is counted, not when.
     due : Cue
         A head of a column of years in which something falls due: they are no amounts.
     month : Cue
@@ -86,6 +90,8 @@ class GridWords:
         The heading of rows that say how assets and liabilities changed, as a movement of cash.
     assets, liabilities : Cue
         Which of those rows are which.
+    absent : Cue
+        What stands in a cell in the place of a number: a row of such cells is no row of heads.
     references : Cue
         A head of a column of numbers of notes or pages.
     totals : tuple of str
@@ -109,7 +115,9 @@ class GridWords:
     percent: Cue
     money_row: Cue
     counted: Cue
+    things: Cue
     rates: Cue
+    cohort: Cue
     due: Cue
     month: Cue
     months: Cue
@@ -138,6 +146,7 @@ class GridWords:
     asset_changes: Cue
     assets: Cue
     liabilities: Cue
+    absent: Cue
     references: Cue
     totals: tuple[str, ...]
     statement: Cue
