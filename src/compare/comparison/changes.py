@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from compare import plots, tables
 from compare.comparison.found import Found
 from compare.comparison.highlights import changes_first
-from compare.comparison.inputs import as_terms
 from compare.comparison.leading import is_filing, leading_changes, short_name
 from compare.comparison.likeness import similarities
 from compare.comparison.lines import indicator_line, section_name
@@ -33,6 +32,7 @@ from compare.comparison.words import (
     measured_words,
     restated,
 )
+from compare.indicators import as_terms
 from compare.intake import as_report
 from compare.records import UsageError
 from compare.review import as_review

@@ -12,13 +12,12 @@ from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
-from compare.comparison.inputs import as_terms
 from compare.comparison.outlook import told_in, trend_first
 from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import say
 from compare.goals import Promise, Promised, follow_promises, follow_up, list_goals, mismatch, promised_in
-from compare.indicators import NO_TERMS, trace_indicators
+from compare.indicators import NO_TERMS, as_terms, trace_indicators
 from compare.intake import as_report
 from compare.quantity import find_quantities
 from compare.records import Span, StructureError, UsageError

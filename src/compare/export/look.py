@@ -24,23 +24,12 @@ if TYPE_CHECKING:
 __all__ = ["Look", "Shape", "read_look"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_OF_PARAGRAPH = frozenset(
-    (
-        *(
-            "pStyle",
-            "keepNext",
-            "keepLines",
-            "pageBreakBefore",
-            "widowControl",
-            "snapToGrid",
-            "spacing",
-            "ind",
-        ),
-        *("contextualSpacing", "jc", "textAlignment", "outlineLvl"),
-    )
-)
+_OF_PARAGRAPH = frozenset({
+    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "snapToGrid", "spacing", "ind",
+    "contextualSpacing", "jc", "textAlignment", "outlineLvl",
+})  # fmt: skip
 _OF_CHARACTERS = frozenset(
-    ("rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "w", "kern", "sz", "szCs", "u", "lang")
+    ["rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "w", "kern", "sz", "szCs", "u", "lang"]
 )
 _OF_PAGE = frozenset(("pgSz", "pgMar", "cols", "docGrid"))
 _GONE = ("delete", "moved-away")

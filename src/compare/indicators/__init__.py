@@ -9,7 +9,7 @@ from __future__ import annotations
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
 from compare.indicators.names import Name, name_similarity, parse_name, words_of
-from compare.indicators.terms import NO_TERMS, Terms, read_terms
+from compare.indicators.terms import NO_TERMS, Terms, as_terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Name",
     "Terms",
     "TrendPoint",
+    "as_terms",
     "make_items",
     "name_similarity",
     "pair_given",

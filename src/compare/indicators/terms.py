@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from pathlib import Path
 
-__all__ = ["NO_TERMS", "Terms", "read_terms"]
+__all__ = ["NO_TERMS", "Terms", "as_terms", "read_terms"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,20 @@ def read_terms(path: str | PathLike[str]) -> Terms:
         tuple(_texts(place, "[units] alike", group) for group in alike),
         _texts(place, "[units] more", units.get("more", [])),
     )
+
+
+def as_terms(terms: str | PathLike[str] | Terms | None) -> Terms:
+    """Return the user's terms themselves, or read them from their file; none at all is fine.
+
+    Examples
+    --------
+    >>> as_terms(None).synonyms
+    ()
+
+    """
+    if terms is None:
+        return NO_TERMS
+    return terms if isinstance(terms, Terms) else read_terms(terms)
 
 
 def _table(place: Path, data: dict[str, object], name: str) -> dict[str, object]:

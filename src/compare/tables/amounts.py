@@ -85,13 +85,8 @@ def large_unit(value: float, labels: str) -> tuple[int, str]:
 
     Examples
     --------
-    >>> (
-    ...     large_unit(1.416e13, "zh"),
-    ...     large_unit(53217, "zh"),
-    ...     large_unit(5321700, "zh"),
-    ...     large_unit(10060000, "en"),
-    ... )
-    ((12, '万亿'), (0, ''), (4, '万'), (6, ' million'))
+    >>> [large_unit(value, "zh") for value in (1.416e13, 53217, 5321700)], large_unit(10060000, "en")
+    ([(12, '万亿'), (0, ''), (4, '万')], (6, ' million'))
 
     """
     fitting = [(step, name) for step, name in LARGE[labels] if abs(value) >= 10**step]
@@ -110,13 +105,8 @@ def full_amount(value: float, labels: str) -> str:
 
     Examples
     --------
-    >>> (
-    ...     full_amount(3e10, "zh"),
-    ...     full_amount(-53217, "zh"),
-    ...     full_amount(15968.0, "en"),
-    ...     full_amount(1.006e7, "en"),
-    ... )
-    ('300亿', '−53,217', '15,968', '10.06 million')
+    >>> [full_amount(value, "zh") for value in (3e10, -53217)], full_amount(1.006e7, "en")
+    (['300亿', '−53,217'], '10.06 million')
 
     """
     size, name = large_unit(value, labels)
@@ -252,12 +242,8 @@ def way_text(one: str, other: str) -> str:
 
     Examples
     --------
-    >>> (
-    ...     way_text("10.06 billion yuan", "11.07 billion yuan"),
-    ...     way_text("8.6%", "8%"),
-    ...     way_text("3亿元", "4亿元"),
-    ... )
-    ('10.06 → 11.07 billion yuan', '8.6% → 8%', '3亿元 → 4亿元')
+    >>> way_text("10.06 billion yuan", "11.07 billion yuan"), way_text("3亿元", "4亿元")
+    ('10.06 → 11.07 billion yuan', '3亿元 → 4亿元')
 
     """
     number, blank, words = one.partition(" ")

@@ -87,6 +87,19 @@ def _of(head: str, *columns: Column) -> tuple[Column, ...]:
     return tuple(column.at(f"{head}.{column.path or column.name}") for column in columns)
 
 
+def _ends(span: str, kind: str = "") -> tuple[Column, Column]:
+    """Return both offsets of a row from where it has its span."""
+    return START.at(f"{span}.start", kind), END.at(f"{span}.end", kind)
+
+
+def _based(span: str) -> tuple[Column, Column]:
+    """Return both offsets of what a goal builds on from where a row has that span."""
+    return (
+        _place("base_start", "依据起始位置", "Base start", "where the earlier work begins", f"{span}.start"),
+        _place("base_end", "依据结束位置", "Base end", "where the earlier work ends", f"{span}.end"),
+    )
+
+
 def _sides(old: str, new: str) -> tuple[Column, ...]:
     """Return the four offsets of a row from where it has its two spans."""
     ends = (f"{old}.start", f"{old}.end", f"{new}.start", f"{new}.end")
@@ -105,8 +118,7 @@ _QUANTITIES = (
     Column("qualifier", "限定词", "Qualifier", "as printed: 超, 近, 余 …", "quantity.qualifier"),
     KIND.at("quantity.kind"),
     TEXT_AS_PRINTED.at("quantity.text"),
-    START.at("quantity.span.start"),
-    END.at("quantity.span.end"),
+    *_ends("quantity.span"),
     CHAPTER,
     Column(
         "scope",
@@ -133,8 +145,7 @@ _PROBLEMS = (
     ),
     Column("answered_by", "对应目标", "Answered by", "the goals that speak to it"),
     TEXT_AS_PRINTED.at("problem.text"),
-    START.at("problem.span.start"),
-    END.at("problem.span.end"),
+    *_ends("problem.span"),
     Column("id", "编号", "No.", "P1, P2 …"),
     Column(
         "answered_by_ids",
@@ -164,12 +175,8 @@ _GOALS = (
     UNIT.at("goal.unit"),
     CONFIDENCE.at("goal.confidence"),
     TEXT_AS_PRINTED.at("goal.text"),
-    START.at("goal.span.start"),
-    END.at("goal.span.end"),
-    _place(
-        "base_start", "依据起始位置", "Base start", "where the earlier work begins", "goal.base_span.start"
-    ),
-    _place("base_end", "依据结束位置", "Base end", "where the earlier work ends", "goal.base_span.end"),
+    *_ends("goal.span"),
+    *_based("goal.base_span"),
     Column("id", "编号", "No.", "G1, G2 …"),
     Column(
         "answers_ids", "针对的问题编号", "Answers no.", "the numbers of these problems", shown=Shown.NUMBERS
@@ -183,11 +190,10 @@ _GOALS = (
 )
 _BASE_VALUE = _number("base_value", "本年值", "This year", "the figure of the year reviewed", "base.value")
 _BASE_TEXT = Column("base_text", "本年原文", "This year's words", "the figure as printed", "base.text")
-_BASE_PLACE = (
-    _place("base_start", "依据起始位置", "Base start", "where the earlier work begins", "base.span.start"),
-    _place("base_end", "依据结束位置", "Base end", "where the earlier work ends", "base.span.end"),
-)
 _GOAL_TEXT = Column("goal_text", "目标原文", "Goal in the old report", "the words of the goal", "goal.text")
+_RESULT_TEXT = Column("result_text", "结果原文", "Result in the new report", "the words of the result")
+_ACTUAL = _number("actual_value", "实际值", "Actual", "what the new report gives", "actual.value")
+_STATUS = Column("status", "状态", "Status", "what became of it", words=(words.GoalStatus,))
 _CHANGES = (
     Column("id", "编号", "No.", "the number of the goal: G1, G2 …"),
     INDICATOR.at("change.indicator"),
@@ -207,9 +213,8 @@ _CHANGES = (
     ),
     _BASE_TEXT,
     TEXT_AS_PRINTED.at("goal.text"),
-    *_BASE_PLACE,
-    START.at("goal.span.start"),
-    END.at("goal.span.end"),
+    *_based("base.span"),
+    *_ends("goal.span"),
     _flag("comparable", "可比", "Comparable", "whether a change is computed", "change.comparable"),
     NOTE.at("note"),
 )
@@ -219,8 +224,7 @@ _REPAIRS = (
     Column("after", "修复后", "After", "what stands there now", "repair.after"),
     _share("certainty", "把握", "Certainty", "how sure the mending is, 0 to 1", "repair.certainty"),
     _flag("resolved", "已修复", "Resolved", "whether the damage was undone", "repair.resolved"),
-    START.at("repair.span.start"),
-    END.at("repair.span.end"),
+    *_ends("repair.span"),
     SECTION,
 )
 _OUTLINE = (
@@ -230,8 +234,7 @@ _OUTLINE = (
     ROLE.at("section.role"),
     _whole("passages", "段落数", "Passages", "passages that stand directly in it"),
     CHARACTERS,
-    START.at("section.span.start"),
-    END.at("section.span.end"),
+    *_ends("section.span"),
     _name("parent", "上级章节", "Parent", "the section it belongs to"),
 )
 
@@ -321,11 +324,11 @@ _FOLLOWUP = (
     TARGET_VALUE.at("goal.target_value"),
     TARGET_UPPER.at("goal.target_upper"),
     UNIT.at("goal.unit"),
-    _number("actual_value", "实际值", "Actual", "what the new report gives", "actual.value"),
-    Column("status", "状态", "Status", "what became of it", words=(words.GoalStatus,)),
+    _ACTUAL,
+    _STATUS,
     CONFIDENCE,
-    Column("goal_text", "目标原文", "Goal in the old report", "the words of the goal", "goal.text"),
-    Column("result_text", "结果原文", "Result in the new report", "the words of the result"),
+    _GOAL_TEXT,
+    _RESULT_TEXT,
     *_sides("goal.span", "result_span"),
     NOTE,
     Column("good", "好的方向", "Good", "which way the indicator is good", words=(words.Good,)),
@@ -345,8 +348,8 @@ _TARGETS = (
     UNIT.at("goal.unit"),
     _BASE_VALUE,
     *_of("goal", COMPARATOR, TARGET_VALUE, TARGET_UPPER),
-    _number("actual_value", "实际值", "Actual", "what the new report gives", "actual.value"),
-    Column("status", "状态", "Status", "what became of it", words=(words.GoalStatus,)),
+    _ACTUAL,
+    _STATUS,
     Column(
         "next_comparator", "下一目标比较", "Next comparator", "of the target after it", "following.comparator"
     ),
@@ -357,9 +360,9 @@ _TARGETS = (
     CHANGE.at("change"),
     _BASE_TEXT,
     _GOAL_TEXT,
-    Column("result_text", "结果原文", "Result in the new report", "the words of the result", "actual.text"),
+    _RESULT_TEXT.at("actual.text"),
     Column("next_text", "下一目标原文", "Next goal", "the words of the target after it", "following.text"),
-    *_BASE_PLACE,
+    *_based("base.span"),
     *_sides("goal.span", "actual.span"),
     _place(
         "next_start", "下一目标起始位置", "Next start", "where the next target begins", "following.span.start"
@@ -393,8 +396,7 @@ _TREND = (
     VALUE,
     TEXT_AS_PRINTED,
     Column("source", "来源", "Source", "the report that says so"),
-    START.at("span.start", OFFSET),
-    END.at("span.end", OFFSET),
+    *_ends("span", OFFSET),
     NOTE,
     CONFIDENCE,
     *MEASURED,
@@ -460,8 +462,7 @@ _PROMISES = (
     Column("stage", "进展", "Stage", "made, made again, or what became of it", words=(words.Stage,)),
     TEXT_AS_PRINTED,
     Column("source", "来源", "Source", "the report that says so"),
-    START.at("span.start", OFFSET),
-    END.at("span.end", OFFSET),
+    *_ends("span", OFFSET),
 )
 _FAILURES = (PATH, PLACE, YEAR.at("year", OFFSET), SENTENCE)
 
