@@ -196,16 +196,15 @@ class _Laid:
             if 0 in c and c[0].start not in old
         ]
         right = [
-            (k, c[0], words_of_key(k, words))
+            (k, c[0], words_of_key(k, words), self._printed(k))
             for k, c in self.after.items()
             if 0 in c and c[0].start not in new
         ]
         amounts = Counter((f.value, f.unit) for _, f, _ in left)
         offers: list[tuple[float, int, CellFigure, CellFigure, CellFigure | None]] = []
-        for (m, (before, then, said)), (n, (name, now, says)) in (
+        for (m, (before, then, said)), (n, (name, now, says, printed)) in (
             (a, b) for a in enumerate(left) for b in enumerate(right) if a[1][1].unit == b[1][1].unit
         ):
-            printed = self._printed(name)
             like = _likeness(said, says)
             if printed is None:
                 # Rows of one column, one name longer by what the other leaves out.

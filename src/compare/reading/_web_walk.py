@@ -41,7 +41,9 @@ STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-thro
 HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 LARGEST_CELL = 300
 MOST_TABLES = 300
-SPACE = re.compile(r"[ \t\n\r\f]+")
+WORD = re.compile(r"[^ \t\n\r\f]+")
+RUN = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
+"""Words that lie in the source as they are read."""
 
 
 @dataclass(slots=True)
@@ -185,15 +187,17 @@ class Walk:
     def _write(self, text: str) -> None:
         for piece in self.markers.pieces(text):
             at = 0
-            for match in SPACE.finditer(piece.text):
-                self._word(piece, at, match.start())
-                self.space = self.space or ("\n" if "\n" in match[0] or "\r" in match[0] else " ")
+            for match in (WORD if self.above or not piece.exact else RUN).finditer(piece.text):
+                self._blank(piece.text[at : match.start()])
                 at = match.end()
-            self._word(piece, at, len(piece.text))
+                self._words(piece, match.start(), at)
+            self._blank(piece.text[at:])
 
-    def _word(self, piece: Piece, start: int, stop: int) -> None:
-        if start == stop:
-            return
+    def _blank(self, text: str) -> None:
+        if text:
+            self.space = self.space or ("\n" if "\n" in text or "\r" in text else " ")
+
+    def _words(self, piece: Piece, start: int, stop: int) -> None:
         text = piece.text[start:stop]
         pieces = self.current.pieces
         if self.above:
