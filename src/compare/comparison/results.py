@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from compare import export
 from compare.comparison.places import in_passage
 from compare.comparison.sentences import say
-from compare.export import draw_ahead, render_html, render_text, write_any
 from compare.records import UsageError, as_path
 from compare.tables import Drawing, Tables, arranged, build, check_labels, typed
 
@@ -91,10 +91,10 @@ class Shown:
 
     def _repr_html_(self) -> str:
         shown = Tables("", ((self.name, self.rows),), asked=self.asked, passage=self.passage)
-        return render_html(shown, labels=self.labels, fragment=True)
+        return export.render_html(shown, labels=self.labels, fragment=True)
 
     def __str__(self) -> str:
-        return render_text(self.rows, self.name, self.labels, self.asked)
+        return export.render_text(self.rows, self.name, self.labels, self.asked)
 
 
 class Result(ABC):
@@ -187,10 +187,12 @@ class Result(ABC):
         look = str(as_path(like, "like")) if like else ""
         check_labels(labels)
         figures = self.figures(labels=labels)
-        draw_ahead(
+        export.draw_ahead(
             figures, as_path(path, "path")
         )  # before the tables are laid out: that loads pandas, which takes its time
-        return write_any(replace(self.tables(labels=labels), figures=figures, like=look), path, labels=labels)
+        return export.write_any(
+            replace(self.tables(labels=labels), figures=figures, like=look), path, labels=labels
+        )
 
     def show(
         self, name: str, *columns: str, query: str = "", head: int | None = None, labels: str = "en"
@@ -264,7 +266,7 @@ class Result(ABC):
         return "\n".join((f"{type(self).__name__}: {gathered.title}", *gathered.opening))
 
     def _repr_html_(self) -> str:
-        return render_html(self.tables(), fragment=True)
+        return export.render_html(self.tables(), fragment=True)
 
 
 class OneReport(Result):

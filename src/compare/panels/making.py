@@ -16,6 +16,7 @@ from pathlib import Path
 from sys import intern
 from typing import TYPE_CHECKING
 
+from compare import export
 from compare.extras import needs_extra
 from compare.panels.engines import open_engine, run
 from compare.panels.inventory import take_inventory
@@ -190,10 +191,8 @@ def _load(part: Path) -> Iterator[Row]:
 
 def _keep_rows(part: Path, rows: Sequence[Row], there: Sequence[Row]) -> None:
     """Write a part of the table `reports`, if its rows are not those that stand there."""
-    from compare.export import write_parquet  # noqa: PLC0415 - an extra
-
     if list(there) != list(rows):
-        write_parquet(build("reports", rows), part, "reports")
+        export.write_parquet(build("reports", rows), part, "reports")
 
 
 # comparing the pairs ---------------------------------------------------------------------------------------
@@ -275,15 +274,13 @@ def _finish(
     failed: Sequence[Failure],
 ) -> None:
     """Keep what was settled of every report and what failed, and remove what newer parts replace."""
-    from compare.export import write_parquet  # noqa: PLC0415 - an extra
-
     for number, start in enumerate(range(0, len(rows), CHUNK)):
         part = out / "reports" / f"part-{number:05}.parquet"
         there = list(_load(part))
         titles = {row.path: row.title for row in there}
         settled = [replace(row, title=titles[row.path]) for row in rows[start : start + CHUNK]]
         _keep_rows(part, settled, there)
-    write_parquet(build("failures", failed), out / _FAILURES, "failures")
+    export.write_parquet(build("failures", failed), out / _FAILURES, "failures")
     _sweep(out, _jobs(_couples(rows), inventory, out, options), -(-len(rows) // CHUNK))
 
 

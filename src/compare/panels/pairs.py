@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compare import export
 from compare.panels.survey import digest_of
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import TEXT, WHOLE, GoalStatus, PairRelation, build
@@ -192,11 +193,9 @@ def _kept(change: Comparison) -> float:
 
 def keep_pair(job: Job) -> None:
     """Compare a pair and write its parts, the part that says it is done last."""
-    from compare.export import write_rows  # noqa: PLC0415 - needs pyarrow
-
     if not job.done:
         for name, rows in _compare(job).items():
-            write_rows(rows, job.part(name), name, FRONT, job.front)
+            export.write_rows(rows, job.part(name), name, FRONT, job.front)
 
 
 def keep_pairs(jobs: Sequence[Job]) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from compare import tables
+from compare import export, plots, tables
 from compare.comparison import PROMISE_COLUMNS, Result, promises_of, say
 from compare.panels.pairs import FRONT, TABLES
 from compare.records import ReadError, UsageError, as_path
@@ -82,10 +82,8 @@ class Panel(Result):
             raise UsageError(f"a panel has no table {name!r}; its tables are {', '.join(known)}")
         import pyarrow.dataset as ds  # noqa: PLC0415 - an extra
 
-        from compare.export import parquet_schema  # noqa: PLC0415
-
         front = {} if name in ("reports", "failures") else FRONT
-        schema = parquet_schema(name, front)
+        schema = export.parquet_schema(name, front)
         folder = self.out / name
         parts = sorted(str(part) for part in folder.rglob("part-*.parquet"))
         found = ds.dataset(parts, schema=schema, format="parquet").to_table(columns=columns, filter=where)
@@ -275,8 +273,6 @@ class Panel(Result):
         self, *names: str, unit: str | None = None, role: str = "review", labels: str = "en"
     ) -> list[Axes]:
         """Draw an indicator over the years, a small picture for each place."""
-        from compare import plots  # noqa: PLC0415 - heavy
-
         told = self.values(*names, unit=unit, role=role)
         return plots.plot_trend(told.assign(indicator=told["place"]), labels=labels)
 

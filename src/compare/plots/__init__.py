@@ -7,12 +7,17 @@ is wrapped, `$` is no formula, and a character that no font at hand has is shown
 
 from __future__ import annotations
 
-from compare.plots.canvas import unseen, warm_up
-from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
-from compare.plots.fonts import chinese_family
-from compare.plots.planning import plot_answers, plot_counts, plot_flow
-from compare.plots.steps import plot_steps
-from compare.plots.trends import plot_trend
+from typing import TYPE_CHECKING
+
+from compare.lazy import lazily
+
+if TYPE_CHECKING:
+    from compare.plots.canvas import unseen, warm_up
+    from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
+    from compare.plots.fonts import chinese_family
+    from compare.plots.planning import plot_answers, plot_counts, plot_flow
+    from compare.plots.steps import plot_steps
+    from compare.plots.trends import plot_trend
 
 __all__ = [
     "chinese_family",
@@ -28,3 +33,15 @@ __all__ = [
     "unseen",
     "warm_up",
 ]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        "canvas": "unseen warm_up",
+        "changes": "plot_changes plot_sections plot_shares plot_targets",
+        "fonts": "chinese_family",
+        "planning": "plot_answers plot_counts plot_flow",
+        "steps": "plot_steps",
+        "trends": "plot_trend",
+    },
+)
