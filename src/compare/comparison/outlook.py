@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.lines import bound_words, difference, figure_words, named, unsure, well_known
-from compare.comparison.places import quote, quote_figure
+from compare.comparison.places import quote, quote_figure, year_words
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, figure_text
 
@@ -51,7 +51,7 @@ def plan_first(
 
 def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> Iterator[Finding]:
     left = [problem for problem in problems if problem.status == "unanswered"]
-    when = say(labels, "year", year=report.review_year) if report.review_year else report.source
+    when = year_words(report.review_year, labels, report.source)
     if problems and all(problem.answered_by for problem in problems):
         sentence = say(labels, "first_answered", count=len(problems))
         yield Finding("open", sentence, "0", caveat=say(labels, "caveat"), weight=WEIGHTS["open"])
@@ -74,10 +74,7 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
             -abs(c.change_percent if c.change_percent is not None else c.change or 0.0),
         ),
     )
-    unknown = say(labels, "unknown")
-    review, plan = (
-        say(labels, "year", year=year) if year else unknown for year in (report.review_year, report.plan_year)
-    )
+    review, plan = (year_words(year, labels) for year in (report.review_year, report.plan_year))
     for n, change in enumerate(moved[: SHOWN["steps"]]):
         base, goal, step = change.base, change.goal, change.change
         if base is None or step is None:
@@ -105,21 +102,14 @@ def _upgraded(report: Report, goals: Sequence[Goal], labels: str) -> Iterator[Fi
     beyond = sorted(
         (goal for goal in goals if goal.relation == "upgraded"), key=lambda goal: -goal.confidence
     )
-    when = say(labels, "year", year=report.review_year) if report.review_year else report.source
+    when = year_words(report.review_year, labels, report.source)
     for n, goal in enumerate(beyond[: SHOWN["upgraded"]]):
         base = () if goal.base_span is None else (quote(report, goal.base_span, when, labels),)
+        planned = quote(report, goal.span, year_words(report.plan_year, labels, "→"), labels)
         yield Finding(
             "upgraded",
             say(labels, "first_upgraded", goal=excerpt(goal.goal)),
-            quotes=(
-                *base,
-                quote(
-                    report,
-                    goal.span,
-                    say(labels, "year", year=report.plan_year) if report.plan_year else "→",
-                    labels,
-                ),
-            ),
+            quotes=(*base, planned),
             caveat=unsure(goal.confidence, labels),
             weight=WEIGHTS["upgraded"] - n * STEP,
         )
@@ -172,7 +162,7 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
     found = []
     for n, years in enumerate(ranked):
         first, last = years[min(years)], years[max(years)]
-        when = [say(labels, "year", year=point.year) for point in (first, last)]
+        when = [year_words(point.year, labels) for point in (first, last)]
         worded = [figure_text(point.text, point.value, point.unit, labels) for point in (first, last)]
         found.append(
             Finding(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "years_of"]
+__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "year_words", "years_of"]
 
 QUOTED = 60  # characters of a quotation: about a sentence
 NAMED = 24  # characters of a heading
@@ -41,11 +41,15 @@ def years_of(old: Report, new: Report, labels: str) -> tuple[str, str]:
 
     """
     if old.review_year and new.review_year and old.review_year != new.review_year:
-        years = (old.review_year, new.review_year)
-        return say(labels, "year", year=years[0]), say(labels, "year", year=years[1])
+        return year_words(old.review_year, labels), year_words(new.review_year, labels)
     if old.source != new.source:
         return old.source, new.source
     return say(labels, "earlier_report"), say(labels, "later_report")
+
+
+def year_words(year: int | None, labels: str, otherwise: str = "") -> str:
+    """Word a year; where it is not known what is given, or that it is not."""
+    return say(labels, "year", year=year) if year else otherwise or say(labels, "unknown")
 
 
 def file_notes(reports: Iterable[Report], labels: str) -> list[str]:

@@ -18,7 +18,7 @@ from compare.comparison.lines import (
     unsure,
     well_known,
 )
-from compare.comparison.places import quote, years_of
+from compare.comparison.places import quote, year_words, years_of
 from compare.comparison.sentences import parts, say
 from compare.tables import Finding, Findings
 
@@ -64,7 +64,7 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
             labels,
             "first_targets",
             count=len(due),
-            plan=_planned(found, labels),
+            plan=year_words(found.old.plan_year, labels),
             parts=parts(
                 labels,
                 met=counts["met"],
@@ -91,11 +91,6 @@ def _missed(found: Found) -> list[FollowUp]:
     return sorted(missed, key=lambda item: -item.confidence)[: SHOWN["missed"]]
 
 
-def _planned(found: Found, labels: str) -> str:
-    year = found.old.plan_year
-    return say(labels, "year", year=year) if year else say(labels, "unknown")
-
-
 def _broken(found: Found, item: FollowUp, labels: str, weight: float) -> Finding:
     then, now = years_of(found.old, found.new, labels)
     printed = item.actual.text if item.actual else ""
@@ -107,7 +102,6 @@ def _broken(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
     following = path.following if path else None
     if following is not None:
         quotes.append(quote(found.new, following.span, now, labels))
-    after = found.new.plan_year
     return Finding(
         "missed",
         say(
@@ -115,7 +109,7 @@ def _broken(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
             "first_missed_next" if following else "first_missed",
             goal=goal_words(item.goal, labels),
             actual=actual,
-            after=say(labels, "year", year=after) if after else now,
+            after=year_words(found.new.plan_year, labels, now),
             new=bound_words(following, labels) if following else "",
         ),
         actual,
@@ -136,7 +130,7 @@ def _commitments(found: Found, labels: str) -> Iterator[Finding]:
             labels,
             "first_commitments",
             count=len(due),
-            plan=_planned(found, labels),
+            plan=year_words(found.old.plan_year, labels),
             parts=parts(
                 labels,
                 done=counts["done"],
@@ -155,8 +149,7 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
     reports = (found.old, found.new)
     when = years_of(*reports, labels)
     before, after = (
-        say(labels, "year", year=report.plan_year) if report.plan_year else year
-        for report, year in zip(reports, when, strict=True)
+        year_words(report.plan_year, labels, year) for report, year in zip(reports, when, strict=True)
     )
     told = {item.goal.span for item in _missed(found)}
     moved = [
