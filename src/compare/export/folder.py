@@ -26,26 +26,10 @@ __all__ = ["write_any", "write_folder"]
 
 
 def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> tuple[Path, ...]:
-    """Write tables in the format the suffix names, or everything into a folder.
+    """Write tables in the format the suffix names, each whole or not at all, or everything into a folder.
 
-    Parameters
-    ----------
-    path : str or path-like
-        A file with one of the suffixes of `FORMATS`; a path without a suffix, or an existing folder, is a
-        folder.
-
-    Returns
-    -------
-    tuple of Path
-        What was written. Several tables in CSV make several files.
-
-    Raises
-    ------
-    UsageError
-        If no format has that suffix, or no labels exist in that language.
-    ExportError
-        If a file could not be written; what stood there before still stands.
-
+    A path without a suffix, or an existing folder, is a folder; several tables in CSV make several files. What
+    was written is returned.
     """
     check_labels(labels)
     target = as_path(path, "path")

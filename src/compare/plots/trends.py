@@ -6,7 +6,6 @@ In: the table of trends. Out: a list of axes, one an indicator. Refused: an unkn
 from __future__ import annotations
 
 import math
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +55,8 @@ def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: st
     years = sorted({int(y) for _, rows in groups for y in rows["year"]})
     for ax, (key, rows) in zip(axes, groups, strict=False):
         _draw_one(ax, key, rows, years, labels)
-        ax.yaxis.set_major_formatter(partial(_tick, labels))
+        # In the large units people use, without an exponent to be multiplied back.
+        ax.yaxis.set_major_formatter(lambda value, _: amount(value, labels))
     for ax in axes[len(groups) :]:
         ax.remove()
     return axes[: len(groups)]
@@ -71,6 +71,8 @@ def _name(indicator: str, unit: str, kind: str, labels: str) -> str:
 
 def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[int], labels: str) -> None:
     """Draw one indicator: dots for what is told, dotted over a year that is silent, rings for other values."""
+    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - heavy
+
     indicator, unit, kind = key
     colour = PAINTS.get(kind, SOFT)
     ax.set_title(wrap(_name(indicator, unit, kind, labels), 34, 2), fontsize=10, loc="left", pad=6)
@@ -95,18 +97,7 @@ def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[
         fontsize=8.5,
     )
     ax.margins(y=0.28)
-    ax.yaxis.set_major_locator(_few())
+    ax.yaxis.set_major_locator(MaxNLocator(nbins=3))
     ax.tick_params(length=0, labelsize=8.5, labelcolor=SOFT)
     ax.grid(axis="y", color=PALE, lw=0.7)
     ax.spines[["left"]].set_visible(False)
-
-
-def _few() -> Any:
-    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - heavy
-
-    return MaxNLocator(nbins=3)
-
-
-def _tick(labels: str, value: float, _: Any = None) -> str:
-    """Write a tick in the large units people use, without an exponent to be multiplied back."""
-    return amount(value, labels)

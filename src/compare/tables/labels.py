@@ -147,24 +147,7 @@ def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
 
 
 def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFrame:
-    """Label a table with the names people read, in the columns and in the coded values.
-
-    Parameters
-    ----------
-    frame : pandas.DataFrame
-        With plain column names.
-    name : str
-        Which table it is; kept in `.attrs["name"]`.
-
-    Returns
-    -------
-    pandas.DataFrame
-        A copy.
-
-    Raises
-    ------
-    UsageError
-        If the label language is neither `zh` nor `en`.
+    """Return a copy of a table with the names people read, in columns and coded values; its name is kept in `.attrs`.
 
     Examples
     --------

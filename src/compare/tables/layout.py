@@ -153,24 +153,9 @@ def empty_frame(name: str) -> pd.DataFrame:
 
 
 def conform(frame: pd.DataFrame, name: str) -> pd.DataFrame:
-    """Bring a frame that came back from a file to the promised types; extra columns stay as they are, behind.
+    """Bring a frame that came back from a file to the promised types, as it was written; extra columns stay, behind.
 
-    Parameters
-    ----------
-    frame : pandas.DataFrame
-        With the plain column names (see `plain_frame` for a labelled one).
-    name : str
-        The table it holds.
-
-    Returns
-    -------
-    pandas.DataFrame
-        Equal to the frame that was written.
-
-    Raises
-    ------
-    UsageError
-        If a promised column is missing, or the table is unknown.
+    It has the plain column names (see `plain_frame` for a labelled one); one that lacks a promised column is refused.
 
     Examples
     --------

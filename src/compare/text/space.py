@@ -96,19 +96,7 @@ class Space:
         return _Vectors(run[by_row], row[by_row], value[by_row], order, times)
 
     def cosines(self, old: int, new: int) -> Floats:
-        """Compare each text of one list with each text of another.
-
-        Parameters
-        ----------
-        old, new : int
-            Which of the lists the space was made of.
-
-        Returns
-        -------
-        ndarray of float32
-            0 where two texts share nothing, 1 where they contain the same runs as often.
-
-        """
+        """Compare each text of one list with each of another: 0 where two share nothing, 1 where they are the same."""
         out = np.zeros((self._sizes[old], self._sizes[new]), dtype=np.float32)
         if not out.size:
             return out
@@ -285,12 +273,7 @@ def _number(codes: Ints, rows: Ints, beyond: int) -> tuple[Ints, Ints]:
 
 
 def cosines(old: Sequence[str], new: Sequence[str]) -> Floats:
-    """Compare each old text with each new one; the default of `similarity=`.
-
-    Returns
-    -------
-    ndarray of float32, shape (len(old), len(new))
-        Cosine of tf-idf vectors of character runs, 0 to 1.
+    """Compare each old text with each new one by tf-idf of character runs, 0 to 1: the default of `similarity=`.
 
     Examples
     --------
