@@ -26,7 +26,7 @@ from compare.tables import build
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from places import Row, folders, is_named, rows, texts
+from places import Row, folders, is_named, readers_of, rows, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -128,8 +128,9 @@ def score_quantities(folder: Path, report: compare.Report, tally: Tally) -> None
         want = wanted[match[0]]
         taken.add(match[0])
         tally.add("unit", row["unit"] == want["unit"], (row["text"], row["unit"], want["unit"]))
-        name, asked = str(row["indicator"]), want["indicator"]
-        tally.add("named", is_named(name, asked), (row["text"], name, asked))
+        name, asked = str(row["indicator"]), readers_of(want)
+        if asked:
+            tally.add("named", any(is_named(name, one) for one in asked), (row["text"], name, *asked))
         if want.get("statistic"):
             tally.add(
                 "statistic",

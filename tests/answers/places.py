@@ -41,6 +41,14 @@ def is_named(name: str, asked: str) -> bool:
     return asked in name or likeness(name, asked) >= ALIKE
 
 
+def readers_of(row: Row) -> list[str]:
+    """Return how careful readers name a figure; nothing where two named it and neither as the other does."""
+    first, second = row["indicator"], row.get("also")
+    if not second:
+        return [first]
+    return [first, second] if is_named(first, second) or is_named(second, first) else []
+
+
 def rows(path: Path) -> list[Row]:
     """Return the rows of a CSV file, none where it is absent."""
     if not path.is_file():
