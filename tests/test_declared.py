@@ -410,7 +410,7 @@ UNSAID = {
     PlanChange: {"number"},
     TargetPath: set(),
     ProblemPair: set(),
-    Quantity: {"at", "passage", "cell"},  # `cell` only says by which rules a figure is paired
+    Quantity: {"at", "passage", "cell", "bare"},  # `cell` and `bare` only say how a figure is paired
     Problem: {"at", "passage", "unsure"},  # `status` says it
     Goal: {"at", "passage", "answers", "base"},  # the figure it builds on stands in the table of changes
     Pair: {"old", "new"},

@@ -178,7 +178,8 @@ class Frames:
 
     def _names(self, quantity: Quantity, language: str) -> list[Name]:
         """Take the names of a figure apart."""
-        return [parse_name(name, language, drop=self.drop) for name in quantity.indicator.split(";") if name]
+        told = quantity.bare or quantity.indicator
+        return [parse_name(name, language, drop=self.drop) for name in told.split(";") if name]
 
     def same(self, number: int) -> Iterator[Quantity]:
         """Yield the figures that have the name, the unit and the statistic of a target."""

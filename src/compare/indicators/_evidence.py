@@ -125,6 +125,9 @@ class Witness:
                         yield i, j, found
 
     def _of(self, a: Item, b: Item, relation: str) -> Evidence | None:
+        x, y = a.bare or a, b.bare or b  # whose it is may stand in the name of one alone
+        if (x is not a or y is not b) and self._names(x, y)[0] > self._names(a, b)[0]:
+            a, b = x, y
         agrees, differs = _told_before(a, b)
         unlike = a.said.clause.isdisjoint(b.said.clause) and a.said.letters.isdisjoint(b.said.letters)
         if (unlike and not agrees) or _never(a, b):

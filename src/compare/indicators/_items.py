@@ -6,7 +6,7 @@ Refused: what is no measurement, and figures without any word beside them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -116,6 +116,8 @@ class Item:
         How many things its name lists.
     repeated : bool
         Whether the report says the same again elsewhere.
+    bare : Item or None
+        The same figure by its bare name, where what the sentence speaks of was put before that.
 
     """
 
@@ -141,6 +143,7 @@ class Item:
     everywhere: bool = False
     members: int = 1
     repeated: bool = False
+    bare: Item | None = None
 
 
 def is_measured(q: Quantity) -> bool:
@@ -186,30 +189,32 @@ def _make_items(
         base, role = _base_and_role(report, q, base_of(report, q, left, last, epochs))
         if roles is not None and role not in roles:
             continue
-        names = [read(part) for part in _parts(q.indicator, rules)]
-        items.append(
-            Item(
-                q,
-                _printed(report, q),
-                tuple(name for name in names if name.words),
-                _subject(_last_clause(before, report.language), read),
-                f"{before.replace(chr(0), ' ')[-READ.left :]} {after}",
-                _measure(q, scope, left, find),
-                scope,
-                base,
-                _stock(q, last, find, rules),
-                {"review": report.review_year, "plan": report.plan_year}.get(role),
-                _printed_growth(report, q, measured[n + 1] if n + 1 < len(measured) else None, read),
-                _names_a_thing(q, right, find, rules),
-                q.at.start / max(1, len(report.text)),
-                len(items),
-                role,
-                _bags(report, q, (before, after), meanings),
-                _earlier_values(report, measured, n),
-                *_bearers(q, last, find, rules),
-                1 + q.indicator.count(rules.list_mark),
-            )
+        item = Item(
+            q,
+            _printed(report, q),
+            _named(q, rules, read),
+            _subject(_last_clause(before, report.language), read),
+            f"{before.replace(chr(0), ' ')[-READ.left :]} {after}",
+            _measure(q, scope, left, find),
+            scope,
+            base,
+            _stock(q, last, find, rules),
+            {"review": report.review_year, "plan": report.plan_year}.get(role),
+            _printed_growth(report, q, measured[n + 1] if n + 1 < len(measured) else None, read),
+            _names_a_thing(q, right, find, rules),
+            q.at.start / max(1, len(report.text)),
+            len(items),
+            role,
+            _bags(report, q, (before, after), meanings),
+            _earlier_values(report, measured, n),
+            *_bearers(q, last, find, rules),
+            1 + q.indicator.count(rules.list_mark),
         )
+        if q.bare:
+            plain = replace(q, indicator=q.bare)
+            said = _bags(report, plain, (before, after), meanings)
+            item = replace(item, bare=replace(item, names=_named(plain, rules, read), said=said))
+        items.append(item)
     return tuple(items)
 
 
@@ -224,6 +229,12 @@ def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Qu
         left = report.text[_sentence_around(report, q)[0] : q.at.start]
         told.append((q, base_of(report, q, left, _last_clause(left, report.language), epochs)))
     return tuple(told)
+
+
+def _named(q: Quantity, rules: IndicatorWords, read: Callable[[str], Name]) -> tuple[Name, ...]:
+    """Take apart the names of a figure."""
+    names = (read(part) for part in _parts(q.indicator, rules))
+    return tuple(name for name in names if name.words)
 
 
 def _end_of_results(report: Report) -> int:

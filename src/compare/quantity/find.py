@@ -194,6 +194,7 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
                 whose=mark.whose,
                 period=mark.period or (report.period if passage.role == "review" else ""),
                 negated=mark.negated,
+                bare=mark.bare,
             )
         )
     return tuple(quantities)

@@ -28,6 +28,8 @@ class Mark:
         Whether a sign stands before it that may be a minus or a dash.
     thing, act, statistic, whose, period, negated
         What it measures, see `Quantity`.
+    bare : str
+        Its name before what its sentence speaks of was put there, empty where nothing was.
     owned : bool
         Whether a particle ties the number to the noun behind it: the number describes that noun.
 
@@ -56,3 +58,4 @@ class Mark:
     whose: str = ""
     period: str = ""
     negated: bool = False
+    bare: str = ""

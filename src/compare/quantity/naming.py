@@ -17,6 +17,7 @@ from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
 from compare.quantity.frames import Said, frame_mark, shrunk
 from compare.quantity.members import members_of
 from compare.quantity.nouns import CLAUSE, JOINTS
+from compare.quantity.owners import with_owners
 from compare.quantity.phrases import (
     BREAK,
     Left,
@@ -73,6 +74,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         i += len(group)
         previous = marks[i - len(group) - 1] if i > len(group) else None
         names.extend(_name_list(text, group, previous, read_behind(text, marks, i, group[-1]), told))
+    names = with_owners(text, marks, names)
     if not _NOTE.search(text):
         return names
     for mark in marks:

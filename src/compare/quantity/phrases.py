@@ -28,6 +28,7 @@ __all__ = [
     "split_left",
     "subject_of",
     "tidy",
+    "undated",
 ]
 
 BREAK = re.compile(r"[。！？!?\n；;]")
@@ -72,6 +73,11 @@ _ASIDE = re.compile(WORDS.asides.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
 _ITEM = re.compile(WORDS.item_start.pattern)
 _NO_WORDS = re.compile(f"{WORDS.item_start.pattern}|{WORDS.asides.pattern}|{WORDS.years.pattern}")
+_FRONT = "|".join((*WORDS.frames.fronts, *WORDS.origins))
+_DATED = re.compile(
+    rf"{WORDS.asides.pattern}|(?:{_FRONT})?(?:{WORDS.years.pattern}|{WORDS.dates.pattern})"
+    rf"|(?:{WORDS.versions.pattern})\w?$"
+)
 _MOVERS = frozenset(WORDS.movers)
 _TRAVELS = frozenset(WORDS.frames.movers)
 _SPREADING = frozenset((*WORDS.levels, *WORDS.frames.reaching))
@@ -300,9 +306,14 @@ def bare_text(phrase: str) -> str:
     return bare(rjieba.cut(phrase))
 
 
+def undated(clause: str) -> str:
+    """Return a clause without the number of its item, dates, and the number of a version."""
+    return _DATED.sub("", _ITEM.sub("", clause.strip(TRIM)))
+
+
 def subject_of(clause: str, *, praised: bool = False) -> str:
     """Give what an earlier clause speaks of: its words up to the predicate, or to the word that praises it."""
-    words: list[str] = rjieba.cut(_ITEM.sub("", clause)[:_REACH])
+    words: list[str] = rjieba.cut(undated(clause)[:_REACH])
     start = 0
     while start < len(words) and _opens(words, start):
         start += 1

@@ -243,7 +243,7 @@ def without_new(thing: str) -> str:
 
 def with_thing(name: str, topic: str, mark: Mark) -> str:
     """Complete an act, or a part, by the thing said before."""
-    topic = without_new(topic)
+    topic = without_new(topic).rpartition(WORDS.owners[0])[2]
     if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
         return name
     if name in NEWLY:

@@ -71,6 +71,7 @@ class Quantity:
     period: str = ""
     negated: bool = False  # whether the name contains a negation (not face to face, non-fossil)
     cell: bool = False  # whether it is read from a cell of a table; the period is then the year of its column
+    bare: str = ""  # the indicator as its clause has it, where what it is of was put before it; else empty
     # The first and the last day it is of, as 2024-12-31, where they are known; the same for a figure of one day.
     since: str = ""
     until: str = ""

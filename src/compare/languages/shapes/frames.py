@@ -74,6 +74,10 @@ class FrameWords:
         Verbs of movement between a thing and the level reached; no part of its name.
     bare : tuple of str
         Names that say nothing without what was said before or behind.
+    general : tuple of str
+        Other words that tell nothing in a name that holds no further ones.
+    vague : tuple of str
+        Nouns at the end of what a clause speaks of that own no figure.
     spending : tuple of str
         Bare names of money; what it was spent on stands behind them.
     spent_on : Cue
@@ -202,6 +206,8 @@ class FrameWords:
     closing: tuple[str, ...]
     movers: tuple[str, ...]
     bare: tuple[str, ...]
+    general: tuple[str, ...]
+    vague: tuple[str, ...]
     spending: tuple[str, ...]
     spent_on: Cue
     told_by: tuple[str, ...]

@@ -1,0 +1,219 @@
+"""Say whose a figure is, where its name alone does not tell: of which event, list, window or contract.
+
+In: a text, its marks, their names. Out: the names; one that is nothing but an act or a general noun has before it what
+its sentence speaks of. Refused: nothing; where no owner is found a name stays as it is. The frames stay bare: what is
+counted is the same whoever owns it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import rjieba
+
+from compare.quantity.acts import parted, tells_little
+from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, end_of
+from compare.quantity.phrases import BREAK, bare, subject_of, tidy, undated
+from compare.quantity.topics import without_new
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from compare.quantity.marks import Mark
+
+__all__ = ["with_owners"]
+
+_FRAMES = WORDS.frames
+_HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.acts, *WORDS.light))
+_DEEDS = frozenset(
+    (*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.ends, *WORDS.later_ends, *_FRAMES.acts, *_FRAMES.adding)
+)
+_KINDS = frozenset((*_FRAMES.bare, *WORDS.classifiers))
+_REACH = 90
+_LONGEST = 14
+_LONGEST_OWNER = 12
+_AT_MOST = 16
+_SHORT = 8
+_FIRST_WORDS = 6
+_QUOTED = re.compile(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
+_TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
+_NO_OWNER = frozenset("0123456789、;的")
+
+
+class _Told(NamedTuple):
+    """The figures of a text, their names, and what the first ones were found to be of."""
+
+    marks: list[Mark]
+    names: list[str]
+    owners: dict[int, str]
+
+
+def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
+    """Put before each name that tells little what its sentence speaks of."""
+    owners: dict[int, str] = {}
+    for i, (mark, name) in enumerate(zip(marks, names, strict=True)):
+        if not name or ";" in name:
+            continue
+        if mark.kind != "count":  # a share or a growth is of what the figure before is of
+            owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, "")) if i else ""
+        elif mark.unit not in WORDS.ages and tells_little(name):
+            owners[i] = _owner(text, _Told(marks, names, owners), i)
+    told = [_joined(owners.get(i, ""), name) for i, name in enumerate(names)]
+    for mark, name, full in zip(marks, names, told, strict=True):
+        mark.bare = name if full != name else ""
+    return told
+
+
+def _owner(text: str, told: _Told, i: int) -> str:
+    """Find what a figure is of: said in its clause, then in those before, the nearest first."""
+    marks, _, owners = told
+    end = marks[i].start
+    begin = max(0, end - _REACH)
+    breaks = [m.end() for m in BREAK.finditer(text, begin, end)]
+    whole, begin = bool(breaks) or not begin, max(breaks, default=begin)
+    said = text[begin:end]
+    starts = [begin, *(m.end() for m in CLAUSE.finditer(text, begin, end))]
+    last = i
+    for start in reversed(starts):
+        before, last, own = last, _first_from(marks, last, start), start == starts[-1]
+        if last < before:
+            rest = (
+                "" if own or marks[before - 1].unit == marks[i].unit else text[marks[before - 1].after : end]
+            )
+            found = owners.get(before - 1) or _object(rest)
+            beside = () if found else range(before - 1, last - 1, -1)
+            found = found or next(filter(None, (_beside(told, at, i, said) for at in beside)), "")
+        else:
+            clause = undated(text[start:end])
+            found = _front(clause, told.names[i]) if own else _object(clause)
+            if not (found or own) and start == begin and whole:
+                found = _fit(subject_of(clause))
+        if found:
+            return found
+        end = start - 1
+    return ""
+
+
+def _first_from(marks: list[Mark], last: int, start: int) -> int:
+    """Return the first of the figures up to one that stand behind a place."""
+    while last and marks[last - 1].start >= start:
+        last -= 1
+    return last
+
+
+def _beside(told: _Told, at: int, i: int, said: str) -> str:
+    """Return what a figure is of by one before it: the same, or the thing that one counts in another unit."""
+    marks, names, owners = told
+    if owners.get(at):
+        return owners[at]
+    if (
+        marks[at].kind != "count"
+        or marks[at].money
+        or marks[at].unit == marks[i].unit
+        or names[at].endswith(names[i])
+    ):
+        return ""
+    found = _owner_in(names[at])
+    return found if found in said else ""
+
+
+def _of_the_same(name: str, last: str, owner: str) -> str:
+    """Return what a share or a growth is of, where the figure before it is of the same thing."""
+    if owner or not tells_little(name):
+        return owner if name.startswith(last) or parted(last)[1] in name else ""
+    before, thing, _ = last.rpartition(rjieba.cut(name)[0])
+    return _fit(without_new(before)) if thing else ""  # 法治督察查摆问题, 问题整改率
+
+
+def _front(clause: str, name: str) -> str:
+    """Return what stands in the clause itself before the name."""
+    if clause.endswith(WORDS.owners[0]):  # 督察反馈的12个问题
+        told = ""
+        for word in reversed(rjieba.cut(clause[:-1])):
+            if len(word) < PAIR or len(told + word) > _SHORT:
+                break
+            told = word + told
+        return _fit(told) or (told if len(told) > PAIR and not _KINDS.intersection(rjieba.cut(told)) else "")
+    said = subject_of(clause)
+    return _fit(said) if said not in name else ""
+
+
+def _object(clause: str) -> str:
+    """Return what a clause did, where nothing more is said of it (设立受理窗口 → 受理窗口)."""
+    words: list[str] = rjieba.cut(undated(clause))
+    verb = next((at for at, word in enumerate(words[:_FIRST_WORDS]) if word in _HOLDING), -1)
+    if verb < 0:
+        return ""
+    end = end_of(words, verb + 1)
+    return _fit(bare(words[verb:end])) if end == len(words) and verb + 1 < end else ""
+
+
+def _owner_in(name: str) -> str:
+    """Return what the name of a figure before says that this one is of."""
+    words: list[str] = rjieba.cut(parted(name)[1])
+    short = words[:-1] if words[-1:] and words[-1] in _KINDS else words
+    return _fit("".join(short)) or _fit("".join(words))
+
+
+def _fit(owner: str) -> str:
+    """Return an owner that tells something and is short enough; of a long one its quoted end."""
+    words: list[str] = rjieba.cut(tidy(owner))
+    while words and words[-1] in _TAILS:
+        words.pop()
+    if "".join(words).endswith(_FRAMES.vague):
+        return ""
+    while (
+        words[PAIR:]
+        and min(map(len, words[:PAIR])) >= PAIR
+        and (words[0] in _DEEDS or words[0] in WORDS.openers)
+    ):
+        words.pop(0)
+    owner = "".join(words)
+    if len(owner) > _LONGEST_OWNER:
+        quoted = _QUOTED.search(owner)
+        owner = quoted[0] if quoted else ""
+    if not owner or tells_little(owner) or owner[0] in NUMERALS or not _NO_OWNER.isdisjoint(owner):
+        return ""
+    tags = [tag for _, tag in rjieba.tag(owner)]
+    return owner if (tags[1:] or tags[0].startswith("n")) and "r" not in tags else ""
+
+
+def _joined(owner: str, name: str) -> str:
+    """Put an owner before a name, no part of it twice; both are cut where they are too long together."""
+    if not owner or owner in name:
+        return name
+    if owner.endswith(name):
+        return owner
+    whole = name
+    twice = next((n for n in range(min(len(owner), len(name)), 1, -1) if owner.endswith(name[:n])), 0)
+    name = name[twice:]
+    for cut in (_not_twice, _shorter_owner, _shorter_name):
+        if len(owner) + len(name) > _LONGEST:
+            owner, name = cut(owner, name)
+    return owner + name if len(owner) + len(name) <= _AT_MOST else whole
+
+
+def _not_twice(owner: str, name: str) -> tuple[str, str]:
+    """Leave out of a name what its owner says already."""
+    words: list[str] = rjieba.cut(name)
+    return owner, "".join([*(word for word in words[:-1] if word not in owner), words[-1]])
+
+
+def _shorter_owner(owner: str, name: str) -> tuple[str, str]:
+    """Leave of an owner its quoted name, or what stands before its acts."""
+    quoted = _QUOTED.search(owner)
+    if quoted:
+        return quoted[0], name
+    words: list[str] = rjieba.cut(owner)
+    while len(words) > 1 and words[-1] in _DEEDS:
+        words.pop()
+    short = "".join(words)
+    return ("" if tells_little(short) else short) or owner, name
+
+
+def _shorter_name(owner: str, name: str) -> tuple[str, str]:
+    """Leave out the acts before the noun of a name, as far as there is no room for them."""
+    words: list[str] = rjieba.cut(name)
+    while len(words) > 1 and words[0] in _DEEDS and len(owner) + sum(map(len, words)) > _LONGEST:
+        words.pop(0)
+    return owner, "".join(words)
