@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
+_NEW = 100_000  # so many objects more before cycles are looked for
 INTERRUPTED = 130  # what shells return for a command stopped by Ctrl-C
 
 EPILOG = """\
@@ -66,9 +67,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     _speak_utf8()
-    atexit.register(
-        gc.freeze
-    )  # at the end nobody looks for cycles in all that was loaded: that takes a tenth of a second
+    # What is loaded stays: to look for cycles in it, again and again and at the end, takes a tenth of a second.
+    gc.set_threshold(_NEW)
+    atexit.register(gc.freeze)
     arguments = build_parser().parse_args(argv)
     try:
         with _aside(arguments):
@@ -88,14 +89,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _aside(arguments: argparse.Namespace) -> AbstractContextManager[None]:
     """Let a second process load what draws while this one reads; a panel has processes of its own."""
+    if not arguments.out or arguments.run is run_panel:
+        return nullcontext()
     from compare.export import drawing_aside
 
-    rooms = ("compare.comparison.planning", "compare.comparison.changes")
-    return (
-        drawing_aside(arguments.out, *rooms)
-        if arguments.out and arguments.run is not run_panel
-        else nullcontext()
-    )
+    return drawing_aside(arguments.out, "compare.comparison.planning", "compare.comparison.changes")
 
 
 def _speak_utf8() -> None:

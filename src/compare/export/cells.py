@@ -14,6 +14,8 @@ from functools import cache
 from html import escape
 from typing import Any
 
+from compare.lazy import regex
+
 __all__ = ["Cell", "cell", "clean_text", "display_width", "safe", "show", "yes_no"]
 
 Cell = None | bool | int | float | str
@@ -27,7 +29,7 @@ _UNPRINTABLE = (
 _HARMLESS = _PICTURES | _UNPRINTABLE
 
 
-_HARMFUL = re.compile(f"[{re.escape(''.join(map(chr, _HARMLESS)))}]")
+_HARMFUL = regex(f"[{re.escape(''.join(map(chr, _HARMLESS)))}]")
 
 
 def clean_text(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.goals.commitments import leading, verb_of
+from compare.goals.commitments import leading, longest_first, verb_of
 from compare.goals.figures import MEASURED
 from compare.goals.numbers import is_total, like_units, sums_differ, why_apart
 from compare.goals.plans import review_passages
@@ -68,8 +68,8 @@ class _Sought:
 
 
 @lru_cache(maxsize=4)
-def _opening(verbs: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(re.escape(v) for v in sorted(verbs, key=lambda v: (-len(v), v))) + ")")
+def _opening(words: GoalWords) -> re.Pattern[str]:
+    return re.compile(f"(?:{longest_first(words.commitments)})")
 
 
 def core_of(text: str, words: GoalWords) -> str:
@@ -86,7 +86,7 @@ def core_of(text: str, words: GoalWords) -> str:
     text = text[leading(text, words) :]
     taken = words.takes.regex.match(text)
     text = text[taken.end() :] if taken else text
-    verb = _opening(words.commitments).match(text) if words.unit != "word" else None
+    verb = _opening(words).match(text) if words.unit != "word" else None
     if verb and len(text) - verb.end() >= PAIR:
         text = text[verb.end() :]
     moved = words.movements.regex.search(text)

@@ -16,7 +16,7 @@ from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.records import Span
-from compare.text import cut, strip, terms_in
+from compare.text import cut, strip, terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,31 +24,36 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_lead"]
+__all__ = ["find_commitments", "last_verb_end", "leading", "longest_first", "verb_of", "without_lead"]
+
+
+def longest_first(several: Iterable[str]) -> str:
+    """Return the alternatives of a regular expression of which the longest is found."""
+    return "|".join(re.escape(one) for one in sorted(several, key=lambda one: (-len(one), one)))
 
 
 @lru_cache(maxsize=8)
-def _lead(leads: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(re.escape(w) for w in sorted(leads, key=lambda w: (-len(w), w))) + ")")
+def _lead(words: GoalWords) -> re.Pattern[str]:
+    return re.compile(f"(?:{longest_first(words.leads)})")
 
 
 @lru_cache(maxsize=8)
-def _any(verbs: tuple[str, ...], *, word: bool) -> re.Pattern[str]:
-    body = "|".join(re.escape(w) for w in sorted(verbs, key=lambda w: (-len(w), w)))
+def _any(words: GoalWords, *, word: bool) -> re.Pattern[str]:
+    body = longest_first(words.commitments)
     return re.compile(rf"\b(?:{body})\b" if word else body, re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
-def _verbs(verbs: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(verbs)
+def _verbs(words: GoalWords) -> frozenset[str]:
+    return frozenset(words.commitments)
 
 
 @lru_cache(maxsize=8)
-def _names(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _names(words: GoalWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Give for each kind of name its opener and what finds it, closed or not."""
     return tuple(
         (opener, re.compile(f"{re.escape(opener)}[^{re.escape(closer)}]*{re.escape(closer)}?"))
-        for opener, closer in names
+        for opener, closer in words.names
     )
 
 
@@ -77,10 +82,8 @@ def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Claus
         if _promises(clause.text, words)
         for part in _take_apart(clause, words)
     ]
-    counts = terms_in([clause.text for clause in found], key_of(words), {}).counts()
-    return tuple(
-        clause for clause, count in zip(found, counts, strict=True) if count >= COMMITMENTS.fewest_terms
-    )
+    key = key_of(words)
+    return tuple(clause for clause in found if len(terms_of(clause.text, key)) >= COMMITMENTS.fewest_terms)
 
 
 def _promises(text: str, words: GoalWords) -> bool:
@@ -94,21 +97,18 @@ def _promises(text: str, words: GoalWords) -> bool:
 
 def verb_of(text: str, words: GoalWords) -> str:
     """Give the first verb of commitment outside of names; empty if there is none."""
-    found = _any(words.commitments, word=words.unit == "word").search(_blank_names(text, words))
+    found = _any(words, word=words.unit == "word").search(_blank_names(text, words))
     return found.group() if found else ""
 
 
 def last_verb_end(text: str, words: GoalWords) -> int:
     """Give where the last verb of commitment of a text ends, 0 without one."""
-    ends = [
-        m.end()
-        for m in _any(words.commitments, word=words.unit == "word").finditer(_blank_names(text, words))
-    ]
+    ends = [m.end() for m in _any(words, word=words.unit == "word").finditer(_blank_names(text, words))]
     return max(ends, default=0)
 
 
 def _blank_names(text: str, words: GoalWords) -> str:
-    for opener, name in _names(words.names):
+    for opener, name in _names(words):
         if opener in text:
             text = name.sub(lambda m: " " * len(m.group()), text)
     return text
@@ -120,13 +120,13 @@ def leading(text: str, words: GoalWords) -> int:
     marker = words.markers.regex.match(text)
     if marker:
         at = marker.end()
-    lead = _lead(words.leads)
+    lead = _lead(words)
     while found := lead.match(text, at):
         end = found.end()
         if words.unit == "word" and text[end : end + 1].isalnum():
             break
         end += len(text[end:]) - len(text[end:].lstrip())
-        if found.group() in _verbs(words.commitments) and not _opens_with_verb(text[end:], words):
+        if found.group() in _verbs(words) and not _opens_with_verb(text[end:], words):
             break  # nothing else tells what is done: the word is the verb itself
         at = end
     return at
@@ -134,10 +134,10 @@ def leading(text: str, words: GoalWords) -> int:
 
 def _opens_with_verb(text: str, words: GoalWords) -> bool:
     """Tell whether a text opens with a verb, behind opening words or not."""
-    lead = _lead(words.leads)
+    lead = _lead(words)
     at = 0
     while found := lead.match(text, at):
-        if found.group() in _verbs(words.commitments):
+        if found.group() in _verbs(words):
             return True
         at = found.end()
     return text.startswith(words.commitments, at)
@@ -197,7 +197,7 @@ def _verbs_before(text: str, words: GoalWords) -> tuple[int, int]:
     """Return where the verbs that a clause opens with begin and end."""
     first = leading(text, words)
     end = first
-    while opening := _any(words.commitments, word=False).match(text, end):
+    while opening := _any(words, word=False).match(text, end):
         end = opening.end()
     return first, end
 
@@ -229,7 +229,7 @@ def _stands_alone(text: str, words: GoalWords) -> bool:
     """Tell whether a member of a list opens or closes with a verb of its own."""
     if len(text) < COMMITMENTS.long_member:
         return False
-    opening = _any(words.commitments, word=words.unit == "word").match(text, leading(text, words))
+    opening = _any(words, word=words.unit == "word").match(text, leading(text, words))
     if opening and not words.noun_tails.regex.match(text[opening.end() :]):
         return True
     return text.endswith(words.commitments)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
 from compare.goals.tuning import TARGETS
+from compare.lazy import regex
 from compare.records import Span
 from compare.text import REACH, cut, sentence_around, strip
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["MEASURED", "Target", "bound_length", "find_targets"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
-_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+_IDEOGRAPH = regex(r"[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
-from compare.text import terms_in, weigh_terms
+from compare.text import terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -137,11 +137,11 @@ def _pieces(
         piece = replace(own, text=text, at=target.at)
         pieces.append((piece, target, target.horizon))
     commitments = find_commitments([c for c in some if not is_shortfall(c.text, words)], words)
-    subjects = terms_in([c.text for c in commitments], key_of(words), {})
-    weights = subjects.sums(weigh_terms(subjects)).tolist()
+    subjects = [terms_of(c.text, key_of(words)) for c in commitments]
+    weights = weigh(subjects)
     places = [t.quantity.at for t in targets]  # one behind the other
-    for clause, weight in zip(commitments, weights, strict=True):
-        if weight < COMMITMENTS.specific:
+    for clause, subject in zip(commitments, subjects, strict=True):
+        if weights.sum(subject) < COMMITMENTS.specific:
             continue
         first = bisect_right(places, clause.at.start, key=attrgetter("end"))
         last = bisect_left(places, clause.at.end, key=attrgetter("start"))

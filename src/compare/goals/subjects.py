@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import add
 from typing import TYPE_CHECKING
 
 from compare.text import TermRules
@@ -23,13 +24,9 @@ COMMON = 500
 
 
 @lru_cache(maxsize=4)
-def _rules(unit: str, generic: tuple[str, ...], figures: str) -> TermRules:
-    return TermRules(unit != "word", frozenset(generic), figures)
-
-
 def key_of(words: GoalWords) -> TermRules:
     """Return the part of the language data that decides what a term is."""
-    return _rules(words.unit, words.generic, words.figures.pattern)
+    return TermRules(words.unit != "word", frozenset(words.generic), words.figures.pattern)
 
 
 def holding(terms: frozenset[str], holders: Mapping[str, list[int]]) -> set[int]:
@@ -50,7 +47,7 @@ def names_in(text: str, words: GoalWords) -> frozenset[str]:
     """
     return frozenset(
         name
-        for closer, quoted in _quoted(words.names)
+        for closer, quoted in _quoted(words)
         # Nothing behind the last closer is a name; without that end, openers alone would be searched again and again.
         for name in quoted.findall(text, 0, text.rfind(closer) + 1)
         if name
@@ -58,11 +55,11 @@ def names_in(text: str, words: GoalWords) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def _quoted(names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _quoted(words: GoalWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Find what stands between an opener and the next closer of its kind."""
     return tuple(
         (closer, re.compile(f"{re.escape(opener)}([^{re.escape(closer)}]*){re.escape(closer)}"))
-        for opener, closer in names
+        for opener, closer in words.names
     )
 
 
@@ -84,4 +81,16 @@ def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:
 
 def fields_of(text: str, words: GoalWords) -> frozenset[str]:
     """Give the fields of government work a text speaks of."""
-    return frozenset(field for field, members in words.families.items() if any(m in text for m in members))
+    begun = _members(words)
+    near = {two for two in map(add, text, text[1:]) if two in begun}
+    return frozenset(field for two in near for member, field in begun[two] if member in text)
+
+
+@lru_cache(maxsize=4)
+def _members(words: GoalWords) -> dict[str, list[tuple[str, str]]]:
+    """Return what a text must hold to speak of a field, by its first two letters; none is a single letter."""
+    begun: dict[str, list[tuple[str, str]]] = {}
+    for field, members in words.families.items():
+        for member in members:
+            begun.setdefault(member[:2], []).append((member, field))
+    return begun

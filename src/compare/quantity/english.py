@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from compare.lazy import regex
 from compare.quantity.frames import frame_plainly
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST
@@ -22,27 +23,27 @@ def _any_of(words: object) -> str:
 
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
-_NUMERAL = re.compile(
+_NUMERAL = regex(
     rf"(?:(?P<money>{_any_of(WORDS.currencies)}) ?|(?<![\w.,]))(?P<open>\()?(?P<number>(?:{_NUMBER})(?![0-9]))"
     rf"(?: ?(?:-|–|to) ?[$€£]?(?P<upper>{_NUMBER}))?(?P<first>%)?(?P<close>\))?"
     rf"(?: ?(?P<times>{_any_of(WORDS.multiples)})\b)?"
     rf"|\b(?P<word>{_any_of(WORDS.spelled)})\b(?: (?P<wordtimes>{_any_of(WORDS.multiples)})\b)?",
 )
-_PERCENT = re.compile(rf" ?(?:{_any_of(WORDS.points)})\b")
-_BASIS = re.compile(rf" ?(?:{_any_of(WORDS.basis_points)})\b")
-_SHARE = re.compile(r" ?(?:%|(?:percent|per cent|pct)\b)")
-_UNIT = re.compile(rf"[ -](?P<unit>{_any_of(WORDS.units)})\b")
-_COIN = re.compile(rf" (?P<coin>{_any_of(WORDS.money_words)})\b")
-_PER = re.compile(rf" (?:{_any_of(WORDS.per_words)})\b")
-_NOUN = re.compile(r"((?: [A-Za-z][a-z'’-]+){1,4})")
-_BEFORE = re.compile(rf"\b(?:{_any_of(WORDS.hedges_before)}) ?$", re.IGNORECASE)
-_AFTER = re.compile(rf" (?:{_any_of(WORDS.hedges_after)})\b")
-_LABELS = re.compile("|".join(cue.pattern for cue in WORDS.labels))
-_YEAR = re.compile(WORDS.calendar_year.pattern)
-_NUMBERED = re.compile(rf"(?:{_any_of(WORDS.numbered)}) ?$")
-_MONTH = re.compile(rf"\b(?:{_any_of(WORDS.months)}) ?$")
-_SENTENCE = re.compile(r"[.;!?](?=\s|$)|\n")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’&.-]*")
+_PERCENT = regex(rf" ?(?:{_any_of(WORDS.points)})\b")
+_BASIS = regex(rf" ?(?:{_any_of(WORDS.basis_points)})\b")
+_SHARE = regex(r" ?(?:%|(?:percent|per cent|pct)\b)")
+_UNIT = regex(rf"[ -](?P<unit>{_any_of(WORDS.units)})\b")
+_COIN = regex(rf" (?P<coin>{_any_of(WORDS.money_words)})\b")
+_PER = regex(rf" (?:{_any_of(WORDS.per_words)})\b")
+_NOUN = regex(r"((?: [A-Za-z][a-z'’-]+){1,4})")
+_BEFORE = regex(rf"\b(?:{_any_of(WORDS.hedges_before)}) ?$", re.IGNORECASE)
+_AFTER = regex(rf" (?:{_any_of(WORDS.hedges_after)})\b")
+_LABELS = regex("|".join(cue.pattern for cue in WORDS.labels))
+_YEAR = regex(WORDS.calendar_year.pattern)
+_NUMBERED = regex(rf"(?:{_any_of(WORDS.numbered)}) ?$")
+_MONTH = regex(rf"\b(?:{_any_of(WORDS.months)}) ?$")
+_SENTENCE = regex(r"[.;!?](?=\s|$)|\n")
+_WORD = regex(r"[A-Za-z][A-Za-z'’&.-]*")
 _WINDOW = 120
 _HEDGE = 14
 _FOOTNOTE = 30
@@ -56,7 +57,7 @@ _LEADING = (
 )
 _ENDING = (_PREDICATES | _ARTICLES) - _COUPLINGS | {"was", "were", "is", "are"}
 """Words before a name; "costs of mills" is one."""
-_OPENING = re.compile(
+_OPENING = regex(
     r"\s*(?:As of|At|On|In|During|For)\b[^.;]{0,60}?(?:19|20)[0-9]{2}(?:[^.;]{0,40}?(?:19|20)[0-9]{2}){0,2}"
     r",? ?(?:respectively,)? ?"
 )

@@ -6,16 +6,20 @@ predicate follows at once the phrase is empty.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["CLAUSE", "JOINTS", "NUMERALS", "OWNERS", "PAIR", "TRIM", "end_of", "is_bearer", "right_phrase"]
 
-CLAUSE = re.compile(r"[。！？!?\n，,；;：:]")
-_PHRASE = re.compile(r"[。！？!?\n，,；;：:、（）()]")
+CLAUSE = regex(r"[。！？!?\n，,；;：:]")
+_PHRASE = regex(r"[。！？!?\n，,；;：:、（）()]")
 _REACH = 36
 """Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
 _LONGEST_SECOND = 14
@@ -30,8 +34,8 @@ _PREDICATES = _ENDS | _LATER_ENDS
 _FRESH = frozenset(WORDS.frames.fresh)
 _ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
 _FRONTS = frozenset(WORDS.frames.fronts)
-_BEARERS = {unit: re.compile(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
-_LISTED = re.compile(WORDS.frames.listed.pattern)
+_BEARERS = {unit: regex(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
+_LISTED = regex(WORDS.frames.listed.pattern)
 _DOING = frozenset("vd")
 _FUSED = frozenset(WORDS.frames.fused)
 _MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)

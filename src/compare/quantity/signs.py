@@ -6,9 +6,9 @@ plain ones of the same length. Refused: nothing; a sign that may be a minus or a
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.quantity.units import MONEY
 from compare.quantity.words import SIGNS as WORDS
 
@@ -29,7 +29,7 @@ _DIGIT = "0-9０-９"
 _SPELLED = "".join((*WORDS.digits, *WORDS.formal))
 _ANY = f"{_DIGIT}{_SPELLED}{''.join(WORDS.multipliers)}"
 # 叁佰, 3.2萬, 壹万零壹: a lone formal sign is a name or a word (大陆万人)
-_FORMAL = re.compile(
+_FORMAL = regex(
     rf"[{_DIGIT}{_SPELLED}][{WORDS.formal_multipliers}][{_ANY}]*"
     rf"|[{''.join(WORDS.formal)}][{''.join(WORDS.multipliers)}](?:[{_ANY}]+|(?={WORDS.own_money}))"
 )
@@ -39,7 +39,7 @@ _CURRENCIES = tuple(sorted(WORDS.currencies, key=len, reverse=True))
 _PAIR = 2
 _BACK = 5
 """Characters that show whether a dash stands behind a word or behind a number with its unit."""
-_WORD = re.compile(rf"(?:^|[^{_DIGIT}\u4e00-\u9fff])[\u4e00-\u9fff]+$")
+_WORD = regex(rf"(?:^|[^{_DIGIT}\u4e00-\u9fff])[\u4e00-\u9fff]+$")
 
 
 def with_plain_numerals(text: str) -> str:

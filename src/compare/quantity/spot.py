@@ -11,6 +11,7 @@ from bisect import bisect_right
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST, read_arabic, read_fraction, read_point, read_spelled
 from compare.quantity.signs import CLOSING, OPENING, RATIOS, take_lead, with_plain_numerals
@@ -51,34 +52,32 @@ _TIMES = f"[{''.join(_LARGE)}]"
 _SPELLED_REST = rf"(?:{_INSIDE}{_TIMES}{{0,2}})?"
 _DECIMALS = rf"(?:{WORDS.point}[{_SPELLED_DIGITS}]+{_TIMES}{{0,2}})?"
 # Any first sign, then what it begins: led by one set of signs, the search takes a third of the time.
-NUMERAL = re.compile(
+NUMERAL = regex(
     rf"[{_DIGIT}{_SIGNS}](?:"
     rf"(?<=[{_DIGIT}])[{_DIGIT}]*{_MORE_DIGITS}{_INSIDE}?{_GAP}{_MULTIPLIER}*{_REST}{_INSIDE}?"
     rf"|(?<=[{_SIGNS}])[{_SIGNS}]*{_DECIMALS}{_SPELLED_REST})"
 )
-_SPELLED_TAIL = re.compile(rf"({_INSIDE}?)({_TIMES}{{0,2}})$")
-_SERIES = re.compile(
-    rf"(?:[{''.join(filter(lambda joint: len(joint) == 1, WORDS.joints))}]{_ARABIC}){{1,11}}"
-)
-_PARTS = re.compile(rf"({_ARABIC})({_INSIDE}?){_GAP}({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
+_SPELLED_TAIL = regex(rf"({_INSIDE}?)({_TIMES}{{0,2}})$")
+_SERIES = regex(rf"(?:[{''.join(filter(lambda joint: len(joint) == 1, WORDS.joints))}]{_ARABIC}){{1,11}}")
+_PARTS = regex(rf"({_ARABIC})({_INSIDE}?){_GAP}({_MULTIPLIER}*)({_REST})({_INSIDE}?)")
 _TO = frozenset(WORDS.to)
-_RANGE = re.compile(rf"[{re.escape(WORDS.to)}]{{1,2}}({_ARABIC}{_MULTIPLIER}*)")
-_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
-_PART = re.compile(rf"([{_SIGNS}]+){WORDS.fraction}([{_SIGNS}]+{_DECIMALS}|[0-9]+(?:\.[0-9]+)?)")
-_TO_ONE = re.compile(r" ?[:：∶] ?1(?![0-9.:：∶])")
-_BACKWARD = re.compile("|".join(re.escape(w[::-1]) for w in sorted(WORDS.before, key=len, reverse=True)))
-_AFTER = re.compile("|".join(sorted(WORDS.after, key=len, reverse=True)))
-_ABSTRACT = re.compile("|".join(WORDS.abstract))
-_ONWARD = re.compile(WORDS.onward.pattern)
-_NO_AMOUNT = re.compile("|".join(cue.pattern for cue in (WORDS.years, *WORDS.names)))
-_DATED = re.compile(f"{_NO_AMOUNT.pattern}|{WORDS.dates.pattern}")
-QUOTED = re.compile(WORDS.quoted.pattern)
+_RANGE = regex(rf"[{re.escape(WORDS.to)}]{{1,2}}({_ARABIC}{_MULTIPLIER}*)")
+_SLASHED = regex(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
+_PART = regex(rf"([{_SIGNS}]+){WORDS.fraction}([{_SIGNS}]+{_DECIMALS}|[0-9]+(?:\.[0-9]+)?)")
+_TO_ONE = regex(r" ?[:：∶] ?1(?![0-9.:：∶])")
+_BACKWARD = regex("|".join(re.escape(w[::-1]) for w in sorted(WORDS.before, key=len, reverse=True)))
+_AFTER = regex("|".join(sorted(WORDS.after, key=len, reverse=True)))
+_ABSTRACT = regex("|".join(WORDS.abstract))
+_ONWARD = regex(WORDS.onward.pattern)
+_NO_AMOUNT = regex("|".join(cue.pattern for cue in (WORDS.years, *WORDS.names)))
+_DATED = regex(f"{_NO_AMOUNT.pattern}|{WORDS.dates.pattern}")
+QUOTED = regex(WORDS.quoted.pattern)
 _NOUNS, _ATTRIBUTES = frozenset("njl"), frozenset("njlbsazd")
-_NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
-_BARE_END = re.compile(rf"{WORDS.bare_end.pattern}|$|{'|'.join(WORDS.milestones)}")
-_LETTER = re.compile(r"[A-Za-z]")
-_BY = re.compile(rf"[0-9]{{0,4}}[{''.join(WORDS.multipliers)}]{{0,3}}|")
-_PER_MANY = re.compile(rf"[{''.join(WORDS.slashes)}][0-9]{{0,4}}[{''.join(_LARGE)}](?![\u4e00-\u9fff])")
+_NOUN = regex(r"[\u4e00-\u9fff]{2,8}")
+_BARE_END = regex(rf"{WORDS.bare_end.pattern}|$|{'|'.join(WORDS.milestones)}")
+_LETTER = regex(r"[A-Za-z]")
+_BY = regex(rf"[0-9]{{0,4}}[{''.join(WORDS.multipliers)}]{{0,3}}|")
+_PER_MANY = regex(rf"[{''.join(WORDS.slashes)}][0-9]{{0,4}}[{''.join(_LARGE)}](?![\u4e00-\u9fff])")
 _MULTIPLIERS = frozenset(WORDS.multipliers)
 _ROUND = frozenset(sign for sign, worth in WORDS.multipliers.items() if worth > 10)  # noqa: PLR2004 - not 十
 _NOUGHT = tuple(sign for sign, worth in WORDS.digits.items() if not worth)
@@ -97,9 +96,9 @@ _SMALL = 10
 _LONGEST_NOUN = 6
 _PERMILLE = 1000
 _BLANK = frozenset(WORDS.blanks)
-_LARGER = re.compile(f"{_TIMES}{{1,2}}")
+_LARGER = regex(f"{_TIMES}{{1,2}}")
 _HALVES = tuple(WORDS.halves)
-_THRESHOLD = re.compile(WORDS.threshold.pattern)
+_THRESHOLD = regex(WORDS.threshold.pattern)
 _PAIR = 2
 
 

@@ -6,10 +6,10 @@ what only lays a page out: a single column, or cells that contain paragraphs.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.records import Cell, Span, Table
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ LARGEST_CELL = 300
 ABOVE = 300
 """Characters of text above a table that may be its caption and its unit."""
 ABOVE_LINES = 3
-BROKEN = re.compile(r"(?<=[\u2e80-\ufaff\uff00-\uffef]) (?=[\u2e80-\ufaff\uff00-\uffef])")
+BROKEN = regex(r"(?<=[\u2e80-\ufaff\uff00-\uffef]) (?=[\u2e80-\ufaff\uff00-\uffef])")
 
 
 @dataclass(slots=True)

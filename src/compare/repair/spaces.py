@@ -13,6 +13,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.repair.changes import Change, State, apply_changes
 from compare.repair.tuning import LAYOUT
 
@@ -22,22 +23,22 @@ if TYPE_CHECKING:
 __all__ = ["drop_invisible", "narrow_letters", "plain_radicals", "plain_spaces"]
 
 # Zero-width space, non-joiner, joiner, marks of direction, word joiner, byte order mark, soft hyphen.
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+")
-_ODD_SPACES = re.compile(
+_INVISIBLE = regex("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+")
+_ODD_SPACES = regex(
     "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ue5e5]+"
 )  # the last is how GBK fonts print the ideographic one
-_APART, _CLOSE = re.compile("[\u4e00-\u9fff](?= [\u4e00-\u9fff])"), re.compile("[\u4e00-\u9fff]{2}")
-_GAP = re.compile(r"(?<=[^\sA-Za-z]) (?=[^\sA-Za-z])")
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
+_APART, _CLOSE = regex("[\u4e00-\u9fff](?= [\u4e00-\u9fff])"), regex("[\u4e00-\u9fff]{2}")
+_GAP = regex(r"(?<=[^\sA-Za-z]) (?=[^\sA-Za-z])")
+_WIDE = regex("[０-９Ａ-Ｚａ-ｚ]+")
 # A point between Chinese words ends their sentence; behind or before a numeral it may number an item or name a day.
-_POINT = re.compile(
+_POINT = regex(
     r"(?<=[\u4e00-\u9fff）)”》%％])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《（]|[ \t]*$)",
     re.MULTILINE,
 )
-_CLAUSE = re.compile(r"[\u4e00-\u9fff][^。；！？\n.]{7,}$")  # what is shorter is a name (卡尔.马克思)
+_CLAUSE = regex(r"[\u4e00-\u9fff][^。；！？\n.]{7,}$")  # what is shorter is a name (卡尔.马克思)
 _REACH = 40
 _TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+_RADICAL = regex("[\u2e80-\u2fdf\uf900-\ufaff]")
 _SUPPLEMENT = dict(
     zip(
         "⺠⺟⺒⺌⺍⺎⺏⺐⺑⺓⺕⺗⺝⺢⺫⺬⺮⺳⺴⺶⺼⺽⻁⻂⻃⻄⻅⻆⻈⻉⻊⻋⻌⻓⻔⻗⻘⻙⻚⻛⻜⻝⻟⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻮⻰⻳",

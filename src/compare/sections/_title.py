@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.sections._places import place_in_title
 from compare.sections.tuning import TITLES
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_title"]
 
-BLANKS = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef\d])[ \t\u3000\xa0]+(?=[\u2e80-\u9fff\uff00-\uffef\d])")
+BLANKS = regex(r"(?<=[\u2e80-\u9fff\uff00-\uffef\d])[ \t\u3000\xa0]+(?=[\u2e80-\u9fff\uff00-\uffef\d])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,11 +78,6 @@ class Incidence:
         kept = texts >= 0
         return Incidence(self.terms[kept], texts[kept], len(rows))
 
-    def counts(self) -> list[int]:
-        """Return how many terms each text holds."""
-        counts: list[int] = np.bincount(self.texts, minlength=self.size).tolist()
-        return counts
-
     def sums(self, weighing: Weighing) -> Real:
         """Return the weight of all terms of each text."""
         sums = np.bincount(self.texts, weighing.of(self.terms), minlength=self.size)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["FrameWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FrameWords:
     """Words that tell the act from the thing, an addition from a level, a part from the whole.
 

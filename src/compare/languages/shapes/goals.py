@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["Bound", "Direction", "GoalWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Bound:
     """How a figure is bounded, and the words that say so.
 
@@ -29,7 +29,7 @@ class Bound:
     behind: Cue
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Direction:
     """In which direction an indicator is good, and why.
 
@@ -49,7 +49,7 @@ class Direction:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GoalWords:
     """Plans, promises and what became of them, in words.
 

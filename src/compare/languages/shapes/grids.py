@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["GridWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GridWords:
     """Signs of scale, unit, period and direction in and above a table.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["IndicatorWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class IndicatorWords:
     """Names of indicators: what is one name, what never is, what says nothing.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["LayoutWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LayoutWords:
     """Signs of a page around a text, and of lines that were broken.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["PeriodWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PeriodWords:
     """How a text says which days a figure is of.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["AlphabeticWords", "QuantityWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class QuantityWords:
     """Numerals, units and the words around them in a language that counts with measure words.
 
@@ -307,7 +307,7 @@ class QuantityWords:
     frames: FrameWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class AlphabeticWords:
     """Numerals, units and the words around them in a language that writes its words apart.
 

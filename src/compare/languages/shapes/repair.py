@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["RepairWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RepairWords:
     """How readings are noted in a garbled text, and how likely its signs are.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["HeadingWords", "PlaceWords", "RoleWords", "SectionWords", "TitleWords", "YearWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HeadingWords:
     """How headings, items and what is no text look.
 
@@ -79,7 +79,7 @@ class HeadingWords:
     lead_limit: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RoleWords:
     """What headings and first words say of the purpose of a chapter or a passage.
 
@@ -127,7 +127,7 @@ class RoleWords:
     year_open: Cue
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class YearWords:
     """How titles, years and places are written.
 
@@ -180,7 +180,7 @@ class YearWords:
     said_plan: Cue
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TitleWords:
     """How titles look, and what stands around them on a page.
 
@@ -245,7 +245,7 @@ class TitleWords:
     form: Cue | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PlaceWords:
     """How places and offices are named, and where.
 
@@ -302,7 +302,7 @@ class PlaceWords:
     speaker: Cue | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SectionWords:
     """Everything the room knows of one language."""
 

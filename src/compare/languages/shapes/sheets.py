@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["SheetWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SheetWords:
     """Words in and above tables: of units, of time, of growth, of order.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["WordingWords"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class WordingWords:
     """Where sentences end, what is one name, and which words carry no subject.
 
