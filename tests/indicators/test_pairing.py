@@ -448,6 +448,23 @@ def test_what_one_office_did_is_never_laid_beside_the_whole_place(told, later, t
     assert bool(rows) is together
 
 
+MEANT = [
+    ("新增专项借款额度32亿元", "争取用于管网改造的专项借款额度31亿元", False),
+    ("下达补助资金8.2亿元，改造管网90公里", "下达用于管网改造的补助资金8亿元", False),
+    ("财政支出9.2亿元", "用于民生的财政支出达到9亿元", False),
+    ("发放投向小微企业的贷款22亿元", "发放贷款24亿元", False),
+    ("用于管网改造的专项借款9亿元", "用于管网改造的专项借款12亿元", True),
+    ("争取补助资金8亿元", "争取补助资金9亿元用于山区的学校", True),
+    ("举办面向残疾人的招聘会58场", "举办残疾人招聘会55场", True),
+]
+
+
+@pytest.mark.parametrize(("told", "later", "together"), MEANT)
+def test_what_is_meant_for_one_purpose_is_never_laid_beside_the_whole(told, later, together):
+    """Money for one thing is a part of all the money; two years of the same part are one indicator."""
+    assert bool(paired(compared(told, later))) is together
+
+
 BEFORE = [
     (["河西茶叶收入29.0亿元", "河东茶叶收入16.0亿元"], "茶叶收入由16.0亿元增加到20.0亿元", 16e8),
     (["东片事项486项", "西片事项390项"], "进驻事项612项，比上年增加126项", 486),

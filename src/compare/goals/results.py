@@ -255,7 +255,10 @@ def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
     return [
         quantity
         for quantity, base in tell_bases(new, quantities)
-        if ((quantity.passage in told and base == "") or (quantity.passage in outcome and base == "end"))
+        if (
+            (quantity.passage in told and base in ("", "meant"))
+            or (quantity.passage in outcome and base == "end")
+        )
         and quantity.scope not in ("from", "cumulative")
         and not quantity.doubtful
         and not looks_forward(_sentence(new, quantity, words), words)

@@ -31,6 +31,7 @@ class Finders:
     since: re.Pattern[str]
     earlier: re.Pattern[str]
     outside: re.Pattern[str]
+    meant: re.Pattern[str]
     year: re.Pattern[str]
     added: re.Pattern[str]
     stands: re.Pattern[str]

@@ -167,6 +167,12 @@ WORDS = IndicatorWords(
     outside=Cue(
         r"(?i)\bnational average|\bindustry average", match="the national average", miss="average cost"
     ),
+    meant=Cue(
+        r"(?i)\b(?:earmarked|set aside|reserved) for\b",
+        match="funds earmarked for housing of",
+        miss="funds used for housing of",
+        matches=("cash set aside for repairs of", "capacity reserved for hospitals of"),
+    ),
     year=Cue(r"(?<!\d)((?:19|20)\d\d)(?!\d)", match="in 2016,", miss="12016"),
     words=Cue(r"[A-Za-z][A-Za-z.&'-]*[A-Za-z]|[A-Za-z]", match="net income", miss="12"),
     added=Cue(r"(?i)\b(?:added|new|opened|hired)\b", match="opened stores", miss="stores in operation"),

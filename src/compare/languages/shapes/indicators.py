@@ -69,6 +69,8 @@ class IndicatorWords:
         Says in the clause before a figure that it belongs to the year before the one reviewed.
     outside : Cue
         Says in the clause before a figure that it belongs to a wider place, for comparison.
+    meant : Cue
+        Says in the clause before a figure that it is the part that is meant for one purpose.
     year : Cue
         A year printed in figures, in a group.
     words : Cue or None
@@ -116,6 +118,7 @@ class IndicatorWords:
     since: Cue
     earlier: Cue
     outside: Cue
+    meant: Cue
     year: Cue
     words: Cue | None
     added: Cue

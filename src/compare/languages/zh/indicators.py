@@ -470,6 +470,12 @@ WORDS = IndicatorWords(
         match="增速高于全国",
         miss="全国文明城市",
     ),
+    meant=Cue(
+        r"(?:用于|投向)[\u4e00-\u9fff]{2,12}的[\u4e00-\u9fff]{2,16}$",
+        match="拨付用于水库除险的专项资金",
+        miss="拨付的专项资金用于水库除险",
+        matches=("发放投向小微企业的贷款",),
+    ),
     year=Cue(r"(?<!\d)((?:19|20)\d\d)年", match="2016年", miss="12016年"),
     words=None,
     added=Cue(
