@@ -13,7 +13,7 @@ from compare.export.cells import cell, safe
 from compare.export.evidence import pieces
 from compare.export.interactive import SORTED
 from compare.export.redline import tagged
-from compare.export.words import say
+from compare.export.words import count_rows, say
 from compare.tables import Direction, label_value
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ def filter_rules(grids: Sequence[Grid]) -> str:
 def render_grid(grid: Grid, *, filters: bool = True) -> Iterator[str]:
     """Yield the HTML of one table, in pieces."""
     reading = grid.reading
-    count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
+    count = count_rows(reading.rows, grid.labels)
     caption = f'<caption id="{grid.key}-c">{safe(reading.label)} <span class="count">{count}</span></caption>'
     hint = safe(f"{reading.label}: {say('scroll', grid.labels)}")
     heads = "".join(

@@ -21,7 +21,7 @@ from compare.export.interactive import Interaction, find_interaction, is_interac
 from compare.export.pictures import data_uri
 from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
-from compare.export.words import facts_of, say
+from compare.export.words import count_rows, facts_of, say
 from compare.tables import TABLES, check_labels
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _section(grid: Grid, figures: str, table: Sequence[str], *, is_open: bool) -
     """Lay out a table with the drawings of it; one that is not open is closed until a click, key or search."""
     reading = grid.reading
     yield f'<section id="{grid.key}" aria-labelledby="{grid.key}-c">'
-    count = say("rows_count", grid.labels, count=f"{reading.rows:,}")
+    count = count_rows(reading.rows, grid.labels)
     fold = f'<details><summary>{safe(reading.label)} <span class="count">{count}</span></summary>'
     fold = "" if is_open else fold
     # The drawing of a headline table is seen even where the table is too long to be open.
@@ -256,7 +256,7 @@ def _fragment(tables: Tables, grids: Sequence[Grid], labels: str) -> str:
         parts.append(f'<ul class="notes">{notes}</ul>')
     for n, grid in enumerate(grids):
         reading = grid.reading
-        count = say("rows_count", labels, count=f"{reading.rows:,}")
+        count = count_rows(reading.rows, labels)
         is_open = " open" if n == 0 and reading.rows <= _FOLDED else ""
         parts.append(
             f'<details{is_open}><summary>{safe(reading.label)} <span class="count">{count}</span></summary>'

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from compare.tables import Tables
 
-__all__ = ["WORDS", "facts_of", "say", "version"]
+__all__ = ["WORDS", "count_rows", "facts_of", "say", "version"]
 
 _HOW_ZH = (
     "在各表末列“复核”中标注后保存，再用 yoy compare 旧文 新文 --review 本文件 读回。标“错”拆开该对；标“对”确认；"
@@ -77,6 +77,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "after": ("下一处改动", "Next change"),
     "skip": ("跳到正文", "Skip to the tables"),
     "index": ("文件目录", "Files"),
+    "one_row": ("1行", "1 row"),
     "rows_count": ("{count}行", "{count} rows"),
     "all": ("全部", "all"),
     "by_status": ("按状态筛选", "Show by status"),
@@ -97,6 +98,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
 def say(key: str, labels: str, **values: str) -> str:
     """Word one of the entries above."""
     return WORDS[key][check_labels(labels)].format(**values)
+
+
+def count_rows(rows: int, labels: str) -> str:
+    """Say how many rows a table has."""
+    return say("one_row" if rows == 1 else "rows_count", labels, count=f"{rows:,}")
 
 
 @cache

@@ -291,7 +291,12 @@ class Panel(Result):
         failed = [
             say(labels, "panel_failed", count=len(self.failures)),
             *(
-                say(labels, "panel_failure", path=path, why=why.removeprefix(f"{path}: "))
+                say(
+                    labels,
+                    "panel_failure",
+                    path=path,
+                    why=tables.reword(why, "en", labels).removeprefix(path).lstrip(":： "),
+                )
                 for path, _, _, why in self.failures.head(SHOWN).to_numpy().tolist()
             ),
             *([say(labels, "more", count=len(self.failures) - SHOWN)] if len(self.failures) > SHOWN else []),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from compare.records import CompareError
 from compare.sections import same_place
+from compare.tables import NOTES
 from compare.version import VERSION
 
 if TYPE_CHECKING:
@@ -26,10 +27,6 @@ __all__ = ["Failure", "Look", "Row", "digest_of", "look", "settle"]
 _ENDING = 2
 """Two names of one place end in the same two characters at least."""
 _T = TypeVar("_T")
-
-_UNPLACED = "the text tells no place and the file name names none; give it in a manifest (path, place, year)"
-_UNDATED = "the text does not tell which year it reviews, nor does the file name; give it in a manifest"
-_TWICE = "it tells of the same place and year as {other}; keep one of them, or name one in a manifest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +175,15 @@ def _settle(row: Row, entry: Entry, shift: Mapping[str, int], named: Mapping[tup
     year = entry.year or row.told_year
     if year is None and entry.name_year is not None:
         year = entry.name_year + shift.get(folder, 0)
-    why = "" if place and year else f"{row.path}: {_UNDATED if place else _UNPLACED}"
+    why = "" if place and year else _why("undated" if place else "unplaced", path=row.path)
     if (place, year, why) == (row.place, row.year, row.sentence):
         return row
     return replace(row, place=place, year=year, sentence=why)
+
+
+def _why(code: str, **told: str) -> str:
+    """Say why a file is not used."""
+    return NOTES[code][1].format(**told)
 
 
 def _once(rows: Sequence[Row]) -> list[Row]:
@@ -195,6 +197,6 @@ def _once(rows: Sequence[Row]) -> list[Row]:
     return [
         row
         if row.sentence or best[row.place, row.year] is row
-        else replace(row, sentence=f"{row.path}: {_TWICE.format(other=best[row.place, row.year].path)}")
+        else replace(row, sentence=_why("twice", path=row.path, other=best[row.place, row.year].path))
         for row in rows
     ]

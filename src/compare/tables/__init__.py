@@ -49,7 +49,7 @@ from compare.tables.layout import (
     typed,
 )
 from compare.tables.manuscript import Manuscript, Paragraph, Stretch
-from compare.tables.notes import NOTES, word_note
+from compare.tables.notes import NOTES, reword, word_note
 from compare.tables.rows import (
     changes_rows,
     chapter_label,
@@ -143,6 +143,7 @@ __all__ = [
     "problems_rows",
     "quantities_rows",
     "repairs_rows",
+    "reword",
     "rows_of",
     "size_of",
     "span_text",

@@ -36,7 +36,7 @@ LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
 _UNITS: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "USD": "美元", "EUR": "欧元", "percentage point": "个百分点", "acre": "英亩", "mile": "英里",
-        "square foot": "平方英尺", "hour": "小时", "people": "人", "ton": "吨",
+        "square foot": "平方英尺", "hour": "小时", "people": "人", "ton": "吨", "share": "股",
     },
     "en": {
         "元": "yuan", "美元": "US$", "USD": "$", "港元": "HK$", "欧元": "€", "EUR": "€", "元/人": "yuan a head",
@@ -47,6 +47,7 @@ _UNITS: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 _BEFORE = frozenset(("$", "US$", "HK$", "€"))  # these stand before the number
+_PER: Mapping[str, str] = {"zh": "/", "en": " per "}
 _ONE = {
     "people": "person",
     "percentage points": "percentage point",
@@ -126,11 +127,15 @@ def unit_name(unit: str, labels: str) -> str:
 
     Examples
     --------
-    >>> unit_name("元", "en"), unit_name("元", "zh"), unit_name("宗", "en")
-    ('yuan', '元', '宗')
+    >>> unit_name("元", "en"), unit_name("元", "zh"), unit_name("宗", "en"), unit_name("USD/share", "en")
+    ('yuan', '元', '宗', '$ per share')
 
     """
-    return _UNITS[labels].get(unit, unit)
+    names = _UNITS[labels]
+    whole, _, each = unit.partition("/")
+    if unit not in names and whole in names and (each in names or each.isascii()) and each:
+        return f"{names[whole]}{_PER[labels]}{names.get(each, each)}"
+    return names.get(unit, unit)
 
 
 def measure(value: float, unit: str, labels: str, *, signed: bool = False, short: bool = False) -> str:
@@ -142,6 +147,8 @@ def measure(value: float, unit: str, labels: str, *, signed: bool = False, short
     ('10.06 million yuan', '1,006万元', '−$58 million')
     >>> measure(3, "%", "en", signed=True), measure(650, "人次", "zh"), measure(650, "acre", "zh")
     ('+3%', '650人次', '650英亩')
+    >>> measure(7.46, "USD/share", "en"), measure(7.46, "USD/share", "zh")
+    ('$7.46 per share', '7.46美元/股')
 
     """
     number = (amount if short and abs(value) >= _MANY else full_amount)(value, labels)
@@ -149,8 +156,9 @@ def measure(value: float, unit: str, labels: str, *, signed: bool = False, short
     name = unit_name(unit, labels)
     if labels == "en" and abs(value) == 1:
         name = _ONE.get(name, name)
-    if name in _BEFORE:
-        return f"{sign}{name}{digits}"
+    coin, per, each = name.partition(_PER[labels])
+    if coin in _BEFORE:
+        return f"{sign}{coin}{digits}{per}{each}"
     blank = (
         " " if name and name != "%" and (labels == "en" or (name[0].isascii() and name[0].isalpha())) else ""
     )

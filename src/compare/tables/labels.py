@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from compare.records import UsageError
 from compare.tables.columns import Shown
-from compare.tables.declared import ALONGSIDE, TABLES, named
+from compare.tables.declared import ALONGSIDE, SENTENCE, TABLES, named
 from compare.tables.layout import JOIN, dtypes_of, table_of
-from compare.tables.notes import plain_note, word_note
+from compare.tables.notes import plain_note, reword, word_note
 from compare.tables.vocabulary import TableName
 
 if TYPE_CHECKING:
@@ -161,6 +161,8 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFr
     for column in shown.columns:
         if column in NOTED:
             shown[column] = _each(shown[column], partial(word_note, labels=labels))
+        if column == SENTENCE.name:
+            shown[column] = _each(shown[column], partial(reword, given="en", labels=labels))
         if codes := VALUE_LABELS.get(column):
             # A coded value that nobody named yet is better shown as it is than lost.
             named = {code: label[at] for code, label in codes.items()}
@@ -180,6 +182,8 @@ def plain_frame(frame: pd.DataFrame, labels: str = "en", name: str = "") -> pd.D
     for column in plain.columns:
         if column in NOTED:
             plain[column] = _each(plain[column], partial(plain_note, labels=labels))
+        if column == SENTENCE.name:
+            plain[column] = _each(plain[column], partial(reword, given=labels, labels="en"))
         if codes := VALUE_LABELS.get(column):
             named = {label[at]: code for code, label in codes.items()}
             plain[column] = _each(plain[column], partial(_renamed, named))

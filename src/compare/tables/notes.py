@@ -16,7 +16,7 @@ from compare.records import Note
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["NOTES", "note_codes", "plain_note", "word_note"]
+__all__ = ["NOTES", "note_codes", "plain_note", "reword", "word_note"]
 
 NOTES: Mapping[str, tuple[str, str]] = {
     # of two figures
@@ -58,6 +58,19 @@ NOTES: Mapping[str, tuple[str, str]] = {
         "a later report gives {value} for {year}, unlike the report of that year",
     ),
     "later-report": ("{year}年数值取自后来的报告", "the value of {year} is from a later report"),
+    # of a file that is not used
+    "unplaced": (
+        "{path}：正文和文件名都没有说明是哪个地区，请在清单中注明（path, place, year）",
+        "{path}: the text tells no place and the file name names none: give it in a manifest (path, place, year)",
+    ),
+    "undated": (
+        "{path}：正文和文件名都没有说明总结的是哪一年，请在清单中注明",
+        "{path}: the text does not tell which year it reviews, nor does the file name: give it in a manifest",
+    ),
+    "twice": (
+        "{path}：与 {other} 同为一地一年的报告，请只留一份，或在清单中指明",
+        "{path}: it tells of the same place and year as {other}: keep one of them, or name one in a manifest",
+    ),
     # of a goal and its result
     "elsewhere": (
         "两份报告所述地方不同，不作对照",
@@ -211,3 +224,15 @@ def plain_note(text: str, labels: str) -> str:
     at = 0 if labels == "zh" else 1
     read = ((note, _read_sentence(note, at)) for note in text.split(_JOINTS[at]))
     return _JOINT.join(str(Note(r[0], tuple(r[1].items()))) if r else note for note, r in read)
+
+
+def reword(text: str, given: str, labels: str) -> str:
+    """Word again in another language what is kept as a sentence; one of nobody's wording stays as it is.
+
+    Examples
+    --------
+    >>> reword("the old value is zero: no percentage", "en", "zh"), reword("the disk is full", "en", "zh")
+    ('旧值为零，不计算百分比', 'the disk is full')
+
+    """
+    return word_note(plain_note(text, given), labels)
