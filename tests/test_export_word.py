@@ -388,6 +388,53 @@ def test_a_redline_looks_like_the_readers_own_file(tmp_path):
     assert {"CommentText", "CommentReference", "Footer"} <= {style.style_id for style in red.styles}
 
 
+def _letterhead(path, rows):
+    """Make a Word file with a head and a foot of its own, and a table with a style and a coloured first row."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    from docx.oxml import parse_xml
+
+    document = docx.Document(_word_file(path, NEW_FILE))
+    section = document.sections[0]
+    section.header.paragraphs[0].text = "青溪县公报 <第七期>"
+    foot = section.footer.paragraphs[0]
+    foot.add_run("第")
+    field = f'<w:fldSimple xmlns:w="{W[1:-1]}" w:instr=" PAGE "><w:r><w:t>9</w:t></w:r></w:fldSimple>'
+    foot._p.append(parse_xml(field))
+    foot.add_run("页")
+    table = document.add_table(0, 2, style="Light List")
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+            cell.paragraphs[0].alignment = 1
+    shade = f'<w:shd xmlns:w="{W[1:-1]}" w:val="clear" w:fill="DDEEFF"/>'
+    table.cell(0, 0)._tc.get_or_add_tcPr().append(parse_xml(shade))
+    document.save(path)
+    return path
+
+
+def test_a_redline_keeps_the_head_the_foot_and_the_tables_of_the_readers_own_file(tmp_path):
+    """What stands on each page stands there again, numbers counted anew; tables keep style, shade and alignment."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    old = _letterhead(tmp_path / "old.docx", [("指标", "本年"), ("培训人次", "120人次")])
+    new = _letterhead(
+        tmp_path / "new.docx", [("指标", "本年"), ("培训人次", "165人次"), ("复议案件", "31件")]
+    )
+    change = compare.reports(old, new)
+    (path,) = change.export(tmp_path / "red.docx", like=new)
+    red = docx.Document(path)
+    assert red.sections[0].header.paragraphs[0].text == "青溪县公报 <第七期>"
+    foot = red.sections[0].footer.paragraphs[0]._p
+    assert [node.text for node in foot.iter(f"{W}t")] == ["第", "1", "页"]
+    assert [node.get(f"{W}instr").strip() for node in foot.iter(f"{W}fldSimple")] == ["PAGE"]
+    (table,) = red.tables
+    assert table.style.name == "Light List"
+    assert {node.get(f"{W}val") for node in table._tbl.iter(f"{W}jc")} == {"center"}
+    assert [node.get(f"{W}fill") for node in table._tbl.iter(f"{W}shd")] == ["DDEEFF"]
+    (plain,) = change.export(tmp_path / "plain.docx")
+    for decision in ("accept", "reject"):
+        assert decide(path, decision) == decide(plain, decision)
+
+
 def test_a_look_changes_no_text(tmp_path):
     """Accepted, the dressed redline is the new report, rejected the old one, as without a look."""
     old = _word_file(tmp_path / "old.docx", OLD_FILE)

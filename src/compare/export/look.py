@@ -1,8 +1,9 @@
-"""The look of a reader's own Word file: its styles, its page, and how each of its paragraphs is set.
+"""The look of a reader's own Word file: its styles, its page, and how its paragraphs and tables are set.
 
 In: a DOCX file. Out: a `Look`, which a Word file with tracked changes takes over. Refused: what is no DOCX file.
 
-Nothing but settings is taken: of each paragraph and of its first characters the tags named below, with plain values.
+Nothing but settings is taken: of each paragraph, of its first characters and of each table the tags named below, with
+plain values; and of what stands at the head and at the foot of its pages the text, with the numbers of pages.
 """
 
 from __future__ import annotations
@@ -10,19 +11,20 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.extras import needs_extra
 from compare.records import UsageError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.tables import Paragraph
+    from compare.tables import Paragraph, Stretch
 
 __all__ = ["Look", "Shape", "read_look"]
 
+_T = TypeVar("_T")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OF_PARAGRAPH = frozenset({
     "pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "snapToGrid", "spacing", "ind",
@@ -32,15 +34,27 @@ _OF_CHARACTERS = frozenset(
     ["rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "w", "kern", "sz", "szCs", "u", "lang"]
 )
 _OF_PAGE = frozenset(("pgSz", "pgMar", "cols", "docGrid"))
+_OF_TABLE = frozenset(
+    (
+        *("tblStyle", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc", "tblCellSpacing", "tblInd"),
+        *("tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook"),
+    )
+)
+_OF_CELL = frozenset(("tcBorders", "shd", "vAlign"))
+_INSIDE = frozenset(
+    ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV", "tab")
+)  # of a setting
+_NUMBERS = ("PAGE", "NUMPAGES", "SECTIONPAGES")  # the fields that stand at the head or the foot of a page
 _GONE = ("delete", "moved-away")
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a paragraph is set: the properties of the paragraph and of its characters, as the inside of their tags."""
+    """How a paragraph is set: properties of it, of its characters and of its cell, as the inside of their tags."""
 
     paragraph: str
     characters: str = ""
+    cell: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,6 +65,10 @@ class Look:
     names: frozenset[str]  # what they are called
     page: str  # size and margins
     shapes: Mapping[str, Shape] = field(repr=False)  # by the text of a paragraph, without blanks
+    cells: Mapping[str, Shape] = field(repr=False)  # by the text of a cell, without blanks
+    tables: Mapping[str, str] = field(repr=False)  # properties, by the text of the first row, without blanks
+    head: str = ""  # paragraphs at the head of each page
+    foot: str = ""
 
     def shapes_of(self, paragraphs: Iterable[Paragraph]) -> list[Shape | None]:
         """Return how each paragraph of a manuscript is set in the file.
@@ -59,16 +77,25 @@ class Look:
         no such paragraph.
         """
         found = list(paragraphs)
-        own = [self.shapes.get(_squeezed(_new_text(paragraph))) for paragraph in found]
-        usual: dict[tuple[str, int], Counter[Shape]] = {}
+        own = [self.shapes.get(_squeezed(_new_text(paragraph.stretches))) for paragraph in found]
+        usual: dict[tuple[str, int], list[Shape]] = {}
         for paragraph, shape in zip(found, own, strict=True):
             if shape:
-                usual.setdefault((paragraph.kind, paragraph.level), Counter())[shape] += 1
-        most = {kind: counts.most_common(1)[0][0] for kind, counts in usual.items()}
+                usual.setdefault((paragraph.kind, paragraph.level), []).append(shape)
+        most = {kind: _most(shapes) for kind, shapes in usual.items()}
         return [
             shape or most.get((paragraph.kind, paragraph.level))
             for paragraph, shape in zip(found, own, strict=True)
         ]
+
+    def cell_of(self, stretches: Iterable[Stretch]) -> Shape | None:
+        """Return how a cell of the file with this text is set; another one as most are."""
+        return self.cells.get(_squeezed(_new_text(stretches)), _most(self.cells.values()))
+
+    def table_of(self, rows: Sequence[Paragraph]) -> str:
+        """Return the properties of the table of the file that begins with one of these rows; else those most have."""
+        own = (self.tables.get(_squeezed(_new_text(row.stretches))) for row in rows)
+        return next(filter(None, own), _most(self.tables.values()) or "")
 
 
 def read_look(path: str | os.PathLike[str]) -> Look:
@@ -81,13 +108,69 @@ def read_look(path: str | os.PathLike[str]) -> Look:
     except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
         raise UsageError(f"{path} is no DOCX file whose look could be taken over; name one") from error
     styles = [style.element for style in document.styles]
-    shapes: dict[str, Shape] = {}
-    for paragraph in document.paragraphs:
-        first = next((run._r.rPr for run in paragraph.runs if run.text.strip()), None)  # noqa: SLF001
-        shape = Shape(_settings(paragraph._p.pPr, _OF_PARAGRAPH), _settings(first, _OF_CHARACTERS))  # noqa: SLF001
-        shapes.setdefault(_squeezed(paragraph.text), shape)
-    page = _settings(document.element.body.sectPr, _OF_PAGE)
-    return Look(_styles(document), frozenset(e.get(f"{_W}styleId", "") for e in styles), page, shapes)
+    cells = [cell for table in document.tables for row in table.rows for cell in row.cells if cell.paragraphs]
+    last = document.sections[-1]
+    return Look(
+        styles=_styles(document),
+        names=frozenset(e.get(f"{_W}styleId", "") for e in styles),
+        page=_settings(document.element.body.sectPr, _OF_PAGE),
+        shapes=_first((paragraph.text, _shape(paragraph)) for paragraph in document.paragraphs),
+        cells=_first((cell.text, _shape(cell.paragraphs[0], cell._tc.tcPr)) for cell in cells),  # noqa: SLF001
+        tables=_first(
+            ("".join(cell.text for cell in table.rows[0].cells), _settings(table._tbl.tblPr, _OF_TABLE))  # noqa: SLF001
+            for table in document.tables
+            if len(table.rows)
+        ),
+        head="".join(map(_line, last.header.paragraphs)),
+        foot="".join(map(_line, last.footer.paragraphs)),
+    )
+
+
+def _first(found: Iterable[tuple[str, _T]]) -> dict[str, _T]:
+    """Keep what is said of each text first, by the text without blanks."""
+    kept: dict[str, _T] = {}
+    for text, said in found:
+        kept.setdefault(_squeezed(text), said)
+    return kept
+
+
+def _most(found: Iterable[_T]) -> _T | None:
+    return next((one for one, _ in Counter(found).most_common(1)), None)
+
+
+def _shape(paragraph: Any, cell: Any = None) -> Shape:
+    first = next((run._r.rPr for run in paragraph.runs if run.text.strip()), None)  # noqa: SLF001
+    settings = _settings(paragraph._p.pPr, _OF_PARAGRAPH)  # noqa: SLF001
+    return Shape(settings, _settings(first, _OF_CHARACTERS), _settings(cell, _OF_CELL))
+
+
+def _line(paragraph: Any) -> str:
+    """Return a paragraph at the head or the foot of a page: its text, and the numbers of pages as such."""
+    settings = _settings(paragraph._p.pPr, _OF_PARAGRAPH | {"tabs", "pBdr"})  # noqa: SLF001
+    runs = []
+    result = False  # of a field: what it came to the last time
+    for element in paragraph._p.iter(f"{_W}r", f"{_W}fldSimple"):  # noqa: SLF001
+        simple = element.tag == f"{_W}fldSimple"
+        told = (
+            element.get(f"{_W}instr")
+            if simple
+            else "".join(e.text or "" for e in element.iter(f"{_W}instrText"))
+        )
+        kind = next((e.get(f"{_W}fldCharType") for e in element.iter(f"{_W}fldChar")), "")
+        result = kind == "separate" or (result and kind != "end")
+        name = (told or "").split()[:1]
+        if name and name[0] in _NUMBERS:
+            runs.append(f'<w:fldSimple w:instr=" {name[0]} "><w:r><w:t>1</w:t></w:r></w:fldSimple>')
+        elif not simple and not result and element.getparent().tag != f"{_W}fldSimple":
+            look = _settings(element.rPr, _OF_CHARACTERS)
+            runs.append(f"<w:r><w:rPr>{look}</w:rPr>{''.join(map(_sign, element))}</w:r>")
+    return f"<w:p><w:pPr>{settings}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def _sign(element: Any) -> str:
+    if element.tag == f"{_W}t":
+        return f'<w:t xml:space="preserve">{escape(element.text or "", quote=False)}</w:t>'
+    return "<w:tab/>" if element.tag == f"{_W}tab" else ""
 
 
 def _styles(document: Any) -> str:
@@ -104,18 +187,19 @@ def _settings(element: Any, allowed: frozenset[str]) -> str:
     found = []
     for child in element if element is not None else ():
         name = str(child.tag).removeprefix(_W)
-        if name in allowed and not len(child):
+        inside = _settings(child, _INSIDE)
+        if name in allowed and (inside or not len(child)):
             values = "".join(
                 f' w:{key.removeprefix(_W)}="{escape(value)}"'
                 for key, value in child.attrib.items()
                 if key.startswith(_W)
             )
-            found.append(f"<w:{name}{values}/>")
+            found.append(f"<w:{name}{values}>{inside}</w:{name}>" if inside else f"<w:{name}{values}/>")
     return "".join(found)
 
 
-def _new_text(paragraph: Paragraph) -> str:
-    return "".join(stretch.text for stretch in paragraph.stretches if stretch.op not in _GONE)
+def _new_text(stretches: Iterable[Stretch]) -> str:
+    return "".join(stretch.text for stretch in stretches if stretch.op not in _GONE)
 
 
 def _squeezed(text: str) -> str:

@@ -17,7 +17,7 @@ from compare.export.files import made_on
 from compare.export.format import Format, one_file
 from compare.export.look import read_look
 from compare.export.word_document import DocumentWriter
-from compare.export.word_parts import STATIC_PARTS, core_part, styles_part
+from compare.export.word_parts import core_part, dressed_parts, styles_part
 from compare.export.words import version
 from compare.records import UsageError
 from compare.tables import check_labels
@@ -46,7 +46,7 @@ def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
     writer = DocumentWriter(manuscript, look)
     title = clean_text(tables.title)[:255]
     parts = {
-        **STATIC_PARTS,
+        **dressed_parts(look),
         "docProps/core.xml": core_part(escape(title), f"compare {version()}", made_on()),
         "word/document.xml": writer.document(),
         "word/comments.xml": writer.comments(),

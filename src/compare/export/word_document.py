@@ -39,7 +39,7 @@ _ROW = {"delete": "del", "insert": "ins"}
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _BORDERS = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for side in _SIDES)
 _LOOK = f'<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{_BORDERS}</w:tblBorders></w:tblPr>'
-_FLUSH = '<w:pPr><w:pStyle w:val="Normal"/><w:ind w:firstLineChars="0" w:firstLine="0"/></w:pPr>'
+_FLUSH = Shape('<w:pStyle w:val="Normal"/><w:ind w:firstLineChars="0" w:firstLine="0"/>')
 WIDTH = 9_000
 """Of a table, in twentieths of a point; Word fits it to the page."""
 
@@ -49,6 +49,7 @@ class DocumentWriter:
 
     def __init__(self, manuscript: Manuscript, look: Look | None = None) -> None:
         self.manuscript = manuscript
+        self.look = look
         self.page = look.page if look and look.page else _PAGE
         found = manuscript.paragraphs
         own = look.shapes_of(found) if look else [None] * len(found)
@@ -69,7 +70,8 @@ class DocumentWriter:
         )
         if not marks or marks[-1].op != "keep" or found[-1].kind == "row":
             body += "<w:p/>"
-        page = f'<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>{self.page}</w:sectPr>'
+        head = '<w:headerReference w:type="default" r:id="rId5"/>' if self.look and self.look.head else ""
+        page = f'<w:sectPr>{head}<w:footerReference w:type="default" r:id="rId4"/>{self.page}</w:sectPr>'
         return (
             f'{XML}<w:document xmlns:w="{WORD}" xmlns:r="{OFFICE}"><w:body>{body}{page}</w:body></w:document>'
         )
@@ -216,7 +218,9 @@ def _table(writer: DocumentWriter, rows: Sequence[Paragraph]) -> str:
     columns = max(map(len, cut))
     grid = f'<w:gridCol w:w="{WIDTH // columns}"/>' * columns
     body = "".join(_row(writer, row, cells, columns) for row, cells in zip(rows, cut, strict=True))
-    return f"<w:tbl>{_LOOK}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
+    own = writer.look.table_of(rows) if writer.look else ""
+    look = f"<w:tblPr>{own}</w:tblPr>" if own else _LOOK
+    return f"<w:tbl>{look}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
 
 
 def _row(writer: DocumentWriter, row: Paragraph, cells: Sequence[Sequence[Stretch]], columns: int) -> str:
@@ -226,8 +230,10 @@ def _row(writer: DocumentWriter, row: Paragraph, cells: Sequence[Sequence[Stretc
     for n, cell in enumerate(cells):
         more = columns - n if n + 1 == len(cells) else 1
         reach = f'<w:gridSpan w:val="{more}"/>' if more > 1 else ""
-        inside = "".join(writer.stretches(replace(row, stretches=tuple(cell)), ""))
-        written.append(f"<w:tc><w:tcPr>{reach}</w:tcPr><w:p>{_FLUSH}{inside}</w:p></w:tc>")
+        shape = (writer.look and writer.look.cell_of(cell)) or _FLUSH
+        inside = "".join(writer.stretches(replace(row, stretches=tuple(cell)), shape.characters))
+        settings = f"<w:tcPr>{reach}{shape.cell}</w:tcPr><w:p><w:pPr>{shape.paragraph}</w:pPr>"
+        written.append(f"<w:tc>{settings}{inside}</w:p></w:tc>")
     return f"<w:tr>{changed}{''.join(written)}</w:tr>"
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from compare.export.look import Look
 
-__all__ = ["OFFICE", "STATIC_PARTS", "WORD", "XML", "core_part", "styles_part"]
+__all__ = ["OFFICE", "WORD", "XML", "core_part", "dressed_parts", "styles_part"]
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -21,7 +21,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-STATIC_PARTS: Mapping[str, str] = {
+_STATIC_PARTS: Mapping[str, str] = {
     "[Content_Types].xml": (
         f'{XML}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -60,6 +60,23 @@ STATIC_PARTS: Mapping[str, str] = {
         '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>'
     ),
 }
+
+
+def dressed_parts(look: Look | None) -> dict[str, str]:
+    """Return the parts that do not depend on the text, with head and foot of the pages of the reader's file."""
+    parts = dict(_STATIC_PARTS)
+    if look and look.foot:
+        parts["word/footer1.xml"] = f'{XML}<w:ftr xmlns:w="{WORD}">{look.foot}</w:ftr>'
+    if look and look.head:
+        kind = f'<Override PartName="/word/header1.xml" ContentType="{_TYPE}.header+xml"/></Types>'
+        tie = f'<Relationship Id="rId5" Type="{OFFICE}/header" Target="header1.xml"/></Relationships>'
+        types, ties = "[Content_Types].xml", "word/_rels/document.xml.rels"
+        parts[types] = parts[types].replace("</Types>", kind)
+        parts[ties] = parts[ties].replace("</Relationships>", tie)
+        parts["word/header1.xml"] = f'{XML}<w:hdr xmlns:w="{WORD}">{look.head}</w:hdr>'
+    return parts
+
+
 _SIZES = (32, 28, 26, 24, 24, 24)  # of headings, in half points
 
 
