@@ -90,6 +90,10 @@ def test_failures_are_rows_with_a_sentence_and_the_run_goes_on(county, tmp_path)
     assert "manifest" in told["letter.txt"]
     assert len(made.pairs) == 8
     assert any("4" in line for line in made.printout() if "Failures" in line)
+    shown = made.show("failures", "path", "sentence", labels="zh")._repr_html_()
+    for text in (shown, "\n".join(made.printout(labels="zh"))):
+        assert "清单" in text
+        assert "manifest" not in text
 
 
 def test_what_goes_wrong_while_comparing_is_a_failure_too(county, tmp_path, monkeypatch):

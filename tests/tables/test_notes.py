@@ -21,6 +21,8 @@ VALUES = {
     "room": "0.1",
     "text": "新站尚未启用",
     "unit": "个百分点",
+    "path": "甲镇/2019年（定稿）.md",
+    "other": "甲镇/2019.docx",
 }
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
