@@ -93,7 +93,7 @@ def _aside(arguments: argparse.Namespace) -> AbstractContextManager[None]:
         return nullcontext()
     from compare.export import drawing_aside
 
-    return drawing_aside(arguments.out, "compare.comparison.planning", "compare.comparison.changes")
+    return drawing_aside(arguments.out)
 
 
 def _speak_utf8() -> None:
@@ -186,9 +186,9 @@ def _hand_over(arguments: argparse.Namespace, result: Result, like: str = "") ->
     """Write the tables if a place is named, then print what was found: whoever reads only the head has the files."""
     from compare.comparison import say
 
-    out, lines = arguments.out, result.printout(labels=arguments.labels)
+    out = arguments.out
     written = result.export(out, labels=arguments.labels, like=like) if out else ()
-    print(*lines, sep="\n")
+    print(*result.printout(labels=arguments.labels), sep="\n")
     if out:
         print()
         print(say(arguments.labels, "written", files=len(written), out=out))

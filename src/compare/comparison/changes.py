@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from compare import plots, tables
@@ -39,7 +39,7 @@ from compare.review import as_review
 from compare.wording import measure_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from os import PathLike
 
     import pandas as pd
@@ -321,14 +321,23 @@ class Comparison(Found, Result):
 
     def plot_sections(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which section went where."""
-        return plots.plot_sections(tables.rows_of("sections", self.rows("sections")), ax=ax, labels=labels)
+        return self._sections_drawn()(ax=ax, labels=labels)
+
+    def _sections_drawn(self) -> Callable[..., Axes]:
+        return partial(plots.plot_sections, tables.rows_of("sections", self.rows("sections")))
 
     def plot_kept(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw how much of each section kept its subject, moved, came or went."""
-        return plots.plot_shares(tables.rows_of("passages", self.rows("passages")), ax=ax, labels=labels)
+        return self._kept_drawn()(ax=ax, labels=labels)
+
+    def _kept_drawn(self) -> Callable[..., Axes]:
+        return partial(plots.plot_shares, tables.rows_of("passages", self.rows("passages")))
 
     def plot_indicators(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the paired indicators, old to new, coloured by direction."""
+        return self._indicators_drawn()(ax=ax, labels=labels)
+
+    def _indicators_drawn(self) -> Callable[..., Axes]:
         found = self.found_indicators
         if is_filing(self):  # hundreds of rows of notes have moved more than the lines a reader looks for
             first = {id(change) for change in leading_changes(self)[:DRAWN]}
@@ -337,16 +346,15 @@ class Comparison(Found, Result):
                 for change in found
                 if id(change) in first
             )
-        rows = tables.rows_of("indicators", tables.indicators_rows(found))
-        return plots.plot_changes(rows, ax=ax, labels=labels)
+        return partial(plots.plot_changes, tables.rows_of("indicators", tables.indicators_rows(found)))
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
         """Name the drawings: sections, passages, indicators, targets."""
         return (
-            drawing("sections", self.plot_sections, labels),
-            drawing("kept", self.plot_kept, labels, "passages"),
-            drawing("indicators", self.plot_indicators, labels),
-            drawing("targets", self.scorecard.plot_targets, labels),
+            drawing("sections", self._sections_drawn(), labels),
+            drawing("kept", self._kept_drawn(), labels, "passages"),
+            drawing("indicators", self._indicators_drawn(), labels),
+            drawing("targets", self.scorecard.targets_drawn(), labels),
         )
 
     def tables(self, *, labels: str = "en") -> tables.Tables:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
@@ -23,7 +23,7 @@ from compare.intake import as_report
 from compare.quantity import find_quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -125,9 +125,10 @@ class Plan(OneReport):
 
     def plot_steps(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the way from this year's figure to each target of the next year."""
-        return plots.plot_steps(
-            tables.rows_of("changes", tables.changes_rows(self.found_changes)), ax=ax, labels=labels
-        )
+        return self._steps_drawn()(ax=ax, labels=labels)
+
+    def _steps_drawn(self) -> Callable[..., Axes]:
+        return partial(plots.plot_steps, tables.rows_of("changes", tables.changes_rows(self.found_changes)))
 
     @property
     def done(self) -> tuple[Quantity, ...]:
@@ -306,13 +307,19 @@ class Plan(OneReport):
 
     def plot_counts(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw what was counted, chapter by chapter."""
+        return self._counts_drawn()(ax=ax, labels=labels)
+
+    def _counts_drawn(self) -> Callable[..., Axes]:
         rows = tables.quantities_rows(self.found_quantities, self.report)
-        return plots.plot_counts(tables.rows_of("quantities", rows), ax=ax, labels=labels)
+        return partial(plots.plot_counts, tables.rows_of("quantities", rows))
 
     def plot_answers(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal addresses which problem."""
+        return self._answers_drawn()(ax=ax, labels=labels)
+
+    def _answers_drawn(self) -> Callable[..., Axes]:
         named = tables.problems_rows(self.found_problems, self.found_goals, self.report)
-        return plots.plot_answers(tables.rows_of("problems", named), self._goal_rows(), ax=ax, labels=labels)
+        return partial(plots.plot_answers, tables.rows_of("problems", named), self._goal_rows())
 
     def plot_flow(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw which goal grows out of which chapter."""
@@ -324,12 +331,12 @@ class Plan(OneReport):
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
         """Name the drawings: the way to each target, what was counted, answers, and what grows out of what."""
-        steps = [drawing("steps", self.plot_steps, labels, "changes")] if self.found_changes else []
+        steps = [drawing("steps", self._steps_drawn(), labels, "changes")] if self.found_changes else []
         return (
             *steps,
-            drawing("counts", self.plot_counts, labels, "quantities"),
-            drawing("answers", self.plot_answers, labels, "problems"),
-            drawing("flow", self.plot_flow, labels, "goals"),
+            drawing("counts", self._counts_drawn(), labels, "quantities"),
+            drawing("answers", self._answers_drawn(), labels, "problems"),
+            drawing("flow", partial(plots.plot_flow, self._goal_rows()), labels, "goals"),
         )
 
     def tables(self, *, labels: str = "en") -> tables.Tables:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
@@ -19,7 +19,7 @@ from compare.comparison.results import Result, decisions, drawing, first_lines, 
 from compare.comparison.sentences import excerpt, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -148,12 +148,17 @@ class Scorecard(Result):
 
     def plot_targets(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw the numeric targets and what was reached of them."""
-        rows = tables.rows_of("followup", [item for item, _ in self.change.listed])
-        return plots.plot_targets(rows, ax=ax, labels=labels)
+        return self.targets_drawn()(ax=ax, labels=labels)
+
+    def targets_drawn(self) -> Callable[..., Axes]:
+        """Return the drawing of the targets, its rows laid out."""
+        return partial(
+            plots.plot_targets, tables.rows_of("followup", [item for item, _ in self.change.listed])
+        )
 
     def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
         """Name the drawing of targets and results."""
-        return (drawing("targets", self.plot_targets, labels, "followup"),)
+        return (drawing("targets", self.targets_drawn(), labels, "followup"),)
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the follow-up, and the results no goal announced."""

@@ -12,7 +12,6 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager, suppress
-from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -38,9 +37,9 @@ def _kind(path: str | os.PathLike[str]) -> str:
 class _Painter:
     """A process that has loaded Matplotlib, or is about to, and waits for drawings."""
 
-    def __init__(self, modules: Sequence[str]) -> None:
-        self.process = subprocess.Popen(  # noqa: S603 - this Python, and modules of ours
-            [sys.executable, "-m", "compare.export.aside", *modules],
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "compare.export.aside"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -90,17 +89,17 @@ _waiting: list[_Painter] = []
 
 
 @contextmanager
-def drawing_aside(path: str | os.PathLike[str] | None, *modules: str) -> Iterator[None]:
+def drawing_aside(path: str | os.PathLike[str] | None) -> Iterator[None]:
     """Let a second process draw what is exported to a path meanwhile, where there is a second core.
 
-    The modules that the drawings come from are loaded while there is nothing to draw yet.
+    It loads Matplotlib while there is nothing to draw yet.
     """
     wanted = path and _kind(path) and (os.cpu_count() or 1) > 1 and sys.executable
     if not wanted or getattr(sys, "frozen", False):  # a frozen program is no Python to be started again
         yield
         return
     with suppress(OSError):
-        _waiting.append(_Painter(modules))
+        _waiting.append(_Painter())
     try:
         yield
     finally:
@@ -131,8 +130,6 @@ def main() -> None:
     from compare.plots import warm_up  # noqa: PLC0415 - heavy
 
     warm_up()
-    for module in sys.argv[1:]:
-        import_module(module)
     kind, drawings = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
     found: list[Any] = [render(drawing, kind) for drawing in drawings]
     sys.stdout.buffer.write(pickle.dumps(found))
