@@ -105,6 +105,16 @@ def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
         ("建成青石岭水库二期", "青石岭水库一期建成蓄水", "", "not-mentioned"),
         ("建成青石岭水库二期", "青石岭水库一期建成蓄水，二期工程开工建设", "", "under-way"),
         ("建成渔港大楼", "渔港大楼土建工程全面完工", "", "under-way"),
+        # a step of the work, a trial run, some places of all
+        ("建成渔港大楼", "渔港大楼完成招标", "", "under-way"),
+        ("建成渔港大楼", "渔港大楼完成主体结构浇筑", "", "under-way"),
+        ("建成渔港大楼", "渔港大楼完成建设", "", "done"),
+        ("完成渔港大楼设计", "渔港大楼完成设计", "", "done"),
+        ("上线渔船报港系统", "渔船报港系统在两个码头试运行", "", "under-way"),
+        ("上线渔船报港系统", "渔船报港系统上线", "", "done"),
+        ("将“拼单配送”由试点转为全县推行", "“拼单配送”在4个乡镇推开", "", "partly"),
+        ("将“拼单配送”由试点转为全县推行", "“拼单配送”已在全县推开", "", "done"),
+        ("出台渔港巡查规范", "印发《渔港巡查规范（试行）》", "", "done"),
         ("推进渔港执法改革", "渔港执法改革试点取得成效", "", "done"),
         ("推进青石岭水库项目前期工作", "青石岭水库项目开工建设", "", "done"),
         ("开展占道停泊、私设网箱“两项整治”", "渔港“两项整治”全面开展", "", "done"),
@@ -130,6 +140,23 @@ def test_a_deliverable_is_done_only_where_the_same_thing_exists(goal, told, agai
 @pytest.mark.parametrize(
     ("goal", "told", "status"),
     [
+        ("建成青石岭水库", "青石岭水库建成蓄水", "done"),
+        ("建成青石岭水库", "白石岭水库建成蓄水", "not-mentioned"),
+        ("修建青石岭隧道", "修建白石岭隧道", "not-mentioned"),
+        ("修建青石岭隧道", "修建青石岭特长隧道", "done"),
+        ("建成云台高速", "青台高速建成通车", "not-mentioned"),
+        ("建成云台高速", "云台高速建成通车", "done"),
+    ],
+)
+def test_a_short_name_is_no_other_in_a_long_report(goal, told, status):
+    """What two texts share that no other has tells much there, and still one reservoir is not the other."""
+    fill = "，".join(f"整修{a}{b}两村渠道" for a in "东南西北中上下" for b in "张王李赵陈刘周")
+    assert judged(goal, f"{fill}，{told}") == {status}
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "status"),
+    [
         ("扩建西河机场二期航站楼", "西河国际机场二期航站楼建成启用", "done"),
         ("开展公务船艇改革", "公务船艇等改革事项全面完成", "done"),
         ("扩大“免跑腿”办理范围", "免跑腿办理的比例达到51%", "done"),
@@ -138,7 +165,10 @@ def test_a_deliverable_is_done_only_where_the_same_thing_exists(goal, told, agai
         ("落实港区联席会商制度", "港区联席会商持续深入", "done"),
         ("做好青石岭墓地二次发掘", "青石岭墓地二次发掘取得新成果", "done"),
         ("对接省级综合执法改革", "省级综合行政执法改革落地", "done"),
+        ("实施海堤防护能力提升行动", "海堤防护能力提升行动启动", "done"),
         # another thing in much the same words
+        ("实施海堤防护能力提升行动", "海堤防护林补种240亩", "not-mentioned"),
+        ("建设临江高等研究院", "临江高度重视青年工作", "not-mentioned"),
         ("建成云台高速", "青台高速建成通车", "not-mentioned"),
         ("修建青石岭隧道", "修建白石岭隧道", "not-mentioned"),
         ("出台房屋租赁管理办法", "出台渔港管理办法", "not-mentioned"),

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import compare
 from compare.goals import find_goals, telling
-from compare.goals.deeds import Reader
-from compare.goals.evidence import is_judged, stage_of
-from compare.goals.telling import Telling, chance, likely
-from compare.goals.tuning import DEEDS
+from compare.goals.deeds import Reader, judge_deeds
+from compare.goals.evidence import is_judged
+from compare.goals.telling import Telling
+from compare.languages import load
 from compare.quantity import find_quantities
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))
@@ -33,35 +33,37 @@ TOLD, AGAIN = {"done", "partly"}, {"repeated"}
 
 
 @dataclass
-class Case:
-    """A goal: what readers say of it, and the clauses that may tell of it, each with its label."""
+class Place:
+    """The goals of a place that readers judged: what they say, and clauses that may tell of one, with their labels."""
 
-    place: str
-    want: set
-    done: list
-    planned: list
-    stages: list
+    name: str
+    reader: Reader
+    want: dict
+    labelled: list
 
 
 def look(folder):
-    """Return the goals of a place that readers judged."""
+    """Return a place, its texts read."""
     old, new = (compare.read(path) for path in texts(folder))
     goals = find_goals(old, find_quantities(old))
     answers = [a for a in rows(folder / "goals_text.csv") if a["sure"] == "1" and a["status"]]
-    reader = Reader(goals, new, range(len(goals)))
-    judged = {n: g for n, g in enumerate(goals) if g.kind == "measure" and is_judged(g, reader.words)}
-    found = zip(reader.look(reader.done), reader.look(reader.planned), strict=True)
-    for (n, done), (_, planned) in list(found)[: len(goals)]:
-        mine = [a for a in answers if shared((goals[n].span.start, goals[n].span.end), span(a, "old_"))]
-        if n not in judged or not mine:
-            continue
-        yield Case(
-            folder.name,
-            {called(a["status"], "commitments") for a in mine},
-            [(told, label(new, clause, mine, TOLD)) for clause, told in done if told],
-            [(told, label(new, clause, mine, AGAIN)) for clause, told in planned if told],
-            [stage_of(goals[n], clause.text, reader.words) for clause, told in done if told],
-        )
+    mine = {
+        n: [a for a in answers if shared((goal.span.start, goal.span.end), span(a, "old_"))]
+        for n, goal in enumerate(goals)
+        if goal.kind == "measure" and is_judged(goal, load(new.language).goals)
+    }
+    mine = {n: some for n, some in mine.items() if some}
+    want = {n: {called(a["status"], "commitments") for a in some} for n, some in mine.items()}
+    reader = Reader(goals, new, want)
+    labelled = [
+        (told, label(new, clause, mine[n], statuses))
+        for index, statuses in ((reader.done, TOLD), (reader.planned, AGAIN))
+        for n, several in list(reader.look(index))[: len(want)]  # behind them come the members of lists
+        if index is reader.done or not want[n] & TOLD
+        for clause, told in several
+        if told
+    ]
+    return Place(folder.name, reader, want, labelled)
 
 
 def label(new, clause, answers, statuses):
@@ -75,10 +77,9 @@ def label(new, clause, answers, statuses):
     )
 
 
-def fit(cases):
+def fit(places):
     """Return the weights and the intercept."""
-    labelled = [pair for case in cases for pair in case.done]
-    labelled += [pair for case in cases if not case.want & TOLD for pair in case.planned]
+    labelled = [pair for place in places for pair in place.labelled]
     return regress([t for t, _ in labelled], [y for _, y in labelled], [RIDGE] * len(Telling._fields))
 
 
@@ -87,37 +88,22 @@ def use(weights, intercept):
     telling.WEIGHTS, telling.INTERCEPT = Telling(*weights), intercept
 
 
-def judge(case):
-    """Return what is told of a goal, how likely that is, and whether a clause that is told is the right one."""
-    told, right, stage = max(
-        ((likely(t), y, s) for (t, y), s in zip(case.done, case.stages, strict=True)), default=(0.0, 0.0, "")
-    )
-    again, again_right = max(((chance(t), y) for t, y in case.planned), default=(0.0, 0.0))
-    if told >= DEEDS.told:
-        return called(stage, "commitments"), told, right
-    if again >= DEEDS.again:
-        return "repeated", (1 - told) * again, again_right
-    return "not-mentioned", (1 - told) * (1 - again), 0.0
-
-
 def main():
-    cases = [case for folder in folders() for case in look(folder)]
-    places = sorted({case.place for case in cases})
-    table, told, marks = Counter(), [], Counter()
+    places = [look(folder) for folder in folders()]
+    table, told = Counter(), []
     for place in places:
-        use(*fit([case for case in cases if case.place != place]))
-        for case in cases:
-            if case.place == place:
-                status, sure, _ = judge(case)
-                good = status in case.want
-                marks[place] += good
-                table[status if good else min(case.want), status] += 1
-                told.append((status, sure, good))
-        n = sum(case.place == place for case in cases)
-        sys.stdout.write(f"{place:24s} right {marks[place] / n:.3f} ({n})\n")
-    sys.stdout.write(
-        f"all, each left out       right {sum(marks.values()) / len(cases):.3f} ({len(cases)})\n"
-    )
+        use(*fit([other for other in places if other is not place]))
+        deeds = judge_deeds(place.reader)
+        marks = []
+        for n, want in place.want.items():
+            status = called(deeds[n].status, "commitments")
+            good = status in want
+            marks.append(good)
+            table[status if good else min(want), status] += 1
+            told.append((status, deeds[n].score, good))
+        sys.stdout.write(f"{place.name:24s} right {sum(marks) / max(1, len(marks)):.3f} ({len(marks)})\n")
+    right = sum(good for *_, good in told)
+    sys.stdout.write(f"all, each left out       right {right / len(told):.3f} ({len(told)})\n")
     for (want, got), n in sorted(table.items()):
         sys.stdout.write(f"  asked {want:14s} told {got:14s} {n}\n")
     for status in ("done", "partly", "repeated", "not-mentioned"):
@@ -125,7 +111,7 @@ def main():
             part = [good for s, sure, good in told if s == status and low <= sure < high]
             if part:
                 sys.stdout.write(f"  {status:14s} from {low}: right {sum(part)} of {len(part)}\n")
-    weights, intercept = fit(cases)
+    weights, intercept = fit(places)
     sys.stdout.write(f"INTERCEPT = {intercept}\n{Telling(*weights)}\n")
 
 

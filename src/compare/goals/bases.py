@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading, longest_first, verb_of
 from compare.goals.figures import MEASURED
-from compare.goals.numbers import is_total, like_units, sums_differ, why_apart
+from compare.goals.numbers import like_units, sums_differ, why_apart
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["Base", "Review", "core_of"]
 
 PAIR = 2  # characters: the head of a name is told by its last pair
-RATE = 3  # and a kind of rate by its last three
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +158,7 @@ class Review:
         number, score = self._like(goal, target)
         if number is None:
             return Base(None, None, round(1.0 - score, 3))
-        figure = self._beside(number, target)
-        if target is not None and (figure is None or self._apart(target, figure)):
-            figure = self._in_sentence(number, target) or figure
-        at = self._clause_of(figure) if figure is not None else None
-        return Base(self.clauses[number if at is None else at], figure, _sure(score))
+        return Base(self.clauses[number], self._beside(number, target), _sure(score))
 
     def _clause_of(self, figure: Quantity) -> int | None:
         return next((n for n, several in self.figures.items() if figure in several), None)
@@ -334,32 +329,7 @@ class Review:
                 return figure
         if len(alike) == 1 and alike[0].indicator and target.indicator:
             return alike[0] if named or self._same_thing(target.indicator, alike[0]) else None
-        if several or alike:
-            return several[0] if len(several) == 1 and not alike else None
-        moved = [f for f in self.figures.get(number, []) if f.at not in self.taken]
-        return moved[0] if len(moved) == 1 and moved[0].kind == target.quantity.kind == "percent" else None
-
-    def _in_sentence(self, number: int, target: Target) -> Quantity | None:
-        """Return the figure that the sentence of a clause tells of its thing without naming it again.
-
-        A rate of the kind that is wanted (调解504件，成功率97%), all there is, or what was
-        added.
-        """
-        wanted, sentence = target.quantity, self.clauses[number].sentence
-        end = target.indicator[-RATE:]
-        found = [
-            f
-            for n, clause in enumerate(self.clauses)
-            if clause.sentence == sentence
-            for f in self.figures.get(n, [])
-            if f.at not in self.taken and like_units(wanted.unit, f.unit, self.words)
-            if wanted.kind != "percent" or (len(end) == RATE and clause.text.startswith(end))
-        ]
-        if wanted.statistic == "added":
-            found = [f for f in found if f.statistic == "added"]
-        elif wanted.kind != "percent":
-            found = [f for f in found if is_total(f, self.words, self.text)]
-        return found[0] if len(found) == 1 else None
+        return several[0] if len(several) == 1 and not alike else None
 
     def _thing_behind(self, figure: Quantity) -> str:
         """Return the first word of what stands right behind a figure, if it can be one."""

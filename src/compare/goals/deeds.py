@@ -17,7 +17,7 @@ from compare.goals.subjects import key_of, names_in
 from compare.goals.telling import chance, likely, seek, tell
 from compare.goals.tuning import DEEDS
 from compare.languages import load
-from compare.text import cut, terms_of, weigh_terms
+from compare.text import cut, terms_of, weigh_rare, weigh_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Seen = tuple[Clause, Telling | None]
 
-__all__ = ["Deed", "Reader", "find_deeds"]
+__all__ = ["Deed", "Reader", "find_deeds", "judge_deeds"]
 
 #: How often that is right where the clause is: work begun may be called done, a thing told in words nobody expects.
 _SURE = {"partly": DEEDS.midway, "under-way": DEEDS.midway, "not-mentioned": DEEDS.silent}
@@ -80,7 +80,7 @@ class Reader:
     """
 
     def __init__(self, goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> None:
-        self.words, self._goals = load(new.language).goals, goals
+        self.words, self.goals = load(new.language).goals, goals
         book = Book(self.words)
         outcome = [c for c in outcome_clauses(new) if is_whole(c.text, self.words)]
         self.done, self.planned, self.late = (
@@ -94,9 +94,10 @@ class Reader:
             ],
             book,
         )
-        weighing = weigh_terms(self.done.told, self.planned.told, about.terms)
+        compared = (self.done.told, self.planned.told, about.terms)
+        weighings = weigh_terms(*compared), weigh_rare(*compared)
         for index in (self.done, self.planned, self.late):
-            index.weigh(weighing)
+            index.weigh(*weighings)
         self.texts: list[tuple[int, str]] = [(n, subjects[n]) for n in sorted(wanted)]
         self.texts += [(n, part) for n in sorted(wanted) for part in _parts(goals[n], self.words)]
         self._sought = [seek(goals[n], text, self.words) for n, text in self.texts]
@@ -125,7 +126,7 @@ class Reader:
         self, number: int, clause: Clause, told: Telling | None, sure: Callable[[Telling | None], float]
     ) -> float:
         """Return how likely a clause tells of a goal; of an indicator, whose name is short, it must have the name."""
-        goal = self._goals[number]
+        goal = self.goals[number]
         if goal.kind == "measure" or told is None:
             return sure(told)
         named = names_thing(_subject_text(goal, self.words), clause.text, self.words)
@@ -143,13 +144,17 @@ def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> d
         The goals to look for; the others still tell how rare a term is.
 
     """
-    reader = Reader(goals, new, wanted)
-    words = reader.words
+    return judge_deeds(Reader(goals, new, wanted))
+
+
+def judge_deeds(reader: Reader) -> dict[int, Deed]:
+    """Judge what was found: what is told as done comes first, then what is planned again, then silence."""
+    goals, words = reader.goals, reader.words
     done = reader.best(reader.done)
     deeds = {
         n: deed
         for n, (whole, *members) in done.items()
-        if (deed := _told(goals[n], whole, members, words) or _told_in_part(goals[n], members, words))
+        if (deed := _told(goals[n], whole, words) or _told_in_part(goals[n], members, words))
     }
     planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
     for n, again in planned.items():
@@ -178,13 +183,12 @@ def _core(text: str, words: GoalWords) -> str:
     return text[: end.start()] if end and marked and end.start() >= DEEDS.listed else text
 
 
-def _told(goal: Goal, found: _Found, members: Sequence[_Found], words: GoalWords) -> Deed | None:
+def _told(goal: Goal, found: _Found, words: GoalWords) -> Deed | None:
     """Judge what is told of a goal as a whole; nothing if nothing is."""
     if found.clause is None or found.chance < DEEDS.told:
         return None
     stage = stage_of(goal, _about(found.clause.text, _subject_text(goal, words), words), words)
-    every = _is_named(goal, found.clause, words) or all(member.chance >= DEEDS.told for member in members)
-    return Deed("partly" if stage == "done" and not every else stage, found.clause, found.chance)
+    return Deed(stage, found.clause, found.chance)
 
 
 def _is_named(goal: Goal, clause: Clause, words: GoalWords) -> bool:

@@ -90,6 +90,9 @@ def thing_of(text: str, words: GoalWords) -> str:
 
     """
     core = core_of(text, words)
+    named = words.things.regex.search(text)
+    if named and core in text:  # what a programme moves is a part of its name
+        core = text[text.index(core) : max(named.end(1), text.index(core) + len(core))]
     if core.startswith(words.commitments) and verb_of(core, words) in words.generic:
         core = core_of(core, words)  # begin to build a dam: two verbs
     summed = words.list_sums.regex.search(core)

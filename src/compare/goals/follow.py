@@ -15,7 +15,7 @@ from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
 from compare.goals.evidence import is_checkable, is_judged, stage_of
 from compare.goals.figures import MEASURED
-from compare.goals.numbers import difference
+from compare.goals.numbers import difference, like_units
 from compare.goals.plans import review_passages
 from compare.goals.results import Frames, find_results
 from compare.goals.subjects import key_of
@@ -88,7 +88,7 @@ def follow_up(
         and deed.status in _TOLD
         and (result := frames.answer_in(n, deed.clause.at, deed.clause.sentence))
     }
-    silent = _said_by_others(old_goals, results, deeds, words)
+    silent = _said_by_others(frames, results, deeds)
     known = set(judged) - silent
 
     def verdict(n: int, goal: Goal) -> FollowUp:
@@ -138,14 +138,14 @@ def follow_given(
 
 
 def _said_by_others(
-    goals: Sequence[Goal], results: Mapping[int, Result], deeds: Mapping[int, Deed], words: GoalWords
+    frames: Frames, results: Mapping[int, Result], deeds: Mapping[int, Deed]
 ) -> frozenset[int]:
     """Return the goals whose clause another goal has the verdict on: one clause, one verdict.
 
     A clause with a figure may be a target and an act: the target decides, but for the size of a thing (a plant for 80
-    tons), where nothing answers it and the thing does.
+    tons), where nothing answers it and the thing does, no figure of the same unit beside it.
     """
-    silent = set()
+    silent, goals, words = set(), frames.goals, frames.words
     for n, goal in enumerate(goals):
         if goal.kind != "measure":
             continue
@@ -154,8 +154,16 @@ def _said_by_others(
             for k in range(max(0, n - _NEAR), min(len(goals), n + _NEAR + 1))
             if goals[k].kind == "numeric" and goals[k].at.overlaps(goal.at)
         ]
-        told = n in deeds and deeds[n].status in _TOLD
-        if beside and told and all(goals[k].unit in words.sizes and k not in results for k in beside):
+        deed = deeds.get(n)
+        clause = deed.clause if deed and deed.status in _TOLD else None
+        units = [q.unit for q in frames.within(clause.at)] if clause else []
+        sizes = all(
+            goals[k].unit in words.sizes
+            and k not in results
+            and not any(like_units(unit, goals[k].unit, words) for unit in units)
+            for k in beside
+        )
+        if beside and clause and sizes:
             silent.update(beside)
         elif beside:
             silent.add(n)

@@ -46,15 +46,15 @@ class Met:
     clause : Clause
     covers, within : float
         How much of the text the piece holds, and how much of the piece the text holds; about 0 to 1.
-    shared : float
-        The weight of what they share; a term of one piece only weighs 1.
+    rare : float
+        What they share that hardly any other text holds: a term that n texts hold counts 1/n.
 
     """
 
     clause: Clause
     covers: float
     within: float
-    shared: float
+    rare: float
 
 
 class Book:
@@ -110,9 +110,9 @@ class Index:
         self.apart = with_groups(about.apart, sentence, len(whole)).less(self.terms)
         self.names = with_groups(about.names, sentence, len(whole))
 
-    def weigh(self, weighing: Weighing) -> None:
+    def weigh(self, weighing: Weighing, rarity: Weighing) -> None:
         """Let the terms tell as much as they do among all texts that are compared."""
-        self.weighing = weighing
+        self.weighing, self.rarity = weighing, rarity
         self.totals = self.terms.sums(weighing)
 
     def look(self, subjects: Subjects, rows: Sequence[int]) -> Iterator[list[Met]]:
@@ -130,6 +130,7 @@ class Index:
         covers /= texts.terms.sums(self.weighing)[met.rows]
         within = met.weights + DEEDS.apart * meet(texts.apart, self.terms, self.weighing).at(met)
         within /= self.totals[met.columns]
+        rare = meet(texts.terms, self.terms, self.rarity).at(met)
         rank = np.maximum(covers, (covers + within) / 2)
         rank[meet(texts.names, self.names).at(met) > 0.0] += DEEDS.named
         sentence = met.columns >= self.clauses
@@ -137,7 +138,7 @@ class Index:
         rank[sentence & (met.weights < DEEDS.spread)] = 0.0
         return {
             row: [
-                Met(self.pieces[met.columns[n]], float(covers[n]), float(within[n]), float(met.weights[n]))
+                Met(self.pieces[met.columns[n]], float(covers[n]), float(within[n]), float(rare[n]))
                 for n in some
             ]
             for row, some in best_of(met, rank, DEEDS.looked).items()

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         meet,
         names_as_terms,
         terms_in,
+        weigh_rare,
         weigh_terms,
         with_groups,
     )
@@ -89,6 +90,7 @@ __all__ = [
     "terms_of",
     "unspaced",
     "weigh",
+    "weigh_rare",
     "weigh_terms",
     "with_groups",
 ]
@@ -97,7 +99,7 @@ __getattr__ = lazily(
     __name__,
     {
         "space": "Space cosines",
-        "incidence": "Incidence Meeting Real Weighing apart_terms best_of meet names_as_terms terms_in weigh_terms "
-        "with_groups",
+        "incidence": "Incidence Meeting Real Weighing apart_terms best_of meet names_as_terms terms_in weigh_rare "
+        "weigh_terms with_groups",
     },
 )

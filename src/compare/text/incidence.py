@@ -36,6 +36,7 @@ __all__ = [
     "meet",
     "names_as_terms",
     "terms_in",
+    "weigh_rare",
     "weigh_terms",
     "with_groups",
 ]
@@ -49,6 +50,8 @@ _FIRST, _LAST = 0x3400, 0x9FFF
 _BITS, _WORDS = 16, 1 << 32
 # Weights that were added in another order differ behind so many digits.
 _DIGITS = 12
+# Among so many texts a term that only one holds counts half.
+_FEW = 8
 # Where fewer than one cell in so many is hit, hits are sorted.
 _SPARSE = 100
 
@@ -200,10 +203,22 @@ class Weighing:
 def weigh_terms(*parts: Incidence) -> Weighing:
     """Weigh the terms of texts by how few of them hold each."""
     total = sum(part.size for part in parts)
+    terms, counts = _holders(parts)
+    return Weighing(terms, np.log((total + 1.0) / counts) / np.log(total + 1.0))
+
+
+def weigh_rare(*parts: Incidence) -> Weighing:
+    """Let a term that n texts hold count 1/n; among few texts less, as most words of a language are in none of them."""
+    total = sum(part.size for part in parts)
+    terms, counts = _holders(parts)
+    return Weighing(terms, total / (total + _FEW) / counts)
+
+
+def _holders(parts: Sequence[Incidence]) -> tuple[Whole, Whole]:
+    """Return the terms of texts, in order, and how many texts hold each."""
     every = np.sort(np.concatenate([part.terms for part in parts]))
     (first,) = np.nonzero(np.diff(every, prepend=-1))
-    counts = np.diff(first, append=len(every))
-    return Weighing(every[first], np.log((total + 1.0) / counts) / np.log(total + 1.0))
+    return every[first], np.diff(first, append=len(every))
 
 
 @dataclass(frozen=True, slots=True)
