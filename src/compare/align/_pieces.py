@@ -5,10 +5,10 @@ In: text. Out: `Piece`. Refused: nothing.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.text import first_piece
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ __all__ = ["Piece", "head_of"]
 
 HEAD_LENGTH = 45  # a first clause longer than this names no subject
 _CLAUSE_ENDS = "。；：;:\n"
-_FULL_STOP = re.compile(r"\.\s")
+_FULL_STOP = regex(r"\.\s")
 
 
 @dataclass(frozen=True, slots=True)

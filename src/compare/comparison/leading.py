@@ -9,13 +9,13 @@ statements come first; among rows of one name the whole, which is the largest, c
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from math import log, log10
 from typing import TYPE_CHECKING
 
 from compare.comparison.lines import SURE, well_known
 from compare.languages import load
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ PLAIN = frozenset(("agrees", "comparable", "repeated", "negative"))
 """Notes that take nothing from a change; a loss that becomes a profit is news."""
 LATE = 99
 """The place of rows that are no best known line."""
-ASIDE = re.compile(r"\([^()]{0,80}\)")
+ASIDE = regex(r"\([^()]{0,80}\)")
 TITLE = 300
 """So many letters above a table contain the title of a statement."""
 

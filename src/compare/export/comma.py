@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING
 
 from compare.export.cells import cell, show
 from compare.export.files import write_whole
 from compare.export.format import Format, beside
+from compare.lazy import regex
 from compare.tables import COLUMNS, conform, label_frame, plain_frame
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["guard", "read_csv", "render_csv", "unguard", "write_csv"]
 
-_RISKY = re.compile(r"['\s]*[=+\-@＝＋－＠]|'*[\t\r\n]")
+_RISKY = regex(r"['\s]*[=+\-@＝＋－＠]|'*[\t\r\n]")
 
 
 def guard(text: str) -> str:

@@ -16,6 +16,7 @@ import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
 
+from compare.lazy import regex
 from compare.records import ExportError, UsageError
 
 __all__ = ["clean_name", "made_on", "make_folder", "write_whole"]
@@ -31,7 +32,7 @@ _WHY = {
     errno.EISDIR: "a folder stands there",
     errno.ENAMETOOLONG: "the name is too long",
 }
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_RESERVED = regex(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = frozenset('<>:"/\\|?*')
 _NAME_BYTES = 120  # file systems stop at 255 bytes; a suffix and a temporary ending must still fit
 

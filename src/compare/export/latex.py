@@ -13,6 +13,7 @@ from compare.export.cells import clean_text
 from compare.export.format import Format, one_file
 from compare.export.reading import in_reading_order, read_table
 from compare.export.words import facts_of, say
+from compare.lazy import regex
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _SPECIAL: Mapping[str, str] = {
     "*": "{*}",
     "\t": " ",
 }
-_ANY = re.compile("[" + re.escape("".join(_SPECIAL).replace("-", "")) + "]|-(?=-)")  # one hyphen alone is one
+_ANY = regex("[" + re.escape("".join(_SPECIAL).replace("-", "")) + "]|-(?=-)")  # one hyphen alone is one
 _SHARE: Mapping[str, float] = {"number": 0.9, "place": 1.0, "short": 0.7, "mid": 1.4, "text": 4.0}
 _CLASS: Mapping[str, str] = {
     "zh": r"\documentclass[UTF8,a4paper,landscape]{ctexart}",

@@ -12,6 +12,7 @@ from compare.export.cells import clean_text
 from compare.export.format import Format, one_file
 from compare.export.reading import in_reading_order, read_table
 from compare.export.words import facts_of, say
+from compare.lazy import regex
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["escape", "render_markdown"]
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
-_LEADING = re.compile(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")  # what would begin a heading or a list
+_SPECIAL = regex(r"([\\`*_\[\]<>|~&$])")
+_LEADING = regex(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")  # what would begin a heading or a list
 _ALIGN = {"number": "---:", "place": "---:"}
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from compare.languages import load
+from compare.lazy import regex
 from compare.records import Problem, ProblemPair, Span
 from compare.text import assign, heaviest_chain
 
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
 __all__ = ["find_risks", "pair_risks"]
 
-SET_APART = re.compile(
+SET_APART = regex(
     r"font-weight:\s{0,3}(?:[6-9]00|bold)|font-style:\s{0,3}italic|text-decoration:\s{0,3}underline|<(?:b|strong|i|em|u)\b",
     re.IGNORECASE,
 )
-TAG = re.compile(r"<[^<>]{0,2000}>")
+TAG = regex(r"<[^<>]{0,2000}>")
 BEFORE = 900
 """So many characters of markup before a line say how it is set."""
 TAGS = 3

@@ -14,6 +14,7 @@ from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said, wi
 from compare.grids._signs import signed
 from compare.grids._units import Column, Units
 from compare.languages import load
+from compare.lazy import regex
 from compare.text import Recent
 
 if TYPE_CHECKING:
@@ -24,22 +25,20 @@ if TYPE_CHECKING:
 
 __all__ = ["CellFigure", "read_figures"]
 
-NUMBER = re.compile(
-    r"([-–—−(]?)\s?[$€£]?\s?([-–—−(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?"
-)
-YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d")
-MARK = re.compile(r"\(\d\)")
-NOTE = re.compile(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
+NUMBER = regex(r"([-–—−(]?)\s?[$€£]?\s?([-–—−(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?")
+YEAR = regex(r"(?:FY\s?)?(?:19|20)\d\d")
+MARK = regex(r"\(\d\)")
+NOTE = regex(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
 """A mark of a footnote behind a number."""
-MARKS = re.compile(r"(?:\s?\(\d{1,2}\))+$")
+MARKS = regex(r"(?:\s?\(\d{1,2}\))+$")
 """Marks of footnotes behind a name."""
-WORD = re.compile(r"[^\W\d_]+")
-SIGN = re.compile(r"\(?[$€£]?\s?\(?")
-SHAPE = re.compile(r"[$€£%\d\s.,()—–-]*")
-IN_BRACKETS = re.compile(r"\([^()]*\)")
+WORD = regex(r"[^\W\d_]+")
+SIGN = regex(r"\(?[$€£]?\s?\(?")
+SHAPE = regex(r"[$€£%\d\s.,()—–-]*")
+IN_BRACKETS = regex(r"\([^()]*\)")
 LEAST = 2
 """A table with fewer numbers is layout or a list of contents."""
-SENTENCE = re.compile(r"(?<=[.;:])\s")
+SENTENCE = regex(r"(?<=[.;:])\s")
 LEAST_ENTRIES, LONGEST_PAGE = 4, 3
 CAPTION = 400
 """Letters above a table in which its day is looked for."""

@@ -6,17 +6,18 @@ In: their words. Out: `When`: year, whether a day is named, length in months. Re
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
 
 __all__ = ["ANY_YEAR", "NEVER", "When", "only_time", "time_said", "without_time"]
 
-ANY_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?!\d|[.,]\d)")
-LETTERS = re.compile(r"[^\W\d_]+")
+ANY_YEAR = regex(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?!\d|[.,]\d)")
+LETTERS = regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

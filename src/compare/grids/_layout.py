@@ -6,11 +6,11 @@ it. Refused: tables of contents; rows and columns that only count.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.text import unspaced
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Layout", "Placed"]
 
-ORDER = re.compile(r"\d{1,3}")
+ORDER = regex(r"\d{1,3}")
 TOP = 3
 """Heads of columns are looked for in so many rows."""
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.languages import load
 from compare.languages.shapes.quantities import QuantityWords
+from compare.lazy import regex
 from compare.text import unspaced
 
 if TYPE_CHECKING:
@@ -22,17 +23,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Measure", "Reader", "Time", "unit_of"]
 
-BRACKETS = re.compile(r"[（(]([^（()）]{1,16})[）)]")
-YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)年?度?")
-NAMED_YEAR = re.compile(r"(?:19|20)\d\d年?度?")
+BRACKETS = regex(r"[（(]([^（()）]{1,16})[）)]")
+YEARS = regex(r"(?<!\d)((?:19|20)\d\d)(?!\d)年?度?")
+NAMED_YEAR = regex(r"(?:19|20)\d\d年?度?")
 PERCENT, POINTS = "%", "个百分点"
-NUMBER = re.compile(
+NUMBER = regex(
     r"([-–—−－+＋(（]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?([)）]?)((?:[^\W\d_]|[/／℃㎡]){1,8}|[%％‰])?[①-⑳*]?"
 )
 WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 BRACKET = ("(", "（")
 NEGATIVE = (*BRACKET, *"-–—−－")
-PARTED = re.compile(r"[、，,;；/和]")
+PARTED = regex(r"[、，,;；/和]")
 CAPTION = 60
 """A longer line above a table is a sentence."""
 LONGEST_UNIT = 8

@@ -6,12 +6,12 @@ apart, since the tables of two years are known by it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.grids._heads import ANY_YEAR, only_time, time_said, without_time
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Side", "a_year_on", "own_years", "words_of_key"]
 
-ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
-LETTERS = re.compile(r"y[+-]\d+|[^\W\d_]+")
-DAY = re.compile(r"[^\W\d_]+\.? \d{1,2}, \d{4}$")
-NAMED = re.compile(r"\d[\d.]*|[^\W\d_]+")
+ASIDE = regex(r"\([^()]*\d[^()]*\)")
+LETTERS = regex(r"y[+-]\d+|[^\W\d_]+")
+DAY = regex(r"[^\W\d_]+\.? \d{1,2}, \d{4}$")
+NAMED = regex(r"\d[\d.]*|[^\W\d_]+")
 """Words and numbers of a name of which a year is part."""
 
 

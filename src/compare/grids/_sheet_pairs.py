@@ -6,12 +6,12 @@ year where that differs. Refused: two tables that contradict each other; a half 
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.grids._pairs import CellPair
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["pair_sheets"]
 
-ASIDE = re.compile(r"[（(][^（()）]{6,80}[）)]")
+ASIDE = regex(r"[（(][^（()）]{6,80}[）)]")
 """An explanation in brackets behind a name, which one year prints and another does not."""
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = regex(r"(?:19|20)\d\d")
 SURE, LIKELY = 0.98, 0.9
 MOST = 0.9
 """Tables that share this part of their rows are the same table of another year."""

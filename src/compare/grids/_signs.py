@@ -10,15 +10,16 @@ that they grew by 12. Everything else is as printed: "Net income (12)" is a loss
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
 
 __all__ = ["signed"]
 
-ASIDE = re.compile(r"\([^()]{0,200}\)")
+ASIDE = regex(r"\([^()]{0,200}\)")
 PERCENT = "%"
 
 

@@ -6,12 +6,12 @@ Refused: nothing; where nothing is said a number has no unit.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.grids._heads import without_time
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Column", "Units"]
 
-ASIDE = re.compile(r"\([^()]{0,200}\)")
+ASIDE = regex(r"\([^()]{0,200}\)")
 """What stands in brackets in the name of a row says nothing of its unit."""
-AMOUNT = re.compile(r"\(?\$?\s?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?")
+AMOUNT = regex(r"\(?\$?\s?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?")
 """A number that is no year: heads are above it."""
 WHOLE = 9
 """A number printed with so many digits is not in thousands or millions."""
-COUNT = re.compile(r"\d{1,3}(?:,\d{3})*")
+COUNT = regex(r"\d{1,3}(?:,\d{3})*")
 SIGNS = "$€£"
 MOST_SHARES = {"thousand": 5e8, "000": 5e8, "million": 3e10, "billion": 3e10}
 """More shares than that are in no table that leaves its scale unsaid, by the scale of the other tables."""

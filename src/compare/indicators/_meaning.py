@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.indicators._parse import NAMES_KEPT, words_of
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,8 +22,8 @@ __all__ = ["Bag", "bag_of", "likeness"]
 
 Bag = frozenset[str]
 """Meanings of a text."""
-_MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+\0]+")
-_GRADES = re.compile(r"[0-9.]*[A-Za-z]+[0-9.]*")  # 4A, 5G, PM2.5
+_MARKS = regex(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+\0]+")
+_GRADES = regex(r"[0-9.]*[A-Za-z]+[0-9.]*")  # 4A, 5G, PM2.5
 _LEAST = 2
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.languages import load
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,7 +25,7 @@ __all__ = ["Name", "parse_name", "words_of"]
 NAMES_KEPT = 8192
 """Names and words remembered: those of two pairs of long reports; what is older is read again."""
 
-_DIGITS_AND_MARKS = re.compile(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+]+")
+_DIGITS_AND_MARKS = regex(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ order. Each figure is of the year named next to it; where several follow each ot
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, groupby
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from compare.grids import own_years, read_figures
 from compare.languages import load
+from compare.lazy import regex
 from compare.text import split_sentences
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["pair_sentences"]
 
-YEAR = re.compile(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[.,]\d)")
-LISTED = re.compile(r"[\s,;()]{0,4}(?:and|or)?[\s,;()]{0,4}")
+YEAR = regex(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+LISTED = regex(r"[\s,;()]{0,4}(?:and|or)?[\s,;()]{0,4}")
 """What stands between figures or years that are listed."""
 LATEST = 9999
 AROUND_YEAR = 24

@@ -7,7 +7,6 @@ is interpolated.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,6 +20,7 @@ from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.indicators.tuning import SERIES
 from compare.indicators.units import unit_relation
+from compare.lazy import regex
 from compare.records import Note, Span, UsageError
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TrendPoint", "trace_indicators"]
 
-YEAR = re.compile(r"\d{4}")
+YEAR = regex(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)

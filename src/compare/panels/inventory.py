@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.reading import ENDINGS
 from compare.records import ReadError, UsageError
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Entry", "Inventory", "take_inventory"]
 
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ nothing; what is no act stays whole.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.phrases import bare
 from compare.quantity.words import SIGNS as WORDS
 
@@ -33,9 +33,9 @@ _CLOSING = frozenset(_FRAMES.closing)
 _LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | _ACTS
 _RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
-_AGENTS = re.compile(_FRAMES.agents.pattern)
-_AGENT = re.compile(_FRAMES.agents.pattern.removesuffix("$"))
-_BEHALF, _OFFICE = re.compile(_FRAMES.behalf.pattern), re.compile(_FRAMES.office.pattern)
+_AGENTS = regex(_FRAMES.agents.pattern)
+_AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
+_BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _GENERAL = frozenset(
     (
         *WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.totals_of, *WORDS.sums, *WORDS.openers, *WORDS.links,
@@ -48,7 +48,7 @@ _GENERAL = frozenset(
 )  # fmt: skip
 _VERBS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *_FRAMES.acts, *_FRAMES.adding))
 _COUNTERS = frozenset(WORDS.classifiers)
-_WHOSE = re.compile("|".join(_FRAMES.whose))
+_WHOSE = regex("|".join(_FRAMES.whose))
 _PARTICLES = frozenset("updcr")
 _LONGEST_ACT = 6
 _LEAST = 2

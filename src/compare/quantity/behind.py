@@ -5,9 +5,9 @@ In: a text, its marks, the place of one. Out: a `Behind`. Refused: nothing; what
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.quantity.nouns import JOINTS, PAIR, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.words import SIGNS as WORDS
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["STOP", "Behind", "read_behind"]
 
 _REACH = 40
-_ASIDE = re.compile(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
+_ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _BRACKETS = frozenset("（(")
-STOP = re.compile(r"[。！？!?\n，,；;：:、（）()]")
+STOP = regex(r"[。！？!?\n，,；;：:、（）()]")
 
 
 class Behind(NamedTuple):

@@ -6,12 +6,12 @@ Refused: a cell whose place in the text is not known.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.grids import SheetFigure, read_figures, read_sheets
+from compare.lazy import regex
 from compare.records import Quantity, Span
 from compare.text import printed
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["unread_tables", "with_cells"]
 
-AMOUNT = re.compile(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
+AMOUNT = regex(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
 ROWS = 2
 PHRASE = 40
 """A cell with more characters is a sentence, whose figures are found as in any other."""

@@ -6,10 +6,10 @@ negated are set on the mark. Refused: nothing; what is not said stays empty.
 
 from __future__ import annotations
 
-import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.quantity.acts import act_at, parted
 from compare.quantity.words import SIGNS as WORDS
 
@@ -26,18 +26,18 @@ _MOVING = frozenset((*WORDS.rises, *WORDS.falls)) - _ADDING
 _NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozenset(_FRAMES.stood)
 _RECURRING = frozenset(_FRAMES.recurring)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
-_PER_EACH = re.compile(_FRAMES.per_each.pattern)
+_PER_EACH = regex(_FRAMES.per_each.pattern)
 _POINTS = _FRAMES.points
-_NEGATION = re.compile(_FRAMES.negations.pattern)
-_DENIAL = re.compile(_FRAMES.denials.pattern)
+_NEGATION = regex(_FRAMES.negations.pattern)
+_DENIAL = regex(_FRAMES.denials.pattern)
 _NEAR_DENIAL = 10
-_SHRINKING = re.compile(_FRAMES.shrinking.pattern)
-_PERIOD = re.compile(_FRAMES.period.pattern)
-_NEW = re.compile("|".join(_FRAMES.newly))
-_WHOSE = re.compile("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
+_SHRINKING = regex(_FRAMES.shrinking.pattern)
+_PERIOD = regex(_FRAMES.period.pattern)
+_NEW = regex("|".join(_FRAMES.newly))
+_WHOSE = regex("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _STANDING = _FRAMES.standing
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
-_BEHALF, _OFFICE = re.compile(_FRAMES.behalf.pattern), re.compile(_FRAMES.office.pattern)
+_BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _LONGEST_ACT = 6
 _LONGEST_AGENT = 14
 _BY = WORDS.origins[0]

@@ -6,9 +6,9 @@ kind and a note that says why it was left out. Refused: nothing.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import read_arabic, read_spelled
 from compare.quantity.spot import NUMERAL, QUOTED
@@ -16,12 +16,13 @@ from compare.quantity.units import DURATIONS, unit_at
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
 __all__ = ["find_leftovers"]
 
 _PATTERNS = tuple(
-    (kind, re.compile(cue.pattern))
+    (kind, regex(cue.pattern))
     for kind, cue in (
         ("list-marker", WORDS.markers),
         ("version", WORDS.versions),
@@ -30,13 +31,13 @@ _PATTERNS = tuple(
     )
 )
 _LATER = (
-    *(("name", re.compile(cue.pattern)) for cue in WORDS.names),
-    ("date", re.compile(WORDS.dates.pattern)),
-    ("vague", re.compile(WORDS.vague.pattern)),
+    *(("name", regex(cue.pattern)) for cue in WORDS.names),
+    ("date", regex(WORDS.dates.pattern)),
+    ("vague", regex(WORDS.vague.pattern)),
 )
 _BLANKS = " \t\u3000（()）、.．"
-_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_SPELLED = re.compile(f"[{''.join(WORDS.digits)}{''.join(WORDS.multipliers)}]+")
+_DIGITS = regex(r"[0-9]+(?:\.[0-9]+)?")
+_SPELLED = regex(f"[{''.join(WORDS.digits)}{''.join(WORDS.multipliers)}]+")
 
 
 def find_leftovers(text: str, marks: list[Mark]) -> list[Mark]:

@@ -6,17 +6,16 @@ list is its only member.
 
 from __future__ import annotations
 
-import re
-
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.nouns import JOINTS, PAIR, TRIM
 from compare.quantity.phrases import HEADS
 from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["members_of", "without_head"]
 
-_RANKED = re.compile(WORDS.ranked_name.pattern)
+_RANKED = regex(WORDS.ranked_name.pattern)
 
 
 def members_of(phrase: str) -> list[str]:

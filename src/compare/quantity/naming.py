@@ -7,9 +7,9 @@ indicator that cannot be told is empty.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent
 from compare.quantity.behind import Behind, read_behind
@@ -54,13 +54,13 @@ __all__ = ["name_marks"]
 
 _LONGEST_LIST = 12
 
-_RANK = re.compile(WORDS.rank.pattern)
+_RANK = regex(WORDS.rank.pattern)
 _SERVING = frozenset(WORDS.frames.fronts) & frozenset(WORDS.copulas)
-_NOTE = re.compile(WORDS.note_mark.pattern)
-_BETTERING, _LESS = frozenset(WORDS.frames.bettering), re.compile(WORDS.frames.less_is_better.pattern)
+_NOTE = regex(WORDS.note_mark.pattern)
+_BETTERING, _LESS = frozenset(WORDS.frames.bettering), regex(WORDS.frames.less_is_better.pattern)
 _MAKING = frozenset(WORDS.frames.making)
 _SPENDING = frozenset(WORDS.frames.spending)
-_OF_THESE = re.compile(WORDS.frames.of_these.pattern)
+_OF_THESE = regex(WORDS.frames.of_these.pattern)
 _SEMICOLONS = frozenset("；;")
 
 

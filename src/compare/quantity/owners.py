@@ -7,11 +7,11 @@ counted is the same whoever owns it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.acts import parted, tells_little
 from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, end_of
 from compare.quantity.phrases import BREAK, bare, subject_of, tidy, undated
@@ -35,7 +35,7 @@ _LONGEST_OWNER = 12
 _AT_MOST = 16
 _SHORT = 8
 _FIRST_WORDS = 6
-_QUOTED = re.compile(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
+_QUOTED = regex(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
 _TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
 _NO_OWNER = frozenset("0123456789、;的")
 

@@ -6,7 +6,6 @@ end a stretch or be a day of its own, only the last day is known; where a senten
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from calendar import monthrange
 from dataclasses import dataclass, field, replace
@@ -15,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from compare.grids import own_years, read_figures
 from compare.languages import load
+from compare.lazy import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from compare.grids import CellFigure
@@ -31,7 +32,7 @@ WINTER = 2  # a month
 AROUND = 200
 NEAREST, FARTHEST = 350, 380
 """Days between the ends of two years of 52 or 53 weeks, or of a calendar."""
-YEAR = re.compile(r"(?<![\d.,$])(?:19|20)\d\d(?![\d%])")
+YEAR = regex(r"(?<![\d.,$])(?:19|20)\d\d(?![\d%])")
 LATE = 100
 """A filing appears so many days after its year: a later date is no day of a figure."""
 MOVING = ("added", "growth", "change")

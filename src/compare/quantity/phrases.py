@@ -6,11 +6,11 @@ activity, time and scope that are no part of a row name. Refused: nothing; where
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.nouns import CLAUSE, JOINTS, PAIR, TRIM, end_of
 from compare.quantity.words import SIGNS as WORDS
 
@@ -31,7 +31,7 @@ __all__ = [
     "undated",
 ]
 
-BREAK = re.compile(r"[。！？!?\n；;]")
+BREAK = regex(r"[。！？!?\n；;]")
 """Where a sentence ends, and with it what may be carried over."""
 _REACH = 36
 """Characters of a clause before in which its subject is looked for."""
@@ -58,8 +58,8 @@ HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
 _HEAD_SIGNS = frozenset(head[-1] for head in HEADS)
 _HEAD_WORDS = frozenset(WORDS.heads + WORDS.lifetimes)
 _BLANKS = frozenset(" \t\u3000（）()、，,：:—-·")
-_YEAR = re.compile(WORDS.years.pattern)
-_ORDINAL = re.compile(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
+_YEAR = regex(WORDS.years.pattern)
+_ORDINAL = regex(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds)})?")
 _MANNER = frozenset(WORDS.frames.manner)
 _DONE = frozenset((*WORDS.light, *WORDS.kept, *WORDS.frames.acts, *WORDS.frames.adding))
 _SET_UP = frozenset((*WORDS.light, *WORDS.frames.adding, *WORDS.frames.newly))
@@ -69,12 +69,12 @@ _DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts)
 _OTHER_DEEDS = frozenset((*WORDS.frames.acts, *WORDS.frames.adding)) - _LIGHT - frozenset(WORDS.ends)
 _HEADLINES = frozenset(WORDS.frames.headlines)
 _CARRYING_OUT = frozenset(WORDS.frames.carrying_out)
-_ASIDE = re.compile(WORDS.asides.pattern)
+_ASIDE = regex(WORDS.asides.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
-_ITEM = re.compile(WORDS.item_start.pattern)
-_NO_WORDS = re.compile(f"{WORDS.item_start.pattern}|{WORDS.asides.pattern}|{WORDS.years.pattern}")
+_ITEM = regex(WORDS.item_start.pattern)
+_NO_WORDS = regex(f"{WORDS.item_start.pattern}|{WORDS.asides.pattern}|{WORDS.years.pattern}")
 _FRONT = "|".join((*WORDS.frames.fronts, *WORDS.origins))
-_DATED = re.compile(
+_DATED = regex(
     rf"{WORDS.asides.pattern}|(?:{_FRONT})?(?:{WORDS.years.pattern}|{WORDS.dates.pattern})"
     rf"|(?:{WORDS.versions.pattern})\w?$"
 )
@@ -83,8 +83,8 @@ _TRAVELS = frozenset(WORDS.frames.movers)
 _SPREADING = frozenset((*WORDS.levels, *WORDS.frames.reaching))
 _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
-_AGENTS = re.compile(WORDS.frames.agents.pattern)
-_LONE = re.compile(r"[（(][^（）()]*$|^[^（）()]*[）)]")
+_AGENTS = regex(WORDS.frames.agents.pattern)
+_LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
 class Left(NamedTuple):

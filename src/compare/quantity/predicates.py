@@ -9,6 +9,7 @@ import re
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.acts import act_at
 from compare.quantity.nouns import is_bearer, right_phrase
 from compare.quantity.words import SIGNS as WORDS
@@ -27,7 +28,7 @@ _LONGEST_ACT = 6
 _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 20
-_COUNT = re.compile(r"[0-9](?![0-9]*[A-Za-z])")
+_COUNT = regex(r"[0-9](?![0-9]*[A-Za-z])")
 _OF = WORDS.owners[0]
 _NO_LEAD = _SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
 _ALL_VERBS = _ACTS | _MOVES | frozenset((*WORDS.verbs, *WORDS.light))

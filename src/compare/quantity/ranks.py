@@ -6,10 +6,10 @@ a place whose thing cannot be told, and several places dealt to several things.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.quantity.marks import Mark
 from compare.quantity.members import without_head
 from compare.quantity.numerals import read_spelled
@@ -17,13 +17,14 @@ from compare.quantity.phrases import BREAK, split_left
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 __all__ = ["find_ranks"]
 
-_PLACE = re.compile(WORDS.frames.place.pattern)
-_HOLDING = re.compile(WORDS.frames.holding.pattern)
-_CLAUSES = re.compile(r"[，,；;、：:]")
+_PLACE = regex(WORDS.frames.place.pattern)
+_HOLDING = regex(WORDS.frames.holding.pattern)
+_CLAUSES = regex(r"[，,；;、：:]")
 _DEALT = frozenset((*WORDS.dealing, *WORDS.joints))
 _KEPT = frozenset((*WORDS.shares, *WORDS.ratio_nouns, *WORDS.rate_nouns)).difference(WORDS.rises)
 _OF_OTHERS = (*WORDS.rate_nouns, *WORDS.totals_of, *WORDS.sums)

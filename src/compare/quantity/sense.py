@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.quantity.signs import RATIOS
 from compare.quantity.words import SIGNS as WORDS
 
@@ -20,11 +21,11 @@ __all__ = ["Context", "settle"]
 _RISES = frozenset(WORDS.rises)
 _FALLS = frozenset(WORDS.falls)
 _ORIGINS = frozenset(WORDS.origins)
-_TOTAL = re.compile("|".join(map(re.escape, WORDS.totals)))
+_TOTAL = regex("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINT = "点"
 _PAIR = 2
-_BELOW = re.compile(WORDS.below.pattern)
+_BELOW = regex(WORDS.below.pattern)
 _NEAR = 4
 """Words that may stand between the origin and its number (从每人每月…)."""
 

@@ -6,9 +6,9 @@ would say it alone. Refused: nothing; where nothing before fits, the name stays 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.quantity.acts import lone_act, measured_by, owes_owner, parted
 from compare.quantity.behind import STOP
 from compare.quantity.nouns import CLAUSE, PAIR
@@ -41,12 +41,12 @@ WINDOW = 90
 """Characters looked at before a number: more than any clause of the reports that were looked at."""
 MARKS = " \t\u3000（）()、，,：:；;。"
 PEOPLE, NEWLY, TIMES = (frozenset(w) for w in (WORDS.people, WORDS.frames.newly, WORDS.frames.times))
-_PERSONS = re.compile(WORDS.frames.persons.pattern)
+_PERSONS = regex(WORDS.frames.persons.pattern)
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.making)
-_NEW = re.compile(f"^(?:{'|'.join(WORDS.frames.newly)})")
+_NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _RATE = WORDS.frames.rate_ends[0]
-_EACH = re.compile(WORDS.frames.each.pattern)
+_EACH = regex(WORDS.frames.each.pattern)
 _SHORT = 4
 _LONGEST_ACTOR = 16
 _TAKERS = 10

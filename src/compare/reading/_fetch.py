@@ -7,12 +7,12 @@ each: folders, devices, missing files, empty ones, anything beyond `MAX_BYTES`, 
 from __future__ import annotations
 
 import os
-import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, TypeVar
 
+from compare.lazy import regex
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 32 * 1024 * 1024
 """The largest source that is read: a hundred times the longest report we have seen."""
 
-ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://")
+ADDRESS = regex(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://")
 """Any scheme: which ones are taken is told where addresses are fetched."""
 
 Data = TypeVar("Data", bytes, str)

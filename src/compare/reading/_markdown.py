@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from compare.lazy import regex
 from compare.reading._extract import Extract, refuse_lines
 from compare.reading._format import Format, Given
 from compare.reading._web import FORMAT as WEB
@@ -16,8 +17,8 @@ from compare.records import SourceMap, TextEdit
 __all__ = ["FORMAT", "take_marks"]
 
 ENDINGS = (".md", ".markdown")
-FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:\r?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-HEADING = re.compile(r"^(#{1,6})[ \t]+", re.MULTILINE)
+FRONT = regex(r"\A---[ \t]*\r?\n(.*?)(?:\r?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+HEADING = regex(r"^(#{1,6})[ \t]+", re.MULTILINE)
 FRONT_LIMIT = 20_000
 """Front matter longer than this is none: a YAML parser is no place for 10 MB of somebody's file."""
 

@@ -14,6 +14,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,7 +23,7 @@ __all__ = ["Markers", "Piece", "set_markers"]
 
 PRIVATE = range(0xE000, 0xF900)
 REFERENCE = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
-SPOT = re.compile(rf">(?=[^<]|<[^a-zA-Z/!?])|{REFERENCE}|\r\n?")
+SPOT = regex(rf">(?=[^<]|<[^a-zA-Z/!?])|{REFERENCE}|\r\n?")
 """Where a new stretch begins: after a tag, and at and after whatever a parser writes differently."""
 
 

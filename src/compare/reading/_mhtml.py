@@ -5,9 +5,9 @@ In: the bytes. Out: the `Extract` of the page; `raw` is its decoded source. Refu
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from compare.lazy import regex
 from compare.reading._decode import decode
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format, Given
@@ -19,10 +19,8 @@ __all__ = ["FORMAT", "read_mhtml"]
 KIND = "a saved web page (MHTML)"
 ENDINGS = (".mht", ".mhtml")
 LINE = rb"[^\n]{0,1000}\r?\n"
-HEADER = re.compile(
-    rb"\A\s{0,20}(?:[A-Za-z][A-Za-z0-9-]{0,40}:" + LINE + rb"(?:[ \t]" + LINE + rb"){0,20}){1,40}"
-)
-MARK = re.compile(rb"(?im)^content-type:\s{0,9}multipart/related")
+HEADER = regex(rb"\A\s{0,20}(?:[A-Za-z][A-Za-z0-9-]{0,40}:" + LINE + rb"(?:[ \t]" + LINE + rb"){0,20}){1,40}")
+MARK = regex(rb"(?im)^content-type:\s{0,9}multipart/related")
 
 
 def read_mhtml(data: bytes, name: str) -> Extract:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import io
 import logging
 import math
-import re
 import sys
 import threading
 import time
@@ -24,6 +23,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
+from compare.lazy import regex
 from compare.reading._decode import is_gibberish
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
@@ -61,7 +61,7 @@ UNKNOWN = "\ufffd"
 SHAPES = "\ue000"
 """From here to EEEE fonts number letters of their own; behind it stand bullets and other ornaments, which are none."""
 LOCK = threading.Lock()  # PDFium is not made for several threads
-STREAM = re.compile(rb"stream\r?\n")
+STREAM = regex(rb"stream\r?\n")
 
 
 def read_pdf(data: bytes, name: str) -> Extract:

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.reading._extract import Extract
 from compare.reading._pdf_tables import join_pages
 from compare.reading._rows import tables_of
@@ -32,8 +33,8 @@ EDGE_PART = 0.14
 """And they are in this part of the page's height at either end."""
 REPEATED = 0.4
 """A line that returns on this part of the pages (on even ones alone, say), figures aside, is a page header."""
-NUMBER = re.compile(r"\W{0,6}[0-9]{1,4}(?:\s{0,3}/\s{0,3}[0-9]{1,4})?\W{0,6}")
-HYPHENATED = re.compile(r"[A-Za-z]{2}-$")
+NUMBER = regex(r"\W{0,6}[0-9]{1,4}(?:\s{0,3}/\s{0,3}[0-9]{1,4})?\W{0,6}")
+HYPHENATED = regex(r"[A-Za-z]{2}-$")
 INDENT = 0.8
 """A line that begins this many ems right of its column begins a paragraph."""
 SHORT = 2.2

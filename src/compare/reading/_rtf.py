@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from compare.lazy import regex
 from compare.reading._extract import Extract
 from compare.reading._format import Format
 from compare.records import ReadError, SourceMap
@@ -18,7 +19,7 @@ __all__ = ["FORMAT", "read_rtf"]
 KIND = "an RTF file"
 ENDINGS = (".rtf",)
 MARK = b"{\\rtf"
-TOKEN = re.compile(rb"\\([a-z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)")
+TOKEN = regex(rb"\\([a-z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)")
 BREAKS = {"par": "\n", "line": "\n", "row": "\n", "sect": "\n", "page": "\n", "tab": "\t", "cell": "\t"}
 SIGNS = {
     "emdash": "—",

@@ -6,14 +6,14 @@ Refused: nothing. Read as plain digits, 35km2 is a length and the third note mak
 
 from __future__ import annotations
 
-import re
+from compare.lazy import regex
 
 __all__ = ["raised", "sets_no_space"]
 
 DIGITS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
-NOTE = re.compile(r"[\[［(（【〔]\s?[0-9]{1,3}\s?[\]］)）】〕]|[①-⑳]|[*†‡]{1,3}")
-POWER = re.compile(r"[+-]?[0-9]{1,3}")
-WIDE = re.compile(r"[\u2e80-\ufaff\uff00-\uffef]")
+NOTE = regex(r"[\[［(（【〔]\s?[0-9]{1,3}\s?[\]］)）】〕]|[①-⑳]|[*†‡]{1,3}")
+POWER = regex(r"[+-]?[0-9]{1,3}")
+WIDE = regex(r"[\u2e80-\ufaff\uff00-\uffef]")
 
 
 def raised(text: str, before: str) -> str:

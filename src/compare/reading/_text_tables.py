@@ -11,6 +11,7 @@ import unicodedata
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.reading._rows import ABOVE, LARGEST_CELL, above
 from compare.records import Cell, Span, Table
 
@@ -27,16 +28,16 @@ TELLING = 500
 """So many rows say where the columns of a table are."""
 BETWEEN = 1
 """So many blank lines may be between two rows of a table."""
-STROKES = re.compile(r"[|｜│┃]")
-RULE = re.compile(r"[\s|｜│┃+:=_\-—─━┌┬┐├┼┤└┴┘═╔╦╗╠╬╣╚╩╝]+")
+STROKES = regex(r"[|｜│┃]")
+RULE = regex(r"[\s|｜│┃+:=_\-—─━┌┬┐├┼┤└┴┘═╔╦╗╠╬╣╚╩╝]+")
 """A line that only parts rows."""
-GAP = re.compile(r"(?:[ \u00a0\u2002]{2,}|\u3000+)[ \u00a0\u2002\u3000]*|\t+")
+GAP = regex(r"(?:[ \u00a0\u2002]{2,}|\u3000+)[ \u00a0\u2002\u3000]*|\t+")
 SIGNS = frozenset("，。；！？,;!?")
 """Where a cell contains such a sign and is this long, the line is a sentence."""
 SENTENCE, SHORT = 12, 20
 WITHIN = 4
 """So many blanks may be between the two characters of one word."""
-NUMBER = re.compile(r"[-–—−+(（]?\d[\d,，.]{0,20}[)）]?\s?(?:%|％|‰|[^\W\d_]{1,4})?")
+NUMBER = regex(r"[-–—−+(（]?\d[\d,，.]{0,20}[)）]?\s?(?:%|％|‰|[^\W\d_]{1,4})?")
 
 
 class Part(NamedTuple):

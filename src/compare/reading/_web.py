@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
+from compare.lazy import regex
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._markers import Markers, Piece, set_markers
@@ -32,10 +33,10 @@ __all__ = ["FORMAT", "looks_like_html", "read_web", "stated_charset"]
 
 KIND = "a web page"
 ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
-OPENING = re.compile(
+OPENING = regex(
     r"\s{0,200}<(?:!doctype\s+html|html|head|body|!--|\?xml|meta|div|p|table|article)\b", re.IGNORECASE
 )
-TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+TAG = regex(r"</?[a-zA-Z][^<>]{0,2000}>")
 
 BODIES = (
     "#UCAP-CONTENT", ".TRS_Editor", ".TRS_UEDITOR", ".trs_editor_view", "#zoom", "#zoomcon", "#Zoom", "#fontzoom",
@@ -54,36 +55,36 @@ CAPTION_LINES = 3
 """A table begins within so many lines: its caption and its unit are above it."""
 PROSE = 15
 """A block this long is prose if it contains a comma or a full stop; menus are short or have none."""
-PROSE_SIGNS = re.compile(r"[，。；,.;]")
+PROSE_SIGNS = regex(r"[，。；,.;]")
 MOST_BOXES = 20
 MAX_DEPTH = 5_000
 """Browsers give up at 512."""
-BOX = re.compile(
+BOX = regex(
     r"<(/?)(?!p\b|br\b|hr\b|img\b|li\b|t[dhr]\b|d[dt]\b|option\b|input\b|meta\b|link\b|col\b|area\b|source\b|wbr\b|base\b)[a-zA-Z]"
 )
 """A tag that opens or closes a box; those that need no closing tag are not counted."""
 LITTLE = 200
 """A page of fewer characters is no report: a list of files, or an error."""
 MOST_LINKS, MOST_PAGES = 2_000, 50
-FILE = re.compile(r"([^/?#=\\]{1,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar))(?=$|[?#&])", re.IGNORECASE)
-PAGER = re.compile(
+FILE = regex(r"([^/?#=\\]{1,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar))(?=$|[?#&])", re.IGNORECASE)
+PAGER = regex(
     r"\b(?:pag(?:inations?|ers?|es|ing|e[-_]?(?:nav|num|list|bar|box|turn|code|no|link|index)s?)|fen-?ye)\b",
     re.IGNORECASE,
 )
 """How the box with the numbers of further pages is named."""
-ERROR = re.compile(r"(?<![0-9.,])(?:40[0134589]|50[0-4])(?![0-9.,%])")
+ERROR = regex(r"(?<![0-9.,])(?:40[0134589]|50[0-4])(?![0-9.,%])")
 LARGEST_FOR_EXTRACTOR = 2_000_000
 """Characters; larger pages are looked through by the names of their boxes alone."""
 
-CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
-DATE = re.compile(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})[^0-9]([0-9]{1,2})[^0-9]([0-9]{1,2})(?![0-9])")
+CHARSET = regex(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
+DATE = regex(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})[^0-9]([0-9]{1,2})[^0-9]([0-9]{1,2})(?![0-9])")
 LEAST_TITLE = 6
 """A window title shorter than this (详情, Document) names the kind of page, not the report."""
 TITLE_METAS = ("articletitle", "og:title", "title", "dc.title")
 DATE_METAS = ("pubdate", "publishdate", "article:published_time", "og:published_time", "firstpublishedtime", "dc.date",
               "dcterms.date", "dc.date.issued", "createdate", "date")  # fmt: skip
 SOURCE_METAS = ("contentsource", "source", "author")
-SITE_SPLIT = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s+|－|--")
+SITE_SPLIT = regex(r"\s*[_|｜]\s*|\s+[-–—]+\s+|－|--")
 
 
 def looks_like_html(text: str, *, said: bool) -> bool:

@@ -11,15 +11,16 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from compare.lazy import regex
 from compare.records import Cell, Span, Table
 
 __all__ = ["web_tables"]
 
-TAG = re.compile(r"<(/?)(table|tr|td|th|ix:header)\b([^<>]{0,4000})>", re.IGNORECASE)
-ANY_TAG = re.compile(r"<[^<>]{0,8000}>")
-LEAD = re.compile(r"(?:<[^<>]{0,8000}>|&(?:#160|#xa0|#12288|#x3000|nbsp|emsp|ensp);|\s)+", re.IGNORECASE)
-SPAN = re.compile(r"(col|row)span\s?=\s?[\"']?(\d{1,3})", re.IGNORECASE)
-INDENT = re.compile(r"(?:padding-left|text-indent|padding:\s?[\d.]{1,6}\w{0,3} [\d.]{1,6}\w{0,3} [\d.]{1,6}\w{0,3})"
+TAG = regex(r"<(/?)(table|tr|td|th|ix:header)\b([^<>]{0,4000})>", re.IGNORECASE)
+ANY_TAG = regex(r"<[^<>]{0,8000}>")
+LEAD = regex(r"(?:<[^<>]{0,8000}>|&(?:#160|#xa0|#12288|#x3000|nbsp|emsp|ensp);|\s)+", re.IGNORECASE)
+SPAN = regex(r"(col|row)span\s?=\s?[\"']?(\d{1,3})", re.IGNORECASE)
+INDENT = regex(r"(?:padding-left|text-indent|padding:\s?[\d.]{1,6}\w{0,3} [\d.]{1,6}\w{0,3} [\d.]{1,6}\w{0,3})"
                     r"[: ]\s?(\d{1,3})(?:\.\d{1,4})?p[tx]", re.IGNORECASE)  # fmt: skip
 WIDTHS = {"\u3000": 10, "\u2003": 10, "\u2002": 5, "\u00a0": 3}
 """How many points a blank is wide, about."""

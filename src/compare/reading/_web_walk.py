@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from compare.lazy import regex
 from compare.reading._markers import Markers, Piece
 from compare.reading._numbering import format_number
 from compare.reading._signs import raised, sets_no_space
@@ -28,7 +29,7 @@ BLOCKS = {
     "br", "header", "form", "fieldset", "address", "center", "body", "details", "summary", "option", "ucapcontent",
 }  # fmt: skip
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-FURNITURE = re.compile(
+FURNITURE = regex(
     r"(?:bd|social|jia)?-?_?share(?:s|box|bar|-?_?button.*|-?_?box)?|bds_.*|breadcrumbs?|crumbs?(?:-?_?nav)?|"
     r"qr-?_?code|ewm|pagination|toolbar|font-?_?size|no-?print|mw-editsection|navbox|toc|catlinks|printfooter|"
     r"hidden|sr-only|visually-hidden|skip-?link",
@@ -37,12 +38,12 @@ FURNITURE = re.compile(
 """Names of boxes inside a body that belong to the page; believed only of small ones."""
 SMALL_BOX = 300
 STRUCK = {"s", "strike"}
-STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through", re.IGNORECASE)
-HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+STRUCK_STYLE = regex(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through", re.IGNORECASE)
+HIDDEN = regex(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 LARGEST_CELL = 300
 MOST_TABLES = 300
-WORD = re.compile(r"[^ \t\n\r\f]+")
-RUN = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
+WORD = regex(r"[^ \t\n\r\f]+")
+RUN = regex(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
 """Words that lie in the source as they are read."""
 
 

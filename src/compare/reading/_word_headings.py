@@ -6,11 +6,11 @@ nothing stands out there are no headings, and numbers in the text may still tell
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.reading._extract import Extract
 from compare.reading._rows import tables_of
 from compare.records import ReadError, SourceMap
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Paragraph", "lay_out"]
 
-NUMBERED = re.compile(r"[(（第]?\w{1,3}[、.．)）章]")
+NUMBERED = regex(r"[(（第]?\w{1,3}[、.．)）章]")
 SHORT = 40
 """A heading known by its look is no longer than this."""
 SENTENCE_ENDS = "。；：，、！？.;:,!?"

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from compare.lazy import regex
 from compare.reading._numbering import format_number
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Lists", "Styles", "W", "to_int", "value_of"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-HEADING_NAME = re.compile(r"(?:heading|标题|標題)\s*([1-9])$", re.IGNORECASE)
-CONTENTS_NAME = re.compile(r"(?:toc\b|目录|目錄)", re.IGNORECASE)
+HEADING_NAME = regex(r"(?:heading|标题|標題)\s*([1-9])$", re.IGNORECASE)
+CONTENTS_NAME = regex(r"(?:toc\b|目录|目錄)", re.IGNORECASE)
 TITLE_NAMES = {"title", "标题", "標題"}
 BODY_LEVEL = 9
 """What Word calls the outline level of body text."""

@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.repair.changes import Change, State, apply_changes
 from compare.repair.tuning import LAYOUT
 from compare.text import split_lines
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["drop_furniture"]
 
-SPACED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
+SPACED = regex(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 
 
 def drop_furniture(state: State, words: LayoutWords) -> State:

@@ -7,11 +7,11 @@ question mark in a text that shows no sign of a garbling mirror.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.repair.changes import Change, State, apply_changes
 from compare.repair.notes import find_notes
 from compare.repair.plausible import Likelihood, lexicon, simple
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = ["undo_shifts"]
 
-_TRACE = re.compile("[?？\ufffd□)]")  # in all damage there is one of these, and no line end
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_TRACE = regex("[?？\ufffd□)]")  # in all damage there is one of these, and no line end
+_PRIVATE = regex("[\ue000-\uf8ff]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_WIDE_SIGN = re.compile("[！-／：-＠]")
+_WIDE_SIGN = regex("[！-／：-＠]")
 
 
 def undo_shifts(state: State, words: RepairWords) -> State:

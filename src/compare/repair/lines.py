@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.repair.changes import Change, State, apply_changes
 from compare.repair.tuning import LAYOUT
 from compare.text import BREAKS, split_lines
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["join_broken", "split_run_on"]
 
-INDENT = re.compile(
+INDENT = regex(
     r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
 )
-BLANK = re.compile(r"(?<=[\u201d\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9]) {1,8}(?=\S)")
+BLANK = regex(r"(?<=[\u201d\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9]) {1,8}(?=\S)")
 MARK = 12
 """Characters of the longest number of a heading."""
 MARGINS = range(16, 100)

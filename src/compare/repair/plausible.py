@@ -7,12 +7,12 @@ likelihood of each. Refused: nothing; what no report contains is merely very unl
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.lazy import regex
 from compare.repair.script import to_simplified
 from compare.repair.tuning import LIKELIHOOD
 
@@ -26,7 +26,7 @@ __all__ = ["Lexicon", "Likelihood", "Trace", "commonness", "lexicon", "simple"]
 _TOTAL = 60_101_967  # occurrences the word list was counted on: the sum of its frequencies
 _LEVEL_ONE_LAST = 0xD7
 _ENDS = tuple("，,、。；;：:！!？?")
-_SURROGATE = re.compile("[\ud800-\udfff]")  # the word list can only be asked for what can be encoded
+_SURROGATE = regex("[\ud800-\udfff]")  # the word list can only be asked for what can be encoded
 _RANK = (0.0, -3.0, -9.0)  # what a rarer character costs: of level one, of level two, of neither
 
 

@@ -6,11 +6,11 @@ text, however many single traditional characters it quotes; words (none is repla
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.records import Span
 from compare.repair.changes import Change, State, apply_changes, places_of_doubt
 
@@ -23,7 +23,7 @@ __all__ = ["is_traditional", "simplify", "to_simplified"]
 
 _HAN = range(0x4E00, 0x9FFF + 1)
 _SAMPLE = 1_000_000  # characters that are enough to tell the script of a text
-_SURROGATE = re.compile("([\ud800-\udfff]+)")
+_SURROGATE = regex("([\ud800-\udfff]+)")
 
 
 @cache

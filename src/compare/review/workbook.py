@@ -11,12 +11,12 @@ are kept on a sheet of their own and stay valid.
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from compare.extras import needs_extra
+from compare.lazy import regex
 from compare.records import Span, UsageError, as_path
 from compare.review.decisions import NO_REVIEW, Decision, Review, fingerprint
 from compare.tables import LABELS, REVIEWED, GoalStatus, column_label, label_value, table_label
@@ -38,7 +38,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
 _VERDICTS = {word: verdict for verdict, words in _WORDS.items() for word in words} | {
     name.lower(): status for status in GoalStatus for name in (status, status.zh, status.en)
 }
-_BREAKS = re.compile(r"[\s,，;；、/]+")
+_BREAKS = regex(r"[\s,，;；、/]+")
 MAX_UNPACKED = 256 * 1024 * 1024
 """More than this no workbook of two reports unpacks to."""
 

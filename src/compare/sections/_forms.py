@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.sections.tuning import BUILD
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["FormLine", "form_lines"]
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
-LEADER = re.compile(r"[\s.…·]\s*\d{1,3}$")
+LEADER = regex(r"[\s.…·]\s*\d{1,3}$")
 """How a line of a table of contents ends."""
 
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.languages import load
+from compare.lazy import regex
 from compare.sections.tuning import SAID
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ __all__ = ["find_place", "place_in_title", "same_place"]
 SAMPLE = 20_000
 """Documents are quoted all over a text; so many characters are looked through."""
 
-DOUBLED = re.compile(r"(?<=.)(.)\1$")
+DOUBLED = regex(r"(?<=.)(.)\1$")
 
 Named = tuple[str, str]
 """A place and an office, as printed; either may be empty."""

@@ -6,8 +6,9 @@ In: a number, its unit, a label language. Out: text. Refused: nothing.
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Any
+
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,8 +65,8 @@ _SHORT = {
 }  # decimals to which a number may be written in large units before it is better written out
 _MANY = 10**6  # from here on it is written in ten thousands whatever its decimals
 _DIGITS = 10  # a computed number is no longer exact beyond
-_NUMBER = re.compile(r"\d[\d,.]*")
-_BARE = re.compile(r"[-−－+(]?\s*[$€£]?\s*[(]?[\d,.]+\s*\)?")
+_NUMBER = regex(r"\d[\d,.]*")
+_BARE = regex(r"[-−－+(]?\s*[$€£]?\s*[(]?[\d,.]+\s*\)?")
 
 
 def amount(value: float, labels: str) -> str:

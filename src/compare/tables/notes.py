@@ -6,11 +6,11 @@ nothing; what is no code of these stands for itself.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.records import Note
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _pieces(code: str, at: int) -> tuple[tuple[str, str], ...]:
     return tuple((text, name or "") for text, name, _, _ in Formatter().parse(NOTES[code][at]))
 
 
-_VALUE = re.compile(r"(?:^|, )([a-z]+)=")
+_VALUE = regex(r"(?:^|, )([a-z]+)=")
 
 
 def _read_code(note: str) -> tuple[str, dict[str, str]] | None:

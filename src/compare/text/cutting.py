@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.languages import CODES, load
+from compare.lazy import regex
 from compare.records import Span
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _BLANK = " \t\x1f\u00a0\u1680\u180e\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x2010)))
 LONGEST_SENTENCE = 1000
 """A longer sentence is cut: nobody could read it at once, and comparing it word by word would take too long."""
-_PAUSE = re.compile(r"[，,、：:\s]")
+_PAUSE = regex(r"[，,、：:\s]")
 LONGEST_NAME = 60
 """A bracket that is not closed within this many characters was never meant to be one: cutting goes on behind it."""
 REACH = 300

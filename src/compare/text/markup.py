@@ -7,11 +7,12 @@ it is.
 from __future__ import annotations
 
 import html
-import re
+
+from compare.lazy import regex
 
 __all__ = ["printed"]
 
-TAG = re.compile(r"</?[A-Za-z!][^<>]{0,8000}>")
+TAG = regex(r"</?[A-Za-z!][^<>]{0,8000}>")
 
 
 def printed(markup: str) -> str:

@@ -13,7 +13,6 @@ pair by pair, and what many share goes through a dense product. It needs NumPy o
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
@@ -21,6 +20,8 @@ from itertools import accumulate, count, pairwise, product
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ _FIGURE, _JOINTS = ord("0"), (ord("."), ord(","))
 _LETTERS = (("a", "z"), ("à", "ö"), ("ø", "ÿ"))  # of Latin words, after casefolding
 # What most texts consist of. No sign here joins the one before it, and only the wide ones have a plain form: such a
 # text need not be normalised letter by letter.
-_USUAL = re.compile("[\0-\x7f\u3000-\u3029\u3400-\u9fff\uff01-\uff5e·—‘’“”…×•]*")
+_USUAL = regex("[\0-\x7f\u3000-\u3029\u3400-\u9fff\uff01-\uff5e·—‘’“”…×•]*")
 _WIDE_BLANK, _WIDE_FIRST, _WIDE_LAST, _WIDER = 0x3000, 0xFF01, 0xFF5E, 0xFEE0
 _END = "\0"  # behind every text; it counts as punctuation
 _RUNS = (2, 3)

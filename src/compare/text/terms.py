@@ -12,14 +12,16 @@ from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["TermRules", "blank", "terms_of", "words_in"]
 
-_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
-_TOKEN = re.compile(r"[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
-_WORD = re.compile(r"[a-z][a-z\-]{2,}")
+_RUN = regex(r"[\u3400-\u9fff]{2,}")
+_TOKEN = regex(r"[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
+_WORD = regex(r"[a-z][a-z\-]{2,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from compare.languages import CODES, load
+from compare.lazy import regex
 from compare.records import Edit, Span
 from compare.text import unspaced
 from compare.wording._pairing import pair_sentences
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["diff_text", "edit_kind", "replay"]
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = regex(r"\d+(?:[.,]\d+)*")
 _QUOTES = str.maketrans(
     {**dict.fromkeys("“”„「」『』", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("—–―－", "-")}
 )

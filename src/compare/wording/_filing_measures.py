@@ -5,19 +5,19 @@ In: two texts. Out: a number, 1 for equal texts. Refused: nothing; two empty tex
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from math import sqrt
 
 from rapidfuzz.distance import Indel
 
+from compare.lazy import regex
 from compare.wording._common_measures import counted_words
 from compare.wording._edits import diff_text
 from compare.wording._words import IDEOGRAPH
 
 __all__ = ["MEASURES"]
 
-TERM = re.compile(r"[a-z]{2,}")
+TERM = regex(r"[a-z]{2,}")
 """In a text of letters a term has two of them or more: figures and lone letters are no wording."""
 
 

@@ -11,7 +11,6 @@ of sentences.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from compare.lazy import regex
 from compare.records import Span
 from compare.text import find_holders, heaviest_chain, pair_off, split_sentences
 from compare.wording._words import IDEOGRAPH
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Group", "SentencePair", "align_sentences", "pair_sentences"]
 
-_LETTERS = re.compile(r"\w+")
+_LETTERS = regex(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 from compare.languages import CODES, load
 from compare.languages.shapes.quantities import QuantityWords
+from compare.lazy import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = ["IDEOGRAPH", "split_words", "words_of", "words_within"]
 
-IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+IDEOGRAPH = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 NAME_LENGTH = 40  # a longer quotation is a sentence of its own, not a name
 
 REMEMBERED = 1024  # texts whose words are remembered: the passages of three or four reports …
@@ -30,7 +31,7 @@ REMEMBERED_LENGTH = 2000  # … but none longer than this, so that they fill no 
 
 _MONEY = "$€£¥"
 _JOINING = frozenset("+#&._%-")  # signs the dictionary may take into a word, besides letters and digits
-_LATIN_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*[^\S\n]?|\s+|[^\w\s]|_")
+_LATIN_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*[^\S\n]?|\s+|[^\w\s]|_")
 
 
 @cache
