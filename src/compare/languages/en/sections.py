@@ -258,18 +258,9 @@ PLACES = PlaceWords(
         miss="Name of each exchange",
         matches=("Exact name of the registrant", "exact name of company"),
     ),
-    entitled=Cue(r"^(?P<outer>)(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
-    subject=Cue(r"^(?P<outer>)(?P<place>\x00)(?P<office>)$", match="\x00", miss="The Example Company"),
-    ministry=Cue(r"^(\x00)$", match="\x00", miss="The Treasury"),
-    labelled=Cue(r"^(\x00)$", match="\x00", miss="Source: the Treasury"),
-    generic=Cue(_NOTHING, match="\x00", miss="The city"),
+    generic=Cue(r"(?i)^the company$", match="The Company", miss="The Example Company"),
     addressee=Cue(r"^Dear .{2,60}[,:]$", match="Dear shareholders,", miss="Dear shares are rare."),
-    ours=Cue(r"^(\x00)$", match="\x00", miss="our city"),
-    document=Cue(r"^(\x00)$", match="\x00", miss="the plan of Example"),
     larger=Cue(r"\bof $", match="City of ", miss="City"),
-    nation=Cue(r"^(\x00)$", match="\x00", miss="the Treasury"),
-    nation_name="",
-    institution=Cue(r"^(\x00)$", match="\x00", miss="Example University"),
 )
 
 WORDS = SectionWords(HEADINGS, ROLES, YEARS, TITLES, PLACES)

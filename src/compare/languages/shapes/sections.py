@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compare.languages.cue import Cue
 
 __all__ = ["HeadingWords", "PlaceWords", "RoleWords", "SectionWords", "TitleWords", "YearWords"]
@@ -253,53 +255,70 @@ class PlaceWords:
     ----------
     place : Cue
         The name of a place in a title, an issuer or a session line, as the first group.
-    signed : Cue
-        A line below the name of whom reports.
-    entitled : Cue
-        The place and the office a title begins with, as the groups `place` and `office`; `outer` is the office of a
-        larger place whose branch this is.
-    subject : Cue
-        The same where a clause says what they did.
-    ministry : Cue
-        An office of the nation that a title or a clause begins with, as the first group.
-    labelled : Cue
-        What a line of the page names as the issuer, as the first group.
+    larger : Cue
+        The end of a name that may be left out before the name of a smaller place.
     generic : Cue
         What has the form of a place and names none.
     addressee : Cue
         A line that says to whom the report is addressed.
-    ours : Cue
-        How a report calls its own place, with the kind of place as the first group.
-    document : Cue
-        The place a quoted document is named after, as the first group.
-    larger : Cue
-        The end of a name that may be left out before the name of a smaller place.
-    nation : Cue
+    signed : Cue or None
+        A line below the name of whom reports.
+    entitled : Cue or None
+        The place and the office a title begins with, as the groups `place` and `office`; `outer` is the office of a
+        larger place whose branch this is.
+    speaker : Cue or None
+        A line that names who gave the report, with the same groups.
+    subject : Cue or None
+        The same where a clause says what they did.
+    ministry, institution : Cue or None
+        An office of the nation, and a body that reports for itself and for no place, as the first group.
+    labelled, bare : Cue or None
+        What a line of the page names as the issuer, as the first group; and where that is a name without its kind.
+    document, site, mention : Cue or None
+        The place after which a quoted document, a web site, or anything else in the text is named, as the first group.
+    before, joint : Cue or None
+        What of the sentence stands before a name; and a character that begins names and clauses alike.
+    leading : frozenset of str
+        More words that stand there.
+    level, whole, ours : Cue or None
+        An office of the report's own place (the county government), the whole place (the whole county) and what is
+        plainly its own (our county), with the kind of place as the first group.
+    implied : Cue or None
+        A short name that implies one of `short`.
+    short : mapping
+        Short names to full ones.
+    nation : Cue or None
         A national body that is no mere source of a document quoted.
     nation_name : str
         The place it stands for.
-    institution : Cue
-        A body that reports for itself and for no place, as the first group.
-    speaker : Cue or None
-        A line that names who gave the report, with the groups of `entitled`.
 
     """
 
     place: Cue
-    signed: Cue
-    entitled: Cue
-    subject: Cue
-    ministry: Cue
-    labelled: Cue
+    larger: Cue
     generic: Cue
     addressee: Cue
-    ours: Cue
-    document: Cue
-    larger: Cue
-    nation: Cue
-    nation_name: str
-    institution: Cue
+    signed: Cue | None = None
+    entitled: Cue | None = None
     speaker: Cue | None = None
+    subject: Cue | None = None
+    ministry: Cue | None = None
+    institution: Cue | None = None
+    labelled: Cue | None = None
+    bare: Cue | None = None
+    document: Cue | None = None
+    site: Cue | None = None
+    mention: Cue | None = None
+    before: Cue | None = None
+    joint: Cue | None = None
+    leading: frozenset[str] = frozenset()
+    level: Cue | None = None
+    whole: Cue | None = None
+    ours: Cue | None = None
+    implied: Cue | None = None
+    short: Mapping[str, str] = field(default_factory=dict)
+    nation: Cue | None = None
+    nation_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

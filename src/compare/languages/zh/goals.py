@@ -6,7 +6,7 @@ from compare.languages.cue import Cue
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 from compare.languages.zh.remedies import FAMILIES, MENDINGS, REMEDIES
 
-__all__ = ["WORDS"]
+__all__ = ["COMMITMENTS", "WORDS"]
 
 _PLANNING = "研究 谋划 探索 筹备 筹划 规划 论证 酝酿 申报 争取"
 _BEGINNING = "启动 开工 试点 试行 初步 起步 成立 设立 组建 建立 开设 创建 引入 引进"
@@ -24,7 +24,7 @@ _LEADS = (
     "力促 配合 协助 接续 助力 高起点 科学 统筹 主动 纵深 精心 集中 适度 加快 坚持 各地 各级政府"
 )
 
-_COMMITMENTS = (
+COMMITMENTS = (
     "出台 制定 制订 修订 编制 编好 印发 颁布 建成 建设 建立 建好 新建 改建 扩建 修建 改造 完成 完善 "
     "健全 启动 设立 成立 组建 重组 开展 开工 开通 开放 开发 推进 推动 推广 推行 推出 实施 实行 实现 "
     "落实 落地 执行 深化 强化 优化 细化 加强 扩招 加快 加大 加密 加入 增加 增强 增设 新增 提高 提升 "
@@ -86,7 +86,7 @@ WORDS = GoalWords(
         miss="十分重视安全",
     ),
     leads=tuple(_LEADS.split()),
-    commitments=tuple(_COMMITMENTS.split()),
+    commitments=tuple(COMMITMENTS.split()),
     noun_tails=Cue(
         r"性|者|型(?!号)|率|业(?!务|态|绩|内|主)|区(?!域|间|级|块|位|内)|费(?!用)|商(?!业|务|贸|圈|品|事|会)",
         match="性金融",
