@@ -454,7 +454,7 @@ LANDLORD = (
             "|2024|2023|2022",
             "Net income attributable to common stockholders|$ 81,204|$ 77,310|$ 79,008",
             "Adjustments:|||",
-            ".Real estate depreciation and amortization|64,110|61,907|60,004",
+            ".Wear of buildings and leases|64,110|61,907|60,004",
             ".Gain on sale of depreciable property|(12,330)|—|(4,011)",
             "FFO available to common stockholders|$ 132,984|$ 139,217|$ 135,001",
             "FFO per share, diluted|$ 2.31|$ 2.44|$ 2.39",
@@ -468,7 +468,7 @@ LANDLORD = (
                 (81204 * K, 77310 * K, 79008 * K),
             ),
             (
-                "Adjustments: Real estate depreciation and amortization",
+                "Adjustments: Wear of buildings and leases",
                 "USD",
                 (64110 * K, 61907 * K, 60004 * K),
             ),
@@ -662,8 +662,8 @@ SHOP = (
             "Net income|$ 123,549|$ 110,089|$ 110,553",
             "Net income per share:|||",
             ".Diluted|$ 2.31|$ 2.04|$ 2.01",
-            "Weighted average shares outstanding:|||",
-            ".Diluted|53,484,415|53,965,196|55,001,492",
+            "Average diluted shares:|||",
+            ".All|53,484,415|53,965,196|55,001,492",
         ),
         ((2025, ""), (2024, ""), (2023, "")),
         (
@@ -695,7 +695,7 @@ SHOP = (
             ("Net income", "USD", (123549 * K, 110089 * K, 110553 * K)),
             ("Net income per share: Diluted", "USD/share", (2.31, 2.04, 2.01)),
             (
-                "Weighted average shares outstanding: Diluted",
+                "Average diluted shares: All",
                 "shares",
                 (53484415.0, 53965196.0, 55001492.0),
             ),

@@ -138,6 +138,13 @@ def read(above, *rows):
             ("|2024|2023", "Sales|$ 3|$ 2", "Open at year end:||", "Restaurants|7|6"),
             ("Open at year end: Restaurants", 2024, 7.0, ""),
         ),
+        ("(in millions)", ("|FY24|FY'23", "Fees|$ 3|$ 2", "Costs|4|3"), ("Costs", 2023, 3e6, "USD")),
+        ("(in millions)", ("|FY 2024|FY-23", "Fees|$ 3|$ 2", "Costs|4|3"), ("Fees", 2024, 3e6, "USD")),
+        (
+            "(in millions)",
+            ("|Model FX24|Model FX23", "Fees|$ 3|$ 2", "Costs|4|3"),
+            ("Fees: Model FX23", None, 2e6, "USD"),
+        ),
         (
             "(in millions)",
             ("|2024|2023", "Fees|$ 3|$ 2", "Refunds|—|N/M", "Costs|4|3"),

@@ -27,6 +27,8 @@ __all__ = ["CellFigure", "read_figures"]
 
 NUMBER = regex(r"([-–—−(]?)\s?[$€£]?\s?([-–—−(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?")
 YEAR = regex(r"(?:FY\s?)?(?:19|20)\d\d")
+SHORT_YEAR = regex(r"\bFY\s?[-'’]?\s?(\d\d)\b(?!\d|[.,]\d)")
+"""A year of two digits (FY24)."""
 MARK = regex(r"\(\d\)")
 NOTE = regex(r"(?<=[\d)%])\s?(?:\(\s?(?:\d|[a-z])\s?\)|\*+|[†‡])$")
 """A mark of a footnote behind a number."""
@@ -232,7 +234,8 @@ class _Reader:
         place = (cell.column, cell.stop)
         if place not in self.over:
             over = (h for h in self.heads if h.column < cell.stop and cell.column < h.stop)
-            self.over[place] = " ".join(h.text for h in over if h.column or h.stop > 1)
+            said = " ".join(h.text for h in over if h.column or h.stop > 1)
+            self.over[place] = SHORT_YEAR.sub(r"FY 20\1", said)
         return self.over[place]
 
     def _figure(self, row: tuple[Cell, ...], cell: Cell, path: tuple[str, ...], head: str) -> CellFigure:
