@@ -18,7 +18,7 @@ LONGEST = 24
 """Characters of the longest numeral taken for a figure: nineteen digits with their separators fit."""
 
 _SECTION = 10_000
-_TEN = 10
+_HUNDRED = 100
 _FLOAT_DIGITS = 15
 
 
@@ -81,7 +81,7 @@ def _read_section(numeral: str, digits: Mapping[str, int], multipliers: Mapping[
             smallest = multipliers[sign]
             section += (digit or 1) * smallest
             digit, waiting = 0, False
-    if waiting and section and smallest > _TEN and not nought:
+    if waiting and section and smallest >= _HUNDRED and not nought:
         return None  # 一千二 means 1200 in speech; in print it is a slip or a name
     return float(section + digit)
 

@@ -79,7 +79,7 @@ _LETTER = regex(r"[A-Za-z]")
 _BY = regex(rf"[0-9]{{0,4}}[{''.join(WORDS.multipliers)}]{{0,3}}|")
 _PER_MANY = regex(rf"[{''.join(WORDS.slashes)}][0-9]{{0,4}}[{''.join(_LARGE)}](?![\u4e00-\u9fff])")
 _MULTIPLIERS = frozenset(WORDS.multipliers)
-_ROUND = frozenset(sign for sign, worth in WORDS.multipliers.items() if worth > 10)  # noqa: PLR2004 - not 十
+_ROUND = frozenset(sign for sign, worth in WORDS.multipliers.items() if worth >= 100)  # noqa: PLR2004 - not 十, 廿
 _NOUGHT = tuple(sign for sign, worth in WORDS.digits.items() if not worth)
 _ONE = tuple(sign for sign, worth in WORDS.digits.items() if worth == 1)
 _BARRED = frozenset((*WORDS.unmeasured, *"_.", *map(chr, range(48, 58)), *map(chr, range(65, 91))))

@@ -56,7 +56,7 @@ WORDS = QuantityWords(
         "八": 8,
         "九": 9,
     },
-    multipliers={"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
+    multipliers={"十": 10, "廿": 20, "卅": 30, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
     classifiers=_words(_COUNTED),
     measures=_words(_MEASURED),
     money=_words(_MONEY),
@@ -404,6 +404,7 @@ WORDS = QuantityWords(
             miss="12345件",
         ),
         Cue(r"[四五]套班子", match="四套班子成员", miss="五套设备"),
+        Cue(r"[廿卅][一二三四五六七八九]?[里都家户]", match="廿三里街道", miss="廿三人"),
     ),
     ordinals=Cue(
         r"第[0-9〇零一二三四五六七八九十百千]+|首[个批次届家座条位台例]|首席",
