@@ -39,3 +39,24 @@ def test_a_list_of_things_with_names_is_as_many_promises(text, parts):
     found = find_commitments([Clause(text, at, 0, at)], load("zh").goals)
     assert [one.whole or one.text for one in found] == (parts or [text])
     assert all(text[one.at.slice] == one.text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("把防汛短片送进每个渔村", True),
+        ("把渔船年检制度立起来", True),
+        ("在码头小学建一座水族馆", True),
+        ("没有年检合格证的一律不准出海", True),
+        ("渔港租约先审后签", True),
+        ("按季公示年检结果", True),
+        ("渔民把老船当作家", False),
+        ("水族馆在码头小学旁边", False),
+        ("先后两次遇到台风", False),
+        ("建筑面积偏小", False),
+    ],
+)
+def test_a_clause_promises_by_its_grammar_too(text, promised):
+    """What is brought somewhere, built in a number, or ruled for all is promised; the state of things is not."""
+    at = Span(0, len(text))
+    assert bool(find_commitments([Clause(text, at, 0, at)], load("zh").goals)) == promised

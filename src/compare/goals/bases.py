@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading, longest_first, verb_of
 from compare.goals.figures import MEASURED
-from compare.goals.numbers import like_units, sums_differ, why_apart
+from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Base", "Review", "core_of"]
 
 PAIR = 2  # characters: the head of a name is told by its last pair
+RATE = 3  # and a kind of rate by its last three
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +155,29 @@ class Review:
         figure, score = (paired, 1.0) if sure else self._figure(target) if target else (None, 0.0)
         number = self._clause_of(figure) if figure is not None else None
         if number is not None:
-            return Base(self.clauses[number], figure, _sure(score))
+            return Base(self.clauses[number], self._as_asked(target, figure), _sure(score))
         number, score = self._like(goal, target)
         if number is None:
             return Base(None, None, round(1.0 - score, 3))
-        return Base(self.clauses[number], self._beside(number, target), _sure(score))
+        figure = self._beside(number, target)
+        if target is not None and (figure is None or self._apart(target, figure)):
+            figure = self._in_sentence(number, target) or figure
+        at = self._clause_of(figure) if figure is not None else None
+        return Base(self.clauses[number if at is None else at], self._as_asked(target, figure), _sure(score))
+
+    def _as_asked(self, target: Target | None, figure: Quantity | None) -> Quantity | None:
+        """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""
+        if target is None or figure is None or figure.statistic not in MOVES:
+            return figure
+        wanted, act = target.quantity, self.text[: figure.at.start][-PAIR:]
+        if (
+            wanted.kind != "percent"
+            or wanted.unit != figure.unit
+            or not act.isalpha()
+            or act not in target.indicator
+        ):
+            return figure
+        return replace(figure, value=abs(figure.value or 0.0), kind=wanted.kind, statistic=wanted.statistic)
 
     def _clause_of(self, figure: Quantity) -> int | None:
         return next((n for n, several in self.figures.items() if figure in several), None)
@@ -184,7 +203,8 @@ class Review:
         ]
         far = {"count": PAIR, "percent": len(self.text)}.get(wanted.kind, 0)
         same = [f for _, f in free if _is_end(target.indicator, f.indicator, far)]
-        if not target.indicator:  # its name stands before its clause: 讲座少而精，全年举办9场
+        if not target.indicator or self.words.total.regex.search(target.indicator):
+            # Its name stands before its clause: 讲座少而精，全年举办9场; 壮大律师队伍，总数达到9名.
             before = self.text[target.clause.sentence.start : target.clause.at.start]
             same = [f for _, f in free if len(f.indicator) > PAIR and f.indicator in before]
         if len(same) == 1:
@@ -328,8 +348,34 @@ class Review:
             if thing and thing == self._thing_behind(figure) and (named or target.indicator.endswith(thing)):
                 return figure
         if len(alike) == 1 and alike[0].indicator and target.indicator:
-            return alike[0] if named or self._same_thing(target.indicator, alike[0]) else None
-        return several[0] if len(several) == 1 and not alike else None
+            same = named or self._same_thing(target.indicator, alike[0])
+            return alike[0] if same or self._as_asked(target, alike[0]) is not alike[0] else None
+        if several or alike:
+            return several[0] if len(several) == 1 and not alike else None
+        moved = [f for f in self.figures.get(number, []) if f.at not in self.taken]
+        return moved[0] if len(moved) == 1 and moved[0].kind == target.quantity.kind == "percent" else None
+
+    def _in_sentence(self, number: int, target: Target) -> Quantity | None:
+        """Return the figure that the sentence of a clause tells of its thing without naming it again.
+
+        A rate of the kind that is wanted (调解504件，成功率97%), all there is, or what was
+        added.
+        """
+        wanted, sentence = target.quantity, self.clauses[number].sentence
+        end = target.indicator[-RATE:]
+        found = [
+            f
+            for n, clause in enumerate(self.clauses)
+            if clause.sentence == sentence
+            for f in self.figures.get(n, [])
+            if f.at not in self.taken and like_units(wanted.unit, f.unit, self.words)
+            if wanted.kind != "percent" or (len(end) == RATE and clause.text.startswith(end))
+        ]
+        if wanted.statistic == "added":
+            found = [f for f in found if f.statistic == "added"]
+        elif wanted.kind != "percent":
+            found = [f for f in found if is_total(f, self.words, self.text)]
+        return found[0] if len(found) == 1 else None
 
     def _thing_behind(self, figure: Quantity) -> str:
         """Return the first word of what stands right behind a figure, if it can be one."""

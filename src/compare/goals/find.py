@@ -81,7 +81,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
     led = [(goal, clause) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
-    links, unsure = link_problems(problems, led, report.title, words)
+    links, unsure = link_problems(problems, led, report.title, words, _beside(report, problems, plain, words))
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         pair = pairs.get(target.quantity.at) if target else None
@@ -94,6 +94,21 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         for number, p in enumerate(problems)
     )
     return answered, tuple(_each_its_own(goals))
+
+
+def _beside(
+    report: Report, problems: Sequence[Problem], goals: Sequence[Goal], words: GoalWords
+) -> dict[int, int]:
+    """Return the goals told right behind a problem in one paragraph or item of its own, each with that problem."""
+    last = {problem.passage: number for number, problem in enumerate(problems)}
+    several = Counter(problem.passage for problem in problems)
+    return {
+        number: last[before]
+        for number, goal in enumerate(goals)
+        if (before := goal.passage - 1) in last
+        and (several[before] == 1 or words.markers.regex.match(report.passages[before].text))
+        and "\n" not in report.text[report.passages[before].at.end : report.passages[goal.passage].at.start]
+    }
 
 
 def _each_its_own(goals: Sequence[Goal]) -> Iterator[Goal]:

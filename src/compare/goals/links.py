@@ -27,7 +27,11 @@ __all__ = ["link_problems"]
 
 
 def link_problems(
-    problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
+    problems: Sequence[Problem],
+    goals: Sequence[tuple[Goal, Clause]],
+    title: str,
+    words: GoalWords,
+    beside: Mapping[int, int] | None = None,
 ) -> tuple[dict[tuple[int, int], float], frozenset[int]]:
     """Score which goal speaks to which problem.
 
@@ -44,6 +48,8 @@ def link_problems(
     title : str
         Of the report: its words are what everything is about, so they link nothing.
     words : GoalWords
+    beside : mapping of int to int, optional
+        Goals that one item tells right behind their problem: they speak to that one.
 
     Returns
     -------
@@ -54,6 +60,8 @@ def link_problems(
 
     """
     scores, near_misses = _scores(problems, goals, title, words)
+    beside = beside or {}
+    scores = {pair: score for pair, score in scores.items() if pair[1] not in beside}
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
     for (i, j), score in scores.items():
@@ -68,7 +76,7 @@ def link_problems(
         (i, j): round(min(1.0, -score), 3)
         for i, good in found.items()
         for score, j in sorted(good)[: LINKS.most]
-    }
+    } | {(i, j): 1.0 for j, i in beside.items()}
     near = Counter(i for i, _ in scores)
     doubtful = {
         i
@@ -77,7 +85,7 @@ def link_problems(
     }
     free = {j for _, j in near_misses} - {j for _, j in links}
     doubtful |= {i for i, j in near_misses if j in free}
-    return links, frozenset(doubtful - found.keys())
+    return links, frozenset(doubtful - {i for i, _ in links})
 
 
 @dataclass(frozen=True, slots=True)

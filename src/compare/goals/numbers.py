@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.goals.commitments import verb_of
 from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
 
@@ -22,6 +23,7 @@ __all__ = [
     "MOVES",
     "Step",
     "difference",
+    "is_total",
     "kinds_differ",
     "like_units",
     "scopes_differ",
@@ -154,8 +156,13 @@ def why_apart(wanted: Quantity, base: Quantity, words: GoalWords) -> str:
 
 def scopes_differ(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are of other owners, of a part and the whole, or of what is and what is not."""
-    whose = bool(one.whose and other.whose and one.whose != other.whose)
-    return whose or one.negated != other.negated or (one.scope == "part") != (other.scope == "part")
+    mine, theirs = (frozenset(filter(None, q.whose.split("、"))) for q in (one, other))
+    whose = bool(mine and theirs) and not (mine <= theirs or theirs <= mine)
+    of_one = one.statistic == other.statistic == "share" and (
+        one.indicator.startswith(other.indicator) or other.indicator.startswith(one.indicator)
+    )
+    part = not of_one and (one.scope == "part") != (other.scope == "part")
+    return whose or part or one.negated != other.negated
 
 
 def _later_stage(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
@@ -172,9 +179,13 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
     if base.kind != "count":
         return False
     if _adds(target, words, text):
+        if _added(base, words, text):
+            return False
         was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
         built = words.built.regex.search(was) and not words.built.regex.search(will)
-        return bool(built) or _is_stock(base, words, text) or words.reached.regex.search(was) is not None
+        bare = base.statistic == "level" and not (base.act or verb_of(was, words))
+        levels = bare or _is_stock(base, words, text) or words.reached.regex.search(was) is not None
+        return bool(built) or levels
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
 
 
@@ -217,6 +228,11 @@ def _is_stock(base: Quantity, words: GoalWords, text: str) -> bool:
     if _added(base, words, text):
         return False
     return base.statistic == "cumulative" or words.stocks.regex.search(_before(base, text, words)) is not None
+
+
+def is_total(figure: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell a figure of all there is, whose name says no more than that."""
+    return words.total.regex.search(_before(figure, text, words)) is not None
 
 
 def _reaches(target: Target, words: GoalWords, text: str) -> bool:
