@@ -228,7 +228,8 @@ def _never(a: Item, b: Item) -> bool:
         return True  # what one office did beside what was done in the whole place
     if _listed(a, b):
         return True
-    kinds = {_stock_of(a), _stock_of(b)}  # what came new is never laid beside all there is, nor beside a level
+    # What came new is never laid beside all there is, nor beside a level.
+    kinds = {_stock_of(a), _stock_of(b)}
     summed = (a.base == "running") != (b.base == "running")  # nor what was done up to now beside one year's
     other = b if a.base == "running" else a
     return (
