@@ -227,6 +227,14 @@ YEARS = {
     "a date to come": (["2022年，甲县明确到2025年、到2035年的目标，成效良好。"], 2022),
     "the web page's today": (["今天是2019年10月31日 星期四", "2022年甲县工作报告"], 2022),
     "announced at the end": (["甲县坚持依法办事，成效良好。现将2022年工作情况总结如下："], 2022),
+    "a session named below its date": (
+        ["政府工作报告", "——2014年1月26日庚区第十六届", "人民代表大会第四次会议", "区长 李明"],
+        2013,
+    ),
+    "the same, late in the year": (
+        ["政府工作报告", "——2014年12月26日庚区第十六届", "人民代表大会第五次会议", "区长 李明"],
+        2014,
+    ),
     "a school year": (["山海大学2021—2022学年工作报告"], 2022),
     "the school year that is going on": (["2021-2022学年，学校坚持依法办事，成效良好。"], 2022),
     "the period of the figures": (
@@ -245,6 +253,12 @@ YEARS = {
 def test_years_of_plans_and_pages_do_not_beat_the_year_told_of(lines, year):
     """Spans of plans, dates to come and the dates of the page say nothing of the year a report is about."""
     assert compare.read_text("\n".join(lines) + f"\n一、主要工作\n{LONG}\n").review_year == year
+
+
+def test_the_work_of_a_year_behind_an_overview_is_that_of_the_title():
+    """Behind a review "work of the year" is that of the year to come, but not where the title reports on that year."""
+    text = f"庚镇2016年信息公开工作年度报告\n一、工作概述\n{LONG}\n二、2016年信息公开工作情况\n{LONG}\n"
+    assert compare.read_text(text).review_year == 2016
 
 
 def test_a_heading_left_from_another_year_is_outvoted():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.sections.tuning import SAID
@@ -48,6 +49,8 @@ def find_years(
     entitled, opened = _year_of(words.title_year, front, words), opening_year(body, words)
     if entitled is not None and entitled == opened and review != entitled:
         review, plan = entitled, None  # a heading that was left from another year stands alone against two
+    if entitled is not None and (review, plan) == (None, entitled):
+        review, plan = entitled, None  # "work of 2016" behind an overview, in a report that is entitled so
     sources: tuple[Callable[[], tuple[int | None, int | None]], ...] = (
         lambda: (entitled, None),
         lambda: (None, _year_of(words.title_plan, front, words)),
@@ -139,8 +142,9 @@ def _looks_back(heading: str, roles: RoleWords) -> bool:
 
 def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:
     written = [in_digits(line, words) for line in lines]
-    for cue in (words.given, words.dated):
-        for line in written:
+    over = [f"{line}{behind}" for line, behind in pairwise([*written, ""])]  # the session may go on below its date
+    for cue, told in ((words.given, over), (words.dated, written)):
+        for line in told:
             match = re.search(cue.pattern, line)
             if match:
                 year = _first(match)
