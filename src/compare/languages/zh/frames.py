@@ -58,7 +58,7 @@ FRAMES = FrameWords(
     ),
     rate_ends=_words("率"),
     occasions=_words("会议 例会 全会 活动"),
-    fused=tuple(place + end for place in "省市县区镇乡村校" for end in "均因将被"),
+    fused=tuple(place + end for place in "省市县区镇乡村校" for end in "均因将被新"),
     manner=_words("有效 全年 共 累计 成功 依法 逐项 逐一 年内 及时 按时 集中 当场"),
     papers=_words("申请 公开申请"),
     channels=_words("热线 平台 窗口"),
