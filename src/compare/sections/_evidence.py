@@ -66,8 +66,8 @@ class Judge:
     words: SectionWords
     plan_year: int | None
 
-    def signs(self, text: str) -> Signs:
-        """Return what speaks for a sentence."""
+    def signs(self, text: str, *, opening: bool = True) -> Signs:
+        """Return what speaks for a sentence; how its clauses open is left out where it would not count."""
         goals, roles = self.goals, self.words.roles
         bare = goals.markers.regex.sub("", text, count=1)
         clauses = [bare[slice(*strip(bare, *at))] for at in cut(bare, goals.pauses, goals.brackets)]
@@ -79,14 +79,16 @@ class Judge:
             float(any(map(goals.lacks.regex.search, left))),
             float(any(map(goals.late.regex.search, left))),
             float(roles.intended.regex.search(bare) is not None),
-            float(any(map(self._opens, clauses)) or roles.plan_turn.regex.search(bare) is not None),
+            float(
+                opening and (any(map(self._opens, clauses)) or roles.plan_turn.regex.search(bare) is not None)
+            ),
             sum(c.startswith(goals.commitments) for c in clauses) / len(clauses),
             float(bool(told)),
         )
 
     def lacks(self, sentence: str) -> float:
         """Return how likely it is that a sentence says what is lacking."""
-        return _chance(self.signs(sentence), *LACKING)
+        return _chance(self.signs(sentence, opening=LACKING[0].opens != 0), *LACKING)
 
     def opens_with(self, text: str) -> Role | None:
         """Return what a passage opens with: what will be done, what is lacking, or neither."""

@@ -66,7 +66,7 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
 
 def with_content(topics: Topics, lines: Iterable[str], judge: Judge) -> Topics:
     """Let the sentences of a chapter say that it lists what is lacking, where its heading names no other purpose."""
-    if topics.neither or topics.term:
+    if topics.neither or topics.term or (topics.plan and not topics.problems):
         return topics
     listed, remedies = judge.weigh(lines)
     problems = topics.problems or (listed and not topics.plan)

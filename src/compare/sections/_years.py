@@ -142,7 +142,9 @@ def _looks_back(heading: str, roles: RoleWords) -> bool:
 
 def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:
     written = [in_digits(line, words) for line in lines]
-    over = [f"{line}{behind}" for line, behind in pairwise([*written, ""])]  # the session may go on below its date
+    over = [
+        f"{line}{behind}" for line, behind in pairwise([*written, ""])
+    ]  # the session may go on below its date
     for cue, told in ((words.given, over), (words.dated, written)):
         for line in told:
             match = re.search(cue.pattern, line)
