@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.goals.commitments import leading, longest_first, verb_of
+from compare.goals.commitments import leading, verb_of
 from compare.goals.figures import MEASURED
 from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.tuning import BASES
-from compare.text import contained, covered, find_holders, terms_of, weigh
+from compare.text import contained, covered, find_holders, longest_first, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -16,7 +16,7 @@ from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.records import Span
-from compare.text import cut, strip, terms_of
+from compare.text import cut, longest_first, strip, terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,12 +24,7 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["find_commitments", "last_verb_end", "leading", "longest_first", "verb_of", "without_lead"]
-
-
-def longest_first(several: Iterable[str]) -> str:
-    """Return the alternatives of a regular expression of which the longest is found."""
-    return "|".join(re.escape(one) for one in sorted(several, key=lambda one: (-len(one), one)))
+__all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_lead"]
 
 
 @lru_cache(maxsize=8)

@@ -21,7 +21,7 @@ from compare.goals.commitments import verb_of
 from compare.goals.evidence import run_of, same_kind, thing_of
 from compare.goals.subjects import key_of, names_in, versions_in
 from compare.goals.tuning import DEEDS
-from compare.text import terms_of
+from compare.text import logistic, terms_of
 
 if TYPE_CHECKING:
     from compare.goals.search import Met
@@ -168,8 +168,7 @@ def chance(telling: Telling | None) -> float:
     """
     if telling is None:
         return 0.0
-    odds = INTERCEPT + sum(map(float.__mul__, WEIGHTS, telling))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    return logistic(INTERCEPT + sum(map(float.__mul__, WEIGHTS, telling)))
 
 
 def likely(telling: Telling | None) -> float:

@@ -5,9 +5,10 @@ In: evidence on a pair. Out: the probability that it is right. Refused: nothing.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.text import logistic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,15 +48,11 @@ class Model:
 
     def chance(self, evidence: Sequence[float]) -> float:
         """Return how likely a pair is by its own evidence."""
-        return _logistic(self.intercept + sum(map(float.__mul__, self.first, evidence)))
+        return logistic(self.intercept + sum(map(float.__mul__, self.first, evidence)))
 
     def again(self, looked: Sequence[float]) -> float:
         """Return how likely it is beside its rivals and neighbours."""
-        return _logistic(self.base + sum(map(float.__mul__, self.second, looked)))
-
-
-def _logistic(x: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, x))))
+        return logistic(self.base + sum(map(float.__mul__, self.second, looked)))
 
 
 MODEL = Model(

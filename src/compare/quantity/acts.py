@@ -26,13 +26,14 @@ __all__ = [
 ]
 
 _FRAMES = WORDS.frames
-_ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
-_MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
-_ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
-_CLOSING = frozenset(_FRAMES.closing)
-_LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | _ACTS
+ADDING, NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
+MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - ADDING
+VERBS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs))
+ACTS = VERBS - MOVES
+CLOSING = frozenset(_FRAMES.closing)
+_LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | ACTS
 _RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
-_SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
+SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _AGENTS = regex(_FRAMES.agents.pattern)
 _AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
@@ -46,7 +47,6 @@ _GENERAL = frozenset(
         *_FRAMES.manner, *_FRAMES.fronts, *_FRAMES.people.values(), *_FRAMES.general,
     )
 )  # fmt: skip
-_VERBS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *_FRAMES.acts, *_FRAMES.adding))
 _COUNTERS = frozenset(WORDS.classifiers)
 _WHOSE = regex("|".join(_FRAMES.whose))
 _PARTICLES = frozenset("updcr")
@@ -56,9 +56,9 @@ _LEAST = 2
 
 def act_at(words: list[str], at: int) -> int:
     """Count the words that are an act together (出庭 应诉), none where no act stands there."""
-    if "".join(words[at : at + 2]) in _ACTS and at + 1 < len(words):
+    if "".join(words[at : at + 2]) in ACTS and at + 1 < len(words):
         return 2
-    return int(at < len(words) and words[at] in _ACTS)
+    return int(at < len(words) and words[at] in ACTS)
 
 
 @lru_cache(maxsize=4096)
@@ -78,13 +78,13 @@ def parted(name: str) -> tuple[str, str]:
     ):
         listed = start > 0 and words[start] in WORDS.joints and act_at(words, start + 1)  # 废止、失效
         count = 1 if listed else act_at(words, start) if words[start] not in WORDS.joints else 0
-        moved = words[start] in _MOVES and start + 1 < end and act_at(words, start + 1)
+        moved = words[start] in MOVES and start + 1 < end and act_at(words, start + 1)
         if not count and not moved:
             break
         start += count or 1
     if start >= end:
         return name, ""
-    while end > start + 1 and words[end - 1] in _CLOSING:
+    while end > start + 1 and words[end - 1] in CLOSING:
         end -= 1
     act = "".join(words[:start]) if start else "".join(words[end:])
     if not start and act in _FRAMES.papers:  # 信息公开申请
@@ -102,7 +102,7 @@ def lone_act(name: str) -> bool:
     (True, False, False)
 
     """
-    if name in _FRAMES.doings or (name in WORDS.kept and name not in _NEWLY):
+    if name in _FRAMES.doings or (name in WORDS.kept and name not in NEWLY):
         return False
     act, thing = parted(name) if name else ("", "")
     return (
@@ -128,9 +128,9 @@ def without_agent(name: str) -> str:
         if not _AGENTS.match("".join(words[:at])) or _AGENTS.match("".join(words[: at + 1])):
             continue  # 区政府 may go on to 区政府办
         rest = rjieba.cut(_BEHALF.sub("", "".join(words[at:])))
-        rest = rest[int(rest[:1] != [] and rest[0] in _SKIPPED) :]
-        acts = rest and (rest[0][:_LEAST] in _ACTS or act_at(rest, 0)) and not owes_owner("".join(rest))
-        if acts and (len("".join(rest)) > _LEAST or "".join(rest) in _FRAMES.lone or rest[0] in _CLOSING):
+        rest = rest[int(rest[:1] != [] and rest[0] in SKIPPED) :]
+        acts = rest and (rest[0][:_LEAST] in ACTS or act_at(rest, 0)) and not owes_owner("".join(rest))
+        if acts and (len("".join(rest)) > _LEAST or "".join(rest) in _FRAMES.lone or rest[0] in CLOSING):
             plain = bare(rest)
             if plain in _FRAMES.occasions:
                 return "".join(words[:at]) + plain  # 委员会召开会议
@@ -149,7 +149,7 @@ def tells_little(name: str) -> bool:
 
     """
     if len(name) < _LEAST:
-        return name in _VERBS
+        return name in VERBS
     words = rjieba.tag(name)
     if _WHOSE.search(name) or any(word == WORDS.owners[0] for word, _ in words):
         return False  # 规模以上企业, 退出的企业

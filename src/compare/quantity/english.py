@@ -14,34 +14,31 @@ from compare.quantity.frames import frame_plainly
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST
 from compare.quantity.words import WORDS_APART as WORDS
+from compare.text import longest_first
 
 __all__ = ["find_english"]
 
 
-def _any_of(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
-
-
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
 _NUMERAL = regex(
-    rf"(?:(?P<money>{_any_of(WORDS.currencies)}) ?|(?<![\w.,]))(?P<open>\()?(?P<number>(?:{_NUMBER})(?![0-9]))"
+    rf"(?:(?P<money>{longest_first(WORDS.currencies)}) ?|(?<![\w.,]))(?P<open>\()?(?P<number>(?:{_NUMBER})(?![0-9]))"
     rf"(?: ?(?:-|–|to) ?[$€£]?(?P<upper>{_NUMBER}))?(?P<first>%)?(?P<close>\))?"
-    rf"(?: ?(?P<times>{_any_of(WORDS.multiples)})\b)?"
-    rf"|\b(?P<word>{_any_of(WORDS.spelled)})\b(?: (?P<wordtimes>{_any_of(WORDS.multiples)})\b)?",
+    rf"(?: ?(?P<times>{longest_first(WORDS.multiples)})\b)?"
+    rf"|\b(?P<word>{longest_first(WORDS.spelled)})\b(?: (?P<wordtimes>{longest_first(WORDS.multiples)})\b)?",
 )
-_PERCENT = regex(rf" ?(?:{_any_of(WORDS.points)})\b")
-_BASIS = regex(rf" ?(?:{_any_of(WORDS.basis_points)})\b")
+_PERCENT = regex(rf" ?(?:{longest_first(WORDS.points)})\b")
+_BASIS = regex(rf" ?(?:{longest_first(WORDS.basis_points)})\b")
 _SHARE = regex(r" ?(?:%|(?:percent|per cent|pct)\b)")
-_UNIT = regex(rf"[ -](?P<unit>{_any_of(WORDS.units)})\b")
-_COIN = regex(rf" (?P<coin>{_any_of(WORDS.money_words)})\b")
-_PER = regex(rf" (?:{_any_of(WORDS.per_words)})\b")
+_UNIT = regex(rf"[ -](?P<unit>{longest_first(WORDS.units)})\b")
+_COIN = regex(rf" (?P<coin>{longest_first(WORDS.money_words)})\b")
+_PER = regex(rf" (?:{longest_first(WORDS.per_words)})\b")
 _NOUN = regex(r"((?: [A-Za-z][a-z'’-]+){1,4})")
-_BEFORE = regex(rf"\b(?:{_any_of(WORDS.hedges_before)}) ?$", re.IGNORECASE)
-_AFTER = regex(rf" (?:{_any_of(WORDS.hedges_after)})\b")
+_BEFORE = regex(rf"\b(?:{longest_first(WORDS.hedges_before)}) ?$", re.IGNORECASE)
+_AFTER = regex(rf" (?:{longest_first(WORDS.hedges_after)})\b")
 _LABELS = regex("|".join(cue.pattern for cue in WORDS.labels))
 _YEAR = regex(WORDS.calendar_year.pattern)
-_NUMBERED = regex(rf"(?:{_any_of(WORDS.numbered)}) ?$")
-_MONTH = regex(rf"\b(?:{_any_of(WORDS.months)}) ?$")
+_NUMBERED = regex(rf"(?:{longest_first(WORDS.numbered)}) ?$")
+_MONTH = regex(rf"\b(?:{longest_first(WORDS.months)}) ?$")
 _SENTENCE = regex(r"[.;!?](?=\s|$)|\n")
 _WORD = regex(r"[A-Za-z][A-Za-z'’&.-]*")
 _WINDOW = 120

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import parted, tells_little
+from compare.quantity.acts import VERBS, parted, tells_little
 from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, end_of
 from compare.quantity.phrases import BREAK, bare, subject_of, tidy, undated
 from compare.quantity.topics import without_new
@@ -25,9 +25,7 @@ __all__ = ["with_owners"]
 
 _FRAMES = WORDS.frames
 _HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.acts, *WORDS.light))
-_DEEDS = frozenset(
-    (*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.ends, *WORDS.later_ends, *_FRAMES.acts, *_FRAMES.adding)
-)
+_DEEDS = VERBS.union(WORDS.ends, WORDS.later_ends)
 _KINDS = frozenset((*_FRAMES.bare, *WORDS.classifiers))
 _REACH = 90
 _LONGEST = 14

@@ -10,29 +10,24 @@ import re
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import act_at
+from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
 from compare.quantity.nouns import is_bearer, right_phrase
 from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["doings", "people_who", "predicate_of", "sent_on", "told_apart"]
 
 _FRAMES = WORDS.frames
-_ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
-_MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
-_ACTS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs)) - _MOVES
-_CLOSING = frozenset(_FRAMES.closing)
 _EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
 _HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
-_SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _LONGEST_ACT = 6
 _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 20
 _COUNT = regex(r"[0-9](?![0-9]*[A-Za-z])")
 _OF = WORDS.owners[0]
-_NO_LEAD = _SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
-_ALL_VERBS = _ACTS | _MOVES | frozenset((*WORDS.verbs, *WORDS.light))
-_SAYS = frozenset((*WORDS.ends, *WORDS.later_ends)) - _SKIPPED - frozenset((*WORDS.joints, *WORDS.owners))
+_NO_LEAD = SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
+_ALL_VERBS = ACTS | MOVES | frozenset((*WORDS.verbs, *WORDS.light))
+_SAYS = frozenset((*WORDS.ends, *WORDS.later_ends)) - SKIPPED - frozenset((*WORDS.joints, *WORDS.owners))
 
 
 def doings(tail: str) -> str:
@@ -43,9 +38,9 @@ def doings(tail: str) -> str:
         return ""
     words: list[str] = rjieba.cut(tail)
     if owned:
-        return tail if words[-1] in _CLOSING or act_at(words, len(words) - 1) else ""
-    known = all(word in _ACTS or word in _MOVES or word in _CLOSING for word in words)
-    return tail if known and words[-1] in _CLOSING else ""
+        return tail if words[-1] in CLOSING or act_at(words, len(words) - 1) else ""
+    known = all(word in ACTS or word in MOVES or word in CLOSING for word in words)
+    return tail if known and words[-1] in CLOSING else ""
 
 
 def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
@@ -66,7 +61,7 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
     if not (name.endswith(_FRAMES.told_by) or (len(name) <= _SHORT and is_bearer(name, unit))):
         return name
     words = rjieba.cut(lead)
-    if lead and lead not in _NEWLY and not (_NO_LEAD.issuperset(words) or _ALL_VERBS.isdisjoint(words)):
+    if lead and lead not in NEWLY and not (_NO_LEAD.issuperset(words) or _ALL_VERBS.isdisjoint(words)):
         return name
     predicate, noun = predicate_of(tail)
     if not predicate or name.startswith(predicate) or _HOLLOW.issuperset(rjieba.cut(predicate)):
@@ -75,7 +70,7 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
         return predicate
     if len(predicate) <= _SHORT < len(name):
         return f"{name}{predicate}"
-    return f"{lead if lead in _NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
+    return f"{lead if lead in NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
 
 
 def predicate_of(tail: str) -> tuple[str, bool]:

@@ -9,14 +9,13 @@ The weights were fitted on the sentences that readers call problems or goals, an
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.languages import load
 from compare.sections._years import bare_years, years_in
 from compare.sections.tuning import SAID
-from compare.text import cut, strip
+from compare.text import cut, logistic, strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -95,9 +94,10 @@ class Judge:
         for start, sentence in self._sentences(text):
             if start >= SAID.opens:
                 break
-            if self.looks_ahead(sentence):
+            signs = self.signs(sentence)
+            if _chance(signs, *AHEAD) > SAID.ahead:
                 return "plan"
-            if self.lacks(sentence) > SAID.likely:
+            if _chance(signs, *LACKING) > SAID.likely:
                 return "problems"
         return None
 
@@ -154,4 +154,4 @@ def judge_of(language: str, plan_year: int | None) -> Judge:
 
 
 def _chance(signs: Signs, weights: Signs, intercept: float) -> float:
-    return 1 / (1 + math.exp(-intercept - sum(map(float.__mul__, weights, signs))))
+    return logistic(intercept + sum(map(float.__mul__, weights, signs)))

@@ -47,10 +47,11 @@ def find_years(
     """
     review, plan = _from_headings([bare_years(h, words) for h in headings], words, roles)
     entitled, opened = _year_of(words.title_year, front, words), opening_year(body, words)
-    if entitled is not None and entitled == opened and review != entitled:
-        review, plan = entitled, None  # a heading that was left from another year stands alone against two
-    if entitled is not None and (review, plan) == (None, entitled):
-        review, plan = entitled, None  # "work of 2016" behind an overview, in a report that is entitled so
+    # A heading left from another year stands alone against two; "work of 2016" behind an overview is no plan where the
+    # report is entitled so.
+    outvoted = entitled == opened or (review is None and plan == entitled)
+    if entitled is not None and review != entitled and outvoted:
+        review, plan = entitled, None
     sources: tuple[Callable[[], tuple[int | None, int | None]], ...] = (
         lambda: (entitled, None),
         lambda: (None, _year_of(words.title_plan, front, words)),

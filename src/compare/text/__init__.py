@@ -28,10 +28,11 @@ from compare.text.cutting import (
 )
 from compare.text.knobs import Setting, knob, settings
 from compare.text.markup import printed
+from compare.text.odds import logistic
 from compare.text.pairing import assign, heaviest_chain, pair_off, rivals
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
-from compare.text.terms import TermRules, terms_of
+from compare.text.terms import TermRules, longest_first, terms_of
 
 if TYPE_CHECKING:
     from compare.text.incidence import (
@@ -75,6 +76,8 @@ __all__ = [
     "heaviest_chain",
     "knob",
     "last_piece",
+    "logistic",
+    "longest_first",
     "meet",
     "names_as_terms",
     "pair_off",

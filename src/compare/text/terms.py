@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from compare.lazy import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["TermRules", "blank", "terms_of", "words_in"]
+__all__ = ["TermRules", "blank", "longest_first", "terms_of", "words_in"]
 
 _RUN = regex(r"[\u3400-\u9fff]{2,}")
 _TOKEN = regex(r"[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
@@ -33,9 +33,21 @@ class TermRules:
     figures: str  # a regular expression for figures, which say how much and not of what
 
 
+def longest_first(several: Iterable[str]) -> str:
+    """Return the alternatives of a regular expression of which the longest is found.
+
+    Examples
+    --------
+    >>> longest_first(["建", "建成"])
+    '建成|建'
+
+    """
+    return "|".join(re.escape(one) for one in sorted(several, key=lambda one: (-len(one), one)))
+
+
 @lru_cache(maxsize=8)
 def _generic(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)")
+    return re.compile(longest_first(words) or "(?!)")
 
 
 def blank(text: str, rules: TermRules) -> str:

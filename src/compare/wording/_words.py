@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from compare.languages import CODES, load
 from compare.languages.shapes.quantities import QuantityWords
 from compare.lazy import regex
+from compare.text import longest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +42,7 @@ def _atoms() -> re.Pattern[str]:
     written = [own for words in languages if isinstance(own := words.quantities, QuantityWords)]
     units = {u for own in written for u in (*own.classifiers, *own.measures, *own.money)}
     units |= {u for words in languages for u in words.wording.times}
-    unit = "|".join(re.escape(u) for u in sorted(units, key=lambda u: (-len(u), u)))
+    unit = longest_first(units)
     scale = "".join([*(m for own in written for m in own.multipliers), *(w.wording.rough for w in languages)])
     # One class of signs in front lets the search skip all letters at once.
     figure = rf"(?<=[{_MONEY}\d])\d*(?:[.,]\d+)*[{scale}]*(?:{unit})?"
