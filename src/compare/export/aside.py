@@ -14,9 +14,7 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any
-
-from compare.export.pictures import render
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +41,8 @@ class _Painter:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=os.environ | {"MPLBACKEND": "agg"},
+            # No matrix is multiplied to draw: threads for that are only started, on a core that is wanted.
+            env=os.environ | {"MPLBACKEND": "agg", "OPENBLAS_NUM_THREADS": "1"},
         )
         self.kind = ""
         self.drawings: Sequence[Drawing] = ()
@@ -121,18 +120,25 @@ def picture(drawing: Drawing, kind: str = "svg") -> bytes:
         found = painter.found(drawing, kind)
         if found:
             return found
-    return render(drawing, kind)
+    from compare.export.pictures import paint  # noqa: PLC0415 - what draws is loaded after the process is started
+
+    return paint(drawing, kind)()
 
 
 def main() -> None:
     """Load Matplotlib, wait for drawings, write their pictures."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches both; who started this process ends it
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only this process needs it
+
+    from compare.export.pictures import paint  # noqa: PLC0415 - heavy
     from compare.plots import warm_up  # noqa: PLC0415 - heavy
 
     warm_up()
     kind, drawings = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
-    found: list[Any] = [render(drawing, kind) for drawing in drawings]
-    sys.stdout.buffer.write(pickle.dumps(found))
+    with ThreadPoolExecutor(1) as pool:  # a picture is packed while the next one is drawn
+        found = [pool.submit(paint(drawing, kind)) for drawing in drawings]
+        pictures = [packed.result() for packed in found]
+    sys.stdout.buffer.write(pickle.dumps(pictures))
     sys.stdout.buffer.flush()
     os._exit(0)  # the process that waits does not wait for all that was loaded to be taken down
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from compare.tables import Drawing
 
-__all__ = ["data_uri", "render"]
+__all__ = ["data_uri", "paint"]
 
 _DPI = 160
 
@@ -33,37 +33,44 @@ def _draw(drawing: Drawing) -> Figure:
     return figure
 
 
-def _svg(figure: Figure) -> bytes:
+def _svg(figure: Figure) -> Callable[[], bytes]:
     import matplotlib as mpl  # noqa: PLC0415 - heavy
 
     out = io.BytesIO()
     # Without a fixed salt the identifiers in an SVG are random; as outlines the text needs no font.
     with mpl.rc_context({"svg.hashsalt": "compare", "svg.fonttype": "path"}):
         figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
-    return out.getvalue()
+    return out.getvalue
 
 
-def _png(figure: Figure) -> bytes:
+def _png(figure: Figure) -> Callable[[], bytes]:
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - heavy
     from PIL import Image  # noqa: PLC0415 - heavy
 
-    out = io.BytesIO()
     figure.set_dpi(_DPI)
     # The canvas draws once; `Figure.savefig` draws everything a second time, unseen, to find the layout.
     canvas = FigureCanvasAgg(figure)
     canvas.draw()  # type: ignore[no-untyped-call]
-    # The sheet is white all over: without the channel for that a file is smaller and made in half the time.
     pixels = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
     drawn = Image.frombuffer("RGBA", canvas.get_width_height(physical=True), pixels, "raw")
-    drawn.convert("RGB").save(out, format="png", compress_level=1, dpi=(_DPI, _DPI))
-    return out.getvalue()
+
+    def pack() -> bytes:
+        out = io.BytesIO()
+        # The sheet is white all over: without the channel for that a file is smaller and made in half the time.
+        drawn.convert("RGB").save(out, format="png", compress_level=1, dpi=(_DPI, _DPI))
+        return out.getvalue()
+
+    return pack
 
 
-_RENDERS: Mapping[str, Callable[[Figure], bytes]] = {"png": _png, "svg": _svg}
+_RENDERS: Mapping[str, Callable[[Figure], Callable[[], bytes]]] = {"png": _png, "svg": _svg}
 
 
-def render(drawing: Drawing, kind: str) -> bytes:
-    """Draw a figure as PNG, sharp in print at the size of a page, or as SVG, text as outlines, sharp at any size."""
+def paint(drawing: Drawing, kind: str) -> Callable[[], bytes]:
+    """Draw a figure and return what makes its file, which another thread may do while the next figure is drawn.
+
+    PNG is sharp in print at the size of a page; SVG, text as outlines, at any size.
+    """
     figure = _draw(drawing)
     try:
         return _RENDERS[kind](figure)

@@ -1,15 +1,19 @@
-"""The cues of a language as compiled expressions.
+"""The cues of a language as expressions, compiled on first use.
 
 In: the name of a language. Out: its `Finders`, made once. Refused: nothing.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from compare.indicators._parse import words_of
+from compare.lazy import regex
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["Finders", "finders_of"]
 
@@ -42,6 +46,6 @@ class Finders:
 
 @lru_cache(maxsize=8)
 def finders_of(language: str) -> Finders:
-    """Compile the cues of a language."""
+    """Return the cues of a language, each compiled when it is first used."""
     rules = words_of(language)
-    return Finders(*(re.compile(getattr(rules, field.name).pattern) for field in fields(Finders)))
+    return Finders(*(regex(getattr(rules, field.name).pattern) for field in fields(Finders)))

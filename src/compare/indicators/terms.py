@@ -14,7 +14,6 @@ The file has up to two tables; every key is the user's own::
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,6 +76,8 @@ def read_terms(path: str | PathLike[str]) -> Terms:
     (('接待游客', ('游客总量',)),)
 
     """
+    import tomllib  # noqa: PLC0415 - its expressions are compiled when it is loaded
+
     place = as_path(path, "terms")
     try:
         data = tomllib.loads(place.read_text(encoding="utf-8-sig"))

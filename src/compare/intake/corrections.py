@@ -22,7 +22,6 @@ The file bears the source's name with the ending `.toml`; everything in it may b
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -314,6 +313,8 @@ def read_sidecar(path: Path) -> dict[str, Any]:
         If it contains anything but corrections.
 
     """
+    import tomllib  # noqa: PLC0415 - its expressions are compiled when it is loaded
+
     try:
         with path.open("rb") as file:
             stated = tomllib.loads(file.read(LARGEST).decode("utf-8"))

@@ -134,7 +134,10 @@ def outline(
     chapters = [h.text for h in found if h.level == 1]
     years = _years(told, find_years([*titles, *front], chapters, said, words.years, words.roles))
     period, ahead = period_of([*titles, *front[: BUILD.head_lines]], chapters, words.titles)
-    place, issuer = find_place([*titles, told.get("issuer", "")], front, said, beside, words)
+    place, issuer = told.get("place", ""), told.get("issuer", "")
+    if not (place and issuer):
+        found_place, found_issuer = find_place([*titles, issuer], front, said, beside, words)
+        place, issuer = place or found_place, issuer or found_issuer
     announced = opening_year(said, words.years) is not None
     entitled = any(topics_of(chapter, words, years).reviewed for chapter in chapters)
     dated = years.plan is not None and bool(front or told or announced or entitled)
@@ -149,12 +152,12 @@ def outline(
     filed = _filed([*front, *said[: BUILD.head_lines]], issuer, years.review, words.titles)
     return Outline(
         filed if filed and not any(map(str.isspace, named)) else named or guessed_title,
-        told.get("place") or place,
+        place,
         years.review,
         years.review if ahead and years.plan is None else years.plan,
         sections,
         passages,
-        told.get("issuer") or issuer,
+        issuer,
         (*check_roles(passages, years, words), *kinds, *check_several(body, [*titles, *front], words), *rest),
         period,
     )
