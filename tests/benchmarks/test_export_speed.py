@@ -3,7 +3,7 @@
 Run with `pytest tests/benchmarks/test_export_speed.py --benchmark-enable`; seconds per file.
 """
 
-import time
+from time import process_time
 
 import pytest
 
@@ -49,10 +49,20 @@ def test_render(benchmark, render):
     assert benchmark(render, large(), labels="zh")
 
 
-def test_a_workbook_takes_less_than_a_second():
-    """A workbook of two long reports is written within a second of processor time."""
+def seconds(render, tables):
+    """Measure the fastest of three runs, in seconds of the processor."""
+
+    def once():
+        begin = process_time()
+        render(tables, labels="zh")
+        return process_time() - begin
+
+    return min(once() for _ in range(3))
+
+
+def test_a_workbook_beside_the_same_tables_as_json(benchmark):
+    """A workbook of two long reports takes as long as twenty files of JSON; measured with --benchmark-enable only."""
     tables = large()
-    render_xlsx(tables)  # the library is loaded
-    begin = time.process_time()
-    render_xlsx(tables, labels="zh")
-    assert time.process_time() - begin <= 1.0
+    assert benchmark(render_xlsx, tables)
+    if benchmark.stats:
+        assert seconds(render_xlsx, tables) < 20 * seconds(render_json, tables)
