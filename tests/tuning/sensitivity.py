@@ -3,6 +3,7 @@
     python tests/tuning/sensitivity.py                      # every number, on four real pairs: some minutes
     python tests/tuning/sensitivity.py align wording.TERMS  # those whose path begins so
     python tests/tuning/sensitivity.py --pairs district     # on the pairs whose folder is so named
+    python tests/tuning/sensitivity.py grids --pairs 10-k-html   # those of tables, on companies' filings
 
 A number is a setting of a record in a `tuning` module, or a constant of a module in capitals. Each is moved to three
 quarters and to five quarters of its value (whole numbers by one at least) in a process of its own. A number whose two
@@ -30,14 +31,27 @@ SINGLE = (  # damaged in its characters, in its lines, in what the page adds
     "guowuyuan/guowuyuan-2018-one-line.txt",
     "guowuyuan/guowuyuan-2019-wiki-residue.txt",
 )
-ROOMS = ("text", "repair", "sections", "intake", "align", "wording", "quantity", "indicators", "goals")
+ROOMS = (
+    "text",
+    "repair",
+    "sections",
+    "intake",
+    "align",
+    "wording",
+    "grids",
+    "quantity",
+    "indicators",
+    "goals",
+)
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]*")
 _STEP = 0.25
 
 
 def pairs_of(folders):
-    """Give one pair of consecutive years of each folder, the last there is, and the damaged reports."""
+    """Give the last pair of years of each folder, every pair of pages in it, and the damaged reports."""
     for folder in folders:
+        pages = sorted((REPORTS / folder).glob("*-old.html"))
+        yield from ((page, page.with_name(page.name.replace("-old.", "-new."))) for page in pages)
         years = {}
         for path in sorted((REPORTS / folder).glob("*.txt")):
             if found := re.fullmatch(r"([a-z-]+)-(\d{4})", path.stem):

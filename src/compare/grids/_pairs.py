@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.grids._rows import Side, a_year_on, words_of_key
+from compare.grids.tuning import PAIRING
 from compare.languages import load
 
 if TYPE_CHECKING:
@@ -25,20 +26,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
 
 __all__ = ["CellPair", "pair_figures"]
-
-SURE, LIKELY, ALONE, RENAMED = 0.98, 0.9, 0.85, 0.7
-LEAST_AGREEING = 0.34
-"""Of the rows of two tables that have a name in common, this part has to agree before one that does not is paired."""
-LEAST_SHARED = 0.5
-"""Tables without a column for last year need this part of their rows in common."""
-SPLIT = 0.7
-"""Where the amounts of last year differ, this part of them differs by one factor: shares were split."""
-REPEATED = 0.6
-"""A table without years that repeats this part of last year's amounts states last year."""
-LONG = 3
-"""Amounts of so many digits that are the same belong together though their rows were renamed."""
-LIKE, ALIKE = 0.3, 0.6
-"""How alike the names of renamed rows are at least: where the amount of last year is the same, and where none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +103,7 @@ def _only_past(table: int, left: Side, right: Side) -> bool:
     for before in left.rows.values():
         same = [_same(cells[0], before[name][0]) for name, cells in rows.items()
                 if cells[0].value and 0 in before.get(name, ())]  # fmt: skip
-        if len(same) >= LONG and sum(same) >= REPEATED * len(same):
+        if len(same) >= PAIRING.digits and sum(same) >= PAIRING.repeated * len(same):
             return True
     return False
 
@@ -145,11 +132,11 @@ class _Laid:
     def fits(self) -> bool:
         """Whether they are the same table a year apart."""
         rows = [sum(0 in cells for cells in rows.values()) for rows in (self.before, self.after)]
-        if self.checked and self.agree >= LEAST_AGREEING * self.checked:
+        if self.checked and self.agree >= PAIRING.agreeing * self.checked:
             return bool(self.pairs)
         if self.checked:
             return self._split()
-        return len(self.pairs) >= LEAST_SHARED * min(rows)
+        return len(self.pairs) >= PAIRING.shared * min(rows)
 
     def _split(self) -> bool:
         """Whether last year's amounts differ by one factor, as they do where shares were split."""
@@ -160,7 +147,7 @@ class _Laid:
         ]
         factors = [round(max(factor, 1 / factor), 1) for factor in factors]
         most = Counter(factors).most_common(1)
-        return bool(most) and most[0][0] > 1 and 1 < most[0][1] >= SPLIT * len(factors)
+        return bool(most) and most[0][0] > 1 and 1 < most[0][1] >= PAIRING.split * len(factors)
 
     def order(self) -> tuple[float, float, int]:
         """Sort key: those that agree in most, of captions most alike, next to each other, come first."""
@@ -170,14 +157,14 @@ class _Laid:
         for name, cells in self.after.items():
             now, then = cells.get(0), self.before.get(name, {}).get(0)
             if now is not None and then is not None:
-                self._add(then, now, self._printed(name), ALONE)
+                self._add(then, now, self._printed(name), PAIRING.alone)
 
     def _add(self, then: CellFigure, now: CellFigure, printed: CellFigure | None, alone: float) -> None:
         same = printed is not None and _same(printed, then)
         self.checked += printed is not None
         self.agree += same
-        doubt = alone if printed is None else LIKELY
-        self.pairs.append(CellPair(then, now, SURE if same else doubt, None if same else printed))
+        doubt = alone if printed is None else PAIRING.likely
+        self.pairs.append(CellPair(then, now, PAIRING.sure if same else doubt, None if same else printed))
 
     def _printed(self, name: Key) -> CellFigure | None:
         """Return what the later report says of last year: in the same row, in a row or a table of its own."""
@@ -208,22 +195,22 @@ class _Laid:
             like = _likeness(said, says)
             if printed is None:
                 # Rows of one column, one name longer by what the other leaves out.
-                if like >= ALIKE and (said <= says or says <= said) and before[-3] == name[-3]:
+                if like >= PAIRING.alike and (said <= says or says <= said) and before[-3] == name[-3]:
                     offers.append((like, -abs(m - n), then, now, printed))
             elif _same(printed, then):
                 alone = amounts[then.value, then.unit] == 1 and _telling(then.digits)
-                if alone or like >= LIKE:
+                if alone or like >= PAIRING.like:
                     offers.append((1 + like, -abs(m - n), then, now, printed))
         for *_, then, now, printed in sorted(offers, key=lambda offer: offer[:2], reverse=True):
             if then.start not in old and now.start not in new:
                 old.add(then.start)
                 new.add(now.start)
-                self._add(then, now, printed, RENAMED)
+                self._add(then, now, printed, PAIRING.renamed)
 
 
 def _telling(digits: str) -> bool:
     printed = digits.replace(".", "")
-    return len(printed) >= LONG and len(printed.strip("0")) >= LONG
+    return len(printed) >= PAIRING.digits and len(printed.strip("0")) >= PAIRING.digits
 
 
 def _likeness(a: frozenset[str], b: frozenset[str]) -> float:

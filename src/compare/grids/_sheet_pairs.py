@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.grids._pairs import CellPair
+from compare.grids.tuning import PAIRING
 from compare.lazy import regex
 
 if TYPE_CHECKING:
@@ -25,14 +26,6 @@ __all__ = ["pair_sheets"]
 ASIDE = regex(r"[（(][^（()）]{6,80}[）)]")
 """An explanation in brackets behind a name, which one year prints and another does not."""
 YEAR = regex(r"(?:19|20)\d\d")
-SURE, LIKELY = 0.98, 0.9
-MOST = 0.9
-"""Tables that share this part of their rows are the same table of another year."""
-LEAST_SHARED = 0.5
-LEAST_AGREEING = 0.34
-"""Of the rows that state last year this part has to agree with last year's report, revisions aside."""
-NEAR = 0.1
-"""A revision moves a value by this part at most; what differs more is of something else."""
 LEVELS = ("level", "added", "share")
 
 
@@ -109,9 +102,9 @@ def _lay(
     before: dict[Key, dict[int, SheetFigure]], after: dict[Key, dict[int, SheetFigure]], shared: int
 ) -> list[CellPair]:
     """Lay two tables over each other; nothing where they share too little or contradict each other."""
-    if shared < LEAST_SHARED * min(len(before), len(after)):
+    if shared < PAIRING.shared * min(len(before), len(after)):
         return []
-    alike = shared >= MOST * max(len(before), len(after))
+    alike = shared >= PAIRING.whole * max(len(before), len(after))
     pairs: list[CellPair] = []
     agree = checked = 0
     for key, cells in after.items():
@@ -122,12 +115,17 @@ def _lay(
             said = cells.get(back - 1) if now.statistic in LEVELS else None
             same = said is not None and _same(said, then)
             checked += said is not None
-            agree += said is not None and abs(said.value - then.value) <= NEAR * abs(then.value)
+            agree += said is not None and abs(said.value - then.value) <= PAIRING.near * abs(then.value)
             restated = None if said is None or same else said
             pairs.append(
-                CellPair(then, now, SURE if same or (alike and restated is None) else LIKELY, restated)
+                CellPair(
+                    then,
+                    now,
+                    PAIRING.sure if same or (alike and restated is None) else PAIRING.likely,
+                    restated,
+                )
             )
-    return pairs if agree >= LEAST_AGREEING * checked else []
+    return pairs if agree >= PAIRING.agreeing * checked else []
 
 
 def _same(one: SheetFigure, other: SheetFigure) -> bool:
