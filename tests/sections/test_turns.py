@@ -151,3 +151,20 @@ def test_an_item_is_cut_where_it_goes_on_to_its_remedy(item, turn):
         *([turn] if turn else []),
         "2024年将增加经费。",
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "role"),
+    [
+        ("回头看这一年，日子并不轻松：司法所人手不足；文书说理薄弱；窗口办事偏慢。", "problems"),
+        ("家底还薄：财源单一，税收增长乏力；城区停车困难；乡镇医生紧缺。", "problems"),
+        ("有三件事没有办好。管网老化，渗漏严重。校车路线不合理。养老床位缺口较大。", "problems"),
+        ("新办涉企案件320件；文书评查全部完成；窗口提速三成。", "review"),
+        ("着力解决人手不足问题，新招调解员12名；破解停车难，新增泊位300个；消除隐患40处。", "review"),
+        ("面对人手不足，全县调剂干部30名；案件办结率提高到98%；群众满意度居全市第二。", "review"),
+    ],
+)
+def test_a_paragraph_most_of_whose_sentences_lack_something_lists_the_problems(paragraph, role):
+    """No cue leads it in; what its sentences say tells it from deeds that mended a lack."""
+    plan = "二、2024年工作安排\n新建调解室3间。\n"
+    assert roles(f"{paragraph}\n{plan}")[0] == (role, paragraph)

@@ -105,6 +105,14 @@ class Judge:
         """Tell a sentence that says what will be done."""
         return _chance(self.signs(sentence), *AHEAD) > SAID.ahead
 
+    def laments(self, text: str) -> bool:
+        """Tell a passage most of whose sentences say what is lacking, whatever words lead them in."""
+        if sum(1 for _ in self.goals.lacks.regex.finditer(text)) < SAID.lacking:
+            return False
+        lacks = [self.lacks(sentence) for _, sentence in self._sentences(text)]
+        several = sum(chance > SAID.likely for chance in lacks) >= SAID.lacking
+        return several and sum(lacks) >= SAID.mostly * len(lacks)
+
     def weigh(self, lines: Iterable[str]) -> tuple[bool, bool]:
         """Tell whether a chapter lists what is lacking, and whether it says what will be done about it."""
         sentences = [s for line in lines for _, s in self._sentences(line)]

@@ -109,6 +109,8 @@ class Said:
         From this chance on a sentence says what is lacking, and among such sentences what will be done.
     lacking, share : float
         So many sentences of a chapter, and so many of each, must lack something for it to list the problems.
+    mostly : float
+        A passage whose sentences lack something with this chance on the mean lists the problems.
     remedies : int
         With so many sentences on what will be done it goes on to that itself.
 
@@ -128,6 +130,7 @@ class Said:
     ahead: float = knob(0.25, 0.2, 0.4, _TOLD)
     lacking: float = knob(2.0, 1.5, 2.5, _TOLD)
     share: float = knob(0.17, 0.14, 0.2, _TOLD)
+    mostly: float = knob(0.4, 0.25, 0.5, _TOLD)
     remedies: int = knob(2, 2, 3, _TOLD)
 
 
