@@ -20,7 +20,7 @@ from compare.languages import load
 from compare.text import cut, terms_of, weigh_rare, weigh_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from compare.goals.clauses import Clause
     from compare.goals.telling import Telling
@@ -116,19 +116,20 @@ class Reader:
         """Return by the number of each goal what most likely tells of it as a whole, and then of its members."""
         found: dict[int, list[_Found]] = {}
         for n, several in self.look(index, but):
-            sure = likely if index is self.done else chance
-            chances = (_Found(clause, self._chance(n, clause, told, sure)) for clause, told in several)
+            chances = (
+                _Found(clause, self._chance(n, clause, told, done=index is self.done))
+                for clause, told in several
+            )
             best = max(chances, key=lambda one: one.chance, default=_Found(None, 0.0))
             found.setdefault(n, []).append(best)
         return found
 
-    def _chance(
-        self, number: int, clause: Clause, told: Telling | None, sure: Callable[[Telling | None], float]
-    ) -> float:
+    def _chance(self, number: int, clause: Clause, told: Telling | None, *, done: bool) -> float:
         """Return how likely a clause tells of a goal; of an indicator, whose name is short, it must have the name."""
         goal = self.goals[number]
         if goal.kind == "measure" or told is None:
-            return sure(told)
+            issued = self.words.issues.regex.match(goal.goal) is not None
+            return likely(told, issued=issued) if done else chance(told)
         named = names_thing(_subject_text(goal, self.words), clause.text, self.words)
         return min(1.0, told.covers) if named and told.covers >= DEEDS.indicator else 0.0
 
@@ -154,7 +155,7 @@ def judge_deeds(reader: Reader) -> dict[int, Deed]:
     deeds = {
         n: deed
         for n, (whole, *members) in done.items()
-        if (deed := _told(goals[n], whole, words) or _told_in_part(goals[n], members, words))
+        if (deed := _told(goals[n], whole, members, words) or _told_in_part(goals[n], members, words))
     }
     planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
     for n, again in planned.items():
@@ -183,12 +184,21 @@ def _core(text: str, words: GoalWords) -> str:
     return text[: end.start()] if end and marked and end.start() >= DEEDS.listed else text
 
 
-def _told(goal: Goal, found: _Found, words: GoalWords) -> Deed | None:
-    """Judge what is told of a goal as a whole; nothing if nothing is."""
+def _told(goal: Goal, found: _Found, members: Sequence[_Found], words: GoalWords) -> Deed | None:
+    """Judge what is told of a goal as a whole; nothing if nothing is.
+
+    It is done in part where one of its members is neither in the clause nor told elsewhere.
+    """
     if found.clause is None or found.chance < DEEDS.told:
         return None
-    stage = stage_of(goal, _about(found.clause.text, _subject_text(goal, words), words), words)
-    return Deed(stage, found.clause, found.chance)
+    key, told = key_of(words), found.clause.text
+    stage = stage_of(goal, _about(told, _subject_text(goal, words), words), words)
+    untold = stage == "done" and any(
+        member.chance < DEEDS.told and not terms_of(part, key) & terms_of(told, key)
+        for part, member in zip(_parts(goal, words), members, strict=True)
+    )
+    partly = untold and not _is_named(goal, found.clause, words)
+    return Deed("partly" if partly else stage, found.clause, found.chance)
 
 
 def _is_named(goal: Goal, clause: Clause, words: GoalWords) -> bool:

@@ -226,13 +226,25 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
         return "under-way"
     if _everywhere(goal.goal, words) and not _everywhere(told, words):
         return "partly"  # some of all that was promised
-    if not works and any(
+    tried = any(
         pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
-    ):
-        return "partly"  # tried in some places
+    )
+    if (tried and not works) or _stops_early(goal.goal, told, words):
+        return "partly"  # in some places; the first of two steps
     if works:
         return "done"  # to begin, or to work on it, was all that was promised
     return "done" if _finished(told, words) else "under-way"
+
+
+def _stops_early(goal: str, told: str, words: GoalWords) -> bool:
+    """Tell a clause that reports the first of two steps that were promised, and not the second."""
+    return any(
+        (first := early.regex.search(goal))
+        and late.regex.search(goal, first.end())
+        and first.group() in told
+        and not late.regex.search(told)
+        for early, late in words.ladders
+    )
 
 
 def _prepares(how: str, words: GoalWords) -> bool:

@@ -171,10 +171,17 @@ def chance(telling: Telling | None) -> float:
     return logistic(INTERCEPT + sum(map(float.__mul__, WEIGHTS, telling)))
 
 
-def likely(telling: Telling | None) -> float:
+def likely(telling: Telling | None, *, issued: bool = False) -> float:
     """Return the chance that a piece reports what was done; too low where the last word of the thing is not there.
 
     What is to be done about a thing that exists is not told by what else was done about it, unless the chance is high.
+    A document is told by nothing but itself: rules on advisers are not issued where advisers are hired.
+
+    Parameters
+    ----------
+    telling : Telling or None
+    issued : bool
+        A document, a register or a system was promised.
 
     Examples
     --------
@@ -183,7 +190,7 @@ def likely(telling: Telling | None) -> float:
 
     """
     sure = chance(telling)
-    if telling is None or telling.head or sure >= DEEDS.beheaded:
+    if telling is None or telling.head or (telling.named if issued else sure >= DEEDS.beheaded):
         return sure
     return min(sure, _SHORT * DEEDS.told)
 

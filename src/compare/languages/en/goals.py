@@ -280,6 +280,7 @@ WORDS = GoalWords(
         match="open a park",
         miss="improve margins",
     ),
+    issues=Cue(r"^(?:adopt|issue|publish)\b", match="publish a code", miss="the issue of a code"),
     things=Cue(r"\b(program|plant|facility|center)$", match="the new plant", miss="growth"),
     tails=Cue(r" (?:project|program)s?$", match="road project", miss="road"),
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),

@@ -236,6 +236,8 @@ class GoalWords:
         What is lacking because it is not finished in time.
     makes : Cue
         Verbs of a goal that leave a thing behind: it is done when the thing is there.
+    issues : Cue
+        Opens a goal that issues a document, a register or a system, which is told by nothing but its name.
     things : Cue
         The end of a goal whose object is a programme or a thing with a name of its own; its group is the kind.
     tails : Cue
@@ -352,6 +354,7 @@ class GoalWords:
     dropped: Cue
     late: Cue
     makes: Cue
+    issues: Cue
     things: Cue
     tails: Cue
     recurs: Cue
