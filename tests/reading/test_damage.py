@@ -1,5 +1,9 @@
 """Damage is mended with a record, or said to be there: bad bytes, texts decoded wrongly, radicals, names of places."""
 
+import json
+from base64 import b64encode
+from urllib.parse import quote
+
 import pytest
 
 import compare
@@ -249,6 +253,47 @@ def test_a_text_that_lost_or_gained_blanks_keeps_its_figures(text, roles, warnin
     assert compare.quantities(report)["value"].to_list() == VALUES
     assert [section.role for section in report.sections] == roles
     assert report.warnings == warnings
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("全年修复河?37公里，检查水库58座。", ["?"]),
+        ("处理来信4??件，，??库安全。", ["??", "??"]),
+        ("河堤修得怎么样?水库查了几座?看结果。", []),
+        ("来信能不能办?12个部门作答，见http://a.example/x?id=3。", []),
+        ("全年修复河\ufffd37公里。", ["\ufffd"]),
+    ],
+)
+def test_a_sign_that_was_swallowed_is_a_doubt(text, lost):
+    """A question mark in the middle of a statement stands for what could not be written; behind a question it asks."""
+    report = compare.read_text("\n".join([*SAID[:2], text]))
+    assert [repair.before for repair in report.repairs if not repair.resolved] == lost
+
+
+PLAIN = "\n".join(SAID)
+
+
+@pytest.mark.parametrize(
+    ("text", "warnings"),
+    [
+        (json.dumps({"title": SAID[0], "text": PLAIN}), ("escaped",)),
+        (json.dumps([PLAIN], ensure_ascii=False), ("escaped",)),
+        (json.dumps(PLAIN, ensure_ascii=False), ("escaped",)),
+        (quote(PLAIN), ("escaped",)),
+        (PLAIN.encode("unicode_escape").decode(), ("escaped",)),
+        ("".join(f"&#{ord(c)};" for c in PLAIN), ("escaped",)),
+        (b64encode(PLAIN.encode()).decode(), ("escaped",)),
+        (PLAIN.encode("ascii", "replace").decode(), ("mojibake",)),
+        (f"“{PLAIN}”，增长5%，见 https://a.example/%E4%BF%AE%E8%B7%AF", ()),
+        (f"[注]{PLAIN}{'-' * 200}", ()),
+    ],
+    ids=["object", "list", "string", "percent", "escapes", "entities", "base64", "lost", "address", "rule"],
+)
+def test_a_text_in_the_form_of_a_program_says_so(text, warnings):
+    """Whatever stands in place of the signs; an address or a rule inside a text is no such form."""
+    for report in (compare.read(text.encode()), compare.read_text(text)):
+        assert report.warnings == warnings
 
 
 @pytest.mark.parametrize(

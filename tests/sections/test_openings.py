@@ -67,12 +67,30 @@ TITLES = {
         [f"现发布《甲县乙镇2022年度工作报告》。{LONG}"],
         "甲县乙镇2022年度工作报告",
     ),
+    "behind the number of its file": (
+        ["甲水〔2024〕2号 甲县水务局关于2023年度工作的报告"],
+        "甲县水务局关于2023年度工作的报告",
+    ),
+    "behind the number in brackets": (["[甲政发〔2024〕2号]甲县2023年度工作报告"], "甲县2023年度工作报告"),
+    "with a programme behind it": (["2023年工作总结及2024年工作规划"], "2023年工作总结及2024年工作规划"),
+    "two offices above": (
+        ["中共甲县委　甲县人民政府", "关于2023年度法治建设情况的报告"],
+        "中共甲县委甲县人民政府关于2023年度法治建设情况的报告",
+    ),
     "run into the greeting": ([f"甲市2023年工作报告各位代表：{LONG}"], "甲市2023年工作报告"),
     "speaker below": (["政府工作报告", "甲县县长 张某"], "政府工作报告"),
     "speaker alone": (["甲县人民检察院检察长 张某"], ""),
     "office alone": (["甲县水务局"], ""),
     "addressee": (["甲县人民政府："], ""),
 }
+
+
+def test_a_title_in_the_traditional_script_is_found():
+    """Where the whole page is in it."""
+    report = compare.read_text(
+        "甲縣水務局2023年工作總結及2024年工作規劃\n一、主要工作\n全年修築橋樑十二座，學校增加二十所，群眾滿意。"
+    )
+    assert (report.title, report.place) == ("甲县水务局2023年工作总结及2024年工作规划", "甲县")
 
 
 @pytest.mark.parametrize(("lines", "title"), TITLES.values(), ids=TITLES)

@@ -22,6 +22,7 @@ WARNINGS = {
     "roles": ("role", "against", "told"),
     "no-review": ("count",),
     "mojibake": (),
+    "escaped": (),
     "decoded-twice": ("count",),
     "bad-bytes": ("count", "encoding"),
     "garbled": ("count", "of"),

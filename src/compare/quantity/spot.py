@@ -145,8 +145,9 @@ def _read(text: str, start: int, end: int) -> Mark | None:
 def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     if _is_label(text, start):
         return None
-    if text[start - 1 : start] in OPENING and text[end : end + 1] in CLOSING:
-        return _read_bracketed(text, start, end)
+    opening = start - 1 - (text[start - 1 : start] in WORDS.minus)  # 增长（-4.6）%
+    if text[opening : opening + 1] in OPENING and text[end : end + 1] in CLOSING:
+        return _read_bracketed(text, start, end, text[opening - 1 : opening])
     slashed = _SLASHED.match(text, start) if text[end : end + 1] == "/" else None
     if slashed:
         return _read_slashed(text, slashed)
@@ -189,14 +190,14 @@ def _is_minute(text: str, start: int, unit: str) -> bool:
     return unit in WORDS.clock_units and text[start - 1 : start] in WORDS.clock and text[start - 2] in _DIGITS
 
 
-def _read_bracketed(text: str, start: int, end: int) -> Mark | None:
+def _read_bracketed(text: str, start: int, end: int, lead: str) -> Mark | None:
     """Read a negative number as accounts print it: 增长（4.6）%; other numbers in brackets are labels."""
     value, multipliers, _ = _number(text, start, end)
     times = _LARGER.match(text, end + 1)
     stop = times.end() if times else end + 1
     unit = unit_at(text, stop)
     wanted = unit in RATIOS or (unit in MONEY and stop > end + 1)  # 净利润（1.5）亿元
-    if value is None or multipliers or not wanted or text[start - 2 : start - 1] not in WORDS.minus_lead:
+    if value is None or multipliers or not wanted or lead not in WORDS.minus_lead:
         return None
     for sign in times[0] if times else "":
         value *= WORDS.multipliers[sign]
@@ -284,11 +285,11 @@ def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
         if per in MEASURES:
             after += 1 + len(per)
             unit = f"{unit}{WORDS.slashes[0]}{per}"
-    elif sign in ("（", "(") and mark.classifier:
+    elif sign in OPENING and mark.classifier:
         other = unit_at(text, after + 1)
-        if other in CLASSIFIERS and text[after + 1 + len(other) : after + 2 + len(other)] in ("）", ")"):
+        if other in CLASSIFIERS and text[after + 1 + len(other) : after + 2 + len(other)] in CLOSING:
             after += len(other) + 2
-            unit = text[mark.end : after]
+            unit = f"{unit}{OPENING[0]}{other}{CLOSING[0]}"
     base, factor = WORDS.bases.get(unit, (unit, 1))
     mark.unit, mark.end = base, after
     if factor != 1 and mark.value is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compare.reading._decode import Decoded, decode
+from compare.reading._escaped import escaped
 from compare.reading._extract import refuse_lines
 from compare.reading._fetch import MAX_BYTES, Fetched, Readable, fetch
 from compare.reading._format import Given
@@ -107,7 +108,7 @@ def check_source(source: Source) -> Source:
     if not source.text.strip(BLANK):
         raise ReadError(f"{name} is empty; there is nothing to read")
     refuse_lines(source.text, name)
-    return source
+    return replace(source, warnings=(*source.warnings, *escaped(source.text)))
 
 
 def _read(fetched: Fetched, encoding: str | None) -> Source:

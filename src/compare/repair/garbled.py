@@ -1,7 +1,7 @@
 """Find the runs of a text that slipped by half a character, and put right those that can be read surely.
 
 In: a text. Out: the text with the runs mended, each a repair of its own; the rest flagged. Refused: a
-question mark in a text that shows no sign of a garbling mirror.
+question mark that ends a question.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ _TRACE = regex("[?？\ufffd□)]")  # in all damage there is one of these, and n
 _PRIVATE = regex("[\ue000-\uf8ff]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _WIDE_SIGN = regex("[！-／：-＠]")
+# 修?路, 1?公里, ，??路: between Chinese signs or figures, one of them a character
+_SWALLOWED = regex(
+    r"(?<=[\u4e00-\u9fff])\?+ ?(?=[\u4e00-\u9fff0-9])|(?<=[0-9，。、；：])\?+ ?(?=[\u4e00-\u9fff])"
+)
 
 
 def undo_shifts(state: State, words: RepairWords) -> State:
@@ -49,7 +53,12 @@ def undo_shifts(state: State, words: RepairWords) -> State:
     broken = [_flag(t) for t in _damage(text, words) if t.kind == "broken" or t.text[0] == "\ufffd"]
     if any(find_notes(text, words)) or (broken and is_traditional(text)):
         return apply_changes(state, list(_changes(text, words)))
-    return apply_changes(state, broken)
+    lost = (
+        Change(*m.span(), m[0], "shift", 0.0)
+        for m in _SWALLOWED.finditer(text)
+        if not words.asks.regex.search(text, max(0, m.start() - GARBLED.window), m.start())
+    )
+    return apply_changes(state, sorted([*broken, *lost], key=lambda change: change.start))
 
 
 def _changes(text: str, words: RepairWords) -> Iterator[Change]:

@@ -37,6 +37,8 @@ _POINT = regex(
 )
 _CLAUSE = regex(r"[\u4e00-\u9fff][^。；！？\n.]{7,}$")  # what is shorter is a name (卡尔.马克思)
 _REACH = 40
+# 增长3. 5%: between a word and a measure word these are no number of an item and its text
+_SPLIT = regex(r"(?<=[\u4e00-\u9fff])[0-9]{1,4}(?: \. ?|\. )[0-9]{1,4}(?=[万亿%％‰]|个百分点)")
 _TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _RADICAL = regex("[\u2e80-\u2fdf\uf900-\ufaff]")
 _SUPPLEMENT = dict(
@@ -67,6 +69,8 @@ def drop_invisible(state: State) -> State:
 def plain_spaces(state: State) -> State:
     """Put a plain space for each ideographic, no-break, em or other odd space, and close up what a copy spread.
 
+    A decimal that a blank parts is whole again.
+
     Examples
     --------
     >>> from compare.records import SourceMap
@@ -80,6 +84,9 @@ def plain_spaces(state: State) -> State:
             yield Change(m.start(), m.end(), " " * (m.end() - m.start()), "space")
 
     state = apply_changes(state, changes())
+    state = apply_changes(
+        state, (Change(*m.span(), m[0].replace(" ", ""), "space") for m in _SPLIT.finditer(state.text))
+    )
     apart, close = (len(pattern.findall(state.text)) for pattern in (_APART, _CLOSE))
     if apart < LAYOUT.least_spread or apart < LAYOUT.spread * close:
         return state

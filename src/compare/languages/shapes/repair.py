@@ -25,6 +25,8 @@ class RepairWords:
         A place where a byte is lost: a sign that stands for it (group `sign`, may be missing) and the rest
         of a note it swallowed the bracket of (group `note`), or the sign alone (`lone`); or a whole note
         (`whole`), with a sign before it if one stands there (`marked`).
+    asks : Cue
+        The end of a text that asks something: a question mark behind it is one.
     kept : Cue
         Traditional characters that stay as they are, because the name of a place is written so.
     sign_likelihoods : tuple of (str, float)
@@ -43,6 +45,7 @@ class RepairWords:
     notes: Cue
     syllable: Cue
     damage: Cue
+    asks: Cue
     kept: Cue
     sign_likelihoods: tuple[tuple[str, float], ...]
     report_words: frozenset[str]

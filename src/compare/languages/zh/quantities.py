@@ -25,6 +25,11 @@ _COUNTED = """
 方面 大类 部门 件次 卷
 """
 
+_TIMES: dict[str, tuple[str, float]] = {
+    f"{a}{what}{b}次": (f"{what}次", 1) for a, b in ("（）", "()") for what in "人户家件"
+}
+"""万（人）次 counts as 万人次 does."""
+
 _MEASURED = """
 % ％ ‰ 个百分点 百分点 个千分点 千分点 个基点 基点 个点 倍 成 吨 公斤 千克 克 毫克 微克 μg µg ug 斤 市斤 担 克拉 磅 盎司
 吨标准煤 吨标煤 载重吨 总吨 吨公里 吨海里 人公里 升 毫升 立方 立方米 立方公里 立方厘米 标准立方米
@@ -57,7 +62,7 @@ WORDS = QuantityWords(
         "九": 9,
     },
     multipliers={"十": 10, "廿": 20, "卅": 30, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
-    classifiers=_words(_COUNTED),
+    classifiers=(*_words(_COUNTED), *_TIMES),
     measures=_words(_MEASURED),
     money=_words(_MONEY),
     bases={
@@ -97,7 +102,8 @@ WORDS = QuantityWords(
         "度电": ("千瓦时", 1),
         "吨标煤": ("吨标准煤", 1),
         "市斤": ("斤", 1),
-    },
+    }
+    | _TIMES,
     durations=_words("年 个月 日 周 个星期 星期 昼夜 月 个季度 季度 个年头"),
     lifetimes=_words("时限 年限 寿命 年龄 时间 期限 时长 工期 周期 用时"),
     ages=_words("岁 周岁"),
@@ -405,6 +411,19 @@ WORDS = QuantityWords(
         ),
         Cue(r"[四五]套班子", match="四套班子成员", miss="五套设备"),
         Cue(r"[廿卅][一二三四五六七八九]?[里都家户]", match="廿三里街道", miss="廿三人"),
+        Cue(
+            r"[0-9一二三四五六七八九十百]{1,4}里(?:[铺庄店屯坨堡墩寨坪坡](?!设)|[河桥沟湾岗营牌](?![道路堤段]))",
+            match="三十里铺村",
+            miss="三十里河道",
+        ),
+        Cue(
+            # what a measure word leads to (县级, 农村, 园区) is no name
+            r"[一二三四五六七八九十]{1,3}(?:[台盘][县市区](?![级域直场属内政管])"
+            r"|[台家间盘道](?![社园景街农乡城小集村古外省上超门本各全])[\u4e00-\u9fff][县市乡镇村](?![级域直场属内政管民庄]))",
+            match="七台河市",
+            miss="七家城市银行",
+            matches=("五台县",),
+        ),
     ),
     ordinals=Cue(
         r"第[0-9〇零一二三四五六七八九十百千]+|首[个批次届家座条位台例]|首席",
