@@ -27,7 +27,7 @@ from compare.export import (
     write_csv,
 )
 from compare.export.comma import guard, unguard
-from compare.export.words import WORDS, version
+from compare.export.words import WORDS
 from compare.records import ExportError, UsageError
 from compare.tables import (
     COLUMNS,
@@ -42,6 +42,7 @@ from compare.tables import (
     plain_frame,
     table_label,
 )
+from compare.version import VERSION
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 REGENERATE = "COMPARE_SNAPSHOTS"  # set it to 1 to write the snapshots anew, then read the difference
@@ -112,7 +113,7 @@ def tables(**more):
 
 def steady(text):
     """Take the version out of a text, so that a release does not change the snapshots."""
-    return text.replace(f"compare {version()}", "compare VERSION").replace(version(), "VERSION")
+    return text.replace(f"compare {VERSION}", "compare VERSION").replace(VERSION, "VERSION")
 
 
 @pytest.mark.parametrize("labels", ["zh", "en"])
@@ -188,7 +189,7 @@ def test_xlsx_is_ready_to_read_and_print(tmp_path):
     assert sheet.column_dimensions["E"].hidden  # no range in this table: folded away, still there
     cover = [cell.value for row in book["封面"].iter_rows() for cell in row if cell.value is not None]
     assert cover[0] == "石河镇2031年工作报告"
-    assert {"2023-11-14", version(), "shihe-2031.txt", "人手不够"} <= {str(c).strip() for c in cover}
+    assert {"2023-11-14", VERSION, "shihe-2031.txt", "人手不够"} <= {str(c).strip() for c in cover}
     row = next(c.row for c in book["封面"]["A"] if c.value == "数据")
     assert [c.value for c in book["封面"][row]][:3] == ["数据", 2, 1]
     assert book["封面"][f"A{row}"].hyperlink.location == "'数据'!A1"

@@ -70,6 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # What is loaded stays: to look for cycles in it, again and again and at the end, takes a tenth of a second.
     gc.set_threshold(_NEW)
     atexit.register(gc.freeze)
+    # NumPy starts threads for large matrices when it is loaded; there are none here, and both cores have work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = build_parser().parse_args(argv)
     try:
         with _aside(arguments):

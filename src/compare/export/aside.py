@@ -41,8 +41,7 @@ class _Painter:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            # No matrix is multiplied to draw: threads for that are only started, on a core that is wanted.
-            env=os.environ | {"MPLBACKEND": "agg", "OPENBLAS_NUM_THREADS": "1"},
+            env=os.environ | {"MPLBACKEND": "agg"},
         )
         self.kind = ""
         self.drawings: Sequence[Drawing] = ()

@@ -11,8 +11,8 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from importlib.util import find_spec
+from pathlib import Path
 
 from compare.export.words import say
 from compare.tables import check_labels
@@ -90,13 +90,19 @@ def find_interaction(labels: str) -> Interaction:
 
 def is_interactive() -> bool:
     """Return whether the package that makes tables interactive is installed."""
-    return find_spec("itables") is not None
+    return _shipped() is not None
+
+
+def _shipped() -> Path | None:
+    """Return the folder of what goes into a page; the package itself need not be loaded for it."""
+    spec = find_spec("itables")
+    return Path(spec.origin).with_name("html") if spec is not None and spec.origin else None
 
 
 def _interaction(labels: str, more: str) -> Interaction:
-    if not is_interactive():
+    shipped = _shipped()
+    if shipped is None:
         return Interaction()
-    shipped = files("itables") / "html"
     texts = {name: json.dumps(say(f"table_{name}", labels)) for name in ("columns", "search", "none")}
     script = _SCRIPT % {"sorted": SORTED, **texts} + more
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from compare.export.cells import cell
 from compare.export.files import made_on
 from compare.export.format import Format, one_file
-from compare.export.words import version
 from compare.tables import COLUMNS, TEXT, check_labels, column_label, table_label
+from compare.version import VERSION
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,7 +83,7 @@ def render_json(tables: Tables, *, labels: str = "en") -> str:
     page = {
         "schema": "compare-tables",
         "schema_version": SCHEMA_VERSION,
-        "made_by": f"compare {version()}",
+        "made_by": f"compare {VERSION}",
         "made_on": f"{made_on():%Y-%m-%d}",
         "title": _text(tables.title),
         "facts": [{"name": _text(name), "value": _text(value)} for name, value in tables.facts],

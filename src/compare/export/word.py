@@ -18,9 +18,9 @@ from compare.export.format import Format, one_file
 from compare.export.look import read_look
 from compare.export.word_document import DocumentWriter
 from compare.export.word_parts import core_part, dressed_parts, styles_part
-from compare.export.words import version
 from compare.records import UsageError
 from compare.tables import check_labels
+from compare.version import VERSION
 
 if TYPE_CHECKING:
     from compare.tables import Tables
@@ -47,7 +47,7 @@ def render_docx(tables: Tables, *, labels: str = "en") -> bytes:
     title = clean_text(tables.title)[:255]
     parts = {
         **dressed_parts(look),
-        "docProps/core.xml": core_part(escape(title), f"compare {version()}", made_on()),
+        "docProps/core.xml": core_part(escape(title), f"compare {VERSION}", made_on()),
         "word/document.xml": writer.document(),
         "word/comments.xml": writer.comments(),
         "word/styles.xml": styles_part(manuscript.language, look),

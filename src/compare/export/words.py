@@ -5,20 +5,18 @@ In: a key. Out: the words. Refused: nothing.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed
 from typing import TYPE_CHECKING
 
 from compare.export.files import made_on
 from compare.tables import check_labels
+from compare.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from compare.tables import Tables
 
-__all__ = ["WORDS", "count_rows", "facts_of", "say", "version"]
+__all__ = ["WORDS", "count_rows", "facts_of", "say"]
 
 _HOW_ZH = (
     "在各表末列“复核”中标注后保存，再用 yoy compare 旧文 新文 --review 本文件 读回。标“错”拆开该对；标“对”确认；"
@@ -105,16 +103,7 @@ def count_rows(rows: int, labels: str) -> str:
     return say("one_row" if rows == 1 else "rows_count", labels, count=f"{rows:,}")
 
 
-@cache
-def version() -> str:
-    """Return the version of this package, as installed."""
-    try:
-        return installed("compare-reports")
-    except PackageNotFoundError:  # run from a source tree that was never installed
-        return "?"
-
-
 def facts_of(tables: Tables, labels: str) -> tuple[tuple[str, str], ...]:
     """Return the facts that head a file: those of the tables, the day it was made, the version that made it."""
     made = (say("made", labels), f"{made_on():%Y-%m-%d}")
-    return (*tables.facts, made, (say("version", labels), version()))
+    return (*tables.facts, made, (say("version", labels), VERSION))

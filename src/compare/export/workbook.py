@@ -15,8 +15,9 @@ from compare.export.evidence import find_evidence
 from compare.export.files import made_on
 from compare.export.format import Format, one_file
 from compare.export.sheets import Ties, write_table
-from compare.export.words import facts_of, say, version
+from compare.export.words import facts_of, say
 from compare.tables import REVIEWED, check_labels, table_label
+from compare.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -133,7 +134,7 @@ def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
     book.book.set_properties(
         {
             "title": clean_text(tables.title)[:255],
-            "author": f"compare {version()}",
+            "author": f"compare {VERSION}",
             "created": made_on().replace(tzinfo=None),
         }
     )

@@ -11,7 +11,6 @@ the second, who also tells tables by their rules. Whoever found more characters 
 from __future__ import annotations
 
 import io
-import logging
 import math
 import sys
 import threading
@@ -236,6 +235,8 @@ def _second_reading(data: bytes, name: str, count: int) -> list[Second | None]:
 @contextmanager
 def _quiet() -> Iterator[None]:
     """Keep pdfminer from telling the terminal about every odd font."""
+    import logging  # noqa: PLC0415 - only who reads a PDF needs it
+
     logger = logging.getLogger("pdfminer")
     level = logger.level
     logger.setLevel(logging.CRITICAL)
