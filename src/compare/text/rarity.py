@@ -35,7 +35,7 @@ class Weights:
     def sum(self, terms: Iterable[str]) -> float:
         """Return the weight of several; rounded once, so that the order of a set does not matter."""
         weight, rest = self.table.get, self.rest
-        return math.fsum([weight(term, rest) for term in terms])
+        return math.fsum([weight(term, rest) for term in terms]) if terms else 0.0
 
 
 def weigh(sets: Iterable[Iterable[str]], *, spare: int = 1, least: float = 0.0) -> Weights:
