@@ -465,6 +465,23 @@ def test_what_is_meant_for_one_purpose_is_never_laid_beside_the_whole(told, late
     assert bool(paired(compared(told, later))) is together
 
 
+PLANNED = [
+    ("清淤40公里", "清淤年度任务44公里，已完成36公里", 36.0),
+    ("水窖30口", "水窖全年任务36口", None),
+    ("水窖30口", "水窖任务数为36口", None),
+    ("水窖年度任务30口", "水窖年度任务36口", 36.0),
+    ("水窖30口", "完成年度任务，水窖36口", 36.0),
+    ("重点任务30项", "重点任务36项", 36.0),
+]
+
+
+@pytest.mark.parametrize(("told", "later", "value"), PLANNED)
+def test_what_was_planned_is_never_laid_beside_what_was_done(told, later, value):
+    """A review may repeat its task before it says what became of it: only the outcome is a result."""
+    rows = paired(compared(told, later))
+    assert [row.new.value for row in rows] == ([] if value is None else [value])
+
+
 BEFORE = [
     (["河西茶叶收入29.0亿元", "河东茶叶收入16.0亿元"], "茶叶收入由16.0亿元增加到20.0亿元", 16e8),
     (["东片事项486项", "西片事项390项"], "进驻事项612项，比上年增加126项", 486),

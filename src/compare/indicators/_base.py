@@ -74,8 +74,9 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
     -------
     str
         Empty for the plain year; `average` (of several years), `running` (added up), `since` (another base
-        than the year before), `outside` (another place), `meant` (a part that is meant for one purpose), `earlier`
-        (the year before), `year:2015`, `years` (over several years together), `end` (where several years have led to).
+        than the year before), `outside` (another place), `meant` (a part that is meant for one purpose), `planned`
+        (what the plan was), `earlier` (the year before), `year:2015`, `years` (over several years together), `end`
+        (where several years have led to).
 
     """
     return _base_of_cell(report, q) if q.cell else _base_of_clause(report, q, left, clause, epochs)
@@ -84,7 +85,13 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
 def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
     """Let the words around a figure say what it is measured against or over."""
     find = finders_of(report.language)
-    bases = {"average": find.average, "since": find.since, "outside": find.outside, "meant": find.meant}
+    bases = {
+        "average": find.average,
+        "since": find.since,
+        "outside": find.outside,
+        "meant": find.meant,
+        "planned": find.planned,
+    }
     for name, finder in bases.items():
         if finder.search(clause):
             return name

@@ -36,6 +36,7 @@ class Finders:
     earlier: re.Pattern[str]
     outside: re.Pattern[str]
     meant: re.Pattern[str]
+    planned: re.Pattern[str]
     year: re.Pattern[str]
     added: re.Pattern[str]
     stands: re.Pattern[str]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.quantity.acts import lone_act
 from compare.quantity.nouns import OWNERS
 from compare.quantity.topics import MARKS
 from compare.quantity.words import SIGNS as WORDS
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["account_of", "name_of_account", "of_account", "share_of_budget"]
 
-_BUDGETS, _OUTTURNS = WORDS.frames.budgets, WORDS.frames.outturns
+_BUDGETS, _OUTTURNS = (*WORDS.frames.budgets, *WORDS.frames.tasks), WORDS.frames.outturns
 _LEAST = 2
 
 
@@ -45,12 +46,16 @@ def name_of_account(name: str, mark: Mark, clause: str, account: str) -> str:
     if outturn and mark.kind == "count" and any(word in clause for word in WORDS.frames.before_year):
         mark.scope = "from"  # a figure of the year before, told in passing
         return f"{account}{WORDS.frames.before_year[0]}{outturn}"
-    return account if name in _OUTTURNS or account_of(name)[0] == account else name
+    return account if name in _OUTTURNS or lone_act(name) or account_of(name)[0] == account else name
 
 
 def share_of_budget(name: str, mark: Mark, told: str) -> str:
     """Name a percentage of a budget by what it is of (完成预算的98%); empty where it is none."""
-    return f"{told}{WORDS.shares[0]}{name}" if mark.kind == "percent" and name in _BUDGETS and told else ""
+    return (
+        f"{told}{WORDS.shares[0]}{name}"
+        if mark.kind == "percent" and name in WORDS.frames.budgets and told
+        else ""
+    )
 
 
 def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told) -> tuple[list[str], bool]:
@@ -66,7 +71,11 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
         done = WORDS.frames.done_share if any(word in clause for word in WORDS.frames.carried_out) else ""
         return [names[0] + done], False
     own, name = account_of(names[0])
-    if told.account and (not left.text or name in WORDS.frames.outturns or name in told.names[-1:]):
+    if told.account and told.names:  # the act alone, or behind the name of the task
+        name = name.removeprefix(told.names[-1]) or name
+    if told.account and (
+        not left.text or lone_act(name) or name in WORDS.frames.outturns or name in told.names[-1:]
+    ):
         name = name_of_account(name, mark, clause, told.account)
     told.account = own or told.account
     return [name], mark.scope != "from" or not told.account

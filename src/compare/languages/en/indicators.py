@@ -173,6 +173,12 @@ WORDS = IndicatorWords(
         miss="funds used for housing of",
         matches=("cash set aside for repairs of", "capacity reserved for hospitals of"),
     ),
+    planned=Cue(
+        r"(?i)\b(?:budgeted|quota of)\b[^,;]*$",
+        match="wells in the quota of",
+        miss="the budget closed at",
+        matches=("costs budgeted at",),
+    ),
     year=Cue(r"(?<!\d)((?:19|20)\d\d)(?!\d)", match="in 2016,", miss="12016"),
     words=Cue(r"[A-Za-z][A-Za-z.&'-]*[A-Za-z]|[A-Za-z]", match="net income", miss="12"),
     added=Cue(r"(?i)\b(?:added|new|opened|hired)\b", match="opened stores", miss="stores in operation"),

@@ -116,6 +116,8 @@ class FrameWords:
         Words in a name whose number is a place in a row.
     budgets : tuple of str
         Endings of names of what was set beforehand, the longest first.
+    tasks : tuple of str
+        Endings of names of what was ordered for the year: the outcome told behind it bears the name before it.
     outturns : tuple of str
         Names of what came of it, which say nothing without the name of the account.
     before_year : tuple of str
@@ -227,6 +229,7 @@ class FrameWords:
     reaching: tuple[str, ...]
     ranking: tuple[str, ...]
     budgets: tuple[str, ...]
+    tasks: tuple[str, ...]
     outturns: tuple[str, ...]
     before_year: tuple[str, ...]
     place: Cue

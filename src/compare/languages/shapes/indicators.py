@@ -71,6 +71,8 @@ class IndicatorWords:
         Says in the clause before a figure that it belongs to a wider place, for comparison.
     meant : Cue
         Says in the clause before a figure that it is the part that is meant for one purpose.
+    planned : Cue
+        Says in the clause before a figure that it is what was planned, no outcome.
     year : Cue
         A year printed in figures, in a group.
     words : Cue or None
@@ -119,6 +121,7 @@ class IndicatorWords:
     earlier: Cue
     outside: Cue
     meant: Cue
+    planned: Cue
     year: Cue
     words: Cue | None
     added: Cue

@@ -148,6 +148,7 @@ FRAMES = FrameWords(
     reaching=_words("开进 送进 惠及 覆盖 受益 吸引 直接受益 走进 直达"),
     ranking=_words("排名 位次 名次"),
     budgets=_words("调整预算数 年初预算数 年初预算 调整预算 预算数 任务数 目标任务 计划数 预算"),
+    tasks=_words("年度任务 全年任务 下达任务"),
     outturns=_words("决算数 执行数 完成数 实际支出 实际收入 实际完成 决算"),
     before_year=_words("上年 去年"),
     place=Cue(r"第([0-9]{1,3}|[一二三四五六七八九十]{1,3})[位名]", match="第3位", miss="第3次"),

@@ -476,6 +476,12 @@ WORDS = IndicatorWords(
         miss="拨付的专项资金用于水库除险",
         matches=("发放投向小微企业的贷款",),
     ),
+    planned=Cue(
+        r"(?<!完成)(?:(?:年度|全年|下达)[^，、]{0,4}任务|任务数|计划数|预算数)为?$",
+        match="高标准农田年度任务",
+        miss="完成年度任务",
+        matches=("下达清淤任务", "培训任务数为"),
+    ),
     year=Cue(r"(?<!\d)((?:19|20)\d\d)年", match="2016年", miss="12016年"),
     words=None,
     added=Cue(
