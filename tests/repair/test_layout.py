@@ -164,8 +164,13 @@ STAMPS = {
         "修渠30公里 www.example.com\n修路3公里 www.example.com\n架桥3座 www.example.com",
         "修渠30公里\n修路3公里\n架桥3座",
     ),
+    "the numbers of pages": (
+        f"{BODY[:-4]}\n— 9 —\n{BODY[-4:]}\n修渠三处。\n- 10 -\n架桥三座。\n－ 11 －\n修路十二公里。",
+        f"{BODY}\n修渠三处。\n架桥三座。\n修路十二公里。",
+    ),
 }
 NO_STAMPS = [
+    "修渠三处。\n—3—\n架桥三座。\n—12—\n修路十二公里。\n—5—\n全年办学校两所。",  # cells, not in order
     # links on lines of their own, which the sentence needs
     watered("揭榜") + "由成果需求方带资金、带场景一起来到会上当众\n揭榜\n。",
     "详见网站www.example.com。\n详见网站www.example.com。\n登录www.example.com查询。",

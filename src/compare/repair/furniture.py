@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["drop_furniture"]
 
+PAGE = regex(r"[—–－―-]+\s?([0-9]{1,3})\s?[—–－―-]+")
 SPACED = regex(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 
 
@@ -94,13 +95,20 @@ def _stamped_lines(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
         for text, count in counts.items()
         if count >= LAYOUT.stamps and re.search(words.contents.pattern, text)
     }
-    stamps |= back
+    stamps |= back | _page_numbers(lines)
     return [
         Change(line.start, after.start, "", "furniture")
         for line, after in pairwise(lines)
         # A name with a note on it below, as that of a company on the cover, is the one the stamps repeat.
         if line.text in stamps and after.text[0] not in "(（"
     ]
+
+
+def _page_numbers(lines: Sequence[Line]) -> set[str]:
+    """Return the lines that number the pages: each between dashes, each one more than the one before."""
+    found = {line.text: int(m[1]) for line in lines if (m := PAGE.fullmatch(line.text))}
+    follow = all(b == a + 1 for a, b in pairwise(found.values()))
+    return set(found) if follow and len(found) >= LAYOUT.stamps else set()
 
 
 def _apart(changes: Iterable[Change]) -> list[Change]:
