@@ -317,3 +317,21 @@ def test_micrograms_are_read_by_their_sign():
     """In prose and tables alike."""
     (found,) = find_in_text("细颗粒物浓度为28μg/m³。")
     assert (found.value, found.unit) == (28, "微克/立方米")
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("工业产值增长5,3%。", [True]),
+        ("工业产值增长5。3%。", [True]),
+        ("工业产值增长5·3%。", [True]),
+        ("出动3’600台次。", [True]),
+        ("净利润为△3.2亿元。", [True]),
+        ("出动3,600台次，3批。", [False, False]),
+        ("产值、税收增长5%，3%。", [False, False]),
+    ],
+)
+def test_a_number_whose_first_part_may_be_lost_is_doubtful(text, doubtful):
+    """A sign between two digits that is no point, a triangle that may be a minus."""
+    frame = compare.quantities(compare.read_text(f"甲县2023年工作总结\n一、工作回顾\n{text}"))
+    assert frame["doubtful"].to_list() == doubtful

@@ -25,6 +25,9 @@ _WORD_MINUS = frozenset(sign for sign in WORDS.minus if "\u4e00" <= sign <= "\u9
 _DASHES = _MINUS - _WORD_MINUS - frozenset(OPENING)
 _BLANKS = frozenset(WORDS.blanks)
 _COLD = WORDS.below_zero
+_PARTING = frozenset(",，·。’'")
+"""Between two digits they may be a decimal point or part thousands, and what is read is the end of a number."""
+_TRIANGLE = "△"  # a minus in accounts, a rise elsewhere
 _DIGIT = "0-9０-９"
 _SPELLED = "".join((*WORDS.digits, *WORDS.formal))
 _ANY = f"{_DIGIT}{_SPELLED}{''.join(WORDS.multipliers)}"
@@ -61,6 +64,8 @@ def take_lead(text: str, mark: Mark) -> None:
         _take_apart(text, mark)
         return
     lead = text[max(0, mark.start - len(_COLD)) : mark.start]
+    cut = before in _PARTING and text[mark.start - 2 : mark.start - 1].isdecimal()
+    mark.unsure = mark.unsure or cut or before == _TRIANGLE
     spelled = text[mark.start : mark.start + 1] in WORDS.multipliers or text[mark.start] in WORDS.digits
     if before in WORDS.arrows:
         mark.start -= 1

@@ -32,6 +32,7 @@ _DIGIT = "0-9０-９"
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,", "".join(WORDS.blanks) + WORDS.note_digits)
 _SPELLED_DIGITS = "".join(WORDS.digits)
+_SPELLING = {ord(str(worth)): sign for sign, worth in WORDS.digits.items()}
 _SIGNS = _SPELLED_DIGITS + "".join(WORDS.multipliers)
 _INSIDE = f"[{''.join(WORDS.inside)}]"
 # 1,250 · 3 600 · 1，250: what parts the thousands; behind four digits a blank or a wide comma parts two numbers
@@ -41,12 +42,16 @@ _MORE_DIGITS = rf"(?:{_THOUSANDS})?(?:[.．][{_DIGIT}]+)?[{WORDS.note_digits}]*"
 _ARABIC = rf"[{_DIGIT}]+{_MORE_DIGITS}"
 _MULTIPLIER = WORDS.multiplier.pattern
 _LARGE = tuple(sign for sign, worth in WORDS.multipliers.items() if worth >= 10_000)  # noqa: PLR2004 - 万
-# 1万6千, 3亿5千万, 3万4000, 1万零50: a second number below the first multiplier
+# 1万6千, 3亿5千万, 3万4000, 1万零50, 3千4百: a second number below the first multiplier
 _GAP = rf"(?:[{''.join(WORDS.blanks)}](?=[{''.join(_LARGE)}]))?"  # 12 万元
 _NOUGHTS = "".join(sign for sign, worth in WORDS.digits.items() if not worth)
+_THOUSAND, _BELOW = (
+    "".join(s for s, n in WORDS.multipliers.items() if n in worth) for worth in ((1000,), (10, 100))
+)
 _REST = (
     rf"(?:(?<=[{''.join(_LARGE)}])(?:[{_NOUGHTS}]?[0-9]{{1,4}}{_MULTIPLIER}+|[0-9]{{4}}(?![0-9]))"
-    rf"|(?<=[{''.join(WORDS.multipliers)}])[{_NOUGHTS}][0-9]{{1,3}}(?![0-9.]))?"  # 1万零50
+    rf"|(?<=[{''.join(WORDS.multipliers)}])[{_NOUGHTS}][0-9]{{1,3}}(?![0-9.])"  # 1万零50
+    rf"|(?<=[0-9]{_THOUSAND})[{_NOUGHTS}]?[0-9][{_BELOW}][{''.join(_LARGE)}]{{0,2}})?"
 )
 _TIMES = f"[{''.join(_LARGE)}]"
 _SPELLED_REST = rf"(?:{_INSIDE}{_TIMES}{{0,2}})?"
@@ -211,6 +216,9 @@ def _number(text: str, start: int, end: int) -> tuple[float | None, str, str]:
         return None, "", ""
     digits, inner, multipliers, rest, outer = parts.groups()
     value = read_arabic(digits.translate(_WIDE), multipliers, WORDS.multipliers)
+    if rest and multipliers == _THOUSAND and rest.rstrip("".join(_LARGE))[-1] in _BELOW:  # 3千4百万
+        spelled = (digits.translate(_WIDE) + multipliers + rest).translate(_SPELLING)
+        return read_spelled(spelled, WORDS.digits, WORDS.multipliers), multipliers + rest[-1], inner or outer
     if rest and value is not None:
         rest = rest.lstrip(_NOUGHTS)
         value += read_arabic(rest.rstrip(_SIGNS), rest.lstrip("0123456789"), WORDS.multipliers) or 0.0
