@@ -73,6 +73,21 @@ def judged(goal, told, again="整理档案"):
         ("热线工单按期办结率达到95%以上", "受理热线工单830件，按期办结率为96.2%，回访520件", "met"),
         ("新建温室500亩", "建成大棚2350亩、温室400栋", "not-reported"),
         ("完成东湖街等6条道路工程", "完成对西河街2条道路的改造，南山街等7条城区道路通车", "not-reported"),
+        # a thing told by its level and by its growth
+        ("镇区人均可支配收入增长8%", "镇区居民人均可支配收入达到31267元，同比增长6.9%", "missed"),
+        ("镇区人均可支配收入增长8%", "镇区居民人均可支配收入达到31267元", "not-comparable"),
+        # a rate by its short name; of another thing
+        ("渔港事务网上可办率达到90%以上", "网上可办率为91.4%", "met"),
+        ("渔民调解成功率达到96%以上", "调解纠纷成功率97.2%", "met"),
+        ("渔船抽检覆盖率达到96%以上", "森林覆盖率53.4%", "not-reported"),
+        ("渔港事务网上可办率达到90%以上", "网上可办率为91.4%，税务网上可办率为88%", "not-reported"),
+        # the extent of a change, and the change
+        ("办理时限压缩比例达到70%以上", "承诺办理时限比法定时限压减72.5%", "met"),
+        ("办理时限压缩比例达到75%以上", "承诺办理时限比法定时限压减72.5%", "missed"),
+        ("办理时限压缩比例达到70%以上", "承诺办理环节压减72.5%", "not-reported"),
+        # what was to be done is no result
+        ("新建渔业大棚240亩", "渔业大棚年度任务240亩", "not-reported"),
+        ("新建渔业大棚240亩", "完成渔业大棚年度任务，新建渔业大棚245亩", "met"),
         # tolerance
         ("地区生产总值增长6%左右", "地区生产总值增长5.9%", "met"),
         ("地区生产总值增长6%左右", "地区生产总值增长5.7%", "missed"),
@@ -121,6 +136,8 @@ def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
         ("建成渔港大楼", "渔港大楼完成主体结构浇筑", "", "under-way"),
         ("建成渔港大楼", "渔港大楼完成建设", "", "done"),
         ("完成渔港大楼设计", "渔港大楼完成设计", "", "done"),
+        ("完成渔港大楼主体建设", "渔港大楼主体封顶", "", "done"),
+        ("建成渔港大桥", "渔港大桥合龙", "", "under-way"),
         ("上线渔船报港系统", "渔船报港系统在两个码头试运行", "", "under-way"),
         ("上线渔船报港系统", "渔船报港系统上线", "", "done"),
         ("将“拼单配送”由试点转为全县推行", "“拼单配送”在4个乡镇推开", "", "partly"),
@@ -233,6 +250,16 @@ def test_a_number_that_counts_what_is_there_is_no_target(goal, numeric):
     rows = outcome(goal, "9条产业链起势")
     assert any(row.goal.kind == "numeric" for row in rows) is numeric
     assert numeric or "met" not in {row.status for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [("护渔员由21名增至27名", "missed"), ("护林员由21名增至37名", "not-reported")],
+)
+def test_a_bare_total_is_of_what_the_clause_before_names(told, status):
+    """A target that names nothing is answered by the count of the thing before it, and by no other."""
+    rows = outcome("壮大护渔员队伍，总数达到30名", told)
+    assert [row.status for row in rows if row.goal.kind == "numeric"] == [status]
 
 
 def test_a_promise_that_nothing_grows_is_missed_by_growth():

@@ -231,8 +231,8 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
     )
     if (tried and not works) or _stops_early(goal.goal, told, words):
         return "partly"  # in some places; the first of two steps
-    if works:
-        return "done"  # to begin, or to work on it, was all that was promised
+    if works or (how and how in goal.goal):
+        return "done"  # to begin, to work on it, or the shell of the house was all that was promised
     return "done" if _finished(told, words) else "under-way"
 
 

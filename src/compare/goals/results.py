@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Frames", "Result", "find_results"]
 
 _PAIR = 2  # letters that open the name of a thing
+_RATE = 3  # letters that say what kind of a rate it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,11 @@ class Frames:
             for n, goal in enumerate(goals)
             if goal.target_value is not None and (found := figure_of(goal, every)) is not None
         }
-        self.told = {q.at: q for q in _figures(new, new_quantities)}
+        self.told = {
+            q.at: q
+            for q in _figures(new, new_quantities)
+            if not self.words.asked.regex.search(self._piece(q, RESULTS.before))
+        }
 
     def apart(self, number: int, told: Quantity) -> str:
         """Return why a figure must not be laid beside a target; empty where it may be."""
@@ -92,6 +97,7 @@ class Frames:
             or self._is_level(wanted, told),
             "scope": _owners_differ(wanted, told)
             or wanted.negated != told.negated
+            or wanted.scope == "part" != told.scope
             or self._is_of_some(goal, told),
             "wider": self._is_wider(goal, told),
         }
@@ -130,7 +136,8 @@ class Frames:
 
     def _members(self, name: str) -> list[str]:
         pieces = [name[a:b] for a, b in cut(name, self.words.list_marks, self.words.brackets)]
-        return [part for piece in pieces for part in self.words.partners.regex.split(piece) if part]
+        parts = [part for piece in pieces for part in self.words.partners.regex.split(piece)]
+        return [part for part in parts if len(part) >= _PAIR]
 
     def within(self, at: Span) -> list[Quantity]:
         """Return the figures of the review in a stretch of it."""
@@ -157,8 +164,20 @@ class Frames:
             named = alike if headed and core[:_PAIR] in self.new.text[at.slice] else []
         if len(named) != 1:
             return None
-        apart = self.apart(number, named[0]) or ("" if alike else "other-unit")
+        # A thing is told by its level and by its growth: the one that was aimed at.
+        named = [q for q in others if q.indicator == named[0].indicator and not kinds_differ(wanted, q)][
+            :1
+        ] or named
+        told_alike = like_units(named[0].unit, wanted.unit, self.words)
+        apart = self.apart(number, named[0]) or ("" if told_alike else "other-unit")
         return Result(named[0], RESULTS.worded, apart)
+
+    def before(self, number: int) -> str:
+        """Return what the sentence of a target says before its clause."""
+        goal = self.goals[number]
+        passage = self.old.passages[goal.passage].at
+        start = sentence_around(self.old.text, goal.at, passage, self.words.stops).start
+        return self.old.text[start : goal.at.start]
 
     def _piece(self, told: Quantity, reach: int = RESULTS.clause) -> str:
         """Return the words before a figure, back to the last pause, or as far as one reaches."""
@@ -197,7 +216,8 @@ def find_results(frames: Frames) -> dict[int, Result]:
     """Find the results of the numeric goals, by the number of the goal; those without a result are not there.
 
     A figure of the same name, unit and statistic answers where the review has but one; else the pairing of indicators
-    decides. Each figure answers one target, the one it fits best.
+    decides; what neither answers is looked for under a shorter name. Each figure answers one target, the one it fits
+    best.
 
     Parameters
     ----------
@@ -212,7 +232,45 @@ def find_results(frames: Frames) -> dict[int, Result]:
         if number not in found and result.quantity.at not in taken:
             found[number] = result
             taken.add(result.quantity.at)
-    return found
+    free = [q for q in frames.told.values() if q.at not in taken]
+    open_ = [n for n in frames.wanted if n not in found]
+    return found | {n: answer for n in open_ if (answer := _by_end(frames, n, open_, free))}
+
+
+def _by_end(frames: Frames, number: int, others: Sequence[int], free: Sequence[Quantity]) -> Result | None:
+    """Return the figure that is named by the end of a target's name, if there is one alone and one target alone.
+
+    A rate of the kind (网上可办率 for 事项网上可办率), the change whose extent is asked for
+    (时限压缩78%, 压缩比例80%), the count of a thing that the clause before names (壮大律师队伍，总数达到30名).
+    """
+    wanted, words = frames.wanted[number], frames.words
+    name = wanted.indicator
+    alike = [q for q in free if like_units(q.unit, wanted.unit, words) and q.scope == wanted.scope]
+    cut_short = words.changes_of_time.regex.search(name)
+    if wanted.statistic == "share" and cut_short and cut_short.start() >= _PAIR:
+        thing = name[: cut_short.start()]
+        told = [
+            q
+            for q in alike
+            if q.statistic == "growth" and (q.value or 0.0) < 0.0 and q.indicator.endswith(thing)
+        ]
+        told = [replace(q, value=-(q.value or 0.0), kind=wanted.kind, statistic="share") for q in told]
+    elif wanted.statistic == "share" and len(name) >= _RATE:
+        told = [q for q in alike if q.statistic == "share" and q.indicator.endswith(name[-_RATE:])]
+        rivals = [n for n in others if frames.wanted[n].indicator.endswith(name[-_RATE:])]
+        told = told if len(rivals) == 1 and all(_meet(name, q.indicator) for q in told) else []
+    elif frames.is_bare(number):
+        before = frames.before(number)
+        told = [q for q in alike if len(q.indicator) > _PAIR and q.indicator in before]
+    else:
+        return None
+    return Result(told[0], RESULTS.worded, frames.apart(number, told[0])) if len(told) == 1 else None
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two names of a rate share a pair of letters before their end, or one is all of the other's end."""
+    one, other = one[:-_RATE], other[:-_RATE]
+    return not one or not other or any(one[n : n + _PAIR] in other for n in range(len(one) - _PAIR + 1))
 
 
 def _by_name(frames: Frames) -> Iterator[tuple[int, Result]]:
