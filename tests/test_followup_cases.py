@@ -34,6 +34,8 @@ def judged(goal, told, again="整理档案"):
         # words alone, and words with another figure
         ("民间投资增长7%", "民间投资实现正增长", "told-without-figure"),
         ("民间投资增长7%", "民间投资增长7.2%", "met"),
+        ("实施渔业重点项目12个", "渔业生产稳步发展", "not-reported"),
+        ("新增就业4200人", "落实渔民就业政策", "not-reported"),
         # what was promised, beside another stage of the same work
         ("投产光伏300万千瓦以上", "开工光伏300万千瓦、投产光伏200万千瓦以上", "missed"),
         # a wider thing

@@ -131,7 +131,9 @@ class Reader:
             issued = self.words.issues.regex.match(goal.goal) is not None
             return likely(told, issued=issued) if done else chance(told)
         named = names_thing(_subject_text(goal, self.words), clause.text, self.words)
-        return min(1.0, told.covers) if named and told.covers >= DEEDS.indicator else 0.0
+        # Where a figure stands, its unit and kind say more; words alone must tell of the thing as they do of an act.
+        tells = self.words.figures.regex.search(clause.text) is not None or likely(told) >= DEEDS.told
+        return min(1.0, told.covers) if named and tells and told.covers >= DEEDS.indicator else 0.0
 
 
 def find_deeds(goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> dict[int, Deed]:
