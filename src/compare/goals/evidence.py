@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.goals.bases import core_of
 from compare.goals.commitments import verb_of
 from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
+from compare.goals.things import core_of
 from compare.goals.tuning import DEEDS
 from compare.text import terms_of
 

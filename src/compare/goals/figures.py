@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MEASURED", "Target", "bound_length", "find_targets"]
 
+PAIR = 2
 MEASURED = frozenset({"count", "percent", "rate"})
 _IDEOGRAPH = regex(r"[\u3400-\u9fff]")
 
@@ -115,6 +116,8 @@ def _name(text: str, quantity: Quantity, at: Span, words: GoalWords) -> str:
     end = quantity.at.end + bound_length(text, quantity.at.end, words)
     before = text[at.start : quantity.at.start]
     behind = text[end : at.end].strip()
+    summed = words.list_sums.regex.search(behind)
+    behind = behind[: summed.start()] if summed and len(behind) - summed.end() <= PAIR else behind
     if len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before):
         return behind
     return quantity.indicator

@@ -183,7 +183,9 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
             return False
         was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
         built = words.built.regex.search(was) and not words.built.regex.search(will)
-        bare = base.statistic == "level" and not (base.act or verb_of(was, words))
+        bare = base.statistic == "level" and not (
+            base.act or verb_of(was, words) or _finished(base, text, words)
+        )
         levels = bare or _is_stock(base, words, text) or words.reached.regex.search(was) is not None
         return bool(built) or levels
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
@@ -217,6 +219,11 @@ def _behind(base: Quantity, text: str, words: GoalWords) -> str:
     """Return the words of its clause behind a figure."""
     ends = (text.find(mark, base.at.end) for mark in words.pauses + words.stops)
     return text[base.at.end : min((end for end in ends if end >= 0), default=len(text))]
+
+
+def _finished(base: Quantity, text: str, words: GoalWords) -> bool:
+    """Tell what was finished within the year by what follows its figure: 3条主干道路建成通车."""
+    return base.kind == "count" and words.completion.regex.search(_behind(base, text, words)) is not None
 
 
 def _added(base: Quantity, words: GoalWords, text: str) -> bool:

@@ -11,11 +11,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.goals.bases import core_of
 from compare.goals.changes import figure_of
 from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
+from compare.goals.things import core_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import pair_indicators, parse_name, tell_bases, words_of
 from compare.languages import load

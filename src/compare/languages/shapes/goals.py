@@ -138,6 +138,8 @@ class GoalWords:
         The numerals from one on.
     takes : Cue
         Opens a goal before the thing it is about.
+    clings : Cue
+        Stands right behind a verb that is part of a noun or tells which one is meant.
     movements : Cue
         Where a goal goes on from its thing to what that shall come to.
     bounds_around : Cue
@@ -307,6 +309,7 @@ class GoalWords:
     phases: Cue
     numerals: str
     takes: Cue
+    clings: Cue
     movements: Cue
     bounds_around: Cue
     light_tails: Cue

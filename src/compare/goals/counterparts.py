@@ -1,0 +1,298 @@
+"""The figure of the review that measures what a target does.
+
+In: a target, the clauses and figures of the review. Out: its figure of this year, with a score. Refused: a figure
+whose name begins with what the target's lacks, one of two things together, one that lacks the programme a goal names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.goals.commitments import last_verb_end, verb_of
+from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
+from compare.goals.subjects import names_in
+from compare.goals.things import PAIR, core_of, is_end, light_of, rest_of, without_verb
+from compare.goals.tuning import BASES
+from compare.text import covered, terms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.goals.clauses import Clause
+    from compare.goals.figures import Target
+    from compare.languages.shapes.goals import GoalWords
+    from compare.records import Quantity, Span
+    from compare.text import TermRules, Weights
+
+__all__ = ["Counterparts"]
+
+RATE = 3  # characters: a kind of rate is told by its last three
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """The figures of a review, to be looked up by targets.
+
+    Attributes
+    ----------
+    text : str
+        The report's.
+    clauses : sequence of Clause
+        Of the review.
+    names : sequence of frozenset of str
+        The programmes each clause names.
+    weights : Weights
+        How much each term tells.
+    figures : mapping of int to list of Quantity
+        By the number of their clause.
+    starts : sequence of Quantity
+        Figures of the plan that a target starts from.
+    taken : frozenset of Span
+        Places of the figures that are paired with a target for sure.
+    key : TermRules
+    words : GoalWords
+
+    """
+
+    text: str
+    clauses: Sequence[Clause]
+    names: Sequence[frozenset[str]]
+    weights: Weights
+    figures: Mapping[int, list[Quantity]]
+    starts: Sequence[Quantity]
+    taken: frozenset[Span]
+    key: TermRules
+    words: GoalWords
+
+    def find(self, target: Target, paired: Quantity | None) -> tuple[Quantity | None, float]:
+        """Find the figure a target follows from: the one it starts from, that is paired with it, or named as it is."""
+        started = self._started(target)
+        if started is not None:
+            return started, 1.0
+        figure, score = (
+            self._named(target) if paired is None or self._of_other(target, paired) else (paired, 1.0)
+        )
+        return (None, 0.0) if figure is not None and self._of_other(target, figure) else (figure, score)
+
+    def beside(self, number: int, target: Target) -> Quantity | None:
+        """Return the figure that a clause, or its sentence, tells of what a target measures."""
+        figure = self._beside(number, target)
+        if figure is None or self._apart(target, figure):
+            figure = self._in_sentence(number, target) or figure
+        return None if figure is None or self._of_other(target, figure) else figure
+
+    def as_asked(self, target: Target, figure: Quantity | None) -> Quantity | None:
+        """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""
+        if figure is None or figure.statistic not in MOVES:
+            return figure
+        wanted, act = target.quantity, self.text[: figure.at.start][-PAIR:]
+        if (
+            wanted.kind != "percent"
+            or wanted.unit != figure.unit
+            or not act.isalpha()
+            or act not in target.indicator
+        ):
+            return figure
+        return replace(figure, value=abs(figure.value or 0.0), kind=wanted.kind, statistic=wanted.statistic)
+
+    def clause_of(self, figure: Quantity) -> int | None:
+        """Return the number of the clause a figure stands in."""
+        return next((n for n, several in self.figures.items() if figure in several), None)
+
+    def _started(self, target: Target) -> Quantity | None:
+        """Return the one figure of the review that a target says it starts from: 由5个增加到16个."""
+        before = range(target.clause.at.start, target.quantity.at.start)
+        values = {(q.value, q.unit) for q in self.starts if q.at.start in before}
+        found = [
+            f
+            for several in self.figures.values()
+            for f in several
+            if any(f.value == value and like_units(unit, f.unit, self.words) for value, unit in values)
+        ]
+        told = [f for f in found if self._is_told(target.indicator, f)]
+        return told[0] if len(told) == 1 and not self._apart(target, told[0]) else None
+
+    def _is_told(self, name: str, figure: Quantity) -> bool:
+        """Whether the sentence of a figure has most words of a name."""
+        number = self.clause_of(figure)
+        sentence = self.clauses[number].sentence if number is not None else figure.at
+        around = terms_of(self.text[sentence.slice], self.key)
+        return covered(terms_of(name, self.key), around, self.weights) >= BASES.inside
+
+    def _names_whole(self, target: Target, paired: Quantity) -> bool:
+        """Whether a figure is told with what a target's name goes on with behind its indicator: 文件, 文件后评估."""
+        own, number = target.quantity.indicator, self.clause_of(paired)
+        rest = target.indicator.removeprefix(own) if own else ""
+        if not rest and own:
+            # What is done to the thing: 对2件文件开展后评估, 文件后评估.
+            behind = self.text[target.quantity.at.end : target.at.end].rpartition(own)[2]
+            more = own.removeprefix(paired.indicator or own)
+            acts = more not in ("", own) and last_verb_end(more, self.words) == len(more)
+            rest = more if acts else behind if verb_of(behind, self.words) else ""
+        if number is None or rest in ("", target.indicator) or self.words.completion.regex.search(rest):
+            return True
+        return rest[-PAIR:] in self.clauses[number].text
+
+    def _named(self, target: Target) -> tuple[Quantity | None, float]:
+        """Find the figure of the review that measures what a target does."""
+        wanted = target.quantity
+        free = [
+            (number, figure)
+            for number, several in self.figures.items()
+            for figure in several
+            if figure.scope != "from"
+            and figure.at not in self.taken
+            and like_units(wanted.unit, figure.unit, self.words)
+        ]
+        far = {"count": PAIR, "percent": len(self.text)}.get(wanted.kind, 0)
+        same = [f for _, f in free if is_end(target.indicator, f.indicator, far)]
+        if not target.indicator or self.words.total.regex.search(target.indicator):
+            # Its name stands before its clause: 讲座少而精，全年举办9场; 壮大律师队伍，总数达到9名.
+            before = self.text[target.clause.sentence.start : target.clause.at.start]
+            same = [f for _, f in free if len(f.indicator) > PAIR and f.indicator in before]
+        if len(same) == 1:
+            return same[0], 1.0
+        name = core_of(target.indicator, self.words)
+        if len(name) <= PAIR:  # a name as short as that fits too much
+            name = core_of(target.clause.text, self.words)
+        terms = terms_of(name, self.key)
+        if not terms or len(name) <= PAIR:
+            return None, 0.0
+        before = core_of(self.text[target.clause.at.start : wanted.at.start], self.words)
+        # 清单扩大到60种情形: what stands before the figure has so many of what stands behind it.
+        thing = self._thing_behind(wanted) if terms_of(before, self.key) else ""
+        best: Quantity | None = None
+        score = 0.0
+        for number, figure in free:
+            like = self._measures(name, terms, number, figure, thing)
+            if like > score and self._apart(target, figure):
+                like *= BASES.uncounted
+            if like > score:
+                best, score = figure, like
+        return (best, score) if score >= BASES.measures else (None, score)
+
+    def _apart(self, target: Target, figure: Quantity) -> bool:
+        """Whether a figure cannot be subtracted from a target."""
+        apart = why_apart(target.quantity, figure, self.words)
+        return bool(apart) or sums_differ(target, figure, self.words, self.text)
+
+    def _measures(self, name: str, terms: frozenset[str], number: int, figure: Quantity, thing: str) -> float:
+        """Tell how surely a figure measures what is named: by its own name, and by its sentence where that is short."""
+        clause = self.clauses[number]
+        own = terms_of(figure.indicator, self.key)
+        wide = terms_of(self.text[clause.sentence.start : figure.at.end], self.key) | own
+        near = own | terms_of(clause.text, self.key)
+        head = core_of(figure.indicator, self.words)[-PAIR:]
+        named = names_in(name, self.words)
+        known = names_in(self.text[clause.sentence.start : clause.at.end], self.words)
+        if named and not named & known:
+            return 0.0
+        around = covered(terms, wide, self.weights)
+        same_thing = thing != "" and thing == self._thing_behind(figure) and figure.kind == "count"
+        in_short = (
+            figure.statistic == "share"
+            and around >= BASES.inside
+            and (name[:PAIR] in figure.indicator[-2 * PAIR :] or name[-2 * PAIR :] in figure.indicator)
+        )
+        if not (named or same_thing or in_short or head in name or figure.indicator.startswith(name[-PAIR:])):
+            return 0.0
+        rest = rest_of(name, core_of(figure.indicator, self.words)) if figure.kind == "percent" else ""
+        if rest and not terms_of(rest, self.key) <= wide:
+            return 0.0
+        mine = covered(terms, own, self.weights)
+        if figure.kind == "count" and not named and not same_thing:
+            around = max(mine, covered(terms, near, self.weights))
+        short = bool(figure.indicator) and name.endswith(core_of(figure.indicator, self.words))
+        if rest or short or same_thing or in_short:
+            # Told in short; its sentence says of what.
+            mine = max(mine, around if figure.kind == "count" else BASES.tail)
+        # A name that holds words the target has not is of another thing; its last word alone is no proof.
+        extra = covered(own, terms | wide - own, self.weights) if own else 0.0
+        return (BASES.own * mine + (1.0 - BASES.own) * around) * (
+            BASES.strange + (1.0 - BASES.strange) * extra
+        )
+
+    def _beside(self, number: int, target: Target) -> Quantity | None:
+        """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""
+        several = [
+            f for f in self.figures.get(number, []) if f.at not in self.taken and f.statistic != "change"
+        ]
+        alike = [f for f in several if like_units(target.quantity.unit, f.unit, self.words)]
+        thing = self._thing_behind(target.quantity)
+        named = names_in(target.clause.text, self.words) & self.names[number]
+        for figure in alike:
+            if thing and thing == self._thing_behind(figure) and (named or target.indicator.endswith(thing)):
+                return figure
+        if len(alike) == 1 and alike[0].indicator and target.indicator:
+            same = named or self._same_thing(target.indicator, alike[0])
+            return alike[0] if same or self.as_asked(target, alike[0]) is not alike[0] else None
+        if several or alike:
+            return several[0] if len(several) == 1 and not alike else None
+        moved = [f for f in self.figures.get(number, []) if f.at not in self.taken]
+        return moved[0] if len(moved) == 1 and moved[0].kind == target.quantity.kind == "percent" else None
+
+    def _in_sentence(self, number: int, target: Target) -> Quantity | None:
+        """Return the figure that the sentence of a clause tells of its thing without naming it again.
+
+        A rate of the kind that is wanted (调解504件，成功率97%), all there is, or what was
+        added.
+        """
+        wanted, sentence = target.quantity, self.clauses[number].sentence
+        end = target.indicator[-RATE:]
+        there = [
+            (n, f)
+            for n, clause in enumerate(self.clauses)
+            if clause.sentence == sentence
+            for f in self.figures.get(n, [])
+            if f.at not in self.taken and like_units(wanted.unit, f.unit, self.words)
+        ]
+        found = [
+            f
+            for n, f in there
+            if wanted.kind != "percent" or (len(end) == RATE and self.clauses[n].text.startswith(end))
+        ]
+        bare = [f for n, f in there if n > number and len(f.indicator) <= PAIR]
+        if wanted.kind == "count" and len(bare) == 1 and not self._apart(target, bare[0]):
+            return bare[0]
+        if wanted.statistic == "added":
+            found = [f for f in found if f.statistic == "added"]
+        elif wanted.kind != "percent":
+            found = [f for f in found if is_total(f, self.words, self.text)]
+        return found[0] if len(found) == 1 else None
+
+    def _thing_behind(self, figure: Quantity) -> str:
+        """Return the first word of what stands right behind a figure, if it can be one."""
+        behind = self.text[figure.at.end :][:PAIR]
+        return behind if len(behind) == PAIR and behind.isalpha() else ""
+
+    def _same_thing(self, name: str, figure: Quantity) -> bool:
+        """Whether a figure counts the thing a name ends with: 骨干轮训 and 轮训骨干, 园区 and 2个工业园区."""
+        own, head = figure.indicator, name[-PAIR:]
+        short = len(name) <= PAIR
+        counted = short and name in self.text[figure.at.end :][: 3 * PAIR]
+        thing = self._thing_behind(figure)
+        counted = counted or (bool(thing) and name.find(thing) > 0)
+        opens = own.startswith(head) and (short or head in self.words.commitments)
+        return own[-PAIR:] in name or counted or opens or (not short and own[:-PAIR] == name)
+
+    def _of_other(self, target: Target, figure: Quantity) -> bool:
+        """Whether a figure is named for another thing than a target: each name begins with what the other lacks.
+
+        It may stand in the sentence of the figure; what a target only takes over from the clauses before it counts
+        where the names share no more than a short end. A figure of two things together is none of one of them.
+        """
+        name, own, text = target.indicator, figure.indicator, target.clause.text
+        name, own = light_of(name, own, self.words), light_of(own, name, self.words)
+        bare = without_verb(name, self.words), without_verb(own, self.words)
+        mine = rest_of(*bare)
+        end = len(bare[0]) - len(mine)
+        taken_over = mine not in text and end > PAIR + (figure.kind == "count")
+        plain = (self.words.adds.regex.sub("", one, count=1) for one in (name, own))
+        differ = mine and rest_of(*reversed(bare)) and rest_of(*plain) and mine not in self.words.generic
+        if differ and end >= PAIR and not taken_over:
+            return not self._is_told(mine, figure)
+        joint = self.words.partners.regex
+        if not self._names_whole(target, figure):
+            return True
+        return bool(joint.search(own) and not joint.search(name) and not joint.search(text))

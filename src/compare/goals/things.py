@@ -1,0 +1,78 @@
+"""The names of things: what is left of a name without its act, and how two names differ.
+
+In: names. Out: parts of them. Refused: nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.goals.commitments import leading
+from compare.text import longest_first
+
+if TYPE_CHECKING:
+    from compare.languages.shapes.goals import GoalWords
+
+__all__ = ["PAIR", "core_of", "is_end", "light_of", "rest_of", "without_verb"]
+
+PAIR = 2  # characters: the head of a name is told by its last pair
+
+
+@lru_cache(maxsize=4)
+def _opening(words: GoalWords) -> re.Pattern[str]:
+    return re.compile(f"(?:{longest_first(words.commitments)})")
+
+
+def core_of(text: str, words: GoalWords) -> str:
+    """Return the thing a goal is about: without verb, figure, what it moves to, and light words at the end.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> zh = load("zh").goals
+    >>> core_of("持续深化府院联动机制", zh), core_of("新建12个停车场", zh), core_of("满意率达到98%以上", zh)
+    ('府院联动', '停车场', '满意')
+
+    """
+    text = text[leading(text, words) :]
+    taken = words.takes.regex.match(text)
+    text = text[taken.end() :] if taken else text
+    verb = _opening(words).match(text) if words.unit != "word" else None
+    if verb and len(text) - verb.end() >= PAIR and not words.clings.regex.match(text[verb.end() :]):
+        text = text[verb.end() :]
+    moved = words.movements.regex.search(text)
+    text = text[: moved.start()] if moved and moved.start() >= PAIR else text
+    text = words.versions.regex.sub("", words.phases.regex.sub("", text))
+    text = re.sub(words.figures.pattern, " ", text)
+    text = words.bounds_around.regex.sub(" ", text).strip()
+    shorter = words.light_tails.regex.sub("", text).strip()
+    return shorter if len(shorter) >= PAIR else text
+
+
+def is_end(one: str, other: str, far: int) -> bool:
+    """Whether two names, more than a bare word, are the same but for so many letters before one of them."""
+    near = min(len(one), len(other)) > PAIR and abs(len(one) - len(other)) <= far
+    return near and (one.endswith(other) or other.endswith(one))
+
+
+def rest_of(one: str, other: str) -> str:
+    """Return what a name of a rate has beside the end it shares with another one, if nothing of that is in it.
+
+    (登记失业, 调查失业)
+    """
+    while one[-1:] == other[-1:] != "":
+        one, other = one[:-1], other[:-1]
+    return one if other and not set(one) & set(other) else ""
+
+
+def without_verb(name: str, words: GoalWords) -> str:
+    """Return a name without the act it opens with."""
+    verb = _opening(words).match(name) or words.adds.regex.match(name)
+    return name[verb.end() :] if verb else name
+
+
+def light_of(name: str, other: str, words: GoalWords) -> str:
+    """Return a name without the light words at its end, where another one ends otherwise."""
+    return name if name[-1:] == other[-1:] else words.light_tails.regex.sub("", name)
