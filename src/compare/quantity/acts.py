@@ -23,6 +23,7 @@ __all__ = [
     "parted",
     "tells_little",
     "without_agent",
+    "without_sum",
 ]
 
 _FRAMES = WORDS.frames
@@ -31,6 +32,7 @@ MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - ADDING
 VERBS = frozenset((*_FRAMES.adding, *_FRAMES.acts, *WORDS.light, *WORDS.kept, *WORDS.verbs))
 ACTS = VERBS - MOVES
 CLOSING = frozenset(_FRAMES.closing)
+_SAID = frozenset(("", *WORDS.ends))
 _LONE = frozenset((*_FRAMES.lone, WORDS.joints[0])) | ACTS
 _RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
 SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
@@ -106,10 +108,17 @@ def lone_act(name: str) -> bool:
         return False
     act, thing = parted(name) if name else ("", "")
     return (
-        (act != "" and not thing)
+        (name != "" and name[1:] in _SAID and _is_deed(name))
+        or (act != "" and not thing)
         or name in _FRAMES.lone
         or (name != "" and _LONE.issuperset(rjieba.cut(name)))
     )
+
+
+def _is_deed(name: str) -> bool:
+    """Whether a name begins with a verb of a single sign (拆, 改到位)."""
+    first, tag = rjieba.tag(name)[0]
+    return len(first) == 1 and first not in _FRAMES.told_by and tag[0] != "n"
 
 
 def without_agent(name: str) -> str:
@@ -205,3 +214,8 @@ def measured_by(name: str) -> str:
         what = what[act_at(what, 0) :]
     told = "".join(what)
     return told if len(told) > 1 and not act_at(what, 0) else thing
+
+
+def without_sum(thing: str) -> str:
+    """Return a thing without the word that makes a sum of it (企业总数)."""
+    return next((thing.removesuffix(word) for word in WORDS.sums if thing.endswith(word)), thing)

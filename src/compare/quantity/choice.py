@@ -34,6 +34,7 @@ _GIVING = frozenset(WORDS.light).difference(WORDS.middles)
 _LIGHT = frozenset(WORDS.light)
 _COMPARATORS = frozenset(WORDS.comparators)
 _NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
+_OUTCOMES = frozenset(WORDS.links).intersection(WORDS.frames.acts, WORDS.frames.lone)
 _TAKERS = 10
 _SHORT = 3
 _GATHERING = frozenset(WORDS.frames.gathering)
@@ -105,7 +106,11 @@ def _with_topic(name: str, carried: str) -> str:
 def _without_left(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Name a number that follows nothing but a verb: by what it counts, else by what was said before."""
     words = left.opening + left.link
-    verb = next((word for word in reversed(words) if word in KEPT), "")
+    verb = next(
+        (word for word in reversed(words) if word in KEPT or (mark.classifier and word in _OUTCOMES)), ""
+    )
+    if verb in _OUTCOMES and not right:  # 申请复议5件，其中维持4件
+        return verb
     if mark.noun:
         return (verb or right) + mark.unit
     if right:

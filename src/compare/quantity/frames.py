@@ -10,14 +10,14 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.lazy import regex
-from compare.quantity.acts import act_at, parted
+from compare.quantity.acts import act_at, lone_act, parted
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.quantity.phrases import Left
 
-__all__ = ["Said", "frame_mark", "frame_plainly", "shrunk"]
+__all__ = ["Said", "frame_mark", "frame_plainly", "valued"]
 
 _FRAMES = WORDS.frames
 _ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
@@ -38,6 +38,11 @@ _WHOSE = regex("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _STANDING = _FRAMES.standing
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
+_FALLS = frozenset(WORDS.falls)
+_YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
+_OVERTAKING = frozenset(_FRAMES.overtaking)
+_STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
+_SHARES = (WORDS.shares[0], *WORDS.frames.ratios)
 _LONGEST_ACT = 6
 _LONGEST_AGENT = 14
 _BY = WORDS.origins[0]
@@ -193,7 +198,38 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
     return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
 
 
-def shrunk(mark: Mark, name: str, left: Left) -> str:
+def valued(mark: Mark, name: str, left: Left) -> str:
+    """Say in a name what its value is: a share, how far a limit was cut, a place; a lone verb names nothing."""
+    if len(name) == 1 and lone_act(name):
+        return ""
+    if name and mark.classifier and not _OVERTAKING.isdisjoint(left.link):
+        return name + _FRAMES.rank_noun  # 全市排第3位，前移1位
+    return _as_share(mark, _as_ratio(mark, _shrunk(mark, name, left), left), left)
+
+
+def _as_share(mark: Mark, name: str, left: Left) -> str:
+    """Say of a name that it is a share, where the verb before the number says so (外资占41%)."""
+    said = [word for word in left.link if word not in _STANDING_AT]
+    if mark.kind != "percent" or not said or said[-1] not in WORDS.shares or not name:
+        return name
+    return name if any(word in name for word in _SHARES) else f"{name}{_SHARES[0]}{WORDS.ratio_nouns[0]}"
+
+
+def _as_ratio(mark: Mark, name: str, left: Left) -> str:
+    """Read how far a promised limit is below the law's as a share, not as a change in a year (承诺时限压缩80%)."""
+    cut = next((word for word in left.link if word in _FALLS), "")
+    yearly = any(
+        word in _YEARLY or (len(word) > 1 and word.endswith(WORDS.comparators)) for word in left.link
+    )
+    lawful = name.startswith(_FRAMES.promised) or any(word.startswith(_FRAMES.promised) for word in left.link)
+    rate = mark.kind == "rate" and not mark.unit.endswith(_POINTS) and mark.value is not None
+    if not (rate and cut and lawful and name.endswith(WORDS.lifetimes)) or yearly:
+        return name
+    mark.kind, mark.value = "percent", abs(mark.value or 0)
+    return f"{name}{cut}{WORDS.ratio_nouns[0]}"
+
+
+def _shrunk(mark: Mark, name: str, left: Left) -> str:
     """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
     verb = _SHRINKING.match(name)
     if verb is None or mark.kind != "count" or mark.value is None or len(name) - verb.end() < _LEAST:

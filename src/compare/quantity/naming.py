@@ -14,10 +14,12 @@ from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent
 from compare.quantity.behind import Behind, read_behind
 from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
-from compare.quantity.frames import Said, frame_mark, shrunk
+from compare.quantity.doers import is_doing_rate, with_actor
+from compare.quantity.frames import Said, frame_mark, valued
 from compare.quantity.members import members_of
 from compare.quantity.nouns import CLAUSE, JOINTS
 from compare.quantity.owners import with_owners
+from compare.quantity.parts import with_thing
 from compare.quantity.phrases import (
     BREAK,
     Left,
@@ -42,8 +44,6 @@ from compare.quantity.topics import (
     heading_before,
     rate_done,
     topics_of_money,
-    with_actor,
-    with_thing,
 )
 from compare.quantity.words import SIGNS as WORDS
 
@@ -92,6 +92,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
         told.end_sentence(start, whole=not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap)))
     left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
+    _pass_on("part", previous if _joins(gap, previous, first) else None, group)
     topics = told.topics(first.unit, names[0], part=first.scope == "part")
     plains = names
     spent = first.money and names[0] in _SPENDING and not topics
@@ -99,17 +100,17 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     names = _said_fully(names, group, Before(left, clause, gap, money), behind, topics)
     if not names[0] and (first.classifier or first.kind == "percent"):
         names = [heading_before(text, first.start)] * len(group)
+    if _headless(left, names, behind) and first.classifier:
+        names = [told.of_these(names[0], first.unit)]
     names, topical = of_account(names, first, left, clause, told)
     before = previous.act if previous and told.names and _goes_on(gap, clause, left, previous, first) else ""
-    if before and previous and previous.scope == "cumulative":  # 累计提出意见9件、提案6件
-        for mark in group:
-            mark.scope = mark.scope or "cumulative"
+    _pass_on("cumulative", previous if before else None, group)
     new = before in NEWLY and not clause.startswith(WORDS.parts) and names[0] == tidy(left.text)
     if new and first.kind == "count" and not first.money:
         names = [before + name for name in names]
-    if first.unit in TIMES and len(group) == 1:
+    if len(group) == 1 and (first.unit in TIMES or is_doing_rate(names[0])):
         names = [with_actor(names[0], text[told.sentence : first.start])]
-    names = [shrunk(mark, name, left) for mark, name in zip(group, names, strict=True)]
+    names = [valued(mark, name, left) for mark, name in zip(group, names, strict=True)]
     _turn_bettered(first, left, names[0])
     names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
     for mark, name in zip(group, names, strict=True):
@@ -117,10 +118,15 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
         mark.whose = told.of_whom(name, mark.whose, goes_on=gap.startswith(WORDS.joints[0]) and not left.link)
     if topical and any(names):
         for mark, name, plain in zip(group, names, plains, strict=True):
-            told.keep(name if len(group) > 1 else name.split(";")[0], plain, mark.unit)
+            told.keep(name if len(group) > 1 else name.split(";")[0], plain, mark)
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end = last.after
     return names
+
+
+def _headless(left: Left, names: list[str], behind: Behind) -> bool:
+    """Whether all that is told is said of things that are not named again (行使过的有31项)."""
+    return WORDS.owners[0] in left.link[:2] and not behind.right and names == [bare(left.phrase)]
 
 
 def _turn_bettered(mark: Mark, left: Left, name: str) -> None:
@@ -167,6 +173,18 @@ def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> b
     return (
         gap[:1] == "、" and not CLAUSE.search(gap) and not left.link and not VERBS.intersection(left.phrase)
     )
+
+
+def _joins(gap: str, previous: Mark | None, mark: Mark) -> bool:
+    """Whether a number goes on with the list of the one before it (其中轿车10辆、货车20辆)."""
+    alike = previous is not None and previous.unit == mark.unit
+    return alike and gap.startswith(WORDS.joints) and not CLAUSE.search(gap)
+
+
+def _pass_on(scope: str, previous: Mark | None, group: list[Mark]) -> None:
+    """Pass on to a list the scope of the number before it (累计提出意见9件、提案6件)."""
+    for mark in group if previous and previous.scope == scope else ():
+        mark.scope = mark.scope or scope
 
 
 def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:

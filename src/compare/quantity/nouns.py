@@ -16,7 +16,18 @@ from compare.quantity.words import SIGNS as WORDS
 if TYPE_CHECKING:
     import re
 
-__all__ = ["CLAUSE", "JOINTS", "NUMERALS", "OWNERS", "PAIR", "TRIM", "end_of", "is_bearer", "right_phrase"]
+__all__ = [
+    "CLAUSE",
+    "JOINTS",
+    "NUMERALS",
+    "OWNERS",
+    "PAIR",
+    "TRIM",
+    "done_beside",
+    "end_of",
+    "is_bearer",
+    "right_phrase",
+]
 
 CLAUSE = regex(r"[。！？!?\n，,；;：:]")
 _PHRASE = regex(r"[。！？!?\n，,；;：:、（）()]")
@@ -24,6 +35,7 @@ _REACH = 36
 """Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
 _LONGEST_SECOND = 14
 PAIR = 2
+_DONE = 3
 _SAYING = 4
 
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
@@ -36,6 +48,8 @@ _ADVERBS = frozenset(WORDS.openers).intersection(WORDS.ends)
 _FRONTS = frozenset(WORDS.frames.fronts)
 _BEARERS = {unit: regex(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
 _LISTED = regex(WORDS.frames.listed.pattern)
+_DOING_OR_HOW = frozenset("vda")
+_WITH, _DOES = "p", "v"
 _DOING = frozenset("vd")
 _FUSED = frozenset(WORDS.frames.fused)
 _MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)
@@ -71,13 +85,27 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     words: list[str] = rjieba.cut(tail)
     end = min(end_of(words, 0), _end_of_bearer(tail, bearer) if bearer else len(words))
     phrase = "".join(words[:end]).strip(TRIM)
+    if len(phrase) == 1 and not _is_thing(phrase, last=end == len(words)):
+        phrase = tail if len(tail) <= _DONE and words[1:] and words[1] in _ENDS else ""
     if end == len(words) and words[-1] == WORDS.within:
         phrase = phrase.removesuffix(WORDS.within)
-    if phrase and end < len(words) and words[end] in JOINTS:
+    if phrase and end < len(words) and words[end] in JOINTS and not done_beside("".join(words[end:])):
         phrase += _joined(words[end], words[end + 1 :])
     elif phrase and rest and end == len(words):
         phrase += _joined("、", rjieba.cut(_PHRASE.split(rest, maxsplit=1)[0]))
     return phrase, owned
+
+
+def done_beside(rest: str) -> bool:
+    """Tell what was done with others (与街道结对) from a second noun (与街道)."""
+    tags = [tag for _, tag in rjieba.tag(rest)]
+    return tags[:1] == [_WITH] and tags[-1] == _DOES
+
+
+def _is_thing(sign: str, *, last: bool) -> bool:
+    """Tell a thing of a single sign (3棵树) from a verb, a degree or a second unit (643处改到位, 14万头只)."""
+    tag = rjieba.tag(sign)[0][1]
+    return tag[0] not in _DOING_OR_HOW or (last and tag[0] == "v")
 
 
 def _described(tail: str, bearer: re.Pattern[str] | None) -> str:
@@ -96,7 +124,7 @@ def _end_of_bearer(tail: str, bearer: re.Pattern[str]) -> int:
     """Find the word at which those whom a unit counts are named (145家企业体检合同): a verb follows."""
     who = ""
     for at, (word, tag) in enumerate(rjieba.tag(tail)):
-        if at and tag[0] in _DOING and tag != "vn" and bearer.search(who):
+        if at and ((tag[0] in _DOING and tag != "vn") or tag == _WITH) and bearer.search(who):
             return len(tail) if bearer.search(tail) else at
         who += word
     return len(tail)

@@ -14,8 +14,8 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import VERBS, parted, tells_little
 from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, end_of
+from compare.quantity.parts import without_new
 from compare.quantity.phrases import BREAK, bare, subject_of, tidy, undated
-from compare.quantity.topics import without_new
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
-from compare.quantity.nouns import is_bearer, right_phrase
+from compare.quantity.nouns import done_beside, is_bearer, right_phrase
 from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["doings", "people_who", "predicate_of", "sent_on", "told_apart"]
@@ -78,7 +78,8 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     words: list[str] = rjieba.cut(tail)
     owned = words[:1] != [] and words[0] in WORDS.owners  # 9个村的集体合同实行代审
     if words[:1] and (
-        words[0] in (*WORDS.joints, *WORDS.and_so_on) or (owned and _SAYS.isdisjoint(words[2:]))
+        (words[0] in (*WORDS.joints, *WORDS.and_so_on) and not done_beside(tail))
+        or (owned and _SAYS.isdisjoint(words[2:]))
     ):
         return "", False
     start = int(owned)
@@ -103,6 +104,9 @@ def sent_on(name: str, behind: str) -> str:
     """Name money by what it was spent on (投资3亿元，实施了河道清淤 → 河道清淤投资)."""
     if name not in _FRAMES.spending:
         return name
+    treated = re.match(_FRAMES.treated.pattern, behind)
+    if treated:  # 投资3亿元，对管网进行改造
+        return f"{treated[1]}{treated[2]}{name}"
     found = re.match(_FRAMES.spent_on.pattern, behind)
     thing = found[1].partition(_OF) if found else ("", "", "")
     before = "" if thing[0].startswith(WORDS.joints) else thing[0]

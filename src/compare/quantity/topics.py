@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import rjieba
+
 from compare.lazy import regex
-from compare.quantity.acts import lone_act, measured_by, owes_owner, parted
-from compare.quantity.behind import STOP
+from compare.quantity.acts import lone_act, measured_by, owes_owner, parted, without_sum
+from compare.quantity.doers import who_did
 from compare.quantity.nouns import CLAUSE, PAIR
+from compare.quantity.parts import of_part, with_thing, without_new
 from compare.quantity.phrases import BREAK, HEADS, bare_text, doing_before, subject_of
 from compare.quantity.predicates import predicate_of, sent_on, told_apart
 from compare.quantity.words import SIGNS as WORDS
@@ -33,22 +36,18 @@ __all__ = [
     "heading_before",
     "rate_done",
     "topics_of_money",
-    "with_actor",
-    "with_thing",
 ]
 
 WINDOW = 90
 """Characters looked at before a number: more than any clause of the reports that were looked at."""
 MARKS = " \t\u3000（）()、，,：:；;。"
 PEOPLE, NEWLY, TIMES = (frozenset(w) for w in (WORDS.people, WORDS.frames.newly, WORDS.frames.times))
-_PERSONS = regex(WORDS.frames.persons.pattern)
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.making)
-_NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _RATE = WORDS.frames.rate_ends[0]
 _EACH = regex(WORDS.frames.each.pattern)
 _SHORT = 4
-_LONGEST_ACTOR = 16
+_LONGEST_TOPIC = 16
 _TAKERS = 10
 
 
@@ -96,9 +95,11 @@ class Told:
         """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
         if not name or unit in TIMES:
             return self.names
-        if not (part and unit in self.by_unit) and parted(name)[1] and not lone_act(name):
-            return self.names
-        topic = self.by_unit.get(unit, "") or (self.names or [self.before.get(unit, "")])[-1]
+        whole = self.by_unit.get(unit) or self.before.get(unit) if part else ""
+        if not whole and parted(name)[1] and not lone_act(name):
+            return [] if part else self.names
+        said = [told for told in self.names if not who_did(told)]
+        topic = whole or self.by_unit.get(unit, "") or (said or [self.before.get(unit, "")])[-1]
         return [topic] if topic else []
 
     def own(self, names: list[str], group: list[Mark], plains: list[str], *, more: bool) -> list[str]:
@@ -108,6 +109,8 @@ class Told:
             return self._owned(names) if any(map(owes_owner, names)) else names
         if first.scope == "per" and first.classifier:
             return [self._each(name, first.unit) for name in names]
+        if all(map(who_did, names)):  # 审理案件44件，负责人出庭41件，败诉率9%
+            return names
         lent = lone_act(plains[0])
         if first.classifier and first.unit not in TIMES and not (lent and self.counted):
             things = [n.removesuffix(p) if lent else n for n, p in zip(names, plains, strict=True)]
@@ -116,6 +119,12 @@ class Told:
             self.counted = []
             return [self._measured(name, first.unit) for name in names]
         return names
+
+    def of_these(self, said: str, unit: str) -> str:
+        """Say what the things are of which only something is said (承接事项92项，行使过的有31项)."""
+        thing = without_new(parted(self.by_unit.get(unit, ""))[1])
+        little = thing in said or thing.endswith((*WORDS.totals_of, *WORDS.sums))
+        return said if little else f"{said}{WORDS.owners[0]}{thing}"
 
     def _owned(self, names: list[str]) -> list[str]:
         """Put before bare rates of what they are: one each, or every one of all that was counted together."""
@@ -145,9 +154,12 @@ class Told:
         self.whose[name] = found
         return found
 
-    def keep(self, name: str, plain: str, unit: str) -> None:
+    def keep(self, name: str, plain: str, mark: Mark) -> None:
         """Keep a name as the topic of what follows; one that was lent its thing leaves the lender in place."""
+        unit = mark.unit
         self.names.append(name)
+        if mark.scope == "part" or who_did(name):
+            return
         lent = lone_act(plain) and name != plain
         self.by_unit[unit] = self.by_unit.get(unit) or name.removesuffix(plain) if lent else name
 
@@ -158,11 +170,6 @@ def _owned(name: str, owner: str) -> str:
         return name
     stem = next((name.removesuffix(end) for end in WORDS.frames.rate_ends if name.endswith(end)), name)
     return owner.removesuffix(stem) + name
-
-
-def without_sum(thing: str) -> str:
-    """Return a thing without the word that makes a sum of it (企业总数)."""
-    return next((thing.removesuffix(word) for word in WORDS.sums if thing.endswith(word)), thing)
 
 
 class Before(NamedTuple):
@@ -200,12 +207,12 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
         reached_by = own or parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = lone_act(name)
-    part = mark.scope == "part" and len(name) <= _SHORT and mark.unit not in PEOPLE and not (act and thing)
     if mark.scope == "part" and carried and mark.classifier and name == carried[-1] and not behind.right:
         predicate = predicate_of(behind.rest)[0]  # 开工9条，其中4条实现通车
         return f"{predicate}{parted(name)[1]}" if predicate else name
-    if carried and mark.classifier and (alone or part):
-        return with_thing(name, parted(carried[-1])[1], mark)
+    if carried and mark.classifier and (alone or (mark.scope == "part" and not (act and thing))):
+        topic = parted(carried[-1])[1]
+        return with_thing(name, topic, mark) if alone else of_part(name, topic, mark, behind.right)
     if mark.classifier and (thing or name) in _FINDINGS:
         return _found_by(before.gap, name, carried) + name
     return name
@@ -213,9 +220,12 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
 
 def rate_done(before: Before, behind: Behind, carried: list[str]) -> str:
     """Name a percentage by what was done to so many behind it (保交房项目100%交付), empty where nothing was."""
-    if not owes_owner(behind.rest + _RATE):
+    done = behind.rest
+    if done.startswith(WORDS.frames.passive):  # 意见312条，九成被起草单位采纳
+        done = rjieba.cut(done)[-1]
+    if not owes_owner(done + _RATE):
         return ""
-    return f"{before.left.text or parted((carried or [''])[-1])[1]}{behind.rest}{_RATE}"
+    return f"{before.left.text or parted((carried or [''])[-1])[1]}{done}{_RATE}"
 
 
 def _of_money(name: str, before: Before, behind: Behind) -> str:
@@ -236,27 +246,12 @@ def _found_by(gap: str, name: str, carried: list[str]) -> str:
     return act if len(act) == PAIR and act not in name and act not in WORDS.light else ""
 
 
-def without_new(thing: str) -> str:
-    """Return a thing without the word that says it is new."""
-    return _NEW.sub("", thing, count=1)
-
-
-def with_thing(name: str, topic: str, mark: Mark) -> str:
-    """Complete an act, or a part, by the thing said before."""
-    topic = without_new(topic).rpartition(WORDS.owners[0])[2]
-    if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
-        return name
-    if name in NEWLY:
-        return f"{name}{topic}"
-    return topic if mark.scope == "cumulative" else f"{topic}{name}"
-
-
 def heading_before(text: str, at: int) -> str:
     """Return what the short sentence before speaks of, where its own says nothing (推进棚改。完成4000户)."""
     line = text[max(0, at - WINDOW) : at]
     sentences = BREAK.split(line)
     before = sentences[-2].strip(MARKS) if len(sentences) > 1 else ""
-    short = PAIR <= len(before) <= _LONGEST_ACTOR and not CLAUSE.search(before)
+    short = PAIR <= len(before) <= _LONGEST_TOPIC and not CLAUSE.search(before)
     return bare_text(before) if short and not any(sign.isdigit() for sign in before) else ""
 
 
@@ -273,12 +268,3 @@ def topics_of_money(text: str, at: int) -> tuple[str, str]:
         for clause in (first, before)
     ]
     return told[0], told[1]
-
-
-def with_actor(name: str, sentence: str) -> str:
-    """Put who acts in a sentence, as last said, before what was done so many times."""
-    found = list(_PERSONS.finditer(BREAK.split(sentence)[-1]))
-    if not found:
-        return name
-    who = STOP.split(found[-1].string[: found[-1].end()])[-1].strip(MARKS)
-    return who + name if len(who) <= _LONGEST_ACTOR and who not in name and parted(name)[0] else name

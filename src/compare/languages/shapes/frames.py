@@ -34,6 +34,8 @@ class FrameWords:
     rate_words : tuple of str
         What stands before the ending of a rate that says nothing without the thing it is of; and the endings.
     rate_ends : tuple of str
+    passive : str
+        Opens what was done to so many of them.
     occasions : tuple of str
         What is held so many times, which says nothing without who holds it.
     fused : tuple of str
@@ -82,6 +84,8 @@ class FrameWords:
         Bare names of money; what it was spent on stands behind them.
     spent_on : Cue
         Begins what stands behind such money, in a group what it was spent on.
+    treated : Cue
+        What money went to, where that stands before what was done to it.
     told_by : tuple of str
         Nouns that need their predicate to be told apart.
     existing : tuple of str
@@ -128,6 +132,10 @@ class FrameWords:
         The verb before such a place, and those among whom it is held.
     rank_noun, rate_noun : str
         What ends the name of a rank, and the name of a growth that holds one.
+    promised : tuple of str
+        Words of a time limit that is set beside the law's.
+    overtaking : tuple of str
+        Words by which a place in a row changes.
     recurring : tuple of str
         Words that say how often an amount comes, which makes it no value per unit.
     shrinking : Cue
@@ -187,6 +195,7 @@ class FrameWords:
     lone: tuple[str, ...]
     rate_words: tuple[str, ...]
     rate_ends: tuple[str, ...]
+    passive: str
     occasions: tuple[str, ...]
     fused: tuple[str, ...]
     manner: tuple[str, ...]
@@ -212,6 +221,7 @@ class FrameWords:
     vague: tuple[str, ...]
     spending: tuple[str, ...]
     spent_on: Cue
+    treated: Cue
     told_by: tuple[str, ...]
     existing: tuple[str, ...]
     making: tuple[str, ...]
@@ -235,6 +245,8 @@ class FrameWords:
     place: Cue
     holding: Cue
     rank_noun: str
+    promised: tuple[str, ...]
+    overtaking: tuple[str, ...]
     rate_noun: str
     recurring: tuple[str, ...]
     shrinking: Cue

@@ -1,0 +1,60 @@
+"""Complete a name that says only an act, or only which part of a whole it is, by the thing said before.
+
+In: a name, the thing, the mark. Out: the name with the thing. Refused: nothing; a name that is a thing itself stays.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import rjieba
+
+from compare.lazy import regex
+from compare.quantity.nouns import PAIR, is_bearer
+from compare.quantity.phrases import HEADS
+from compare.quantity.words import SIGNS as WORDS
+
+if TYPE_CHECKING:
+    from compare.quantity.marks import Mark
+
+__all__ = ["of_part", "with_thing", "without_new"]
+
+_NEWLY = frozenset(WORDS.frames.newly)
+_NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
+_HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)
+_SHORT = 4
+_LONGEST_PART = 6
+
+
+def without_new(thing: str) -> str:
+    """Return a thing without the word that says it is new."""
+    return _NEW.sub("", thing, count=1)
+
+
+def with_thing(name: str, topic: str, mark: Mark) -> str:
+    """Complete an act, or a part, by the thing said before."""
+    topic = without_new(topic).rpartition(WORDS.owners[0])[2]
+    if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
+        return name
+    if name in _NEWLY:
+        return f"{name}{topic}"
+    return topic if mark.scope == "cumulative" else f"{topic}{name}"
+
+
+def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:
+    """Complete what only says which part it is (案件97件，其中公路41件: 公路案件), unless it is a thing."""
+    if (
+        len(name) > (_SHORT if behind else _LONGEST_PART)
+        or mark.unit in _HOLDERS
+        or is_bearer(name, mark.unit)
+    ):
+        return name
+    told = with_thing(name, topic, mark)
+    own = told != name and not behind
+    return (
+        f"{name}{without_new(topic)}"
+        if own and name[-1] not in rjieba.cut(topic)[-1]
+        else name
+        if own
+        else told
+    )
