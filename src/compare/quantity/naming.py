@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import rjieba
+
 from compare.lazy import regex
 from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent
@@ -61,6 +63,7 @@ _BETTERING, _LESS = frozenset(WORDS.frames.bettering), regex(WORDS.frames.less_i
 _MAKING = frozenset(WORDS.frames.making)
 _SPENDING = frozenset(WORDS.frames.spending)
 _OF_THESE = regex(WORDS.frames.of_these.pattern)
+_PREDICATES, _SAYS = frozenset(WORDS.later_ends), frozenset("va")
 _SEMICOLONS = frozenset("；;")
 
 
@@ -126,7 +129,12 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
 
 def _headless(left: Left, names: list[str], behind: Behind) -> bool:
     """Whether all that is told is said of things that are not named again (行使过的有31项)."""
-    return WORDS.owners[0] in left.link[:2] and not behind.right and names == [bare(left.phrase)]
+    if behind.right:  # 案卷24卷，11卷获评优秀
+        words = rjieba.tag(behind.right)
+        return (
+            not left.text and names == [behind.right] and words[0][0] in _PREDICATES and words[-1][1] in _SAYS
+        )
+    return WORDS.owners[0] in left.link[:2] and names == [bare(left.phrase)]
 
 
 def _turn_bettered(mark: Mark, left: Left, name: str) -> None:

@@ -122,7 +122,7 @@ class Told:
 
     def of_these(self, said: str, unit: str) -> str:
         """Say what the things are of which only something is said (承接事项92项，行使过的有31项)."""
-        thing = without_new(parted(self.by_unit.get(unit, ""))[1])
+        thing = without_new(parted(self.by_unit.get(unit, ""))[1]).rpartition(WORDS.owners[0])[2]
         little = thing in said or thing.endswith((*WORDS.totals_of, *WORDS.sums))
         return said if little else f"{said}{WORDS.owners[0]}{thing}"
 
