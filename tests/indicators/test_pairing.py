@@ -236,6 +236,9 @@ BASES = [
     ("五年来，整修茶园410亩", "years"),
     ("五年来，茶叶产量达到310吨", "end"),
     ("五年来，茶叶产量增长40%", "years"),
+    ("五年来，山区茶园占比54%", "end"),
+    ("五年来，茶叶产量年均增速居全市第3位", "average"),
+    ("五年来，茶叶产量居全市第3位", "end"),
     ("过去五年，整修茶园410亩，全年整修茶园90亩", "years"),
     ("刚刚过去的2021年，茶叶产量310吨", ""),
     ("实施茶园整修三年行动，整修茶园90亩", ""),
@@ -246,7 +249,7 @@ BASES = [
 def test_the_base_of_a_figure_is_told(clause, base):
     """What a figure is measured against or over is read from its clause and the opening before it."""
     one = report(2021, [clause, "播种油菜60亩"])
-    items = make_items(one, find_quantities(one), NO_TERMS)
+    items = make_items(one, find_quantities(one, ranks=True), NO_TERMS)
     told = {item.quantity.at.start: item.base for item in items}
     assert told[min(told)] == base
     assert told[max(told)] == ""  # an opening holds for its paragraph only
@@ -494,3 +497,25 @@ def test_what_is_said_of_the_year_before_decides(told, later, value):
     """Of two figures that may be meant the one is taken that the later report names as last year's."""
     rows = paired(laid(report(2021, told), report(2022, [later])))
     assert {row.old.value for row in rows} <= {value}
+
+
+TOTALS = [
+    ("窗口事项由上年的98项增至126项", "窗口事项143项", [(126, 143)]),
+    ("窗口事项126项，上年为98项", "窗口事项143项", [(126, 143)]),
+    ("建成果园驿站5个", "新建果园驿站3个、总数达到8个", [(5, 8)]),
+    ("新建果园驿站5个", "新建果园驿站3个、总数达到8个", [(5, 3)]),
+    ("建成果园驿站5个", "新建果园驿站3个，累计建成8个", []),
+    ("建成果园驿站5个", "建成果园驿站3个", [(5, 3)]),
+    ("行业调解组织有74个", "新增行业调解组织5个，累计79个", [(74, 79)]),
+    ("表彰调解组织74个", "新增行业调解组织5个，累计79个", []),
+    ("检查货车540台次", "检查货车490辆次", [(540, 490)]),
+    ("印发茶叶标准2部", "印发茶叶标准3件", [(2, 3)]),
+    ("审批事项由90项核减为84项", "审批事项精简为80项", [(84, 80)]),
+    ("审批事项84项", "审批事项减少4项", []),
+]
+
+
+@pytest.mark.parametrize(("told", "later", "values"), TOTALS)
+def test_of_what_came_new_and_all_there_is_the_one_that_is_meant_is_taken(told, later, values):
+    """What a figure rose from is no rival of it, and what is not called new may be the total told beside."""
+    assert [(row.old.value, row.new.value) for row in paired(compared(told, later))] == values

@@ -97,7 +97,8 @@ def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs:
             return name
     if q.scope == "cumulative" or find.running.search(clause):
         return "running"
-    if find.earlier.search(clause):
+    before = find.earlier.search(clause)
+    if before and not any(c.isdecimal() for c in clause[before.end() :]):  # from last year's 98 to 126
         return "earlier"
     year, own = _year_beside(report, q, left, clause)
     if year and year != own:
@@ -108,8 +109,9 @@ def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs:
         or not (epochs.several(q.at.start) or find.span_of_years.search(clause))
     ):
         return ""
-    arrived = q.kind != "rate" and q.scope == "" and find.arrival.search(clause)
-    return "end" if arrived else "years"
+    # A share and a place in a row are those of the last year, whatever word leads up to them.
+    standing = q.statistic == "share" or q.kind == "ordinal" or find.arrival.search(clause)
+    return "end" if standing and q.kind != "rate" and q.scope == "" else "years"
 
 
 def _base_of_cell(report: Report, q: Quantity) -> str:

@@ -226,7 +226,9 @@ def _never(a: Item, b: Item) -> bool:
         return True
     if (a.office and b.everywhere) or (b.office and a.everywhere):
         return True  # what one office did beside what was done in the whole place
-    if _listed(a, b):
+    # What is not called new may be all there is, which the other report tells beside what came new.
+    other_meant = (a.totalled and b.stock != "added") or (b.totalled and a.stock != "added")
+    if other_meant or _listed(a, b):
         return True
     # What came new is never laid beside all there is, nor beside a level.
     kinds = {_stock_of(a), _stock_of(b)}

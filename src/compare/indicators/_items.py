@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.indicators._base import Epochs, base_of
@@ -114,6 +114,8 @@ class Item:
         Whether it is said of the whole place.
     members : int
         How many things its name lists.
+    totalled : bool
+        Whether it came new and all there is then stands right behind it (7 new ones, 13 in all).
     repeated : bool
         Whether the report says the same again elsewhere.
     bare : Item or None
@@ -142,6 +144,7 @@ class Item:
     office: str = ""
     everywhere: bool = False
     members: int = 1
+    totalled: bool = False
     repeated: bool = False
     bare: Item | None = None
 
@@ -215,7 +218,20 @@ def _make_items(
             said = _bags(report, plain, (before, after), meanings)
             item = replace(item, bare=replace(item, names=_named(plain, rules, read), said=said))
         items.append(item)
-    return tuple(items)
+    return tuple(_totalled(report, items))
+
+
+def _totalled(report: Report, items: Sequence[Item]) -> list[Item]:
+    """Mark what came new where all there is follows."""
+    return [
+        replace(item, totalled=True)
+        if item.stock == "added"
+        and other
+        and (other.stock == "stands" or other.quantity.statistic == "cumulative")
+        and _beside(report, item.quantity, other.quantity, other.quantity.unit)
+        else item
+        for item, other in zip_longest(items, items[1:])
+    ]
 
 
 _RECENT = Recent[tuple[Item, ...]]()

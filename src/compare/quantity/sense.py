@@ -62,7 +62,7 @@ def settle(group: list[Mark], around: Context) -> None:
                 _negate(mark)
         elif mark.unit == "倍" and direction:
             mark.kind = "rate"
-        elif direction and not scope and not (around.right and mark.classifier):
+        elif direction and not scope and not (around.right and mark.classifier) and not _reached(around.link):
             mark.scope = mark.scope or "change"
             if direction < 0:
                 _negate(mark)
@@ -90,6 +90,11 @@ def _direction(around: Context) -> int:
         if word in _RISES:
             return 1
     return _noun_direction(around.phrase)
+
+
+def _reached(link: list[str]) -> bool:
+    """Tell a number that something was brought to from one it was moved by: 精简为211项."""
+    return len(link) >= _PAIR and link[-1] in WORDS.copulas and link[-2] in WORDS.frames.movers
 
 
 def _noun_direction(phrase: str) -> int:
