@@ -323,12 +323,12 @@ def test_micrograms_are_read_by_their_sign():
     ("text", "doubtful"),
     [
         ("工业产值增长5,3%。", [True]),
-        ("工业产值增长5。3%。", [True]),
         ("工业产值增长5·3%。", [True]),
         ("出动3’600台次。", [True]),
         ("净利润为△3.2亿元。", [True]),
         ("出动3,600台次，3批。", [False, False]),
         ("产值、税收增长5%，3%。", [False, False]),
+        ("指数升至102，17个镇达标。", [False, False]),
     ],
 )
 def test_a_number_whose_first_part_may_be_lost_is_doubtful(text, doubtful):

@@ -25,7 +25,7 @@ _WORD_MINUS = frozenset(sign for sign in WORDS.minus if "\u4e00" <= sign <= "\u9
 _DASHES = _MINUS - _WORD_MINUS - frozenset(OPENING)
 _BLANKS = frozenset(WORDS.blanks)
 _COLD = WORDS.below_zero
-_PARTING = frozenset(",，·。’'")
+_PARTING = frozenset(",·’'")
 """Between two digits they may be a decimal point or part thousands, and what is read is the end of a number."""
 _TRIANGLE = "△"  # a minus in accounts, a rise elsewhere
 _DIGIT = "0-9０-９"
