@@ -343,7 +343,7 @@ FRAMES = [
     # a class of things is no value, a bound is
     (
         "落户亿元以上项目12个，其中5亿元以上3个。",
-        [("12个", "落户亿元以上项目", "level"), ("3个", "5亿元以上", "level")],
+        [("12个", "落户亿元以上项目", "level"), ("3个", "5亿元以上项目", "level")],
     ),
     ("每村年收入达到20万元以上，占比提高。", [("20万元", "每村年收入", "per-unit")]),
     # a task and what became of it

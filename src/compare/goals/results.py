@@ -249,12 +249,13 @@ def _by_end(frames: Frames, number: int, others: Sequence[int], free: Sequence[Q
     cut_short = words.changes_of_time.regex.search(name)
     if wanted.statistic == "share" and cut_short and cut_short.start() >= _PAIR:
         thing = name[: cut_short.start()]
-        told = [
-            q
-            for q in alike
-            if q.statistic == "growth" and (q.value or 0.0) < 0.0 and q.indicator.endswith(thing)
+        cut = [q for q in alike if words.changes_of_time.regex.split(q.indicator, 1)[0].endswith(thing)]
+        told = [q for q in cut if q.statistic == "share" and words.changes_of_time.regex.search(q.indicator)]
+        told += [
+            replace(q, value=-(q.value or 0.0), kind=wanted.kind, statistic="share")
+            for q in cut
+            if q.statistic == "growth" and (q.value or 0.0) < 0.0
         ]
-        told = [replace(q, value=-(q.value or 0.0), kind=wanted.kind, statistic="share") for q in told]
     elif wanted.statistic == "share" and len(name) >= _RATE:
         told = [q for q in alike if q.statistic == "share" and q.indicator.endswith(name[-_RATE:])]
         rivals = [n for n in others if frames.wanted[n].indicator.endswith(name[-_RATE:])]

@@ -49,6 +49,9 @@ def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:
         or is_bearer(name, mark.unit)
     ):
         return name
+    bound = next((word for word in WORDS.after if name.endswith(word)), "")
+    if bound:  # 亿元以上项目12个，其中5亿元以上3个
+        topic = topic.rpartition(bound)[2]
     told = with_thing(name, topic, mark)
     own = told != name and not behind
     return (
