@@ -82,11 +82,7 @@ class Frames:
             for n, goal in enumerate(goals)
             if goal.target_value is not None and (found := figure_of(goal, every)) is not None
         }
-        self.told = {
-            q.at: q
-            for q in _figures(new, new_quantities)
-            if not self.words.asked.regex.search(self._piece(q, RESULTS.before))
-        }
+        self.told = {q.at: q for q in _figures(new, new_quantities)}
 
     def apart(self, number: int, told: Quantity) -> str:
         """Return why a figure must not be laid beside a target; empty where it may be."""

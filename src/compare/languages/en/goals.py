@@ -287,7 +287,6 @@ WORDS = GoalWords(
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
-    asked=Cue(r"\b(?:target|goal) (?:of|was)$", match="against a target of", miss="the target group"),
     owned=Cue(r"\bsubsidiar(?:y|ies)\b", match="our subsidiary spent", miss="we spent"),
     counted=Cue(r"\bour $", match="support our ", miss="open "),
     dated=Cue(

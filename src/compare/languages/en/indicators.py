@@ -174,7 +174,7 @@ WORDS = IndicatorWords(
         matches=("cash set aside for repairs of", "capacity reserved for hospitals of"),
     ),
     planned=Cue(
-        r"(?i)\b(?:budgeted|quota of)\b[^,;]*$",
+        r"(?i)\b(?:budgeted|quota of|(?:target|goal) (?:of|was))\b[^,;]*$",
         match="wells in the quota of",
         miss="the budget closed at",
         matches=("costs budgeted at",),

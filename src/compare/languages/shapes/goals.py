@@ -250,8 +250,6 @@ class GoalWords:
         A goal to let something not grow, without a figure.
     total : Cue
         Ends the text before a figure of what there is in all, whatever was added.
-    asked : Cue
-        Ends the text before a figure of what was to be done within the year, which is no result.
     owned : Cue
         Enterprises of one kind of owner: a figure of theirs is none of the whole place.
     counted : Cue
@@ -365,7 +363,6 @@ class GoalWords:
     recurs: Cue
     contrary: Cue
     total: Cue
-    asked: Cue
     owned: Cue
     counted: Cue
     dated: Cue | None
