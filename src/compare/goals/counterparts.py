@@ -80,7 +80,9 @@ class Counterparts:
         figure = self._beside(number, target)
         if figure is None or self._apart(target, figure):
             figure = self._in_sentence(number, target) or figure
-        return None if figure is None or self._of_other(target, figure) else figure
+        # What cannot be subtracted anyway is said, and does no harm.
+        refused = figure is not None and not self._apart(target, figure) and self._of_other(target, figure)
+        return None if refused else figure
 
     def as_asked(self, target: Target, figure: Quantity | None) -> Quantity | None:
         """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""
