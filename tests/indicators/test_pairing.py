@@ -422,6 +422,8 @@ APART = [
     ("累计发放贷款1.4亿元", "发放贷款3100万元"),
     ("上半年完成投资3亿元", "前三季度完成投资5亿元"),
     ("不见面办理事项486项", "见面办理事项512项"),
+    ("新设商户增长7.6%", "商户总数增长3.1%"),
+    ("各项贷款余额增长6%", "新增各项贷款增长8%"),
     ("全社会研发投入增长8.4%", "市属企业完成产业投资53亿元、研发投入13亿元，分别增长10.6%、10.3%"),
 ]
 
@@ -466,6 +468,25 @@ MEANT = [
 def test_what_is_meant_for_one_purpose_is_never_laid_beside_the_whole(told, later, together):
     """Money for one thing is a part of all the money; two years of the same part are one indicator."""
     assert bool(paired(compared(told, later))) is together
+
+
+GREW = [
+    ("新设商户增长7.6%", "新设商户增长11.9%"),
+    ("商户实有增长7.6%", "商户总数增长3.1%"),
+    ("各项贷款余额增长6%", "各项贷款余额增长8%"),
+]
+
+
+@pytest.mark.parametrize(("told", "later"), GREW)
+def test_the_growth_of_like_things_is_laid_side_by_side(told, later):
+    """Of what came new in both years, of all there is in both; what is not said may be either."""
+    assert len(paired(compared(told, later))) == 1
+
+
+def test_the_growth_of_all_there_is_is_never_laid_beside_that_of_what_came_new():
+    """The growth behind the stock is of the stock, though the additions stand in the same sentence."""
+    rows = paired(compared("新登记商户300户，商户总数1.1万户，增长7.6%", "新登记商户320户，增长11.9%"))
+    assert [(row.old.value, row.new.value) for row in rows] == [(300.0, 320.0)]
 
 
 PLANNED = [

@@ -254,7 +254,10 @@ def _stock_of(item: Item) -> str:
         return "stands"
     if item.stock == "added" and item.quantity.statistic == "added":
         return "added"
-    return item.stock if item.stock == "stands" and item.quantity.statistic == "level" else ""
+    told = item.quantity.statistic == "growth" or (
+        item.stock == "stands" and item.quantity.statistic == "level"
+    )
+    return item.stock if told else ""
 
 
 def _mixed(a: Item, b: Item) -> bool:

@@ -412,6 +412,9 @@ def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
 
 def _stock(q: Quantity, clause: str, find: Finders, rules: IndicatorWords) -> str:
     """Tell what was added from what there is; the words next to the figure come first."""
+    if q.statistic == "growth":  # of what is said by its name
+        added = "added" if find.added.search(q.indicator) else ""
+        return "stands" if q.indicator.endswith(rules.wholes) else added
     if q.statistic == "level" and (find.stands.search(clause) or q.indicator.endswith(rules.wholes)):
         return "stands"
     if find.added.search(clause):

@@ -17,6 +17,11 @@ _LIGHT = (
     "种植 养殖 营业 人员 企业 达 年 本 以 中 上 内 余额 占 全国 由 从 比 较 按 将 "
 )
 
+# Words that say a thing is new, without those that a shorter one begins.
+_NEWLY = tuple(
+    word for word in FRAMES.newly if not any(word.startswith(w) for w in FRAMES.newly if w != word)
+)
+
 WORDS = IndicatorWords(
     synonyms={
         "生产总值": ("国内生产总值", "地区生产总值", "GDP", "经济总量"),
@@ -181,7 +186,7 @@ WORDS = IndicatorWords(
     },
     meanings=MEANINGS,
     lines=(),
-    wholes=("总数", "总量", "余额", "存量", "保有量", "总规模"),
+    wholes=("总数", "总量", "余额", "存量", "保有量", "总规模", "实有", "实有数"),
     apart=(
         (
             ("城镇", "城市", "市区"),
@@ -490,7 +495,7 @@ WORDS = IndicatorWords(
     year=Cue(r"(?<!\d)((?:19|20)\d\d)年", match="2016年", miss="12016年"),
     words=None,
     added=Cue(
-        r"新增|新建|新上线|新认定|新培育|新引进|新设|净增|新评|新获批|新创建",
+        "|".join((*_NEWLY, "新上线", "净增", "新评", "新创建")),
         match="新增高新技术企业",
         miss="高新技术企业达到",
     ),
