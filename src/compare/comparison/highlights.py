@@ -69,7 +69,9 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
         say(
             labels,
             "first_indicator",
-            indicator=named(_row(found, change, labels), new.statistic if new else "", labels),
+            indicator=named(
+                _row(found, change, labels), new.statistic if new else "", labels, new.act if new else ""
+            ),
             old=figure_words(old, labels) if old else "",
             new=figure_words(new, labels) if new else "",
             then=then,

@@ -149,16 +149,19 @@ def movement(change: IndicatorChange, labels: str) -> str:
     return difference(change.change, change.change_percent, unit, labels, points=points)
 
 
-def named(indicator: str, statistic: str, labels: str) -> str:
-    """Return the name of an indicator, of a growth or a running total that it is one.
+def named(indicator: str, statistic: str, labels: str, act: str = "") -> str:
+    """Return the name of an indicator; that it is a growth, a running total, or came new by an act it does not name.
 
     Examples
     --------
     >>> named("粮食产量", "growth", "zh"), named("粮食产量", "level", "zh")
     ('粮食产量（增长率）', '粮食产量')
+    >>> named("贷款", "added", "zh", "新增"), named("新增贷款", "added", "zh", "新增")
+    ('贷款（新增）', '新增贷款')
 
     """
-    if statistic not in ("growth", "cumulative"):
+    unsaid = statistic == "added" and act not in indicator
+    if statistic not in ("growth", "cumulative") and not unsaid:
         return indicator
     kind = tables.label_value(statistic, "statistic", labels=labels)
     return say(labels, "named", indicator=indicator, kind=kind)

@@ -197,12 +197,12 @@ def _problems(found: Found, labels: str) -> Iterator[Finding]:
     pairs = () if found.found_risks else found.found_problems
     stay = [pair for pair in pairs if pair.old is not None and pair.new is not None]
     olds = sum(pair.old is not None for pair in pairs)
-    if not olds or not any(pair.new is not None for pair in pairs):
+    if not stay:  # none was found again: it may be told in other words
         return
-    first = stay[0] if stay else None
+    first = stay[0]
     quotes = (
         (quote(found.old, first.old.span, then, labels), quote(found.new, first.new.span, now, labels))
-        if first and first.old and first.new
+        if first.old and first.new
         else ()
     )
     yield Finding(
@@ -212,7 +212,6 @@ def _problems(found: Found, labels: str) -> Iterator[Finding]:
             "first_problems",
             stay=len(stay),
             count=olds,
-            new=sum(pair.old is None for pair in pairs),
             then=then,
             now=now,
         ),

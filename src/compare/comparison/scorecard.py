@@ -213,9 +213,16 @@ def _report_goal(item: FollowUp, years: tuple[str, str], labels: str) -> Iterato
             labels,
             "card_result",
             text=excerpt(item.result_text, around),
+            note=_only_planned(item, labels),
             when=years[1],
             at=item.result_span,
         )
+
+
+def _only_planned(item: FollowUp, labels: str) -> str:
+    """Say of words that are quoted that they are of the next plan, and no result."""
+    told = [note for note in item.notes if note.code == "planned-again"]
+    return say(labels, "card_note", note=tables.word_note(told, labels)) if told else ""
 
 
 def _report_unannounced(found: Sequence[Quantity], labels: str) -> Iterator[str]:

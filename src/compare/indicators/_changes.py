@@ -247,9 +247,18 @@ def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[s
 
 
 def _growth_note(a: Item, b: Item, percent: float) -> list[Note]:
-    """Say the growth printed beside the new level together with the one that follows from both levels."""
+    """Say the growth printed beside the new level together with the one that follows from both levels.
+
+    Not between two plans: a target's growth is told from what was reached, not from the target before.
+    """
     printed = b.growth
-    if printed is None or printed.value is None or a.base not in LEVEL or b.base not in LEVEL:
+    if (
+        printed is None
+        or printed.value is None
+        or a.base not in LEVEL
+        or b.base not in LEVEL
+        or b.role == "plan"
+    ):
         return []
     levels = rounding(a.quantity) + rounding(b.quantity)
     room = rounding(printed) + 100 * levels / abs(a.quantity.value or 1)

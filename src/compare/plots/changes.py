@@ -97,8 +97,9 @@ def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en"
 def _name(row: Mapping[Any, Any], labels: str) -> str:
     """Name an indicator; a target is told from a result, for both may bear one name."""
     name = shorten(str(row["indicator"]).replace(";", "、") or "—", 30)
-    if row.get("statistic") == "growth":
-        name = f"{name} ({label_value('growth', 'statistic', labels=labels)})"
+    kind = row.get("statistic")
+    if kind == "growth" or (kind == "added" and str(row.get("act") or "") not in name):
+        name = f"{name} ({label_value(str(kind), 'statistic', labels=labels)})"
     return f"{name} ({words('target', labels)})" if row["role"] == "plan" else name
 
 
