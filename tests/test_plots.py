@@ -312,6 +312,17 @@ def test_long_tables_say_what_is_left_out():
     assert any("48 of 60" in text for text, _ in texts)
 
 
+def test_of_many_goals_those_that_answer_a_problem_are_drawn():
+    """A problem must not seem open because its answer stands far down."""
+    rows = [
+        {"goal": f"目标{n}", "relation": "new", "id": f"G{n}", "answers_ids": "P1" if n == 57 else ""}
+        for n in range(60)
+    ]
+    axes = plots.plot_answers(problems(), frame("goals", *rows))
+    told = [tick.get_text().split()[0] for tick in axes.get_yticklabels()]
+    assert told == [*(f"G{n}" for n in range(39)), "G57"]
+
+
 def test_hostile_text_is_only_text():
     """Formulas, control characters and characters without a glyph neither fail nor warn."""
     nasty = "$\\frac{1}{0}$\x00\x1b[31m\U0001f600\ue000\ud800 $x$ = $$"

@@ -121,7 +121,7 @@ def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels:
         named, every = records(problems), records(goals)
         if not named:
             return nothing(ax, words("answers", labels), labels)
-        shown = every[:_MOST_GOALS]
+        shown = _first(every, "answers_ids")
         names = [wrap(f"{row['id']} {row['problem']}", 17, 5) for row in named]
         size = (5.2 + 1.55 * len(names), 2.2 + 0.42 * max(3, len(shown)))
         ax = sheet(ax, *size, words("answers", labels))
@@ -129,6 +129,12 @@ def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels:
         if len(every) > len(shown):
             ax.set_xlabel(words("more", labels, count=len(every) - len(shown)))
         return ax
+
+
+def _first(rows: Sequence[Mapping[Any, Any]], column: str) -> list[Mapping[Any, Any]]:
+    """Keep as many goals as fit, in their order; those without the link that is drawn are the first to go."""
+    linked = sorted(range(len(rows)), key=lambda n: rows[n][column] in (None, ""))
+    return [rows[n] for n in sorted(linked[:_MOST_GOALS])]
 
 
 def _draw_matrix(
@@ -178,7 +184,7 @@ def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axe
     """Draw which chapter's work each goal grows out of; the table of goals was made with the report at hand."""
     with style():
         every = records(goals)
-        rows = every[:_MOST_GOALS]
+        rows = _first(every, "base_start")
         if not rows:
             return nothing(ax, words("flow", labels), labels)
         starts = {str(r["base_chapter"]): r["base_start"] for r in rows if r["base_start"] is not None}
