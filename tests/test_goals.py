@@ -349,6 +349,17 @@ def test_targets_of_several_years_are_told_apart(sentence, horizon):
     assert [g.horizon for g in goals_of(sentence) if g.kind == "numeric"] == [horizon]
 
 
+def test_a_deadline_of_one_thing_is_no_plan_of_a_term():
+    """When the first thing of a paragraph is due next year's end, the others are still for this one."""
+    goals = goals_of("2025年底前完成村道30公里。新增就业1500人。")
+    assert [(g.target_value, g.horizon) for g in goals if g.kind == "numeric"] == [
+        (30, "later"),
+        (1500, "year"),
+    ]
+    goals = goals_of("2030年前完成村道30公里。新增就业1500人。")
+    assert {g.horizon for g in goals if g.kind == "numeric"} == {"later"}
+
+
 def test_english_sentences_announce_their_goals():
     """Without a chapter for the plan only a sentence that looks forward holds a goal; past figures are none."""
     report = read_text(

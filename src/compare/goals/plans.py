@@ -46,10 +46,19 @@ def plan_passages(report: Report) -> dict[int, Horizon]:
         if passage.section != section:
             section = passage.section
             carried = _horizon_of(report.section_label(passage), report.plan_year, words) or "year"
-        carried = _horizon_of(passage.text[:60], report.plan_year, words) or carried
+        opening = passage.text[:60]
+        if not _is_deadline(opening, report.plan_year, words):
+            carried = _horizon_of(opening, report.plan_year, words) or carried
         if passage.role == "plan":
             horizons[number] = carried
     return horizons
+
+
+def _is_deadline(text: str, plan_year: int | None, words: GoalWords) -> bool:
+    """Tell a date within a year of the plan (2017年底前 for 2016): when one thing is due, no plan of a term."""
+    found = words.later.regex.search(text)
+    year = words.year.regex.search(found[0]) if found else None
+    return year is not None and plan_year is not None and int(year[1]) <= plan_year + 1
 
 
 def _announcing(report: Report, words: GoalWords) -> dict[int, Horizon]:
