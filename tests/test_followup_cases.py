@@ -90,6 +90,46 @@ def judged(goal, told, again="整理档案"):
         # what was to be done is no result
         ("新建渔业大棚240亩", "渔业大棚年度任务240亩", "not-reported"),
         ("新建渔业大棚240亩", "完成渔业大棚年度任务，新建渔业大棚245亩", "met"),
+        # a rate told as a part of all, of what its sentence is about
+        ("渔政热线群众满意率达到95%以上", "渔政热线受理830件，渔民评价满意的占96.1%", "met"),
+        ("渔政热线群众满意率达到95%以上", "渔政热线受理830件，渔民评价满意的占93.4%", "missed"),
+        ("渔政热线群众满意率达到95%以上", "渔政热线受理830件，渔民评价不满意的占1.4%", "not-reported"),
+        ("渔政热线群众满意率达到95%以上", "渔政热线受理830件，船检满意率97.5%", "not-reported"),
+        ("渔政热线群众满意率达到95%以上", "渔港食堂就餐的渔民满意的占97.5%", "not-reported"),
+        ("渔业纠纷调解成功率达到96%以上", "调解各类矛盾940起，成功率97.3%", "met"),
+        ("渔业纠纷调解成功率达到96%以上", "招商洽谈940场，成功率97.3%", "not-reported"),
+        ("全程网办事项占比提高到90%以上", "许可事项240项，能够在网上办完的有221项，占92%", "met"),
+        ("全程网办事项占比提高到90%以上", "许可事项240项，由乡镇承接的事项有221项，占92%", "not-reported"),
+        # how much sooner than the law asks, by any name of all that is applied for; the time of one kind is another
+        ("审批时限压缩比达到70%", "承诺办结时限比法定时限平均缩短71.2%", "met"),
+        ("审批时限压缩比达到70%", "许可办理时限较法定时限压缩68%", "missed"),
+        ("审批时限压缩比达到70%", "办税时限比法定时限平均缩短71.2%", "not-reported"),
+        # the course a work took, and how many took part; of others, in other things
+        ("轮训渔港执法人员600人次", "举办渔港执法骨干轮训4期，参训643人次", "met"),
+        ("轮训渔港执法人员600人次", "举办渔港执法骨干轮训4期，参训573人次", "missed"),
+        ("轮训渔港执法人员600人次", "举办乡村教师轮训4期，参训643人次", "not-reported"),
+        ("轮训渔港执法人员600人次", "举办渔港执法骨干轮训4期，群众参观643人次", "not-reported"),
+        # bodies of any kind, and of one kind
+        ("新增行业性、专业性调解组织4个", "当年成立船运、渔具3家专业调解委员会", "missed"),
+        ("新增行业性、专业性调解组织4个", "当年成立船运、渔具5家专业调解委员会", "met"),
+        ("新增行业性、专业性调解组织4个", "当年成立3家渔业养殖委员会", "not-reported"),
+        ("新增调解组织4个", "当年成立3家医疗调解委员会", "not-reported"),
+        # by how many there are more, beside how many there are; what was worked on comes not new
+        ("新建渔业码头5处", "渔业码头增加4处、达到38处", "missed"),
+        ("新建渔业码头5处", "渔业码头增加6处、达到38处", "met"),
+        ("改造渔业码头5处", "渔业码头增加4处、达到38处", "not-reported"),
+        ("再上线“渔港快办”主题15个", "新上线“渔港快办”主题13个，主题总数达到34个", "missed"),
+        # a task that is named with its figure, and what came of it
+        ("新建渔业大棚240亩", "渔业大棚年度任务240亩，已完工205亩", "missed"),
+        ("新建渔业大棚240亩", "蔬菜大棚年度任务240亩，已完工205亩", "not-reported"),
+        ("新建渔业大棚240亩", "渔业大棚年度任务240亩，已备料205亩", "not-reported"),
+        ("办好12件惠渔实事", "12件实事办成9件", "missed"),
+        # a cut told as one
+        ("一般性支出压减5%以上", "压减一般性支出6.2%", "met"),
+        ("一般性支出压减5%以上", "压减一般性支出4.2%", "missed"),
+        ("一般性支出压减5%以上", "压减会议支出6.2%", "not-reported"),
+        # a name with the letter that joins two things in it
+        ("创建和美渔村8个", "省、市两级和美渔村新增8个", "met"),
         # tolerance
         ("地区生产总值增长6%左右", "地区生产总值增长5.9%", "met"),
         ("地区生产总值增长6%左右", "地区生产总值增长5.7%", "missed"),
@@ -133,6 +173,15 @@ def test_a_figure_answers_a_target_of_the_same_frame_only(goal, told, status):
         ("建成青石岭水库二期", "青石岭水库一期建成蓄水", "", "not-mentioned"),
         ("建成青石岭水库二期", "青石岭水库一期建成蓄水，二期工程开工建设", "", "under-way"),
         ("建成渔港大楼", "渔港大楼土建工程全面完工", "", "under-way"),
+        ("建成渔港公园", "渔港公园一期建成开放", "", "partly"),
+        ("建成渔港公园", "渔港公园一期、二期建成开放", "", "done"),
+        ("建成渔港公园一期", "渔港公园一期建成开放", "", "done"),
+        # so many of so many
+        ("办好十件惠渔实事", "十件惠渔实事办成9件", "", "missed"),
+        ("建成十个渔港公园", "十个渔港公园建成9个", "", "missed"),
+        ("建成十个渔港公园", "十个渔港公园全部建成", "", "done"),
+        ("办好十件惠渔实事", "十件惠渔实事全部办成", "", "done"),
+        ("办好十件惠渔实事", "十件惠渔实事全部办成，回访问卷9件", "", "done"),
         # a step of the work, a trial run, some places of all
         ("建成渔港大楼", "渔港大楼完成招标", "", "under-way"),
         ("建成渔港大楼", "渔港大楼完成主体结构浇筑", "", "under-way"),

@@ -229,11 +229,25 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
     tried = any(
         pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
     )
-    if (tried and not works) or _stops_early(goal.goal, told, words):
+    if (not works and (tried or _is_first_phase(goal.text, told, words))) or _stops_early(
+        goal.goal, told, words
+    ):
         return "partly"  # in some places; the first of two steps
     if works or (how and how in goal.goal):
         return "done"  # to begin, to work on it, or the shell of the house was all that was promised
     return "done" if _finished(told, words) else "under-way"
+
+
+def _is_first_phase(promised: str, told: str, words: GoalWords) -> bool:
+    """Tell a clause on the first phase alone of a thing that was promised whole: its name stands before the phase."""
+    phases, thing = list(words.phases.regex.finditer(told)), thing_of(promised, words)
+    return (
+        not words.phases.regex.search(promised)
+        and {found.group(1) for found in phases} == {words.numerals[0]}
+        and any(
+            told[found.start() - _PAIR : found.start()] in thing for found in phases if found.start() >= _PAIR
+        )
+    )
 
 
 def _stops_early(goal: str, told: str, words: GoalWords) -> bool:

@@ -15,9 +15,11 @@ from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
 from compare.goals.evidence import is_checkable, is_judged, stage_of
 from compare.goals.figures import MEASURED
+from compare.goals.frames import Frames
 from compare.goals.numbers import difference, like_units
 from compare.goals.plans import review_passages
-from compare.goals.results import Frames, find_results
+from compare.goals.results import find_results
+from compare.goals.rewordings import falls_short
 from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
@@ -28,7 +30,7 @@ from compare.text import covered, sentence_around, terms_of, weigh
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.goals.results import Result
+    from compare.goals.frames import Result
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
@@ -258,6 +260,8 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
 def _by_words(new: Report, goal: Goal, deed: Deed, frames: Frames, words: GoalWords) -> FollowUp:
     """Judge a goal by what the new report says of it; a target stays open, with what is said."""
     status, score = deed.status, round(deed.score, 3)
+    acts = deed.clause if goal.kind != "numeric" and status in _TOLD else None
+    actual = falls_short(frames, goal, acts.at) if acts else None
     if goal.kind == "numeric":
         bare = deed.clause is not None and not words.figures.regex.search(deed.clause.text)
         status = "told-without-figure" if status in _TOLD and bare else "not-reported"
@@ -265,10 +269,12 @@ def _by_words(new: Report, goal: Goal, deed: Deed, frames: Frames, words: GoalWo
     elif deed.clause is not None and status in _TOLD and words.contrary.regex.search(goal.goal):
         grown = [q.value or 0.0 for q in frames.within(deed.clause.at) if q.statistic == "growth"]
         status = ("missed" if max(grown) > 0 else "met") if grown else status
+    elif actual is not None:
+        status = "missed"
     notes = [Note(_NOTES[deed.status])] if deed.status in _NOTES else []
     if deed.late:
         notes = [Note("late", (("text", deed.late),))]
-    return FollowUp(goal, status, None, *_told(new, deed), score, tuple(notes))
+    return FollowUp(goal, status, actual, *_told(new, deed), score, tuple(notes))
 
 
 def _told(new: Report, deed: Deed) -> tuple[str, Span | None]:

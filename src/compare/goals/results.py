@@ -1,218 +1,32 @@
-"""Which printed figure of the new review answers which target, and why another one cannot be laid beside it.
+"""Which printed figure of the new review answers which target.
 
-In: targets of the old plan, both reports and their quantities. Out: for each target its figure, where there is one.
-Refused: figures of the new plan, of other years or of several years together; a figure for two targets; a verdict on
-figures of another frame.
+In: the figures two reports are compared by. Out: for each target its figure, where there is one. Refused: a figure for
+two targets; a verdict on figures of another frame.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.goals.changes import figure_of
-from compare.goals.evidence import names_thing, thing_of
-from compare.goals.numbers import kinds_differ, like_units
-from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.things import core_of
+from compare.goals.frames import Result
+from compare.goals.rewordings import told_otherwise
 from compare.goals.tuning import RESULTS
-from compare.indicators import pair_indicators, parse_name, tell_bases, words_of
-from compare.languages import load
-from compare.text import cut, last_piece, sentence_around
+from compare.indicators import pair_indicators
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
-    from compare.indicators import Name
-    from compare.languages.shapes.goals import GoalWords
-    from compare.records import Goal, Quantity, Report, Span
+    from compare.goals.frames import Frames
 
-__all__ = ["Frames", "Result", "find_results"]
-
-_PAIR = 2  # letters that open the name of a thing
-_RATE = 3  # letters that say what kind of a rate it is
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A figure of the new review that answers a target, or looks like it.
-
-    Attributes
-    ----------
-    quantity : Quantity
-    score : float
-        How sure it measures the same, 0 to 1.
-    apart : str
-        Why the two are not comparable, as the code of a note; empty where they are.
-
-    """
-
-    quantity: Quantity
-    score: float
-    apart: str = ""
-
-
-class Frames:
-    """The figures two reports are compared by, and what keeps two of them apart.
-
-    Parameters
-    ----------
-    old, new : Report
-    goals : sequence of Goal
-        Of the old report.
-    old_quantities, new_quantities : iterable of Quantity
-
-    """
-
-    def __init__(
-        self,
-        old: Report,
-        new: Report,
-        goals: Sequence[Goal],
-        old_quantities: Iterable[Quantity],
-        new_quantities: Iterable[Quantity],
-    ) -> None:
-        self.old, self.new, self.goals = old, new, goals
-        self.words = load(new.language).goals
-        self.drop = tuple(name for name in (old.place, new.place) if len(name) > 1)
-        every = tuple(old_quantities)
-        self.wanted = {
-            n: found
-            for n, goal in enumerate(goals)
-            if goal.target_value is not None and (found := figure_of(goal, every)) is not None
-        }
-        self.told = {q.at: q for q in _figures(new, new_quantities)}
-
-    def apart(self, number: int, told: Quantity) -> str:
-        """Return why a figure must not be laid beside a target; empty where it may be."""
-        goal, wanted = self.goals[number], self.wanted[number]
-        apart = {
-            "statistic": kinds_differ(wanted, told)
-            or (self._adds(goal, wanted) and self._is_total(told))
-            or self._is_level(wanted, told),
-            "scope": _owners_differ(wanted, told)
-            or wanted.negated != told.negated
-            or wanted.scope == "part" != told.scope
-            or self._is_of_some(goal, told),
-            "wider": self._is_wider(goal, told),
-        }
-        return next((code for code, differs in apart.items() if differs), "")
-
-    def _adds(self, goal: Goal, wanted: Quantity) -> bool:
-        """Tell a target for what is added within the year."""
-        return wanted.statistic == "added" or self.words.completion.regex.search(goal.text) is not None
-
-    def _is_total(self, told: Quantity) -> bool:
-        """Tell a figure of what there is in all by the words before it."""
-        before = self._piece(told, RESULTS.before)
-        return self.words.total.regex.search(before) is not None and not self.words.adds.regex.search(before)
-
-    def _is_level(self, wanted: Quantity, told: Quantity) -> bool:
-        """Tell a figure that is reached, to which nothing is said to be done, beside one of how many are acted on."""
-        before = self._piece(told, RESULTS.before)
-        return bool(wanted.act) and not told.act and self.words.reached.regex.search(before) is not None
-
-    def _is_of_some(self, goal: Goal, told: Quantity) -> bool:
-        """Tell a figure of the enterprises of one kind of owner, beside a target of the whole place."""
-        before = last_piece(
-            self.new.text[max(0, told.at.start - RESULTS.clause) : told.at.start],
-            self.words.pauses + self.words.stops,
-        )
-        found = self.words.owned.regex.search(before)
-        return found is not None and not self.words.owned.regex.search(goal.text)
-
-    def _is_wider(self, goal: Goal, told: Quantity) -> bool:
-        """Tell a figure for several things together of which the target is one."""
-        names = [self._members(name) for name in (goal.indicator, told.indicator)]
-        if len(names[0]) != 1 or len(names[1]) < 2 or ";" in told.indicator:  # noqa: PLR2004 (one thing, and several)
-            return False
-        others = [name for name in names[1] if core_of(name, self.words)[:_PAIR] not in goal.indicator]
-        return 0 < len(others) < len(names[1])
-
-    def _members(self, name: str) -> list[str]:
-        pieces = [name[a:b] for a, b in cut(name, self.words.list_marks, self.words.brackets)]
-        parts = [part for piece in pieces for part in self.words.partners.regex.split(piece)]
-        return [part for part in parts if len(part) >= _PAIR]
-
-    def within(self, at: Span) -> list[Quantity]:
-        """Return the figures of the review in a stretch of it."""
-        return [q for q in self.told.values() if at.start <= q.at.start and q.at.end <= at.end]
-
-    def answer_in(self, number: int, at: Span | None, around: Span | None = None) -> Result | None:
-        """Return what the clause that names the thing of a target gives for it: the only figure told of the thing.
-
-        A figure of the same unit answers; one of another unit is not comparable. Where the figure itself names
-        nothing, the sentence around must have no other of that unit.
-        """
-        wanted = self.wanted.get(number)
-        if at is None or wanted is None or self.is_bare(number):
-            return None
-        told = self.within(at)
-        alike = [q for q in told if like_units(q.unit, wanted.unit, self.words)]
-        subject = wanted.indicator or self.goals[number].text
-        named = [q for q in alike or told if names_thing(subject, self._piece(q), self.words)]
-        others = [q for q in self.within(around or at) if like_units(q.unit, wanted.unit, self.words)]
-        if len(others) == 1 and alike and not named:
-            # One figure of the unit, in a sentence that names the thing: enough if its own clause has the head of it.
-            core = thing_of(subject, self.words)
-            headed = len(told) == 1 or core[-_PAIR:] in self._piece(alike[0])
-            named = alike if headed and core[:_PAIR] in self.new.text[at.slice] else []
-        if len(named) != 1:
-            return None
-        # A thing is told by its level and by its growth: the one that was aimed at.
-        named = [q for q in others if q.indicator == named[0].indicator and not kinds_differ(wanted, q)][
-            :1
-        ] or named
-        told_alike = like_units(named[0].unit, wanted.unit, self.words)
-        apart = self.apart(number, named[0]) or ("" if told_alike else "other-unit")
-        return Result(named[0], RESULTS.worded, apart)
-
-    def before(self, number: int) -> str:
-        """Return what the sentence of a target says before its clause."""
-        goal = self.goals[number]
-        passage = self.old.passages[goal.passage].at
-        start = sentence_around(self.old.text, goal.at, passage, self.words.stops).start
-        return self.old.text[start : goal.at.start]
-
-    def _piece(self, told: Quantity, reach: int = RESULTS.clause) -> str:
-        """Return the words before a figure, back to the last pause, or as far as one reaches."""
-        before = self.new.text[max(0, told.at.start - reach) : told.at.start]
-        return last_piece(before, self.words.pauses + self.words.stops + self.words.list_marks)
-
-    def is_bare(self, number: int) -> bool:
-        """Tell a target whose name fits too many figures: investment, output, nothing beside it."""
-        light = words_of(self.old.language).light
-        names = self._names(self.wanted[number], self.old.language)
-        return all(word in light for name in names for word in name.words)
-
-    def is_strange(self, number: int, told: Quantity) -> bool:
-        """Tell a figure whose clause and name have no pair of letters of the target's name."""
-        name, words = self.wanted[number].indicator, f"{told.indicator} {self._piece(told)}"
-        return not any(name[n : n + _PAIR] in words for n in range(len(name) - _PAIR + 1))
-
-    def _names(self, quantity: Quantity, language: str) -> list[Name]:
-        """Take the names of a figure apart."""
-        told = quantity.bare or quantity.indicator
-        return [parse_name(name, language, drop=self.drop) for name in told.split(";") if name]
-
-    def same(self, number: int) -> Iterator[Quantity]:
-        """Yield the figures that have the name, the unit and the statistic of a target."""
-        wanted = self.wanted[number]
-        names = self._names(wanted, self.old.language)
-        for told in self.told.values():
-            if (told.unit, told.statistic, told.scope) != (wanted.unit, wanted.statistic, wanted.scope):
-                continue
-            others = self._names(told, self.new.language)
-            if any(a.words and a.words == b.words for a in names for b in others):
-                yield told
+__all__ = ["find_results"]
 
 
 def find_results(frames: Frames) -> dict[int, Result]:
     """Find the results of the numeric goals, by the number of the goal; those without a result are not there.
 
     A figure of the same name, unit and statistic answers where the review has but one; else the pairing of indicators
-    decides; what neither answers is looked for under a shorter name. Each figure answers one target, the one it fits
+    decides; what neither answers is looked for in other words. Each figure answers one target, the one it fits
     best.
 
     Parameters
@@ -230,44 +44,11 @@ def find_results(frames: Frames) -> dict[int, Result]:
             taken.add(result.quantity.at)
     free = [q for q in frames.told.values() if q.at not in taken]
     open_ = [n for n in frames.wanted if n not in found]
-    return found | {n: answer for n in open_ if (answer := _by_end(frames, n, open_, free))}
-
-
-def _by_end(frames: Frames, number: int, others: Sequence[int], free: Sequence[Quantity]) -> Result | None:
-    """Return the figure that is named by the end of a target's name, if there is one alone and one target alone.
-
-    A rate of the kind (网上可办率 for 事项网上可办率), the change whose extent is asked for
-    (时限压缩78%, 压缩比例80%), the count of a thing that the clause before names (壮大律师队伍，总数达到30名).
-    """
-    wanted, words = frames.wanted[number], frames.words
-    name = wanted.indicator
-    alike = [q for q in free if like_units(q.unit, wanted.unit, words) and q.scope == wanted.scope]
-    cut_short = words.changes_of_time.regex.search(name)
-    if wanted.statistic == "share" and cut_short and cut_short.start() >= _PAIR:
-        thing = name[: cut_short.start()]
-        cut = [q for q in alike if words.changes_of_time.regex.split(q.indicator, 1)[0].endswith(thing)]
-        told = [q for q in cut if q.statistic == "share" and words.changes_of_time.regex.search(q.indicator)]
-        told += [
-            replace(q, value=-(q.value or 0.0), kind=wanted.kind, statistic="share")
-            for q in cut
-            if q.statistic == "growth" and (q.value or 0.0) < 0.0
-        ]
-    elif wanted.statistic == "share" and len(name) >= _RATE:
-        told = [q for q in alike if q.statistic == "share" and q.indicator.endswith(name[-_RATE:])]
-        rivals = [n for n in others if frames.wanted[n].indicator.endswith(name[-_RATE:])]
-        told = told if len(rivals) == 1 and all(_meet(name, q.indicator) for q in told) else []
-    elif frames.is_bare(number):
-        before = frames.before(number)
-        told = [q for q in alike if len(q.indicator) > _PAIR and q.indicator in before]
-    else:
-        return None
-    return Result(told[0], RESULTS.worded, frames.apart(number, told[0])) if len(told) == 1 else None
-
-
-def _meet(one: str, other: str) -> bool:
-    """Whether two names of a rate share a pair of letters before their end, or one is all of the other's end."""
-    one, other = one[:-_RATE], other[:-_RATE]
-    return not one or not other or any(one[n : n + _PAIR] in other for n in range(len(one) - _PAIR + 1))
+    for n in open_:
+        told = told_otherwise(frames, n, open_, free)
+        if told is not None:
+            found[n] = Result(told, RESULTS.worded, frames.apart(n, told))
+    return found
 
 
 def _by_name(frames: Frames) -> Iterator[tuple[int, Result]]:
@@ -295,31 +76,3 @@ def _by_pairs(frames: Frames) -> Iterator[tuple[int, Result]]:
                 continue
             unit = any(note.code == "unit" for note in row.notes)
             yield number, Result(told, row.confidence, "other-unit" if unit else frames.apart(number, told))
-
-
-def _owners_differ(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are each of somebody, and of nobody in common."""
-    left, right = (set(re.split(r"[、;]", q.whose)) - {""} for q in (one, other))
-    return bool(left and right and not left & right)
-
-
-def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
-    """Take the figures of the year reviewed, and those at the end of several years that end with it."""
-    told, outcome = review_passages(new), outcome_passages(new)
-    words = load(new.language).goals
-    return [
-        quantity
-        for quantity, base in tell_bases(new, quantities)
-        if (
-            (quantity.passage in told and base in ("", "meant"))
-            or (quantity.passage in outcome and base == "end")
-        )
-        and quantity.scope not in ("from", "cumulative")
-        and not quantity.doubtful
-        and not looks_forward(_sentence(new, quantity, words), words)
-    ]
-
-
-def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
-    passage = new.passages[quantity.passage].at
-    return new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice]

@@ -287,6 +287,9 @@ WORDS = GoalWords(
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
+    rates=Cue(r"\b(\w+) (?:rate|share)$", match="the vacancy rate", miss="vacancies"),
+    deadlines=Cue(r"^(?:the )?deadlines?$", match="deadlines", miss="dead lines"),
+    bodies=Cue(r"\b(?:(organizations?)|committees?)$", match="committees", miss="commitments"),
     owned=Cue(r"\bsubsidiar(?:y|ies)\b", match="our subsidiary spent", miss="we spent"),
     counted=Cue(r"\bour $", match="support our ", miss="open "),
     dated=Cue(

@@ -250,6 +250,12 @@ class GoalWords:
         A goal to let something not grow, without a figure.
     total : Cue
         Ends the text before a figure of what there is in all, whatever was added.
+    rates : Cue
+        The end of the name of a rate, or of a part of all; its group is what it is a rate of.
+    deadlines : Cue
+        Opens the words on how much sooner than the law asks all that is applied for is decided; or is that time.
+    bodies : Cue
+        The end of the name of a body; its group is found where the name fits bodies of any kind.
     owned : Cue
         Enterprises of one kind of owner: a figure of theirs is none of the whole place.
     counted : Cue
@@ -363,6 +369,9 @@ class GoalWords:
     recurs: Cue
     contrary: Cue
     total: Cue
+    rates: Cue
+    deadlines: Cue
+    bodies: Cue
     owned: Cue
     counted: Cue
     dated: Cue | None

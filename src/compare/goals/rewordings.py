@@ -1,0 +1,233 @@
+"""Figures that answer a target in other words: under the end of its name, as a part of all, by the course a work took.
+
+In: a target that no figure of its own name answers, the figures that answer no other. Out: the one figure that can be
+meant, or nothing. Refused: a choice between two; a figure whose thing the target does not name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.goals.evidence import names_thing
+from compare.goals.numbers import like_units
+from compare.indicators import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.goals.frames import Frames
+    from compare.records import Goal, Quantity, Span
+
+__all__ = ["falls_short", "told_otherwise"]
+
+_PAIR = 2  # letters that open the name of a thing
+_RATE = 3  # letters that say what kind of a rate it is
+_NEXT = 6  # letters between a figure and the one said of the same thing right behind it
+
+
+def told_otherwise(
+    frames: Frames, number: int, others: Sequence[int], free: Sequence[Quantity]
+) -> Quantity | None:
+    """Return the figure that answers a target in other words, if there is one alone.
+
+    Parameters
+    ----------
+    frames : Frames
+    number : int
+        Of the target.
+    others : sequence of int
+        All targets without an answer: a name that fits two of them answers neither.
+    free : sequence of Quantity
+        Figures of the review that answer no other target.
+
+    """
+    wanted, words = frames.wanted[number], frames.words
+    near = [q for q in free if like_units(q.unit, wanted.unit, words)]
+    alike = [q for q in near if q.scope == wanted.scope]
+    turned = words.changes_of_time.regex.search(wanted.indicator)
+    if wanted.statistic == "share" and turned and turned.start() >= _PAIR:
+        told = _by_extent(frames, number, wanted.indicator[: turned.start()], alike)
+    elif wanted.statistic == "share" and len(wanted.indicator) >= _RATE:
+        told = _by_rate(frames, number, others, alike)
+    elif frames.is_bare(number):
+        # The count of a thing that the clause before names (壮大律师队伍，总数达到30名).
+        before = frames.before(number)
+        told = [q for q in alike if len(q.indicator) > _PAIR and q.indicator in before]
+    elif wanted.statistic == "growth":
+        # A cut of so many per cent, told as one: the same act on the same thing.
+        told = [
+            replace(q, value=-(q.value or 0.0), statistic="growth")
+            for q in near
+            if (wanted.value or 0.0) < 0.0 < (q.value or 0.0)
+            and q.statistic == "share"
+            and wanted.act
+            and (q.act, q.thing) == (wanted.act, wanted.thing)
+        ]
+    else:
+        told = _against(frames, wanted, alike) or _by_course(frames, number, alike)
+        if not told and words.adds.regex.search(wanted.indicator):
+            told = _by_rise(frames, number, near) or _by_body(frames, number, alike)
+    return told[0] if len(told) == 1 else None
+
+
+def _by_extent(frames: Frames, number: int, thing: str, alike: Sequence[Quantity]) -> list[Quantity]:
+    """Give the change whose extent is asked for: 时限压缩78%, 压缩比例80%; of all deadlines by any of their names."""
+    turns, limits = frames.words.changes_of_time.regex, frames.words.deadlines.regex
+    of_all = limits.match(thing) is not None
+    cut = [
+        q
+        for q in alike
+        if turns.split(q.indicator, 1)[0].endswith(thing) or (of_all and limits.match(frames.piece(q)))
+    ]
+    told = [q for q in cut if q.statistic == "share" and turns.search(q.indicator)]
+    return told + [
+        replace(q, value=-(q.value or 0.0), kind=frames.wanted[number].kind, statistic="share")
+        for q in cut
+        if q.statistic == "growth" and (q.value or 0.0) < 0.0
+    ]
+
+
+def _by_rate(frames: Frames, number: int, others: Sequence[int], alike: Sequence[Quantity]) -> list[Quantity]:
+    """Give the rates of the kind (网上可办率 for 事项网上可办率), told as one or as a part of all (网上可办的占90%)."""
+    name = frames.wanted[number].indicator
+    end = _end(name, frames)
+    told = [q for q in alike if q.statistic == "share" and _end(q.indicator, frames) == end]
+    rivals = [n for n in others if _end(frames.wanted[n].indicator, frames) == end]
+    return told if len(rivals) == 1 and all(_is_of(frames, name, q) for q in told) else []
+
+
+def _end(name: str, frames: Frames) -> str:
+    """Return what a rate is a rate of, by the end of its name."""
+    found = frames.words.rates.regex.search(name)
+    return found.group(1) if found else name[-_RATE:]
+
+
+def _is_of(frames: Frames, name: str, told: Quantity) -> bool:
+    """Whether a rate is told of what a name says: by its own name; where that says nothing, by its sentence.
+
+    A part of all is told of what the sentence is about.
+    """
+    stem = _end(name, frames)
+    front, other = name[: name.rfind(stem)], told.indicator[: told.indicator.rfind(stem)]
+    pairs = _pairs(front)
+    # What is done on the net is said in two letters and in four: 网办, 网上办理.
+    if not front or not other or any(re.search(f"{pair[0]}.?{pair[1]}", other) for pair in pairs):
+        return True
+    whole = name[-1:] != told.indicator[-1:]
+    if not pairs or not (whole or frames.piece(told).startswith(stem)):
+        return False
+    said = frames.said_before(told)
+    return pairs[0] in said or pairs[-1] in said
+
+
+def _pairs(name: str) -> list[str]:
+    """Return the pairs of letters of a name, numbers and marks left out."""
+    return [pair for n in range(len(name) - 1) if (pair := name[n : n + _PAIR]).isalpha()]
+
+
+def falls_short(frames: Frames, goal: Goal, at: Span) -> Quantity | None:
+    """Return how many of the things an act promised to so many came about, where a clause counts fewer.
+
+    Parameters
+    ----------
+    frames : Frames
+    goal : Goal
+    at : Span
+        Of the clause, in the new report.
+
+    """
+    told = frames.within(at)
+    promised = [q for q in frames.planned if goal.at.start <= q.at.start and q.at.end <= goal.at.end]
+    # A number in letters may be no figure of the plan; the clause repeats it.
+    promised += [q for q in told if frames.new.text[q.at.slice] in goal.text]
+    short = (
+        q
+        for wanted in promised
+        for q in _against(frames, wanted, told)
+        if (q.value or 0.0) < (wanted.value or 0.0)
+    )
+    return next(short, None)
+
+
+def _against(frames: Frames, wanted: Quantity, alike: Sequence[Quantity]) -> list[Quantity]:
+    """Give what came of a task that the sentence names with its figure: 年度任务24亩，已完工20亩; 十件办成9件."""
+    words = frames.words
+    told = []
+    for q in alike:
+        said = frames.said_before(q)
+        start = q.at.start - len(said)
+        tasks = [
+            task
+            for task in frames.every
+            if start <= task.at.start < q.at.start
+            and task.value == wanted.value
+            and like_units(task.unit, q.unit, words)
+            and like_units(task.unit, wanted.unit, words)
+            and (q.indicator in task.indicator or task.indicator in q.indicator)
+        ]
+        if not tasks:
+            continue
+        task, piece = tasks[-1], frames.piece(q)
+        between = [p for p in frames.told.values() if task.at.end <= p.at.start < q.at.start]
+        before, behind = frames.piece(task), frames.new.text[task.at.end : q.at.start]
+        # Its name may be cut to the last word of it, if that is none that fits everything.
+        end = wanted.indicator[-_PAIR:]
+        short = not before and behind.startswith(end) and end not in words_of(frames.new.language).light
+        ended = any(cue.regex.search(piece) for cue in (words.completion, words.ended))
+        together = len(piece) > q.at.start - task.at.end
+        named = short or names_thing(wanted.indicator, f"{before}{behind}", words)
+        if named and not between and (ended or together):
+            told.append(q)
+    return told
+
+
+def _by_course(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
+    """Give how many took part where the clause before tells of the course: 举办渔民培训4期，参训640人次."""
+    wanted = frames.wanted[number]
+    act, thing = wanted.indicator[:_PAIR], _pairs(wanted.indicator[_PAIR:])
+    told = []
+    for q in alike:
+        said = frames.said_before(q)
+        before = [p for p in frames.told.values() if q.at.start - len(said) <= p.at.start < q.at.start]
+        if not thing or len(q.indicator) > _PAIR or q.unit != wanted.unit or not before:
+            continue
+        course = before[-1].indicator
+        met = sum(pair in course for pair in thing)
+        if course.endswith(act) and course != act and thing[0] in course and 2 * met >= len(thing):
+            told.append(q)
+    return told
+
+
+def _by_rise(frames: Frames, number: int, near: Sequence[Quantity]) -> list[Quantity]:
+    """Give by how many a thing has become more, where how many there are is said right behind: 增加4处、达到38处."""
+    wanted = frames.wanted[number]
+    return [
+        replace(q, statistic="added", scope="")
+        for q in near
+        if q.statistic == "change"
+        and q.thing == wanted.thing
+        and any(
+            0 <= level.at.start - q.at.end <= _NEXT
+            and (level.indicator, level.unit, level.statistic) == (q.indicator, q.unit, "level")
+            and (level.value or 0.0) > (q.value or 0.0) > 0.0
+            for level in frames.told.values()
+        )
+    ]
+
+
+def _by_body(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
+    """Give how many bodies of one kind came new, for bodies of any kind: 专业调解委员会 for 专业性调解组织."""
+    wanted, bodies = frames.wanted[number], frames.words.bodies.regex
+    found = bodies.search(wanted.thing)
+    if found is None or not found.group(1):
+        return []
+    told = []
+    for q in alike:
+        body = bodies.search(q.thing)
+        stem = q.thing[: body.start()] if body else ""
+        letters = iter(wanted.thing[: found.start()])
+        if q.statistic == "added" and len(stem) >= _PAIR and all(letter in letters for letter in stem):
+            told.append(q)
+    return told
