@@ -85,8 +85,54 @@ VALUES = (
     ("专家增加3位。", ["专家"]),
 )
 
+ACTS = (
+    # an outcome that is no thing does not become the topic
+    (
+        "收到裁决申请71件，不予受理和其他处理12件；审结48件，其中调解13件。",
+        ["裁决申请", "裁决申请不予受理和其他处理", "裁决申请审结", "裁决申请调解"],
+    ),
+    ("新发船员证71人、注销27人。", ["新发船员证", "船员证注销"]),
+    ("举办护林骨干轮训4期，参训643人次。", ["护林骨干轮训", "护林骨干轮训参训"]),
+    ("收费权收回17项，保留91项。", ["收费权收回", "收费权保留"]),
+    ("镇里交办的渔业积案38件化解36件。", ["镇里交办的渔业积案", "渔业积案化解"]),
+    ("听证会上提出的6条意见分解到各科。", ["听证会上意见"]),
+    # what is left is of the thing
+    ("反馈问题71个，已整改66个，其余5个列入台账。", ["反馈问题", "问题整改", "其余问题"]),
+    # the success is that of the mediation; a rate that is told by those who judge
+    ("全年调解各类矛盾8120起，成功率98%。", ["调解矛盾", "矛盾调解成功率"]),
+    ("热线接到诉求2万件，市民评价满意的占93%。", ["热线接到诉求", "热线市民评价满意率"]),
+    ("大厅受理各类申请430件，按时办结的占99%。", ["大厅受理申请", "大厅按时办结率"]),
+    # near misses
+    ("接种疫苗300人，成功率98%。", ["接种疫苗", "疫苗成功率"]),
+    ("受访者中，外地人的占93%。", ["外地人占比"]),
+    ("投资4300万元改造120户。", ["投资", "改造"]),
+    ("省厅受理申请30件。", ["受理申请"]),
+)
 
-@pytest.mark.parametrize(("text", "names"), PARTS + ACTORS + ENDS + VALUES)
+PLACES = (
+    # whom something reaches is told by what is done for them
+    (
+        "组织医生到3个园区为146家企业做“健康体检”。",
+        ["做“健康体检”的园区", "做“健康体检”的企业"],
+    ),
+    ("“健康体检”由3个园区扩大到全部6个园区。", ["“健康体检”园区"] * 2),
+    ("4个街道和6个部门述法全覆盖。", ["述法全覆盖的街道", "述法全覆盖的部门"]),
+    ("防汛督察检查了5个街道、9个部门。", ["防汛督察街道", "防汛督察部门"]),
+    ("新增3个市级园区、5个项目。", ["新增市级园区", "新增项目"]),
+    # each has so many
+    ("护理员达到33名，两个街道目前各有1名。", ["护理员", "街道", "每街道护理员"]),
+    ("4个街道各配2名护理员。", ["街道", "每街道护理员"]),
+    ("茶叶抽检每千人5批次。", ["每千人茶叶抽检"]),
+    ("首批7项，完成后评估2项。", ["首批", "后评估"]),
+    # near misses
+    ("表彰5个街道、9个部门。", ["表彰街道", "部门"]),
+    ("教师、医生各20名。", ["教师、医生"]),
+    ("处置三件事故。围绕三件事发力。", ["事故"]),
+    ("“法律明白人”每村不少于3名，共73名。", ["“法律明白人”每村"] * 2),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), PARTS + ACTORS + ENDS + VALUES + ACTS + PLACES)
 def test_a_figure_is_named_in_full(text, names):
     assert [found.indicator for found in find_in_text(text)] == names
 
@@ -107,3 +153,26 @@ def test_a_figure_is_named_in_full(text, names):
 def test_a_limit_cut_below_the_law_is_a_share(text, value, statistic):
     (found,) = find_in_text(text)
     assert (found.value, found.statistic) == (value, statistic)
+
+
+@pytest.mark.parametrize(
+    ("text", "statistics"),
+    [
+        ("文件审查平均用时4.1个工作日。", ["per-unit"]),
+        ("平均跑动次数0.4次。", ["per-unit"]),
+        ("每千人茶叶抽检5批次。", ["per-unit"]),
+        ("护理员达到33名，两个街道各有1名。", ["level", "level", "per-unit"]),
+        ("不见面办理事项再增24项。", ["change"]),
+        ("再增站点24个。", ["added"]),
+        ("新设经营主体200户，增长12%，其中个体户120户。", ["added", "growth", "added"]),
+        ("平台的接口开通了两个。", ["added"]),
+        ("召集征收、财务等超支较多的科室座谈3次。", ["level"]),
+        # near misses
+        ("办理用时4.1个工作日。", ["level"]),
+        ("检查次数0.4万次。", ["level"]),
+        ("经营主体200户，增长12%，其中个体户120户。", ["level", "growth", "level"]),
+        ("征收、拆除房屋3处。", ["added"]),
+    ],
+)
+def test_a_figure_is_told_what_it_is(text, statistics):
+    assert [found.statistic for found in find_in_text(text)] == statistics

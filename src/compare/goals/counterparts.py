@@ -254,7 +254,7 @@ class Counterparts:
             for n, f in there
             if wanted.kind != "percent" or (len(end) == RATE and self.clauses[n].text.startswith(end))
         ]
-        bare = [f for n, f in there if n > number and len(f.indicator) <= PAIR]
+        bare = [f for n, f in there if n > number and len(f.bare or f.indicator) <= PAIR]
         if wanted.kind == "count" and len(bare) == 1 and not self._apart(target, bare[0]):
             return bare[0]
         if wanted.statistic == "added":
@@ -284,7 +284,7 @@ class Counterparts:
         It may stand in the sentence of the figure; what a target only takes over from the clauses before it counts
         where the names share no more than a short end. A figure of two things together is none of one of them.
         """
-        name, own, text = target.indicator, figure.indicator, target.clause.text
+        name, own, text = target.indicator, figure.bare or figure.indicator, target.clause.text
         name, own = light_of(name, own, self.words), light_of(own, name, self.words)
         bare = without_verb(name, self.words), without_verb(own, self.words)
         mine = rest_of(*bare)

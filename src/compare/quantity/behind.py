@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.lazy import regex
+from compare.quantity.acts import lone_act
 from compare.quantity.nouns import JOINTS, PAIR, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.words import SIGNS as WORDS
@@ -21,6 +22,7 @@ _REACH = 40
 _ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _BRACKETS = frozenset("（(")
+_FOR = frozenset(WORDS.frames.beneficiary)
 STOP = regex(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -60,13 +62,16 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
     right, last.owned = right_phrase(noun, last.unit)
     if last.noun:
         right = _verb_at(text, last.after)
+    follows = i < len(marks) and limit == at + len(tail)
+    if follows and marks[i].unit == last.unit and right == tail and lone_act(right):
+        return Behind("", "", "", "", "")  # 积案38件化解36件: the act is of the next number
     said = rest or (
         "" if tail.endswith(HEADS) or STOP.match(tail) else tail
     )  # 36个项目完成投资5亿元: what follows is of the money
     if (
         right
         and rest in ("", right)
-        and tail[len(right) :] in JOINTS
+        and (tail[len(right) :] in JOINTS or tail[len(right) :] in _FOR)
         and i < len(marks)
         and marks[i].classifier
     ):

@@ -10,7 +10,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.lazy import regex
-from compare.quantity.acts import act_at, lone_act, parted
+from compare.quantity.acts import act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
 _MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
 _MOVING = frozenset((*WORDS.rises, *WORDS.falls)) - _ADDING
 _NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozenset(_FRAMES.stood)
+_FRESH = _NEWLY - _AGAIN
 _RECURRING = frozenset(_FRAMES.recurring)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
 _PER_EACH = regex(_FRAMES.per_each.pattern)
@@ -108,6 +109,8 @@ def _leading(words: list[str]) -> str:
         count = act_at(words, at)
         word = "".join(words[at : at + max(1, count)])
         at += max(1, count)
+        if words[at : at + 1] == [WORDS.joints[0]] and not act_at(words, at + 1):
+            count = 0  # 召集征收、采购等科室座谈: a member of a list
         if count and word not in _PLAIN:
             found = f"{found}{word}" if found and len(found) + len(word) <= _LONGEST_ACT else found or word
         elif found:
@@ -156,7 +159,7 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
         return "change"
     if mark.scope == "cumulative" and not standing:
         return "cumulative"
-    return _kind_of_amount(mark, name, said) if _NEWLY.isdisjoint(said.link) else "added"
+    return _kind_of_amount(mark, name, said) if _FRESH.isdisjoint(said.link) else "added"
 
 
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
@@ -164,11 +167,7 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     moved = not _MOVING.isdisjoint(said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not said.link[-1].endswith(WORDS.levels)):
         return "change"
-    if (
-        not mark.money
-        and mark.kind == "count"
-        and (_PER_EACH.search(name) or _PER_EACH.search("".join(said.link)))
-    ):
+    if not mark.money and mark.kind == "count" and _PER_EACH.search(name + "".join(said.link)):
         return "per-unit"
     if mark.scope == "per" and _RECURRING.isdisjoint(said.link):
         return "per-unit"
@@ -212,6 +211,9 @@ def _as_share(mark: Mark, name: str, left: Left) -> str:
     said = [word for word in left.link if word not in _STANDING_AT]
     if mark.kind != "percent" or not said or said[-1] not in WORDS.shares or not name:
         return name
+    rate = name + _FRAMES.rate_ends[0]
+    if left.link[0] == _OF and (owes_owner(rate) or owner_in(rate)):  # 受访者满意的占91%
+        return rate
     return name if any(word in name for word in _SHARES) else f"{name}{_SHARES[0]}{WORDS.ratio_nouns[0]}"
 
 

@@ -64,6 +64,8 @@ _MAKING = frozenset(WORDS.frames.making)
 _SPENDING = frozenset(WORDS.frames.spending)
 _OF_THESE = regex(WORDS.frames.of_these.pattern)
 _PREDICATES, _SAYS = frozenset(WORDS.later_ends), frozenset("va")
+_TO, _OF = WORDS.levels[0], WORDS.owners[0]
+_EACH_HAS = frozenset(WORDS.frames.each_has)
 _SEMICOLONS = frozenset("；;")
 
 
@@ -95,6 +97,8 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
         told.end_sentence(start, whole=not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap)))
     left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
+    if first.classifier and told.names:
+        names = _as_before(names, group, Before(left, clause, gap), behind.right, told.names[-1])
     _pass_on("part", previous if _joins(gap, previous, first) else None, group)
     topics = told.topics(first.unit, names[0], part=first.scope == "part")
     plains = names
@@ -106,8 +110,9 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if _headless(left, names, behind) and first.classifier:
         names = [told.of_these(names[0], first.unit)]
     names, topical = of_account(names, first, left, clause, told)
-    before = previous.act if previous and told.names and _goes_on(gap, clause, left, previous, first) else ""
-    _pass_on("cumulative", previous if before else None, group)
+    last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
+    before = last_of.act if last_of and told.names and _goes_on(gap, clause, left, last_of, first) else ""
+    _pass_on("cumulative", last_of if before else None, group)
     new = before in NEWLY and not clause.startswith(WORDS.parts) and names[0] == tidy(left.text)
     if new and first.kind == "count" and not first.money:
         names = [before + name for name in names]
@@ -122,9 +127,23 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if topical and any(names):
         for mark, name, plain in zip(group, names, plains, strict=True):
             told.keep(name if len(group) > 1 else name.split(";")[0], plain, mark)
+    told.whole = last if last.kind == "count" and last.scope != "part" else told.whole
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end = last.after
     return names
+
+
+def _as_before(names: list[str], group: list[Mark], before: Before, right: str, last: str) -> list[str]:
+    """Say of what counted right before each has so many; complete a general noun as the one before it in its list."""
+    gap, what = before.gap, before.left.text
+    each = what and gap.startswith(what) and last.endswith(what)
+    if each and not _EACH_HAS.isdisjoint(before.left.link):  # 两个乡各有1名
+        group[0].scope = "per"
+        return [WORDS.per_sign + what + right] * len(names)
+    noun = next((gap.removesuffix(joint) for joint in JOINTS if gap.endswith(joint)), "")
+    lent = last.removesuffix(noun) if noun and last.endswith(noun) and _OF not in last else ""
+    lends = lent and (lent in NEWLY or parted(lent)[1]) and names == [right] and right in WORDS.frames.told_by
+    return [lent + right] if lends else names  # 防汛督察了5个乡、9个部门
 
 
 def _headless(left: Left, names: list[str], behind: Behind) -> bool:
@@ -219,7 +238,9 @@ def _name_group(
     first, right = group[0], behind.right
     clause, topics = clause_of(gap, at_start=at_start)
     left = split_left(clause[: len(clause) - first.before])
-    if first.classifier and right and _SERVING.intersection(left.link[-1:]) and behind.after:
+    # 组织医生到3个社区为40户做体检
+    sent = not _MAKING.isdisjoint(left.whole[:1]) and left.link[-1:] == [_TO] and behind.said != right
+    if first.classifier and right and (sent or (_SERVING.intersection(left.link[-1:]) and behind.after)):
         left = left._replace(phrase=[], text="")  # 组织律师为38家企业会诊
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))

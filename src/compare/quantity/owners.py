@@ -148,7 +148,8 @@ def _object(clause: str) -> str:
 
 def _owner_in(name: str) -> str:
     """Return what the name of a figure before says that this one is of."""
-    words: list[str] = rjieba.cut(parted(name)[1])
+    act, thing = parted(name)
+    words: list[str] = rjieba.cut(name if act in WORDS.kept and name.endswith(act) else thing)  # 电工培训
     short = words[:-1] if words[-1:] and words[-1] in _KINDS else words
     return _fit("".join(short)) or _fit("".join(words))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["of_part", "with_thing", "without_new"]
 
-_NEWLY = frozenset(WORDS.frames.newly)
+_BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest))
 _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)
 _SHORT = 4
@@ -36,7 +36,7 @@ def with_thing(name: str, topic: str, mark: Mark) -> str:
     topic = without_new(topic).rpartition(WORDS.owners[0])[2]
     if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
         return name
-    if name in _NEWLY:
+    if name in _BEFORE_THING:
         return f"{name}{topic}"
     return topic if mark.scope == "cumulative" else f"{topic}{name}"
 

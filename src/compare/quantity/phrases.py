@@ -46,13 +46,14 @@ _LONGEST_DOING = 8
 _LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
 _MOVES = frozenset(WORDS.rises + WORDS.falls)
 _OPENERS = frozenset(WORDS.openers + WORDS.totals + WORDS.parts)
+_ADDED_TO = _OPENERS.union(WORDS.alike)
 _LIGHT = frozenset(WORDS.light)
 _MIDDLES = frozenset(WORDS.middles)
 KEPT = frozenset(WORDS.kept)
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
 AND_SO_ON = frozenset(WORDS.and_so_on)
 _ORIGINS = frozenset(WORDS.origins)
-_TOTALS = frozenset(WORDS.totals)
+_TOTALS, _KINDS = frozenset(WORDS.totals), frozenset(WORDS.frames.kinds)
 _TO = frozenset(WORDS.origins + WORDS.levels + WORDS.copulas + WORDS.rises + WORDS.falls)
 HEADS = tuple(sorted(WORDS.heads, key=len, reverse=True))
 _HEAD_SIGNS = frozenset(head[-1] for head in HEADS)
@@ -161,7 +162,7 @@ def split_left(clause: str) -> Left:
     if _NO_WORDS.search(clause):
         clause = _YEAR.sub(WORDS.a_year, _ASIDE.sub("", _ITEM.sub("", clause)))
     words: list[str] = rjieba.cut(clause)
-    while words[2:] and words[-1] in _OPENERS and words[-2] in _SPREADING:  # 已覆盖全县14个乡镇
+    while words[2:] and words[-1] in _ADDED_TO and words[-2] in _SPREADING:  # 已覆盖全县14个乡镇
         words.pop()
     end = _strip_links(words)
     start = 0
@@ -180,6 +181,8 @@ def split_left(clause: str) -> Left:
     phrase = _after_list(words[start:end])
     before = words[start - 1] if start else ""
     phrase = _done_for(phrase, led=before in _BEFORE_DEEDS, where=before in WORDS.frames.where)
+    if phrase[1:] and phrase[-1][0] == WORDS.per_sign and phrase[-1][1:PAIR] in WORDS.multipliers:
+        phrase = [phrase[-1], *phrase[:-1]]  # 抽检每千人5批次
     link = [word for word in words[end:] if word not in _BLANKS]
     return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(TRIM))
 
@@ -275,7 +278,7 @@ def _fused(word: str, *, moved: bool) -> int:
 
 def bare(phrase: list[str]) -> str:
     """Drop the verbs of activity that open a phrase, unless nothing would be left."""
-    phrase = [word for word in phrase if word not in _TOTALS] or phrase
+    phrase = [word for word in phrase if word not in _TOTALS and word not in _KINDS] or phrase
     start, last = 0, len(phrase) - 1
     while start < last and (phrase[start] in _LIGHT or _opens(phrase, start)):
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:

@@ -18,7 +18,9 @@ __all__ = ["doings", "people_who", "predicate_of", "sent_on", "told_apart"]
 
 _FRAMES = WORDS.frames
 _EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
-_HOLLOW = frozenset((*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out))
+_HOLLOW = frozenset(
+    (*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out, *_FRAMES.each_has)
+)
 _LONGEST_ACT = 6
 _LEAST = 2
 _SHORT = 4

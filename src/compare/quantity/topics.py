@@ -68,12 +68,25 @@ class Told:
         The things counted last, of which a bare rate is; several where they stand in one list.
     whose : dict of str to str
         Of whom each name was said to be.
+    whole : Mark or None
+        The last number in this sentence of which what follows may be a part.
     sentence, end : int
         Where the sentence begins, as far as it is looked at, and where the last number ends.
 
     """
 
-    __slots__ = ("account", "before", "by_unit", "counted", "end", "names", "sentence", "untold", "whose")
+    __slots__ = (
+        "account",
+        "before",
+        "by_unit",
+        "counted",
+        "end",
+        "names",
+        "sentence",
+        "untold",
+        "whole",
+        "whose",
+    )
 
     def __init__(self) -> None:
         self.names: list[str] = []
@@ -83,13 +96,14 @@ class Told:
         self.account = ""
         self.counted: list[str] = []
         self.whose: dict[str, str] = {}
+        self.whole: Mark | None = None
         self.sentence = self.end = 0
 
     def end_sentence(self, start: int, *, whole: bool) -> None:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
         self.before, self.by_unit = {} if whole else self.by_unit, {}
         self.names, self.account, self.counted, self.sentence = [], "", [], start
-        self.whose = {}
+        self.whose, self.whole = {}, None
 
     def topics(self, unit: str, name: str, *, part: bool = False) -> list[str]:
         """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
@@ -128,7 +142,7 @@ class Told:
 
     def _owned(self, names: list[str]) -> list[str]:
         """Put before bare rates of what they are: one each, or every one of all that was counted together."""
-        owners = list(dict.fromkeys(without_new(measured_by(thing)) for thing in self.counted)) or [""]
+        owners = list(dict.fromkeys(_measured_in(names[0], thing) for thing in self.counted)) or [""]
         if len(owners) == len(names) and len(set(names)) == 1:  # 建议68件、提案101件，满意率分别为99%和98%
             return [_owned(name, of) for name, of in zip(names, owners, strict=True)]
         return [";".join(dict.fromkeys(_owned(name, of) for of in owners)) for name in names]
@@ -162,6 +176,13 @@ class Told:
             return
         lent = lone_act(plain) and name != plain
         self.by_unit[unit] = self.by_unit.get(unit) or name.removesuffix(plain) if lent else name
+
+
+def _measured_in(rate: str, name: str) -> str:
+    """Return of what a bare rate is: of what was counted, with the act where the rate is of that (调解成功率)."""
+    act, thing = parted(name)
+    of_act = thing and rate == WORDS.frames.of_act.get(act)
+    return f"{thing}{act}" if of_act else without_new(measured_by(name))
 
 
 def _owned(name: str, owner: str) -> str:

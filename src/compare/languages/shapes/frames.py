@@ -31,6 +31,10 @@ class FrameWords:
         Other acts: received, concluded, held, spent, served.
     lone : tuple of str
         Outcomes that say nothing without the thing they are of.
+    of_act : mapping of str to str
+        Acts, and the rate that is of the act and not of the thing.
+    rest, each_has, kinds : tuple of str
+        Say of things that they are what is left, that each has so many, that they are of every kind.
     rate_words : tuple of str
         What stands before the ending of a rate that says nothing without the thing it is of; and the endings.
     rate_ends : tuple of str
@@ -193,6 +197,10 @@ class FrameWords:
     newly: tuple[str, ...]
     acts: tuple[str, ...]
     lone: tuple[str, ...]
+    of_act: dict[str, str]
+    rest: tuple[str, ...]
+    each_has: tuple[str, ...]
+    kinds: tuple[str, ...]
     rate_words: tuple[str, ...]
     rate_ends: tuple[str, ...]
     passive: str
