@@ -176,3 +176,20 @@ def test_a_limit_cut_below_the_law_is_a_share(text, value, statistic):
 )
 def test_a_figure_is_told_what_it_is(text, statistics):
     assert [found.statistic for found in find_in_text(text)] == statistics
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("超支科室占一半。", [("%", 50, "share")]),
+        ("通行时间压缩一半以上。", [("%", -50, "growth")]),
+        ("停电天数减少一半。", [("%", -50, "growth")]),
+        # near misses
+        ("第一半年完成任务。", []),
+        ("培训一个半小时。", [("小时", 1.5, "level")]),
+        ("历时三年半。", []),
+        ("过半数科室完成。", []),
+    ],
+)
+def test_a_half_is_a_percentage(text, values):
+    assert [(found.unit, found.value, found.statistic) for found in find_in_text(text)] == values
