@@ -27,6 +27,7 @@ _FRAMES = WORDS.frames
 _HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.acts, *WORDS.light))
 _DEEDS = VERBS.union(WORDS.ends, WORDS.later_ends)
 _KINDS = frozenset((*_FRAMES.bare, *WORDS.classifiers))
+_EVENTS = frozenset(WORDS.kept).difference(_FRAMES.adding)
 _REACH = 90
 _LONGEST = 14
 _LONGEST_OWNER = 12
@@ -111,8 +112,9 @@ def _beside(told: _Told, at: int, i: int, said: str) -> str:
         or names[at].endswith(names[i])
     ):
         return ""
-    found = _owner_in(names[at])
-    return found if found in said else ""
+    words: list[str] = rjieba.cut(_owner_in(names[at]))
+    tails = ("".join(words[n:]) for n in range(max(1, len(words) - 1)))  # 组织船员开展专题培训6次、参训80人次
+    return next((tail for tail in tails if tail in said), "")
 
 
 def _of_the_same(name: str, last: str, owner: str) -> str:
@@ -149,7 +151,8 @@ def _object(clause: str) -> str:
 def _owner_in(name: str) -> str:
     """Return what the name of a figure before says that this one is of."""
     act, thing = parted(name)
-    words: list[str] = rjieba.cut(name if act in WORDS.kept and name.endswith(act) else thing)  # 电工培训
+    event = act in _EVENTS and name.endswith(act)  # 电工培训
+    words: list[str] = rjieba.cut(name if event else thing)
     short = words[:-1] if words[-1:] and words[-1] in _KINDS else words
     return _fit("".join(short)) or _fit("".join(words))
 
