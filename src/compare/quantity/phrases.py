@@ -46,7 +46,7 @@ _LONGEST_DOING = 8
 _LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
 _MOVES = frozenset(WORDS.rises + WORDS.falls)
 _OPENERS = frozenset(WORDS.openers + WORDS.totals + WORDS.parts)
-_ADDED_TO = _OPENERS.union(WORDS.alike)
+_ALL = _OPENERS.union(WORDS.alike)
 _LIGHT = frozenset(WORDS.light)
 _MIDDLES = frozenset(WORDS.middles)
 KEPT = frozenset(WORDS.kept)
@@ -162,7 +162,11 @@ def split_left(clause: str) -> Left:
     if _NO_WORDS.search(clause):
         clause = _YEAR.sub(WORDS.a_year, _ASIDE.sub("", _ITEM.sub("", clause)))
     words: list[str] = rjieba.cut(clause)
-    while words[2:] and words[-1] in _ADDED_TO and words[-2] in _SPREADING:  # 已覆盖全县14个乡镇
+    while (
+        words[2:]
+        and words[-1] in (_ALL if words[-2] in WORDS.levels else _OPENERS)
+        and words[-2] in _SPREADING
+    ):  # 已覆盖全县14个乡镇
         words.pop()
     end = _strip_links(words)
     start = 0
