@@ -333,3 +333,9 @@ def test_the_distance_to_a_target_is_told_in_its_unit():
     assert (count.distance, count.distance_percent) == (-3, -15)
     (rate,) = [r for r in outcome("城镇登记失业率控制在4%以内", "城镇登记失业率为3.5%") if r.status == "met"]
     assert (rate.distance, rate.distance_percent, rate.good) == (-0.5, None, "low")
+
+
+def test_a_result_in_another_unit_stands_in_words_alone():
+    """Its value would be read in the unit of the target; the sentence is quoted all the same."""
+    (row,) = outcome("新建水产大棚400亩", "新建水产大棚320个")
+    assert (row.status, row.actual, row.result_text) == ("not-comparable", None, "新建水产大棚320个")

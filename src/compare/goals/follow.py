@@ -232,9 +232,10 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
     direction = direction_of(goal.indicator or goal.text, words)
     found = FollowUp(goal, "not-comparable", quantity, told, quantity.span, result.score)
     found = replace(found, good=direction.good if direction else "")
-    if result.apart:
-        return replace(found, notes=(Note(result.apart),))
-    actual = quantity.value or 0.0
+    if result.apart:  # a value in another unit would stand beside the unit of the target
+        actual = None if result.apart == "other-unit" else quantity
+        return replace(found, actual=actual, notes=(Note(result.apart),))
+    reached = quantity.value or 0.0
     room = room_of(goal, words)
     notes = []
     if goal.comparator == "≈":
@@ -245,9 +246,9 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
             notes.append(Note("unknown-direction"))
         elif direction.good == "low":
             notes.append(Note(direction.reason))
-    gap = distance_to(goal, actual)
-    distance, percent = difference(actual - gap, actual, quantity.kind)
-    met = judge(goal, actual, found.good, room)
+    gap = distance_to(goal, reached)
+    distance, percent = difference(reached - gap, reached, quantity.kind)
+    met = judge(goal, reached, found.good, room)
     return replace(
         found,
         status="met" if met else "missed",
