@@ -7,10 +7,13 @@ Of a place that was looked at twice the first lines count. Drafts are left out (
 A share is over all rows of the places; worst and best are of places with five rows or more.
 """
 
-import csv
 import sys
 from collections import defaultdict
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from places import rows
 
 DRAFTS = {("681e841", "chengchuan-2022-2023")}
 FEWEST = 5
@@ -19,11 +22,10 @@ FEWEST = 5
 def first_looks(path):
     """Return the lines of each place by figure, in the order the places were looked at."""
     places = defaultdict(dict)
-    with path.open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
-            if (line["commit"], line["material"]) not in DRAFTS:
-                found = places[line["material"]]
-                found.setdefault(line["table"], (float(line["figure"]), int(line["n"])))
+    for line in rows(path):
+        if (line["commit"], line["material"]) not in DRAFTS:
+            found = places[line["material"]]
+            found.setdefault(line["table"], (float(line["figure"]), int(line["n"])))
     return places
 
 
@@ -36,12 +38,12 @@ def main(argv):
     figures = dict.fromkeys(name for place in newest for name in places[place])
     for name in figures:
         told = [places[place][name] for place in newest if name in places[place]]
-        rows = sum(n for _, n in told)
+        count = sum(n for _, n in told)
         right = sum(round(share * n) for share, n in told)
         each = [share for share, n in told if n >= FEWEST]
-        if rows:
+        if count:
             span = (f"{min(each):.2f}", f"{max(each):.2f}") if each else ("", "")
-            print(f"| {name} | {right / rows:.3f} | {rows} | {span[0]} | {span[1]} |")
+            print(f"| {name} | {right / count:.3f} | {count} | {span[0]} | {span[1]} |")
 
 
 if __name__ == "__main__":

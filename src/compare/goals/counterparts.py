@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
-from compare.goals.things import PAIR, core_of, is_end, light_of, rest_of, without_verb
+from compare.goals.things import PAIR, RATE, core_of, is_end, light_of, rest_of, without_verb
 from compare.goals.tuning import BASES
 from compare.text import covered, terms_of
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from compare.text import TermRules, Weights
 
 __all__ = ["Counterparts"]
-
-RATE = 3  # characters: a kind of rate is told by its last three
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +78,9 @@ class Counterparts:
         figure = self._beside(number, target)
         if figure is None or self._apart(target, figure):
             figure = self._in_sentence(number, target) or figure
-        # What cannot be subtracted anyway is said, and does no harm.
-        refused = figure is not None and not self._apart(target, figure) and self._of_other(target, figure)
-        return None if refused else figure
+            if figure is None or self._apart(target, figure):
+                return figure  # what cannot be subtracted anyway is said, and does no harm
+        return None if self._of_other(target, figure) else figure
 
     def as_asked(self, target: Target, figure: Quantity | None) -> Quantity | None:
         """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import verb_of
 from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
-from compare.goals.things import core_of
+from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import DEEDS
 from compare.text import terms_of
 
@@ -29,8 +29,6 @@ __all__ = [
     "stage_of",
     "thing_of",
 ]
-
-_PAIR = 2  # letters of a head
 
 
 def is_judged(goal: Goal, words: GoalWords) -> bool:
@@ -96,7 +94,7 @@ def thing_of(text: str, words: GoalWords) -> str:
     if core.startswith(words.commitments) and verb_of(core, words) in words.generic:
         core = core_of(core, words)  # begin to build a dam: two verbs
     summed = words.list_sums.regex.search(core)
-    core = core[: summed.start()] if summed and summed.start() > _PAIR else core
+    core = core[: summed.start()] if summed and summed.start() > PAIR else core
     return words.tails.regex.sub("", core) or core or text
 
 
@@ -149,12 +147,12 @@ def names_thing(subject: str, told: str, words: GoalWords) -> bool:
             name in told or _share(terms_of(name, key), about) >= DEEDS.same_name for name in names
         )
     share = _share(terms_of(core, key), about)
-    front = words.unit == "word" or core[:_PAIR] in told or core[:_PAIR] in words.generic
+    front = words.unit == "word" or core[:PAIR] in told or core[:PAIR] in words.generic
     if share < DEEDS.close and not front:
         return False  # what sets a name apart stands at its front
     if words.unit != "word" and len(core) <= DEEDS.short and run_of(core, told) < DEEDS.together * len(core):
         return False  # two streets of one town
-    ends = words.unit == "word" or core[-_PAIR:] in told
+    ends = words.unit == "word" or core[-PAIR:] in told
     return share >= (DEEDS.same_thing if ends else DEEDS.headless)
 
 
@@ -205,9 +203,9 @@ def _has(subject: str, told: str, words: GoalWords) -> bool:
     cuts = (cue.regex.search(behind) for cue in (words.list_sums, words.movements))
     behind = behind[: min((cut.start() for cut in cuts if cut), default=len(behind))]
     behind = words.tails.regex.sub("", behind)
-    if len(behind) < _PAIR or behind[-_PAIR:] in told:
+    if len(behind) < PAIR or behind[-PAIR:] in told:
         return True
-    return behind.endswith(words.commitments) and not words.things.regex.search(f"{subject[:_PAIR]}{behind}")
+    return behind.endswith(words.commitments) and not words.things.regex.search(f"{subject[:PAIR]}{behind}")
 
 
 def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
@@ -245,7 +243,7 @@ def _is_first_phase(promised: str, told: str, words: GoalWords) -> bool:
         not words.phases.regex.search(promised)
         and {found.group(1) for found in phases} == {words.numerals[0]}
         and any(
-            told[found.start() - _PAIR : found.start()] in thing for found in phases if found.start() >= _PAIR
+            told[found.start() - PAIR : found.start()] in thing for found in phases if found.start() >= PAIR
         )
     )
 

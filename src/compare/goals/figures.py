@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
+from compare.goals.things import PAIR
 from compare.goals.tuning import TARGETS
 from compare.lazy import regex
 from compare.records import Span
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MEASURED", "Target", "bound_length", "find_targets"]
 
-PAIR = 2
 MEASURED = frozenset({"count", "percent", "rate"})
 _IDEOGRAPH = regex(r"[\u3400-\u9fff]")
 

@@ -15,7 +15,7 @@ from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
 from compare.goals.evidence import is_checkable, is_judged, stage_of
 from compare.goals.figures import MEASURED
-from compare.goals.frames import Frames
+from compare.goals.frames import Frames, sentence_of
 from compare.goals.numbers import difference, like_units
 from compare.goals.plans import review_passages
 from compare.goals.results import find_results
@@ -25,7 +25,7 @@ from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
 from compare.languages import load
 from compare.records import FollowUp, Note
-from compare.text import covered, sentence_around, terms_of, weigh
+from compare.text import covered, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -227,8 +227,7 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
     if result is None or goal.horizon == "later":
         return _open(goal, Note("later-years"))
     quantity = result.quantity
-    passage = new.passages[quantity.passage].at
-    told = new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice]
+    told = new.text[sentence_of(new, quantity, words).slice]
     direction = direction_of(goal.indicator or goal.text, words)
     found = FollowUp(goal, "not-comparable", quantity, told, quantity.span, result.score)
     found = replace(found, good=direction.good if direction else "")

@@ -14,7 +14,7 @@ from compare.goals.changes import figure_of
 from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.things import core_of
+from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import parse_name, tell_bases, words_of
 from compare.languages import load
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
-__all__ = ["Frames", "Result"]
-
-_PAIR = 2  # letters that open the name of a thing
+__all__ = ["Frames", "Result", "sentence_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +125,18 @@ class Frames:
         names = [self._members(name, goal.indicator) for name in (goal.indicator, told.indicator)]
         if len(names[0]) != 1 or len(names[1]) < 2 or ";" in told.indicator:  # noqa: PLR2004 (one thing, and several)
             return False
-        others = [name for name in names[1] if core_of(name, self.words)[:_PAIR] not in goal.indicator]
+        others = [name for name in names[1] if core_of(name, self.words)[:PAIR] not in goal.indicator]
         return 0 < len(others) < len(names[1])
 
     def _members(self, name: str, own: str) -> list[str]:
         """Take a list apart; a name that itself has the letter that joins two (和美) stays whole."""
         joins = self.words.partners.regex
         pieces = [name[a:b] for a, b in cut(name, self.words.list_marks, self.words.brackets)]
-        stays = len(joins.split(own)[0]) < _PAIR and joins.search(own) is not None
+        stays = len(joins.split(own)[0]) < PAIR and joins.search(own) is not None
         parts = [
             part for piece in pieces for part in ([piece] if stays and own in piece else joins.split(piece))
         ]
-        return [part for part in parts if len(part) >= _PAIR]
+        return [part for part in parts if len(part) >= PAIR]
 
     def within(self, at: Span) -> list[Quantity]:
         """Return the figures of the review in a stretch of it."""
@@ -161,8 +159,8 @@ class Frames:
         if len(others) == 1 and alike and not named:
             # One figure of the unit, in a sentence that names the thing: enough if its own clause has the head of it.
             core = thing_of(subject, self.words)
-            headed = len(told) == 1 or core[-_PAIR:] in self.piece(alike[0])
-            named = alike if headed and core[:_PAIR] in self.new.text[at.slice] else []
+            headed = len(told) == 1 or core[-PAIR:] in self.piece(alike[0])
+            named = alike if headed and core[:PAIR] in self.new.text[at.slice] else []
         if len(named) != 1:
             return None
         # A thing is told by its level and by its growth: the one that was aimed at.
@@ -176,9 +174,7 @@ class Frames:
     def before(self, number: int) -> str:
         """Return what the sentence of a target says before its clause."""
         goal = self.goals[number]
-        passage = self.old.passages[goal.passage].at
-        start = sentence_around(self.old.text, goal.at, passage, self.words.stops).start
-        return self.old.text[start : goal.at.start]
+        return self.old.text[sentence_of(self.old, goal, self.words).start : goal.at.start]
 
     def piece(self, told: Quantity, reach: int = RESULTS.clause) -> str:
         """Return the words before a figure, back to the last pause, or as far as one reaches."""
@@ -187,9 +183,7 @@ class Frames:
 
     def said_before(self, told: Quantity) -> str:
         """Return what the sentence of a figure says before it."""
-        passage = self.new.passages[told.passage].at
-        start = sentence_around(self.new.text, told.at, passage, self.words.stops).start
-        return self.new.text[start : told.at.start]
+        return self.new.text[sentence_of(self.new, told, self.words).start : told.at.start]
 
     def is_bare(self, number: int) -> bool:
         """Tell a target whose name fits too many figures: investment, output, nothing beside it."""
@@ -200,7 +194,7 @@ class Frames:
     def is_strange(self, number: int, told: Quantity) -> bool:
         """Tell a figure whose clause and name have no pair of letters of the target's name."""
         name, words = self.wanted[number].indicator, f"{told.indicator} {self.piece(told)}"
-        return not any(name[n : n + _PAIR] in words for n in range(len(name) - _PAIR + 1))
+        return not any(name[n : n + PAIR] in words for n in range(len(name) - PAIR + 1))
 
     def _names(self, quantity: Quantity, language: str) -> list[Name]:
         """Take the names of a figure apart."""
@@ -238,10 +232,10 @@ def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
         )
         and quantity.scope not in ("from", "cumulative")
         and not quantity.doubtful
-        and not looks_forward(_sentence(new, quantity, words), words)
+        and not looks_forward(new.text[sentence_of(new, quantity, words).slice], words)
     ]
 
 
-def _sentence(new: Report, quantity: Quantity, words: GoalWords) -> str:
-    passage = new.passages[quantity.passage].at
-    return new.text[sentence_around(new.text, quantity.at, passage, words.stops).slice]
+def sentence_of(report: Report, told: Goal | Quantity, words: GoalWords) -> Span:
+    """Return where the sentence of a goal or a figure stands."""
+    return sentence_around(report.text, told.at, report.passages[told.passage].at, words.stops)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.evidence import names_thing
 from compare.goals.numbers import like_units
+from compare.goals.things import PAIR, RATE
 from compare.indicators import words_of
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["falls_short", "told_otherwise"]
 
-_PAIR = 2  # letters that open the name of a thing
-_RATE = 3  # letters that say what kind of a rate it is
 _NEXT = 6  # letters between a figure and the one said of the same thing right behind it
 
 
@@ -47,14 +46,14 @@ def told_otherwise(
     near = [q for q in free if like_units(q.unit, wanted.unit, words)]
     alike = [q for q in near if q.scope == wanted.scope]
     turned = words.changes_of_time.regex.search(wanted.indicator)
-    if wanted.statistic == "share" and turned and turned.start() >= _PAIR:
+    if wanted.statistic == "share" and turned and turned.start() >= PAIR:
         told = _by_extent(frames, number, wanted.indicator[: turned.start()], alike)
-    elif wanted.statistic == "share" and len(wanted.indicator) >= _RATE:
+    elif wanted.statistic == "share" and len(wanted.indicator) >= RATE:
         told = _by_rate(frames, number, others, alike)
     elif frames.is_bare(number):
         # The count of a thing that the clause before names (壮大律师队伍，总数达到30名).
         before = frames.before(number)
-        told = [q for q in alike if len(q.indicator) > _PAIR and q.indicator in before]
+        told = [q for q in alike if len(q.indicator) > PAIR and q.indicator in before]
     elif wanted.statistic == "growth":
         # A cut of so many per cent, told as one: the same act on the same thing.
         told = [
@@ -101,7 +100,7 @@ def _by_rate(frames: Frames, number: int, others: Sequence[int], alike: Sequence
 def _end(name: str, frames: Frames) -> str:
     """Return what a rate is a rate of, by the end of its name."""
     found = frames.words.rates.regex.search(name)
-    return found.group(1) if found else name[-_RATE:]
+    return found.group(1) if found else name[-RATE:]
 
 
 def _is_of(frames: Frames, name: str, told: Quantity) -> bool:
@@ -125,7 +124,7 @@ def _is_of(frames: Frames, name: str, told: Quantity) -> bool:
 
 def _pairs(name: str) -> list[str]:
     """Return the pairs of letters of a name, numbers and marks left out."""
-    return [pair for n in range(len(name) - 1) if (pair := name[n : n + _PAIR]).isalpha()]
+    return [pair for n in range(len(name) - 1) if (pair := name[n : n + PAIR]).isalpha()]
 
 
 def falls_short(frames: Frames, goal: Goal, at: Span) -> Quantity | None:
@@ -174,7 +173,7 @@ def _against(frames: Frames, wanted: Quantity, alike: Sequence[Quantity]) -> lis
         between = [p for p in frames.told.values() if task.at.end <= p.at.start < q.at.start]
         before, behind = frames.piece(task), frames.new.text[task.at.end : q.at.start]
         # Its name may be cut to the last word of it, if that is none that fits everything.
-        end = wanted.indicator[-_PAIR:]
+        end = wanted.indicator[-PAIR:]
         short = not before and behind.startswith(end) and end not in words_of(frames.new.language).light
         ended = any(cue.regex.search(piece) for cue in (words.completion, words.ended))
         together = len(piece) > q.at.start - task.at.end
@@ -187,12 +186,12 @@ def _against(frames: Frames, wanted: Quantity, alike: Sequence[Quantity]) -> lis
 def _by_course(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
     """Give how many took part where the clause before tells of the course: 举办渔民培训4期，参训640人次."""
     wanted = frames.wanted[number]
-    act, thing = wanted.indicator[:_PAIR], _pairs(wanted.indicator[_PAIR:])
+    act, thing = wanted.indicator[:PAIR], _pairs(wanted.indicator[PAIR:])
     told = []
     for q in alike:
         said = frames.said_before(q)
         before = [p for p in frames.told.values() if q.at.start - len(said) <= p.at.start < q.at.start]
-        if not thing or len(q.indicator) > _PAIR or q.unit != wanted.unit or not before:
+        if not thing or len(q.indicator) > PAIR or q.unit != wanted.unit or not before:
             continue
         course = before[-1].indicator
         met = sum(pair in course for pair in thing)
@@ -229,6 +228,6 @@ def _by_body(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Qua
         body = bodies.search(q.thing)
         stem = q.thing[: body.start()] if body else ""
         letters = iter(wanted.thing[: found.start()])
-        if q.statistic == "added" and len(stem) >= _PAIR and all(letter in letters for letter in stem):
+        if q.statistic == "added" and len(stem) >= PAIR and all(letter in letters for letter in stem):
             told.append(q)
     return told

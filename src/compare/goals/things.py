@@ -15,9 +15,10 @@ from compare.text import longest_first
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["PAIR", "core_of", "is_end", "light_of", "rest_of", "without_verb"]
+__all__ = ["PAIR", "RATE", "core_of", "is_end", "light_of", "rest_of", "without_verb"]
 
-PAIR = 2  # characters: the head of a name is told by its last pair
+PAIR = 2  # characters: the head of a name is told by its last pair, its thing by its first
+RATE = 3  # characters: a kind of rate is told by its last three
 
 
 @lru_cache(maxsize=4)

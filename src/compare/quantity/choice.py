@@ -46,7 +46,7 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
         return _without_left(mark, left, right, carried)
     last = left.phrase[-1]
-    link = [word for word in left.link if word not in OWNERS and word not in ALIKE]
+    link = _linking(left)
     counted = mark.classifier and not mark.owned
     tied = counted and not OWNERS.isdisjoint(left.link[-1:])  # 考核靠后的3个单位
     loose = not link or tied or (counted and link[-1] in _DOING)
@@ -60,9 +60,14 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     return _with_topic(bare(left.phrase), carried) or right
 
 
+def _linking(left: Left) -> list[str]:
+    """Return the words between a phrase and its number that say more than of whom, or that several are alike."""
+    return [word for word in left.link if word not in OWNERS and word not in ALIKE]
+
+
 def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -> str:
     """Name a number by the noun behind it, with what before it belongs to the name; empty where nothing does."""
-    last, link = left.phrase[-1], [word for word in left.link if word not in OWNERS and word not in ALIKE]
+    last, link = left.phrase[-1], _linking(left)
     led = last in VERBS
     several = len(left.phrase) > 1 and len(left.text) <= _TAKERS
     if mark.unit in WORDS.times and left.phrase[0] in _LIGHT and not led:  # 召开联席会议3次专题部署防汛

@@ -53,11 +53,6 @@ def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:
     if bound:  # 亿元以上项目12个，其中5亿元以上3个
         topic = topic.rpartition(bound)[2]
     told = with_thing(name, topic, mark)
-    own = told != name and not behind
-    return (
-        f"{name}{without_new(topic)}"
-        if own and name[-1] not in rjieba.cut(topic)[-1]
-        else name
-        if own
-        else told
-    )
+    if told == name or behind:
+        return told
+    return name if name[-1] in rjieba.cut(topic)[-1] else f"{name}{without_new(topic)}"

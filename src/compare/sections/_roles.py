@@ -227,8 +227,10 @@ class PassageReader:
         if self.state in ("plan", "problems"):
             return self.state
         self._turn_between_years(bare)
-        told = self._is_problem(bare) or (self.state == "review" and self.judge.laments(bare))
-        if told and (self.role != "plan" or self.state == "review"):
+        reviews = self.state == "review"
+        if (self.role != "plan" or reviews) and (
+            self._is_problem(bare) or (reviews and self.judge.laments(bare))
+        ):
             self.listing = bare[-1:] in self.words.headings.clause_end or not is_item
             return "problems"
         if (
