@@ -160,11 +160,10 @@ def named(indicator: str, statistic: str, labels: str, act: str = "") -> str:
     ('贷款（新增）', '新增贷款')
 
     """
-    unsaid = statistic == "added" and act not in indicator
-    if statistic not in ("growth", "cumulative") and not unsaid:
-        return indicator
-    kind = tables.label_value(statistic, "statistic", labels=labels)
-    return say(labels, "named", indicator=indicator, kind=kind)
+    kind = tables.unsaid_kind(statistic, indicator, act, labels=labels)
+    if statistic == "cumulative":
+        kind = tables.label_value(statistic, "statistic", labels=labels)
+    return say(labels, "named", indicator=indicator, kind=kind) if kind else indicator
 
 
 def well_known(indicator: str, language: str) -> bool:

@@ -37,6 +37,7 @@ from compare.tables import (
     label_value,
     measure,
     span_text,
+    unsaid_kind,
     way_text,
 )
 
@@ -97,9 +98,8 @@ def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en"
 def _name(row: Mapping[Any, Any], labels: str) -> str:
     """Name an indicator; a target is told from a result, for both may bear one name."""
     name = shorten(str(row["indicator"]).replace(";", "、") or "—", 30)
-    kind = row.get("statistic")
-    if kind == "growth" or (kind == "added" and str(row.get("act") or "") not in name):
-        name = f"{name} ({label_value(str(kind), 'statistic', labels=labels)})"
+    kind = unsaid_kind(str(row.get("statistic") or ""), name, str(row.get("act") or ""), labels=labels)
+    name = f"{name} ({kind})" if kind else name
     return f"{name} ({words('target', labels)})" if row["role"] == "plan" else name
 
 

@@ -36,6 +36,7 @@ from compare.tables.labels import (
     label_value,
     plain_frame,
     table_label,
+    unsaid_kind,
 )
 from compare.tables.layout import (
     JOIN,
@@ -151,6 +152,7 @@ __all__ = [
     "table_label",
     "typed",
     "unit_name",
+    "unsaid_kind",
     "way_text",
     "word_note",
     "wording_rows",

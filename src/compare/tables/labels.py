@@ -36,6 +36,7 @@ __all__ = [
     "label_value",
     "plain_frame",
     "table_label",
+    "unsaid_kind",
 ]
 
 LABELS = ("zh", "en")
@@ -144,6 +145,22 @@ def label_value(value: str, column: str = "", *, labels: str = "en") -> str:
     at = check_labels(labels)
     tables = [VALUE_LABELS.get(column, {})] if column else VALUE_LABELS.values()
     return next((names[value][at] for names in tables if value in names), value)
+
+
+def unsaid_kind(statistic: str, name: str, act: str, *, labels: str = "en") -> str:
+    """Name the kind of a value that its name leaves unsaid: a growth, or what came new by an act that is not in it.
+
+    Examples
+    --------
+    >>> (
+    ...     unsaid_kind("added", "贷款", "新增", labels="zh"),
+    ...     unsaid_kind("added", "新增贷款", "新增", labels="zh"),
+    ... )
+    ('新增', '')
+
+    """
+    unsaid = statistic == "growth" or (statistic == "added" and act not in name)
+    return label_value(statistic, "statistic", labels=labels) if unsaid else ""
 
 
 def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFrame:
