@@ -147,7 +147,7 @@ def main(begin):
         found = [text for text in kept.get("found", ()) if re.search(cue.pattern, text)]
         missed = [text for text in kept.get("not found", ()) if not re.search(cue.pattern, text)]
         if path.startswith(begin) and alternations(cue.pattern):
-            new, none = fill(cue, [cue.match, cue.miss, *cue.matches, *found, *missed])
+            new, none = fill(cue, [cue.match, cue.miss, *found, *missed])
             found += [text for text in new if re.search(cue.pattern, text)]
             missed += [text for text in new if not re.search(cue.pattern, text)]
             for start, end in none:

@@ -17,15 +17,14 @@ __all__ = ["Cue"]
 class Cue:
     """A regular expression with its proof: a text it must find and a near miss it must not.
 
+    Every alternative of the pattern is proved by one of them, or by an example in `tests/languages/examples`.
+
     Attributes
     ----------
     pattern : str
     match, miss : str
     note : str
         What else there is to say of it.
-    matches : tuple of str
-        Further texts it must find; every alternative of the pattern is proved by one of them, by `match`, or by an
-        example in `tests/languages/examples`.
 
     Examples
     --------
@@ -38,7 +37,6 @@ class Cue:
     match: str
     miss: str
     note: str = ""
-    matches: tuple[str, ...] = ()
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

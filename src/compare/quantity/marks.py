@@ -12,50 +12,37 @@ __all__ = ["Mark"]
 
 @dataclass(slots=True)
 class Mark:
-    """A measurement in a text.
-
-    Attributes
-    ----------
-    start, end : int
-        Number and unit as printed stand at `text[start:end]`.
-    before, after : int
-        Length of the qualifier before it, and where the qualifier behind it ends.
-    classifier, money, noun : bool
-        Whether the unit counts things, is a currency, is the counted noun itself.
-    signed : bool
-        Whether a minus sign stands before it.
-    unsure : bool
-        Whether a sign stands before it that may be a minus or a dash.
-    thing, act, statistic, whose, period, negated
-        What it measures, see `Quantity`.
-    bare : str
-        Its name before what its sentence speaks of was put there, empty where nothing was.
-    owned : bool
-        Whether a particle ties the number to the noun behind it: the number describes that noun.
-
-    """
+    """A measurement in a text."""
 
     start: int
     end: int
+    """Number and unit as printed stand at `text[start:end]`."""
     value: float | None
     unit: str = ""
     upper: float | None = None
     qualifier: str = ""
     before: int = 0
     after: int = 0
+    """Length of the qualifier before it, and where the qualifier behind it ends."""
     kind: str = "count"
     scope: str = ""
     note: str = ""
     classifier: bool = False
     money: bool = False
     noun: bool = False
+    """Whether the unit counts things, is a currency, is the counted noun itself."""
     owned: bool = False
+    """Whether a particle ties the number to the noun behind it: the number describes that noun."""
     signed: bool = False
+    """Whether a minus sign stands before it."""
     unsure: bool = False
+    """Whether a sign stands before it that may be a minus or a dash."""
     thing: str = ""
     act: str = ""
     statistic: str = ""
     whose: str = ""
     period: str = ""
     negated: bool = False
+    """What it measures, see `Quantity`."""
     bare: str = ""
+    """Its name before what its sentence speaks of was put there, empty where nothing was."""

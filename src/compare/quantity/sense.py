@@ -31,23 +31,15 @@ _NEAR = 4
 
 
 class Context(NamedTuple):
-    """The words around a list of numbers.
-
-    Attributes
-    ----------
-    link : list of str
-        Words between the indicator and the number.
-    phrase, clause : str
-        The indicator's phrase, and the whole clause up to the number.
-    right : str
-        The noun phrase behind the number.
-
-    """
+    """The words around a list of numbers."""
 
     link: list[str]
+    """Words between the indicator and the number."""
     phrase: str
     clause: str
+    """The indicator's phrase, and the whole clause up to the number."""
     right: str = ""
+    """The noun phrase behind the number."""
 
 
 def settle(group: list[Mark], around: Context) -> None:

@@ -28,28 +28,19 @@ __all__ = ["Judge", "Signs", "judge_of"]
 
 
 class Signs(NamedTuple):
-    """What speaks for a sentence on a lack or on what will be done, 0 to 1.
-
-    Attributes
-    ----------
-    short, lacks, late : float
-        Whether a clause ends with a lack, has a word of one, or says what is not finished; unless it mends it.
-    intended, opens : float
-        Whether the sentence has words of intent; whether a clause opens with them.
-    verb : float
-        How many of its clauses open with a verb of doing.
-    told : float
-        Whether it has a figure or words of what is over.
-
-    """
+    """What speaks for a sentence on a lack or on what will be done, 0 to 1."""
 
     short: float
     lacks: float
     late: float
+    """Whether a clause ends with a lack, has a word of one, or says what is not finished; unless it mends it."""
     intended: float
     opens: float
+    """Whether the sentence has words of intent; whether a clause opens with them."""
     verb: float
+    """How many of its clauses open with a verb of doing."""
     told: float
+    """Whether it has a figure or words of what is over."""
 
 
 LACKING = (Signs(4.4, 2.1, 2.4, -0.8, 0.0, -2.9, -2.0), -3.3)

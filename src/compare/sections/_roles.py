@@ -121,43 +121,29 @@ def _with_some_plan(stated: list[Role | None]) -> list[Role | None]:
 
 @dataclass(slots=True)
 class PassageReader:
-    """Reads the passages of one chapter in order and yields the role of each.
-
-    Attributes
-    ----------
-    role : Role
-        What the chapter is for.
-    topics : Topics
-        What its heading speaks of.
-    has_plan : bool
-        Whether another chapter contains the plan.
-    judge : Judge
-        Weighs sentences by themselves.
-    told : bool
-        Whether the text says its years, so that a chapterless report may be read by its cues.
-    state : Role
-        What the passages are for at this point.
-    lacking : bool
-        Whether a chapter before this one has said what is lacking.
-    planned : bool
-        Whether a passage of this chapter has said what will be done.
-    dated : bool
-        Whether the report bears its year; one that does not (a filing) lists risks and plans nothing among them.
-
-    """
+    """Reads the passages of one chapter in order and yields the role of each."""
 
     words: SectionWords
     role: Role
+    """What the chapter is for."""
     topics: Topics
+    """What its heading speaks of."""
     years: Years
     has_plan: bool
+    """Whether another chapter contains the plan."""
     judge: Judge
+    """Weighs sentences by themselves."""
     told: bool = False
+    """Whether the text says its years, so that a chapterless report may be read by its cues."""
     state: Role = "other"
+    """What the passages are for at this point."""
     listing: bool = False
     lacking: bool = False
+    """Whether a chapter before this one has said what is lacking."""
     planned: bool = False
+    """Whether a passage of this chapter has said what will be done."""
     dated: bool = False
+    """Whether the report bears its year; one that does not (a filing) lists risks and plans nothing among them."""
 
     def __post_init__(self) -> None:
         self.state = self.role

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 
 __all__ = ["WORDS"]
@@ -50,7 +51,7 @@ WORDS = GoalWords(
         "intends to",
         "aim to",
     ),
-    commitments=tuple(_COMMITMENTS.split()),
+    commitments=words(_COMMITMENTS),
     noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),
     contexts=None,
     aims=None,
@@ -88,7 +89,7 @@ WORDS = GoalWords(
         match="costs were expected to fall",
         miss="costs are expected to fall",
     ),
-    generic=tuple(_GENERIC.split()),
+    generic=words(_GENERIC),
     figures=Cue(r"[$€£]?\d[\d.,]*(?: ?(?:million|billion|percent|%))?", match="$3.5 million", miss="million"),
     families={
         "people": ("employee", "talent", "workforce", "hiring", "labor"),
@@ -276,11 +277,7 @@ WORDS = GoalWords(
         match="cancelled the plant",
         miss="completed the plant",
     ),
-    makes=Cue(
-        r"(?:build|open|launch|release|construct)\b",
-        match="open a park",
-        miss="improve margins",
-    ),
+    makes=Cue(r"(?:build|open|launch|release|construct)\b", match="open a park", miss="improve margins"),
     issues=Cue(r"^(?:adopt|issue|publish)\b", match="publish a code", miss="the issue of a code"),
     things=Cue(r"\b(program|plant|facility|center)$", match="the new plant", miss="growth"),
     tails=Cue(r" (?:project|program)s?$", match="road project", miss="road"),

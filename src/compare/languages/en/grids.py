@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
-from compare.languages.en.periods import MONTHS
+from compare.languages.lists import words
 from compare.languages.shapes.grids import GridWords
 
 __all__ = ["WORDS"]
@@ -15,19 +15,6 @@ WORDS = GridWords(
         r"(?! of shares)",
         match="(in millions)",
         miss="(thousands of shares)",
-        matches=(
-            "in thousands",
-            "in billions",
-            "(Millions of Dollars)",
-            "dollars millions",
-            "Thousands of dollars",
-            "($000's)",
-            "amounts millions",
-            "in U.S. $millions",
-            "in US$ millions",
-            "($ millions)",
-            "(in $000)",
-        ),
     ),
     scales=(("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("000", 1e3)),
     shares_whole=Cue(
@@ -35,19 +22,8 @@ WORDS = GridWords(
         r"|units?)\b(?! prices?\b)",
         match="in thousands, except share and per share data",
         miss="in thousands, except per share data",
-        matches=(
-            "except for the number of shares",
-            "except common share data",
-            "except ordinary units",
-            "except unit data",
-        ),
     ),
-    shares=Cue(
-        r"(?i)\b(?:shares|rsus|psus)\b",
-        match="Shares repurchased",
-        miss="earnings per share",
-        matches=("RSUs granted", "PSUs granted"),
-    ),
+    shares=Cue(r"(?i)\b(?:shares|rsus|psus)\b", match="Shares repurchased", miss="earnings per share"),
     share_count=Cue(
         r"(?i)\b(?:number of|average|diluted|basic)\b.{0,40}\bshares\b|\bshares (?:used|outstanding|at"
         r"|authorized)\b"
@@ -55,68 +31,27 @@ WORDS = GridWords(
         r"|\bnumber of (?:stock |share )?(?:options|awards|warrants|rsus|restricted (?:stock |share )?units)\b",
         match="Diluted shares",
         miss="Shares repurchased",
-        matches=(
-            "Number of shares",
-            "average common shares",
-            "Basic shares",
-            "Shares used",
-            "Shares outstanding",
-            "Shares at end of year",
-            "Shares authorized",
-            "Denominator:",
-            "Dilutive awards",
-        ),
     ),
     per_share=Cue(
         r"(?i)\bper (?:(?:common|ordinary|diluted|basic) )?(?:share|unit)\b|\bgrant[- ]date fair value\b"
         r"|\bexercise price\b|\b(?:option|average|purchase) price\b",
         match="Dividends per share",
         miss="Shares issued",
-        matches=(
-            "Earnings per common share",
-            "Earnings per ordinary share",
-            "Earnings per diluted share",
-            "Earnings per basic share",
-            "Income per unit",
-            "grant-date fair value",
-            "exercise price",
-            "option price",
-            "average price",
-            "purchase price",
-        ),
     ),
     shares_scale=Cue(
         r"(?i)\bshares[^()]{0,60}? in (thousand|million|billion)s\b",
         match="shares are in thousands",
         miss="in thousands",
-        matches=("shares in millions", "shares in billions"),
     ),
     percent=Cue(
         r"(?i)%|\bpercent|\b(?:tax|interest|discount) rate\b|\byield\b|\bvolatility\b",
         match="% change",
         miss="change",
-        matches=(
-            "percent of sales",
-            "tax rate",
-            "interest rate",
-            "discount rate",
-            "dividend yield",
-            "expected volatility",
-        ),
     ),
     money_row=Cue(
         r"(?i)\b(?:value|expenses?|costs?|amounts?|revenues?|net sales|taxes|numerator|price|earnings)\b",
         match="Fair value of shares",
         miss="Shares",
-        matches=(
-            "expense",
-            "cost",
-            "amount",
-            "shares withheld for taxes",
-            "Numerator:",
-            "price of shares",
-            "earnings",
-        ),
     ),
     counted=Cue(
         r"(?i)\bin years\b|\(years\)|\b(?:number|count) of (?!shares)|\b(?:expected|contractual"
@@ -124,78 +59,29 @@ WORDS = GridWords(
         r"|(?<!per )\bsquare (?:feet|foot|footage|meters)\b|\bratio\b",
         match="Expected life (in years)",
         miss="Long-term debt margin years ended",
-        matches=(
-            "life (years)",
-            "number of stores",
-            "count of stores",
-            "contractual term",
-            "lease term",
-            "expected life",
-        ),
     ),
     things=Cue(
         r"(?i)^(?:total |average |ending )?(?:stores|customers|employees|restaurants|locations|branches|subscribers"
         r"|properties|rooms|units sold|barrels|tons)\b",
         match="Total stores",
         miss="Cost of stores",
-        matches=("Average rooms", "Ending subscribers"),
     ),
     rates=Cue(
         r"(?i)\bper (?:square foot|store|customer|subscriber|user|employee|room|barrel|boe|gallon|ton(?:ne)?|ounce"
         r"|pound|bushel|[mk]wh|mc?f|mmbtu|mile|order|transaction|patient day|day)\b",
         match="Sales per square foot",
         miss="Earnings per share",
-        matches=(
-            *(
-                "per store",
-                "per customer",
-                "per subscriber",
-                "per user",
-                "per employee",
-                "per room",
-                "per barrel",
-            ),
-            *(
-                "per boe",
-                "per gallon",
-                "per ton",
-                "per tonne",
-                "per ounce",
-                "per pound",
-                "per bushel",
-                "per MWh",
-            ),
-            *(
-                "per kWh",
-                "per mf",
-                "per mcf",
-                "per MMBtu",
-                "per mile",
-                "per order",
-                "per transaction",
-                "per day",
-            ),
-            "per patient day",
-        ),
     ),
     cohort=Cue(
         r"(?i)\b(?:origination|accident|underwriting|policy) years?\b|\byears? of (?:origination|issue)\b"
         r"|\bvintages?\b",
         match="Loans by origination year 2023",
         miss="Loan origination fees, year ended 2023",
-        matches=(
-            "Year of origination 2023",
-            "Accident years",
-            "Vintage 2022",
-            "policy year",
-            "Years of issue",
-        ),
     ),
     due=Cue(
         r"(?i)\bmaturit(?:y|ies)\b|\bexpir(?:y|ation)\b|\bdue\b|\byear (?:opened|built|acquired)\b",
         match="Maturity",
         miss="Year ended",
-        matches=("Maturities", "Expiration", "Expiry", "Due", "Year opened", "Year built", "Year acquired"),
     ),
     month=Cue(
         r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember"
@@ -203,123 +89,42 @@ WORDS = GridWords(
         r"\.?(?: \d{1,2}\b)?",
         match="December 31",
         miss="marketing",
-        matches=(
-            "January 1",
-            "Feb. 2",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "Sept. 30",
-            "September",
-            "October",
-            "November",
-            "Jan",
-        ),
     ),
     months=Cue(
         r"(?i)\b(three|six|nine|twelve|\d{1,2}) months\b|\b(?:quarters? ended|(?:first|second|third"
         r"|fourth) quarter)\b",
         match="three months ended",
         miss="year ended",
-        matches=(
-            "six months",
-            "nine months",
-            "twelve months",
-            "12 months",
-            "quarter ended",
-            "quarters ended",
-            "first quarter",
-            "second quarter",
-            "third quarter",
-            "fourth quarter",
-        ),
     ),
     lengths=(("three", 3), ("six", 6), ("nine", 9), ("twelve", 12), ("3", 3), ("6", 6), ("9", 9), ("12", 12)),
     time_words=frozenset(
-        {
-            *(
-                "year",
-                "years",
-                "yr",
-                "fiscal",
-                "fy",
-                "ended",
-                "ending",
-                "end",
-                "as",
-                "of",
-                "at",
-                "the",
-                "for",
-                "in",
-            ),
-            *(
-                "three",
-                "six",
-                "nine",
-                "twelve",
-                "months",
-                "month",
-                "quarter",
-                "quarters",
-                "weeks",
-                "fifty",
-                "two",
-            ),
-            *("period", "periods", "and"),
-        }
+        words(
+            "year years yr fiscal fy ended ending end as of at the for in three six nine twelve months month "
+            "quarter quarters weeks fifty two period periods and"
+        )
     ),
     balance=Cue(
         r"(?i)^(?:\w+ ){0,4}?(?:balances?|outstanding|unvested|nonvested)\b",
         match="Balances at December 31, 2024",
         miss="Net income",
-        matches=("Balance", "Shares outstanding", "Unvested", "Nonvested awards"),
     ),
     moved=Cue(
         r"(?i)\bchange\b(?! in)|%? ?\bchg\b|\bvs\b|\bversus\b|\bgrowth\b|\bincrease ?(?:/|\()",
         match="% Change",
         miss="Exchange rates",
-        matches=(
-            "Chg.",
-            "2024 vs. 2023",
-            "2024 versus 2023",
-            "Growth",
-            "Increase (decrease)",
-            "Increase/(decrease)",
-        ),
     ),
-    compared=Cue(
-        r"(?i)\b(?:vs|versus|compared (?:to|with))\b",
-        match="2024 vs. 2023",
-        miss="2024 and 2023",
-        matches=("2024 versus 2023", "Fiscal 2024 compared to fiscal 2023", "2024 compared with 2023"),
-    ),
+    compared=Cue(r"(?i)\b(?:vs|versus|compared (?:to|with))\b", match="2024 vs. 2023", miss="2024 and 2023"),
     ended=Cue(r"(?i)\bended\b", match="Year ended May 31, 2024", miss="Fiscal 2026"),
     fixed_year=Cue(
         r"(?i)\bdue\b|\b(?:notes?|plan|debentures?|bonds?|act|program|loan|issuances?)\b",
         match="2% notes due 2030",
         miss="Balance at December 31, 2024",
-        matches=(
-            "2020 note",
-            "2020 plan",
-            "debenture 2030",
-            "bonds 2030",
-            "2017 Act",
-            "2021 program",
-            "2021 loan",
-            "2024 issuance",
-        ),
     ),
     beginning=Cue(
         r"(?i)\bbeginning\b|\bstart of (?:the )?(?:year|period)\b|\bopening balance\b"
         r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 1,?$",
         match="Balance at beginning of year",
         miss="Balance at end of year",
-        matches=("Balance, start of the year", "Opening balance", *(f"at {month} 1" for month in MONTHS)),
     ),
     first_day=Cue(
         r"(?i)\bjanuary 1\b", match="Balance at January 1, 2024", miss="Balance at January 11, 2024"
@@ -354,38 +159,18 @@ WORDS = GridWords(
         r"|\bcharge-?offs\b|\bceded\b",
         match="Unrealized losses",
         miss="Unrealized gains (losses)",
-        matches=(
-            "Gross unrealized loss",
-            "Gross realized losses",
-            "Accumulated depreciation",
-            "unrealized loss",
-            "Accumulated amortization",
-            "Deductions",
-            "Write-offs",
-            "Gross realized loss",
-            "Gross unrealized losses",
-        ),
     ),
     taken_group=Cue(
         r"(?i)\bdeferred (?:income )?tax liabilities\b|^liabilities:?$|^less:?$|\bdeductions?:"
         r"|^(?:gross )?(?:\w+ )?(?:charge|write)-?offs:?$",
         match="Deferred tax liabilities:",
         miss="Total liabilities",
-        matches=(
-            "Deferred income tax liabilities",
-            "Liabilities:",
-            "Less:",
-            "Deductions:",
-            "Gross charge-offs",
-            "Loan write-offs:",
-        ),
     ),
     credits=Cue(
         r"(?i)\b(?:credits?|deductions?|benefits?|foreign-derived intangible income|tax-exempt (?:income"
         r"|interest))\b",
         match="Research credit",
         miss="State taxes",
-        matches=("credits", "deduction", "benefit", "foreign-derived intangible income"),
     ),
     both_ways=Cue(
         r"(?i)\([^()]{0,40}\b(?:gains?|loss(?:es)?|income|expenses?|benefits?|us(?:ed|e)|proceeds|repayments?"
@@ -405,22 +190,16 @@ WORDS = GridWords(
         match="Losses (gains) on mills",
         miss="Gains (losses) on mills",
     ),
-    net_of=Cue(
-        r"(?i),? net of\b",
-        match="Change in value, net of tax benefit (expense)",
-        miss="Net income",
-    ),
+    net_of=Cue(r"(?i),? net of\b", match="Change in value, net of tax benefit (expense)", miss="Net income"),
     income_group=Cue(
         r"(?i)\((?:income|gains?)\)[ /]{1,3}(?:expenses?|loss(?:es)?)\b",
         match="Other (income) expense:",
         miss="Other income (expense):",
-        matches=("Interest (income) / expenses", "Other (gains) losses", "Other (gain) loss"),
     ),
     income=Cue(
         r"(?i)^(?!.*\b(?:expenses?|loss(?:es)?)\b).*\b(?:income|gains?)\b",
         match="Interest income and other, net",
         miss="Net losses and income",
-        matches=("Gain on mills",),
     ),
     flows=Cue(
         r"(?i)^(?:net )?(?:cash\b[^:]{0,40} )?(?:operating|investing|financing) (?:activities"
@@ -428,38 +207,22 @@ WORDS = GridWords(
         r"|^cash\b[^:]{0,40}\boperations:?$",
         match="Cash flows from investing activities:",
         miss="Adjustments to cash from operating activities:",
-        matches=(
-            "Operating activities",
-            "Financing activities",
-            "Cash earned by operations",
-            "Net investing operations",
-        ),
     ),
     outlays=Cue(
         r"(?i)\b(?:investing|financing) activities\b",
         match="Investing activities:",
         miss="Operating activities:",
-        matches=("Financing activities",),
     ),
     both_flows=Cue(
         r"(?i)\bother\b|\bnet\b(?! of\b)|\bchanges?\b|\bproceeds\b|\bcash\b|\bactivities\b|\beffect of\b",
         match="Short-term borrowings, net",
         miss="Capital contributed to mills, net of costs",
-        matches=(
-            "Other",
-            "Change in loans",
-            "Proceeds from loans",
-            "Cash used",
-            "Financing activities",
-            "effect of rates",
-        ),
     ),
     asset_changes=Cue(
         r"(?i)\bchanges? in\b.{0,60}\b(?:assets|liabilities|working capital)\b|\bchanges? in:?$"
         r"|\(increase\)[ /]{1,3}decrease in:?$|\bdecrease[ /]{1,3}\(increase\) in:?$",
         match="Changes in operating assets and liabilities:",
         miss="Total assets",
-        matches=("Changes in liabilities", "Changes in working capital", "Changes in assets"),
     ),
     assets=Cue(
         r"(?i)receivable|inventor|prepaid|\bassets\b|\bdeposits\b|\bcontract costs\b|\bunbilled\b"
@@ -467,42 +230,22 @@ WORDS = GridWords(
         r"|\bdeferred (?:costs|commissions|charges)\b|\bheld for sale\b",
         match="Accounts receivable",
         miss="Accounts payable",
-        matches=("Inventories", "Prepaid rent", "Other assets", "Deposits", "Contract costs"),
     ),
     liabilities=Cue(
         r"(?i)liabilit|payable|accrued|deferred revenue|unearned|customer deposits",
         match="Accrued wages",
         miss="Inventories",
-        matches=(
-            "Other liabilities",
-            "Accounts payable",
-            "Deferred revenue",
-            "Unearned income",
-            "Customer deposits",
-        ),
     ),
     absent=Cue(
         r"(?i)^(?:n\s?[/.]?\s?[am]\.?|not (?:meaningful|applicable|available)|none|nil|\*+)$",
         match="N/M",
         miss="Name",
-        matches=(
-            "n.m.",
-            "NM",
-            "N/A",
-            "not meaningful",
-            "Not applicable",
-            "not available",
-            "None",
-            "nil",
-            "**",
-        ),
     ),
     references=Cue(
         r"(?i)^(?:(?:see )?(?:foot)?notes?(?: reference)?(?: numbers?| nos?\.?)?|ref(?:erences?)?\.?"
         r"|pages?(?: no\.?)?)$",
         match="Note",
         miss="Notes payable",
-        matches=("Note Reference Number", "Footnotes", "See Note No.", "Ref.", "Pages", "Page no."),
     ),
     totals=("total",),
     statement=Cue(

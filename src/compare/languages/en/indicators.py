@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.indicators import IndicatorWords
 
 __all__ = ["WORDS"]
@@ -87,32 +88,11 @@ WORDS = IndicatorWords(
         (("male", "men"), ("female", "women")),
         (("primary school",), ("secondary school",), ("university",)),
     ),
-    fillers=(
-        "the",
-        "a",
-        "an",
-        "this",
-        "year",
-        "approximately",
-        "about",
-        "total",
-        "fiscal",
-        "increased",
-        "increase",
-        "decreased",
-        "decrease",
-        "rose",
-        "fell",
-        "grew",
-        "growth",
-        "reached",
-        "was",
-        "were",
-        "is",
-        "are",
-        "our",
+    fillers=words(
+        "the a an this year approximately about total fiscal increased increase decreased decrease rose fell grew "
+        "growth reached was were is are our"
     ),
-    light=frozenset(_LIGHT.split()),
+    light=frozenset(words(_LIGHT)),
     units=(("$", "dollars", "usd"),),
     spellings=(("%", "percent"),),
     counted=(("visitors", "visits"),),
@@ -171,13 +151,11 @@ WORDS = IndicatorWords(
         r"(?i)\b(?:earmarked|set aside|reserved) for\b",
         match="funds earmarked for housing of",
         miss="funds used for housing of",
-        matches=("cash set aside for repairs of", "capacity reserved for hospitals of"),
     ),
     planned=Cue(
         r"(?i)\b(?:budgeted|quota of|(?:target|goal) (?:of|was))\b[^,;]*$",
         match="wells in the quota of",
         miss="the budget closed at",
-        matches=("costs budgeted at",),
     ),
     year=Cue(r"(?<!\d)((?:19|20)\d\d)(?!\d)", match="in 2016,", miss="12016"),
     words=Cue(r"[A-Za-z][A-Za-z.&'-]*[A-Za-z]|[A-Za-z]", match="net income", miss="12"),

@@ -18,73 +18,36 @@ WORDS = PeriodWords(
         r" (?P<y>(?:19|20)\d\d)\b",
         match="September 28, 2024",
         miss="September 2024",
-        matches=(
-            *(
-                "Jan 26, 2025",
-                "Feb. 1, 2025",
-                "March 3, 2024",
-                "April 3, 2024",
-                "May 31, 2024",
-                "June 30, 2024",
-            ),
-            *(
-                "Jun 3, 2024",
-                "July 1, 2024",
-                "Jul 1, 2024",
-                "Aug 3, 2024",
-                "Oct 1, 2024",
-                "Nov 29, 2024",
-                "Dec 31, 2024",
-            ),
-        ),
     ),
     months=tuple(month[:3].lower() for month in MONTHS),
     cover=Cue(
         r"(?i)\bfor the (?:fiscal )?year ended:?\s{0,3}$",
         match="For the fiscal year ended ",
         miss="the year ended ",
-        matches=("for the year ended ",),
     ),
     year=Cue(
         r"(?i)\b(?:fiscal(?: year)?|in|for|during) (?P<y>(?:19|20)\d\d)\b",
         match="for fiscal 2025",
         miss="notes due 2025",
-        matches=("fiscal year 2025", "in 2025", "for 2025", "during 2025"),
     ),
-    lasting=Cue(r"(?i)\bend(?:ed|ing)\b", match="year ended", miss="year end", matches=("year ending",)),
-    point=Cue(
-        r"(?i)\b(?:as of|at|on)(?: the close of business on)?$",
-        match="as of",
-        miss="as for",
-        matches=("at", "on"),
-    ),
+    lasting=Cue(r"(?i)\bend(?:ed|ing)\b", match="year ended", miss="year end"),
+    point=Cue(r"(?i)\b(?:as of|at|on)(?: the close of business on)?$", match="as of", miss="as for"),
     flows=Cue(
         r"(?i)\bstatements? of (?:\w+ ){0,2}(?:income|operations|earnings|cash flows?|loss)\b[^.:;]{0,120}$"
         r"|\b(?:income|earnings) statements?\b[^.:;]{0,120}$",
         match="CONSOLIDATED STATEMENTS OF CASH FLOWS",
         miss="CONSOLIDATED BALANCE SHEETS",
-        matches=(
-            *(
-                "Statement of income",
-                "Statements of operations",
-                "statement of earnings",
-                "statement of loss",
-            ),
-            *("Consolidated income statements", "earnings statement"),
-        ),
     ),
     stocks=Cue(
         r"(?i)\bbalance sheets?\b[^.:;]{0,120}$"
         r"|\bstatements? of (?:\w+ ){0,2}financial (?:position|condition)\b[^.:;]{0,120}$",
         match="CONSOLIDATED BALANCE SHEETS",
         miss="CONSOLIDATED STATEMENTS OF INCOME",
-        matches=("Statement of financial position", "Statements of financial condition"),
     ),
     closes=Cue(
         r"(?i)\bend of (?:the )?(?:year|period)\b|\bending balances?\b|^balances?\b",
         match="Cash at end of year",
         miss="Year-end bonus",
-        matches=("Cash, end of period", "Ending balance", "Balance at May 31"),
     ),
     parts=(),
 )

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from compare.languages.cue import Cue
 from compare.languages.en.periods import MONTHS
+from compare.languages.lists import words
 from compare.languages.shapes.quantities import AlphabeticWords
 
 __all__ = ["WORDS"]
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """Split a list that is easier to read without quotation marks."""
-    return tuple(text.split())
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -109,9 +105,9 @@ WORDS = AlphabeticWords(
         "kg": "kg",
         "times": "times",
     },
-    count_nouns=_words("people children women men staff personnel cattle sheep"),
-    spans=_words("year years month months week weeks day days quarter quarters decade decades"),
-    no_plurals=_words(
+    count_nouns=words("people children women men staff personnel cattle sheep"),
+    spans=words("year years month months week weeks day days quarter quarters decade decades"),
+    no_plurals=words(
         "as is was has its this thus less plus across versus process business access success news basis"
     ),
     hedges_before=_phrases(
@@ -120,20 +116,20 @@ WORDS = AlphabeticWords(
         "no more than|no less than|fewer than|exceeding|some|under|below|above|an estimated"
     ),
     hedges_after=_phrases("or more|or less|or above|or so"),
-    growing=_words(
+    growing=words(
         "increase increased increases increasing growth grew grow grown rise rose risen rising up "
         "gain gained higher climbed expanded improved more additional advanced"
     ),
-    falling=_words(
+    falling=words(
         "decrease decreased decreases decreasing decline declined declines declining fell fall "
         "fallen drop dropped down reduction reduced lower lost shrank contracted less"
     ),
-    level_words=_words("to at"),
+    level_words=words("to at"),
     per_words=_phrases(
         "per share|per diluted share|per subscriber|per day|per year|per capita|per ton|per tonne|"
         "per household|per hour|a share|each"
     ),
-    predicates=_words(
+    predicates=words(
         "compared is are was were be been has have had will would may can could increased "
         "decreased grew declined rose fell totaled totalled reached amounted represented accounted "
         "comprised generated recorded reported employed employs operates operated owns owned "
@@ -142,23 +138,23 @@ WORDS = AlphabeticWords(
         "decline up down remained stood came hit exceeded serves served built opened completed "
         "created added plans expects expected"
     ),
-    articles=_words(
+    articles=words(
         "the a an our its their this these those all total overall such in for of on and by with "
         "while as to at however also we"
     ),
-    couplings=_words("of was were is are totaled totaling totalled totalling reached amounting"),
-    no_names=_words(
+    couplings=words("of was were is are totaled totaling totalled totalling reached amounting"),
+    no_names=words(
         "expect expects expected expecting expectation end ends ended ending year years month months quarter "
         "quarters week date day period periods fiscal company corporation we it they management note notes item "
         "respectively related respect part basis associated scheduled approximately inputs million billion thousand "
         "percent total prior million due which that other the aggregate paid returned represents assumes"
     ),
-    from_words=_words("from"),
-    numbered=_words(
+    from_words=words("from"),
+    numbered=words(
         "Item Items Note Notes Page Pages page pages Section section Part Chapter chapter Article "
         "Exhibit Form Rule Topic Figure Table No No. Volume Schedule Act ASU ASC Title Appendix"
     ),
-    months=(*MONTHS, *_words("Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec.")),
+    months=(*MONTHS, *words("Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec.")),
     labels=(
         Cue(r"[0-9]+-[A-Z]", match="Form 10-K", miss="10-12 people"),
         Cue(r"[0-9]+(?:st|nd|rd|th)\b", match="the 21st century", miss="21 stations"),

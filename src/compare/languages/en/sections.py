@@ -64,7 +64,6 @@ HEADINGS = HeadingWords(
         r"(?i)^\s*(items?\s+(\d{1,2}[a-c]?)(?:(?:\s+and|,)\s+\d{1,2}[a-c]?)?\b[.:]?)(?!\s*(?-i:[a-z,;“(]))[\s—–-]*",
         match="ITEM 1A. RISK FACTORS",
         miss="Item 7 of this report",
-        matches=("Items 1 and 2. Properties", "Items 1, 2. Properties"),
     ),
     form_part=Cue(r"(?i)^\s*(part\s+([ivx]{1,4}))\b[.:,]?\s*$", match="PART II", miss="Part II of the plan"),
     appendix=Cue(
@@ -230,19 +229,12 @@ TITLES = TitleWords(
         r"(?i)\breport\b|\b10-?K\b|^items?\s+\d|(?:share|stock)holders|\bwork of the government\b",
         match="Annual Report",
         miss="A walk in the hills",
-        matches=("Form 10-K", "Item 1.", "Fellow shareholders", "stockholders", "the work of the government"),
     ),
     refusal=Cue(
-        r"(?i)\b40[34]\b|not found|forbidden|access denied",
-        match="403 Forbidden",
-        miss="We found it",
-        matches=("404", "Not found", "Access denied"),
+        r"(?i)\b40[34]\b|not found|forbidden|access denied", match="403 Forbidden", miss="We found it"
     ),
     form=Cue(
-        r"(?i)^form\s+((?:10-?k|20-?f|40-?f)(?:/a)?)$",
-        match="FORM 10-K",
-        miss="our Form 10-K for the year",
-        matches=("Form 20-F", "Form 40-F", "Form 10-K/A"),
+        r"(?i)^form\s+((?:10-?k|20-?f|40-?f)(?:/a)?)$", match="FORM 10-K", miss="our Form 10-K for the year"
     ),
 )
 
@@ -256,7 +248,6 @@ PLACES = PlaceWords(
         r"(?i)exact name of (?:the )?(?:registrant|company)",
         match="(Exact name of registrant as specified in its charter)",
         miss="Name of each exchange",
-        matches=("Exact name of the registrant", "exact name of company"),
     ),
     generic=Cue(r"(?i)^the company$", match="The Company", miss="The Example Company"),
     addressee=Cue(r"^Dear .{2,60}[,:]$", match="Dear shareholders,", miss="Dear shares are rare."),

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.wording import WordingWords
 
 __all__ = ["WORDS"]
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
 WORDS = WordingWords(
-    marker=Cue(
-        r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|(?:Item|Part)\d{1,2}[A-C]?\.?",
-        match="(b)",
-        miss="b",
-        matches=("12.", "iv)", "Item1A.", "Part2"),
-    ),
-    abbreviations=_words(
+    marker=Cue(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|(?:Item|Part)\d{1,2}[A-C]?\.?", match="(b)", miss="b"),
+    abbreviations=words(
         "Inc Corp Co Ltd No Nos vs Mr Mrs Ms Dr St Jr Sr approx etc Jan Feb Mar Apr Jun Jul Aug "
         "Sep Sept Oct Nov Dec Fig Art Sec Vol"
     ),
     stop_words=frozenset(
-        _words(
+        words(
             "a about above across after again against all also although am among an and any are as at "
             "be because been before being below between both but by can could did do does doing down "
             "during each either few for from further had has have having he her here hers herself him "

@@ -1,4 +1,4 @@
-"""What a language must bring to be supported: one dataclass a room, each field described in its docstring.
+"""What a language must bring to be supported: one dataclass a room, what a field is for told below it.
 
 A language is a package beside this one, named by its code, and an entry in `compare.languages.CODES`. It holds these
 modules, each with an instance `WORDS` of its shape:

@@ -13,271 +13,181 @@ __all__ = ["FrameWords"]
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FrameWords:
-    """Words that tell the act from the thing, an addition from a level, a part from the whole.
-
-    Attributes
-    ----------
-    adding : tuple of str
-        Acts after which there is more or less of the thing: what they count was added, renewed or taken away.
-    net : tuple of str
-        Words of what is left of additions after what went away: a change of the level.
-    again : tuple of str
-        Words before an act that make what it counts an addition.
-    stood : tuple of str
-        Words before an act that make what it counts a level reached.
-    newly : tuple of str
-        Openings that say of a count that it is new; they reach a whole list.
-    acts : tuple of str
-        Other acts: received, concluded, held, spent, served.
-    lone : tuple of str
-        Outcomes that say nothing without the thing they are of.
-    of_act : mapping of str to str
-        Acts, and the rate that is of the act and not of the thing.
-    rest, each_has, kinds : tuple of str
-        Say of things that they are what is left, that each has so many, that they are of every kind.
-    rate_words : tuple of str
-        What stands before the ending of a rate that says nothing without the thing it is of; and the endings.
-    rate_ends : tuple of str
-    passive : str
-        Opens what was done to so many of them.
-    occasions : tuple of str
-        What is held so many times, which says nothing without who holds it.
-    fused : tuple of str
-        A noun behind a number and the word at which it ends, which the dictionary takes for one word.
-    manner : tuple of str
-        Words of how something was done, between who or what did it and the act.
-    papers : tuple of str
-        Acts at the end of a name that are the paper itself, and stay.
-    channels : tuple of str
-        Ways by which cases come in; a rate is rather theirs than the cases'.
-    per_each : Cue
-        Says of a count that it is one for each.
-    each : Cue
-        A name that only says of what each has so many.
-    of_these : Cue
-        Opens a sentence that goes on with the things of the one before.
-    bettering : tuple of str
-        Words of a change for the better, whichever way that is.
-    less_is_better : Cue
-        Names of what falls where it gets better.
-    plans : tuple of str
-        Endings of what is carried out to a percentage, and what the name of such a share ends in.
-    done_share : str
-    carried_out : tuple of str
-    own_rates : tuple of str
-        Rates that are the thing itself, though they end like a growth.
-    where : tuple of str
-        Prepositions before the place where something is done.
-    beneficiary : tuple of str
-        Prepositions before those for whom something is done.
-    gathering : tuple of str
-        Verbs between a place and the things that are there.
-    headlines : tuple of str
-        Words at which the subject of a sentence that only praises ends.
-    closing : tuple of str
-        Acts that stand behind their thing.
-    movers : tuple of str
-        Verbs of movement between a thing and the level reached; no part of its name.
-    bare : tuple of str
-        Names that say nothing without what was said before or behind.
-    general : tuple of str
-        Other words that tell nothing in a name that holds no further ones.
-    vague : tuple of str
-        Nouns at the end of what a clause speaks of that own no figure.
-    spending : tuple of str
-        Bare names of money; what it was spent on stands behind them.
-    spent_on : Cue
-        Begins what stands behind such money, in a group what it was spent on.
-    treated : Cue
-        What money went to, where that stands before what was done to it.
-    told_by : tuple of str
-        Nouns that need their predicate to be told apart.
-    existing : tuple of str
-        Say before a number only that there are so many.
-    making : tuple of str
-        Verbs that make others do what the predicate behind these says.
-    predicate_light : tuple of str
-        Verbs that open a predicate and say nothing.
-    predicate_verbs : tuple of str
-        Of these, the ones behind which a noun says what was done.
-    carrying_out : tuple of str
-        Verbs behind which stands what was done in a clause, a topic of the findings in the next.
-    findings : tuple of str
-        Things that are found by what was done in the clause before, and say nothing without it.
-    rounds : tuple of str
-        Measure words behind an ordinal (第2轮).
-    people : dict of str to str
-        Units of people, and the noun that names them by what they did.
-    persons : Cue
-        One who acts in several clauses of a sentence and is named in the first.
-    standing : tuple of str
-        Endings of names of all there is.
-    yardsticks : tuple of str
-        Endings of names of things that are met, not counted.
-    given : tuple of str
-        Verbs between those who get something and how much of it.
-    times : tuple of str
-        Units that count what somebody did.
-    reaching : tuple of str
-        Verbs before people whom the thing said before reaches.
-    ranking : tuple of str
-        Words in a name whose number is a place in a row.
-    budgets : tuple of str
-        Endings of names of what was set beforehand, the longest first.
-    tasks : tuple of str
-        Endings of names of what was ordered for the year: the outcome told behind it bears the name before it.
-    outturns : tuple of str
-        Names of what came of it, which say nothing without the name of the account.
-    before_year : tuple of str
-        The year before, as it is named beside an outturn.
-    place : Cue
-        A place in a row; the first group is its number.
-    holding : Cue
-        The verb before such a place, and those among whom it is held.
-    rank_noun, rate_noun : str
-        What ends the name of a rank, and the name of a growth that holds one.
-    promised : tuple of str
-        Words of a time limit that is set beside the law's.
-    overtaking : tuple of str
-        Words by which a place in a row changes.
-    recurring : tuple of str
-        Words that say how often an amount comes, which makes it no value per unit.
-    shrinking : Cue
-        Begins a name whose number tells how much less of the thing there is.
-    agents : Cue
-        One who acts, at the start of a name, and is left out of it where an act follows.
-    behalf : Cue
-        What stands between one who acts and the act: on whose behalf, with whom.
-    office : Cue
-        Of those who act, one single office: of it the figure is.
-    bearers : dict of str to tuple of str
-        Units that count only certain bearers, and what their names end in.
-    listed : Cue
-        A list of kinds before the noun behind a number.
-    hands : tuple of str
-        Short verbs of doing that may stand last before a number.
-    doings : tuple of str
-        Acts that are themselves what is counted, and need no thing.
-    points : tuple of str
-        Units of the difference between two percentages.
-    plain : tuple of str
-        Acts that say only that something was done.
-    portions : tuple of str
-        What opens a clause that tells the amount said before as a percentage of another one.
-    fresh, stale : tuple of str
-        Beginnings of names of things that are new, whatever the act; and those that merely begin so.
-    fronts : tuple of str
-        Prepositions before a number that counts those whom an act reaches.
-    negations : Cue
-        A word that negates the name.
-    denials : Cue
-        The end of a clause that denies the number behind it (未发生3起).
-    beyond : tuple of str
-        Words that set a percentage against a plan.
-    differing : tuple of str
-        Words that set a figure against another one (above the mean).
-    ratios : tuple of str
-        Endings of a plain number that is a ratio.
-    period : Cue
-        A span of time other than the year.
-    doubles : dict of str to tuple of str
-        Words that stand for two, dealt to two values in this order.
-    owners : tuple of str
-        Of the next, the ones that a whole list of figures is of (省属企业完成投资9亿元、研发投入2亿元).
-    whose : tuple of str
-        Words that say of whom, where or of which part a figure is.
-    alike : dict of str to str
-        Of these, the ones that mean another.
-    """
+    """Words that tell the act from the thing, an addition from a level, a part from the whole."""
 
     adding: tuple[str, ...]
+    """Acts after which there is more or less of the thing: what they count was added, renewed or taken away."""
     net: tuple[str, ...]
+    """Words of what is left of additions after what went away: a change of the level."""
     again: tuple[str, ...]
+    """Words before an act that make what it counts an addition."""
     stood: tuple[str, ...]
+    """Words before an act that make what it counts a level reached."""
     newly: tuple[str, ...]
+    """Openings that say of a count that it is new; they reach a whole list."""
     acts: tuple[str, ...]
+    """Other acts: received, concluded, held, spent, served."""
     lone: tuple[str, ...]
+    """Outcomes that say nothing without the thing they are of."""
     of_act: dict[str, str]
+    """Acts, and the rate that is of the act and not of the thing."""
     rest: tuple[str, ...]
     each_has: tuple[str, ...]
     kinds: tuple[str, ...]
+    """Say of things that they are what is left, that each has so many, that they are of every kind."""
     rate_words: tuple[str, ...]
+    """What stands before the ending of a rate that says nothing without the thing it is of; and the endings."""
     rate_ends: tuple[str, ...]
     passive: str
+    """Opens what was done to so many of them."""
     occasions: tuple[str, ...]
+    """What is held so many times, which says nothing without who holds it."""
     fused: tuple[str, ...]
+    """A noun behind a number and the word at which it ends, which the dictionary takes for one word."""
     manner: tuple[str, ...]
+    """Words of how something was done, between who or what did it and the act."""
     papers: tuple[str, ...]
+    """Acts at the end of a name that are the paper itself, and stay."""
     channels: tuple[str, ...]
+    """Ways by which cases come in; a rate is rather theirs than the cases'."""
     per_each: Cue
+    """Says of a count that it is one for each."""
     each: Cue
+    """A name that only says of what each has so many."""
     of_these: Cue
+    """Opens a sentence that goes on with the things of the one before."""
     bettering: tuple[str, ...]
+    """Words of a change for the better, whichever way that is."""
     less_is_better: Cue
+    """Names of what falls where it gets better."""
     plans: tuple[str, ...]
+    """Endings of what is carried out to a percentage, and what the name of such a share ends in."""
     done_share: str
     carried_out: tuple[str, ...]
     own_rates: tuple[str, ...]
+    """Rates that are the thing itself, though they end like a growth."""
     where: tuple[str, ...]
+    """Prepositions before the place where something is done."""
     beneficiary: tuple[str, ...]
+    """Prepositions before those for whom something is done."""
     gathering: tuple[str, ...]
+    """Verbs between a place and the things that are there."""
     headlines: tuple[str, ...]
+    """Words at which the subject of a sentence that only praises ends."""
     closing: tuple[str, ...]
+    """Acts that stand behind their thing."""
     movers: tuple[str, ...]
+    """Verbs of movement between a thing and the level reached; no part of its name."""
     bare: tuple[str, ...]
+    """Names that say nothing without what was said before or behind."""
     general: tuple[str, ...]
+    """Other words that tell nothing in a name that holds no further ones."""
     vague: tuple[str, ...]
+    """Nouns at the end of what a clause speaks of that own no figure."""
     spending: tuple[str, ...]
+    """Bare names of money; what it was spent on stands behind them."""
     spent_on: Cue
+    """Begins what stands behind such money, in a group what it was spent on."""
     treated: Cue
+    """What money went to, where that stands before what was done to it."""
     told_by: tuple[str, ...]
+    """Nouns that need their predicate to be told apart."""
     existing: tuple[str, ...]
+    """Say before a number only that there are so many."""
     making: tuple[str, ...]
+    """Verbs that make others do what the predicate behind these says."""
     predicate_light: tuple[str, ...]
+    """Verbs that open a predicate and say nothing."""
     predicate_verbs: tuple[str, ...]
+    """Of these, the ones behind which a noun says what was done."""
     carrying_out: tuple[str, ...]
+    """Verbs behind which stands what was done in a clause, a topic of the findings in the next."""
     findings: tuple[str, ...]
+    """Things that are found by what was done in the clause before, and say nothing without it."""
     rounds: tuple[str, ...]
+    """Measure words behind an ordinal (第2轮)."""
     people: dict[str, str]
+    """Units of people, and the noun that names them by what they did."""
     persons: Cue
+    """One who acts in several clauses of a sentence and is named in the first."""
     standing: tuple[str, ...]
+    """Endings of names of all there is."""
     yardsticks: tuple[str, ...]
+    """Endings of names of things that are met, not counted."""
     given: tuple[str, ...]
+    """Verbs between those who get something and how much of it."""
     times: tuple[str, ...]
+    """Units that count what somebody did."""
     reaching: tuple[str, ...]
+    """Verbs before people whom the thing said before reaches."""
     ranking: tuple[str, ...]
+    """Words in a name whose number is a place in a row."""
     budgets: tuple[str, ...]
+    """Endings of names of what was set beforehand, the longest first."""
     tasks: tuple[str, ...]
+    """Endings of names of what was ordered for the year: the outcome told behind it bears the name before it."""
     outturns: tuple[str, ...]
+    """Names of what came of it, which say nothing without the name of the account."""
     before_year: tuple[str, ...]
+    """The year before, as it is named beside an outturn."""
     place: Cue
+    """A place in a row; the first group is its number."""
     holding: Cue
+    """The verb before such a place, and those among whom it is held."""
     rank_noun: str
+    """What ends the name of a rank."""
     promised: tuple[str, ...]
+    """Words of a time limit that is set beside the law's."""
     overtaking: tuple[str, ...]
+    """Words by which a place in a row changes."""
     rate_noun: str
+    """What ends the name of a growth that holds a rank."""
     recurring: tuple[str, ...]
+    """Words that say how often an amount comes, which makes it no value per unit."""
     shrinking: Cue
+    """Begins a name whose number tells how much less of the thing there is."""
     agents: Cue
+    """One who acts, at the start of a name, and is left out of it where an act follows."""
     behalf: Cue
+    """What stands between one who acts and the act: on whose behalf, with whom."""
     office: Cue
+    """Of those who act, one single office: of it the figure is."""
     bearers: dict[str, tuple[str, ...]]
+    """Units that count only certain bearers, and what their names end in."""
     listed: Cue
+    """A list of kinds before the noun behind a number."""
     hands: tuple[str, ...]
+    """Short verbs of doing that may stand last before a number."""
     doings: tuple[str, ...]
+    """Acts that are themselves what is counted, and need no thing."""
     points: tuple[str, ...]
+    """Units of the difference between two percentages."""
     plain: tuple[str, ...]
+    """Acts that say only that something was done."""
     portions: tuple[str, ...]
+    """What opens a clause that tells the amount said before as a percentage of another one."""
     fresh: tuple[str, ...]
     stale: tuple[str, ...]
+    """Beginnings of names of things that are new, whatever the act; and those that merely begin so."""
     fronts: tuple[str, ...]
+    """Prepositions before a number that counts those whom an act reaches."""
     negations: Cue
+    """A word that negates the name."""
     denials: Cue
+    """The end of a clause that denies the number behind it (未发生3起)."""
     beyond: tuple[str, ...]
+    """Words that set a percentage against a plan."""
     differing: tuple[str, ...]
+    """Words that set a figure against another one (above the mean)."""
     ratios: tuple[str, ...]
+    """Endings of a plain number that is a ratio."""
     period: Cue
+    """A span of time other than the year."""
     doubles: dict[str, tuple[str, ...]]
+    """Words that stand for two, dealt to two values in this order."""
     owners: tuple[str, ...]
+    """Of the next, the ones that a whole list of figures is of (省属企业完成投资9亿元、研发投入2亿元)."""
     whose: tuple[str, ...]
+    """Words that say of whom, where or of which part a figure is."""
     alike: dict[str, str]
+    """Of these, the ones that mean another."""

@@ -13,367 +13,241 @@ __all__ = ["Bound", "Direction", "GoalWords"]
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Bound:
-    """How a figure is bounded, and the words that say so.
-
-    Attributes
-    ----------
-    sign : str
-        One of ≥ ≤ ≈.
-    before, behind : Cue
-        Ends the text before the figure; opens the text behind it.
-
-    """
+    """How a figure is bounded, and the words that say so."""
 
     sign: str
+    """One of ≥ ≤ ≈."""
     before: Cue
     behind: Cue
+    """Ends the text before the figure; opens the text behind it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Direction:
-    """In which direction an indicator is good, and why.
-
-    Attributes
-    ----------
-    good : str
-        `low` (a ceiling: met from below) or `high` (a floor: met from above).
-    cue : Cue
-        Finds the indicator by its name.
-    reason : str
-        Why, as the code of a note a reader of the table may see.
-
-    """
+    """In which direction an indicator is good, and why."""
 
     good: str
+    """`low` (a ceiling: met from below) or `high` (a floor: met from above)."""
     cue: Cue
+    """Finds the indicator by its name."""
     reason: str
+    """Why, as the code of a note a reader of the table may see."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GoalWords:
-    """Plans, promises and what became of them, in words.
-
-    Attributes
-    ----------
-    unit : str
-        What a subject is compared by: `character` (pairs of characters) or `word`.
-    stops, pauses, announcers : str
-        Characters that end a sentence, those that end a clause within it, and those among them that announce.
-    list_marks : str
-        Characters between the members of a list.
-    brackets : tuple of (str, str)
-        What holds a name or an aside together: no cut inside.
-    names : tuple of (str, str)
-        The brackets among them that mark a name.
-    markers : Cue
-        The number an enumerated item opens with.
-    leads : tuple of str
-        Words that may stand before the verb and say nothing of what is done (modals, times, adverbs).
-    commitments : tuple of str
-        Verbs by which something is promised.
-    noun_tails : Cue
-        Right behind a verb: the two are a noun (a development zone), and nothing is promised.
-    contexts : Cue or None
-        A clause that says with what in view the next one is done; None where clauses lead in to nothing.
-    aims : Cue or None
-        A clause that says what the act before it is good for: a quality that rises; None where clauses have no aims.
-    programmes : Cue
-        Beside a name in such a clause: the name is a task of its own.
-    shortfalls : Cue or None
-        The end of a clause that says what is lacking.
-    mends : Cue
-        Opens a clause that says what will be done about it.
-    abstractions : Cue
-        The end of a clause whose object is a quality, not a thing.
-    deliverables : Cue
-        Verbs by which a thing is finished, set up or issued.
-    projects : Cue or None
-        A goal whose object is one project or one event, which is there at the end or not; None where none says so.
-    works, sites : Cue or None
-        The end of a goal to go on with a field of work; the end of one whose work leaves a thing at a place.
-    wishes : Cue
-        A clause that wishes or exhorts.
-    slogans : Cue or None
-        A clause on a slogan in quotation marks: no programme that could be carried out.
-    carriers : Cue
-        A clause that names what the work will be centred on, without a verb of doing.
-    rhetoric : Cue
-        Calls, thanks and general lines of thought: no goals.
-    situations : Cue
-        Openers of a sentence that describes the state of things, not what will be done.
-    generic : tuple of str
-        Words that nearly every report uses of nearly everything; they tell nothing of the subject.
-    figures : Cue
-        A number with its unit: it tells how much, not of what.
-    families : dict of str to tuple of str
-        Fields of government work and the words that belong to them: a problem and a goal of one field
-        are related.
-    remedies : tuple of (Cue, Cue)
-        Themes narrower than a field: words of what is lacking, and of what mends it.
-    mendings : tuple of (Cue, Cue)
-        Kinds of lack, whatever is lacking, and what mends such a lack: a link where both are about the same thing.
-    stages : tuple of tuple of str
-        Verbs by how far the work has come, from planning to deepening.
-    ladders : tuple of (Cue, Cue)
-        Words of a stage of the work, and of the one behind it.
-    circles : Cue
-        More places, people or sectors than before.
-    whole : Cue
-        All places, people or sectors there are.
-    stocks : Cue
-        Ends the text before a figure of what there is in all.
-    built : Cue
-        Ends the text before a figure of what was built: all there is, or what the year added.
-    reached : Cue
-        Ends the text before a figure of what something has come to, in all or within the year.
-    adds : Cue
-        Before a figure of what is added.
-    holds : Cue
-        A goal to keep what is reached.
-    goes_on : Cue
-        A goal to go on with what is done.
-    phases : Cue
-        The phase of a work, its first group the numeral.
-    numerals : str
-        The numerals from one on.
-    takes : Cue
-        Opens a goal before the thing it is about.
-    clings : Cue
-        Stands right behind a verb that is part of a noun or tells which one is meant.
-    movements : Cue
-        Where a goal goes on from its thing to what that shall come to.
-    bounds_around : Cue
-        Bounds and marks that belong to no thing.
-    light_tails : Cue
-        Words at the end of a name that say nothing of the thing.
-    like_units : tuple of tuple of str
-        Measure words that count the same within one report.
-    list_ends : Cue
-        Where a list within a clause is over.
-    partners : Cue
-        What joins the last two members of a list.
-    list_sums : Cue
-        The word that sums a list up.
-    project_lists : Cue
-        Behind the last member of a list of projects.
-    comparatives : Cue
-        More of the same: better, wider, higher.
-    versions : Cue
-        A version number, its first group the number.
-    problem_openers : Cue
-        The sentence after which the problems stand.
-    announcing : Cue
-        A clause that only announces problems.
-    names_behind : Cue
-        What stands before the name of a problem and is no part of it.
-    sums : Cue
-        What sums up a list of problems behind the last of them.
-    grounds : Cue
-        A clause that says against what, or why, something is lacking.
-    lacks : Cue
-        A clause that names a lack.
-    problem_ends : Cue
-        A sentence that says what will be done about them, or closes the paragraph.
-    bounds : tuple of Bound
-        In the order they are tried.
-    later : Cue
-        The horizon of a plan of several years.
-    this_year : Cue
-        The horizon of next year's plan.
-    past : Cue
-        Right before the figure or opening its clause: what was, not what will be.
-    threshold : Cue
-        Right behind the figure: the figure says to whom or what a rule applies.
-    year : Cue
-        A year as printed, its first group the four digits.
-    compared : Cue
-        Opens a clause that only tells how a target compares with the year before.
-    product : Cue
-        Right before the figure: it is a factor of a size.
-    modals : Cue
-        Opens the clause that says what must be done, after one that gave the size of the task.
-    growth : Cue
-        Words of growth, by which a clause without a verb of doing is a target all the same.
-    joints : Cue
-        Opens a member of a list and belongs to none.
-    tasks : Cue
-        Right behind a figure that follows its verb at once: the figure is the task after all.
-    origin : Cue
-        Behind the figure: it is where a movement starts, the target comes after.
-    restated : Cue
-        A sentence that explains a target set before.
-    sizes : tuple of str
-        Units by which a project is named (a mine of so many tons).
-    links : tuple of str
-        Words that join a noun to its figure; without one, a size behind a noun belongs to the noun.
-    forward : Cue or None
-        Where a sentence must announce itself as looking forward to hold a goal; None where the plan has
-        its own chapter.
-    risk_item : Cue or None
-        The heading under which a form lists its risk factors; None where no form does.
-    percents : tuple of str
-        Units of a share or a growth.
-    durations : tuple of str
-        Units of time; a goal only where something is to be shortened or lengthened.
-    changes_of_time : Cue
-        The words that make such a figure a goal.
-    directions : tuple of Direction
-    progress : Cue
-        Under way: a result that is no completion.
-    underway : Cue
-        Under way whatever else is said (the shell stands, work has begun); its group is the word that tells.
-    completion : Cue
-        Words of completion in a goal: such a goal is done only when a result says so, too.
-    achieved : Cue
-        Words of completion in a result.
-    ended : Cue
-        Grammar that says of a work that it is over, whatever the work.
-    rollout : Cue
-        From some places to all.
-    begun : Cue
-        The work was begun.
-    dropped : Cue
-        It was given up.
-    late : Cue
-        What is lacking because it is not finished in time.
-    makes : Cue
-        Verbs of a goal that leave a thing behind: it is done when the thing is there.
-    issues : Cue
-        Opens a goal that issues a document, a register or a system, which is told by nothing but its name.
-    things : Cue
-        The end of a goal whose object is a programme or a thing with a name of its own; its group is the kind.
-    tails : Cue
-        The end of a goal behind the name of its thing.
-    recurs : Cue
-        A goal that every year has by its nature.
-    contrary : Cue
-        A goal to let something not grow, without a figure.
-    total : Cue
-        Ends the text before a figure of what there is in all, whatever was added.
-    rates : Cue
-        The end of the name of a rate, or of a part of all; its group is what it is a rate of.
-    deadlines : Cue
-        Opens the words on how much sooner than the law asks all that is applied for is decided; or is that time.
-    bodies : Cue
-        The end of the name of a body; its group is found where the name fits bodies of any kind.
-    owned : Cue
-        Enterprises of one kind of owner: a figure of theirs is none of the whole place.
-    counted : Cue
-        Ends the text before a number that counts what is there already and is no target.
-    dated : Cue or None
-        What a goal without a figure must name to be judged; None where it needs nothing.
-    headlines : Cue
-        The targets every reader looks for first, by their names.
-    reaches : dict of str to Cue
-        How a report calls the level of government it speaks for.
-
-    """
+    """Plans, promises and what became of them, in words."""
 
     unit: str
+    """What a subject is compared by: `character` (pairs of characters) or `word`."""
     stops: str
     pauses: str
     announcers: str
+    """Characters that end a sentence, those that end a clause within it, and those among them that announce."""
     list_marks: str
+    """Characters between the members of a list."""
     brackets: tuple[tuple[str, str], ...]
+    """What holds a name or an aside together: no cut inside."""
     names: tuple[tuple[str, str], ...]
+    """The brackets among them that mark a name."""
     markers: Cue
+    """The number an enumerated item opens with."""
     leads: tuple[str, ...]
+    """Words that may stand before the verb and say nothing of what is done (modals, times, adverbs)."""
     commitments: tuple[str, ...]
+    """Verbs by which something is promised."""
     noun_tails: Cue
+    """Right behind a verb: the two are a noun (a development zone), and nothing is promised."""
     contexts: Cue | None
+    """A clause that says with what in view the next one is done; None where clauses lead in to nothing."""
     aims: Cue | None
+    """A clause that says what the act before it is good for: a quality that rises; None where clauses have no aims."""
     programmes: Cue
+    """Beside a name in such a clause: the name is a task of its own."""
     shortfalls: Cue | None
+    """The end of a clause that says what is lacking."""
     mends: Cue
+    """Opens a clause that says what will be done about it."""
     abstractions: Cue
+    """The end of a clause whose object is a quality, not a thing."""
     deliverables: Cue
+    """Verbs by which a thing is finished, set up or issued."""
     projects: Cue | None
+    """A goal whose object is one project or one event, which is there at the end or not; None where none says so."""
     works: Cue | None
     sites: Cue | None
+    """The end of a goal to go on with a field of work; the end of one whose work leaves a thing at a place."""
     wishes: Cue
+    """A clause that wishes or exhorts."""
     slogans: Cue | None
+    """A clause on a slogan in quotation marks: no programme that could be carried out."""
     carriers: Cue
+    """A clause that names what the work will be centred on, without a verb of doing."""
     rhetoric: Cue
+    """Calls, thanks and general lines of thought: no goals."""
     situations: Cue
+    """Openers of a sentence that describes the state of things, not what will be done."""
     generic: tuple[str, ...]
+    """Words that nearly every report uses of nearly everything; they tell nothing of the subject."""
     figures: Cue
+    """A number with its unit: it tells how much, not of what."""
     families: dict[str, tuple[str, ...]]
+    """Fields of government work and the words that belong to them: a problem and a goal of one field are related."""
     remedies: tuple[tuple[Cue, Cue], ...]
+    """Themes narrower than a field: words of what is lacking, and of what mends it."""
     mendings: tuple[tuple[Cue, Cue], ...]
+    """Kinds of lack, whatever is lacking, and what mends such a lack: a link where both are about the same thing."""
     stages: tuple[tuple[str, ...], ...]
+    """Verbs by how far the work has come, from planning to deepening."""
     ladders: tuple[tuple[Cue, Cue], ...]
+    """Words of a stage of the work, and of the one behind it."""
     circles: Cue
+    """More places, people or sectors than before."""
     whole: Cue
+    """All places, people or sectors there are."""
     stocks: Cue
+    """Ends the text before a figure of what there is in all."""
     built: Cue
+    """Ends the text before a figure of what was built: all there is, or what the year added."""
     reached: Cue
+    """Ends the text before a figure of what something has come to, in all or within the year."""
     adds: Cue
+    """Before a figure of what is added."""
     holds: Cue
+    """A goal to keep what is reached."""
     goes_on: Cue
+    """A goal to go on with what is done."""
     phases: Cue
+    """The phase of a work, its first group the numeral."""
     numerals: str
+    """The numerals from one on."""
     takes: Cue
+    """Opens a goal before the thing it is about."""
     clings: Cue
+    """Stands right behind a verb that is part of a noun or tells which one is meant."""
     movements: Cue
+    """Where a goal goes on from its thing to what that shall come to."""
     bounds_around: Cue
+    """Bounds and marks that belong to no thing."""
     light_tails: Cue
+    """Words at the end of a name that say nothing of the thing."""
     like_units: tuple[tuple[str, ...], ...]
+    """Measure words that count the same within one report."""
     list_ends: Cue
+    """Where a list within a clause is over."""
     partners: Cue
+    """What joins the last two members of a list."""
     list_sums: Cue
+    """The word that sums a list up."""
     project_lists: Cue
+    """Behind the last member of a list of projects."""
     comparatives: Cue
+    """More of the same: better, wider, higher."""
     versions: Cue
+    """A version number, its first group the number."""
     problem_openers: Cue
+    """The sentence after which the problems stand."""
     announcing: Cue
+    """A clause that only announces problems."""
     names_behind: Cue
+    """What stands before the name of a problem and is no part of it."""
     sums: Cue
+    """What sums up a list of problems behind the last of them."""
     grounds: Cue
+    """A clause that says against what, or why, something is lacking."""
     lacks: Cue
+    """A clause that names a lack."""
     problem_ends: Cue
+    """A sentence that says what will be done about them, or closes the paragraph."""
     bounds: tuple[Bound, ...]
+    """In the order they are tried."""
     later: Cue
+    """The horizon of a plan of several years."""
     this_year: Cue
+    """The horizon of next year's plan."""
     past: Cue
+    """Right before the figure or opening its clause: what was, not what will be."""
     threshold: Cue
+    """Right behind the figure: the figure says to whom or what a rule applies."""
     year: Cue
+    """A year as printed, its first group the four digits."""
     compared: Cue
+    """Opens a clause that only tells how a target compares with the year before."""
     product: Cue
+    """Right before the figure: it is a factor of a size."""
     modals: Cue
+    """Opens the clause that says what must be done, after one that gave the size of the task."""
     growth: Cue
+    """Words of growth, by which a clause without a verb of doing is a target all the same."""
     joints: Cue
+    """Opens a member of a list and belongs to none."""
     tasks: Cue
+    """Right behind a figure that follows its verb at once: the figure is the task after all."""
     origin: Cue
+    """Behind the figure: it is where a movement starts, the target comes after."""
     restated: Cue
+    """A sentence that explains a target set before."""
     sizes: tuple[str, ...]
+    """Units by which a project is named (a mine of so many tons)."""
     links: tuple[str, ...]
+    """Words that join a noun to its figure; without one, a size behind a noun belongs to the noun."""
     forward: Cue | None
+    """Where a sentence must announce itself as looking forward to hold a goal; None where the plan has its own
+    chapter."""
     risk_item: Cue | None
+    """The heading under which a form lists its risk factors; None where no form does."""
     percents: tuple[str, ...]
+    """Units of a share or a growth."""
     durations: tuple[str, ...]
+    """Units of time; a goal only where something is to be shortened or lengthened."""
     changes_of_time: Cue
+    """The words that make such a figure a goal."""
     directions: tuple[Direction, ...]
     progress: Cue
+    """Under way: a result that is no completion."""
     underway: Cue
+    """Under way whatever else is said (the shell stands, work has begun); its group is the word that tells."""
     completion: Cue
+    """Words of completion in a goal: such a goal is done only when a result says so, too."""
     achieved: Cue
+    """Words of completion in a result."""
     ended: Cue
+    """Grammar that says of a work that it is over, whatever the work."""
     rollout: Cue
+    """From some places to all."""
     begun: Cue
+    """The work was begun."""
     dropped: Cue
+    """It was given up."""
     late: Cue
+    """What is lacking because it is not finished in time."""
     makes: Cue
+    """Verbs of a goal that leave a thing behind: it is done when the thing is there."""
     issues: Cue
+    """Opens a goal that issues a document, a register or a system, which is told by nothing but its name."""
     things: Cue
+    """The end of a goal whose object is a programme or a thing with a name of its own; its group is the kind."""
     tails: Cue
+    """The end of a goal behind the name of its thing."""
     recurs: Cue
+    """A goal that every year has by its nature."""
     contrary: Cue
+    """A goal to let something not grow, without a figure."""
     total: Cue
+    """Ends the text before a figure of what there is in all, whatever was added."""
     rates: Cue
+    """The end of the name of a rate, or of a part of all; its group is what it is a rate of."""
     deadlines: Cue
+    """Opens the words on how much sooner than the law asks all that is applied for is decided; or is that time."""
     bodies: Cue
+    """The end of the name of a body; its group is found where the name fits bodies of any kind."""
     owned: Cue
+    """Enterprises of one kind of owner: a figure of theirs is none of the whole place."""
     counted: Cue
+    """Ends the text before a number that counts what is there already and is no target."""
     dated: Cue | None
+    """What a goal without a figure must name to be judged; None where it needs nothing."""
     headlines: Cue
+    """The targets every reader looks for first, by their names."""
     reaches: dict[str, Cue]
+    """How a report calls the level of government it speaks for."""

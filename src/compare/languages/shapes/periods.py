@@ -13,38 +13,24 @@ __all__ = ["PeriodWords"]
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PeriodWords:
-    """How a text says which days a figure is of.
-
-    Attributes
-    ----------
-    day : Cue
-        A full date, with the groups ``y``, ``m`` and ``d``.
-    months : tuple of str
-        How the names of the months begin; empty where months are numbers.
-    cover : Cue
-        The words before the day on which the year of a report ends, on its cover.
-    year : Cue
-        A year alone, with the group ``y``.
-    lasting : Cue
-        Says that a date ends a stretch of time.
-    point : Cue
-        Says that a figure is of one day.
-    flows, stocks : Cue
-        Titles of tables whose columns are stretches of time, and days.
-    closes : Cue
-        The name of a row of what there was at the end.
-    parts : tuple of (Cue, int, int)
-        Parts of a year, with their first and last month.
-
-    """
+    """How a text says which days a figure is of."""
 
     day: Cue
+    """A full date, with the groups ``y``, ``m`` and ``d``."""
     months: tuple[str, ...]
+    """How the names of the months begin; empty where months are numbers."""
     cover: Cue
+    """The words before the day on which the year of a report ends, on its cover."""
     year: Cue
+    """A year alone, with the group ``y``."""
     lasting: Cue
+    """Says that a date ends a stretch of time."""
     point: Cue
+    """Says that a figure is of one day."""
     flows: Cue
     stocks: Cue
+    """Titles of tables whose columns are stretches of time, and days."""
     closes: Cue
+    """The name of a row of what there was at the end."""
     parts: tuple[tuple[Cue, int, int], ...]
+    """Parts of a year, with their first and last month."""

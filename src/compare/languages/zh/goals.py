@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 from compare.languages.zh.remedies import FAMILIES, MENDINGS, REMEDIES
 
@@ -85,8 +86,8 @@ WORDS = GoalWords(
         match="二是完善制度",
         miss="十分重视安全",
     ),
-    leads=tuple(_LEADS.split()),
-    commitments=tuple(COMMITMENTS.split()),
+    leads=words(_LEADS),
+    commitments=words(COMMITMENTS),
     noun_tails=Cue(
         r"性|者|型(?!号)|率|业(?!务|态|绩|内|主)|区(?!域|间|级|块|位|内)|费(?!用)|商(?!业|务|贸|圈|品|事|会)",
         match="性金融",
@@ -175,7 +176,7 @@ WORDS = GoalWords(
         match="当前我县发展面临不少困难",
         miss="面向群众，二是提供服务",
     ),
-    generic=tuple(_GENERIC.split()),
+    generic=words(_GENERIC),
     figures=Cue(
         r"\d[\d.,]*(?![\dA-Za-z])[万亿千百十]{0,3}[多余]?(?:平方米|平方公里|立方米|公里|千瓦时?|公顷|标准箱|人次"
         r"|[吨亩米头只元个条家所座处项台套户名件次栋%％])?",
@@ -186,11 +187,11 @@ WORDS = GoalWords(
     remedies=REMEDIES,
     mendings=MENDINGS,
     stages=(
-        tuple(_PLANNING.split()),
-        tuple(_BEGINNING.split()),
-        tuple(_CARRYING.split()),
-        tuple(_FINISHING.split()),
-        tuple(_DEEPENING.split()),
+        words(_PLANNING),
+        words(_BEGINNING),
+        words(_CARRYING),
+        words(_FINISHING),
+        words(_DEEPENING),
     ),
     ladders=(
         (
@@ -278,14 +279,10 @@ WORDS = GoalWords(
         miss="停车场达到",
     ),
     holds=Cue(
-        r"保持|稳定在|稳住|维持|巩固|守住|不低于去年|继续控制",
-        match="保持在97%以上",
-        miss="提高到97%",
+        r"保持|稳定在|稳住|维持|巩固|守住|不低于去年|继续控制", match="保持在97%以上", miss="提高到97%"
     ),
     goes_on=Cue(
-        r"持续|继续|坚持|深化|巩固|常态化|进一步|再(?:次)?[降减压]",
-        match="持续深化联动",
-        miss="建立联动",
+        r"持续|继续|坚持|深化|巩固|常态化|进一步|再(?:次)?[降减压]", match="持续深化联动", miss="建立联动"
     ),
     phases=Cue(r"([一二三四五六七八九十])(?:期|批)", match="二期建设", miss="工期过半"),
     numerals="一二三四五六七八九十",
@@ -436,41 +433,12 @@ WORDS = GoalWords(
         match="目标设定为这个数",
         miss="目标是增长",
     ),
-    sizes=(
-        "吨",
-        "千瓦",
-        "平方米",
-        "平方公里",
-        "亩",
-        "公里",
-        "米",
-        "立方米",
-        "千瓦时",
-        "公顷",
-        "头",
-        "只",
-        "兆瓦",
-    ),
-    links=tuple(_LINKS.split()),
+    sizes=words("吨 千瓦 平方米 平方公里 亩 公里 米 立方米 千瓦时 公顷 头 只 兆瓦"),
+    links=words(_LINKS),
     forward=None,
     risk_item=None,
     percents=("%", "个百分点"),
-    durations=(
-        "年",
-        "个月",
-        "月",
-        "天",
-        "日",
-        "小时",
-        "分钟",
-        "周",
-        "周年",
-        "周岁",
-        "岁",
-        "季度",
-        "工作日",
-        "个工作日",
-    ),
+    durations=words("年 个月 月 天 日 小时 分钟 周 周年 周岁 岁 季度 工作日 个工作日"),
     changes_of_time=Cue(
         r"提高到|提高至|延长|缩短|缩[到至减]|压缩|压减|压[到至降]|寿命|年限|提速|控制在|再提高|减少到|减至|降至",
         match="办理时限压缩",
@@ -488,14 +456,10 @@ WORDS = GoalWords(
         ),
         Direction("low", Cue("失业率", match="城镇调查失业率", miss="就业率"), "fewer-jobless"),
         Direction(
-            "low",
-            Cue(r"消费价格|物价|CPI", match="居民消费价格涨幅", miss="农产品产量"),
-            "price-ceiling",
+            "low", Cue(r"消费价格|物价|CPI", match="居民消费价格涨幅", miss="农产品产量"), "price-ceiling"
         ),
         Direction(
-            "low",
-            Cue(r"赤字|债务(?:率|余额)|杠杆率", match="赤字率", miss="财政收入"),
-            "debt-ceiling",
+            "low", Cue(r"赤字|债务(?:率|余额)|杠杆率", match="赤字率", miss="财政收入"), "debt-ceiling"
         ),
         Direction(
             "low",
@@ -507,9 +471,7 @@ WORDS = GoalWords(
             "less-pollution",
         ),
         Direction(
-            "low",
-            Cue(r"事故|死亡|伤亡|发案|案发", match="生产安全事故", miss="保险覆盖"),
-            "fewer-accidents",
+            "low", Cue(r"事故|死亡|伤亡|发案|案发", match="生产安全事故", miss="保险覆盖"), "fewer-accidents"
         ),
         Direction(
             "low",
@@ -574,11 +536,7 @@ WORDS = GoalWords(
         match="由试点转为全面推开",
         miss="在三个镇推开",
     ),
-    begun=Cue(
-        r"开工|动工|启动|奠基|破土|着手|签约|立项",
-        match="项目开工",
-        miss="项目竣工",
-    ),
+    begun=Cue(r"开工|动工|启动|奠基|破土|着手|签约|立项", match="项目开工", miss="项目竣工"),
     dropped=Cue(
         r"(?:项目|工程|计划|规划|方案|任务|工作)[^，]{0,6}(?:取消|终止|中止|停建|缓建|搁置|暂缓|暂停)|不再(?:实施|建设|推进|列入)|(?:取消|终止|中止|停建|缓建|暂缓)(?:实施|建设|推进)",
         match="该项目因规划调整终止",
@@ -617,9 +575,7 @@ WORDS = GoalWords(
         miss="建成图书馆",
     ),
     contrary=Cue(
-        r"(?:负增长|零增长|只减不增|不增反降|只降不升)",
-        match="一般性支出负增长",
-        miss="实现正增长",
+        r"(?:负增长|零增长|只减不增|不增反降|只降不升)", match="一般性支出负增长", miss="实现正增长"
     ),
     total=Cue(
         r"(?:装机(?:容量|规模)?|总[^，、]{0,2}数|总量|存量|总计|累计|保有量|总里程|总面积)(?:达到?|超过?|突破|为|近|约){0,2}$",

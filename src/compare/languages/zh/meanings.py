@@ -6,6 +6,8 @@ mean the same everywhere: they do where two years of one office are laid side by
 
 from __future__ import annotations
 
+from compare.languages.lists import words
+
 __all__ = ["MEANINGS"]
 
 _LINES = """
@@ -344,6 +346,4 @@ _LINES = """
 增速 增幅 增长率 涨幅
 """
 
-MEANINGS: dict[str, tuple[str, ...]] = {
-    words[0]: tuple(words) for words in (line.split() for line in _LINES.strip().splitlines())
-}
+MEANINGS: dict[str, tuple[str, ...]] = {line[0]: line for line in map(words, _LINES.strip().splitlines())}

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.quantities import QuantityWords
 from compare.languages.zh.frames import FRAMES
 
 __all__ = ["WORDS"]
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """Split a list that is easier to read without quotation marks."""
-    return tuple(text.split())
 
 
 _COUNTED = """
@@ -62,9 +58,9 @@ WORDS = QuantityWords(
         "九": 9,
     },
     multipliers={"十": 10, "廿": 20, "卅": 30, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
-    classifiers=(*_words(_COUNTED), *_TIMES),
-    measures=_words(_MEASURED),
-    money=_words(_MONEY),
+    classifiers=(*words(_COUNTED), *_TIMES),
+    measures=words(_MEASURED),
+    money=words(_MONEY),
     bases={
         "％": ("%", 1),
         "百分点": ("个百分点", 1),
@@ -105,11 +101,11 @@ WORDS = QuantityWords(
         "市斤": ("斤", 1),
     }
     | _TIMES,
-    durations=_words("年 个月 日 周 个星期 星期 昼夜 月 个季度 季度 个年头"),
-    lifetimes=_words("时限 年限 寿命 年龄 时间 期限 时长 工期 周期 用时"),
-    ages=_words("岁 周岁"),
-    times=_words("次 轮 批次"),
-    lookalikes=_words(
+    durations=words("年 个月 日 周 个星期 星期 昼夜 月 个季度 季度 个年头"),
+    lifetimes=words("时限 年限 寿命 年龄 时间 期限 时长 工期 周期 用时"),
+    ages=words("岁 周岁"),
+    times=words("次 轮 批次"),
+    lookalikes=words(
         "方向 方案 方式 家庭 省外 省内 省级 省属 省直 省会 市级 市场 市民 市直 市属 市内 市外 "
         "市州 县级 县城 县域 县区 区级 区域 区县 区属 国家 国际 国内 国企 国有 村级 村民 村庄 村组 "
         "乡村 乡镇 镇街 镇村 校园 校区 人才 人民 人均 人大 次干 次级 级别 面积 线上 线下 线路 队伍 "
@@ -122,20 +118,20 @@ WORDS = QuantityWords(
         "辑录 盘活 面向 面对 剂量 封闭 宗教 宗旨 篇章 册封 份额 枚举 匹配 羽毛 尾矿 棵树 颗粒 粒子 "
         "半年 半月 半天 半日 半小 半点 半数 半径 半导 半岛 半程 半自 瓦斯 米粉 吨位 位数 部委 卷宗 卷入 卷烟"
     ),
-    milestones=_words("台阶 关口 大关 门槛 关"),
-    nouns_ok=_words(
+    milestones=words("台阶 关口 大关 门槛 关"),
+    nouns_ok=words(
         "农业转移人口 农村人口 贫困人口 农村劳动力 残疾人 退役军人 高校毕业生 "
         "纳税人 家庭 人口 项目 人才 市民 村民 家长 单位 部门 市场主体"
     ),
-    before=_words(
+    before=words(
         "超过 突破 不低于 不少于 不超过 不高于 不小于 不大于 不多于 高于 低于 多于 少于 大于 小于 "
         "至少 最多 接近 将近 大约 约 近 超 逾 跨越 跃上 站上 迈上 跨上 迈过 不足 不到 未超过 "
         "未突破 满 首破 达到近 突破了 超过了 约占"
     ),
-    after=_words("以上 以下 以内 之内 左右 上下 有余 之多 以外 开外 多 余"),
-    inside=_words("多 余 来 几"),
-    approach=_words("站上 迈上 跃上 跨上 近 超 超过 突破 逾 约 达 达到 过 破"),
-    links=_words(
+    after=words("以上 以下 以内 之内 左右 上下 有余 之多 以外 开外 多 余"),
+    inside=words("多 余 来 几"),
+    approach=words("站上 迈上 跃上 跨上 近 超 超过 突破 逾 约 达 达到 过 破"),
+    links=words(
         "各有 各配 各设 再增 扩到 扩至 压到 压至 缩到 提到 提至 没有 未能 尚未 中较 "
         "每 每月 每年 每人 每户 每亩 每日 每人每月 每人每年 达到 达 到达 为 是 共 共计 总计 合计 "
         "均 均为 都 皆 分别 分别为 各 各为 有 共有 已有 现有 完成 实现 同比 环比 比 上年 去年 较 "
@@ -147,40 +143,40 @@ WORDS = QuantityWords(
         "再次 仍 仍然 平均为 大 小 得 出 过 月均 日均 均达 均超 已达 可达 将达 预计达 拟 安排 继续 "
         "一年 两年 三年 四年 五年 十年 人均 月 力争 争取 按期 可 约合 折合 折算 转为 今年 本年 明年 年内 年底 年末"
     ),
-    rises=_words(
+    rises=words(
         "前移 调增 提标 改善 增长 增加 上升 上涨 提高 提升 扩大 增 涨 升 翻 攀升 回升 跃升 增收 增产 上浮 上调 快于 "
         "高于 高出 多增 加快 延长 拉升 增值 增至 升至 增到 升到 增幅 超出 同比增长 新增 净增 "
         "净增加 增长了 多 快 递增 高 微增 微升 微涨 略增 略升 略涨 稳增 再增"
     ),
-    falls=_words(
+    falls=words(
         "后移 下降 减少 降低 缩小 压缩 缩短 压减 回落 下滑 下跌 降 减 跌 削减 精简 下调 下浮 低于 减产 "
         "减收 缩减 调减 核减 收窄 减幅 负增长 少增 放缓 慢于 节约 少 降至 减至 缩至 降到 递减 压降 "
         "降幅 同比下降 净减少 慢 低 微降 微跌 略降 略减"
     ),
-    levels=_words("到 至 在 达 为"),
-    copulas=_words("达 达到 为"),
-    origins=_words("由 从 自"),
-    shares=_words(
+    levels=words("到 至 在 达 为"),
+    copulas=words("达 达到 为"),
+    origins=words("由 从 自"),
+    shares=words(
         "占 高于 低于 快于 慢于 领先 高出 增速 增幅 超计划 超年度 超目标 超预算 超任务 超全年 超序时"
     ),
-    ratio_nouns=_words("比"),
-    rate_nouns=_words(
+    ratio_nouns=words("比"),
+    rate_nouns=words(
         "增长目标 增速目标 增长预期 增速 增幅 涨幅 增长率 升幅 涨跌幅 增长速度 增长幅度 上涨幅度 增长"
     ),
-    fall_nouns=_words("降幅 跌幅 减幅 下降幅度 下降率 降低率"),
-    parts=_words("其中 含 另有"),
-    totals=_words("累计 总计 累积 历年"),
-    pers=_words("每 平均每"),
-    totals_of=_words(
+    fall_nouns=words("降幅 跌幅 减幅 下降幅度 下降率 降低率"),
+    parts=words("其中 含 另有"),
+    totals=words("累计 总计 累积 历年"),
+    pers=words("每 平均每"),
+    totals_of=words(
         "增加值 投资额 总投资额 交易额 成交额 用电量 发电量 签约额 总金额 占地面积 投资 产量 产值 "
         "面积 收入 销售收入 销售额 营业收入 利润 税收 建筑面积 资金 里程 金额 损失 总额 总面积 "
         "总投资 总人数 总产值 数量 总里程 总产量 总产 单产 总销量 "
         "死亡人数 受伤人数 直接经济损失 分值 资产总额 户数 件数 人数 宗数 面积 优秀等次"
     ),
-    sums=_words("总数 总量 总规模 总额"),
-    alike=_words("均 都 皆 均为 全部 均达 均超"),
-    joints=_words("、 和 及 与 以及 或"),
-    openers=_words(
+    sums=words("总数 总量 总规模 总额"),
+    alike=words("均 都 皆 均为 全部 均达 均超"),
+    joints=words("、 和 及 与 以及 或"),
+    openers=words(
         "全年 今年 去年 当年 本年 上年 明年 全市 全区 全县 全省 全国 全州 全旗 全盟 全镇 全乡 我国 "
         "我省 我市 我区 我县 我旗 我州 我们 一年来 五年来 过去 一年 五年 目前 截至 年内 年底 年末 "
         "底 到 其中 累计 共 总计 已 已经 还 并 又 也 均 共计 同时 特别 尤其 是 特别是 尤其是 包括 "
@@ -191,10 +187,10 @@ WORDS = QuantityWords(
         "省市县 随机 分批 分级 分类 分期 集中 依单 登台 逐一 逐项 逐户 一共 合计 再 拟 "
         "现已 先 要 需 好 坚决 高质量 高效 圆满 超额 精准 以上 预计 预期 依法 后 中 年初 当场 各类 各种"
     ),
-    compounds=_words(
+    compounds=words(
         "后评估 后评价 有效灌溉 有效发明 依法行政 依法治 再就业 再贷款 再担保 再融资 再投资 再制造 再教育 再创业 再利用"
     ),
-    light=_words(
+    light=words(
         "完成 实现 建成 发放 办理 受理 审理 开展 举办 召开 组织 出台 制定 印发 发布 公布 推出 推进 "
         "推动 推行 实施 落实 安排 下达 拨付 投入 投放 筹集 筹措 筹建 争取 引进 引育 引入 培育 培养 "
         "认定 创建 获得 荣获 获 获批 荣登 新获 争创 设立 成立 组建 打造 布局 开通 开行 提供 出具 "
@@ -205,13 +201,13 @@ WORDS = QuantityWords(
         "封存 清理 查处 查办 侦破 破获 抓获 盘活 出动 派出 巡查 排查 牵头 带领 "
         "确认 明确 核定"
     ),
-    middles=_words("进行 完成 实现 发放 提供 出具 取得 获得 获 争取 达成 举办 开展 共有 拥有 下达 拨付 收到"),
-    kept=_words(
+    middles=words("进行 完成 实现 发放 提供 出具 取得 获得 获 争取 达成 举办 开展 共有 拥有 下达 拨付 收到"),
+    kept=words(
         "惠及 受益 带动 吸纳 培训 救助 资助 帮扶 转移 安置 淘汰 取消 拆除 减少 减免 新增 新建 "
         "新开工 改造 吸引 减轻 节约 新设 新登记 新注册 新培育 新认定 新引进 净增 关闭 关停 压减 "
         "退出 帮助 招收 招聘 录用 选派 表彰 惠及到 覆盖 服务 增加"
     ),
-    verbs=_words(
+    verbs=words(
         "学习 挽回 改建 续建 改扩建 新改扩建 整治 治理 修复 清退 拆迁 取缔 调解 检查 整改 调处 栽植 种植 "
         "植树 造林 绿化 收购 收储 出让 消化 返还 节省 追回 缴获 罚没 收缴 招录 接收 补助 补贴 奖励 "
         "选聘 选拔 派驻 动员 发动 输送 接受 吸收 制发 编印 汇编 汇聚 共享 开放 接入 运行 运营 投产 "
@@ -221,12 +217,12 @@ WORDS = QuantityWords(
         "聚集 集聚 输转 涵盖 涉及 包括 包含 设 配 投 送 办 派 增 减 发 建起 建好 实施 纠治 通报 处分 "
         "立案 审结 执行 化解 办结 回复 答复 采取 提出 提交 提请 审议 通过 组成 汇集 下降 启用 使用"
     ),
-    owners=_words("的 了"),
-    hollow=_words(
+    owners=words("的 了"),
+    hollow=words(
         "目标 任务 水平 较低水平 突破 历史性突破 要求 规模 高位 区间 台阶 关口 大关 门槛 行列 部分 以上"
     ),
-    glue=_words("的 将 把 为 对 有 使 让 以 等 和 与 及 在 给 向 由 从 至 到 达 是 共 已 近 超 按 每"),
-    ends=_words(
+    glue=words("的 将 把 为 对 有 使 让 以 等 和 与 及 在 给 向 由 从 至 到 达 是 共 已 近 超 按 每"),
+    ends=words(
         "即可 "
         "进行 负责 专题 加入 担任 采取 不断 尚 分配 分给 交由 协助 协办 配合 悉数 因 的 了 在 已 已经 全部 均 都 将 "
         "正 正在 得到 获得 获 获批  "
@@ -242,15 +238,15 @@ WORDS = QuantityWords(
         "累积 吸引 发放 提供 享有 用上 喝上 住进 搬进 实行 开展 下达 到位 过 提质 受 遭受 降 升 增 "
         "减 降至 增至 升至 降到 连 跨上 跨入 跨越 迈 迈上 跃上 跃居 稳居 连跨 继续 再创 创"
     ),
-    grades=_words("级 型"),
-    later_ends=_words(
+    grades=words("级 型"),
+    later_ends=words(
         "目前 各有 各配 各设 述 分解 逐项 逐一 逐个 尚属 免费 书面 互不 与 共同 "
         "全 支持 安装 用 用上 通 进行 开展 参与 入驻 引入 增选 普及 助力 服务于 获评 创建 荣登 跻身 因 因为 "
         "迈入 设立 建立 追回 讨回 挽回 调处 免予 进驻 参赛 作 作出 出具 开出 发出 签订 配备 增选 讲授 述法 述职 报送 "
         "上报 反映 直达 超 共 新 提供 实体化 提质 升级 整合 优化重组 组建 撬动 打造 拉动 未 不 无 尚 联合"
     ),
     within="中",
-    heads=_words(
+    heads=words(
         "居民人均可支配收入 居民收入 保险参保率 吞吐量 零售额 增加值 人均可支配收入 可支配收入 "
         "总产值 产值 总值 货值 市值 收入 支出 产量 销量 产销量 数量 总量 余额 总额 贸易额 交易额 成交额 销售额 "
         "营业收入 投资额 投资 覆盖率 参保率 率 完成率 比重 比例 面积 里程 规模 贷款 存款 总数 人数 "
@@ -258,8 +254,8 @@ WORDS = QuantityWords(
         "进出口 利润 利润总额 税收 用电量 发电量 货运量 客运量 运输量 周转量 播种面积 贸易 保险 "
         "企业 项目 学校 医院 案件 人均财政补助标准 财政补助标准 补助标准 立案数 受理数 发案数 占比"
     ),
-    and_so_on=_words("等"),
-    abstract=_words(
+    and_so_on=words("等"),
+    abstract=words(
         "字 资源 积极性 建设 补贴 极端 极 方面 重点 阶段 环节 维度 层面 坚持 确保 统筹 意识 自信 "
         "维护 确立 必须 始终 决不 转变 更加 关键 突出 聚焦 着力 优化 强化 加快 基本 根本 目标 任务 "
         "原则 要求 主题 文明 世纪 务必 结合 面向 问题 特点 优势 走在 行动 工程 计划 战略 制度 体系 "
@@ -268,24 +264,24 @@ WORDS = QuantityWords(
         "好 轮子 轮驱动 领域 标准 动作 圈 循环 市场 文化 主体 关系 格局 中心 生活 生态 生产 空间 "
         "布局 动能 力量 台阶 步骤 层次 千 百 万 十 位数 文章"
     ),
-    people=_words("人 名 位 户 人次 户次"),
-    comparators=_words("比 较"),
-    movers=_words("将 把 引起 引发"),
+    people=words("人 名 位 户 人次 户次"),
+    comparators=words("比 较"),
+    movers=words("将 把 引起 引发"),
     a_year="去年",
-    idle=_words(
+    idle=words(
         "个 批 种 项 条 次 件 家 名 位 套 类 场 道 座 块 片 份 支 股 轮 笔 处 张 把 口 面 部 本 起 "
         "期 段 双 组 方 头 对 人 户 路 字 回 站 幅 篇 节 区 村 镇 县 市 省 校 国 线 层 分 管 门 间 "
         "号 台 班 队 度 票 根 单 遍 例 集 天 只 顶 挂 封 里 克 斤 伏 页 眼 包 箱 尊 款 盘 针"
     ),
-    ranking=_words("期 级 届 国 代 号 路 线 度"),
-    homely=_words(
+    ranking=words("期 级 届 国 代 号 路 线 度"),
+    homely=words(
         "封 期 级 届 度 层 线 代 号 路 股 省 市 县 区 乡 镇 村 国 校 州 旗 盟 方 点 道 字 面 元 门 "
         "岁 分 站 集 班 节 单 段 队 双 根 只要 伏 里 斤 包 头 眼 口 副 管 顶 宗 人 人口 家庭 把 回 "
         "片 块 席 针 卡 克 米 类 级地 方面 部门"
     ),
-    uncounted=_words("二"),
-    ranked=_words("排名 名列 位列 位居 跻身 前"),
-    unranked=_words("提前"),
+    uncounted=words("二"),
+    ranked=words("排名 名列 位列 位居 跻身 前"),
+    unranked=words("提前"),
     item_start=Cue(r"^[ \u3000]*[一二三四五六七八九十]{1,3}(?:是|要)", match="二是改造", miss="第二是改造"),
     onward=Cue(r"^[\u4e00-\u9fff]{1,5}[到至][0-9]", match="缩小至1.8", miss="版升级"),
     asides=Cue(
@@ -306,30 +302,30 @@ WORDS = QuantityWords(
         match="增速居全省第3位，较上年提高",
         miss="第3位专家",
     ),
-    slashes=_words("/ ／"),
+    slashes=words("/ ／"),
     per_sign="每",
-    unmeasured=_words("第 每 届"),
-    minus=_words("- − － ﹣ – — 负"),
-    minus_rarely=_words("—"),
+    unmeasured=words("第 每 届"),
+    minus=words("- − － ﹣ – — 负"),
+    minus_rarely=words("—"),
     arrows={"+": False, "＋": False, "↑": False, "▲": False, "↗": False, "↓": True, "▼": True, "↘": True},
-    bracket_lead=_words("为 是 至 到 达"),
-    minus_lead=_words("为 是 至 到 达 长 幅 速 率 差 额 约 加 少 降 升 涨 比 温 润 （ ( ： :"),
+    bracket_lead=words("为 是 至 到 达"),
+    minus_lead=words("为 是 至 到 达 长 幅 速 率 差 额 约 加 少 降 升 涨 比 温 润 （ ( ： :"),
     below=Cue(
         r"(?<!不)(?:低于|慢于)(?:(?!高于|快于)[\u4e00-\u9fff]){2,14}$",
         match="增速低于全省平均水平",
         miss="增速不低于全省平均水平",
     ),
     below_zero="零下",
-    degrees=_words("℃ 摄氏度 度"),
-    minus_stops=_words("， , 、 。 ； ;"),
+    degrees=words("℃ 摄氏度 度"),
+    minus_stops=words("， , 、 。 ； ;"),
     blanks=(" ", "\u00a0", "\u2009", "\u202f", "\u3000"),
     note_mark=Cue(r"[\[［][0-9]{1,3}[\]］]|[①-⑳]", match="生产总值[3]", miss="[注]"),
     note_digits="⁰¹²³⁴⁵⁶⁷⁸⁹",
     halves={"个半小时": "小时", "个半月": "个月", "个半工作日": "个工作日"},
-    clock=_words("时 点"),
-    clock_units=_words("分"),
-    weeks=_words("周"),
-    tens=_words("十方面"),
+    clock=words("时 点"),
+    clock_units=words("分"),
+    weeks=words("周"),
+    tens=words("十方面"),
     threshold=Cue(
         r"(?:的)?部分|(?:及)?以[上下内](?:的)?[\u4e00-\u9fff]{0,5}?(?:项目|企业|工程|产业链|集群|园区|合同|场所|商户|固定资产投资)"
         # 其中5亿元以上3个; 收入10万元以上的村占64%
@@ -337,7 +333,7 @@ WORDS = QuantityWords(
         match="以上工业项目",
         miss="以上资金",
     ),
-    dealing=_words("分别"),
+    dealing=words("分别"),
     ranked_name=Cue(r"^第[一二三四五]", match="第一产业", miss="位居第一"),
     point="点",
     fraction="分之",
@@ -368,8 +364,8 @@ WORDS = QuantityWords(
         "￥": "元",
     },
     own_money="元",
-    bare_nouns=_words("率 指数 系数"),
-    bare_start=_words("至 为 到 达 超"),
+    bare_nouns=words("率 指数 系数"),
+    bare_start=words("至 为 到 达 超"),
     bare_end=Cue(r"[，。；、！？）)\n,;]|以[上下内]|左右", match="0.38以下", miss="0.38版"),
     vague=Cue(
         r"一(?:批|些|系列|揽子)|(?:上|成|数|几|好几)[十百千万亿]+|亿万|几(?=[个名家项条次件])|多(?=[个名家项条次件场种类轮批])",
@@ -426,7 +422,6 @@ WORDS = QuantityWords(
             r"|[台家间盘道](?![社园景街农乡城小集村古外省上超门本各全])[\u4e00-\u9fff][县市乡镇村](?![级域直场属内政管民庄]))",
             match="七台河市",
             miss="七家城市银行",
-            matches=("五台县",),
         ),
         Cue(r"[两二三四五六七八九十]件事(?![项故业例务])", match="围绕三件事发力", miss="处置三件事故"),
     ),

@@ -1,6 +1,7 @@
 """Chinese data for the room `repair`."""
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.repair import RepairWords
 
 __all__ = ["WORDS"]
@@ -75,7 +76,7 @@ WORDS = RepairWords(
         ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", -11.0),
         ("abcdefghijklmnopqrstuvwxyz〔〕【】‘’「」~/", -13.0),
     ),
-    report_words=frozenset(_REPORT_WORDS.split()),
+    report_words=frozenset(words(_REPORT_WORDS)),
     before_no_sign="在把被向从对将与和及或为以于由使让",
     opens_no_clause="的了们着之",
     sign_pairs=frozenset(
@@ -84,6 +85,6 @@ WORDS = RepairWords(
             *_pairs("：:，,、。", "“《"),
             *_pairs("”", "“《（("),
             *_pairs("。；;：:”》）)", "\n"),
-        ),
+        )
     ).union(("》《", "》（", "》(", "……", "——", "！”", "？”", "“《", "》”", "）》", ")》")),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.sections import (
     HeadingWords,
     PlaceWords,
@@ -52,28 +53,7 @@ HEADINGS = HeadingWords(
         (5, Cue(r"^([（(]\s*\d{1,2}\s*[）)])\s*", match="（1）修路", miss="（2023年）")),
         (3, Cue(rf"^({_HAN}{{1,3}}是)", match="一是修路", miss="但是修路")),
     ),
-    ordinals=(
-        "一",
-        "二",
-        "三",
-        "四",
-        "五",
-        "六",
-        "七",
-        "八",
-        "九",
-        "十",
-        "十一",
-        "十二",
-        "十三",
-        "十四",
-        "十五",
-        "十六",
-        "十七",
-        "十八",
-        "十九",
-        "二十",
-    ),
+    ordinals=words("一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十"),
     item=Cue(
         rf"(?:(?<=[。；：！？;:!?，,])|^)\s*(?:(?:[（(](?={_HAN}{{1,2}}[）)]))?({_HAN}{{1,2}})(?:是|要|、|[）)])|其{_HAN}[，,、]|首先[是要，,]|其次[是要，,]|再次[是要，,]|最后[是要，,])",
         match="抓好三件事：一是修路，二是架桥",
@@ -481,25 +461,11 @@ PLACES = PlaceWords(
     ),
     # What leads up to a place, without the words that begin names as well.
     leading=frozenset(
-        {*COMMITMENTS.split(), "协助", "配合", "主持", "协调", "督促", "持续", "承担", "仍以", "负责", "牵头"}
-        | {"中共", "其中", "涵盖", "联系", "按时", "及时", "印制", "公示", "部署"}
-    )
-    - {
-        "让",
-        "开发",
-        "发展",
-        "建设",
-        "建成",
-        "延长",
-        "新建",
-        "振兴",
-        "繁荣",
-        "联合",
-        "创新",
-        "服务",
-        "稳定",
-        "开放",
-    },
+        words(
+            f"{COMMITMENTS} 协助 配合 主持 协调 督促 持续 承担 仍以 负责 牵头 "
+            "中共 其中 涵盖 联系 按时 及时 印制 公示 部署"
+        )
+    ).difference(words("让 开发 发展 建设 建成 延长 新建 振兴 繁荣 联合 创新 服务 稳定 开放")),
     joint=Cue(r"^[由向对和及与将把从为在年月日号]", match="对甲镇", miss="甲镇"),
     bare=Cue(
         r"(?:发布机构|发布单位|公开机构|发文机[关构])\s*[\]】]?\s*[：:]?\s*((?!.{0,2}[局办室部委院科处厅网站会所社省市区县乡镇])[\u4e00-\u9fff]{2,3})(?![\u4e00-\u9fff])",

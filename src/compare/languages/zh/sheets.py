@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.sheets import SheetWords
 
 __all__ = ["WORDS"]
@@ -10,18 +11,7 @@ __all__ = ["WORDS"]
 WORDS = SheetWords(
     unit=Cue(r"单位[:：]\s{0,3}([^\s:：，。；（）()]{1,16})", match="单位：万元", miss="单位数量"),
     unit_heads=("单位", "计量单位", "计算单位"),
-    order_heads=(
-        "序号",
-        "行次",
-        "栏次",
-        "编号",
-        "代码",
-        "编码",
-        "科目编码",
-        "科目代码",
-        "项目编码",
-        "预算科目编码",
-    ),
+    order_heads=words("序号 行次 栏次 编号 代码 编码 科目编码 科目代码 项目编码 预算科目编码"),
     caption=Cue(
         r"^(?:附?表)\s{0,2}\d|表(?:[一二三四五六七八九十]|$)|^单位[:：]", match="2023年收支表", miss="表面水"
     ),
@@ -33,14 +23,10 @@ WORDS = SheetWords(
         miss="决算数",
     ),
     this_year=Cue(
-        r"(?<![比较为占同])(?:本年|今年|当年|本期|全年)(?!增|初|新|减)",
-        match="本年数",
-        miss="比本年",
+        r"(?<![比较为占同])(?:本年|今年|当年|本期|全年)(?!增|初|新|减)", match="本年数", miss="比本年"
     ),
     last_year=Cue(
-        r"(?<![比较为占同])(?:上年|去年|上一年)(?!结转|项目|=|＝|增)",
-        match="上年决算数",
-        miss="比上年增长",
+        r"(?<![比较为占同])(?:上年|去年|上一年)(?!结转|项目|=|＝|增)", match="上年决算数", miss="比上年增长"
     ),
     part=Cue(
         r"上半年|下半年|前?[一二三四1-4]季度|(?<!\d)\d{1,2}\s?[-—－~～至]\s?\d{1,2}月|(?<!\d)\d{1,2}月",
@@ -53,7 +39,6 @@ WORDS = SheetWords(
         r"|(?:同比|环比)(?:增长|增减|变动|±)?|(?:增长|增减|增幅|增速|涨跌幅|涨幅|降幅)(?:速度|幅度|率|情况)?|±",
         match="比上年增长（%）",
         miss="比重",
-        matches=("±%",),
     ),
     change=Cue(
         r"(?:增减|增加|减少|变动|变化|增长|差)(?:额|数|量|值)$", match="比预算增减额", miss="比预算增减"

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
+from compare.languages.lists import words
 from compare.languages.shapes.wording import WordingWords
 
 __all__ = ["WORDS"]
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
 
 
 WORDS = WordingWords(
@@ -18,16 +15,15 @@ WORDS = WordingWords(
         r"|\([一二三四五六七八九十]{1,3}\)|(?:首先|其次|再次|最后),?",
         match="三是",
         miss="三年",
-        matches=("二是要", "四要", "(一)", "第二", "首先", "其次,", "再次", "最后", "五、", "六.", "七,"),
     ),
     stops="。！？；!?;…",
     closing="”’』」）)》\"'",
     opening="“‘『「（(《\"'",
     rough="余多",
     names=(("“", "”"), ("「", "」"), ("『", "』"), ("《", "》")),
-    times=_words("年 月 日 号 天 周 周年 年代 世纪 个月 个年头 季度 时 点 分 秒"),
+    times=words("年 月 日 号 天 周 周年 年代 世纪 个月 个年头 季度 时 点 分 秒"),
     stop_words=frozenset(
-        _words(
+        words(
             "的 了 和 与 及 或 而 并 且 但 也 都 又 就 才 还 很 更 最 再 已 将 "
             "要 会 能 可 可以 应 应当 必须 不 没 没有 无 是 有 在 到 由 从 自 向 "
             "对 为 以 于 把 被 让 使 给 用 按 按照 根据 通过 随着 关于 对于 由于 因 "
