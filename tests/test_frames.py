@@ -538,7 +538,7 @@ PIECES = st.sampled_from(
 def test_any_text_of_such_words_is_read(text):
     """However the words of figures are thrown together, every figure has a place, a name and a kind of value."""
     for found in find_in_text(text):
-        assert text[found.start : found.end] == found.text
+        assert text[found.at.slice] == found.text
         assert found.statistic in KINDS
 
 

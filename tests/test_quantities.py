@@ -160,7 +160,7 @@ def test_nothing_is_lost_with_everything():
     """Every sign of a number belongs to some row, and the measurements stay what they were."""
     text = "一是建成12个站点，2023年增长3.5%，第二批“十四五”项目千方百计推进。"
     found = find_in_text(text, everything=True)
-    covered = {at for one in found for at in range(one.start, one.end)}
+    covered = {at for one in found for at in range(one.at.start, one.at.end)}
     assert {at for at, sign in enumerate(text) if sign in "0123456789一二三四五六七八九十百千"} <= covered
     assert tuple(one for one in found if one.kind in MEASURED) == find_in_text(text)
 
@@ -200,7 +200,7 @@ def test_any_text_is_read(text):
     """No text raises, and each row stands where it says."""
     for language in ("zh", "en"):
         for found in find_in_text(text, language, everything=True):
-            assert text[found.start : found.end] == found.text
+            assert text[found.at.slice] == found.text
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_any_heap_of_figures_is_read(text):
     """Signs that look like figures, in any order, raise nothing, and each row stands where it says."""
     for language in ("zh", "en"):
         for found in find_in_text(text, language, everything=True):
-            assert text[found.start : found.end] == found.text
+            assert text[found.at.slice] == found.text
 
 
 @given(st.integers(1, 99_999), st.sampled_from(["元", "人", "吨", "亩", "千瓦", "人次", "户"]))
@@ -315,11 +315,11 @@ def rows(path):
 
 def pairs_of(text, wanted, start, end, within):
     """Pair each found quantity with the wanted row it touches."""
-    found = [one for one in find_in_text(text) if within[0] <= one.start and one.end <= within[1]]
+    found = [one for one in find_in_text(text) if within[0] <= one.at.start and one.at.end <= within[1]]
     touching = defaultdict(list)
     for one in found:
         for row in wanted:
-            if int(row[start]) < one.end and one.start < int(row[end]):
+            if int(row[start]) < one.at.end and one.at.start < int(row[end]):
                 touching[one].append(row)
     return found, touching
 
@@ -363,7 +363,7 @@ def test_every_report_is_read_in_place(shared):
             text = lines.read()
         language = "en" if path.parent.name == "10-k" else "zh"
         for one in find_in_text(text, language):
-            assert text[one.start : one.end] == one.text
+            assert text[one.at.slice] == one.text
             assert one.value is not None
             assert one.kind in MEASURED
 

@@ -1,14 +1,13 @@
 """Every quantity of a text or a report, as records.
 
-In: a text and its language, or a report. Out: `Found` with offsets into the text, or `Quantity` with spans into
-the source. Refused: a language without tables; any Unicode text has an answer.
+In: a text and its language, or a report. Out: `Quantity` with spans into the source; a plain text is its own. Refused:
+a language without tables; any Unicode text has an answer.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.quantity.cells import with_cells
 from compare.quantity.english import find_english
@@ -28,33 +27,10 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.records import Report
 
-__all__ = ["Found", "find_in_text", "find_quantities"]
+__all__ = ["find_in_text", "find_quantities"]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A quantity of a plain text; the fields mean what they mean in `Quantity`."""
-
-    start: int
-    end: int
-    text: str
-    value: float | None
-    upper: float | None
-    unit: str
-    qualifier: str
-    kind: str
-    indicator: str
-    scope: str
-    note: str
-    thing: str = ""
-    act: str = ""
-    statistic: str = ""
-    whose: str = ""
-    period: str = ""
-    negated: bool = False
-
-
-def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -> tuple[Found, ...]:
+def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -> tuple[Quantity, ...]:
     """Find the quantities of a plain text.
 
     Examples
@@ -66,7 +42,8 @@ def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -
 
     """
     return tuple(
-        _found(text, mark, name) for mark, name in _named_marks(text, language, everything=everything)
+        _quantity(text, mark, name, span=Span(mark.start, mark.end), passage=0, role="other", section="")
+        for mark, name in _named_marks(text, language, everything=everything)
     )
 
 
@@ -87,25 +64,26 @@ def _named_marks(
     return pairs
 
 
-def _found(text: str, mark: Mark, name: str) -> Found:
-    return Found(
-        mark.start,
-        mark.end,
-        text[mark.start : mark.end],
-        mark.value,
-        mark.upper,
-        mark.unit,
-        mark.qualifier,
-        mark.kind,
-        name,
-        mark.scope,
-        mark.note,
-        mark.thing,
-        mark.act,
-        mark.statistic,
-        mark.whose,
-        mark.period,
-        mark.negated,
+def _quantity(text: str, mark: Mark, indicator: str, **place: Any) -> Quantity:
+    return Quantity(
+        value=mark.value,
+        upper=mark.upper,
+        unit=mark.unit,
+        qualifier=mark.qualifier,
+        kind=mark.kind,
+        indicator=indicator,
+        text=text[mark.start : mark.end],
+        at=Span(mark.start, mark.end),
+        scope=mark.scope,
+        note=mark.note,
+        thing=mark.thing,
+        act=mark.act,
+        statistic=mark.statistic,
+        whose=mark.whose,
+        period=mark.period,
+        negated=mark.negated,
+        bare=mark.bare,
+        **place,
     )
 
 
@@ -170,31 +148,18 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
             continue
         passage = report.passages[i]
         clause = report.source_span(*_clause_around(report.text, mark.start, mark.end)) if doubts else None
+        mark.period = mark.period or (report.period if passage.role == "review" else "")
         quantities.append(
-            Quantity(
-                value=mark.value,
-                upper=mark.upper,
-                unit=mark.unit,
-                qualifier=mark.qualifier,
-                kind=mark.kind,
-                indicator=indicator,
-                text=report.text[mark.start : mark.end],
+            _quantity(
+                report.text,
+                mark,
+                indicator,
                 span=report.source_span(mark.start, mark.end),
-                at=Span(mark.start, mark.end),
                 passage=i,
                 role=passage.role,
                 section=labels[passage.section] if labels else "",
-                scope=mark.scope,
-                note=mark.note,
                 doubtful=mark.unsure
                 or (clause is not None and any(clause.overlaps(doubt) for doubt in doubts)),
-                thing=mark.thing,
-                act=mark.act,
-                statistic=mark.statistic,
-                whose=mark.whose,
-                period=mark.period or (report.period if passage.role == "review" else ""),
-                negated=mark.negated,
-                bare=mark.bare,
             )
         )
     return tuple(quantities)

@@ -52,27 +52,16 @@ _OF = WORDS.owners[0]
 
 
 class Said(NamedTuple):
-    """The words around a mark.
-
-    Attributes
-    ----------
-    link : list of str
-        Between name and number.
-    verbs : list of str
-        Before the name, those dropped from it included.
-    clause : str
-        The clause up to the number.
-    before : str
-        The act of the mark before, where the list goes on without a verb.
-    planned : bool
-        Whether the text speaks of what is to come; not known here, and left False.
-
-    """
+    """The words around a mark."""
 
     link: list[str]
+    """Between name and number."""
     verbs: list[str]
+    """Before the name, those dropped from it included."""
     clause: str
+    """The clause up to the number."""
     before: str = ""
+    """The act of the mark before, where the list goes on without a verb."""
 
 
 def frame_mark(mark: Mark, name: str, said: Said) -> None:

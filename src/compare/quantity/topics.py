@@ -6,6 +6,7 @@ would say it alone. Refused: nothing; where nothing before fits, the name stays 
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
@@ -51,53 +52,28 @@ _LONGEST_TOPIC = 16
 _TAKERS = 10
 
 
+@dataclass(slots=True)
 class Told:
-    """What was told before, in the sentence a number stands in.
+    """What was told before, in the sentence a number stands in."""
 
-    Attributes
-    ----------
-    names : list of str
-        The names so far, of which the last may be the topic of what follows.
-    untold : str or None
-        The unit of the last of them where it is no topic of a bare measure.
-    by_unit, before : dict of str to str
-        The last name of each unit: in this sentence, and in the one that a semicolon has just ended.
-    account : str
-        What a budget was told of.
-    counted : list of str
-        The things counted last, of which a bare rate is; several where they stand in one list.
-    whose : dict of str to str
-        Of whom each name was said to be.
-    whole : Mark or None
-        The last number in this sentence of which what follows may be a part.
-    sentence, end : int
-        Where the sentence begins, as far as it is looked at, and where the last number ends.
-
-    """
-
-    __slots__ = (
-        "account",
-        "before",
-        "by_unit",
-        "counted",
-        "end",
-        "names",
-        "sentence",
-        "untold",
-        "whole",
-        "whose",
-    )
-
-    def __init__(self) -> None:
-        self.names: list[str] = []
-        self.by_unit: dict[str, str] = {}
-        self.before: dict[str, str] = {}
-        self.untold: str | None = None
-        self.account = ""
-        self.counted: list[str] = []
-        self.whose: dict[str, str] = {}
-        self.whole: Mark | None = None
-        self.sentence = self.end = 0
+    names: list[str] = field(default_factory=list)
+    """The names so far, of which the last may be the topic of what follows."""
+    by_unit: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
+    """The last name of each unit: in this sentence, and in the one that a semicolon has just ended."""
+    untold: str | None = None
+    """The unit of the last of them where it is no topic of a bare measure."""
+    account: str = ""
+    """What a budget was told of."""
+    counted: list[str] = field(default_factory=list)
+    """The things counted last, of which a bare rate is; several where they stand in one list."""
+    whose: dict[str, str] = field(default_factory=dict)
+    """Of whom each name was said to be."""
+    whole: Mark | None = None
+    """The last number in this sentence of which what follows may be a part."""
+    sentence: int = 0
+    end: int = 0
+    """Where the sentence begins, as far as it is looked at, and where the last number ends."""
 
     def end_sentence(self, start: int, *, whole: bool) -> None:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
