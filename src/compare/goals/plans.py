@@ -24,7 +24,6 @@ __all__ = [
     "plan_passages",
     "planned_clauses",
     "review_passages",
-    "told_clauses",
 ]
 
 Horizon = Literal["year", "later"]
@@ -107,13 +106,6 @@ def _chapter(report: Report, section: int) -> int:
     while (parent := report.sections[section].parent) is not None:
         section = parent
     return section
-
-
-def told_clauses(report: Report) -> tuple[Clause, ...]:
-    """Give the clauses that tell what was done."""
-    words = load(report.language).goals
-    clauses = cut_clauses(report, words, review_passages(report))
-    return tuple(c for c in clauses if not looks_forward(c.text, words))
 
 
 def outcome_clauses(report: Report) -> tuple[Clause, ...]:

@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel, LCSseq
 
 from compare.lazy import regex
-from compare.records import Span
 from compare.text import find_holders, heaviest_chain, pair_off, split_sentences
 from compare.wording._words import IDEOGRAPH
 from compare.wording.tuning import SENTENCES
@@ -29,7 +28,7 @@ from compare.wording.tuning import SENTENCES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["Group", "SentencePair", "align_sentences", "pair_sentences"]
+__all__ = ["Group", "pair_sentences"]
 
 _LETTERS = regex(r"\w+")
 
@@ -42,16 +41,6 @@ class Group:
     new: tuple[int, int]
     moved: bool
     similarity: float
-
-
-@dataclass(frozen=True, slots=True)
-class SentencePair:
-    """Sentences that belong together, or one without a partner."""
-
-    relation: str  # same, reworded, split, merged, moved, gone or new; what has moved may be reworded too
-    old: Span | None  # offsets into the two texts, blanks and line ends included
-    new: Span | None
-    similarity: float  # 0 to 1
 
 
 class _Text:
@@ -86,39 +75,6 @@ def pair_sentences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tupl
     groups += [Group((i, i + 1), (j, j + 1), True, weights[i, j]) for i, j in moved]  # noqa: FBT003
     groups.sort(key=lambda group: group.old)
     return left.spans, right.spans, groups
-
-
-def align_sentences(old: str, new: str) -> tuple[SentencePair, ...]:
-    """Return what became of every sentence, in the order of the old text, the new ones last; together both texts.
-
-    Examples
-    --------
-    >>> [p.relation for p in align_sentences("修路46公里，通车。新增岗位50个。", "新增岗位80个。建校2所。")]
-    ['gone', 'reworded', 'new']
-
-    """
-    left, right, groups = pair_sentences(old, new)
-    pairs = []
-    for group in groups:
-        a, b = left[group.old[0]][0], left[group.old[1] - 1][1]
-        c, d = right[group.new[0]][0], right[group.new[1] - 1][1]
-        pairs.append(SentencePair(_relation(group), Span(a, b), Span(c, d), round(group.similarity, 4)))
-    here = {k for g in groups for k in range(*g.old)}
-    there = {k for g in groups for k in range(*g.new)}
-    pairs += [SentencePair("gone", Span(*s), None, 0.0) for k, s in enumerate(left) if k not in here]
-    pairs.sort(key=lambda pair: pair.old or Span(0, 0))
-    pairs += [SentencePair("new", None, Span(*s), 0.0) for k, s in enumerate(right) if k not in there]
-    return tuple(pairs)
-
-
-def _relation(group: Group) -> str:
-    if group.moved:
-        return "moved"
-    if group.new[1] - group.new[0] > 1:
-        return "split"
-    if group.old[1] - group.old[0] > 1:
-        return "merged"
-    return "same" if group.similarity == 1 else "reworded"
 
 
 def _equal(left: _Text, right: _Text) -> dict[tuple[int, int], float]:
