@@ -12,10 +12,10 @@ from matplotlib import pyplot as plt
 
 from compare import plots
 from compare.plots import fonts
-from compare.plots.canvas import columns_of, shorten, wrap
+from compare.plots.canvas import shorten, wrap
 from compare.plots.lanes import linear_lane, log_lane
 from compare.records import UsageError
-from compare.tables import COLUMNS, build, empty_frame
+from compare.tables import COLUMNS, build, display_width, empty_frame
 
 mpl.use("agg")
 
@@ -365,7 +365,7 @@ def test_wrap(text, width, lines, expected):
 def test_a_word_without_a_break_is_cut():
     """A word longer than a line is broken, not lost."""
     assert wrap("x" * 20, 8, 9).replace("\n", "") == "x" * 20
-    assert columns_of(shorten("x" * 50, 10)) <= 11
+    assert display_width(shorten("x" * 50, 10)) <= 11
 
 
 def test_lanes_hold_what_is_given():

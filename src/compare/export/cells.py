@@ -9,14 +9,12 @@ from __future__ import annotations
 import math
 import numbers
 import re
-import unicodedata
-from functools import cache
 from html import escape
 from typing import Any
 
 from compare.lazy import regex
 
-__all__ = ["Cell", "cell", "clean_text", "display_width", "safe", "show", "yes_no"]
+__all__ = ["Cell", "cell", "clean_text", "safe", "show", "yes_no"]
 
 Cell = None | bool | int | float | str
 
@@ -106,22 +104,3 @@ def show(value: Any, labels: str = "en", *, group: bool = False) -> str:
         whole, point, rest = text.partition(".")
         return f"{int(whole):,}{point}{rest}" if int(whole) else text
     return text
-
-
-def display_width(text: str) -> int:
-    """Count columns on a screen: two for a Chinese character, none for a combining mark.
-
-    Examples
-    --------
-    >>> display_width("法治ab")
-    6
-
-    """
-    return sum(map(_columns, text))
-
-
-@cache
-def _columns(c: str) -> int:
-    if unicodedata.east_asian_width(c) in "WF":
-        return 2
-    return 0 if unicodedata.combining(c) else 1

@@ -11,12 +11,13 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.export.cells import cell, clean_text, display_width, show
+from compare.export.cells import cell, clean_text, show
 from compare.export.words import say
 from compare.tables import (
     JOIN,
     Shown,
     arranged,
+    display_width,
     full_amount,
     label_frame,
     named,

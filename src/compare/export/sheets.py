@@ -10,11 +10,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from compare.export.book import HEAD, LINE, LINE_HEIGHT, LINK, TALLEST
-from compare.export.cells import cell, clean_text, display_width, show, yes_no
+from compare.export.cells import cell, clean_text, show, yes_no
 from compare.export.evidence import pieces
 from compare.export.reading import details, needless
 from compare.export.words import say
-from compare.tables import INKS, Direction, Shown, column_label, label_frame, large_unit, named, points
+from compare.tables import (
+    INKS,
+    Direction,
+    Shown,
+    column_label,
+    display_width,
+    label_frame,
+    large_unit,
+    named,
+    points,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,14 +5,12 @@ In: sizes, text. Out: axes, lines of text. Refused: nothing.
 
 from __future__ import annotations
 
-import unicodedata
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.fonts import chinese_family, drawable
-from compare.tables import check_labels
+from compare.tables import check_labels, display_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,7 +28,6 @@ __all__ = [
     "SOFT",
     "bare",
     "blank",
-    "columns_of",
     "legend",
     "mark",
     "nothing",
@@ -84,21 +81,11 @@ def words(key: str, labels: str, **values: Any) -> str:
     return WORDS[key][check_labels(labels)].format(**values)
 
 
-def columns_of(text: str) -> int:
-    """Count the columns a text takes: two for a Chinese character."""
-    return sum(map(_columns, text))
-
-
-@cache
-def _columns(c: str) -> int:
-    return 2 if unicodedata.east_asian_width(c) in "WF" else 1
-
-
 def _pieces(text: str) -> Iterator[str]:
     """Cut a text where a line may break: anywhere in Chinese, between words elsewhere."""
     word = ""
     for c in text:
-        if _columns(c) > 1:
+        if display_width(c) > 1:
             if word:
                 yield word
             word = ""
@@ -147,12 +134,12 @@ def _fill(pieces: Sequence[str], width: int) -> list[str]:
     rows = [""]
     for piece in pieces:
         rest = piece
-        while columns_of(rest) > width:  # a word longer than a line
-            room = max(1, width - columns_of(rows[-1]))
+        while display_width(rest) > width:  # a word longer than a line
+            room = max(1, width - display_width(rows[-1]))
             rows[-1] += rest[:room]
             rest = rest[room:]
             rows.append("")
-        if rows[-1] and rest and columns_of(rows[-1] + rest.rstrip()) > width and rest[0] not in _NO_START:
+        if rows[-1] and rest and display_width(rows[-1] + rest.rstrip()) > width and rest[0] not in _NO_START:
             rows.append("")
         rows[-1] += rest
     return _settle([row.strip() for row in rows if row.strip()])

@@ -13,6 +13,7 @@ from __future__ import annotations
 from compare.tables.amounts import (
     LARGE,
     amount,
+    display_width,
     figure_text,
     full_amount,
     large_unit,
@@ -126,6 +127,7 @@ __all__ = [
     "column_label",
     "conform",
     "describe",
+    "display_width",
     "empty_frame",
     "figure_text",
     "full_amount",

@@ -1,4 +1,4 @@
-"""Numbers as people write them: amounts in the large units of a language, signs, percentage points.
+"""Numbers as people write them: amounts in the large units of a language, signs, percentage points; how wide a text is.
 
 In: a number, its unit, a label language. Out: text. Refused: nothing.
 """
@@ -6,6 +6,8 @@ In: a number, its unit, a label language. Out: text. Refused: nothing.
 from __future__ import annotations
 
 import math
+import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.lazy import regex
@@ -17,6 +19,7 @@ __all__ = [
     "LARGE",
     "POINTS",
     "amount",
+    "display_width",
     "figure_text",
     "full_amount",
     "large_unit",
@@ -274,3 +277,22 @@ def span_text(ends: Sequence[float], unit: str, labels: str, *, short: bool = Fa
     return "".join(f"{measure(one, '', labels, short=short)}–" for one in low) + measure(
         last, unit, labels, short=short
     )
+
+
+def display_width(text: str) -> int:
+    """Count columns on a screen: two for a Chinese character, none for a combining mark.
+
+    Examples
+    --------
+    >>> display_width("法治ab")
+    6
+
+    """
+    return sum(map(_columns, text))
+
+
+@cache
+def _columns(c: str) -> int:
+    if unicodedata.east_asian_width(c) in "WF":
+        return 2
+    return 0 if unicodedata.combining(c) else 1

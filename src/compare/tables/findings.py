@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
+
+from compare.tables.amounts import display_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +27,7 @@ _MARKS = ((": ", "(", ")"), ("：", "（", "）"))
 
 def _wide(text: str) -> bool:
     """Whether a text is set in Chinese."""
-    return any(east_asian_width(c) in "WF" for c in text)
+    return any(display_width(c) > 1 for c in text)
 
 
 @dataclass(frozen=True, slots=True)
