@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["WARNINGS", "pair_warnings", "reading_warnings"]
+__all__ = ["WARNINGS", "pair_warnings", "reading_warnings", "what_was_read"]
 
 WARNINGS = {
     "roles": ("role", "against", "told"),
@@ -63,6 +63,18 @@ def reading_warnings(reports: Iterable[Report], labels: str) -> Iterator[str]:
             yield say(labels, f"warn_{code}", source=report.source, **named)
         if unread := unread_tables(report):
             yield say(labels, "warn_tables", source=report.source, count=unread, of=len(report.grids))
+
+
+def what_was_read(report: Report, labels: str) -> str:
+    """Word how much of a report was read, and how much of it is mended or in doubt."""
+    return say(
+        labels,
+        "read",
+        chapters=sum(section.level == 1 for section in report.sections),
+        passages=len(report.passages),
+        repairs=len(report.repairs) - len(report.doubts),
+        doubts=len(report.doubts),
+    )
 
 
 def pair_warnings(old: Report, new: Report, labels: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.doubts import reading_warnings
+from compare.comparison.doubts import reading_warnings, what_was_read
 from compare.comparison.results import OneReport
 from compare.comparison.sentences import say
 from compare.intake import as_report
@@ -61,17 +61,9 @@ class Overview(OneReport):
 
     def findings(self, *, labels: str = "en") -> tables.Findings:
         """Return what was read: chapters and passages, repairs and doubts."""
-        report = self.report
-        sentence = say(
-            labels,
-            "read",
-            chapters=sum(section.level == 1 for section in report.sections),
-            passages=len(report.passages),
-            repairs=len(report.repairs) - len(report.doubts),
-            doubts=len(report.doubts),
-        )
-        warned = [tables.Finding("warning", said, weight=1.0) for said in reading_warnings([report], labels)]
-        return tables.Findings.of([*warned, tables.Finding("read", sentence)])
+        warnings = reading_warnings([self.report], labels)
+        warned = [tables.Finding("warning", said, weight=1.0) for said in warnings]
+        return tables.Findings.of([*warned, tables.Finding("read", what_was_read(self.report, labels))])
 
     def printout(self, *, labels: str = "en") -> list[str]:
         """Report title, years and place, the section tree with roles, the repairs by kind, and each doubtful spot."""

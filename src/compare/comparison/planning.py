@@ -12,7 +12,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
-from compare.comparison.doubts import reading_warnings
+from compare.comparison.doubts import reading_warnings, what_was_read
 from compare.comparison.lines import figure_line, step_line, target_words
 from compare.comparison.outlook import plan_first
 from compare.comparison.places import file_notes
@@ -179,14 +179,7 @@ class Plan(OneReport):
             plan=report.plan_year or unknown,
         )
         yield say(labels, "source", title=report.title or unknown, source=report.source)
-        yield say(
-            labels,
-            "read",
-            chapters=sum(s.level == 1 for s in report.sections),
-            passages=len(report.passages),
-            repairs=len(report.repairs) - len(report.doubts),
-            doubts=len(report.doubts),
-        )
+        yield what_was_read(report, labels)
         yield from reading_warnings([report], labels)
         yield from file_notes([report], labels)
 

@@ -58,25 +58,15 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
     if not due:
         return
     counts = Counter(item.status for item in due)
-    yield Finding(
-        "targets",
-        say(
-            labels,
-            "first_targets",
-            count=len(due),
-            plan=year_words(found.old.plan_year, labels),
-            parts=parts(
-                labels,
-                met=counts["met"],
-                missed=counts["missed"],
-                vague=counts["told-without-figure"],
-                apart=counts["not-comparable"],
-                silent=len(due) - sum(counts[s] for s in _TOLD),
-            ),
-        ),
-        f"{counts['met']}/{len(due)}",
-        weight=WEIGHTS["targets"],
+    came_out = parts(
+        labels,
+        met=counts["met"],
+        missed=counts["missed"],
+        vague=counts["told-without-figure"],
+        apart=counts["not-comparable"],
+        silent=len(due) - sum(counts[s] for s in _TOLD),
     )
+    yield _total(found, "targets", came_out, (counts["met"], len(due)), labels)
     for n, item in enumerate(_missed(found)):
         yield _broken(found, item, labels, WEIGHTS["missed"] - n * STEP)
 
@@ -124,24 +114,20 @@ def _commitments(found: Found, labels: str) -> Iterator[Finding]:
     if not due:
         return
     counts = Counter(item.status for item in due)
-    yield Finding(
-        "commitments",
-        say(
-            labels,
-            "first_commitments",
-            count=len(due),
-            plan=year_words(found.old.plan_year, labels),
-            parts=parts(
-                labels,
-                done=counts["done"],
-                partly=counts["partly"] + counts["under-way"],
-                repeated=counts["repeated"] + counts["recurring"],
-                dropped=counts["not-mentioned"] + counts["dropped"],
-            ),
-        ),
-        f"{counts['done']}/{len(due)}",
-        weight=WEIGHTS["commitments"],
+    came_out = parts(
+        labels,
+        done=counts["done"],
+        partly=counts["partly"] + counts["under-way"],
+        repeated=counts["repeated"] + counts["recurring"],
+        dropped=counts["not-mentioned"] + counts["dropped"],
     )
+    yield _total(found, "commitments", came_out, (counts["done"], len(due)), labels)
+
+
+def _total(found: Found, kind: str, came_out: str, reached: tuple[int, int], labels: str) -> Finding:
+    plan = year_words(found.old.plan_year, labels)
+    sentence = say(labels, f"first_{kind}", count=reached[1], plan=plan, parts=came_out)
+    return Finding(kind, sentence, "/".join(map(str, reached)), weight=WEIGHTS[kind])
 
 
 def _paths(found: Found, labels: str) -> Iterator[Finding]:
