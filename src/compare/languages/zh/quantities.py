@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
-from compare.languages.lists import words
+from compare.languages.lists import named, words
 from compare.languages.shapes.quantities import QuantityWords
 from compare.languages.zh.frames import FRAMES
 
@@ -42,64 +42,35 @@ _MONEY = """
 元 美元 欧元 日元 英镑 港元 港币 澳元 加元 卢布 韩元 新台币 人民币 元人民币 块钱 瑞士法郎
 """
 
+_SAME = named("""
+%: ％
+个百分点: 百分点 个点
+个千分点: 千分点
+个基点: 基点
+平方公里: 平方千米 km² km2 ㎞²
+公里: 千米
+平方米: 平米 ㎡ m² m2 平方
+立方米: m³ m3 立方
+公顷: hm²
+微克: μg µg ug
+微克/立方米: μg/m³ µg/m³ ug/m³ ug/m3 μg/m3
+港元: 港币
+元: 元人民币 人民币 块钱
+秒: 秒钟
+千瓦时: 度电
+吨标准煤: 吨标煤
+斤: 市斤
+""")
+"""Other words for a unit."""
+
 WORDS = QuantityWords(
-    digits={
-        "零": 0,
-        "〇": 0,
-        "一": 1,
-        "二": 2,
-        "两": 2,
-        "三": 3,
-        "四": 4,
-        "五": 5,
-        "六": 6,
-        "七": 7,
-        "八": 8,
-        "九": 9,
-    },
+    digits=dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, *range(3, 10)), strict=True)),
     multipliers={"十": 10, "廿": 20, "卅": 30, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000},
     classifiers=(*words(_COUNTED), *_TIMES),
     measures=words(_MEASURED),
     money=words(_MONEY),
-    bases={
-        "％": ("%", 1),
-        "百分点": ("个百分点", 1),
-        "千分点": ("个千分点", 1),
-        "个点": ("个百分点", 1),
-        "基点": ("个基点", 1),
-        "成": ("%", 10),
-        "半": ("%", 50),
-        "平方千米": ("平方公里", 1),
-        "千米": ("公里", 1),
-        "平米": ("平方米", 1),
-        "km²": ("平方公里", 1),
-        "km2": ("平方公里", 1),
-        "㎞²": ("平方公里", 1),
-        "㎡": ("平方米", 1),
-        "m²": ("平方米", 1),
-        "m2": ("平方米", 1),
-        "m³": ("立方米", 1),
-        "m3": ("立方米", 1),
-        "hm²": ("公顷", 1),
-        "μg": ("微克", 1),
-        "µg": ("微克", 1),
-        "ug": ("微克", 1),
-        "μg/m³": ("微克/立方米", 1),
-        "µg/m³": ("微克/立方米", 1),
-        "ug/m³": ("微克/立方米", 1),
-        "ug/m3": ("微克/立方米", 1),
-        "μg/m3": ("微克/立方米", 1),
-        "平方": ("平方米", 1),
-        "立方": ("立方米", 1),
-        "港币": ("港元", 1),
-        "元人民币": ("元", 1),
-        "人民币": ("元", 1),
-        "块钱": ("元", 1),
-        "秒钟": ("秒", 1),
-        "度电": ("千瓦时", 1),
-        "吨标煤": ("吨标准煤", 1),
-        "市斤": ("斤", 1),
-    }
+    bases={said: (unit, 1) for unit, several in _SAME.items() for said in several}
+    | {"成": ("%", 10), "半": ("%", 50)}
     | _TIMES,
     durations=words("年 个月 日 周 个星期 星期 昼夜 月 个季度 季度 个年头"),
     lifetimes=words("时限 年限 寿命 年龄 时间 期限 时长 工期 周期 用时"),
