@@ -1,12 +1,12 @@
 """Lists of words, written so that they are read as words: between blanks, without quotation marks.
 
-In: a text. Out: tuples and dictionaries of words. Refused: nothing; no word of such a list contains a blank. An
+In: a text. Out: tuples and dictionaries of words. Refused: nothing; a word of such a list contains no blank. An
 indented line goes on with the one before.
 """
 
 from __future__ import annotations
 
-__all__ = ["families", "named", "words"]
+__all__ = ["families", "named", "phrases", "words"]
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -19,6 +19,18 @@ def words(text: str) -> tuple[str, ...]:
 
     """
     return tuple(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return what is between the bars of a text: names of several words.
+
+    Examples
+    --------
+    >>> phrases("in time|per cent")
+    ('in time', 'per cent')
+
+    """
+    return tuple(phrase.strip() for phrase in text.split("|"))
 
 
 def named(text: str) -> dict[str, tuple[str, ...]]:
@@ -43,7 +55,7 @@ def families(text: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
     ((('城镇', '城市'), ('农村',)),)
 
     """
-    return tuple(tuple(map(words, line.split("|"))) for line in _lines(text))
+    return tuple(tuple(map(words, phrases(line))) for line in _lines(text))
 
 
 def _lines(text: str) -> list[str]:

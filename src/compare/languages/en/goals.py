@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
-from compare.languages.lists import words
+from compare.languages.lists import phrases, words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 
 __all__ = ["WORDS"]
@@ -29,27 +29,9 @@ WORDS = GoalWords(
     brackets=(("(", ")"), ("“", "”")),
     names=(("“", "”"),),
     markers=Cue(r"^(?:[•●■\-–—]|\(?[0-9a-z]{1,2}[).])\s+", match="• Open two parks", miss="Open two parks"),
-    leads=(
-        "we",
-        "the company",
-        "management",
-        "in addition",
-        "also",
-        "currently",
-        "generally",
-        "will",
-        "to",
-        "and",
-        "that",
-        "further",
-        "continue to",
-        "plan to",
-        "plans to",
-        "expect to",
-        "expects to",
-        "intend to",
-        "intends to",
-        "aim to",
+    leads=phrases(
+        "we|the company|management|in addition|also|currently|generally|will|to|and|that|further|continue to|plan to|"
+        "plans to|expect to|expects to|intend to|intends to|aim to"
     ),
     commitments=words(_COMMITMENTS),
     noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),

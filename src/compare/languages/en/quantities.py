@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from compare.languages.cue import Cue
 from compare.languages.en.periods import MONTHS
-from compare.languages.lists import words
+from compare.languages.lists import phrases, words
 from compare.languages.shapes.quantities import AlphabeticWords
 
 __all__ = ["WORDS"]
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    """Split a list of several words each."""
-    return tuple(phrase.strip() for phrase in text.split("|"))
 
 
 WORDS = AlphabeticWords(
@@ -54,9 +49,9 @@ WORDS = AlphabeticWords(
         "yen": "JPY",
         "cents": "cent",
     },
-    percents=_phrases("%|percent|per cent|pct"),
-    points=_phrases("percentage points|percentage point|pp"),
-    basis_points=_phrases("basis points|basis point|bps|bp"),
+    percents=phrases("%|percent|per cent|pct"),
+    points=phrases("percentage points|percentage point|pp"),
+    basis_points=phrases("basis points|basis point|bps|bp"),
     units={
         "hours": "hour",
         "hour": "hour",
@@ -92,12 +87,12 @@ WORDS = AlphabeticWords(
     no_plurals=words(
         "as is was has its this thus less plus across versus process business access success news basis"
     ),
-    hedges_before=_phrases(
+    hedges_before=phrases(
         "approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|"
         "at most|as much as|as many as|"
         "no more than|no less than|fewer than|exceeding|some|under|below|above|an estimated"
     ),
-    hedges_after=_phrases("or more|or less|or above|or so"),
+    hedges_after=phrases("or more|or less|or above|or so"),
     growing=words(
         "increase increased increases increasing growth grew grow grown rise rose risen rising up "
         "gain gained higher climbed expanded improved more additional advanced"
@@ -107,7 +102,7 @@ WORDS = AlphabeticWords(
         "fallen drop dropped down reduction reduced lower lost shrank contracted less"
     ),
     level_words=words("to at"),
-    per_words=_phrases(
+    per_words=phrases(
         "per share|per diluted share|per subscriber|per day|per year|per capita|per ton|per tonne|"
         "per household|per hour|a share|each"
     ),
