@@ -60,10 +60,6 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
     found : sequence of Quantity
         What was found in the text, in order.
 
-    Returns
-    -------
-    tuple of Quantity
-
     """
     figures = read_figures(report.grids, report.language)
     sheets = read_sheets(report.grids, report.language, report.review_year)

@@ -42,15 +42,6 @@ MOVING = ("added", "growth", "change")
 def with_periods(report: Report, found: Iterable[Quantity]) -> tuple[Quantity, ...]:
     r"""Date the figures of a report.
 
-    Parameters
-    ----------
-    report : Report
-    found : iterable of Quantity
-
-    Returns
-    -------
-    tuple of Quantity
-
     Examples
     --------
     >>> from compare.intake import read_text
