@@ -8,10 +8,9 @@ A language is a package in this folder, named by its code, with a module a room 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare.records import UsageError
 
@@ -33,14 +32,8 @@ CODES = ("zh", "en")
 """The languages there are tables for; a new one is a folder beside these and an entry here."""
 
 
-@dataclass(frozen=True)
 class Language:
     """What the rooms know of one language; each table is imported when it is first asked for.
-
-    Attributes
-    ----------
-    code : str
-        One of `CODES`.
 
     Examples
     --------
@@ -49,69 +42,46 @@ class Language:
 
     """
 
-    code: str
+    repair: RepairWords | None
+    """Damage that befalls this language alone; None where nothing is known to."""
+    layout: LayoutWords
+    """Page furniture and how lines are joined."""
+    sections: SectionWords
+    """Headings, roles, years."""
+    quantities: QuantityWords | AlphabeticWords
+    """Numerals, units and what surrounds them."""
+    indicators: IndicatorWords
+    """Names of indicators: synonyms, excluding families, light words."""
+    goals: GoalWords
+    """Commitments, bounds, stages, completion."""
+    periods: PeriodWords
+    """Dates, parts of a year, and what says that a figure is of one day."""
+    grids: GridWords | None
+    """Scales, units and periods of tables; None where nobody wrote them yet."""
+    sheets: SheetWords | None
+    """Words of tables whose units are printed as words; None for languages that print signs."""
+    wording: WordingWords
+    """Ends of sentences, stop words, marks of names."""
 
-    def _words(self, room: str) -> Any:
-        return import_module(f"compare.languages.{self.code}.{room}").WORDS
+    def __init__(self, code: str) -> None:
+        self.code = code  # one of `CODES`
 
-    @cached_property
-    def repair(self) -> RepairWords | None:
-        """Damage that befalls this language alone; None where nothing is known to."""
-        try:
-            return self._words("repair")  # type: ignore[no-any-return]
-        except ModuleNotFoundError:
-            return None
+    if not TYPE_CHECKING:  # to a checker these are the tables above and no others
 
-    @cached_property
-    def layout(self) -> LayoutWords:
-        """Page furniture and how lines are joined."""
-        return self._words("layout")  # type: ignore[no-any-return]
+        def __getattr__(self, room: str) -> object:
+            if room not in Language.__annotations__:
+                raise AttributeError(f"a language has no table {room!r}")
+            try:
+                words = import_module(f"compare.languages.{self.code}.{room}").WORDS
+            except ModuleNotFoundError:
+                if room not in _OPTIONAL:
+                    raise
+                words = None
+            setattr(self, room, words)
+            return words
 
-    @cached_property
-    def sections(self) -> SectionWords:
-        """Headings, roles, years."""
-        return self._words("sections")  # type: ignore[no-any-return]
 
-    @cached_property
-    def quantities(self) -> QuantityWords | AlphabeticWords:
-        """Numerals, units and what surrounds them."""
-        return self._words("quantities")  # type: ignore[no-any-return]
-
-    @cached_property
-    def indicators(self) -> IndicatorWords:
-        """Names of indicators: synonyms, excluding families, light words."""
-        return self._words("indicators")  # type: ignore[no-any-return]
-
-    @cached_property
-    def goals(self) -> GoalWords:
-        """Commitments, bounds, stages, completion."""
-        return self._words("goals")  # type: ignore[no-any-return]
-
-    @cached_property
-    def periods(self) -> PeriodWords:
-        """Dates, parts of a year, and what says that a figure is of one day."""
-        return self._words("periods")  # type: ignore[no-any-return]
-
-    @cached_property
-    def grids(self) -> GridWords | None:
-        """Scales, units and periods of tables; None where nobody wrote them yet."""
-        try:
-            return self._words("grids")  # type: ignore[no-any-return]
-        except ModuleNotFoundError:
-            return None
-
-    @cached_property
-    def sheets(self) -> SheetWords | None:
-        """Words of tables whose units are printed as words; None for languages that print signs."""
-        try:
-            return self._words("sheets")  # type: ignore[no-any-return]
-        except ModuleNotFoundError:
-            return None
-
-    @cached_property
-    def wording(self) -> WordingWords:
-        """Ends of sentences, stop words, marks of names."""
-        return self._words("wording")  # type: ignore[no-any-return]
+_OPTIONAL = ("repair", "grids", "sheets")
 
 
 @cache
