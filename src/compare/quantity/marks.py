@@ -21,12 +21,14 @@ class Mark:
     unit: str = ""
     upper: float | None = None
     qualifier: str = ""
+
     before: int = 0
     after: int = 0
     """Length of the qualifier before it, and where the qualifier behind it ends."""
     kind: str = "count"
     scope: str = ""
     note: str = ""
+
     classifier: bool = False
     money: bool = False
     noun: bool = False

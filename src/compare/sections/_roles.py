@@ -124,11 +124,13 @@ class PassageReader:
     """Reads the passages of one chapter in order and yields the role of each."""
 
     words: SectionWords
+
     role: Role
     """What the chapter is for."""
     topics: Topics
     """What its heading speaks of."""
     years: Years
+
     has_plan: bool
     """Whether another chapter contains the plan."""
     judge: Judge
@@ -138,6 +140,7 @@ class PassageReader:
     state: Role = "other"
     """What the passages are for at this point."""
     listing: bool = False
+    """Whether the items that follow list what is lacking."""
     lacking: bool = False
     """Whether a chapter before this one has said what is lacking."""
     planned: bool = False

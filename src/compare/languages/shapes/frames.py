@@ -36,8 +36,8 @@ class FrameWords:
     kinds: tuple[str, ...]
     """Say of things that they are what is left, that each has so many, that they are of every kind."""
     rate_words: tuple[str, ...]
-    """What stands before the ending of a rate that says nothing without the thing it is of; and the endings."""
     rate_ends: tuple[str, ...]
+    """What stands before the ending of a rate that says nothing without the thing it is of; and the endings."""
     passive: str
     """Opens what was done to so many of them."""
     occasions: tuple[str, ...]
@@ -61,9 +61,9 @@ class FrameWords:
     less_is_better: Cue
     """Names of what falls where it gets better."""
     plans: tuple[str, ...]
-    """Endings of what is carried out to a percentage, and what the name of such a share ends in."""
     done_share: str
     carried_out: tuple[str, ...]
+    """Endings of what is carried out to a percentage, what the name of such a share ends in, and verbs of carrying out."""
     own_rates: tuple[str, ...]
     """Rates that are the thing itself, though they end like a growth."""
     where: tuple[str, ...]

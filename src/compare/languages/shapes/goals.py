@@ -203,6 +203,7 @@ class GoalWords:
     changes_of_time: Cue
     """The words that make such a figure a goal."""
     directions: tuple[Direction, ...]
+    """In the order they are asked."""
     progress: Cue
     """Under way: a result that is no completion."""
     underway: Cue

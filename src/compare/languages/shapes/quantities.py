@@ -260,6 +260,7 @@ class AlphabeticWords:
     numbered: tuple[str, ...]
     """Words behind which a number is a label (Item 7, Note 3)."""
     months: tuple[str, ...]
+    """Words before the number of a day."""
     labels: tuple[Cue, ...]
     """Numerals that are part of a name."""
     calendar_year: Cue
