@@ -63,7 +63,7 @@ class FrameWords:
     plans: tuple[str, ...]
     done_share: str
     carried_out: tuple[str, ...]
-    """Endings of what is carried out to a percentage, what the name of such a share ends in, and verbs of carrying out."""
+    """Endings of what is carried out to a percentage, what the name of such a share ends in, and the verbs of it."""
     own_rates: tuple[str, ...]
     """Rates that are the thing itself, though they end like a growth."""
     where: tuple[str, ...]
