@@ -19,13 +19,6 @@ class Cue:
 
     Every alternative of the pattern is proved by one of them, or by an example in `tests/languages/examples`.
 
-    Attributes
-    ----------
-    pattern : str
-    match, miss : str
-    note : str
-        What else there is to say of it.
-
     Examples
     --------
     >>> Cue(r"[一二三四五六七八九十]是", match="二是完善制度", miss="但是").pattern
@@ -36,7 +29,6 @@ class Cue:
     pattern: str
     match: str
     miss: str
-    note: str = ""
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

@@ -144,8 +144,8 @@ ROLES = RoleWords(
         match="Our targets for 2017 are",
         miss="Our targets were met",
     ),
-    happened=Cue(r"^\x00$", match="\x00", miss="Revenues rose", note="filings plan too little to be held so"),
-    intended=Cue(r"^\x00$", match="\x00", miss="We will grow"),
+    happened=Cue(_NOTHING, match="\x00", miss="Revenues rose"),  # filings plan too little to be held so
+    intended=Cue(_NOTHING, match="\x00", miss="We will grow"),
     term_open=Cue(
         r"(?i)^(?:over|in) the (?:past|last) five years",
         match="Over the past five years",

@@ -42,10 +42,9 @@ _REPORT_WORDS = """
 
 WORDS = RepairWords(
     notes=Cue(
-        rf"(?:{_NOTE}){{1,4}}",
+        rf"(?:{_NOTE}){{1,4}}",  # a second note is the same one, written twice
         match="專(zhuān)區",
         miss="平台(GDP)",
-        note="a second note is the same one, written twice",
     ),
     syllable=Cue(rf"\(?([{_LETTERS}]{{1,7}})\)", match="(qū)", miss="(2023)"),
     damage=Cue(
@@ -61,10 +60,9 @@ WORDS = RepairWords(
         miss="群众的钱花到这里了",
     ),
     kept=Cue(
-        r"乾(?=[安州陵][縣县市鎮镇鄉乡區区]|[縣县])",
+        r"乾(?=[安州陵][縣县市鎮镇鄉乡區区]|[縣县])",  # elsewhere it is written 干
         match="乾安縣",
         miss="乾燥",
-        note="elsewhere it is written 干",
     ),
     sign_likelihoods=(
         ("，,", -3.0),

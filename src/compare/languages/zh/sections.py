@@ -65,7 +65,7 @@ HEADINGS = HeadingWords(
         miss="一批项目开工",
     ),
     bullet=Cue(r"^(?:[—–―－-]{1,4}|[●•·◆■▪])\s*", match="——经济平稳增长", miss="经济——平稳增长"),
-    form_item=Cue(r"^(\x00)(\d)$", match="\x001", miss="第一项", note="no form numbers its items by law"),
+    form_item=Cue(r"^(\x00)(\d)$", match="\x001", miss="第一项"),  # no form numbers its items by law
     form_part=Cue(r"^(\x00)(\d)$", match="\x001", miss="第一部分"),
     appendix=Cue(
         r"^(?:附件|附录|附表|附注|附(?=\s*[：:\d]))\s*[一二三四五六七八九十\d]{0,3}\s*[：:.、]?\s*[^。，,]{0,30}$"
@@ -82,8 +82,8 @@ HEADINGS = HeadingWords(
         match="今年重点工作",
         miss="主要粮食品种",
     ),
-    shout=Cue(r"^\x00$", match="\x00", miss="重点工作", note="Chinese has no capitals; nothing matches"),
-    look=Cue(r"^\x00$", match="\x00", miss="重点工作", note="nothing matches here either"),
+    shout=Cue(_NOTHING, match="\x00", miss="重点工作"),  # Chinese has no capitals
+    look=Cue(_NOTHING, match="\x00", miss="重点工作"),
     debris=Cue(
         r"^[\d\s.,，。%％‰（）()/:：+*×~～—–-]+$|^[（(]?单位[：:]?\s?[\u4e00-\u9fff、/%]{1,12}[）)]?$",
         match="2.5",
