@@ -10,15 +10,13 @@ import math
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compare.lazy import regex
 from compare.repair.script import to_simplified
 from compare.repair.tuning import LIKELIHOOD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from compare.languages.shapes.repair import RepairWords
 
 __all__ = ["Lexicon", "Likelihood", "Trace", "commonness", "lexicon", "simple"]
@@ -30,18 +28,11 @@ _SURROGATE = regex("[\ud800-\udfff]")  # the word list can only be asked for wha
 _RANK = (0.0, -3.0, -9.0)  # what a rarer character costs: of level one, of level two, of neither
 
 
-class _Words(NamedTuple):
-    has: Callable[[str], bool]
-    frequency: Callable[[str], int]
-    cut: Callable[[str], list[str]]
-
-
 @cache
-def _words() -> _Words:
+def _words() -> Any:
     from rjieba import Jieba  # noqa: PLC0415 (loads its dictionary; only garbled texts need it)
 
-    jieba = Jieba()
-    return _Words(jieba.has_word, jieba.suggest_freq, jieba.cut)
+    return Jieba()
 
 
 @cache
@@ -97,8 +88,8 @@ class Lexicon:
         """Return the logarithm of how likely a word is in general."""
         words = _words()
         usual = LIKELIHOOD.report_word if word in self.words.report_words else -math.inf
-        if words.has(word):
-            return max(usual, math.log(max(words.frequency(word) - 1, 1) / _TOTAL))
+        if words.has_word(word):
+            return max(usual, math.log(max(words.suggest_freq(word) - 1, 1) / _TOTAL))
         if usual > -math.inf:
             return usual
         return self._of_sign(word) if len(word) == 1 else -math.inf
