@@ -28,7 +28,6 @@ SHOWN = {"indicator": 4, "names": 3, "new": 2, "gone": 2, "reworded": 1}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {
     "indicator": 0.95,
-    "risks": 0.78,
     "gone_sections": 0.7,
     "new_sections": 0.69,
     "kept": 0.4,
@@ -100,35 +99,9 @@ def _row(found: Found, change: IndicatorChange, labels: str) -> str:
 
 
 def _risks(found: Found, labels: str) -> Iterator[Finding]:
-    """Yield how many passages on problems came and went, with the first of each."""
-    if found.found_risks:
-        yield from _risk_factors(found, labels)
-        return
-    then, now = years_of(found.old, found.new, labels)
-    alone = [
-        pair for pair in found.found_passages if pair.role == "problems" and pair.relation in ("new", "gone")
-    ]
-    sides = [[getattr(pair, side) for pair in found.found_problems] for side in ("old", "new")]
-    if not alone or all(map(any, sides)):
-        return  # problems say more than the passages they are in
-    counts = Counter(pair.relation for pair in alone)
-    quotes = []
-    for relation, report, when in (("gone", found.old, then), ("new", found.new, now)):
-        first = next((pair for pair in alone if pair.relation == relation), None)
-        index = None if first is None else first.old if relation == "gone" else first.new
-        if index is not None:
-            quotes.append(quote(report, report.passages[index].span, when, labels))
-    yield Finding(
-        "risks",
-        say(labels, "first_risks", new=counts["new"], gone=counts["gone"], then=then, now=now),
-        f"+{counts['new']} −{counts['gone']}",
-        tuple(quotes),
-        weight=WEIGHTS["risks"],
-    )
-
-
-def _risk_factors(found: Found, labels: str) -> Iterator[Finding]:
     """Yield what became of the risk factors of a filing, and name those that are new, gone or most reworded."""
+    if not found.found_risks:
+        return
     then, now = years_of(found.old, found.new, labels)
     counts = Counter(pair.relation for pair in found.found_risks)
     yield Finding(
