@@ -11,10 +11,10 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.indicators._finders import finders_of
+from compare.indicators._parse import words_of
 
 if TYPE_CHECKING:
-    from compare.indicators._finders import Finders
+    from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
 __all__ = ["Epochs", "base_of"]
@@ -29,11 +29,11 @@ class Epochs:
     """
 
     def __init__(self, report: Report) -> None:
-        find = finders_of(report.language)
+        words = words_of(report.language)
         chapters = [(0, False, False)]
         for section in report.sections:
             if section.level <= 1:
-                several, mixed = _heading_spans(section.label, find)
+                several, mixed = _heading_spans(section.label, words)
                 chapters.append((section.at.start, several, mixed))
         chapters.sort(key=lambda chapter: chapter[0])
         turns = [(at, several) for at, several, _ in chapters]
@@ -46,7 +46,7 @@ class Epochs:
             if not mixed and end > at:
                 turns.append((end, False))
         for start, stop in one:
-            years = [int(year) for year in find.year.findall(report.text[start:stop])]
+            years = [int(year) for year in words.year.regex.findall(report.text[start:stop])]
             if not years or {report.review_year, report.plan_year} & set(years):
                 turns.append((start, False))
         turns.sort(key=lambda turn: turn[0])
@@ -61,10 +61,10 @@ class Epochs:
 @lru_cache(maxsize=4)
 def _openings(text: str, language: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Find what opens a stretch on several years, and on one; a report is asked for by pairs and by goals."""
-    find = finders_of(language)
+    words = words_of(language)
     # A newline before the first line, so that it opens like any other.
-    many = [(max(0, m.start() - 1), m.end() - 1) for m in find.years_open.finditer(f"\n{text}")]
-    return many, [m.span() for m in find.year_opens.finditer(text)]
+    many = [(max(0, m.start() - 1), m.end() - 1) for m in words.years_open.regex.finditer(f"\n{text}")]
+    return many, [m.span() for m in words.year_opens.regex.finditer(text)]
 
 
 def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
@@ -84,20 +84,13 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
 
 def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
     """Let the words around a figure say what it is measured against or over."""
-    find = finders_of(report.language)
-    bases = {
-        "average": find.average,
-        "since": find.since,
-        "outside": find.outside,
-        "meant": find.meant,
-        "planned": find.planned,
-    }
-    for name, finder in bases.items():
-        if finder.search(clause):
+    words = words_of(report.language)
+    for name in ("average", "since", "outside", "meant", "planned"):
+        if getattr(words, name).regex.search(clause):
             return name
-    if q.scope == "cumulative" or find.running.search(clause):
+    if q.scope == "cumulative" or words.running.regex.search(clause):
         return "running"
-    before = find.earlier.search(clause)
+    before = words.earlier.regex.search(clause)
     if before and not any(c.isdecimal() for c in clause[before.end() :]):  # from last year's 98 to 126
         return "earlier"
     year, own = _year_beside(report, q, left, clause)
@@ -105,12 +98,12 @@ def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs:
         return f"year:{year}"
     if (
         year
-        or find.one_year.search(clause)
-        or not (epochs.several(q.at.start) or find.span_of_years.search(clause))
+        or words.one_year.regex.search(clause)
+        or not (epochs.several(q.at.start) or words.span_of_years.regex.search(clause))
     ):
         return ""
     # A share and a place in a row are those of the last year, whatever word leads up to them.
-    standing = q.statistic == "share" or q.kind == "ordinal" or find.arrival.search(clause)
+    standing = q.statistic == "share" or q.kind == "ordinal" or words.arrival.regex.search(clause)
     return "end" if standing and q.kind != "rate" and q.scope == "" else "years"
 
 
@@ -122,10 +115,10 @@ def _base_of_cell(report: Report, q: Quantity) -> str:
     return f"year:{q.period}" if q.period.isdecimal() else "since"
 
 
-def _heading_spans(label: str, find: Finders) -> tuple[bool, bool]:
+def _heading_spans(label: str, words: IndicatorWords) -> tuple[bool, bool]:
     """Tell whether a heading begins with several years, and whether it speaks of several years at all."""
-    several = find.span_of_years.search(label)
-    one = find.year.search(label) or find.year_opens.search(label)
+    several = words.span_of_years.regex.search(label)
+    one = words.year.regex.search(label) or words.year_opens.regex.search(label)
     if several is None:
         return False, False
     return one is None or several.start() < one.start(), True
@@ -134,7 +127,7 @@ def _heading_spans(label: str, find: Finders) -> tuple[bool, bool]:
 def _year_beside(report: Report, q: Quantity, left: str, clause: str) -> tuple[int | None, int | None]:
     """Give the year printed before the figure, and the one its chapter tells of."""
     own = {"review": report.review_year, "plan": report.plan_year}.get(q.role)
-    finder = finders_of(report.language).year
+    finder = words_of(report.language).year.regex
     years = finder.findall(clause)
     if not years:  # the sentence opens with a year, the clause leaves it out
         opening = _opening_year(report.language).match(left)
@@ -144,4 +137,4 @@ def _year_beside(report: Report, q: Quantity, left: str, clause: str) -> tuple[i
 
 @lru_cache(maxsize=8)
 def _opening_year(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{finders_of(language).year.pattern})")
+    return re.compile(rf"\W*(?:{words_of(language).year.pattern})")

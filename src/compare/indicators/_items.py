@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.indicators._base import Epochs, base_of
 from compare.indicators._figures import Figures
-from compare.indicators._finders import finders_of
 from compare.indicators._meaning import Bag, bag_of
 from compare.indicators.names import Name, parse_name, words_of
 from compare.indicators.tuning import READ
@@ -23,7 +22,6 @@ from compare.text import Recent, first_piece, last_piece, stretch_around
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from compare.indicators._finders import Finders
     from compare.indicators.terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
@@ -172,7 +170,7 @@ def make_items(
 def _make_items(
     report: Report, quantities: Iterable[Quantity], terms: Terms, roles: Collection[str] | None
 ) -> tuple[Item, ...]:
-    rules, find = words_of(report.language), finders_of(report.language)
+    rules = words_of(report.language)
     measured = measured_in(quantities)
     epochs = Epochs(report)
     figures = Figures(report.text, (q.text for q in measured))
@@ -188,7 +186,7 @@ def _make_items(
         before = _blank(report.text, figures, start, q.at.start)
         after = _up_to_figure(report.text, figures, q.at.end, stop)
         last = _last_clause(left, report.language)
-        scope = _scope(q, find)
+        scope = _scope(q, rules)
         base, role = _base_and_role(report, q, base_of(report, q, left, last, epochs))
         if roles is not None and role not in roles:
             continue
@@ -198,19 +196,19 @@ def _make_items(
             _named(q, rules, read),
             _subject(_last_clause(before, report.language), read),
             f"{before.replace(chr(0), ' ')[-READ.left :]} {after}",
-            _measure(q, scope, left, find),
+            _measure(q, scope, left, rules),
             scope,
             base,
-            _stock(q, last, find, rules),
+            _stock(q, last, rules),
             {"review": report.review_year, "plan": report.plan_year}.get(role),
             _printed_growth(report, q, measured[n + 1] if n + 1 < len(measured) else None, read),
-            _names_a_thing(q, right, find, rules),
+            _names_a_thing(q, right, rules),
             q.at.start / max(1, len(report.text)),
             len(items),
             role,
             _bags(report, q, (before, after), meanings),
             _earlier_values(report, measured, n),
-            *_bearers(q, last, find, rules),
+            *_bearers(q, last, rules),
             1 + q.indicator.count(rules.list_mark),
         )
         if q.bare:
@@ -397,9 +395,9 @@ def _printed_growth(
     return None if read(report.text[q.at.end : follower.at.start]).words else follower
 
 
-def _names_a_thing(q: Quantity, right: str, find: Finders, rules: IndicatorWords) -> bool:
+def _names_a_thing(q: Quantity, right: str, rules: IndicatorWords) -> bool:
     """Tell the size of a thing (7 million tons of mine): a noun follows, and the unit counts no heads."""
-    if q.kind != "count" or not find.follows.match(right):
+    if q.kind != "count" or not rules.follows.regex.match(right):
         return False
     return not any(q.unit in group for group in rules.units)
 
@@ -410,25 +408,27 @@ def _parts(indicator: str, rules: IndicatorWords) -> list[str]:
     return parts if all(len(part) >= READ.long for part in parts) else indicator.split(";")
 
 
-def _stock(q: Quantity, clause: str, find: Finders, rules: IndicatorWords) -> str:
+def _stock(q: Quantity, clause: str, rules: IndicatorWords) -> str:
     """Tell what was added from what there is; the words next to the figure come first."""
     if q.statistic == "growth":  # of what is said by its name
-        added = "added" if find.added.search(q.indicator) else ""
+        added = "added" if rules.added.regex.search(q.indicator) else ""
         return "stands" if q.indicator.endswith(rules.wholes) else added
-    if q.statistic == "level" and (find.stands.search(clause) or q.indicator.endswith(rules.wholes)):
+    if q.statistic == "level" and (rules.stands.regex.search(clause) or q.indicator.endswith(rules.wholes)):
         return "stands"
-    if find.added.search(clause):
+    if rules.added.regex.search(clause):
         return "added"
-    return "stands" if find.stands.search(clause) else ""
+    return "stands" if rules.stands.regex.search(clause) else ""
 
 
-def _bearers(
-    q: Quantity, clause: str, find: Finders, rules: IndicatorWords
-) -> tuple[frozenset[str], str, bool]:
+def _bearers(q: Quantity, clause: str, rules: IndicatorWords) -> tuple[frozenset[str], str, bool]:
     """Return of whom or which part a figure is, the one office that acts, and whether it is of the whole place."""
     told = [word for word in q.whose.split(rules.list_mark) if word]
-    office = next(filter(find.office.search, told), "")
-    return frozenset(told) - {office}, office, not office and find.everywhere.search(clause) is not None
+    office = next(filter(rules.office.regex.search, told), "")
+    return (
+        frozenset(told) - {office},
+        office,
+        not office and rules.everywhere.regex.search(clause) is not None,
+    )
 
 
 def _place_names(report: Report) -> tuple[str, ...]:
@@ -438,18 +438,18 @@ def _place_names(report: Report) -> tuple[str, ...]:
     return tuple(name for name in (place, short) if len(name) > 1)
 
 
-def _scope(q: Quantity, find: Finders) -> str:
+def _scope(q: Quantity, rules: IndicatorWords) -> str:
     """Read the same from a verb before the thing (reduce the poor by a number) as from one behind it."""
-    moved = q.scope == "" and q.kind == "count" and find.moves.search(q.indicator)
+    moved = q.scope == "" and q.kind == "count" and rules.moves.regex.search(q.indicator)
     return "change" if moved else q.scope
 
 
-def _measure(q: Quantity, scope: str, left: str, find: Finders) -> str:
+def _measure(q: Quantity, scope: str, left: str, rules: IndicatorWords) -> str:
     """Tell a level from a share and from a movement; the words before the figure decide over its kind."""
     if scope == "change" or q.kind == "rate":
         return "move"
     if q.kind == "percent":
-        return "move" if find.movement.search(left[-READ.near :]) else "share"
+        return "move" if rules.movement.regex.search(left[-READ.near :]) else "share"
     return "level"
 
 

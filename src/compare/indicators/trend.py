@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from compare.indicators._cells import pair_cells
 from compare.indicators._changes import LEVEL, single_items
-from compare.indicators._finders import finders_of
 from compare.indicators._match import match_items
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
@@ -168,7 +167,7 @@ def _results(items: Iterable[Item]) -> list[Item]:
 
 
 def _monthly(item: Item, language: str) -> bool:
-    return finders_of(language).monthly.search(item.around) is not None
+    return words_of(language).monthly.regex.search(item.around) is not None
 
 
 def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:
