@@ -6,12 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.indicators import Terms, name_similarity
-from compare.indicators.names import parse_name
+from compare.indicators import Terms
+from compare.indicators.names import parse_name, similarity
 from compare.indicators.terms import NO_TERMS
 from compare.indicators.units import unit_relation
 from compare.languages.en import indicators as english
 from compare.languages.zh import indicators as chinese
+
+
+def name_similarity(old, new, *, language="zh", terms=NO_TERMS):
+    """Give how alike two names are; of names that share one value the best pair counts."""
+    left, right = ([parse_name(one, language, terms) for one in name.split(";")] for name in (old, new))
+    return max(similarity(a, b, language=language) for a in left for b in right)
+
 
 TABLES = (("zh", chinese.WORDS), ("en", english.WORDS))
 

@@ -35,7 +35,7 @@ def test_an_indicator_is_followed_through_the_years_in_order():
     assert series(points, "茶叶产量") == [(2018, 310.0), (2019, 352.0), (2020, 405.0)]
     by_source = {one.source: one for one in reports}
     for point in points:
-        assert by_source[point.source].raw[point.start : point.end] == point.text
+        assert by_source[point.source].raw[point.span.slice] == point.text
         assert point.year == by_source[point.source].review_year
 
 

@@ -9,12 +9,12 @@ from compare.goals import find_goals, find_plan, follow_up
 from compare.indicators import (
     NO_TERMS,
     make_items,
-    name_similarity,
     pair_indicators,
     parse_name,
     tell_bases,
     words_of,
 )
+from compare.indicators.names import Likeness
 from compare.intake import read_text
 from compare.languages import load
 from compare.quantity import find_in_text, find_quantities
@@ -50,7 +50,7 @@ CALLS = {
     "pair_indicators": lambda: pair_indicators(foreign(), foreign(), known(), known()),
     "words_of": lambda: words_of("fr"),
     "parse_name": lambda: parse_name("新增岗位", "fr"),
-    "name_similarity": lambda: name_similarity("新增岗位", "岗位", language="fr"),
+    "likeness": lambda: Likeness(language="fr"),
     "find_goals": lambda: find_goals(foreign(), known()),
     "find_plan": lambda: find_plan(foreign(), known()),
     "follow_up": lambda: follow_up(foreign(), foreign(), (), known(), known()),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
-from compare.indicators.names import Name, name_similarity, parse_name, words_of
+from compare.indicators.names import Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms, as_terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
@@ -20,7 +20,6 @@ __all__ = [
     "TrendPoint",
     "as_terms",
     "make_items",
-    "name_similarity",
     "pair_given",
     "pair_indicators",
     "parse_name",

@@ -37,68 +37,47 @@ _LIST = 3
 
 
 class Evidence(NamedTuple):
-    """What is known of a pair; every number from 0 to 1 unless it says otherwise.
-
-    Attributes
-    ----------
-    name : float
-        How alike the names are by their words, words that exclude each other considered.
-    meaning, inside : float
-        How alike they are by meanings, and how much of the one that says less the other holds.
-    same : float
-        Whether the names are one by their meanings.
-    letters : float
-        How many pairs of letters the names share.
-    clause, context, topic : float
-        How alike the clauses, the sentences, the headings are.
-    same_act, other_act : float
-        Whether both name one act, or two.
-    agrees, differs : float
-        Whether the new report says of the year before what the old one says, or something else.
-    conflict : float
-        Whether the words that lead up to the two exclude each other.
-    mixed : float
-        Whether one counts what was added, up to now, per unit or of a part, and the other does not say so.
-    unit : float
-        Whether the units are written differently.
-    steps : float
-        Orders of magnitude between the values, 0 to 2.
-    unsaid : float
-        How much of the one name is said nowhere around the other.
-    apart : float
-        How much of each name is said nowhere around the other: both at once.
-    part : float
-        How much the one name has in its midst that is said nowhere around the other: a part of the whole.
-    bare : float
-        How little the barer name says by itself, unless the clauses are alike.
-    far : float
-        How far apart the two stand in their reports.
-    end : float
-        Whether one is told as the outcome of several years.
-    """
+    """What is known of a pair; every number from 0 to 1 unless it says otherwise."""
 
     name: float
+    """How alike the names are by their words, words that exclude each other considered."""
     meaning: float
     inside: float
+    """How alike they are by meanings, and how much of the one that says less the other holds."""
     same: float
+    """Whether the names are one by their meanings."""
     letters: float
+    """How many pairs of letters the names share."""
     clause: float
     context: float
     topic: float
+    """How alike the clauses, the sentences, the headings are."""
     same_act: float
     other_act: float
+    """Whether both name one act, or two."""
     agrees: float
     differs: float
+    """Whether the new report says of the year before what the old one says, or something else."""
     conflict: float
+    """Whether the words that lead up to the two exclude each other."""
     mixed: float
+    """Whether one counts what was added, up to now, per unit or of a part, and the other does not say so."""
     unit: float
+    """Whether the units are written differently."""
     steps: float
+    """Orders of magnitude between the values, 0 to 2."""
     unsaid: float
+    """How much of the one name is said nowhere around the other."""
     apart: float
+    """How much of each name is said nowhere around the other: both at once."""
     part: float
+    """How much the one name has in its midst that is said nowhere around the other: a part of the whole."""
     bare: float
+    """How little the barer name says by itself, unless the clauses are alike."""
     far: float
+    """How far apart the two stand in their reports."""
     end: float
+    """Whether one is told as the outcome of several years."""
 
 
 class Witness:

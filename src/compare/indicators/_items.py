@@ -49,102 +49,67 @@ NOTHING = Bags(_EMPTY, _EMPTY, _EMPTY, _EMPTY, _EMPTY, _EMPTY)
 
 
 class Earlier(NamedTuple):
-    """A value of the year before that follows from what stands beside a figure.
-
-    Attributes
-    ----------
-    value, room : float
-        And how far rounding may have moved it.
-    loose : bool
-        Whether it follows from a growth, which prices and revised bases bend.
-
-    """
+    """A value of the year before that follows from what stands beside a figure."""
 
     value: float
     room: float
+    """And how far rounding may have moved it."""
     loose: bool
+    """Whether it follows from a growth, which prices and revised bases bend."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
-    """A measurement with what its surroundings tell.
-
-    Attributes
-    ----------
-    quantity : Quantity
-    printed : str
-        Number and unit with the words that bound them, as they stand in the text.
-    names : tuple of Name
-        Taken apart; several where one value belongs to several indicators.
-    subject : Name
-        The words of the clause that lead up to the figure; empty where the clause leaves them out.
-    around : str
-        The clause around the figure, numbers left out.
-    measure : str
-        `level`, `share` or `move`.
-    scope : str
-        That of the quantity; `change` too where the name itself says that something came or went.
-    base : str
-        What the figure is measured against or over, see `base_of`; empty for the plain year.
-    stock : str
-        `added` for what came new in the year, `stands` for what there is at its end; empty where not said.
-    year : int or None
-        The year its chapter tells of or plans for.
-    growth : Quantity or None
-        The growth printed right behind a level.
-    attribute : bool
-        Whether it is the size of the thing named behind it (a mine of 7 million tons).
-    place : float
-        Where in the text it stands, 0 to 1.
-    order : int
-        Its number among the items of its report.
-    role : str
-        The role of what it is told in; `review` too for the end of a stretch of several years.
-    said : Bags
-        The meanings of its name, its act, its clause, its sentence and its headings.
-    earlier : tuple of Earlier
-        What its report says of the value of the year before.
-    whose : frozenset of str
-        Of whom or which part it is, as far as said.
-    office : str
-        The one office whose act it counts, as far as said.
-    everywhere : bool
-        Whether it is said of the whole place.
-    members : int
-        How many things its name lists.
-    totalled : bool
-        Whether it came new and all there is then stands right behind it (7 new ones, 13 in all).
-    repeated : bool
-        Whether the report says the same again elsewhere.
-    bare : Item or None
-        The same figure by its bare name, where what the sentence speaks of was put before that.
-
-    """
+    """A measurement with what its surroundings tell."""
 
     quantity: Quantity
+
     printed: str
+    """Number and unit with the words that bound them, as they stand in the text."""
     names: tuple[Name, ...]
+    """Taken apart; several where one value belongs to several indicators."""
     subject: Name
+    """The words of the clause that lead up to the figure; empty where the clause leaves them out."""
     around: str
+    """The clause around the figure, numbers left out."""
     measure: str
+    """`level`, `share` or `move`."""
     scope: str
+    """That of the quantity; `change` too where the name itself says that something came or went."""
     base: str
+    """What the figure is measured against or over, see `base_of`; empty for the plain year."""
     stock: str
+    """`added` for what came new in the year, `stands` for what there is at its end; empty where not said."""
     year: int | None
+    """The year its chapter tells of or plans for."""
     growth: Quantity | None
+    """The growth printed right behind a level."""
     attribute: bool
+    """Whether it is the size of the thing named behind it (a mine of 7 million tons)."""
     place: float
+    """Where in the text it stands, 0 to 1."""
     order: int
+    """Its number among the items of its report."""
     role: str = ""
+    """The role of what it is told in; `review` too for the end of a stretch of several years."""
     said: Bags = NOTHING
+    """The meanings of its name, its act, its clause, its sentence and its headings."""
     earlier: tuple[Earlier, ...] = ()
+    """What its report says of the value of the year before."""
     whose: frozenset[str] = frozenset()
+    """Of whom or which part it is, as far as said."""
     office: str = ""
+    """The one office whose act it counts, as far as said."""
     everywhere: bool = False
+    """Whether it is said of the whole place."""
     members: int = 1
+    """How many things its name lists."""
     totalled: bool = False
+    """Whether it came new and all there is then stands right behind it (7 new ones, 13 in all)."""
     repeated: bool = False
+    """Whether the report says the same again elsewhere."""
     bare: Item | None = None
+    """The same figure by its bare name, where what the sentence speaks of was put before that."""
 
 
 def is_measured(q: Quantity) -> bool:

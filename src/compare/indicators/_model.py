@@ -18,33 +18,23 @@ __all__ = ["MODEL", "Model"]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Two logistic regressions, one upon the other.
-
-    Attributes
-    ----------
-    first : tuple of float
-        The weight of each field of `Evidence`, in its order.
-    intercept : float
-    second : tuple of float
-        Of the log odds that follow, of those of the best rival, of the best chance of a pair beside it, and of how
-        much of the rest of its passages belongs together.
-    base : float
-    enough : float
-        Pairs less likely than this are not told: a wrong row costs a reader more than a missing one.
-    least : float
-        Pairs less likely than this by their own evidence are not looked at again.
-    worth : float
-        What a pair adds besides its log odds where pairs compete: the more, the more pairs are told.
-
-    """
+    """Two logistic regressions, one upon the other."""
 
     first: tuple[float, ...]
+    """The weight of each field of `Evidence`, in its order."""
     intercept: float
+
     second: tuple[float, ...]
+    """Of the log odds that follow, of those of the best rival, of the best chance of a pair beside it, and of how
+    much of the rest of its passages belongs together."""
     base: float
+
     enough: float = 0.67
+    """Pairs less likely than this are not told: a wrong row costs a reader more than a missing one."""
     least: float = 0.02
+    """Pairs less likely than this by their own evidence are not looked at again."""
     worth: float = 1.0
+    """What a pair adds besides its log odds where pairs compete: the more, the more pairs are told."""
 
     def chance(self, evidence: Sequence[float]) -> float:
         """Return how likely a pair is by its own evidence."""

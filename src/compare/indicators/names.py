@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.indicators._parse import NAMES_KEPT, Name, parse_name, words_of
-from compare.indicators.terms import NO_TERMS, Terms
 from compare.indicators.tuning import NAMES
 from compare.text import Weights, weigh
 
@@ -25,7 +24,6 @@ __all__ = [
     "Weights",
     "compatible",
     "kinship",
-    "name_similarity",
     "parse_name",
     "proportion",
     "similarity",
@@ -35,39 +33,6 @@ __all__ = [
 
 
 EVEN = Weights({})
-
-
-def name_similarity(old: str, new: str, *, language: str = "zh", terms: Terms = NO_TERMS) -> float:
-    """Tell how surely two names mean the same indicator.
-
-    Parameters
-    ----------
-    old, new : str
-        Names; several that share one value are joined by `;`, and the best of them counts.
-    language : {'zh', 'en'}
-    terms : Terms
-        The user's own synonyms.
-
-    Returns
-    -------
-    float
-        0 (nothing in common) to 1 (the same name, or a synonym).
-
-    Examples
-    --------
-    >>> name_similarity("国内生产总值", "地区生产总值")
-    1.0
-    >>> name_similarity("财政收入", "一般公共预算收入") < 0.6
-    True
-    >>> name_similarity("城镇居民人均可支配收入", "农村居民人均可支配收入") < 0.5
-    True
-
-    """
-    return max(
-        similarity(parse_name(a, language, terms), parse_name(b, language, terms), language=language)
-        for a in old.split(";")
-        for b in new.split(";")
-    )
 
 
 @lru_cache(maxsize=NAMES_KEPT)  # names of goals and results meet again and again

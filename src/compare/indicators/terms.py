@@ -28,22 +28,14 @@ __all__ = ["NO_TERMS", "Terms", "as_terms", "read_terms"]
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a user adds to the tables of a language.
-
-    Attributes
-    ----------
-    synonyms : tuple of (str, tuple of str)
-        A name, and the names that mean the same.
-    units : tuple of tuple of str
-        Units that may be paired with each other.
-    more_units : tuple of str
-        Measure words to look for besides the known ones.
-
-    """
+    """What a user adds to the tables of a language."""
 
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """A name, and the names that mean the same."""
     units: tuple[tuple[str, ...], ...] = ()
+    """Units that may be paired with each other."""
     more_units: tuple[str, ...] = ()
+    """Measure words to look for besides the known ones."""
 
 
 NO_TERMS = Terms()

@@ -35,57 +35,34 @@ YEAR = regex(r"\d{4}")
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """The value of an indicator in one year.
-
-    Attributes
-    ----------
-    indicator, unit, kind : str
-        The same in all years of a series.
-    year : int
-        The year the value belongs to, not the year of the report.
-    value : float
-    text : str
-        Number and unit as printed.
-    source : str
-        Name of the report that says so.
-    span : Span
-        Its place in that report's source.
-    notes : tuple of Note
-        Empty for the value a report gives of its own year; otherwise what a reader should know, as that
-        a later report gives another value for an earlier year.
-    confidence : float
-        0 to 1: the weakest tie that joins it to its series.
-    statistic, thing, act, whose, period, negated
-        What the figure measures, see `Quantity`.
-
-    """
+    """The value of an indicator in one year."""
 
     indicator: str
     unit: str
     kind: str
+    """The same in all years of a series."""
     year: int
+    """The year the value belongs to, not the year of the report."""
     value: float
+
     text: str
+    """Number and unit as printed."""
     source: str
+    """Name of the report that says so."""
     span: Span
+    """Its place in that report's source."""
     notes: tuple[Note, ...] = ()
+    """Empty for the value a report gives of its own year; otherwise what a reader should know, as that a later
+    report gives another value for an earlier year."""
     confidence: float = 1.0
+    """0 to 1: the weakest tie that joins it to its series."""
     statistic: str = ""
     thing: str = ""
     act: str = ""
     whose: str = ""
     period: str = ""
     negated: bool = False
-
-    @property
-    def start(self) -> int:
-        """Where the text begins in the source."""
-        return self.span.start
-
-    @property
-    def end(self) -> int:
-        """Where the text ends in the source."""
-        return self.span.end
+    """What the figure measures, see `Quantity`."""
 
 
 @dataclass(frozen=True, slots=True)

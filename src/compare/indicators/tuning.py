@@ -20,125 +20,80 @@ _PLACES = "set on answers to six pairs of reports, tests/indicators/fit.py"
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How alike two names are.
-
-    Attributes
-    ----------
-    telling : float
-        The weight of words a name must hold to tell by itself what is measured.
-    word : float
-        What a word counts in a language that parts its words by blanks.
-    light : float
-        What a light word counts beside a word that names something.
-    conflict : float
-        Left of the likeness when the two names hold words that exclude each other.
-    one_sided : float
-        Left of it when only one of the names holds such a word.
-    other_head : float
-        Left of it when neither name holds the head of the other.
-    half_head : float
-        Left of it when one of the two does not.
-    inserted : float
-        What a word in the midst of a name that the other lacks takes away, times its weight.
-    same_letters : float
-        Words that share so many of their letters are partly the same word.
-    rarest : float
-        What a word of many names weighs at least.
-    repeated : float
-        How alike the names of two equal figures of one report must be to be one statement said twice.
-
-    """
+    """How alike two names are."""
 
     telling: float = knob(2.2, 1.5, 3.0, _CLAUSES)
+    """The weight of words a name must hold to tell by itself what is measured."""
     word: float = knob(1.5, 1.0, 2.0, _CLAUSES)
+    """What a word counts in a language that parts its words by blanks."""
     light: float = knob(0.2, 0.1, 0.4, _CLAUSES)
+    """What a light word counts beside a word that names something."""
     conflict: float = knob(0.25, 0.1, 0.4, _CLAUSES)
+    """Left of the likeness when the two names hold words that exclude each other."""
     one_sided: float = knob(0.92, 0.8, 1.0, _CLAUSES)
+    """Left of it when only one of the names holds such a word."""
     other_head: float = knob(0.75, 0.6, 0.9, _CLAUSES)
+    """Left of it when neither name holds the head of the other."""
     half_head: float = knob(0.93, 0.85, 1.0, _CLAUSES)
+    """Left of it when one of the two does not."""
     inserted: float = knob(0.08, 0.0, 0.15, _CLAUSES)
+    """What a word in the midst of a name that the other lacks takes away, times its weight."""
     same_letters: float = knob(0.5, 0.4, 0.7, _CLAUSES)
+    """Words that share so many of their letters are partly the same word."""
     rarest: float = knob(0.35, 0.2, 0.5, _CLAUSES)
+    """What a word of many names weighs at least."""
     repeated: float = knob(0.9, 0.8, 1.0, _CLAUSES)
+    """How alike the names of two equal figures of one report must be to be one statement said twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How much of the text around a figure is read.
-
-    Attributes
-    ----------
-    left, right : int
-        Characters left and right of a figure that tell whether two reports say the same.
-    before : int
-        Characters before a figure that are looked at for what it is about.
-    near : int
-        Characters before a figure in which a word of movement must stand.
-    beside : int
-        Characters between a level and the growth printed behind it.
-    far : int
-        Characters between a figure and the change told of it.
-    fewest : int
-        So many characters before a figure belong to its clause, whatever stands among them.
-    long : int
-        A part of a list of names is a name by itself from this length on.
-
-    """
+    """How much of the text around a figure is read."""
 
     left: int = knob(30, 20, 40, _READING)
     right: int = knob(14, 8, 20, _READING)
+    """Characters left and right of a figure that tell whether two reports say the same."""
     before: int = knob(60, 40, 80, _PLACES)
+    """Characters before a figure that are looked at for what it is about."""
     near: int = knob(8, 5, 12, _READING)
+    """Characters before a figure in which a word of movement must stand."""
     beside: int = knob(14, 8, 20, _READING)
+    """Characters between a level and the growth printed behind it."""
     far: int = knob(24, 14, 36, _READING)
+    """Characters between a figure and the change told of it."""
     fewest: int = knob(4, 2, 6, _READING)
+    """So many characters before a figure belong to its clause, whatever stands among them."""
     long: int = knob(5, 4, 7, _READING)
+    """A part of a list of names is a name by itself from this length on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is evidence on a pair.
-
-    Attributes
-    ----------
-    steps, most_steps : float
-        Orders of magnitude two years of one thing may lie apart before it speaks against them, and at most counted.
-    nearly : float
-        Names that share so many letters are one but for a negation.
-    fit, misfit : float
-        How nearly an earlier value worked back from a growth must be met, and from where it speaks against a pair.
-    rival : float
-        The chance that a pair without a rival is taken to have one with.
-    many : int
-        From so many likely partners on two passages belong together.
-
-    """
+    """What is evidence on a pair."""
 
     steps: float = knob(0.3, 0.2, 0.5, _PLACES)
     most_steps: float = knob(2.0, 1.5, 3.0, _PLACES)
+    """Orders of magnitude two years of one thing may lie apart before it speaks against them, and at most counted."""
     nearly: float = knob(0.6, 0.5, 0.8, _READING)
+    """Names that share so many letters are one but for a negation."""
     fit: float = knob(0.02, 0.01, 0.03, _READING)
     misfit: float = knob(0.25, 0.15, 0.4, _READING)
+    """How nearly an earlier value worked back from a growth must be met, and from where it speaks against a pair."""
     rival: float = knob(0.02, 0.01, 0.05, _PLACES)
+    """The chance that a pair without a rival is taken to have one with."""
     many: int = knob(4, 3, 6, _PLACES)
+    """From so many likely partners on two passages belong together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Which figures of several years are one series.
-
-    Attributes
-    ----------
-    tied, tied_over_gap : float
-        A pair less likely than this ties no years together; two years apart it must be likelier.
-    restated : float
-        How alike the names of a restated figure and a series must be.
-
-    """
+    """Which figures of several years are one series."""
 
     tied: float = knob(0.72, 0.6, 0.85, _READING)
     tied_over_gap: float = knob(0.82, 0.7, 0.95, _READING)
+    """A pair less likely than this ties no years together; two years apart it must be likelier."""
     restated: float = knob(0.9, 0.8, 1.0, _CLAUSES)
+    """How alike the names of a restated figure and a series must be."""
 
 
 NAMES, READ, EVIDENCE, SERIES = Names(), Reach(), Evidence(), Series()
