@@ -32,21 +32,14 @@ __all__ = ["Base", "Review"]
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What a goal builds on.
-
-    Attributes
-    ----------
-    clause : Clause or None
-    figure : Quantity or None
-        The figure of that clause that measures the same thing.
-    score : float
-        How sure, 0 to 1.
-
-    """
+    """What a goal builds on."""
 
     clause: Clause | None
+
     figure: Quantity | None
+    """The figure of that clause that measures the same thing."""
     score: float
+    """How sure, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,33 +23,22 @@ __all__ = ["Clause", "cut_clauses", "cut_sentences"]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece of a sentence.
-
-    Attributes
-    ----------
-    text : str
-        Equal to `Report.text[at.start:at.end]`.
-    at : Span
-    passage : int
-        Index into `Report.passages`.
-    sentence : Span
-        The sentence it stands in, in `Report.text`.
-    whole : str
-        For a member of a list: the clause with this member alone; else empty.
-    lead : str
-        What leads in: the headline of its item, and the clause that says with what in view it is done.
-    aim : str
-        What stands right behind it and says what it is good for, with the pause between.
-
-    """
+    """A piece of a sentence."""
 
     text: str
+    """Equal to `Report.text[at.start:at.end]`."""
     at: Span
+
     passage: int
+    """Index into `Report.passages`."""
     sentence: Span
+    """The sentence it stands in, in `Report.text`."""
     whole: str = ""
+    """For a member of a list: the clause with this member alone; else empty."""
     lead: str = ""
+    """What leads in: the headline of its item, and the clause that says with what in view it is done."""
     aim: str = ""
+    """What stands right behind it and says what it is good for, with the pause between."""
 
 
 def cut_sentences(passage: Passage, words: GoalWords) -> Iterator[Span]:

@@ -55,11 +55,6 @@ def _names(words: GoalWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def find_commitments(clauses: Iterable[Clause], words: GoalWords) -> tuple[Clause, ...]:
     """Give the clauses that promise something, long lists taken apart.
 
-    Parameters
-    ----------
-    clauses : iterable of Clause
-    words : GoalWords
-
     Examples
     --------
     >>> from compare.goals.clauses import Clause

@@ -30,36 +30,22 @@ __all__ = ["Counterparts"]
 
 @dataclass(frozen=True, slots=True)
 class Counterparts:
-    """The figures of a review, to be looked up by targets.
-
-    Attributes
-    ----------
-    text : str
-        The report's.
-    clauses : sequence of Clause
-        Of the review.
-    names : sequence of frozenset of str
-        The programmes each clause names.
-    weights : Weights
-        How much each term tells.
-    figures : mapping of int to list of Quantity
-        By the number of their clause.
-    starts : sequence of Quantity
-        Figures of the plan that a target starts from.
-    taken : frozenset of Span
-        Places of the figures that are paired with a target for sure.
-    key : TermRules
-    words : GoalWords
-
-    """
+    """The figures of a review, to be looked up by targets."""
 
     text: str
+    """The report's."""
     clauses: Sequence[Clause]
+    """Of the review."""
     names: Sequence[frozenset[str]]
+    """The programmes each clause names."""
     weights: Weights
+    """How much each term tells."""
     figures: Mapping[int, list[Quantity]]
+    """By the number of their clause."""
     starts: Sequence[Quantity]
+    """Figures of the plan that a target starts from."""
     taken: frozenset[Span]
+    """Places of the figures that are paired with a target for sure."""
     key: TermRules
     words: GoalWords
 

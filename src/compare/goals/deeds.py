@@ -37,25 +37,16 @@ _SURE = {"partly": DEEDS.midway, "under-way": DEEDS.midway, "not-mentioned": DEE
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What became of a commitment.
-
-    Attributes
-    ----------
-    status : str
-        done, partly, under-way, dropped, recurring, repeated or not-mentioned.
-    clause : Clause or None
-        Where the new report speaks of it.
-    score : float
-        How likely that is so, 0 to 1.
-    late : str
-        What the chapter on problems says of its being late; empty where it says nothing.
-
-    """
+    """What became of a commitment."""
 
     status: str
+    """done, partly, under-way, dropped, recurring, repeated or not-mentioned."""
     clause: Clause | None
+    """Where the new report speaks of it."""
     score: float
+    """How likely that is so, 0 to 1."""
     late: str = ""
+    """What the chapter on problems says of its being late; empty where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

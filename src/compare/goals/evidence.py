@@ -120,11 +120,6 @@ def is_whole(text: str, words: GoalWords) -> bool:
 def names_thing(subject: str, told: str, words: GoalWords) -> bool:
     """Tell whether a clause names the thing a goal is about: its own name, or its head and most of its words.
 
-    Parameters
-    ----------
-    subject, told : str
-    words : GoalWords
-
     Examples
     --------
     >>> from compare.languages import load

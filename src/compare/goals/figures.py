@@ -35,29 +35,20 @@ _IDEOGRAPH = regex(r"[\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A figure that is to be reached.
-
-    Attributes
-    ----------
-    quantity : Quantity
-    comparator : str
-        One of = ≈ ≥ ≤ range.
-    indicator : str
-    clause : Clause
-        The clause it stands in.
-    at : Span
-        The member of the list it stands in, less what belongs to other figures.
-    horizon : str
-        `year` or `later`.
-
-    """
+    """A figure that is to be reached."""
 
     quantity: Quantity
+
     comparator: str
+    """One of = ≈ ≥ ≤ range."""
     indicator: str
+
     clause: Clause
+    """The clause it stands in."""
     at: Span
+    """The member of the list it stands in, less what belongs to other figures."""
     horizon: Horizon
+    """`year` or `later`."""
 
 
 def find_targets(

@@ -32,21 +32,14 @@ __all__ = ["Frames", "Result", "sentence_of"]
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A figure of the new review that answers a target, or looks like it.
-
-    Attributes
-    ----------
-    quantity : Quantity
-    score : float
-        How sure it measures the same, 0 to 1.
-    apart : str
-        Why the two are not comparable, as the code of a note; empty where they are.
-
-    """
+    """A figure of the new review that answers a target, or looks like it."""
 
     quantity: Quantity
+
     score: float
+    """How sure it measures the same, 0 to 1."""
     apart: str = ""
+    """Why the two are not comparable, as the code of a note; empty where they are."""
 
 
 class Frames:

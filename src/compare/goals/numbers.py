@@ -38,33 +38,22 @@ _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binar
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What lies between a figure of the review and the target that follows it.
-
-    Attributes
-    ----------
-    comparable : bool
-    change, change_percent : float or None
-    direction : str
-        raised, lowered or held; empty where it cannot be computed.
-    note : str
-        Why no difference is computed: a code.
-    good : str
-        `low` or `high`, empty where it is not known.
-    grows : bool
-        Whether the target adds to what there is.
-    rises : bool
-        Whether the target promises more of what the base already tells a change of, or a change for the better.
-
-    """
+    """What lies between a figure of the review and the target that follows it."""
 
     comparable: bool
     change: float | None = None
     change_percent: float | None = None
+
     direction: str = ""
+    """raised, lowered or held; empty where it cannot be computed."""
     note: str = ""
+    """Why no difference is computed: a code."""
     good: str = ""
+    """`low` or `high`, empty where it is not known."""
     grows: bool = False
+    """Whether the target adds to what there is."""
     rises: bool = False
+    """Whether the target promises more of what the base already tells a change of, or a change for the better."""
 
 
 def step_between(target: Target, base: Quantity, words: GoalWords, text: str) -> Step:

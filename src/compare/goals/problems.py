@@ -32,14 +32,7 @@ _SEMICOLONS = frozenset(";；")
 
 
 def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
-    """Give the problems of a report in reading order, not yet answered.
-
-    Parameters
-    ----------
-    report : Report
-    words : GoalWords
-
-    """
+    """Give the problems of a report in reading order, not yet answered."""
     numbers = [n for n, p in enumerate(report.passages) if p.role == "problems"]
     if words.forward is not None:  # risks are told one by one, each under a sentence that names it
         return tuple(

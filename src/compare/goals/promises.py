@@ -25,48 +25,33 @@ _AGAIN = ("repeated", "recurring")
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What one report promises without a figure, and what the next one says of it.
-
-    Attributes
-    ----------
-    goal, text, at : str, str, Span
-        What is promised, the words of the report, and their place.
-    grade, status : str
-    told, told_at : str, Span or None
-        The words of the next report, and their place.
-
-    """
+    """What one report promises without a figure, and what the next one says of it."""
 
     goal: str
     text: str
     at: Span
+    """What is promised, the words of the report, and their place."""
     grade: str
     status: str
+
     told: str
     told_at: Span | None
+    """The words of the next report, and their place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """The promises of one report.
-
-    Attributes
-    ----------
-    promises : sequence of Promise
-    source, told_source : str
-        The report, and the next one.
-    year, told_year, next_year : int or None
-        The year planned for, the one the next report reviews, and the one that it plans for.
-    language : str
-
-    """
+    """The promises of one report."""
 
     promises: Sequence[Promise]
+
     source: str
     told_source: str
+    """The report, and the next one."""
     year: int | None
     told_year: int | None
     next_year: int | None
+    """The year planned for, the one the next report reviews, and the one that it plans for."""
     language: str
 
 

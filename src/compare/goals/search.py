@@ -39,22 +39,15 @@ CELLS = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A piece of a report that shares words with a text.
-
-    Attributes
-    ----------
-    clause : Clause
-    covers, within : float
-        How much of the text the piece holds, and how much of the piece the text holds; about 0 to 1.
-    rare : float
-        What they share that hardly any other text holds: a term that n texts hold counts 1/n.
-
-    """
+    """A piece of a report that shares words with a text."""
 
     clause: Clause
+
     covers: float
     within: float
+    """How much of the text the piece holds, and how much of the piece the text holds; about 0 to 1."""
     rare: float
+    """What they share that hardly any other text holds: a term that n texts hold counts 1/n."""
 
 
 class Book:

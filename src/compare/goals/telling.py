@@ -36,46 +36,32 @@ _PRIVATE, _MANY = 0xF0000, 0xFFFD  # characters that no text has
 
 
 class Telling(NamedTuple):
-    """What speaks for a piece of a report that tells of a goal; 0 to 1 but for the length.
-
-    Attributes
-    ----------
-    covers, within : float
-        How much of the thing the piece holds, and how much of the piece the thing holds.
-    rare : float
-        How much they share that hardly any other text has.
-    last, front, head, end : float
-        Whether the piece has the last letter of the thing, its first two, its last two, its last three.
-    run : float
-        The longest stretch of the thing that the piece has.
-    order, orderly : float
-        How many letters of the thing the piece has in their order, close together; and the third power of it.
-    named, unnamed : float
-        Whether the piece has a name that the goal has in quotation marks; whether it has none of them.
-    kind : float
-        Whether it speaks of the programme or thing, not only of its field.
-    act : float
-        Whether it has the verb of the goal.
-    length : float
-        How long the name of the thing is: the logarithm of its letters, less that of some seven.
-
-    """
+    """What speaks for a piece of a report that tells of a goal; 0 to 1 but for the length."""
 
     covers: float
     within: float
+    """How much of the thing the piece holds, and how much of the piece the thing holds."""
     rare: float
+    """How much they share that hardly any other text has."""
     last: float
     front: float
     head: float
     end: float
+    """Whether the piece has the last letter of the thing, its first two, its last two, its last three."""
     run: float
+    """The longest stretch of the thing that the piece has."""
     order: float
     orderly: float
+    """How many letters of the thing the piece has in their order, close together; and the third power of it."""
     named: float
     unnamed: float
+    """Whether the piece has a name that the goal has in quotation marks; whether it has none of them."""
     kind: float
+    """Whether it speaks of the programme or thing, not only of its field."""
     act: float
+    """Whether it has the verb of the goal."""
     length: float
+    """How long the name of the thing is: the logarithm of its letters, less that of some seven."""
 
 
 WEIGHTS = Telling(
@@ -100,23 +86,15 @@ INTERCEPT = -8.931
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What a goal, or a member of the list in it, is looked up by.
-
-    Attributes
-    ----------
-    subject, thing : str
-        The words of the goal, and among them the name of its thing.
-    act : str
-        Its verb, empty where it has none.
-    names : frozenset of str
-        What it has in quotation marks.
-
-    """
+    """What a goal, or a member of the list in it, is looked up by."""
 
     subject: str
     thing: str
+    """The words of the goal, and among them the name of its thing."""
     act: str
+    """Its verb, empty where it has none."""
     names: frozenset[str]
+    """What it has in quotation marks."""
 
 
 def seek(goal: Goal, text: str, words: GoalWords) -> Sought:

@@ -30,11 +30,6 @@ def pair_cells(
     old, new : Report
     lefts, rights : sequence of Quantity
         The figures of each.
-
-    Returns
-    -------
-    list of IndicatorChange
-
     """
     before = {q.span.start: q for q in lefts if q.cell}
     after = {q.span.start: q for q in rights if q.cell}
