@@ -37,334 +37,220 @@ _READING = "by reading plans; not fitted"
 
 @dataclass(frozen=True, slots=True)
 class Commitments:
-    """What counts as a commitment.
-
-    Attributes
-    ----------
-    object_length : int
-        Characters behind a figure from which on they name an object beside it.
-    specific : float
-        What a commitment is about must weigh this much; a term that no other one has weighs 1.
-    long_member : int
-        A member of a list shorter than this is part of an object, whatever it opens or closes with.
-    shortest_project : int
-        A list of shorter names is a list of kinds (roads, schools), not of projects.
-    shortest_thing : int
-        A list of shorter names that no word for projects ends is a list of kinds, too.
-    fewest_terms : int
-        A clause about fewer terms is about nothing in particular.
-    shortest : int
-        What is left of a clause without its opening words must be this long to stand for it.
-    specific_terms : int
-        From this many terms on an object is one of its own, whatever quality is wished of it.
-
-    """
+    """What counts as a commitment."""
 
     object_length: int = knob(2, 1, 4, _READING)
+    """Characters behind a figure from which on they name an object beside it."""
     specific: float = knob(0.9, 0.5, 1.5, _PAIRS)
+    """What a commitment is about must weigh this much; a term that no other one has weighs 1."""
     long_member: int = knob(6, 4, 8, _READING)
+    """A member of a list shorter than this is part of an object, whatever it opens or closes with."""
     shortest_project: int = knob(3, 2, 5, _READING)
+    """A list of shorter names is a list of kinds (roads, schools), not of projects."""
     shortest_thing: int = knob(4, 3, 6, _READING)
+    """A list of shorter names that no word for projects ends is a list of kinds, too."""
     fewest_terms: int = knob(1, 1, 3, _READING)
+    """A clause about fewer terms is about nothing in particular."""
     shortest: int = knob(3, 2, 5, _READING)
+    """What is left of a clause without its opening words must be this long to stand for it."""
     specific_terms: int = knob(5, 3, 8, _READING)
+    """From this many terms on an object is one of its own, whatever quality is wished of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """Which figures of a plan are targets.
-
-    Attributes
-    ----------
-    near : int
-        Characters read left and right of a figure for its bound.
-    few : int
-        A number spelled out up to this one rather names than counts.
-    beside : int
-        A clause holds hardly more figures than this.
-    past : int
-        A year named before a figure counts as past if it lies this far back at most.
-
-    """
+    """Which figures of a plan are targets."""
 
     near: int = knob(24, 12, 48, _READING)
+    """Characters read left and right of a figure for its bound."""
     few: int = knob(10, 5, 20, _READING)
+    """A number spelled out up to this one rather names than counts."""
     beside: int = knob(40, 20, 80, "a bound on work, not on answers")
+    """A clause holds hardly more figures than this."""
     past: int = knob(40, 20, 60, _READING)
+    """A year named before a figure counts as past if it lies this far back at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bases:
-    """What a goal builds on.
-
-    Attributes
-    ----------
-    builds_on : float
-        From this likeness on, a clause of the review is what the goal continues.
-    own : float
-        What the own name of a figure counts beside the words of its sentence.
-    strange : float
-        What is left where no word of a figure's name is one of the target's.
-    tail : float
-        What a rate counts as the end of a longer name, beside the words of its sentence.
-    uncounted : float
-        What is left of a figure that cannot be subtracted from the target.
-    headline, figured : float
-        What is left for the headline of an item; what a clause with a figure gains as the base of a target.
-    earlier : float
-        What is left for a clause on the years before.
-    headless, frontless : float
-        What is left where the last word of a goal's thing is not in the clause; where a thing to be set up or issued is
-        told of without its first word.
-    other_act : float
-        What is left where the clause does not say the act that gives a goal its sense (to train, to engage).
-    shared : float
-        Shared terms must weigh this much together (1 is a term of one clause only).
-    many_shared : float
-        Shared terms that weigh this much need no common last word: a list that goes on with the things of another.
-    upgrades : float
-        A stronger verb is only an upgrade of a base as sure as this.
-    set_least, set_most : int
-        Two things are a pair and no set; a longer list names everything there is.
-    measures : float
-        For a target: the clause must tell of the same indicator.
-    inside, least_shared : float
-        A short clause that lies wholly inside the goal counts too, if what they share weighs at least this many rare
-        terms.
-    named : float
-        A programme named in both is the same programme.
-
-    """
+    """What a goal builds on."""
 
     builds_on: float = knob(0.32, 0.2, 0.6, _PLANS)
+    """From this likeness on, a clause of the review is what the goal continues."""
     own: float = knob(0.6, 0.4, 0.8, _READING)
+    """What the own name of a figure counts beside the words of its sentence."""
     tail: float = knob(0.7, 0.5, 0.9, _READING)
+    """What a rate counts as the end of a longer name, beside the words of its sentence."""
     uncounted: float = knob(0.8, 0.6, 1.0, _READING)
+    """What is left of a figure that cannot be subtracted from the target."""
     strange: float = knob(0.7, 0.4, 1.0, _READING)
+    """What is left where no word of a figure's name is one of the target's."""
     headline: float = knob(0.8, 0.5, 1.0, _READING)
     figured: float = knob(1.1, 1.0, 1.3, _READING)
+    """What is left for the headline of an item; what a clause with a figure gains as the base of a target."""
     earlier: float = knob(0.9, 0.6, 1.0, _READING)
+    """What is left for a clause on the years before."""
     headless: float = knob(0.5, 0.3, 0.8, _READING)
     frontless: float = knob(0.7, 0.4, 1.0, _READING)
+    """What is left where the last word of a goal's thing is not in the clause; where a thing to be set up or issued
+    is told of without its first word."""
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
+    """What is left where the clause does not say the act that gives a goal its sense (to train, to engage)."""
     shared: float = knob(0.9, 0.5, 1.5, _READING)
+    """Shared terms must weigh this much together (1 is a term of one clause only)."""
     many_shared: float = knob(2.5, 1.5, 4.0, _READING)
+    """Shared terms that weigh this much need no common last word: a list that goes on with the things of another."""
     upgrades: float = knob(0.65, 0.5, 0.9, _READING)
+    """A stronger verb is only an upgrade of a base as sure as this."""
     set_least: int = knob(3, 2, 4, _READING)
     set_most: int = knob(6, 4, 9, _READING)
+    """Two things are a pair and no set; a longer list names everything there is."""
     measures: float = knob(0.5, 0.4, 0.8, _PLANS)
+    """For a target: the clause must tell of the same indicator."""
     inside: float = knob(0.55, 0.4, 0.8, _PLANS)
     least_shared: float = knob(1.6, 1.0, 2.5, _PLANS)
+    """A short clause that lies wholly inside the goal counts too, if what they share weighs at least this many rare
+    terms."""
     named: float = knob(0.9, 0.7, 1.0, _READING)
+    """A programme named in both is the same programme."""
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Which goal speaks to which problem.
-
-    Attributes
-    ----------
-    answers : float
-        From this score on, a goal speaks to a problem.
-    at_least : float
-        A problem that no goal fits as well as that is answered by the goal that fits it best, from this score on.
-    doubt, beaten : float
-        A problem without an answer is not called unanswered where some goal fits it as well as that, and nearly as well
-        as the problem the goal fits best: by this share at least.
-    rare_word : float
-        Nor where a goal that answers nothing shares words of this weight with its name.
-    several : int
-        Nor where so many goals have anything in common with it.
-    more_than_one : float
-        Without a shared theme or field, what they share must weigh more than the rarest single term can.
-    theme : float
-        What a theme adds that names what is lacking in the problem and what mends it in the goal.
-    beside : float
-        What is left of a theme that only the explanation of a problem names, or only what leads in to a goal.
-    lead : float
-        What the words that lead in to a goal add to its theme where they are the problem's.
-    kind, part, same_field : float
-        What a kind of lack and what mends it add where both are about the same thing; the part of the words of what is
-        lacking that makes it the same, as its inverse; what a shared field of work counts for that.
-    field : float
-        What a shared field of work adds.
-    covers : float
-        What the share of the goal's words adds that are the problem's.
-    rare, many : float
-        What rare terms that both use add, and the weight of as many as count (1 is a term nobody else uses).
-    wish : float
-        What is left of a goal that only wishes.
-    near_best : float
-        A problem is answered by its best goals: those within this share of the best score.
-    best_of_goal : float
-        A goal answers the problem it fits best, and others it fits within this share of that.
-    most : int
-        At most so many goals answer a problem.
-
-    """
+    """Which goal speaks to which problem."""
 
     answers: float = knob(0.4, 0.2, 0.5, _ANSWERS)
+    """From this score on, a goal speaks to a problem."""
     at_least: float = knob(0.15, 0.1, 0.35, _ANSWERS)
+    """A problem that no goal fits as well as that is answered by the goal that fits it best, from this score on."""
     doubt: float = knob(0.3, 0.05, 0.35, _ANSWERS)
-    rare_word: float = knob(0.6, 0.4, 0.9, _ANSWERS)
-    several: int = knob(5, 3, 8, _ANSWERS)
     beaten: float = knob(0.7, 0.4, 0.8, _ANSWERS)
+    """A problem without an answer is not called unanswered where some goal fits it as well as that, and nearly as
+    well as the problem the goal fits best: by this share at least."""
+    rare_word: float = knob(0.6, 0.4, 0.9, _ANSWERS)
+    """Nor where a goal that answers nothing shares words of this weight with its name."""
+    several: int = knob(5, 3, 8, _ANSWERS)
+    """Nor where so many goals have anything in common with it."""
     more_than_one: float = knob(1.0, 0.7, 1.5, _ANSWERS)
+    """Without a shared theme or field, what they share must weigh more than the rarest single term can."""
     theme: float = knob(0.55, 0.4, 0.8, _ANSWERS)
+    """What a theme adds that names what is lacking in the problem and what mends it in the goal."""
     beside: float = knob(0.25, 0.1, 0.9, _ANSWERS)
+    """What is left of a theme that only the explanation of a problem names, or only what leads in to a goal."""
     lead: float = knob(0.2, 0.0, 0.8, _ANSWERS)
+    """What the words that lead in to a goal add to its theme where they are the problem's."""
     kind: float = knob(0.5, 0.3, 0.8, _ANSWERS)
     part: float = knob(3.0, 1.5, 6.0, _ANSWERS)
     same_field: float = knob(0.6, 0.3, 1.0, _ANSWERS)
+    """What a kind of lack and what mends it add where both are about the same thing; the part of the words of what
+    is lacking that makes it the same, as its inverse; what a shared field of work counts for that."""
     field: float = knob(0.15, 0.05, 0.3, _ANSWERS)
+    """What a shared field of work adds."""
     covers: float = knob(0.5, 0.4, 0.8, _ANSWERS)
+    """What the share of the goal's words adds that are the problem's."""
     rare: float = knob(0.45, 0.2, 0.6, _ANSWERS)
     many: float = knob(2.5, 2.0, 4.0, _ANSWERS)
+    """What rare terms that both use add, and the weight of as many as count (1 is a term nobody else uses)."""
     wish: float = knob(0.5, 0.3, 0.7, _ANSWERS)
+    """What is left of a goal that only wishes."""
     near_best: float = knob(0.4, 0.3, 0.5, _ANSWERS)
+    """A problem is answered by its best goals: those within this share of the best score."""
     best_of_goal: float = knob(0.8, 0.7, 1.0, _ANSWERS)
+    """A goal answers the problem it fits best, and others it fits within this share of that."""
     most: int = knob(12, 6, 24, "a bound on work, hardly ever reached")
+    """At most so many goals answer a problem."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What the next report says of a goal without a figure.
-
-    Attributes
-    ----------
-    told, again : float
-        From this chance on, a clause of the review, and of the new plan, speaks of a goal.
-    beheaded : float
-        From this chance on, where the last word of the thing is not there: what is to be done about a thing that
-        exists is not told by what else was done about it.
-    midway, silent : float
-        How often a verdict of work not finished, and of silence, is right where no clause speaks against it.
-    indicator : float
-        From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there.
-    looked : int
-        So many clauses that share most with a goal are judged.
-    named : float
-        What a name that both have adds to what a clause is chosen by.
-    apart : float
-        A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much.
-    spread : float
-        Terms spread over a whole sentence must weigh this much together, or they met there by chance.
-    near_most : float
-        Clauses of a sentence with this share of the terms that the best of them has speak of the same goal.
-    member_terms : int
-        The members of a list must be about so many terms to be looked for by themselves.
-    sentence : float
-        What is left of the likeness where a whole sentence is needed.
-    listed : int
-        A list before its closing word must be this long to stand for the commitment.
-    same_name : float
-        From this share of its terms on, a programme is named, in quotation marks or not.
-    same_thing, headless : float
-        From this share of its terms on a thing is named, beside its head and without it.
-    close : float
-        From this share on, where the front of its name is not there.
-    short, together : int, float
-        Of a name of so few letters this share must stand together, and its end behind no other letters.
-    longest : int
-        A sentence of more characters is no clause that says what became of one thing.
-    own_terms : int
-        About so many terms a thing must be to have a name of its own.
-
-    """
+    """What the next report says of a goal without a figure."""
 
     told: float = knob(0.5, 0.3, 0.8, _TOLD)
     again: float = knob(0.55, 0.3, 0.8, _TOLD)
+    """From this chance on, a clause of the review, and of the new plan, speaks of a goal."""
     beheaded: float = knob(0.65, 0.5, 0.97, _TOLD)
+    """From this chance on, where the last word of the thing is not there: what is to be done about a thing that
+    exists is not told by what else was done about it."""
     midway: float = knob(0.8, 0.7, 0.9, _TOLD)
     silent: float = knob(0.95, 0.9, 1.0, _TOLD)
+    """How often a verdict of work not finished, and of silence, is right where no clause speaks against it."""
     indicator: float = knob(0.7, 0.5, 0.9, _PAIRS)
+    """From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there."""
     looked: int = knob(6, 4, 12, "beyond it no answer of eighteen places is found")
+    """So many clauses that share most with a goal are judged."""
     named: float = knob(0.3, 0.1, 0.5, _PAIRS)
+    """What a name that both have adds to what a clause is chosen by."""
     apart: float = knob(0.5, 0.3, 0.8, _PAIRS)
+    """A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much."""
     spread: float = knob(2.0, 1.5, 3.0, _PAIRS)
+    """Terms spread over a whole sentence must weigh this much together, or they met there by chance."""
     near_most: float = knob(0.7, 0.5, 1.0, _READING)
+    """Clauses of a sentence with this share of the terms that the best of them has speak of the same goal."""
     member_terms: int = knob(3, 2, 5, _PAIRS)
+    """The members of a list must be about so many terms to be looked for by themselves."""
     sentence: float = knob(0.9, 0.7, 1.0, _PAIRS)
+    """What is left of the likeness where a whole sentence is needed."""
     listed: int = knob(6, 4, 10, _READING)
+    """A list before its closing word must be this long to stand for the commitment."""
     same_name: float = knob(0.75, 0.5, 1.0, _READING)
+    """From this share of its terms on, a programme is named, in quotation marks or not."""
     same_thing: float = knob(0.7, 0.3, 0.8, _READING)
+    headless: float = knob(0.75, 0.6, 1.0, _READING)
+    """From this share of its terms on a thing is named, beside its head and without it."""
     close: float = knob(0.8, 0.6, 1.0, _READING)
+    """From this share on, where the front of its name is not there."""
     short: int = knob(5, 3, 8, _READING)
     together: float = knob(0.6, 0.4, 1.0, _READING)
+    """Of a name of so few letters this share must stand together, and its end behind no other letters."""
     longest: int = knob(120, 80, 200, _READING)
+    """A sentence of more characters is no clause that says what became of one thing."""
     own_terms: int = knob(2, 1, 4, _READING)
-    headless: float = knob(0.75, 0.6, 1.0, _READING)
+    """About so many terms a thing must be to have a name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Which figure is taken for the result of a target.
-
-    Attributes
-    ----------
-    enough : float
-        Below this likelihood a figure is not taken: better none than a wrong one.
-    named : float
-        How sure a figure of the same name, unit and statistic is, where the review has but one.
-    worded : float
-        How sure the only figure of a target's unit is in the clause that names its thing.
-    announced : float
-        From this share of its subject on, a result was announced by a goal.
-    bare : float
-        From this likelihood on a figure answers a target whose name fits many figures, or has nothing of its own name.
-    before, clause : int
-        Characters before a figure that may say that it is a total; those that may name what it counts.
-    unreported : float
-        How sure it is that a figure that was not found is not there.
-
-    """
+    """Which figure is taken for the result of a target."""
 
     enough: float = knob(0.5, 0.3, 0.9, _PAIRS)
+    """Below this likelihood a figure is not taken: better none than a wrong one."""
     named: float = knob(0.97, 0.8, 1.0, "counted on thirteen labelled pairs of reports")
+    """How sure a figure of the same name, unit and statistic is, where the review has but one."""
     worded: float = knob(0.75, 0.5, 0.9, _READING)
+    """How sure the only figure of a target's unit is in the clause that names its thing."""
     announced: float = knob(0.5, 0.3, 0.7, _READING)
+    """From this share of its subject on, a result was announced by a goal."""
     bare: float = knob(0.9, 0.7, 1.0, _READING)
+    """From this likelihood on a figure answers a target whose name fits many figures, or has nothing of its own
+    name."""
     before: int = knob(16, 8, 30, _READING)
     clause: int = knob(60, 30, 120, _READING)
+    """Characters before a figure that may say that it is a total; those that may name what it counts."""
     unreported: float = knob(0.9, 0.8, 0.95, "counted on four labelled pairs of reports, rounded down")
+    """How sure it is that a figure that was not found is not there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """When a target is met.
-
-    Attributes
-    ----------
-    about : float
-        "About" an amount: within this share of it.
-    points : float
-        "About" a rate or a share: within so many percentage points. Rates are set in steps of half a point and
-        reported to a tenth; more than a tenth would let a missed target pass.
-
-    """
+    """When a target is met."""
 
     about: float = knob(0.05, 0.01, 0.1, "the steps in which targets are set")
+    """"About" an amount: within this share of it."""
     points: float = knob(0.1, 0.0, 0.2, "the steps in which targets are set and results are printed")
+    """"About" a rate or a share: within so many percentage points. Rates are set in steps of half a point and
+    reported to a tenth; more than a tenth would let a missed target pass."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which figures are laid against each other, and which problems are the same.
-
-    Attributes
-    ----------
-    sure : float
-        Two figures are subtracted from this likelihood on that they measure the same thing.
-    held : float
-        A bound that lies below this year's figure by no more than this share of it holds it.
-    problems : float
-        From this share of its subject on, a problem of last year is told again.
-
-    """
+    """Which figures are laid against each other, and which problems are the same."""
 
     sure: float = knob(0.9, 0.8, 0.97, "a wrong difference costs a reader more than a missing one")
+    """Two figures are subtracted from this likelihood on that they measure the same thing."""
     held: float = knob(0.02, 0.0, 0.05, _READING)
+    """A bound that lies below this year's figure by no more than this share of it holds it."""
     problems: float = knob(0.5, 0.3, 0.7, _READING)
+    """From this share of its subject on, a problem of last year is told again."""
 
 
 CHANGES = Changes()
