@@ -7,6 +7,7 @@ whose name begins with what the target's lacks, one of two things together, one 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import last_verb_end, verb_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Counterparts"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counterparts:
     """The figures of a review, to be looked up by targets."""
 
@@ -84,7 +85,11 @@ class Counterparts:
 
     def clause_of(self, figure: Quantity) -> int | None:
         """Return the number of the clause a figure stands in."""
-        return next((n for n, several in self.figures.items() if figure in several), None)
+        return self._numbers.get(figure)
+
+    @cached_property
+    def _numbers(self) -> dict[Quantity, int]:
+        return {figure: n for n, several in reversed([*self.figures.items()]) for figure in several}
 
     def _started(self, target: Target) -> Quantity | None:
         """Return the one figure of the review that a target says it starts from: 由5个增加到16个."""
@@ -165,39 +170,29 @@ class Counterparts:
 
     def _measures(self, name: str, terms: frozenset[str], number: int, figure: Quantity, thing: str) -> float:
         """Tell how surely a figure measures what is named: by its own name, and by its sentence where that is short."""
-        clause = self.clauses[number]
+        clause, core = self.clauses[number], core_of(figure.indicator, self.words)
         own = terms_of(figure.indicator, self.key)
         wide = terms_of(self.text[clause.sentence.start : figure.at.end], self.key) | own
-        near = own | terms_of(clause.text, self.key)
-        head = core_of(figure.indicator, self.words)[-PAIR:]
         named = names_in(name, self.words)
-        known = names_in(self.text[clause.sentence.start : clause.at.end], self.words)
-        if named and not named & known:
+        if named and not named & names_in(self.text[clause.sentence.start : clause.at.end], self.words):
             return 0.0
         around = covered(terms, wide, self.weights)
         same_thing = thing != "" and thing == self._thing_behind(figure) and figure.kind == "count"
-        in_short = (
-            figure.statistic == "share"
-            and around >= BASES.inside
-            and (name[:PAIR] in figure.indicator[-2 * PAIR :] or name[-2 * PAIR :] in figure.indicator)
-        )
-        if not (named or same_thing or in_short or head in name or figure.indicator.startswith(name[-PAIR:])):
-            return 0.0
-        rest = rest_of(name, core_of(figure.indicator, self.words)) if figure.kind == "percent" else ""
-        if rest and not terms_of(rest, self.key) <= wide:
+        in_short = around >= BASES.inside and _is_short_share(name, figure)
+        fits = core[-PAIR:] in name or figure.indicator.startswith(name[-PAIR:])
+        rest = rest_of(name, core) if figure.kind == "percent" else ""
+        if not (named or same_thing or in_short or fits) or not terms_of(rest, self.key) <= wide:
             return 0.0
         mine = covered(terms, own, self.weights)
         if figure.kind == "count" and not named and not same_thing:
-            around = max(mine, covered(terms, near, self.weights))
-        short = bool(figure.indicator) and name.endswith(core_of(figure.indicator, self.words))
-        if rest or short or same_thing or in_short:
+            around = max(mine, covered(terms, own | terms_of(clause.text, self.key), self.weights))
+        if rest or same_thing or in_short or (figure.indicator and name.endswith(core)):
             # Told in short; its sentence says of what.
             mine = max(mine, around if figure.kind == "count" else BASES.tail)
         # A name that holds words the target has not is of another thing; its last word alone is no proof.
         extra = covered(own, terms | wide - own, self.weights) if own else 0.0
-        return (BASES.own * mine + (1.0 - BASES.own) * around) * (
-            BASES.strange + (1.0 - BASES.strange) * extra
-        )
+        near = BASES.own * mine + (1.0 - BASES.own) * around
+        return near * (BASES.strange + (1.0 - BASES.strange) * extra)
 
     def _beside(self, number: int, target: Target) -> Quantity | None:
         """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""
@@ -282,3 +277,10 @@ class Counterparts:
         if not self._names_whole(target, figure):
             return True
         return bool(joint.search(own) and not joint.search(name) and not joint.search(text))
+
+
+def _is_short_share(name: str, figure: Quantity) -> bool:
+    """Whether a share is named in short by what the name of a target begins or ends with."""
+    own = figure.indicator
+    short = name[:PAIR] in own[-2 * PAIR :] or name[-2 * PAIR :] in own
+    return figure.statistic == "share" and short
