@@ -3,7 +3,8 @@
 In: a value. Out: a field of a frozen dataclass. Refused: nothing; a test keeps every value in its range.
 
 A scorer keeps its numbers in one frozen dataclass, in the module `tuning` of its room, and reads them from one
-instance. `tests/tuning/sensitivity.py` moves each by a quarter and prints how many rows of the tables change.
+instance; what each does is told below its line. `tests/tuning/sensitivity.py` moves each by a quarter and prints how
+many rows of the tables change.
 """
 
 from __future__ import annotations
