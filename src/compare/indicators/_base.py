@@ -85,8 +85,15 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
 def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
     """Let the words around a figure say what it is measured against or over."""
     words = words_of(report.language)
-    for name in ("average", "since", "outside", "meant", "planned"):
-        if getattr(words, name).regex.search(clause):
+    bases = {
+        "average": words.average,
+        "since": words.since,
+        "outside": words.outside,
+        "meant": words.meant,
+        "planned": words.planned,
+    }
+    for name, cue in bases.items():
+        if cue.regex.search(clause):
             return name
     if q.scope == "cumulative" or words.running.regex.search(clause):
         return "running"
