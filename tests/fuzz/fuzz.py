@@ -25,7 +25,7 @@ import atheris
 with atheris.instrument_imports(include=["compare"]):
     import compare
     import compare.intake
-    import compare.reading._pdf
+    import compare.reading._pdf_pages
     import compare.reading._web
     import compare.reading._word
     from compare.export.formats import FORMATS

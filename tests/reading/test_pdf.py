@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 import compare
-from compare.reading import _pdf, read_source
+from compare.reading import _pdf_pages, read_source
 
 FONT = "STSong-Light"
 TITLE = "甲市2023年工作报告"
@@ -220,15 +220,15 @@ def test_the_second_reader_is_believed_where_the_first_loses_text(makers, monkey
     """Whoever finds more characters of a page is taken; where the second fails the first stands."""
     data = makers["pdf"](TITLE, LINES, 1)
     whole = read_source(data)
-    first = _pdf._first_reading
+    first = _pdf_pages._first_reading
 
     def forgetful(data, name):
         return [(chars[: len(chars) // 2], height) for chars, height in first(data, name)]
 
-    monkeypatch.setattr(_pdf, "_first_reading", forgetful)
+    monkeypatch.setattr(_pdf_pages, "_first_reading", forgetful)
     assert read_source(data).text == whole.text
-    monkeypatch.setattr(_pdf, "_first_reading", first)
-    monkeypatch.setattr(_pdf, "PATIENCE", -1.0)
+    monkeypatch.setattr(_pdf_pages, "_first_reading", first)
+    monkeypatch.setattr(_pdf_pages, "PATIENCE", -1.0)
     assert read_source(data).text == whole.text
 
 
@@ -237,21 +237,21 @@ def test_a_letter_that_only_the_second_reader_finds_is_put_where_it_was(makers, 
     """PDFium drops a letter that stands alone where the font is neither in the file nor on the machine."""
     data = makers["pdf"](TITLE, LINES, 3)
     whole = read_source(data)
-    first = _pdf._first_reading
+    first = _pdf_pages._first_reading
 
     def forgetful(data, name):
         return [
             ([c for n, c in enumerate(chars) if n not in lost], height) for chars, height in first(data, name)
         ]
 
-    monkeypatch.setattr(_pdf, "_first_reading", forgetful)
+    monkeypatch.setattr(_pdf_pages, "_first_reading", forgetful)
     assert read_source(data).text == whole.text
 
 
 def test_radicals_and_ligatures_are_the_characters_they_stand_for():
     """Fonts name ⼯ where 工 is meant, and ﬁ where f and i are; ornaments are none, letters without a name unknown."""
-    letters = ["工", "人", "fi", "工", "", "", _pdf.UNKNOWN]
-    assert [_pdf._letter(ord(c)) for c in "⼯⼈ﬁ工\x07\uf06c\ue000"] == letters
+    letters = ["工", "人", "fi", "工", "", "", _pdf_pages.UNKNOWN]
+    assert [_pdf_pages._letter(ord(c)) for c in "⼯⼈ﬁ工\x07\uf06c\ue000"] == letters
 
 
 @pytest.mark.real

@@ -87,7 +87,10 @@ def _ask(similarity: Similarity, old: list[str], new: list[str]) -> Floats:
 
 def _spread(alike: Floats) -> Floats:
     """Set what is usual to 0, leave 1 at 1: an embedding model calls any two paragraphs of a report alike."""
-    usual = np.float32(np.median(alike)) if alike.size > 1 else np.float32(0)
+    middle = np.sort(alike, axis=None)[
+        (alike.size - 1) // 2 : alike.size // 2 + 1
+    ]  # np.median loads masked arrays
+    usual = middle.mean() if alike.size > 1 else np.float32(0)
     return ((alike - usual) / max(1 - usual, np.float32(0.05))).clip(0, 1) if usual < 1 else alike.copy()
 
 

@@ -1,11 +1,13 @@
 """What a format is: the one thing a module in this room has to say of itself to be asked.
 
-In: nothing. Out: `Given`, what a format is shown of a source, and `Format`, how it answers. Refused: nothing.
+In: nothing. Out: `Given`, what a format is shown of a source, and `Format`, how it answers; `read_by`, the reader of
+another module, which is loaded with the first source of its format. Refused: nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     from compare.reading._extract import Extract
 
-__all__ = ["Format", "Given"]
+__all__ = ["Format", "Given", "read_by"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,15 @@ class Format:
     fits: Callable[[Given], bool]  # whether the source is of this format, by what its content is
     read: Callable[[Given], Extract]  # takes the text out of it
     decoded: bool = False  # whether it is a text that is decoded before it is looked at
+
+
+def read_by(module: str, function: str) -> Callable[[Given], Extract]:
+    """Return a reader of bytes that lives in another module of this room: few sources are PDF files."""
+
+    def read(given: Given) -> Extract:
+        reader: Callable[[bytes, str], Extract] = getattr(
+            import_module(f"compare.reading.{module}"), function
+        )
+        return reader(given.data, given.name)
+
+    return read

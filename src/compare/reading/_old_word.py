@@ -6,9 +6,6 @@ it gives no file within `PATIENCE` seconds; the sentence says how to convert it 
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +31,9 @@ BY_HAND = "open it in Word, WPS or LibreOffice, save it as DOCX, and read that"
 
 def read_old_word(data: bytes, name: str) -> Extract:
     """Read the text of an old Word file."""
+    import shutil  # noqa: PLC0415 - only old files need it
+    import tempfile  # noqa: PLC0415
+
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
         raise ReadError(
@@ -48,6 +48,8 @@ def read_old_word(data: bytes, name: str) -> Extract:
 
 def _convert(program: str, data: bytes, folder: Path) -> bytes | None:
     """Convert in a folder that is removed afterwards, with a profile of its own: no window, no macro, no trace."""
+    import subprocess  # noqa: PLC0415 - as above
+
     (folder / "report.doc").write_bytes(data)
     command = [program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore",
                "--convert-to", "docx", "--outdir", str(folder), str(folder / "report.doc")]  # fmt: skip

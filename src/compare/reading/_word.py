@@ -15,8 +15,6 @@ from compare.extras import needs_extra
 from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format, Given
 from compare.reading._package import DECLARES, OLD_OFFICE_MARK, ZIP_MARK, names_in, refuse_bombs, rewritten
-from compare.reading._word_headings import lay_out
-from compare.reading._word_walk import Walk
 from compare.records import ReadError
 
 __all__ = ["FORMAT", "read_word"]
@@ -52,7 +50,10 @@ def read_word(data: bytes, name: str) -> Extract:
     if not any(part.startswith("word/") for part in names_in(data)):
         raise ReadError(f"{name} is a ZIP archive but no Word document; save the report as DOCX, PDF or text")
     with needs_extra("word", f"{name} is {KIND}; reading it", ReadError):
-        import docx  # noqa: PLC0415 - only Word files need it
+        import docx  # noqa: PLC0415 - only Word files need it, and what follows
+    from compare.reading._word_headings import lay_out  # noqa: PLC0415
+    from compare.reading._word_walk import Walk  # noqa: PLC0415
+
     with guarded(name, KIND):
         document = docx.Document(io.BytesIO(rewritten(data, KINDS | STRICT)))
         _refuse_declarations(document, name)
