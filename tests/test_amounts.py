@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from compare.export import render_markdown, render_text, write_any
 from compare.export.reading import read_table
-from compare.tables import Tables, arranged, build, figure_text, full_amount, points
+from compare.tables import Tables, arranged, build, figure_text, full_amount, measure, points
 
 WRITTEN = [
     (1.416e13, "14.16万亿", "14.16 trillion"),
@@ -44,7 +44,7 @@ def test_an_amount_is_written_as_its_language_does(value, zh, en):
     [
         ("1006万元", 1.006e7, "元", "1006万元", "10.06 million yuan"),
         ("152.7亿美元", 1.527e10, "美元", "152.7亿美元", "US$15.27 billion"),
-        ("650人次", 650, "人次", "650人次", "650 人次"),
+        ("650人次", 650, "人次", "650人次", "650 person-times"),
         ("三成", 30, "%", "三成", "30%"),
         ("9.1%", -9.1, "%", "−9.1%", "−9.1%"),
         ("383,285", 3.83285e11, "USD", "3,832.85亿美元", "$383.285 billion"),
@@ -57,6 +57,29 @@ def test_an_amount_is_written_as_its_language_does(value, zh, en):
 def test_a_printed_figure_is_read_in_the_language_of_the_labels(text, value, unit, zh, en):
     """万 and 亿 are for Chinese labels, millions for English ones; a cell without its scale gets it from the head."""
     assert (figure_text(text, value, unit, "zh"), figure_text(text, value, unit, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "en"),
+    [
+        (1, "人次", "1 person-time"),
+        (2, "座", "2 structures"),
+        (1, "户", "1 household"),
+        (35, "户", "35 households"),
+        (12, "名", "12 people"),
+        (3, "宗", "3 cases"),
+        (4, "场次", "4 events"),
+        (1, "个百分点", "1 percentage point"),
+        (40, "元/户", "40 yuan per household"),
+        (5, "羊单位", "5 羊单位"),  # no word is known: it keeps its own
+        (6, "里", "6 里"),
+        (7, "", "7"),
+    ],
+)
+def test_what_a_measure_word_counts_is_said_under_english_labels(value, unit, en):
+    """One and several are told apart; Chinese labels leave a unit as it is, as does a unit without a name."""
+    assert measure(value, unit, "en") == en
+    assert measure(value, unit, "zh") == f"{value}{unit}"
 
 
 @given(st.integers(-(10**15), 10**15).map(lambda n: float(f"{n:.8g}")))

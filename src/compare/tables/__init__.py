@@ -21,7 +21,6 @@ from compare.tables.amounts import (
     points,
     span_text,
     step_text,
-    unit_name,
     way_text,
 )
 from compare.tables.bundle import Drawing, Tables
@@ -64,6 +63,7 @@ from compare.tables.rows import (
     repairs_rows,
     wording_rows,
 )
+from compare.tables.units import unit_name
 from compare.tables.vocabulary import (
     INKS,
     PAINTS,

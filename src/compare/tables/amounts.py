@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.lazy import regex
+from compare.tables.units import PER, unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +28,6 @@ __all__ = [
     "points",
     "span_text",
     "step_text",
-    "unit_name",
     "way_text",
 ]
 
@@ -36,29 +36,7 @@ LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
     "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
     "en": ((12, " trillion"), (9, " billion"), (6, " million")),
 }
-# What a unit is called where the report is in another language than the labels; measure words have no other name.
-_UNITS: Mapping[str, Mapping[str, str]] = {
-    "zh": {
-        "USD": "美元", "EUR": "欧元", "percentage point": "个百分点", "acre": "英亩", "mile": "英里",
-        "square foot": "平方英尺", "hour": "小时", "people": "人", "ton": "吨", "share": "股",
-    },
-    "en": {
-        "元": "yuan", "美元": "US$", "USD": "$", "港元": "HK$", "欧元": "€", "EUR": "€", "元/人": "yuan a head",
-        "人": "people", "公里": "km", "米": "m", "平方米": "m²", "平方公里": "km²", "立方米": "m³", "亩": "mu",
-        "公顷": "ha", "吨": "t", "公斤": "kg", "斤": "jin", "千瓦": "kW", "千瓦时": "kWh", "千伏": "kV",
-        "小时": "hours", "天": "days", "个月": "months", "个百分点": "percentage points",
-        "percentage point": "percentage points", "吨标准煤": "tce", "次": "times", "倍": "times",
-    },
-}  # fmt: skip
 _BEFORE = frozenset(("$", "US$", "HK$", "€"))  # these stand before the number
-_PER: Mapping[str, str] = {"zh": "/", "en": " per "}
-_ONE = {
-    "people": "person",
-    "percentage points": "percentage point",
-    "days": "day",
-    "hours": "hour",
-    "times": "time",
-}
 # The difference of two percentages is no percentage.
 POINTS: Mapping[str, str] = {"zh": "个百分点", "en": " percentage points"}
 _PERCENTAGES = frozenset(("%", "个百分点", "percentage point"))
@@ -126,22 +104,6 @@ def full_amount(value: float, labels: str) -> str:
     )
 
 
-def unit_name(unit: str, labels: str) -> str:
-    """Name a unit in the language of the labels, where it has a name there.
-
-    Examples
-    --------
-    >>> unit_name("元", "en"), unit_name("元", "zh"), unit_name("宗", "en"), unit_name("USD/share", "en")
-    ('yuan', '元', '宗', '$ per share')
-
-    """
-    names = _UNITS[labels]
-    whole, _, each = unit.partition("/")
-    if unit not in names and whole in names and (each in names or each.isascii()) and each:
-        return f"{names[whole]}{_PER[labels]}{names.get(each, each)}"
-    return names.get(unit, unit)
-
-
 def measure(value: float, unit: str, labels: str, *, signed: bool = False, short: bool = False) -> str:
     """Write a number with its unit; `signed` with a plus before a rise, `short` to six digits from a million on.
 
@@ -157,10 +119,8 @@ def measure(value: float, unit: str, labels: str, *, signed: bool = False, short
     """
     number = (amount if short and abs(value) >= _MANY else full_amount)(value, labels)
     sign, digits = ("−", number[1:]) if number.startswith("−") else ("+" * (signed and value > 0), number)
-    name = unit_name(unit, labels)
-    if labels == "en" and abs(value) == 1:
-        name = _ONE.get(name, name)
-    coin, per, each = name.partition(_PER[labels])
+    name = unit_name(unit, labels, one=abs(value) == 1)
+    coin, per, each = name.partition(PER[labels])
     if coin in _BEFORE:
         return f"{sign}{coin}{digits}{per}{each}"
     blank = (
