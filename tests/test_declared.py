@@ -122,7 +122,18 @@ OLD, NEW = (
 
 
 PLAN_CHANGE = PlanChange(
-    6, GOAL, OLD, "a name", "a unit", "a statistic", 3.5, 4.5, "raised", comparable=True, note="no-base"
+    6,
+    GOAL,
+    OLD,
+    "a name",
+    "a unit",
+    "a statistic",
+    3.5,
+    4.5,
+    "raised",
+    comparable=True,
+    note="no-base",
+    act="an act",
 )
 NEXT = replace(
     GOAL, text="the next words", span=Span(24, 26), target_value=9.5, target_upper=10.5, comparator="≥"
@@ -197,6 +208,7 @@ EXPECTED = {
         "end": 22,
         "comparable": True,
         "note": "no-base",
+        "act": "an act",
     },
     "targets": {
         "indicator": "the indicator",

@@ -8,6 +8,7 @@ import pytest
 
 from compare.comparison import sentences
 from compare.records import UsageError
+from compare.tables import GoalKind, GoalStatus
 
 HOUSE = Path(sentences.__file__).resolve().parents[1]
 
@@ -23,6 +24,16 @@ def test_both_languages_have_every_sentence_with_the_same_gaps():
     assert {name: gaps(text) for name, text in english.items()} == {
         name: gaps(text) for name, text in chinese.items()
     }
+
+
+@pytest.mark.parametrize("labels", ["en", "zh"])
+@pytest.mark.parametrize("kind", list(GoalKind))
+def test_a_status_has_one_name_wherever_it_is_told(kind, labels):
+    """The printout of the goals names each status as the tables do."""
+    for status in GoalStatus.of(kind):
+        if status != GoalStatus.NOT_JUDGED:
+            told = sentences.say(labels, f"card_{status}", count=2)
+            assert told.strip().casefold().startswith(status.label(labels).casefold())
 
 
 def test_a_language_without_sentences_is_refused():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.sentences import excerpt, say
-from compare.languages import load
+from compare.languages import CODES, load
 
 if TYPE_CHECKING:
     from compare.records import Goal, IndicatorChange, PlanChange, Quantity, Report
@@ -37,12 +37,14 @@ SURE = 0.9
 
 
 def figure_line(quantity: Quantity, labels: str) -> str:
-    """Word one figure: as printed, what it measures, its place."""
+    """Word one figure, what it measures, its place."""
     return say(
         labels,
         "figure",
-        text=quantity.text,
-        indicator=quantity.indicator or say(labels, "unknown"),
+        text=figure_words(quantity, labels),
+        indicator=named(quantity.indicator, quantity.statistic, labels, quantity.act)
+        if quantity.indicator
+        else say(labels, "unknown"),
         at=quantity.span,
         doubt=say(labels, "doubtful") if quantity.doubtful else "",
     )
@@ -88,8 +90,12 @@ def bound_words(goal: Goal, labels: str) -> str:
     ends = [value for value in (goal.target_value, goal.target_upper) if value is not None]
     if not ends:
         return ""
-    sign = "" if goal.comparator in ("range", "=") else f"{goal.comparator}{' ' * (labels == 'en')}"
-    return sign + tables.span_text(ends, goal.unit, labels)
+    return _signed(goal.comparator, tables.span_text(ends, goal.unit, labels), labels)
+
+
+def _signed(sign: str, text: str, labels: str) -> str:
+    """Set the sign of a bound before a figure, where it has one."""
+    return text if sign in ("", "range", "=") else f"{sign}{' ' * (labels == 'en')}{text}"
 
 
 def target_words(goal: Goal, labels: str) -> str:
@@ -99,8 +105,31 @@ def target_words(goal: Goal, labels: str) -> str:
 
 
 def figure_words(quantity: Quantity, labels: str) -> str:
-    """Word a figure: as printed, or as readers of the labels write it."""
-    return tables.figure_text(quantity.text, quantity.value, quantity.unit, labels)
+    r"""Word a figure: as printed, or as readers of the labels write it, with the sign of the bound it has.
+
+    Examples
+    --------
+    >>> from compare import plan, read_text
+    >>> told = read_text("石河镇2030年工作报告\n一、2030年工作回顾\n新增就业1.2万人以上。")
+    >>> figure_words(plan(told).found_quantities[0], "en"), figure_words(plan(told).found_quantities[0], "zh")
+    ('≥ 12,000 people', '≥1.2万人')
+
+    """
+    text = tables.figure_text(quantity.text, quantity.value, quantity.unit, labels)
+    return _signed(_bound_of(quantity), text, labels)
+
+
+_FLIPPED = {"≥": "≤", "≤": "≥"}  # a decline, whose value is negative, by 20 % and more
+
+
+def _bound_of(quantity: Quantity) -> str:
+    """Return the sign of the words of a bound that stand beside a figure; nothing where they are part of its text."""
+    said = quantity.qualifier
+    if not said or said in quantity.text:
+        return ""
+    bounds = (bound for code in CODES for bound in load(code).goals.bounds)
+    sign = next((b.sign for b in bounds if b.behind.regex.match(said) or b.before.regex.search(said)), "")
+    return _FLIPPED.get(sign, sign) if (quantity.value or 0.0) < 0 else sign
 
 
 def difference(change: float, percent: float | None, unit: str, labels: str, *, points: bool) -> str:

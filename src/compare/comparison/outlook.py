@@ -85,7 +85,7 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
             say(
                 labels,
                 "first_step",
-                indicator=named(change.indicator, change.statistic, labels),
+                indicator=named(change.indicator, change.statistic, labels, change.act),
                 target=bound_words(goal, labels),
                 plan=plan,
                 base=figure_words(base, labels),
@@ -170,7 +170,7 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
                 say(
                     labels,
                     "first_trend",
-                    indicator=named(first.indicator, first.statistic, labels),
+                    indicator=named(first.indicator, first.statistic, labels, first.act),
                     old=worded[0],
                     new=worded[1],
                     then=when[0],

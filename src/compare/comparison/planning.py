@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
 from compare.comparison.doubts import reading_warnings, what_was_read
-from compare.comparison.lines import figure_line, step_line, target_words
+from compare.comparison.lines import figure_line, named, step_line, target_words
 from compare.comparison.outlook import plan_first
 from compare.comparison.places import file_notes
 from compare.comparison.results import OneReport, drawing, first_lines
@@ -194,7 +194,7 @@ class Plan(OneReport):
                 labels,
                 "step",
                 number=change.number + 1,
-                indicator=change.indicator,
+                indicator=named(change.indicator, change.statistic, labels, change.act),
                 step=step_line(change, labels),
                 base=base.span,
                 at=change.goal.span,

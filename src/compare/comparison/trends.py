@@ -111,10 +111,12 @@ def promises_of(years: Iterable[tuple[pd.DataFrame, Mapping[Any, Any]]], languag
     return tables.build("promises", follow_promises([year(rows, pair) for rows, pair in years]))
 
 
-def _unit(unit: str, kind: str, labels: str) -> str:
-    """Write the unit of a row, and of a growth that it is one."""
-    growth = tables.label_value(kind, "kind", labels=labels) if kind == "rate" else ""
-    return ", ".join(part for part in (growth, tables.unit_name(unit, labels)) if part) or "—"
+def _unit(name: tuple[str, str, str], point: Any, labels: str) -> str:
+    """Write the unit of a row, and what its values are where the name leaves it unsaid: a growth, or what came new."""
+    indicator, unit, kind = name
+    rate = tables.label_value(kind, "kind", labels=labels) if kind == "rate" else ""
+    told = tables.unsaid_kind(point.statistic, indicator, point.act, labels=labels) or rate
+    return ", ".join(part for part in (told, tables.unit_name(unit, labels)) if part) or "—"
 
 
 @dataclass(frozen=True, repr=False)
@@ -201,6 +203,7 @@ class Trend(Result):
     def printout(self, *, labels: str = "en") -> list[str]:
         """Report which indicators can be followed, and their values year by year."""
         wide = self.pivot()
+        points = {(point.indicator, point.unit, point.kind): point for point in self.points}
         years = [str(year) for year in wide.columns]
         head = say(
             labels,
@@ -213,11 +216,11 @@ class Trend(Result):
             say(
                 labels,
                 "trend_row",
-                indicator=indicator,
-                unit=_unit(unit, kind, labels),
+                indicator=name[0],
+                unit=_unit(name, points[name], labels),
                 values="  ".join("—" if isnan(value) else tables.amount(value, labels) for value in row),
             )
-            for (indicator, unit, kind), row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
+            for name, row in zip(wide.index, wide.to_numpy().tolist(), strict=True)
         ]
         first = first_lines(self.findings(labels=labels), labels)
         return [head, "", *first, "", *rows, *self._report_restated(labels)]

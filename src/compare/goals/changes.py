@@ -84,6 +84,7 @@ def _change(number: int, goal: Goal, wanted: Quantity, step: Step) -> PlanChange
         step.direction,
         comparable=step.comparable,
         note=step.note,
+        act=wanted.act,
     )
 
 

@@ -126,6 +126,7 @@ class PlanChange:
     comparable: bool  # whether the change is computed
     # Why it is not: a code (`no-base`, `no-target`, `statistic`, `unit`, `scope`, `period`, `bound`); empty else.
     note: str = ""
+    act: str = ""  # by which act, as printed; see `Quantity.act`
 
 
 @dataclass(frozen=True, slots=True)

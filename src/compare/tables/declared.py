@@ -217,6 +217,7 @@ _CHANGES = (
     *_ends("goal.span"),
     _flag("comparable", "可比", "Comparable", "whether a change is computed", "change.comparable"),
     NOTE.at("note"),
+    MEASURED[2].at("change.act"),
 )
 _REPAIRS = (
     Column("why", "损坏类型", "Damage", "the kind of damage", "repair.why", words=(words.Damage,)),
