@@ -461,9 +461,47 @@ def test_steps_go_from_this_year_to_the_goal():
     assert (
         len(ax.lines) == 2 * 5 + 2 * 3
     )  # a ground and a goal for each, a way and a start where two are compared
-    assert said[4] == "20名"
+    assert said[4] == "20名"  # new: its colour says that there is nothing before it
     legend = [text.get_text() for text in ax.get_legend().get_texts()]
     assert legend == ["本年", "提高 1", "持平 1", "下调 1", "新增 1", "不计算差额 1"]
+
+
+def test_a_step_says_why_it_has_no_way_and_the_legend_counts_what_is_drawn():
+    """Without a figure of this year that is said; what is not drawn is counted below; a growth is named as one."""
+    row = {"unit": "亩", "target_value": 40.0, "direction": "", "note": "no-base"}
+    alone = [{"id": f"G{n}", "indicator": f"植树{n}", **row} for n in range(9)]
+    grown = {"id": "G9", "indicator": "产值", "unit": "%", "statistic": "growth", "direction": "raised"}
+    ax = plots.plot_steps(
+        frame("changes", {**grown, "base_value": 5, "target_value": 6, "change": 1}, *alone)
+    )
+    assert ax.get_yticklabels()[0].get_text() == "G9 产值 (growth)"
+    assert [text.get_text() for text in ax.texts][1:] == ["40 mu · no figure this year"] * 6
+    legend = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert legend == ["this year", "raised 1", "no difference computed 6"]
+    assert "3 more without a figure this year not shown" in ax.get_xlabel()
+
+
+def test_a_long_reason_takes_a_second_line():
+    """The reason why no difference is computed is told to its end."""
+    row = {"id": "G1", "indicator": "投资", "unit": "元", "base_value": 1.006e10, "target_value": 1.107e10}
+    ax = plots.plot_steps(
+        frame("changes", {**row, "base_text": "100.6亿元", "note": "scope", "direction": ""})
+    )
+    assert ax.texts[0].get_text().replace("\n", " ").endswith("other scope: no difference is computed")
+
+
+def test_a_target_without_a_mark_says_what_became_of_it():
+    """A fall that was wanted has no share of its target: its status stands beside the numbers."""
+    row = {
+        "goal": "检查减两成",
+        "kind": "numeric",
+        "indicator": "检查",
+        "unit": "%",
+        "comparator": "≤",
+        "status": "met",
+    }
+    ax = plots.plot_targets(frame("followup", {**row, "target_value": -20.0, "actual_value": -27.9}))
+    assert "≤−20% → −27.9% · met" in [text.get_text() for text in ax.texts]
 
 
 def test_steps_of_no_figures_say_so():

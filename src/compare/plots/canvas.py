@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.fonts import chinese_family, drawable
-from compare.tables import check_labels, display_width
+from compare.tables import check_labels, display_width, unsaid_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +32,7 @@ __all__ = [
     "mark",
     "nothing",
     "records",
+    "row_name",
     "sheet",
     "shorten",
     "style",
@@ -67,6 +68,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "new": ("新报告", "new"),
     "trend": ("历年指标", "Indicators over the years"),
     "more": ("另有{count}项未列", "{count} more not shown"),
+    "more_alone": ("另有{count}项本年无数据，未列", "{count} more without a figure this year not shown"),
+    "alone": ("本年无数据", "no figure this year"),
     "more_small": ("另有{count}项变化较小，未列", "{count} smaller changes not shown"),
     "steps": ("本年数据 → 明年目标", "This year → next year's goal"),
     "own_scale": ("各行自成比例，以较大值为满格", "each row on a scale of its own, up to its larger value"),
@@ -151,6 +154,13 @@ def _settle(rows: list[str]) -> list[str]:
         while len(rows[n]) > 1 and rows[n][-1] in _NO_END:
             rows[n], rows[n + 1] = rows[n][:-1].rstrip(), rows[n][-1] + rows[n + 1]
     return rows
+
+
+def row_name(row: Mapping[Any, Any], width: int, labels: str) -> str:
+    """Name a row by its indicator, and say what its values are where the name leaves it unsaid."""
+    name = shorten(str(row["indicator"]).replace(";", "、"), width)
+    kind = unsaid_kind(str(row.get("statistic") or ""), name, str(row.get("act") or ""), labels=labels)
+    return f"{name} ({kind})" if name and kind else name
 
 
 def shorten(text: str, width: int) -> str:

@@ -18,6 +18,7 @@ from compare.plots.canvas import (
     mark,
     nothing,
     records,
+    row_name,
     sheet,
     shorten,
     style,
@@ -37,7 +38,6 @@ from compare.tables import (
     label_value,
     measure,
     span_text,
-    unsaid_kind,
     way_text,
 )
 
@@ -97,9 +97,7 @@ def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en"
 
 def _name(row: Mapping[Any, Any], labels: str) -> str:
     """Name an indicator; a target is told from a result, for both may bear one name."""
-    name = shorten(str(row["indicator"]).replace(";", "、") or "—", 30)
-    kind = unsaid_kind(str(row.get("statistic") or ""), name, str(row.get("act") or ""), labels=labels)
-    name = f"{name} ({kind})" if kind else name
+    name = row_name(row, 30, labels) or "—"
     return f"{name} ({words('target', labels)})" if row["role"] == "plan" else name
 
 
@@ -202,8 +200,9 @@ def _draw_target(
     wanted = comparator + span_text(ends, unit, labels, short=True)
     actual = float(row["actual_value"])
     compared = row["status"] in _COMPARED and actual == actual  # noqa: PLR0124 - NaN
-    result = measure(actual, unit, labels, short=True) if compared else status
-    ax.text(lane.right + 0.03, y, shorten(way_text(wanted, result), 48), va="center", fontsize=9)
+    way = way_text(wanted, measure(actual, unit, labels, short=True) if compared else status)
+    told = f"{way} · {status}" if compared and share is None else way  # no mark says it
+    ax.text(lane.right + 0.03, y, shorten(told, 48), va="center", fontsize=9)
 
 
 def plot_shares(passages: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:

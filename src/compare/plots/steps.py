@@ -9,7 +9,21 @@ from collections import Counter
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import INK, PALE, SOFT, legend, mark, nothing, records, sheet, shorten, style, words
+from compare.plots.canvas import (
+    INK,
+    PALE,
+    SOFT,
+    legend,
+    mark,
+    nothing,
+    records,
+    row_name,
+    sheet,
+    shorten,
+    style,
+    words,
+    wrap,
+)
 from compare.tables import PAINTS, Movement, size_of, step_text, word_note
 
 if TYPE_CHECKING:
@@ -44,7 +58,7 @@ def plot_steps(changes: Rows, *, ax: Axes | None = None, labels: str = "en") -> 
         ax = sheet(ax, 11, 1.9 + 0.36 * len(rows), title)
         for y, row in enumerate(rows):
             _draw_row(ax, row, y, labels)
-        names = [shorten(str(r["indicator"] or r["text"]).replace(";", "、"), 36) for r in rows]
+        names = [row_name(r, 36, labels) or shorten(str(r["text"]), 36) for r in rows]
         ax.set_yticks(range(len(rows)), [f"{r['id']} {name}" for r, name in zip(rows, names, strict=True)])
         ax.tick_params(axis="y", length=0)
         ax.set_xticks([])
@@ -52,11 +66,9 @@ def plot_steps(changes: Rows, *, ax: Axes | None = None, labels: str = "en") -> 
         ax.set_xlim(-0.02, 2.2)
         ax.spines[["left", "bottom"]].set_visible(False)
         left_out = len(wanted) - len(rows)
-        note = words("own_scale", labels) + (
-            f" · {words('more', labels, count=left_out)}" if left_out else ""
-        )
-        ax.set_xlabel(note)
-        _legend(ax, [row["direction"] for row in wanted], labels)
+        more = words("more_alone" if len(based) <= _MOST_ROWS else "more", labels, count=left_out)
+        ax.set_xlabel(words("own_scale", labels) + (f" · {more}" if left_out else ""))
+        _legend(ax, [row["direction"] for row in rows], labels)
         return ax
 
 
@@ -75,8 +87,10 @@ def _draw_row(ax: Axes, row: Mapping[Any, Any], y: float, labels: str) -> None:
     elif base == base:  # noqa: PLR0124 - NaN
         end = 1.0
         text = f"{text} · {word_note(row['note'], labels)}"
+    elif not row["direction"]:
+        text = f"{text} · {words('alone', labels)}"
     ax.plot([end], [y], "o" if row["direction"] else "s", color=colour, mfc=face, ms=7.5)
-    ax.text(1.05, y, shorten(text, 64), va="center", fontsize=9.5, color=INK)
+    ax.text(1.05, y, wrap(text, 66, 2), va="center", fontsize=9.5, color=INK)
 
 
 def _legend(ax: Axes, directions: Iterable[str], labels: str) -> None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.plots.canvas import PALE, SOFT, blank, nothing, shorten, style, words, wrap
-from compare.tables import PAINTS, amount, figure_text, label_value, unit_name
+from compare.tables import PAINTS, amount, figure_text, label_value, unit_name, unsaid_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,10 +62,12 @@ def _draw_all(groups: Sequence[tuple[Any, pd.DataFrame]], every: int, labels: st
     return axes[: len(groups)]
 
 
-def _name(indicator: str, unit: str, kind: str, labels: str) -> str:
-    """Write a name with its unit, and of a growth that it is one."""
-    told = [label_value(kind, "kind", labels=labels)] if kind == "rate" else []
-    inside = ", ".join([*told, *([unit_name(unit, labels)] if unit else [])])
+def _name(key: Sequence[str], last: pd.Series[Any], labels: str) -> str:
+    """Write a name with its unit, and what its values are where the name leaves it unsaid."""
+    indicator, unit, kind = key
+    rate = label_value(kind, "kind", labels=labels) if kind == "rate" else ""
+    told = unsaid_kind(str(last["statistic"]), indicator, str(last["act"]), labels=labels) or rate
+    inside = ", ".join(part for part in (told, unit_name(unit, labels)) if part)
     return f"{indicator}（{inside}）" if inside else indicator
 
 
@@ -73,9 +75,9 @@ def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[
     """Draw one indicator: dots for what is told, dotted over a year that is silent, rings for other values."""
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - heavy
 
-    indicator, unit, kind = key
+    _, unit, kind = key
     colour = PAINTS.get(kind, SOFT)
-    ax.set_title(wrap(_name(indicator, unit, kind, labels), 34, 2), fontsize=10, loc="left", pad=6)
+    ax.set_title(wrap(_name(key, rows.iloc[-1], labels), 34, 2), fontsize=10, loc="left", pad=6)
     again = rows["year"].duplicated()  # what a later report says of a year that has its value already
     revised, rows = rows[again], rows[~again]
     ax.plot(rows["year"], rows["value"], "o", color=colour, ms=4.5)
