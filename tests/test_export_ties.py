@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import openpyxl
 import pytest
 from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.formula import ArrayFormula
 
+from compare import plots
 from compare.export import render_html, render_markdown, render_xlsx, write_any
 from compare.export.evidence import Evidence, find_evidence, pieces
-from compare.tables import COLUMNS, Tables, build
+from compare.tables import COLUMNS, Drawing, Tables, build
 
 OLD, NEW = "去年修桥三座，铺路五里。", "今年修桥四座，铺路五里。"
 FAR = ("开办夜校。", "清理河道")
@@ -138,6 +140,54 @@ def test_the_workbook_marks_edits_and_leads_to_them():
     assert (figure.value, figure.hyperlink.location) == ("四座", "'段落对照'!A2")
     rules = [rule for found in sheet.conditional_formatting for rule in found.rules]
     assert {rule.operator for rule in rules} == {"greaterThan", "lessThan"}
+
+
+def test_a_long_text_is_wrapped_and_no_link():
+    """LibreOffice sets a linked text on one line and cuts it: only what fits on one line leads to its passage."""
+    long = "三座，" * 30
+    row = {
+        "indicator": "修桥",
+        "unit": "座",
+        "old_start": 104,
+        "old_end": 106,
+        "new_start": 204,
+        "new_end": 206,
+    }
+    rows = frame("indicators", {**row, "old_text": long, "new_text": "四座", "status": "paired"})
+    book = openpyxl.load_workbook(io.BytesIO(render_xlsx(change(indicators=rows))))
+    sheet = book["Indicators"]
+    heads = [c.value for c in sheet[1]]
+    old, new, unit = (sheet.cell(2, heads.index(name) + 1) for name in ("Old text", "New text", "Unit"))
+    assert (old.value, old.hyperlink, old.alignment.wrap_text) == (long, None, True)
+    assert new.hyperlink.location == "'Passages'!A2"
+    assert unit.value == "structures"
+
+
+def draw_changes():
+    """Draw something wide."""
+    row = {
+        "indicator": "修桥",
+        "unit": "座",
+        "kind": "count",
+        "role": "review",
+        "status": "paired",
+        "change": 1.0,
+    }
+    return plots.plot_changes([{**row, "old_value": 3, "new_value": 4, "change_percent": 33.3, "old_text": "三座",
+                                "new_text": "四座"}])  # fmt: skip
+
+
+def test_a_picture_scrolls_inside_its_frame_on_a_phone(browser, tmp_path):
+    """On 360 pixels its letters stay legible: the frame is scrolled, and shows by its edge that it goes on."""
+    pictured = replace(change(), figures=(Drawing("changes", "Changes", "", draw_changes),))
+    (path,) = write_any(pictured, tmp_path / "page.html")
+    page = browser.new_page(viewport={"width": 360, "height": 700})
+    page.goto(path.as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    frame_of = "document.querySelector('figure .scroll')"
+    assert page.evaluate(f"{frame_of}.scrollWidth > {frame_of}.clientWidth")
+    assert page.evaluate(f"getComputedStyle({frame_of}).maskImage").startswith("linear-gradient")
+    page.close()
 
 
 def test_a_redline_is_no_formula():

@@ -24,6 +24,7 @@ from compare.tables import (
     large_unit,
     named,
     points,
+    unit_name,
 )
 
 if TYPE_CHECKING:
@@ -121,13 +122,15 @@ def write_table(
     units = list(frame["unit"]) if "unit" in frame.columns else []
     for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
         cells = [cell(v) for v in shown.iloc[:, at]]
+        if plain == "unit":
+            cells = [unit_name(v, book.labels) if isinstance(v, str) else v for v in cells]
         # Columns that say nothing here stay in the file, folded away so that a print is readable.
         folded = plain in hidden or needless(frame, plain)
         behind = [points(str(unit), book.labels) for unit in units] if plain in _SIGNED - _PERCENT else ()
         width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE, behind)
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)
-        column = _Column(plain, label, list(frame.iloc[:, at]), ties, units)
+        column = _Column(plain, label, list(frame.iloc[:, at]), ties, width, units)
         for row, value in enumerate(cells):
             _write(book, sheet, (row + 1, at), value, column)
         if plain in _SIGNED:
@@ -176,6 +179,7 @@ class _Column:
     label: str
     plain: Sequence[Any]
     ties: Ties
+    width: float
     units: Sequence[Any] = ()
 
     def number_format(self, row: int, number: float, labels: str) -> str:
@@ -216,7 +220,7 @@ def _write_text(book: Book, sheet: Any, at: tuple[int, int], text: str, column: 
     link = column.ties.links.get((column.name, row))
     if marks:
         book.redline(sheet, at, pieces(str(column.plain[row]), marks), book.format(**look))
-    elif link:
+    elif link and _lines(text, column.width) == 1:  # LibreOffice sets a linked text on one line, and cuts it
         book.link(sheet, at, text, book.format(**{**look, "font_color": LINK}), target=link)
     else:
         book.text(sheet, at, text, book.format(**look), label=column.label)
