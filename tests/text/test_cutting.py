@@ -1,7 +1,6 @@
 """Sentences and clauses: cut between marks, never inside a name or a number."""
 
 import itertools
-import time
 
 import pytest
 from hypothesis import given
@@ -75,8 +74,6 @@ def test_strip_moves_over_all_blanks():
 
 
 @pytest.mark.parametrize("text", ["“" * 200_000, "《，" * 100_000, "，" * 200_000, "1," * 100_000])
-def test_cutting_is_linear(text):
-    """Texts of nothing but openers or marks take no longer than others of their length."""
-    begin = time.perf_counter()
+def test_texts_of_nothing_but_marks_are_cut(text):
+    """Texts of nothing but openers or marks give no more than they hold; `tests/benchmarks` says how fast."""
     assert sum(b - a for a, b in cut(text, "，,", NAMES)) <= len(text)
-    assert time.perf_counter() - begin < 2
