@@ -20,19 +20,19 @@ TEXTS = {
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_is_read_in_one_pass(name):
     """The time a text takes grows with its length alone."""
-    begun = time.monotonic()
+    begun = time.process_time()
     text_tables(TEXTS[name])
-    assert time.monotonic() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 def test_cells_that_cover_everything_are_no_sheet():
     """Three hundred cells of three hundred rows and columns each are kept as cells, and counted by nobody."""
     wide = "".join(f"<td colspan=300 rowspan=300>{n}</td>" for n in range(300))
     page = f"<html><body><p>甲县2023年工作总结</p><table><tr>{wide}</tr><tr><td>路<td>2<td>3</table></body></html>"
-    begun = time.monotonic()
+    begun = time.process_time()
     report = compare.read(page.encode())
     assert compare.quantities(report).empty
-    assert time.monotonic() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 def test_a_cell_ends_with_its_table():
