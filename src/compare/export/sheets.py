@@ -122,12 +122,11 @@ def write_table(
     units = list(frame["unit"]) if "unit" in frame.columns else []
     for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
         cells = [cell(v) for v in shown.iloc[:, at]]
-        if plain == "unit":
-            cells = [unit_name(v, book.labels) if isinstance(v, str) else v for v in cells]
         # Columns that say nothing here stay in the file, folded away so that a print is readable.
         folded = plain in hidden or needless(frame, plain)
         behind = [points(str(unit), book.labels) for unit in units] if plain in _SIGNED - _PERCENT else ()
-        width = _width(label, cells, _LABEL if plain in _LABELS else _WIDE, behind)
+        told = [unit_name(show(v), book.labels) for v in cells] if plain == "unit" else cells
+        width = _width(label, told, _LABEL if plain in _LABELS else _WIDE, behind)
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)
         column = _Column(plain, label, list(frame.iloc[:, at]), ties, width, units)
@@ -216,6 +215,10 @@ def _write_text(book: Book, sheet: Any, at: tuple[int, int], text: str, column: 
     look: dict[str, Any] = {"text_wrap": True, "indent": 1, "bottom": 4, "bottom_color": LINE}
     if column.name in _CODED and (colour := INKS.get(column.plain[row])):
         look["font_color"] = colour
+    if column.name == "unit" and (name := unit_name(text, book.labels)) != text:
+        look["num_format"] = (
+            f'General;General;General;"{name}"'  # the cell keeps its unit, and shows its name
+        )
     marks = column.ties.marks.get((column.name, row))
     link = column.ties.links.get((column.name, row))
     if marks:

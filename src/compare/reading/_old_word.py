@@ -53,7 +53,8 @@ def _convert(program: str, data: bytes, folder: Path) -> bytes | None:
     (folder / "report.doc").write_bytes(data)
     # As what it is read is said: a newer LibreOffice takes what is no Word file for text, and converts its bytes.
     command = [program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore",
-               "--infilter=MS Word 97", "--convert-to", "docx", "--outdir", str(folder), str(folder / "report.doc")]  # fmt: skip
+               "--infilter=MS Word 97", "--convert-to", "docx", "--outdir", str(folder),
+               str(folder / "report.doc")]  # fmt: skip
     try:
         subprocess.run(  # noqa: S603 - a program of the user's own, found on the path, and no shell
             command, check=False, timeout=PATIENCE, capture_output=True, stdin=subprocess.DEVNULL
