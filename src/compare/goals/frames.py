@@ -180,8 +180,12 @@ class Frames:
 
     def is_bare(self, number: int) -> bool:
         """Tell a target whose name fits too many figures: investment, output, nothing beside it."""
+        return self.says_little(self.wanted[number])
+
+    def says_little(self, quantity: Quantity) -> bool:
+        """Tell a figure whose name has no word of its own."""
         light = words_of(self.old.language).light
-        names = self._names(self.wanted[number], self.old.language)
+        names = self._names(quantity, self.old.language)
         return all(word in light for name in names for word in name.words)
 
     def is_strange(self, number: int, told: Quantity) -> bool:

@@ -9,17 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.goals.answering import likely_answers
 from compare.goals.frames import Result
-from compare.goals.rewordings import told_otherwise
+from compare.goals.rewordings import thing_cut, told_otherwise
 from compare.goals.tuning import RESULTS
 from compare.indicators import pair_indicators
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from compare.goals.frames import Frames
+    from compare.records import Quantity
 
-__all__ = ["find_results"]
+__all__ = ["find_results", "plain_results"]
 
 
 def find_results(frames: Frames) -> dict[int, Result]:
@@ -35,6 +37,27 @@ def find_results(frames: Frames) -> dict[int, Result]:
         Of the old goals and the new review.
 
     """
+    found = plain_results(frames)
+    asked = [n for n in frames.wanted if n not in found]
+    for n in asked:
+        told = told_otherwise(frames, n, asked, _free(frames, found))
+        if told is not None:
+            found[n] = Result(told, RESULTS.worded, frames.apart(n, told))
+    # Deadlines of many kinds are cut by much the same share: of what is asked must be said.
+    asked = [n for n in asked if n not in found and not thing_cut(frames, n)]
+    for n, (told, chance) in likely_answers(frames, asked, _free(frames, found)).items():
+        found[n] = Result(told, chance)
+    return found
+
+
+def _free(frames: Frames, found: Mapping[int, Result]) -> list[Quantity]:
+    """Return the figures that answer no target yet."""
+    taken = {result.quantity.at for result in found.values()}
+    return [q for q in frames.told.values() if q.at not in taken]
+
+
+def plain_results(frames: Frames) -> dict[int, Result]:
+    """Find the results that have the name of their target, or are its indicator."""
     found: dict[int, Result] = {}
     taken = set()
     ranked = sorted((*_by_name(frames), *_by_pairs(frames)), key=lambda pair: (-pair[1].score, pair[0]))
@@ -42,12 +65,6 @@ def find_results(frames: Frames) -> dict[int, Result]:
         if number not in found and result.quantity.at not in taken:
             found[number] = result
             taken.add(result.quantity.at)
-    free = [q for q in frames.told.values() if q.at not in taken]
-    open_ = [n for n in frames.wanted if n not in found]
-    for n in open_:
-        told = told_otherwise(frames, n, open_, free)
-        if told is not None:
-            found[n] = Result(told, RESULTS.worded, frames.apart(n, told))
     return found
 
 

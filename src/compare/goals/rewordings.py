@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from compare.goals.frames import Frames
     from compare.records import Goal, Quantity, Span
 
-__all__ = ["falls_short", "told_otherwise"]
-
-_NEXT = 6  # letters between a figure and the one said of the same thing right behind it
+__all__ = ["falls_short", "thing_cut", "told_otherwise"]
 
 
 def told_otherwise(
@@ -43,11 +41,10 @@ def told_otherwise(
 
     """
     wanted, words = frames.wanted[number], frames.words
-    near = [q for q in free if like_units(q.unit, wanted.unit, words)]
-    alike = [q for q in near if q.scope == wanted.scope]
-    turned = words.changes_of_time.regex.search(wanted.indicator)
-    if wanted.statistic == "share" and turned and turned.start() >= PAIR:
-        told = _by_extent(frames, number, wanted.indicator[: turned.start()], alike)
+    alike = [q for q in free if q.scope == wanted.scope and like_units(q.unit, wanted.unit, words)]
+    extent_of = thing_cut(frames, number)
+    if extent_of:
+        told = _by_extent(frames, number, extent_of, alike)
     elif wanted.statistic == "share" and len(wanted.indicator) >= RATE:
         told = _by_rate(frames, number, others, alike)
     elif frames.is_bare(number):
@@ -55,20 +52,20 @@ def told_otherwise(
         before = frames.before(number)
         told = [q for q in alike if len(q.indicator) > PAIR and q.indicator in before]
     elif wanted.statistic == "growth":
-        # A cut of so many per cent, told as one: the same act on the same thing.
-        told = [
-            replace(q, value=-(q.value or 0.0), statistic="growth")
-            for q in near
-            if (wanted.value or 0.0) < 0.0 < (q.value or 0.0)
-            and q.statistic == "share"
-            and wanted.act
-            and (q.act, q.thing) == (wanted.act, wanted.thing)
-        ]
+        told = []
     else:
-        told = _against(frames, wanted, alike) or _by_course(frames, number, alike)
+        told = _against(frames, wanted, alike)
         if not told and words.adds.regex.search(wanted.indicator):
-            told = _by_rise(frames, number, near) or _by_body(frames, number, alike)
+            told = _by_body(frames, number, alike)
     return told[0] if len(told) == 1 else None
+
+
+def thing_cut(frames: Frames, number: int) -> str:
+    """Return what a target asks the extent of a change of: the thing before the change, nothing where it asks for none."""
+    wanted = frames.wanted[number]
+    turned = frames.words.changes_of_time.regex.search(wanted.indicator)
+    asks = wanted.statistic == "share" and turned is not None and turned.start() >= PAIR
+    return wanted.indicator[: turned.start()] if asks and turned else ""
 
 
 def _by_extent(frames: Frames, number: int, thing: str, alike: Sequence[Quantity]) -> list[Quantity]:
@@ -181,40 +178,6 @@ def _against(frames: Frames, wanted: Quantity, alike: Sequence[Quantity]) -> lis
         if named and not between and (ended or together):
             told.append(q)
     return told
-
-
-def _by_course(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
-    """Give how many took part where the clause before tells of the course: 举办渔民培训4期，参训640人次."""
-    wanted = frames.wanted[number]
-    act, thing = wanted.indicator[:PAIR], _pairs(wanted.indicator[PAIR:])
-    told = []
-    for q in alike:
-        said = frames.said_before(q)
-        before = [p for p in frames.told.values() if q.at.start - len(said) <= p.at.start < q.at.start]
-        if not thing or len(q.indicator) > PAIR or q.unit != wanted.unit or not before:
-            continue
-        course = before[-1].indicator
-        met = sum(pair in course for pair in thing)
-        if course.endswith(act) and course != act and thing[0] in course and 2 * met >= len(thing):
-            told.append(q)
-    return told
-
-
-def _by_rise(frames: Frames, number: int, near: Sequence[Quantity]) -> list[Quantity]:
-    """Give by how many a thing has become more, where how many there are is said right behind: 增加4处、达到38处."""
-    wanted = frames.wanted[number]
-    return [
-        replace(q, statistic="added", scope="")
-        for q in near
-        if q.statistic == "change"
-        and q.thing == wanted.thing
-        and any(
-            0 <= level.at.start - q.at.end <= _NEXT
-            and (level.indicator, level.unit, level.statistic) == (q.indicator, q.unit, "level")
-            and (level.value or 0.0) > (q.value or 0.0) > 0.0
-            for level in frames.told.values()
-        )
-    ]
 
 
 def _by_body(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:

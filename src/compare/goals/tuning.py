@@ -218,6 +218,10 @@ class Results:
     """How sure a figure of the same name, unit and statistic is, where the review has but one."""
     worded: float = knob(0.75, 0.5, 0.9, _READING)
     """How sure the only figure of a target's unit is in the clause that names its thing."""
+    likely: float = knob(0.8, 0.6, 0.95, _TOLD)
+    """From this likelihood on a figure answers in other words."""
+    least: float = knob(0.01, 0.001, 0.05, "what is less likely is no rival")
+    """Below this likelihood a figure is no rival."""
     announced: float = knob(0.5, 0.3, 0.7, _READING)
     """From this share of its subject on, a result was announced by a goal."""
     bare: float = knob(0.9, 0.7, 1.0, _READING)

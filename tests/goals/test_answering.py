@@ -1,0 +1,74 @@
+"""The figure that answers a target in other words, by all that speaks for it at once: cases with their near misses."""
+
+import pytest
+
+from compare.goals import find_goals, follow_up
+from compare.goals.answering import as_asked
+from compare.goals.frames import Frames
+from compare.intake import read_text
+from compare.quantity import find_quantities
+
+FILL = "整修河堤，清淤水塘，栽种行道树，粉刷校舍。"
+
+
+def pair(goal, told):
+    """Return two reports and their figures, one clause against one."""
+    old = read_text(f"临江县2023年政府工作报告\n一、2023年工作回顾\n{FILL}\n二、2024年工作安排\n{goal}。\n")
+    new = read_text(
+        f"临江县2024年政府工作报告\n一、2024年工作回顾\n{FILL}{told}。\n二、2025年工作安排\n整理档案。\n"
+    )
+    planned = find_quantities(old)
+    return old, new, find_goals(old, planned), planned, find_quantities(new)
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "status"),
+    [
+        ("举办渔船安全培训6期", "开办渔船安全业务培训班6期", "met"),
+        ("举办渔船安全培训6期", "开办财务核算培训班6期", "not-reported"),
+        ("渔政队补足到25人", "渔政队实际在岗24人", "missed"),
+        ("渔政队补足到25人", "渔港食堂就餐24人", "not-reported"),
+        ("打造12个“渔鲜优选”品牌", "评定“渔鲜优选”产品14个", "met"),
+        ("打造12个“渔鲜优选”品牌", "评定“海岛民宿”产品14个", "not-reported"),
+        ("新设渔事纠纷巡回调解点3处", "渔事纠纷巡回调解点当年布设4处", "met"),
+        ("职业渔民再就业2900人", "新增就业6128人，职业渔民再就业2291人", "missed"),
+        ("改造低产虾塘1.5万亩", "低产虾塘改良1.62万亩", "met"),
+        ("改造低产虾塘1.5万亩", "低产果园改良1.62万亩", "not-reported"),
+        # a result is seldom far from what was set
+        ("改造低产虾塘1.5万亩", "低产虾塘改良160万亩", "not-reported"),
+        # how long a thing takes, by another word for it
+        ("仲裁案件平均审理期限缩短到45天以内", "劳动仲裁案件结案用时平均43天", "met"),
+        ("仲裁案件平均审理期限缩短到45天以内", "渔船检修用时平均43天", "not-reported"),
+    ],
+)
+def test_a_figure_in_other_words_answers_where_meanings_clause_and_value_agree(goal, told, status):
+    """Names of one meaning, a like clause and a near value together; none of them alone."""
+    found = {row.status for row in follow_up(*pair(goal, told))} - {"not-judged"}
+    assert found == {status}
+
+
+def test_one_figure_answers_one_target():
+    """Two targets that one figure would fit: the nearer one has it, the other is not reported."""
+    goal = "举办渔船安全培训6期，举办船员安全培训9期"
+    rows = [r for r in follow_up(*pair(goal, "开办渔船安全业务培训班6期")) if r.goal.kind == "numeric"]
+    assert [row.status for row in rows] == ["met", "not-reported"]
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "value"),
+    [
+        # the extent of a change, and the change
+        ("办理时限压缩比例达到70%以上", "承诺办理时限压减72.5%", 72.5),
+        ("会议经费压减5%以上", "压减会议经费6.2%", -6.2),
+        ("新建渔港码头5处", "渔港码头增加4处", 4.0),
+        # what is asked for in the form it is told in stays
+        ("渔港吞吐量增长5%", "渔港吞吐量增长6.2%", 6.2),
+        ("渔民满意率达到95%", "渔民满意率为96.1%", 96.1),
+    ],
+)
+def test_a_figure_is_told_in_the_form_that_was_asked_for(goal, told, value):
+    """A change becomes the share that its extent is, a cut told as a share a change below nothing."""
+    frames = Frames(*pair(goal, told))
+    (number,) = frames.wanted
+    (figure,) = frames.told.values()
+    assert as_asked(frames, number, figure).value == value
