@@ -45,15 +45,20 @@ def look(folder):
         if is_judged(frames.goals[n], frames.words)
     }
     fits = {pair: fit for pair, fit in answering.fits(frames, told).items() if pair[0] in asked}
-    labels = {
-        (n, j): float(_answers(frames, asked[n], n, told[j])) for n, j in fits if asked[n] is not None
-    }
+    labels = {(n, j): float(_answers(frames, asked[n], n, told[j])) for n, j in fits if asked[n] is not None}
     plain = plain_results(frames)
     taken = {result.quantity.at for result in plain.values()}
     open_ = {n for n in asked if n not in plain and frames.goals[n].horizon != "later"}
     free = [q for q in told if q.at not in taken]
     return SimpleNamespace(
-        name=folder.name, frames=frames, told=told, fits=fits, labels=labels, open=open_, free=free, asked=asked
+        name=folder.name,
+        frames=frames,
+        told=told,
+        fits=fits,
+        labels=labels,
+        open=open_,
+        free=free,
+        asked=asked,
     )
 
 
@@ -74,7 +79,9 @@ def fit(places):
     )
     looked = [(place, pair, seen) for place in places for pair, seen in answering.beside(place.fits).items()]
     looked = [(place.labels[pair], seen) for place, pair, seen in looked if pair in place.labels]
-    answering.SECOND, answering.BASE = regress([seen for _, seen in looked], [y for y, _ in looked], [AGAIN] * 2)
+    answering.SECOND, answering.BASE = regress(
+        [seen for _, seen in looked], [y for y, _ in looked], [AGAIN] * 2
+    )
 
 
 def main(argv):
@@ -87,7 +94,9 @@ def main(argv):
                 continue
             j = next(j for j, q in enumerate(place.told) if q.at == quantity.at)
             right = place.labels[n, j]
-            told.append((chance, right, place.name, place.frames.goals[n].goal, quantity.indicator, quantity.text))
+            told.append(
+                (chance, right, place.name, place.frames.goals[n].goal, quantity.indicator, quantity.text)
+            )
     for least in (0.95, 0.9, 0.8, 0.7, 0.6, 0.5):
         part = [right for chance, right, *_ in told if chance >= least]
         sys.stdout.write(f"from {least}: right {sum(part):.0f} of {len(part)}\n")

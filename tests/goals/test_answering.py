@@ -39,12 +39,39 @@ def pair(goal, told):
         # how long a thing takes, by another word for it
         ("仲裁案件平均审理期限缩短到45天以内", "劳动仲裁案件结案用时平均43天", "met"),
         ("仲裁案件平均审理期限缩短到45天以内", "渔船检修用时平均43天", "not-reported"),
+        # of the average case, whether its name says so or not; days by either word
+        ("渔船检验办理时间压减到6日以内", "渔船检验案均办理时间5天", "met"),
+        ("渔船检验办理时间压减到6日以内", "渔船检验案均办理费用5元", "not-reported"),
+        # a change against a year that is named
+        ("渔港检查频次比2023年下降15%以上", "渔港检查频次下降18.2%", "met"),
+        ("渔港检查频次比2023年下降15%以上", "渔港检查频次下降8.2%", "missed"),
+        ("渔港检查频次比2023年下降15%以上", "渔港停靠费用下降18.2%", "not-reported"),
+        # how many there shall be is a level, by whatever verb
+        ("护渔员增加到8名", "护渔员达到7名", "missed"),
+        ("护渔员增加到8名", "护渔员达到9名", "met"),
+        ("新聘护渔员8名", "护渔员达到87名", "not-reported"),
     ],
 )
 def test_a_figure_in_other_words_answers_where_meanings_clause_and_value_agree(goal, told, status):
     """Names of one meaning, a like clause and a near value together; none of them alone."""
     found = {row.status for row in follow_up(*pair(goal, told))} - {"not-judged"}
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("clause", "targets"),
+    [
+        ("渔港投诉比2023年减少20%以上", 1),
+        ("渔民收入较2023年增长6%", 1),
+        # near misses: what was, and what only tells how a target compares
+        ("2023年渔民收入增长6%", 0),
+        ("比2023年增长6%", 0),
+    ],
+)
+def test_a_change_against_a_named_year_is_a_target(clause, targets):
+    """A year that is over dates a figure, unless the figure is set against it."""
+    goals = pair(f"整治渔港环境，{clause}", "整修码头")[2]
+    assert sum(goal.kind == "numeric" for goal in goals) == targets
 
 
 def test_one_figure_answers_one_target():

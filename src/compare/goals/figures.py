@@ -193,9 +193,10 @@ def _years_until(year: int | None) -> frozenset[str]:
 
 
 def _is_of_the_past(before: str, past_years: frozenset[str], words: GoalWords) -> bool:
-    """Tell a figure whose clause last named a year that is over."""
-    years = words.year.regex.findall(before)
-    return bool(years) and years[-1] in past_years
+    """Tell a figure whose clause last named a year that is over, but for one it is set against (比2022年减少20%)."""
+    years = list(words.year.regex.finditer(before))
+    over = bool(years) and years[-1].group(1) in past_years
+    return over and not words.against.regex.search(before, 0, years[-1].start())
 
 
 def _is_spelled_out(quantity: Quantity) -> bool:

@@ -78,7 +78,7 @@ class Frames:
         """Return why a figure must not be laid beside a target; empty where it may be."""
         goal, wanted = self.goals[number], self.wanted[number]
         apart = {
-            "statistic": kinds_differ(wanted, told)
+            "statistic": kinds_differ(wanted, told, self.words)
             or (self._adds(goal, wanted) and self._is_total(told))
             or self._is_level(wanted, told),
             "scope": _owners_differ(wanted, told)
@@ -102,7 +102,9 @@ class Frames:
     def _is_level(self, wanted: Quantity, told: Quantity) -> bool:
         """Tell a figure that is reached, to which nothing is said to be done, beside one of how many are acted on."""
         before = self.piece(told, RESULTS.before)
-        return bool(wanted.act) and not told.act and self.words.reached.regex.search(before) is not None
+        aimed = self.old.text[max(0, wanted.at.start - RESULTS.before) : wanted.at.start]
+        acts = bool(wanted.act) and not told.act and not self.words.stocks.regex.search(aimed)
+        return acts and self.words.reached.regex.search(before) is not None
 
     def _is_of_some(self, goal: Goal, told: Quantity) -> bool:
         """Tell a figure of the enterprises of one kind of owner, beside a target of the whole place."""
@@ -157,9 +159,9 @@ class Frames:
         if len(named) != 1:
             return None
         # A thing is told by its level and by its growth: the one that was aimed at.
-        named = [q for q in others if q.indicator == named[0].indicator and not kinds_differ(wanted, q)][
-            :1
-        ] or named
+        named = [
+            q for q in others if q.indicator == named[0].indicator and not kinds_differ(wanted, q, self.words)
+        ][:1] or named
         told_alike = like_units(named[0].unit, wanted.unit, self.words)
         apart = self.apart(number, named[0]) or ("" if told_alike else "other-unit")
         return Result(named[0], RESULTS.worded, apart)

@@ -138,7 +138,7 @@ def why_apart(wanted: Quantity, base: Quantity, words: GoalWords) -> str:
         "bound": base.upper is not None or base.doubtful,
         "scope": scopes_differ(wanted, base),
         "period": wanted.period != base.period,
-        "statistic": kinds_differ(wanted, base),
+        "statistic": kinds_differ(wanted, base, words),
     }
     return next((code for code, differs in apart.items() if differs), "")
 
@@ -180,9 +180,13 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
 
 
-def kinds_differ(one: Quantity, other: Quantity) -> bool:
-    """Whether one of two figures is a share, a growth, a rank and the other is not."""
-    exact = ("share", "per-unit", "rank-or-other", *MOVES)
+def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
+    """Whether one of two figures is a share, a growth, a rank and the other is not.
+
+    How long a case takes is told of the average one, whether its name says so or not.
+    """
+    lasts = all(q.unit in words.durations for q in (one, other))
+    exact = ("share", "rank-or-other", *MOVES, *(() if lasts else ("per-unit",)))
     return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
 
 

@@ -52,7 +52,7 @@ def told_otherwise(
         before = frames.before(number)
         told = [q for q in alike if len(q.indicator) > PAIR and q.indicator in before]
     elif wanted.statistic == "growth":
-        told = []
+        return None
     else:
         told = _against(frames, wanted, alike)
         if not told and words.adds.regex.search(wanted.indicator):
@@ -61,7 +61,7 @@ def told_otherwise(
 
 
 def thing_cut(frames: Frames, number: int) -> str:
-    """Return what a target asks the extent of a change of: the thing before the change, nothing where it asks for none."""
+    """Return the thing whose change a target asks the extent of; nothing where it asks for none."""
     wanted = frames.wanted[number]
     turned = frames.words.changes_of_time.regex.search(wanted.indicator)
     asks = wanted.statistic == "share" and turned is not None and turned.start() >= PAIR

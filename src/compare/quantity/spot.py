@@ -75,7 +75,8 @@ _AFTER = regex("|".join(sorted(WORDS.after, key=len, reverse=True)))
 _ABSTRACT = regex("|".join(WORDS.abstract))
 _ONWARD = regex(WORDS.onward.pattern)
 _NO_AMOUNT = regex("|".join(cue.pattern for cue in (WORDS.years, *WORDS.names)))
-_DATED = regex(f"{_NO_AMOUNT.pattern}|{WORDS.dates.pattern}")
+_DATES = regex(WORDS.dates.pattern)
+_DATED = regex(f"{_NO_AMOUNT.pattern}|{_DATES.pattern}")
 QUOTED = regex(WORDS.quoted.pattern)
 _NOUNS, _ATTRIBUTES = frozenset("njl"), frozenset("njlbsazd")
 _NOUN = regex(r"[\u4e00-\u9fff]{2,8}")
@@ -157,9 +158,18 @@ def _read_arabic(text: str, start: int, end: int) -> Mark | None:
     if slashed:
         return _read_slashed(text, slashed)
     value, multipliers, inside = _number(text, start, end)
-    if value is None or (_NO_AMOUNT if multipliers else _DATED).match(text, start):
+    if value is None or _NO_AMOUNT.match(text, start):
+        return None
+    dated = None if multipliers else _DATES.match(text, start)
+    if dated and not _lasts(text, start, end, dated.end()):
         return None
     return _with_both_ends(text, Mark(start, end, value, qualifier=inside), multipliers)
+
+
+def _lasts(text: str, start: int, end: int, after: int) -> bool:
+    """Whether what reads as a day of a month is how many days a thing takes (审理期限45日以内)."""
+    spans = text[after : after + 1] in _TO or (text[start - 1] in _TO and text[start - _PAIR] in DURATIONS)
+    return text[end:after] in DURATIONS and not spans and _of_a_life(text, start)
 
 
 def _is_label(text: str, start: int) -> bool:
@@ -260,7 +270,7 @@ def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
     if unit not in CLASSIFIERS and _THRESHOLD.match(text, mark.end + len(unit)):
         return None  # 500万元以上项目: a class of things
     if unit in DURATIONS or unit in AGES:
-        if not _of_a_life(text, mark):
+        if not _of_a_life(text, mark.start):
             return None
     elif unit in CLASSIFIERS:
         mark.classifier = True
@@ -272,7 +282,7 @@ def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
 def _close_half(text: str, mark: Mark, half: str) -> Mark | None:
     """Add the half behind a number: 1个半小时."""
     unit = WORDS.halves[half]
-    if mark.value is None or (unit in DURATIONS and not _of_a_life(text, mark)):
+    if mark.value is None or (unit in DURATIONS and not _of_a_life(text, mark.start)):
         return None
     mark.unit, mark.value, mark.end = unit, mark.value + 0.5, mark.end + len(half)
     return _qualify(text, mark)
@@ -306,9 +316,9 @@ def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
     return mark
 
 
-def _of_a_life(text: str, mark: Mark) -> bool:
+def _of_a_life(text: str, start: int) -> bool:
     """Whether a span of time is measured (受教育年限达到11.3年), not merely passed."""
-    window = text[max(0, mark.start - _LIFE) : mark.start]
+    window = text[max(0, start - _LIFE) : start]
     return any(noun in window for noun in WORDS.lifetimes)
 
 

@@ -184,6 +184,9 @@ WORDS = GoalWords(
     ),
     threshold=Cue(r"^ or older|^ and older|^-", match=" or older", miss=" million"),
     year=Cue(r"\b((?:19|20)\d\d)\b", match="fiscal 2016", miss="20160"),
+    against=Cue(
+        r"\S (?:from|than|over|against|compared (?:to|with)) (?:in )?$", match="cut 5% from ", miss="in "
+    ),
     compared=Cue(r"^(?:up|down) from\b", match="up from 5", miss="moving up"),
     product=Cue(r"[×x*] ?$", match="2 x ", miss="2 "),
     modals=Cue(r"^(?:must|we must|shall)\b", match="we must act", miss="we acted"),

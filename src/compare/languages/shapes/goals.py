@@ -171,6 +171,8 @@ class GoalWords:
     """Right behind the figure: the figure says to whom or what a rule applies."""
     year: Cue
     """A year as printed, its first group the four digits."""
+    against: Cue
+    """Stands between what a target is about and the year it is set against."""
     compared: Cue
     """Opens a clause that only tells how a target compares with the year before."""
     product: Cue
