@@ -71,7 +71,7 @@ class Reader:
     """
 
     def __init__(self, goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> None:
-        self.words, self.goals = load(new.language).goals, goals
+        self.words, self.goals, self.new = load(new.language).goals, goals, new
         book = Book(self.words)
         outcome = [c for c in outcome_clauses(new) if is_whole(c.text, self.words)]
         self.done, self.planned, self.late = (
@@ -102,6 +102,11 @@ class Reader:
             # What is late is lacking, and no report of anything.
             whole = [m for m in met if index is self.late or is_whole(m.clause.text, self.words)]
             yield self.texts[row][0], [(m.clause, tell(self._sought[row], m, self.words)) for m in whole]
+
+    def behind(self, clause: Clause) -> str:
+        """Return the clause that follows in the sentence; nothing behind its end."""
+        rest = self.new.text[clause.at.end : max(clause.at.end, clause.sentence.end)]
+        return next((rest[a:b].strip() for a, b in cut(rest, self.words.pauses, ()) if rest[a:b].strip()), "")
 
     def best(self, index: Index, but: Collection[int] = ()) -> dict[int, list[_Found]]:
         """Return by the number of each goal what most likely tells of it as a whole, and then of its members."""
@@ -148,7 +153,7 @@ def judge_deeds(reader: Reader) -> dict[int, Deed]:
     deeds = {
         n: deed
         for n, (whole, *members) in done.items()
-        if (deed := _told(goals[n], whole, members, words) or _told_in_part(goals[n], members, words))
+        if (deed := _told(goals[n], whole, members, reader) or _told_in_part(goals[n], members, words))
     }
     planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
     for n, again in planned.items():
@@ -177,15 +182,17 @@ def _core(text: str, words: GoalWords) -> str:
     return text[: end.start()] if end and marked and end.start() >= DEEDS.listed else text
 
 
-def _told(goal: Goal, found: _Found, members: Sequence[_Found], words: GoalWords) -> Deed | None:
+def _told(goal: Goal, found: _Found, members: Sequence[_Found], reader: Reader) -> Deed | None:
     """Judge what is told of a goal as a whole; nothing if nothing is.
 
     It is done in part where one of its members is neither in the clause nor told elsewhere.
     """
     if found.clause is None or found.chance < DEEDS.told:
         return None
+    words = reader.words
     key, told = key_of(words), found.clause.text
-    stage = stage_of(goal, _about(told, _subject_text(goal, words), words), words)
+    about = _about(told, _subject_text(goal, words), words)
+    stage = stage_of(goal, about, words, reader.behind(found.clause))
     untold = stage == "done" and any(
         member.chance < DEEDS.told and not terms_of(part, key) & terms_of(told, key)
         for part, member in zip(_parts(goal, words), members, strict=True)

@@ -203,11 +203,11 @@ def _has(subject: str, told: str, words: GoalWords) -> bool:
     return behind.endswith(words.commitments) and not words.things.regex.search(f"{subject[:PAIR]}{behind}")
 
 
-def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
+def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     """Return how far a clause says that the work has come: done, partly, under-way or dropped.
 
-    What was promised as done is done only where the clause says so; what was promised as work is done where the clause
-    reports the work.
+    What was promised as done is done only where the clause says so, and what stands behind it in the sentence does not
+    take it back; what was promised as work is done where the clause reports the work.
     """
     if words.dropped.regex.search(told) and not words.dropped.regex.search(goal.goal):
         return "dropped"
@@ -222,9 +222,10 @@ def stage_of(goal: Goal, told: str, words: GoalWords) -> str:
     tried = any(
         pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
     )
-    if (not works and (tried or _is_first_phase(goal.text, told, words))) or _stops_early(
-        goal.goal, told, words
-    ):
+    some = tried or _is_first_phase(goal.text, told, words) or _is_step(goal.text, told, words)
+    back = words.takes_back.regex.search(behind) is not None
+    early = words.first_places.regex.search(told) or _stops_early(goal.goal, told, words)
+    if (not works and (some or back)) or early:
         return "partly"  # in some places; the first of two steps
     if works or (how and how in goal.goal):
         return "done"  # to begin, to work on it, or the shell of the house was all that was promised
@@ -240,6 +241,19 @@ def _is_first_phase(promised: str, told: str, words: GoalWords) -> bool:
         and any(
             told[found.start() - PAIR : found.start()] in thing for found in phases if found.start() >= PAIR
         )
+    )
+
+
+def _is_step(promised: str, told: str, words: GoalWords) -> bool:
+    """Tell a clause that says of a thing what else is finished than was promised of it: the hall is painted."""
+    key, thing = key_of(words), thing_of(promised, words)
+    return any(
+        run_of(thing, told[: found.start()]) >= PAIR
+        and not terms_of(found.group(1), key) & terms_of(promised, key)
+        and not words.makes.regex.match(found.group(1))
+        and not words.works.regex.search(found.group(1))
+        for found in words.steps.regex.finditer(told)
+        if words.works is not None and terms_of(found.group(1), key)
     )
 
 

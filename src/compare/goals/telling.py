@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["INTERCEPT", "WEIGHTS", "Sought", "Telling", "chance", "likely", "seek", "tell"]
 
 _PAIR, _END = 2, 3  # letters of a head, and of a longer one
+_HEARD = 4  # letters of a name by which another one goes on
 _SHORT = 0.9  # of what is asked for
 _PRIVATE, _MANY = 0xF0000, 0xFFFD  # characters that no text has
 
@@ -185,8 +186,15 @@ def _letters(text: str, words: GoalWords) -> str:
 def _half_named(sought: Sought, told: str, words: GoalWords) -> bool:
     """Tell a piece with most of a name, quotation marks or not."""
     about = terms_of(told, key_of(words))
-    names = (terms_of(name, key_of(words)) for name in sought.names)
-    return any(terms and len(terms & about) >= DEEDS.same_name * len(terms) for terms in names)
+    for name in sought.names:
+        terms = terms_of(name, key_of(words))
+        if terms and len(terms & about) >= DEEDS.same_name * len(terms):
+            return True
+        if any(
+            len(other) >= _HEARD and _order(other, name) >= DEEDS.same_name for other in names_in(told, words)
+        ):
+            return True
+    return False
 
 
 def _order(thing: str, told: str) -> float:

@@ -256,6 +256,11 @@ WORDS = GoalWords(
     ended=Cue(r"\b(?:has been|have been|was|were|is now)\b", match="was opened", miss="will be opened"),
     rollout=Cue(r"\b(?:nationwide|all stores)\b", match="open in all stores", miss="open in stores"),
     begun=Cue(r"\b(?:began|begun|started)\b", match="began construction", miss="opened"),
+    steps=Cue(
+        r"\bfinished the ([a-z][a-z ]{2,20})(?=[,.;]|$)", match="finished the design", miss="finished early"
+    ),
+    takes_back=Cue(r"^but\b", match="but not yet", miss="and more"),
+    first_places=Cue(r"\bfirst in \w+ of\b", match="first in two of them", miss="first of all"),
     late=Cue(r"\b(?:delayed|postponed|behind schedule)\b", match="was delayed", miss="was opened"),
     dropped=Cue(
         r"\b(?:cancel(?:l?ed)?|abandoned|no longer plan\w*|discontinued)\b",

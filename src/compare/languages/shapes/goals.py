@@ -222,6 +222,12 @@ class GoalWords:
     """The work was begun."""
     dropped: Cue
     """It was given up."""
+    steps: Cue
+    """What else is finished of a thing, its first group: the rooms are painted."""
+    takes_back: Cue
+    """Opens the clause behind one that reports an end, and says that it is none yet: on trial, the rest to come."""
+    first_places: Cue
+    """The first of all the places a thing was promised to."""
     late: Cue
     """What is lacking because it is not finished in time."""
     makes: Cue
