@@ -1,4 +1,4 @@
-"""Figures that answer a target in other words: under the end of its name, as a part of all, by the course a work took.
+"""Figures that answer a target by a rule: a rate of its kind, the extent of a change, what came of a task, a body.
 
 In: a target that no figure of its own name answers, the figures that answer no other. Out: the one figure that can be
 meant, or nothing. Refused: a choice between two; a figure whose thing the target does not name.
