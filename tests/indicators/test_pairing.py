@@ -227,6 +227,12 @@ BASES = [
     ("茶叶产量年平均增长9%", "average"),
     ("全年平均开工率93%", ""),
     ("茶叶产量比2015年增长40%", "since"),
+    ("茶叶产量比2020年增长9%", ""),
+    ("茶叶产量较2020年减少30吨", ""),
+    ("茶叶合格率比2020年提高2.1个百分点", ""),
+    ("茶园受灾面积是2020年的三成", ""),
+    ("茶叶产量比2019年增长14%", "since"),
+    ("2020年茶叶产量284吨", "year:2020"),
     ("茶叶价格涨幅低于全省1.2个百分点", "outside"),
     ("累计整修茶园410亩", "running"),
     ("上年为288吨", "earlier"),
@@ -540,3 +546,64 @@ TOTALS = [
 def test_of_what_came_new_and_all_there_is_the_one_that_is_meant_is_taken(told, later, values):
     """What a figure rose from is no rival of it, and what is not called new may be the total told beside."""
     assert [(row.old.value, row.new.value) for row in paired(compared(told, later))] == values
+
+
+OPENINGS = [
+    ("全年茶叶产量310吨", "茶叶产量405吨", {(310.0, 405.0)}),
+    ("群众满意度达到93.1%，提高0.6个百分点", "群众满意度91.4%，提高0.3个百分点", {(93.1, 91.4), (0.6, 0.3)}),
+    ("在全市营商环境评价中，我县列第4位", "在全市营商环境评价中，我县列第3位", {(4.0, 3.0)}),
+    ("茶叶产量比上年增长9%", "茶叶产量比上年增长4%", {(9.0, 4.0)}),
+    ("累计整修茶园410亩", "整修茶园90亩", set()),
+    ("群众满意度达到93.1%", "群众满意度提高0.3个百分点", set()),
+]
+
+
+@pytest.mark.parametrize(("told", "later", "pairs"), OPENINGS)
+def test_what_the_opening_tells_is_a_result(told, later, pairs):
+    """Figures before the first chapter are laid side by side like those of the review; alone they are no rows."""
+    old, new = (
+        read_text(
+            f"青溪县{year}年法治政府建设年度报告\n{year}年，{said}。现报告如下：\n一、{year}年工作情况\n"
+            f"建成渡口{2 + year % 2}处。\n二、{year + 1}年工作计划\n抓紧春耕。\n",
+            source=f"qingxi-{year}",
+        )
+        for year, said in ((2021, told), (2022, later))
+    )
+    rows = pair_indicators(old, new, find_quantities(old, ranks=True), find_quantities(new, ranks=True))
+    found = {(row.old.value, row.new.value) for row in paired(rows)} - {(3.0, 2.0)}
+    assert found == pairs
+    assert not [
+        row for row in rows if row.status != "paired" and (row.old or row.new).value in {310.0, 93.1, 410.0}
+    ]
+
+
+def test_what_the_opening_and_the_review_tell_alike_is_one_row():
+    """A result said in the opening and again in its chapter counts once, as the chapter tells it."""
+    old, new = (
+        read_text(
+            f"青溪县{year}年法治政府建设年度报告\n{year}年，茶叶产量{value}吨。现报告如下：\n一、{year}年工作情况\n"
+            f"茶叶产量{value}吨，建成渡口{value}处。\n二、{year + 1}年工作计划\n抓紧春耕。\n",
+            source=f"qingxi-{year}",
+        )
+        for year, value in ((2021, 8), (2022, 9))
+    )
+    rows = laid(old, new)
+    assert [(row.old.value, row.new.value, row.new.unit, row.new.at.start > 40) for row in rows] == [
+        (8.0, 9.0, "吨", True),
+        (8.0, 9.0, "处", True),
+    ]
+
+
+NEW_AND_ALL = [
+    ("新增示范村4个，累计47个", "建成示范村3个，总数50个", {(4.0, 3.0), (47.0, 50.0)}),
+    ("新创示范村6个，总数达到31个", "新增示范村5个，累计36个", {(6.0, 5.0), (31.0, 36.0)}),
+    ("建成示范村6个", "新增示范村3个，累计9个", {(6.0, 9.0)}),
+    ("示范村达到47个", "建成示范村3个，总数50个", {(47.0, 50.0)}),
+]
+
+
+@pytest.mark.parametrize(("told", "later", "pairs"), NEW_AND_ALL)
+def test_what_was_built_beside_all_there_is_came_new(told, later, pairs):
+    """An addition with the total right behind it is new, whatever verb tells it; never paired with a total."""
+    rows = paired(compared(told, later))
+    assert {(row.old.value, row.new.value) for row in rows} <= pairs

@@ -85,6 +85,7 @@ def base_of(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs)
 def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs: Epochs) -> str:
     """Let the words around a figure say what it is measured against or over."""
     words = words_of(report.language)
+    clause = _without_last_year(report, q, clause)
     bases = {
         "average": words.average,
         "since": words.since,
@@ -114,6 +115,20 @@ def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs:
     return "end" if standing and q.kind != "rate" and q.scope == "" else "years"
 
 
+def _without_last_year(report: Report, q: Quantity, clause: str) -> str:
+    """Leave out that a figure is measured against the year before by its number, as by its name (than in 2021)."""
+    words, own = words_of(report.language), _year_told_of(report, q)
+    since = words.since.regex.search(clause)
+    years = [int(year) for year in words.year.regex.findall(since[0])] if since else []
+    return clause.replace(since[0], "", 1) if since and own and years == [own - 1] else clause
+
+
+def _year_told_of(report: Report, q: Quantity) -> int | None:
+    """Return the year that the chapter of a figure tells of."""
+    years = {"opening": report.review_year, "review": report.review_year, "plan": report.plan_year}
+    return years.get(q.role)
+
+
 def _base_of_cell(report: Report, q: Quantity) -> str:
     """Let the column of a cell say when it is of."""
     own = {"plan": report.plan_year}.get(q.role, report.review_year)
@@ -133,7 +148,7 @@ def _heading_spans(label: str, words: IndicatorWords) -> tuple[bool, bool]:
 
 def _year_beside(report: Report, q: Quantity, left: str, clause: str) -> tuple[int | None, int | None]:
     """Give the year printed before the figure, and the one its chapter tells of."""
-    own = {"review": report.review_year, "plan": report.plan_year}.get(q.role)
+    own = _year_told_of(report, q)
     finder = words_of(report.language).year.regex
     years = finder.findall(clause)
     if not years:  # the sentence opens with a year, the clause leaves it out

@@ -116,19 +116,25 @@ def items_of_both(
 ) -> tuple[list[Item], list[Item]]:
     """Return the items of two reports that may be laid side by side, each statement once."""
     lefts, rights = _eligible(old, new, old_quantities, new_quantities, terms)
-    return _once(_yearly(lefts), new.language), _once(_yearly(rights), new.language)
+    left, right = (_once(_yearly(side, new.language), new.language) for side in (lefts, rights))
+    return left, right
 
 
-def _yearly(items: Sequence[Item]) -> list[Item]:
-    """Leave out the outcome of several years where the results of the year tell the same value."""
-    told = {
-        (i.quantity.value, i.quantity.unit, i.quantity.statistic) for i in items if i.role == i.quantity.role
-    }
+def _yearly(items: Sequence[Item], language: str) -> list[Item]:
+    """Leave out what the opening or a chapter on several years tells as the results of the year tell it, too."""
+    told: dict[tuple[object, ...], list[Item]] = {}
+    for i in items:
+        if i.role == i.quantity.role:
+            told.setdefault(_amount(i), []).append(i)
     return [
         i
         for i in items
-        if i.role == i.quantity.role or (i.quantity.value, i.quantity.unit, i.quantity.statistic) not in told
+        if i.role == i.quantity.role or not any(_same_name(i, j, language) for j in told.get(_amount(i), ()))
     ]
+
+
+def _amount(item: Item) -> tuple[object, ...]:
+    return item.quantity.value, item.quantity.unit, item.quantity.statistic
 
 
 def pair_given(

@@ -203,6 +203,8 @@ def _never(a: Item, b: Item) -> bool:
         return True  # the size of a named thing: nothing was measured anew, or the things are two
     if a.whose and b.whose and a.whose.isdisjoint(b.whose):
         return True
+    if p.statistic == q.statistic == "rank-or-other" and p.kind == "count" and p.value != q.value:
+        return True  # ranked among so many: another field
     if (a.office and b.everywhere) or (b.office and a.everywhere):
         return True  # what one office did beside what was done in the whole place
     # What is not called new may be all there is, which the other report tells beside what came new.

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["MEASURED", "Item", "is_measured", "make_items", "tell_bases"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
+#: Roles outside the chapters, of which some figures are results.
+_ALSO = frozenset({"opening", "other"})
 #: A decline after which there is no earlier level to lead back to, in percent.
 NOTHING_LEFT = -100
 
@@ -144,7 +146,7 @@ def _make_items(
     told_until = _end_of_results(report)
     meanings = partial(bag_of, language=report.language, drop=_place_names(report), own=terms.synonyms)
     for n, q in enumerate(measured):
-        if roles is not None and q.role not in roles and not (q.role == "other" and q.at.start < told_until):
+        if roles is not None and q.role not in roles and not (q.role in _ALSO and q.at.start < told_until):
             continue
         start, stop = _sentence_around(report, q)
         left, right = report.text[start : q.at.start], report.text[q.at.end : stop]
@@ -187,8 +189,8 @@ def _make_items(
 def _totalled(report: Report, items: Sequence[Item]) -> list[Item]:
     """Mark what came new where all there is follows."""
     return [
-        replace(item, totalled=True)
-        if item.stock == "added"
+        replace(item, totalled=True, stock="added")
+        if "added" in (item.stock, item.quantity.statistic)
         and other
         and (other.stock == "stands" or other.quantity.statistic == "cumulative")
         and _beside(report, item.quantity, other.quantity, other.quantity.unit)
@@ -224,7 +226,9 @@ def _end_of_results(report: Report) -> int:
 
 
 def _base_and_role(report: Report, q: Quantity, base: str) -> tuple[str, str]:
-    """Read what several years have led to, beside the results of one year, as the level of the last year."""
+    """Read as a result what the opening tells, and what several years have led to as the level of the last year."""
+    if q.role == "opening":
+        return base, "review"
     if q.role != "other":
         return base, q.role
     if base == f"year:{report.review_year}":

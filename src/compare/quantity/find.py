@@ -54,9 +54,10 @@ def _named_marks(
         return find_english(text, everything=everything)
     marks = find_marks(text)
     names = name_marks(text, marks)
+    placed = find_ranks(text, marks, names)
     pairs = list(zip(marks, names, strict=True))
     if everything or ranks:
-        pairs.extend(find_ranks(text, marks, names))
+        pairs.extend(placed)
     if everything:
         pairs.extend((mark, "") for mark in find_leftovers(text, [mark for mark, _ in pairs]))
     if everything or ranks:

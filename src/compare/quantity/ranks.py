@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["find_ranks"]
 
 _PLACE = regex(WORDS.frames.place.pattern)
-_HOLDING = regex(WORDS.frames.holding.pattern)
+_HOLDING, _CONTEST = regex(WORDS.frames.holding.pattern), regex(WORDS.frames.contest.pattern)
 _CLAUSES = regex(r"[，,；;、：:]")
 _DEALT = frozenset((*WORDS.dealing, *WORDS.joints))
 _KEPT = frozenset((*WORDS.shares, *WORDS.ratio_nouns, *WORDS.rate_nouns)).difference(WORDS.rises)
@@ -32,8 +32,8 @@ _WINDOW = 48
 _LEAST = 2
 
 
-def find_ranks(text: str, marks: Sequence[Mark], names: Sequence[str]) -> list[tuple[Mark, str]]:
-    """Find the ranks of a text with their names.
+def find_ranks(text: str, marks: Sequence[Mark], names: list[str]) -> list[tuple[Mark, str]]:
+    """Find the ranks of a text with their names; a count of those among whom one is held is named for them.
 
     Examples
     --------
@@ -50,6 +50,10 @@ def find_ranks(text: str, marks: Sequence[Mark], names: Sequence[str]) -> list[t
             continue
         i = bisect_right(starts, place.start()) - 1
         near = i >= 0 and marks[i].start >= place.start() - len(window)
+        others = holding["many"] or holding["of"]
+        if near and others:  # 居24个县第3位: so many others are no measurement
+            marks[i].statistic, names[i] = "rank-or-other", others
+            near, i = i > 0 and marks[i - 1].start >= place.start() - len(window), i - 1
         name = _named(window[: holding.start()], marks[i] if near else None, names[i] if near else "")
         if name:
             found.append((_mark(text, place), f"{name}{holding['among']}{WORDS.frames.rank_noun}"))
@@ -57,14 +61,16 @@ def find_ranks(text: str, marks: Sequence[Mark], names: Sequence[str]) -> list[t
 
 
 def _named(before: str, mark: Mark | None, told: str) -> str:
-    """Name what holds a place: by the words before the verb, with the figure before where they need it."""
-    pieces = _CLAUSES.split(before)
-    left = split_left(pieces[-1])
+    """Name what holds a place: by the words before the verb, the contest or the figure before where those need it."""
+    contest = _CONTEST.search(before)
+    left = split_left(_CLAUSES.split(before)[-1])
     if _DEALT.intersection(left.phrase) or _DEALT.intersection(left.link):
         return ""
     phrase = left.text + "".join(word for word in left.link if word in _KEPT)
     if any(sign.isdigit() for sign in phrase):
         phrase = ""
+    if contest and (len(phrase) <= _LEAST or phrase in _OF_OTHERS):
+        return split_left(contest[1]).text + phrase
     if phrase and phrase not in _OF_OTHERS:
         return phrase if len(phrase) > _LEAST else ""
     rate = WORDS.frames.rate_noun if mark is not None and mark.statistic == "growth" and not phrase else ""
@@ -78,7 +84,7 @@ def _mark(text: str, place: re.Match[str]) -> Mark:
         place.start(),
         place.end(),
         value,
-        text[place.end() - 1 : place.end()],
+        text[place.end() - 1 : place.end()] if place.end() > place.end(1) else WORDS.frames.rank_noun[0],
         after=place.end(),
         kind="ordinal",
         note="ordinal",

@@ -133,7 +133,9 @@ class FrameWords:
     place: Cue
     """A place in a row; the first group is its number."""
     holding: Cue
-    """The verb before such a place, and those among whom it is held."""
+    """The verb before such a place, those among whom it is held (`among`), and of how many what (`many`, `of`)."""
+    contest: Cue
+    """In what comparison of many a place was won, as the first group."""
     rank_noun: str
     """What ends the name of a rank."""
     promised: tuple[str, ...]
