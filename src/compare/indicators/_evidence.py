@@ -201,10 +201,10 @@ def _never(a: Item, b: Item) -> bool:
     )
     if sized and (p.value == q.value or not (p.act or q.act)):
         return True  # the size of a named thing: nothing was measured anew, or the things are two
-    if a.whose and b.whose and a.whose.isdisjoint(b.whose):
+    # ranked among so many others: another field
+    other_field = p.statistic == q.statistic == "rank-or-other" and p.kind == "count" and p.value != q.value
+    if other_field or (a.whose and b.whose and a.whose.isdisjoint(b.whose)):
         return True
-    if p.statistic == q.statistic == "rank-or-other" and p.kind == "count" and p.value != q.value:
-        return True  # ranked among so many: another field
     if (a.office and b.everywhere) or (b.office and a.everywhere):
         return True  # what one office did beside what was done in the whole place
     # What is not called new may be all there is, which the other report tells beside what came new.

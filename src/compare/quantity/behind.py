@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import rjieba
+
 from compare.lazy import regex
 from compare.quantity.acts import lone_act
-from compare.quantity.nouns import JOINTS, PAIR, right_phrase
+from compare.quantity.nouns import AMONG, JOINTS, PAIR, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.words import SIGNS as WORDS
 
@@ -23,6 +25,7 @@ _ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _BRACKETS = frozenset("（(")
 _FOR = frozenset(WORDS.frames.beneficiary)
+_DOES = frozenset("vdl")
 STOP = regex(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -53,7 +56,8 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         i += 1
         at, limit = marks[i - 1].after, _start_of(marks, i, text)
     tail, rest = _tail_of(text, at, limit)
-    noun = tail
+    follows = i < len(marks) and limit == at + len(tail)
+    noun = tail = AMONG.sub("", tail)
     if not text.startswith(
         tail, at
     ):  # something stood in brackets: the noun ends there, unless a second follows
@@ -62,9 +66,10 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
     right, last.owned = right_phrase(noun, last.unit)
     if last.noun:
         right = _verb_at(text, last.after)
-    follows = i < len(marks) and limit == at + len(tail)
     if follows and marks[i].unit == last.unit and right == tail and lone_act(right):
         return Behind("", "", "", "", "")  # 积案38件化解36件: the act is of the next number
+    if follows and marks[i].unit == last.unit and right == tail:
+        right = tail = _without_deed(right)
     said = rest or (
         "" if tail.endswith(HEADS) or STOP.match(tail) else tail
     )  # 36个项目完成投资5亿元: what follows is of the money
@@ -80,6 +85,16 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         )  # 5个乡镇和8个部门开展督察
         said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
     return Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
+
+
+def _without_deed(noun: str) -> str:
+    """Leave out what was done to so many of the things, as the next number says (46项任务如期完成45项)."""
+    words: list[tuple[str, str]] = rjieba.tag(noun)
+    end = len(words)
+    while end > 1 and words[end - 1][1] in _DOES:
+        end -= 1
+    done = [word for word, _ in words[end:]]
+    return "".join(word for word, _ in words[:end]) if done and lone_act(done[-1][-PAIR:]) else noun
 
 
 def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:

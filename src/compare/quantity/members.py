@@ -38,6 +38,10 @@ def members_of(phrase: str) -> list[str]:
         return [phrase]
     last = members[-1]
     lent = next((head for head in HEADS if last.endswith(head) and last != head), "")
+    one, of, shared = last.partition(WORDS.owners[0])
+    shares = one and shared and not lent and not any(of in member for member in members[:-1])
+    if shares:  # 店铺、摊位的办证时限
+        return [member + shared for member in (*members[:-1], one)]
     words: list[str] = rjieba.cut(last)
     if len(words) > 1 and len(words[0]) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
         lent = last[len(words[0]) :]

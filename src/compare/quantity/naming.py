@@ -19,7 +19,7 @@ from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
 from compare.quantity.doers import is_doing_rate, with_actor
 from compare.quantity.frames import Said, frame_mark, valued
 from compare.quantity.members import members_of
-from compare.quantity.nouns import CLAUSE, JOINTS
+from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
 from compare.quantity.owners import with_owners
 from compare.quantity.parts import with_thing
 from compare.quantity.phrases import (
@@ -46,6 +46,7 @@ from compare.quantity.topics import (
     heading_before,
     rate_done,
     topics_of_money,
+    with_measure,
 )
 from compare.quantity.words import SIGNS as WORDS
 
@@ -95,6 +96,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     ends = BREAK.findall(gap)
     if ends:
         told.end_sentence(start, whole=not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap)))
+    gap = _of_these(gap, previous, first, told.names)
     left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
     if first.classifier and told.names:
@@ -116,8 +118,10 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     new = before in NEWLY and not clause.startswith(WORDS.parts) and names[0] == tidy(left.text)
     if new and first.kind == "count" and not first.money:
         names = [before + name for name in names]
+    said = text[told.sentence : first.start]
     if len(group) == 1 and (first.unit in TIMES or is_doing_rate(names[0])):
-        names = [with_actor(names[0], text[told.sentence : first.start])]
+        names = [with_actor(names[0], said)]
+    names = [with_measure(name, mark, said) for mark, name in zip(group, names, strict=True)]
     names = [valued(mark, name, left) for mark, name in zip(group, names, strict=True)]
     _turn_bettered(first, left, names[0])
     names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
@@ -131,6 +135,12 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end = last.after
     return names
+
+
+def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str]) -> str:
+    """Read a part told in the clause of its whole as one told behind it (12个站中3个停运: 12个站，其中3个停运)."""
+    among = AMONG.search(gap.rstrip(MARKS)) if told and previous and previous.unit == mark.unit else None
+    return f"，{WORDS.parts[0]}" if among and told[-1].endswith(gap[: among.start()]) else gap
 
 
 def _as_before(names: list[str], group: list[Mark], before: Before, right: str, last: str) -> list[str]:
@@ -259,7 +269,8 @@ def _name_group(
     if untold and before:
         measure = bare(left.phrase)
         before = "" if measure in WORDS.totals_of and not measure.startswith(untold) else before
-    name = choose(first, left, "" if right in WORDS.hollow and phrase else right, before)
+    spare = right in WORDS.hollow and phrase and OWNERS.isdisjoint(left.link[-1:])  # 年度计划46项任务
+    name = choose(first, left, "" if spare else right, before)
     if ALIKE.intersection(left.link) and phrase:
         return left, clause, [";".join(members_of(name))]
     return left, clause, [name]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
 
 __all__ = [
+    "AMONG",
     "CLAUSE",
     "JOINTS",
     "NUMERALS",
@@ -53,6 +54,9 @@ _WITH, _DOES = "p", "v"
 _DOING = frozenset("vd")
 _FUSED = frozenset(WORDS.frames.fused)
 _MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)
+_MOVED = regex(f"(?:{'|'.join(WORDS.rises + WORDS.falls)})(?:{'|'.join(WORDS.levels)})")
+AMONG = regex(WORDS.among.pattern)
+"""Ends what stands between a whole and a part of it (12个站中仅有3个)."""
 OWNERS = frozenset(WORDS.owners)
 JOINTS = frozenset(WORDS.joints)
 TRIM = " \t\u3000（）()、，,：:—-·.;；"
@@ -79,16 +83,14 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     tail = tail[1:] if owned else _described(tail, bearer)
     stop = (CLAUSE if owned else _PHRASE).search(tail)
     rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
-    tail = tail[: stop.start()] if stop else tail
+    tail = AMONG.sub("", tail[: stop.start()] if stop else tail)
     if not tail or unit in WORDS.times:
-        return tail, owned
+        return "" if _MOVED.match(tail) else tail, owned  # 由145次减少到82次
     words: list[str] = rjieba.cut(tail)
     end = min(end_of(words, 0), _end_of_bearer(tail, bearer) if bearer else len(words))
     phrase = "".join(words[:end]).strip(TRIM)
     if len(phrase) == 1 and not _is_thing(phrase, last=end == len(words)):
         phrase = tail if len(tail) <= _DONE and words[1:] and words[1] in _ENDS else ""
-    if end == len(words) and words[-1] == WORDS.within:
-        phrase = phrase.removesuffix(WORDS.within)
     if phrase and end < len(words) and words[end] in JOINTS and not done_beside("".join(words[end:])):
         phrase += _joined(words[end], words[end + 1 :])
     elif phrase and rest and end == len(words):

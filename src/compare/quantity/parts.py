@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.nouns import PAIR, is_bearer
+from compare.quantity.nouns import JOINTS, PAIR, is_bearer
 from compare.quantity.phrases import HEADS
 from compare.quantity.words import SIGNS as WORDS
 
@@ -41,6 +41,17 @@ def with_thing(name: str, topic: str, mark: Mark) -> str:
     return topic if mark.scope == "cumulative" else f"{topic}{name}"
 
 
+def _member(name: str, whole: str) -> str:
+    """Return a whole told as a list (审核合同、文件) with the one member that a part is (文件: 审核文件)."""
+    words: list[str] = rjieba.cut(whole)
+    joints = [n for n, word in enumerate(words) if word in JOINTS]
+    if not joints or not joints[0]:
+        return ""
+    members = [words[joints[0] - 1]]
+    members += ["".join(words[a + 1 : b]) for a, b in zip(joints, [*joints[1:], len(words)], strict=True)]
+    return "".join(words[: joints[0] - 1]) + name if name in members else ""
+
+
 def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:
     """Complete what only says which part it is (案件97件，其中公路41件: 公路案件), unless it is a thing."""
     if (
@@ -49,6 +60,9 @@ def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:
         or is_bearer(name, mark.unit)
     ):
         return name
+    member = _member(name, topic)
+    if member:
+        return member
     bound = next((word for word in WORDS.after if name.endswith(word)), "")
     if bound:  # 亿元以上项目12个，其中5亿元以上3个
         topic = topic.rpartition(bound)[2]

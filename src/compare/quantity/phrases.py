@@ -328,6 +328,8 @@ def subject_of(clause: str, *, praised: bool = False) -> str:
     end = next((i for i in range(start, end) if praised and words[i][:PAIR] in _HEADLINES), end)
     if end == len(words):  # no predicate the lists know: up to the measure, if one is named
         end = next((i + 1 for i in range(end - 1, start - 1, -1) if words[i].endswith(HEADS)), start)
+    while end > start and words[end - 1] in _OPENERS:  # 办证时间进一步压缩
+        end -= 1
     name = "".join(words[start:end]).strip(TRIM)
     return name if len(name) <= _LONGEST_SUBJECT else ""
 

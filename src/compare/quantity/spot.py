@@ -125,11 +125,19 @@ def find_marks(text: str) -> list[Mark]:
         i = bisect_right(starts, start) - 1
         if i >= 0 and start < quotes[i][1]:
             continue
-        if marks and not marks[-1].unit and mark.unit and text[end:start] in WORDS.joints:
-            marks[-1].unit = mark.unit  # 1409万、1305万人次
+        if marks and text[end:start] in WORDS.joints and len(mark.unit) > len(marks[-1].unit) < _PAIR:
+            _lend_unit(marks[-1], mark)
         marks.append(mark)
         end = mark.after
     return marks
+
+
+def _lend_unit(mark: Mark, other: Mark) -> None:
+    """Lend a number the unit that only the last of its list bears (1409万、1305万人次; 3个和2个百分点)."""
+    if not mark.unit:
+        mark.unit = other.unit
+    elif other.unit.startswith(mark.unit):
+        mark.unit, mark.kind, mark.classifier = other.unit, other.kind, other.classifier
 
 
 def _read(text: str, start: int, end: int) -> Mark | None:

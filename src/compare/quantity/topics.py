@@ -37,6 +37,7 @@ __all__ = [
     "heading_before",
     "rate_done",
     "topics_of_money",
+    "with_measure",
 ]
 
 WINDOW = 90
@@ -204,15 +205,27 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
         reached_by = own or parted(carried[-1])[1]
         return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
     alone = lone_act(name)
-    if mark.scope == "part" and carried and mark.classifier and name == carried[-1] and not behind.right:
-        predicate = predicate_of(behind.rest)[0]  # 开工9条，其中4条实现通车
-        return f"{predicate}{parted(name)[1]}" if predicate else name
+    whole = carried[-1] if mark.scope == "part" and carried and mark.classifier else ""
+    told = _of_whole(name, whole, behind) if whole else name
+    if told != name or (name == whole and not behind.right):
+        return told
     if carried and mark.classifier and (alone or (mark.scope == "part" and not (act and thing))):
         topic = parted(carried[-1])[1]
         return with_thing(name, topic, mark) if alone else of_part(name, topic, mark, behind.right)
     if mark.classifier and (thing or name) in _FINDINGS:
         return _found_by(before.gap, name, carried) + name
     return name
+
+
+def _of_whole(name: str, whole: str, behind: Behind) -> str:
+    """Tell a part by what is said of it, or what somebody did by what was done in all."""
+    of_all, of_what = parted(whole)
+    if name == whole and not behind.right:  # 开工9条，其中4条实现通车
+        predicate = predicate_of(behind.rest)[0]
+        of = WORDS.owners[0] if len(predicate) > _SHORT else ""
+        return f"{predicate}{of}{of_what}" if predicate else name
+    act, who = parted(name)  # 办结案件90件，其中镇街办结30件
+    return name + of_what if act and name == who + act and act == of_all and who not in of_what else name
 
 
 def rate_done(before: Before, behind: Behind, carried: list[str]) -> str:
@@ -241,6 +254,15 @@ def _found_by(gap: str, name: str, carried: list[str]) -> str:
         return "" if done in name else done
     act = parted(carried[-1])[0]
     return act if len(act) == PAIR and act not in name and act not in WORDS.light else ""
+
+
+def with_measure(name: str, mark: Mark, sentence: str) -> str:
+    """Say of a span of time what is measured, where the clause before says it (办证时间压缩，店铺3天、摊位1天)."""
+    if not mark.unit.endswith(WORDS.frames.spans) or not name or name.endswith(HEADS + WORDS.lifetimes):
+        return name
+    clauses = CLAUSE.split(BREAK.split(sentence)[-1])[:-1]
+    said = subject_of(clauses[-1]) if clauses else ""
+    return name + said if said.endswith(WORDS.lifetimes) and said not in name else name
 
 
 def heading_before(text: str, at: int) -> str:

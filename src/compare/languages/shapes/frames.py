@@ -140,6 +140,8 @@ class FrameWords:
     """What ends the name of a rank."""
     promised: tuple[str, ...]
     """Words of a time limit that is set beside the law's."""
+    spans: tuple[str, ...]
+    """Units of time by which something is measured."""
     overtaking: tuple[str, ...]
     """Words by which a place in a row changes."""
     rate_noun: str

@@ -100,8 +100,8 @@ class QuantityWords:
     """Words at which it ends unless they open it."""
     grades: tuple[str, ...]
     """What makes a number with its unit a class of things (10万吨级码头)."""
-    within: str
-    """What stands behind a noun that something is true of only a part of (44种产品中)."""
+    among: Cue
+    """What stands behind a noun, that only a part of it is told of (of 44 products)."""
     heads: tuple[str, ...]
     """Endings that make a noun a measure; the last member of a list lends its own to the others."""
     and_so_on: tuple[str, ...]

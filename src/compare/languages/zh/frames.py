@@ -103,7 +103,7 @@ FRAMES = FrameWords(
     ),
     general=words(
         "领域 主题 案例 文件 标的额 协议金额 涉案金额 罚没收入 罚款 反映 梳理 收录 编发 观看 参加 参与 即可 首批 被 "
-        "人次 申办 后 评估"
+        "人次 申办 后 评估 数据 指标 成绩 机构"
     ),
     vague=words(
         "力度 进程 责任 领域 步伐 工作 能力 作用 意识 质量 效能 环境 合力 思想 时间 精神 要求 "
@@ -133,7 +133,7 @@ FRAMES = FrameWords(
     making=words("选取 选派 帮助 指导 推动 引导 督促 支持 助力 组织 带动"),
     predicate_light=words(
         "协助 配合 开展 实行 进行 实现 予以 给予 已 已经 全部 均 都 顺利 成功 正式 率先 被 了 也 基本 陆续 先后 "
-        "相继 分别"
+        "相继 分别 为"
     ),
     predicate_verbs=words("开展 实行 进行 予以 给予"),
     carrying_out=words("开展 组织 进行 实施 启动 组织开展 入列 获评 创成 评为"),
@@ -174,6 +174,7 @@ FRAMES = FrameWords(
     ),
     rank_noun="位次",
     promised=words("承诺 法定"),
+    spans=words("天 小时 分钟 工作日 个月"),
     overtaking=words("前移 后移"),
     rate_noun="增速",
     recurring=words("每月 每年 每日 每周 每天 月 年"),
