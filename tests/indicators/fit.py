@@ -12,13 +12,14 @@ from __future__ import annotations
 import json
 import random
 import sys
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import compare
 from compare.indicators._changes import items_of_both
 from compare.indicators._evidence import Evidence, Witness
-from compare.indicators._match import Model, chances, second_look
+from compare.indicators._match import Model, chances, look_again
 from compare.indicators.terms import NO_TERMS
 from compare.quantity import find_quantities
 
@@ -30,7 +31,7 @@ from places import folders, rows, texts
 ROOT = Path(__file__).resolve().parents[2]
 RIDGE = 1.0  # what keeps the weights small, in squared units of weight; the intercept is free
 RARE, RARELY = {"agrees", "differs", "conflict", "mixed", "part", "apart"}, 0.2  # seldom seen, and telling
-AGAIN = 0.5
+AGAIN, LOOKS = 10.0, 2
 
 
 def places():
@@ -107,7 +108,7 @@ def look_at_clauses():
 
 
 def fit(looks):
-    """Fit both steps on several places."""
+    """Fit all steps on several places."""
     looks = list(looks)
     rows = [e for _, _, evidence, _, _ in looks for e in evidence.values()]
     y = [labels[pair] for _, _, evidence, labels, _ in looks for pair in evidence]
@@ -115,13 +116,17 @@ def fit(looks):
     first, intercept = regress(
         [*rows, *invented], [*y, *said], [RARELY if f in RARE else RIDGE for f in Evidence._fields]
     )
-    model = Model(first, intercept, (1.0, 0.0, 0.0, 0.0), 0.0)
-    rows, y = [], []
-    for lefts, rights, evidence, labels, _ in looks:
-        seen = second_look(chances(evidence, model), lefts, rights)
-        rows += seen.values()
-        y += [labels[pair] for pair in seen]
-    return Model(first, intercept, *regress(rows, y, [AGAIN] * 4))
+    model = Model(first, intercept, ())
+    told = [chances(evidence, model) for _, _, evidence, _, _ in looks]
+    sure = told
+    for _ in range(LOOKS):
+        seen = [look_again(a, b, one[0], one[1]) for a, b, one in zip(told, sure, looks, strict=True)]
+        rows = [looked for pairs in seen for looked in pairs.values()]
+        y = [one[3][pair] for pairs, one in zip(seen, looks, strict=True) for pair in pairs]
+        weights, base = regress(rows, y, [AGAIN] * len(rows[0]))
+        model = replace(model, looks=(*model.looks, (*weights, base)))
+        sure = [{pair: model.again(model.looks[-1], x) for pair, x in pairs.items()} for pairs in seen]
+    return model
 
 
 def judge(model, seen):

@@ -249,7 +249,9 @@ class Verdicts:
 class Changes:
     """Which figures are laid against each other, and which problems are the same."""
 
-    sure: float = knob(0.9, 0.8, 0.97, "a wrong difference costs a reader more than a missing one")
+    sure: float = knob(
+        0.65, 0.6, 0.9, "set on answers to the plans of 29 pairs: 412 of 414 differences are right"
+    )
     """Two figures are subtracted from this likelihood on that they measure the same thing."""
     held: float = knob(0.02, 0.0, 0.05, _READING)
     """A bound that lies below this year's figure by no more than this share of it holds it."""

@@ -4,9 +4,9 @@ In: the items of two reports. Out: pairs of item numbers with how likely each is
 Refused: pairs of other role, kind of value, unit or base, and what names and clauses do not carry.
 
 The evidence on each pair that may be one gives a chance; a second look weighs it against its rivals and lifts it where
-the figures next to both are likely pairs too. The one-to-one assignment of the best chances is told. The weights of
-both steps were fitted on answers made by hand (`tests/indicators/fit.py`), so the confidence is a probability: of a
-hundred pairs at 0.9 some ninety are right.
+the figures next to both are likely pairs too, and a third does so again: a rival that has a better partner is none.
+The one-to-one assignment of the best chances is told. The weights of all steps were fitted on answers made by hand
+(`tests/indicators/fit.py`), so the confidence is a probability: of a hundred pairs at 0.9 some ninety are right.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from compare.indicators.tuning import EVIDENCE
 from compare.text import assign, rivals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from compare.indicators._items import Item
     from compare.indicators.terms import Terms
 
     Pair = tuple[int, int]
 
-__all__ = ["Match", "Model", "chances", "match_items", "pair_up", "second_look"]
+__all__ = ["Match", "Model", "chances", "look_again", "match_items", "pair_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def match_items(old: Sequence[Item], new: Sequence[Item], language: str, terms: 
         for i, j, found in Witness(old, new, language, terms).pairs()
         if i not in once and j not in again
     }
-    pairs = pair_up(evidence, old, new, MODEL)
+    pairs = pair_up(evidence, old, new, MODEL, twins)
     return tuple(sorted((*pairs, *(Match(i, j, 1.0) for i, j in twins)), key=lambda m: (m.old, m.new)))
 
 
@@ -89,11 +89,18 @@ def _wording(item: Item) -> tuple[object, ...]:
 
 
 def pair_up(
-    evidence: Mapping[Pair, Evidence], old: Sequence[Item], new: Sequence[Item], model: Model
+    evidence: Mapping[Pair, Evidence],
+    old: Sequence[Item],
+    new: Sequence[Item],
+    model: Model,
+    known: Collection[Pair] = (),
 ) -> tuple[Match, ...]:
-    """Return the one-to-one pairs that the evidence carries."""
-    seen = second_look(chances(evidence, model), old, new)
-    sure = {pair: model.again(looked) for pair, looked in seen.items()}
+    """Return the one-to-one pairs that the evidence carries, beside those known."""
+    told = chances(evidence, model)
+    sure = told
+    for weights in model.looks:
+        seen = look_again(told, {**sure, **dict.fromkeys(known, 1.0)}, old, new)
+        sure = {pair: model.again(weights, looked) for pair, looked in seen.items()}
     good = {pair: _odds(chance) + model.worth for pair, chance in sure.items() if chance >= model.enough}
     chosen = assign(good, lambda i, j: abs(old[i].place - new[j].place))
     return tuple(Match(i, j, round(sure[i, j], 3)) for i, j in sorted(chosen))
@@ -105,26 +112,26 @@ def chances(evidence: Mapping[Pair, Evidence], model: Model) -> dict[Pair, float
     return {pair: chance for pair, chance in told.items() if chance >= model.least}
 
 
-def second_look(
-    told: Mapping[Pair, float], old: Sequence[Item], new: Sequence[Item]
-) -> dict[Pair, tuple[float, float, float, float]]:
-    """Look again at each pair beside the others.
+def look_again(
+    told: Mapping[Pair, float], sure: Mapping[Pair, float], old: Sequence[Item], new: Sequence[Item]
+) -> dict[Pair, tuple[float, ...]]:
+    """Look again at each pair beside the others, as likely as they are by now.
 
     Returns
     -------
     dict of (int, int) to tuple of float
-        Its log odds, those of the best rival, the best chance of a pair next to it, and how much of the rest of its
-        passages belongs together.
+        The log odds of its own evidence, those of the best rival, the best chance of a pair near it, how much of the
+        rest of its passages belongs together, and the best chance of the pair of figures right beside both.
 
     """
-    others = rivals(told)
-    shared = _shared(told, old, new)
+    others, shared = rivals(sure), _shared(sure, old, new)
     return {
         (i, j): (
             _odds(chance),
             _odds(max(EVIDENCE.rival, others[i, j])),
-            _support(told, (i, j), old, new),
+            _support(sure, (i, j), old, new),
             shared[i, j],
+            max(sure.get((i - 1, j - 1), 0.0), sure.get((i + 1, j + 1), 0.0)),
         )
         for (i, j), chance in told.items()
     }

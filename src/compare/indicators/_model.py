@@ -18,18 +18,15 @@ __all__ = ["MODEL", "Model"]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Two logistic regressions, one upon the other."""
+    """Logistic regressions, one upon the other."""
 
     first: tuple[float, ...]
     """The weight of each field of `Evidence`, in its order."""
     intercept: float
+    looks: tuple[tuple[float, ...], ...]
+    """For each further look the weights of what `look_again` returns, in its order, and what is added to them."""
 
-    second: tuple[float, ...]
-    """Of the log odds that follow, of those of the best rival, of the best chance of a pair beside it, and of how
-    much of the rest of its passages belongs together."""
-    base: float
-
-    enough: float = 0.67
+    enough: float = 0.6
     """Pairs less likely than this are not told: a wrong row costs a reader more than a missing one."""
     least: float = 0.02
     """Pairs less likely than this by their own evidence are not looked at again."""
@@ -40,37 +37,36 @@ class Model:
         """Return how likely a pair is by its own evidence."""
         return logistic(self.intercept + sum(map(float.__mul__, self.first, evidence)))
 
-    def again(self, looked: Sequence[float]) -> float:
+    def again(self, weights: Sequence[float], looked: Sequence[float]) -> float:
         """Return how likely it is beside its rivals and neighbours."""
-        return logistic(self.base + sum(map(float.__mul__, self.second, looked)))
+        return logistic(weights[-1] + sum(map(float.__mul__, weights, looked)))
 
 
 MODEL = Model(
     first=(
-        3.415,
-        2.649,
-        1.387,
-        0.823,
-        -1.17,
-        0.351,
-        2.689,
-        0.033,
-        0.228,
-        -0.212,
-        3.4,
-        -1.796,
-        -2.271,
-        -0.553,
+        4.557,
+        2.36,
+        0.679,
+        1.161,
+        -1.134,
+        1.402,
+        2.945,
+        0.136,
+        0.016,
+        -1.009,
+        3.345,
+        -1.633,
+        -1.988,
+        -0.955,
+        -0.166,
+        -7.191,
+        1.116,
+        -0.382,
         0.327,
-        -5.498,
-        0.474,
-        -0.536,
-        0.63,
-        -0.143,
-        -0.464,
-        -0.228,
+        1.462,
+        -1.496,
+        -0.682,
     ),
-    intercept=-4.678,
-    second=(1.221, -0.918, 1.608, 1.186),
-    base=-2.252,
+    intercept=-5.23,
+    looks=((1.032, -0.733, 0.885, 0.852, 0.936, -1.883), (0.865, -0.822, 0.963, 0.973, 0.81, -2.786)),
 )
