@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import compare
 from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.wording import WORDS as ZH
 from compare.wording import MEASURES, diff_terms, measure_texts
@@ -179,3 +180,29 @@ def test_lines_that_both_have_are_blocks_of_their_own():
     expected = 2 * (len(longer) + len("n falls.")) / (2 * len(longer) + len(old) + len(new))
     assert measure_texts(longer + old, longer + new, ["difflib"])["difflib"] == round(expected, 4)
     assert measure_texts(old, new, ["difflib"])["difflib"] == 0.7273
+
+
+#: `jac_full`, `jac_1a` and `jac_7` of results/similarity.csv of iqueipopg/lazy-prices, of the years of the pages at hand.
+REPLICATED = {
+    "aapl": (0.908160, 0.864662, 0.740798),
+    "adbe": (0.923301, 0.939358, 0.905530),
+    "goog": (0.891240, 0.900728, 0.912763),
+    "hd": (0.883874, 0.926179, 0.737201),
+    "nke": (0.928978, 0.951148, 0.841538),
+    "nvda": (0.922461, 0.890868, 0.746875),
+}
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("filer", REPLICATED)
+def test_a_public_replication_gives_the_same_overlap_of_words(shared, filer):
+    """Whole filings and their Items 1A and 7 have the share of common words that another program found in them."""
+    pages = shared / "reports" / "10-k-html"
+    parts = []
+    for year in ("old", "new"):
+        report = compare.read(pages / f"{filer}-{year}.html")
+        (risks,) = (s for s in report.sections if s.number.lower() == "item 1a.")
+        (analysis,) = (s for s in report.sections if s.number.lower() == "item 7.")
+        parts.append((report.text, report.text[risks.at.slice], report.text[analysis.at.slice]))
+    found = [MEASURES["sim_jaccard"](old, new) for old, new in zip(*parts, strict=True)]
+    assert found == pytest.approx(REPLICATED[filer], abs=0.004)
