@@ -182,7 +182,7 @@ def test_lines_that_both_have_are_blocks_of_their_own():
     assert measure_texts(old, new, ["difflib"])["difflib"] == 0.7273
 
 
-#: `jac_full`, `jac_1a` and `jac_7` of results/similarity.csv of iqueipopg/lazy-prices, of the years of the pages at hand.
+#: Of results/similarity.csv of iqueipopg/lazy-prices: whole, Item 1A and Item 7, of the years of the pages at hand.
 REPLICATED = {
     "aapl": (0.908160, 0.864662, 0.740798),
     "adbe": (0.923301, 0.939358, 0.905530),

@@ -7,6 +7,7 @@ import pytest
 
 from compare.grids import pair_figures, read_figures
 from compare.reading import web_tables
+from compare.records import Cell, Span, Table
 
 
 def figures(above, *rows):
@@ -268,3 +269,71 @@ def test_what_began_in_a_year_is_followed_on(rows, pairs):
     ]
     found = [(p.new.path[-1], p.old.value, p.new.value) for p in pair_figures(*sides, "en")]
     assert [pair for pair in found if pair[0] != "All"] == pairs
+
+
+@pytest.mark.parametrize(
+    ("now", "pairs"),
+    [
+        # Tables of the whole, and one of the main mill, which was all there was last year.
+        ((("Sales", 940), ("Sales", 940), ("Sales", 871)), [940, 940]),
+        ((("Sales", 940), ("Sales", 940), ("Sales", 940)), [940, 940, 940]),
+        ((("Sales", 940), ("Sales", 871)), [940, 871]),  # which of two is meant is not known
+        ((("Sales", 940), ("Sales", 940), ("Sales of flour", 871)), [940, 940, 871]),  # its name tells it
+        ((("Mills", 94), ("Mills", 94), ("Mills", 87)), [94, 94, 87]),  # so small a number is there by chance
+    ],
+)
+def test_a_part_under_the_name_of_the_whole_is_not_laid_beside_it(now, pairs):
+    """What several tables tell otherwise of the same row and the same amount of last year is of something else."""
+    last = 865 if now[0][1] > 100 else 86
+    sides = []
+    for year, rows in ((2023, [(name.split(" of")[0], last) for name, _ in now]), (2024, now)):
+        tables = []
+        for n, (name, amount) in enumerate(rows):
+            before = last if year == 2024 else 700 + n
+            other = f"Costs {'abcd'[n]}|{year % 100}|{(year - 1) % 100}"
+            found = read("(in millions)", f"|{year}|{year - 1}", f"{name}|{amount}|{before}", other)
+            tables += [replace(f, table=n) for f in found]
+        sides.append(tables)
+    found = pair_figures(*sides, "en")
+    assert [p.new.value / 1e6 for p in found if p.new.path[-1].startswith(("Sales", "Mills"))] == pairs
+
+
+@pytest.mark.parametrize(
+    ("rows", "paired"),
+    [
+        (("Shares in listed mills|381|—", "Other: shares in listed mills|—|225"), False),
+        (("Shares in listed mills|381|—", "Bonds of towns|—|218"), True),
+        (("Shares in mills|381|—", "Bonds of towns|—|218"), False),
+    ],
+)
+def test_an_amount_that_is_repeated_elsewhere_belongs_there(rows, paired):
+    """A row with a longer name is no new name of a row that the later report prints again without its own amount."""
+    old = read(
+        "(in millions)", "|2023|2022", "Cash|77|65", "Gold|51|58", "Shares in listed mills held|225|11"
+    )
+    new = read("(in millions)", "|2024|2023", "Cash|85|77", "Gold|49|51", *rows)
+    found = pair_figures(*([replace(f, table=0) for f in side] for side in (old, new)), "en")
+    assert (381e6 in {p.new.value for p in found}) == paired
+
+
+@pytest.mark.parametrize(
+    ("depths", "names"),
+    [
+        ((10, 28, 0, 28, 10, 28), ["North: Sales", "East: Sales", "West: Sales"]),
+        ((10, 28, 10, 28, 10, 28), ["North: Sales", "East: Sales", "West: Sales"]),
+        ((0, 28, 0, 28, 28, 40), ["North: Sales", "East: Sales", "East: West: Sales"]),
+        ((0, 10, 0, 10, 10, 28), ["North: Sales", "East: Sales", "East: West: Sales"]),
+    ],
+)
+def test_a_group_that_is_set_in_less_than_the_rows_above_is_no_part_of_theirs(depths, names):
+    """A name a little to the left of its like holds none of them; a group as deep as the rows is one of them."""
+    said = [("", "2024", "2023")]
+    for n, name in enumerate(("North:", "East:", "West:")):
+        said += [(name,), ("Sales", f"{n}7", f"{n}5")]
+    cells = [
+        Cell(r, c, text, Span(0, 0), indent=depths[r - 1] if r and not c else 0)
+        for r, row in enumerate(said)
+        for c, text in enumerate(row)
+    ]
+    found = read_figures([Table(Span(0, 0), "(in millions)", tuple(cells))], "en")
+    assert list(dict.fromkeys(f.name for f in found)) == names

@@ -173,6 +173,8 @@ class _Reader:
             if not IN_BRACKETS.fullmatch(stub.text):
                 if self.words.flows.regex.search(stub.text):
                     self.groups = []  # a part of a statement of cash flows is in no other, wherever it is set
+                if self.groups and self.groups[-1][0] < stub.indent < self.deep:
+                    del self.groups[-1]  # a part of it would stand where its rows stand: the depth is uneven
                 self.groups = [group for group in self.groups if group[0] < stub.indent]
                 self.groups.append((stub.indent, stub.text))
                 self.deep = stub.indent

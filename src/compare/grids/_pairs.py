@@ -70,7 +70,22 @@ def pair_figures(old: Sequence[CellFigure], new: Sequence[CellFigure], language:
         if not sides & taken:
             taken |= sides
             found += pair.pairs
-    return tuple(sorted(found, key=lambda pair: pair.new.start))
+    return tuple(sorted(_without_parts(found), key=lambda pair: pair.new.start))
+
+
+def _without_parts(pairs: Sequence[CellPair]) -> Iterator[CellPair]:
+    """Leave out what has the name and last year's amount of a row that several tables tell otherwise.
+
+    What was all of a thing last year may be a part of it now ("net sales of our main segment"), under the same name.
+    """
+    told: dict[tuple[object, ...], Counter[float]] = defaultdict(Counter)
+    keys = [(p.new.name.casefold(), p.new.unit, p.old.value) for p in pairs]
+    for key, pair in zip(keys, pairs, strict=True):
+        told[key][pair.new.value] += 1
+    for key, pair in zip(keys, pairs, strict=True):
+        counts = told[key]
+        if counts[pair.new.value] > 1 or max(counts.values()) == 1 or not _telling(f"{pair.old.value:f}"):
+            yield pair
 
 
 def _candidates(left: Side, right: Side) -> Iterator[tuple[tuple[int, int], frozenset[int]]]:
@@ -188,14 +203,17 @@ class _Laid:
             if 0 in c and c[0].start not in new
         ]
         amounts = Counter((f.value, f.unit) for _, f, _ in left)
+        past = {(c[-1].value, c[-1].unit) for c in self.after.values() if -1 in c and 0 not in c}
         offers: list[tuple[float, int, CellFigure, CellFigure, CellFigure | None]] = []
         for (m, (before, then, said)), (n, (name, now, says, printed)) in (
             (a, b) for a in enumerate(left) for b in enumerate(right) if a[1][1].unit == b[1][1].unit
         ):
             like = _likeness(said, says)
             if printed is None:
-                # Rows of one column, one name longer by what the other leaves out.
-                if like >= PAIRING.alike and (said <= says or says <= said) and before[-3] == name[-3]:
+                # Rows of one column, one name longer by what the other leaves out; not where the later report
+                # repeats the amount in another row.
+                longer = like >= PAIRING.alike and (said <= says or says <= said) and before[-3] == name[-3]
+                if longer and not ((then.value, then.unit) in past and _telling(then.digits)):
                     offers.append((like, -abs(m - n), then, now, printed))
             elif _same(printed, then):
                 alone = amounts[then.value, then.unit] == 1 and _telling(then.digits)
