@@ -130,12 +130,12 @@ def test_a_table_that_cannot_be_read_is_counted():
     assert any("1 tables, 1 could not be read" in line for line in compare.plan(report).printout())
 
 
-@pytest.mark.parametrize("maker", ["pdf-bare", "columns"])
-def test_a_form_that_lost_its_heads_gives_no_wrong_rows(maker):
+@pytest.mark.parametrize(("maker", "least", "most"), [("pdf-bare", 0, 30), ("columns", 175, 200)])
+def test_a_form_that_lost_its_heads_gives_no_wrong_rows(maker, least, most):
     """Where names of a form are broken over lines without rules, its cells are left out rather than named wrongly."""
     _, _, right, _, left = score("form", maker)
     assert len(left) <= 10
-    assert right <= 30
+    assert least <= right <= most
 
 
 def test_blank_cells_are_no_zeros():

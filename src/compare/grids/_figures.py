@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.grids._broken import whole_names
 from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said, without_time
 from compare.grids._signs import signed
 from compare.grids._units import Column, Units
@@ -96,6 +97,7 @@ def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
     words = load(language).grids
     if words is None:
         return ()
+    tables = tuple(whole_names(table, words.broken.regex) for table in tables)
     units = [Units.of(table, words) for table in tables]
     common = Counter(unit.said for unit in units if unit.said)
     usual = common.most_common(1)[0][0] if common else ""

@@ -234,6 +234,22 @@ class Reader:
         only_when = not self.words.last_year.regex.sub("", self.words.this_year.regex.sub("", said))
         return "" if only_when or self.words.plain.regex.search(said) else said
 
+    def whole(self, heads: Sequence[str]) -> Sequence[str]:
+        """Put heads together that only together say growth: one that is broken over lines.
+
+        Examples
+        --------
+        >>> from compare.languages import load
+        >>> whole = Reader(load("zh").sheets, "zh").whole
+        >>> whole(["比上年", "增长（%）"]), whole(["2023年", "比上年增长"])
+        (['比上年增长（%）'], ['2023年', '比上年增长'])
+
+        """
+        together = unspaced("".join(heads))
+        found = self.words.growth.regex.search(together)
+        parted = found is not None and not any(found[0] in unspaced(head) for head in heads)
+        return [together] if parted else heads
+
     def says_more(self, text: str) -> bool:
         """Whether a head above all numbers says something of them: their time, their unit, their kind."""
         said = unspaced(text)

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.grids._broken import whole_names
 from compare.grids._layout import Layout
 from compare.grids._measures import Reader, Said, Time
 from compare.languages import load
@@ -86,7 +87,7 @@ def _all(tables: tuple[Table, ...], language: str, year: int | None) -> Iterator
     for number, table in enumerate(tables):
         if max(c.stop for c in table.cells) * max(c.bottom for c in table.cells) > LARGEST:
             continue
-        layout = Layout.of(table, reader)
+        layout = Layout.of(whole_names(table, words.broken.regex), reader)
         placed = list(layout.placed())
         if len(placed) >= LEAST and _is_headed(placed):
             yield from _told_apart([_figure(number, cell, layout, reader, year) for cell in placed], placed)
@@ -106,7 +107,7 @@ def _figure(number: int, placed: Placed, layout: Layout, reader: Reader, year: i
     time = reader.time([*reversed(heads), *own], layout.caption)
     when = _year(time, year)
     names = [name for text in own if (name := reader.name(text)) and not reader.is_year(text)]
-    over = [word for text in heads if (word := reader.head(text, compared=layout.compared))]
+    over = [word for text in reader.whole(heads) if (word := reader.head(text, compared=layout.compared))]
     path = (*placed.groups, *names, *over)
     span = placed.cell.span
     return SheetFigure(

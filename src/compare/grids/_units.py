@@ -55,7 +55,7 @@ class Units:
 
     The word of its scale, its factor, the one of shares, whether it has money, or shares alone, whether it
     says that its scale is not that of shares, the largest number of those, its currency, and whether the scale
-    is that of a column whose head names it, so that the others have none.
+    is that of a column whose head names it, so that the others have none, and whether it is one of things.
     """
 
     said: str
@@ -68,6 +68,7 @@ class Units:
     largest: int = 0
     currency: str = ""
     of_column: bool = False
+    of_things: bool = False
 
     @classmethod
     def of(cls, table: Table, words: GridWords) -> Units:
@@ -84,7 +85,9 @@ class Units:
         of_column = found is not None and above is None and any(_of_one(row, words) for row in top)
         scale = 1.0 if of_column else scales.get(said, 1.0)
         shares = words.shares_scale.regex.search(f"{table.above[-CAPTION:]} {heads}")
-        money = bool(said) or any(sign in cell.text for cell in table.cells for sign in SIGNS)
+        signed = any(sign in cell.text for cell in table.cells for sign in SIGNS)
+        things = not signed and bool(words.scaled_things.regex.search(f"{table.above[-CAPTION:]} {heads}"))
+        money = signed or (bool(said) and not things)
         only = (
             shares is not None
             and shares[0].lower().startswith(f"{words.share} in")
@@ -97,7 +100,9 @@ class Units:
         currency = (
             dict(words.currencies).get(signs.pop(), words.currency) if len(signs) == 1 else words.currency
         )
-        return cls(said, scale, of_shares, money, only, words, bool(whole), largest, currency, of_column)
+        return cls(
+            said, scale, of_shares, money, only, words, bool(whole), largest, currency, of_column, things
+        )
 
     def where_none_is_said(self, usual: str, *, whole: bool) -> Units:
         """Return the same with the scale of most tables of the report where this one names none.
@@ -150,14 +155,18 @@ class Units:
         elif words.percent.regex.search(row) and "." in text:
             unit, scale = "%", 1.0
         elif counted or not self.money:
-            unit, scale = "", own or 1.0
+            unit, scale = "", own or self._of_things(f"{row} {head}")
         else:
             unit, scale = self.currency, own or self.scale
         return unit, scale
 
+    def _of_things(self, names: str) -> float:
+        """Return the factor of a count: that of the table where it, or a name, says so of things."""
+        return self.scale if self.of_things or self.words.scaled_things.regex.search(names) else 1.0
+
     def _counted(self, group: str, names: str) -> str:
         """Return how row and head say that they count something; stores that are told of as sales are no count."""
-        found = self.words.counted.regex.search(names)
+        found = self.words.counted.regex.search(names) or self.words.scaled_things.regex.search(names)
         if found is None and not self.words.money_row.regex.search(group):
             found = self.words.things.regex.search(names)
         return found[0].casefold() if found else ""

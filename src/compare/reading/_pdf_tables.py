@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.reading._pdf_lines import Line, find_lines
 from compare.reading._rows import LARGEST_CELL, Laid, Row, said_in_cell
-from compare.reading._text_tables import NUMBER
+from compare.reading._text_lines import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

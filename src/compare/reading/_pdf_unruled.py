@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from compare.reading._pdf_lines import CELL_GAP, Line
 from compare.reading._rows import Laid, Row, said_in_cell
-from compare.reading._text_tables import NUMBER, columns_of
+from compare.reading._text_lines import NUMBER, YEAR
+from compare.reading._text_tables import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -34,8 +35,12 @@ SKIPPED = 1_000.0
 """A column with a head of its own has none above it only where there is no other way."""
 WIDER = 6
 """So many ems a head may be wider than the numbers below it."""
+HEAD_GAP = 0.6
+"""Heads stand at least so many ems apart; words stand nearer to each other."""
 SHORT = 24
 """A line of so many characters between two rows may name a group of rows."""
+FARTHER = 1.25
+"""A lone line so many times as far above the heads as rows are apart is what stands above the table."""
 APART = 2.2
 """Rows of a table without rules are no further apart than this many ems of their letters, and some."""
 
@@ -68,10 +73,21 @@ def _end_of_rows(lines: Sequence[Line], start: int) -> int:
             break
         if line.cells:
             end = at + 1
-        elif at == start or len(line.text) > SHORT or at + 1 - end > BETWEEN:
+        elif at == start or not _names(line) or at + 1 - end > BETWEEN:
             break
         at += 1
     return end
+
+
+def _names(line: Line) -> bool:
+    """Whether a line between two rows may name a group, or go on with a name, which then has no capital."""
+    return len(line.text) <= SHORT or line.text.lstrip()[:1].islower()
+
+
+def _dates(line: Line) -> bool:
+    """Whether the numbers of a line are years, which are heads."""
+    said = [cell.text.strip() for cell in line.cells if NUMBER.fullmatch(cell.text.strip())]
+    return len(said) > 1 and all(YEAR.fullmatch(text) for text in said)
 
 
 def _counts(line: Line) -> bool:
@@ -130,7 +146,8 @@ def _as_one(group: Sequence[Line]) -> Line:
 def _is_table(run: Sequence[Line]) -> bool:
     rows = [line for line in run if line.cells]
     counted = sum(map(_counts, rows))
-    single = len(run) - len(rows)  # many of them are names that were broken over lines
+    # Too many of them are names that were broken over lines; what goes on with a name has no capital.
+    single = sum(not line.cells and not line.text.lstrip()[:1].islower() for line in run)
     return len(rows) >= SMALLEST_TABLE and counted * 2 >= len(rows) and single * 2 <= len(rows)
 
 
@@ -139,18 +156,25 @@ def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
     cells = [cell for line in run for cell in line.cells]
     left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
     second = min(line.cells[1].x0 for line in run if line.cells)
+    columns = max((line.cells for line in run), key=len)
     heads: list[Line] = []
+    # Lone lines: parts of heads where heads of several columns stand above or beside them.
+    waiting: list[Line] = []
     below, near = run[0], BROKEN * _step(run)
     for line in reversed(lines[-HEADS:]):
-        parts = _recut(line) if line.row is None else []
+        parts = _recut(line, columns) if line.row is None else []
         inside = line.x0 >= left - line.em and line.x1 <= right + WIDER * line.em
         if not parts or not inside or not -near < below.top - line.top <= APART * 2 * line.em:
             break
         beside = abs(below.top - line.top) < near  # a part of a head that is broken over lines
-        if len(parts) == 1 and not beside and (line.x1 > second or len(line.text) > SHORT):
-            break
-        heads.insert(0, replace(line, cells=parts if len(parts) > 1 else []))
+        far = below.top - line.top > FARTHER * near / BROKEN
+        waiting.append(replace(line, cells=parts if len(parts) > 1 else []))
         below = line
+        if len(parts) > 1 or beside or not (line.x1 > second or len(line.text) > SHORT or far):
+            heads += waiting
+            waiting = []
+        elif len(line.text) > SHORT or len(waiting) > BETWEEN:
+            break
     heads.sort(key=lambda line: line.top)
     while heads and not heads[0].cells and not (len(heads) > 1 and heads[1].top - heads[0].top < near):
         if len(heads) > 1 and heads[1].cells:
@@ -159,11 +183,18 @@ def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
     return heads
 
 
-def _recut(line: Line) -> list[Line]:
-    """Cut a line again where its characters are far apart."""
+def _recut(line: Line, columns: Sequence[Line]) -> list[Line]:
+    """Cut a line again where its characters are far apart; where each part has a column of its own, less far."""
+    narrow = _cut(line, HEAD_GAP)
+    middles = [(cell.x0 + cell.x1) / 2 for cell in columns]
+    over = {min(range(len(middles)), key=lambda n: abs(middles[n] - (p.x0 + p.x1) / 2)) for p in narrow}
+    return narrow if len(over) == len(narrow) else _cut(line, CELL_GAP)
+
+
+def _cut(line: Line, gap: float) -> list[Line]:
     parts: list[list[Char]] = []
     for char in sorted(line.chars, key=lambda c: c.x0):
-        if parts and char.x0 - parts[-1][-1].x1 < CELL_GAP * line.em:
+        if parts and char.x0 - parts[-1][-1].x1 < gap * line.em:
             parts[-1].append(char)
         else:
             parts.append([char])
@@ -174,11 +205,17 @@ def _rows_of(run: Sequence[Line], table: int, heads: int) -> list[Line]:
     parts = [line.cells or [line] for line in run]
     body = [[(cell.x0, cell.x1) for cell in cells] for cells in parts[heads:]]
     places = columns_of(body)
-    below = {column for place in places[0] for column in range(*place)} if not _counts(run[heads]) else set()
+    headed = not _counts(run[heads]) or _dates(run[heads])
+    # The names of rows need no head of their own.
+    below = {column for place in places[0] for column in range(*place) if column} if headed else set()
+    under: list[tuple[Line, tuple[int, int]]] = (
+        list(zip(parts[heads], places[0], strict=True)) if headed else []
+    )
     for cells in reversed(parts[:heads]):
-        above = _spread(cells, _middles(body, places), below)
+        above = _repeated(cells, under) or _spread(cells, _lefts_and_middles(body, places), below)
+        under = list(zip(cells, above, strict=True))
         body.insert(0, [(cell.x0, cell.x1) for cell in cells])
-        below |= {column for place in above for column in range(*place)}
+        below |= {column for place in above for column in range(*place) if column}
         places = [above, *places]
     left = min(cells[0].x0 for cells in parts)
     made = []
@@ -191,28 +228,48 @@ def _rows_of(run: Sequence[Line], table: int, heads: int) -> list[Line]:
     return made
 
 
-def _middles(
+def _repeated(
+    cells: Sequence[Line], under: Sequence[tuple[Line, tuple[int, int]]]
+) -> list[tuple[int, int]] | None:
+    """Return the columns of heads above heads that repeat: amount and share, amount and share."""
+    inner = [(line.text, *place) for line, place in under if place[0]]
+    begin = min((line.x0 for line, place in under if place[0]), default=0.0)
+    outer = [cell for cell in cells if cell.x1 > begin]
+    each = len(inner) // max(1, len(outer))
+    said = [text for text, *_ in inner]
+    if len(outer) < SMALLEST_TABLE or each < SMALLEST_TABLE or said != said[:each] * len(outer):
+        return None
+    before = [(n, n + 1) for n in range(len(cells) - len(outer))]
+    return before + [(inner[n * each][1], inner[n * each + each - 1][2]) for n in range(len(outer))]
+
+
+def _lefts_and_middles(
     rows: Sequence[Sequence[tuple[float, float]]], places: Sequence[Sequence[tuple[int, int]]]
-) -> list[float]:
-    """Return the middle of each column."""
+) -> list[tuple[float, float]]:
+    """Return the left edge and the middle of each column."""
     width = max(stop for row in places for _, stop in row)
     ends: list[list[float]] = [[] for _ in range(width)]
     for row, across in zip(rows, places, strict=True):
         for edges, (first, stop) in zip(row, across, strict=True):
             if stop == first + 1:
                 ends[first] += edges
-    return [(min(found) + max(found)) / 2 if found else 0.0 for found in ends]
+    return [(min(found), (min(found) + max(found)) / 2) if found else (0.0, 0.0) for found in ends]
 
 
-def _spread(cells: Sequence[Line], middles: Sequence[float], below: Collection[int]) -> list[tuple[int, int]]:
-    """Let each head be above the columns in whose middle it is: one, or several that have heads of their own."""
-    centres = [(cell.x0 + cell.x1) / 2 for cell in cells]
-    width = len(middles)
+def _spread(
+    cells: Sequence[Line], columns: Sequence[tuple[float, float]], below: Collection[int]
+) -> list[tuple[int, int]]:
+    """Let each head be above the columns in whose middle it is: one, or several that have heads of their own.
+
+    Above several it may begin where the first of them begins.
+    """
+    width = len(columns)
     # For each column: how far the heads so far are from the middle of what is below them, and which columns they took.
     best: list[tuple[float, tuple[tuple[int, int], ...]]] = [(0.0, ())]
     for column in range(width):
         best.append((best[column][0] + (SKIPPED if column in below else 0.0), ()))
-    for centre in centres:
+    for cell in cells:
+        centre = (cell.x0 + cell.x1) / 2
         following: list[tuple[float, tuple[tuple[int, int], ...]]] = [(math.inf, ())]
         for stop in range(1, width + 1):
             cost, taken = following[stop - 1]
@@ -220,7 +277,9 @@ def _spread(cells: Sequence[Line], middles: Sequence[float], below: Collection[i
             for first in range(stop - 1, -1, -1):
                 if first < stop - 1 and not {first, stop - 1} <= set(below):
                     break
-                away = abs(centre - (middles[first] + middles[stop - 1]) / 2)
+                away = abs(centre - (columns[first][1] + columns[stop - 1][1]) / 2)
+                if first < stop - 1:
+                    away = min(away, abs(cell.x0 - columns[first][0]))
                 options.append((best[first][0] + away, (*best[first][1], (first, stop))))
             following.append(min(options, key=lambda option: option[0]))
         best = following

@@ -22,6 +22,8 @@ LARGEST_CELL = 300
 ABOVE = 300
 """Characters of text above a table that may be its caption and its unit."""
 ABOVE_LINES = 3
+LEADERS = regex(r"(?:\s?[.·…‥]){3,}$")
+"""Dots that lead from a name to its number."""
 BROKEN = regex(r"(?<=[\u2e80-\ufaff\uff00-\uffef]) (?=[\u2e80-\ufaff\uff00-\uffef])")
 
 
@@ -53,13 +55,21 @@ class Row:
 def said_in_cell(text: str) -> str:
     r"""Fold the blanks of a cell; where it is broken between characters that set no spaces there is none.
 
+    Dots behind a name lead to its number and say nothing.
+
     Examples
     --------
-    >>> said_in_cell(" 商业\n 企业"), said_in_cell("net  sales")
-    ('商业企业', 'net sales')
+    >>> (
+    ...     said_in_cell(" 商业\n 企业"),
+    ...     said_in_cell("net  sales"),
+    ...     said_in_cell("Roads . . . ."),
+    ...     said_in_cell("..."),
+    ... )
+    ('商业企业', 'net sales', 'Roads', '...')
 
     """
-    return BROKEN.sub("", " ".join(text.split()))
+    whole = BROKEN.sub("", " ".join(text.split()))
+    return LEADERS.sub("", whole) or whole
 
 
 def tables_of(raw: str, rows: Iterable[tuple[int, Row]]) -> tuple[Table, ...]:

@@ -6,13 +6,22 @@ no strokes part its cells, one without a number in every other row: prose that i
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from compare.lazy import regex
 from compare.reading._rows import ABOVE, LARGEST_CELL, above
+from compare.reading._text_lines import (
+    LONE,
+    MARKS,
+    NUMBER,
+    RULE,
+    STROKES,
+    WITHIN,
+    YEAR,
+    Line,
+    Part,
+    read_line,
+    width_of,
+)
 from compare.records import Cell, Span, Table
 
 if TYPE_CHECKING:
@@ -21,39 +30,14 @@ if TYPE_CHECKING:
 __all__ = ["columns_of", "text_tables"]
 
 LEAST_ROWS = 2
-LONGEST_ROW = 1_000
-"""A longer line is a paragraph."""
-MOST_CELLS = 60
 TELLING = 500
 """So many rows say where the columns of a table are."""
+LATEST = 50
+"""So many rows say whether a line goes on with their table."""
+MOST_ABOVE = 40
+"""So many lines above a table are looked at."""
 BETWEEN = 1
 """So many blank lines may be between two rows of a table."""
-STROKES = regex(r"[|｜│┃]")
-RULE = regex(r"[\s|｜│┃+:=_\-—─━┌┬┐├┼┤└┴┘═╔╦╗╠╬╣╚╩╝]+")
-"""A line that only parts rows."""
-GAP = regex(r"(?:[ \u00a0\u2002]{2,}|\u3000+)[ \u00a0\u2002\u3000]*|\t+")
-SIGNS = frozenset("，。；！？,;!?")
-"""Where a cell contains such a sign and is this long, the line is a sentence."""
-SENTENCE, SHORT = 12, 20
-WITHIN = 4
-"""So many blanks may be between the two characters of one word."""
-NUMBER = regex(r"[-–—−+(（]?\d[\d,，.]{0,20}[)）]?\s?(?:%|％|‰|[^\W\d_]{1,4})?")
-
-
-class Part(NamedTuple):
-    """A cell of a line: its text, its place, and from where to where it is on the line."""
-
-    text: str
-    span: Span
-    left: float
-    right: float
-
-
-class Line(NamedTuple):
-    """A line that may be a row: how its cells are parted, and its cells."""
-
-    manner: str
-    parts: tuple[Part, ...]
 
 
 def text_tables(text: str) -> tuple[Table, ...]:
@@ -81,77 +65,66 @@ def text_tables(text: str) -> tuple[Table, ...]:
 def _runs(text: str) -> Iterator[list[Line]]:
     """Yield the lines that follow each other and are parted in the same manner."""
     run: list[Line] = []
+    lines = list(_lines(text))
+    for (line, blank), following in zip(lines, [*(line for line, _ in lines[1:]), None], strict=True):
+        near = blank <= BETWEEN and not (blank and line is not None and _is_heading(line, run, following))
+        if run and line is not None and near and _belongs(line, run):
+            run.append(line)
+        else:
+            if run:
+                yield run
+            run = [line] if line is not None and line.manner and line.manner != LONE else []
+    if run:
+        yield run
+
+
+def _lines(text: str) -> Iterator[tuple[Line | None, int]]:
+    """Yield each line that says something, as a row if it may be one, and how many blank lines are above it."""
     blank = at = 0
     for whole in text.splitlines(keepends=True):
         start, at = at, at + len(whole)
         bare = whole.strip()
         if not bare:
             blank += 1
-            continue
-        line = _read(whole, start)
-        if run and line is not None and line.manner in ("", run[0].manner) and blank <= BETWEEN:
-            run.append(line)
-        else:
-            if run:
-                yield run
-            run = [line] if line is not None and line.manner else []
-        blank = 0
-    if run:
-        yield run
+        elif not MARKS.fullmatch(bare):
+            yield read_line(whole, start), blank
+            blank = 0
 
 
-def _read(whole: str, start: int) -> Line | None:
-    """Read a line as a row; one that only parts rows has no cells and any manner."""
-    bare = whole.rstrip("\r\n")
-    if len(bare) > LONGEST_ROW:
-        return None
-    if RULE.fullmatch(bare):
-        return Line("", ())
-    if STROKES.search(bare):
-        return Line("stroke", tuple(_parts(bare, start, STROKES, numbered=True)))
-    lead = len(bare) - len(bare.lstrip())
-    if "\t" in bare[lead:].rstrip():
-        parts = tuple(_parts(bare, start, re.compile("\t"), numbered=True))
-        return Line("tab", parts) if len(parts) <= MOST_CELLS else None
-    parts = tuple(_parts(bare, start, GAP, numbered=False))
-    if len(parts) == 1:  # a group of rows, or a sentence
-        return Line("", parts) if len(parts[0].text) <= SHORT and not SIGNS & set(parts[0].text) else None
-    said = any(len(part.text) > SENTENCE and SIGNS & set(part.text) for part in parts)
-    return None if said or len(parts) > MOST_CELLS else Line("blank", parts)
+def _is_heading(line: Line, run: Sequence[Line], following: Line | None) -> bool:
+    """Whether a line below a blank one is no row: it is long, or words alone are above it or below it."""
+    lone = len(line.parts) == 1 and not RULE.fullmatch(line.parts[0].text)
+    below = following is not None and _numbered(following)
+    return lone and (line.manner == LONE or not below or not any(map(_numbered, run[-LATEST:])))
 
 
-def _parts(line: str, start: int, sign: re.Pattern[str], *, numbered: bool) -> Iterator[Part]:
-    """Yield the cells of a line, placed by their number or by how far right they are set."""
-    widths = [] if numbered else [0, *accumulate(_width(char) for char in line)]
-    edges = [m.span() for m in sign.finditer(line) if numbered or not _inside_word(line, *m.span())]
-    led = bool(edges) and not line[: edges[0][0]].strip() and sign is STROKES
-    bounds = [(0, 0), *edges, (len(line), len(line))]
-    for number, ((_, left), (right, _)) in enumerate(pairwise(bounds)):
-        text = line[left:right].strip()
-        if not text:
-            continue
-        at = left + line[left:right].index(text[0])
-        column = number - led
-        across = (column, column + 0.9) if numbered else (widths[at], widths[at + len(text)])
-        yield Part(text, Span(start + at, start + at + len(text)), *across)
+def _belongs(line: Line, run: Sequence[Line]) -> bool:
+    """Whether a line goes on with a table: it is parted as the table is, or stands above or beside its numbers."""
+    if line.manner != LONE:
+        return line.manner in ("", run[0].manner)
+    if run[0].manner != "blank":
+        return False
+    several = [row.parts for row in run[-LATEST:] if len(row.parts) > 1]
+    first = [row[0].left for row in several if NUMBER.fullmatch(row[0].text)]
+    edge = min([row[1].left for row in several] + first, default=0.0)
+    (part,) = line.parts
+    unread = all(_dated(row) for row in several)
+    return part.right <= edge or (unread and part.left >= edge - WITHIN)
 
 
-def _inside_word(line: str, start: int, end: int) -> bool:
-    """Whether blanks only set the two characters of a word apart."""
-    one, other = line[max(0, start - 2) : start], line[end : end + 2]
-    alone = len(one.strip()) == 1 and not (other[1:].strip() and other[1:].isalpha())
-    wide = alone and bool(other) and _width(one[-1]) == _width(other[0]) == 2  # noqa: PLR2004 - a line may end in blanks
-    return wide and end - start <= WITHIN
+def _numbered(line: Line) -> bool:
+    return any(NUMBER.fullmatch(part.text) for part in line.parts)
 
 
-def _width(char: str) -> int:
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+def _dated(row: Sequence[Part]) -> bool:
+    """Whether a row has no numbers but years: it is one of heads."""
+    return all(YEAR.fullmatch(part.text) or not NUMBER.fullmatch(part.text) for part in row)
 
 
 def _table(text: str, run: Sequence[Line], before: int) -> Table | None:
     manner = run[0].manner
-    last = max(n for n, line in enumerate(run) if line.manner)
-    rows = [line.parts for line in run[: last + 1] if line.parts]
+    last = max(n for n, line in enumerate(run) if line.manner not in ("", LONE))
+    rows = _rows(run[: last + 1])
     if manner == "stroke":
         rows = _aligned(text, rows)
     several = [row for row in rows if len(row) > 1]
@@ -168,7 +141,37 @@ def _table(text: str, run: Sequence[Line], before: int) -> Table | None:
     )
     span = Span(cells[0].span.start, cells[-1].span.end)
     line = text.rfind("\n", before, span.start) + 1
-    return Table(span, above(text[max(before, line - ABOVE) : max(before, line)]), cells)
+    over = (said for said in text[before:line].splitlines()[-MOST_ABOVE:] if not _parts_only(said))
+    return Table(span, above("\n".join(over)[-ABOVE:]), cells)
+
+
+def _rows(run: Sequence[Line]) -> list[tuple[Part, ...]]:
+    """Return the cells of each row; heads are as wide as the rule below them."""
+    rows = []
+    wide: tuple[Part, ...] = ()
+    for line in reversed(run):
+        if _is_rule(line):
+            wide = line.parts if run[0].manner == "blank" else ()
+        else:
+            wide = wide if _dated(line.parts) else ()
+            rows.append(tuple(_widened(part, wide) for part in line.parts))
+    return rows[::-1]
+
+
+def _is_rule(line: Line) -> bool:
+    return all(RULE.fullmatch(part.text) for part in line.parts)
+
+
+def _widened(part: Part, rules: Sequence[Part]) -> Part:
+    over = [rule for rule in rules if rule.left < part.right and part.left < rule.right]
+    if len(over) != 1 or (NUMBER.fullmatch(part.text) and not YEAR.fullmatch(part.text)):
+        return part
+    return part._replace(left=min(part.left, over[0].left), right=max(part.right, over[0].right))
+
+
+def _parts_only(line: str) -> bool:
+    """Whether a line above a table is a rule or a mark."""
+    return bool(RULE.fullmatch(line) or MARKS.fullmatch(line))
 
 
 def _aligned(text: str, rows: Sequence[tuple[Part, ...]]) -> list[tuple[Part, ...]]:
@@ -190,7 +193,7 @@ def _lead(text: str, part: Part) -> str:
 def _indent(text: str, part: Part) -> int:
     """Count the blanks in front of the first cell of a line."""
     lead = _lead(text, part)
-    return sum(map(_width, lead)) if not lead.strip(" \t\u3000\u00a0|｜") else 0
+    return sum(map(width_of, lead)) if not lead.strip(" \t\u3000\u00a0|｜") else 0
 
 
 def columns_of(rows: Sequence[Sequence[tuple[float, float]]]) -> list[list[tuple[int, int]]]:

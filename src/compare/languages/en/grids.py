@@ -8,6 +8,11 @@ from compare.languages.shapes.grids import GridWords
 
 __all__ = ["WORDS"]
 
+_THINGS = (
+    "tons|tonnes|cords|barrels|gallons|bushels|pounds|ounces|acres|hectares|miles|cubic feet|megawatt[- ]hours"
+    "|passengers|customers|subscribers|employees|people|units"
+)
+
 WORDS = GridWords(
     scale=Cue(
         r"(?i)(?:\bin (?:u\.?s\.? ?)?\$? ?|\(\$? ?|\bdollars(?: are)? (?:in )?|^\$?|\bamounts )(thousand"
@@ -15,6 +20,12 @@ WORDS = GridWords(
         r"(?! of shares)",
         match="(in millions)",
         miss="(thousands of shares)",
+    ),
+    scaled_things=Cue(
+        rf"(?i)\b(?:thousand|million|billion)s of (?:(?:metric|short) )?(?:{_THINGS})\b"
+        rf"|\b(?:{_THINGS})[ ,]{{1,2}}in (?:thousand|million|billion)s\b",
+        match="(thousands of tons)",
+        miss="(thousands of dollars per ton)",
     ),
     scales=(("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("000", 1e3)),
     shares_whole=Cue(
@@ -34,7 +45,7 @@ WORDS = GridWords(
     ),
     per_share=Cue(
         r"(?i)\bper (?:(?:common|ordinary|diluted|basic) )?(?:share|unit)\b|\bgrant[- ]date fair value\b"
-        r"|\bexercise price\b|\b(?:option|average|purchase) price\b",
+        r"|\bexercise price\b|\b(?:option|average|purchase) price\b(?! per (?!(?:common |ordinary )?(?:share|unit)))",
         match="Dividends per share",
         miss="Shares issued",
     ),
@@ -67,7 +78,8 @@ WORDS = GridWords(
         miss="Cost of stores",
     ),
     rates=Cue(
-        r"(?i)\bper (?:square foot|store|customer|subscriber|user|employee|room|barrel|boe|gallon|ton(?:ne)?|ounce"
+        r"(?i)\bprice per (?!common|ordinary|share|unit|diluted|basic)\w"
+        r"|\bper (?:square foot|store|customer|subscriber|user|employee|room|barrel|boe|gallon|ton(?:ne)?|ounce"
         r"|pound|bushel|[mk]wh|mc?f|mmbtu|mile|order|transaction|patient day|day)\b",
         match="Sales per square foot",
         miss="Earnings per share",
@@ -246,6 +258,12 @@ WORDS = GridWords(
         r"|pages?(?: no\.?)?)$",
         match="Note",
         miss="Notes payable",
+    ),
+    broken=Cue(
+        r"(?i)(?:[,(/]|\b(?:of|and|or|the|a|an|for|in|to|by|from|on|with|at|per|less|than|its|our|as|net of"
+        r"|other than|excluding|including))$",
+        match="Sales of bran and",
+        miss="Wages paid in",
     ),
     totals=("total",),
     statement=Cue(

@@ -17,6 +17,8 @@ class GridWords:
 
     scale: Cue
     """How a table says that its amounts are in millions; the word is the first group."""
+    scaled_things: Cue
+    """How a table says that it counts things, and no money, in thousands or millions."""
     scales: tuple[tuple[str, float], ...]
     """Those words and their factors."""
     shares_whole: Cue
@@ -97,6 +99,8 @@ class GridWords:
     """What stands in a cell in the place of a number: a row of such cells is no row of heads."""
     references: Cue
     """A head of a column of numbers of notes or pages."""
+    broken: Cue
+    """How a name ends that goes on in the next line."""
     totals: tuple[str, ...]
     """Words that begin the name of a row that is a total of those above."""
     statement: Cue

@@ -43,6 +43,8 @@ class SheetWords:
     """A name of what was added in the year."""
     implied: tuple[tuple[str, str], ...]
     """How a head or a row ends that says what is counted, and the unit that follows from it."""
+    broken: Cue
+    """How a name ends that goes on in the next line."""
     numbering: Cue
     """The number of a row in front of its name; its rank is the number of the group that matches."""
     inner: Cue
