@@ -1,6 +1,7 @@
 """Forty sentences, and of which days their figures are; written before any of them was read by machine.
 
-A figure that no word dates has no days; one that a year dates has those of the year of the report, a balance its day.
+A figure that no word dates has no days, but ends with the year in a report of one year: that alone was said otherwise
+at first.
 """
 
 YEAR = ("2023-01-01", "2023-12-31")
@@ -29,7 +30,7 @@ CHINESE = (
      {"4300万元": YEAR, "3900万元": ("2022-01-01", "2022-12-31")}),
     ("至2023年底，全县有律师事务所19家，2022年底为17家。",
      {"19家": END, "17家": ("2022-12-31", "2022-12-31")}),
-    ("三年期贷款发放5600万元。", {"5600万元": NONE}),
+    ("三年期贷款发放5600万元。", {"5600万元": ("", "2023-12-31")}),
     ("修订2020年版服务标准12项。", {"12项": NONE}),
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """The first and the last day that figures are of."""
 
 import pytest
+from dated import CHINESE, COVER, ENGLISH, OPENING
 
 import compare
 from compare.quantity import find_quantities
@@ -83,3 +84,39 @@ def test_a_part_of_the_year_has_its_months(clause, ends):
     told = compare.read_text(f"甲县2023年工作总结\n一、2023年工作回顾\n{clause}")
     (found,) = find_quantities(told)
     assert (found.since, found.until, found.days) == ends
+
+
+@pytest.mark.parametrize(
+    ("page", "said", "told"),
+    [(OPENING, *case) for case in CHINESE] + [(COVER, *case) for case in ENGLISH],
+)
+def test_a_sentence_says_of_which_days_its_figures_are(page, said, told):
+    """A day, a month, a quarter, some years; before the figure, or behind it; for each its own."""
+    found = find_quantities(compare.read(page.format(said=said).encode()))
+    assert {text: _days(found, text) for text in told} == told
+
+
+def _days(found, text):
+    return next(((q.since, q.until) for q in found if q.text.startswith(text)), None)
+
+
+@pytest.mark.parametrize(
+    ("page", "said", "days"),
+    [
+        (OPENING, "2023年发放补贴52亿元，比2022年增加。", ("2023-01-01", "2023-12-31")),
+        (OPENING, "2022年启动的项目完成投资52亿元。", ("", "")),
+        (OPENING, "2023年底前的任务完成52件。", ("", "2023-12-31")),
+        (OPENING, "2022年、2023年办理52件。", ("", "")),
+        (OPENING, "2022年、2023年分别办理52件、60件。", ("2022-01-01", "2022-12-31")),
+        (COVER, "Loans of 52 mills expire in April 2027.", ("", "")),
+        (COVER, "Compared with 2023, 52 mills were closed.", ("", "")),
+        (COVER, "At December 31, 2024 and 2023 we had 52 mills.", ("", "")),
+        (COVER, "We had 60 barges and 52 mills at December 31, 2024 and December 31, 2023, respectively.",
+         ("2023-12-31", "2023-12-31")),
+        (COVER, "In 2024, we opened 52 mills, compared with 60 in 2023.", ("2024-01-01", "2024-12-31")),
+        (COVER, "We had 1,500 carts at June 30, 2024, and 52 mills at May 31, 2024.", ("2024-05-31", "2024-05-31")),
+    ],
+)  # fmt: skip
+def test_a_time_that_is_not_that_of_a_figure_does_not_date_it(page, said, days):
+    """What is compared with, falls due, or says which things are counted is another time; of several none."""
+    assert _days(find_quantities(compare.read(page.format(said=said).encode())), "52") == days

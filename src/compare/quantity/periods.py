@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compare.grids import own_years, read_figures
 from compare.languages import load
 from compare.lazy import regex
+from compare.quantity.when import Calendar, governing, times_named
 
 if TYPE_CHECKING:
     import re
@@ -51,8 +52,12 @@ def with_periods(report: Report, found: Iterable[Quantity]) -> tuple[Quantity, .
     [('2023-01-01', '2023-06-30', 181)]
 
     """
+    kept = tuple(found)
     dates = _Dates(report, load(report.language).periods)
-    return tuple(dates.dated(q) for q in found)
+    for q in kept:
+        if not q.cell:
+            dates.places.setdefault(q.passage, []).append(q.at.start)
+    return tuple(dates.dated(q) for q in kept)
 
 
 @dataclass
@@ -65,6 +70,8 @@ class _Dates:
     ends: list[date] = field(default_factory=list)
     opens: re.Pattern[str] | None = None
     own: int | None = None
+    # Where the figures of each passage stand.
+    places: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         figures = read_figures(self.report.grids, self.report.language)
@@ -84,7 +91,11 @@ class _Dates:
                 if abs((day - cover).days + 365.25 * (cover.year - day.year)) <= NEAREST - 335
             )
             self.ends = sorted({cover, *near})
-            self.own = self._numbered(figures, cover)
+            own = self._numbered(figures, cover)
+            # Tables of what falls due name later years.
+            self.own = (
+                own if own and abs(own - cover.year) <= 1 else cover.year if cover.month > WINTER else None
+            )
 
     def _numbered(self, figures: Sequence[CellFigure], cover: date) -> int | None:
         """Return the number of the report's own year: one that ends in winter may be called by the year before."""
@@ -160,11 +171,43 @@ class _Dates:
     def _of_text(self, quantity: Quantity) -> tuple[date | None, date | None]:
         passage = self.report.passages[quantity.passage].at
         text, at = self.report.text, quantity.at
-        left = text[max(passage.start, at.start - AROUND) : at.start]
-        right = text[at.end : min(passage.end, at.end + AROUND)]
+        stop = ". " if self.words.months else "。"
+        left = text[max(passage.start, at.start - AROUND) : at.start].rpartition(stop)[2]
+        right = text[at.start : min(passage.end, at.end + AROUND)].partition(stop)[0]
+        start, said = at.start - len(left), left + right
+        figures = sorted({p - start for p in self.places[quantity.passage] if 0 <= p - start < len(said)})
+        times = times_named(said, self.words, self._calendar(quantity))
+        time = governing(times, said, figures, len(left), self.words)
+        if time is not None:
+            since, until = time.days[0]
+            stays = not self.words.months and quantity.statistic not in MOVING and not quantity.act
+            return (None if time.how == "year" and stays else since), until
         if self.words.months:
-            return self._of_sentence(f"{left.rpartition('. ')[2]}#{right.partition('. ')[0]}")
-        return self._of_part(quantity, left.rpartition("。")[2] + right.partition("。")[0])
+            return (None, None) if times else self._of_sentence(said[: len(left)] + "#" + right)
+        return self._of_part(quantity, said)
+
+    def _calendar(self, quantity: Quantity) -> Calendar:
+        if self.words.months:
+            last = self.ends[-1] + timedelta(LATE) if self.ends else date.max
+            return Calendar(self._year_end, self._known_begin, self.own, last)
+        own = self.report.review_year if quantity.role == "review" else None
+        return Calendar(lambda year: date(year, 12, 31), self._begin, own)
+
+    def _known_begin(self, end: date, months: int) -> date | None:
+        """Return the day on which a stretch begins; nothing where weeks are counted and the year before is unknown."""
+        begin = self._begin(end, months)
+        whole = months or end.day == monthrange(end.year, end.month)[1]
+        return begin if whole or begin - timedelta(1) in self.ends else None
+
+    def _year_end(self, year: int) -> date | None:
+        """Return when a year ends; one that no table dates ends as the last one does, if that is with a month."""
+        known = self._end_of(year)
+        if known is not None or self.own is None or not self.ends:
+            return known
+        last = self.ends[-1]
+        then = last.year - self.own + year
+        whole = last.day == monthrange(last.year, last.month)[1] and year <= self.own
+        return date(then, last.month, monthrange(then, last.month)[1]) if whole else None
 
     def _of_sentence(self, said: str) -> tuple[date | None, date | None]:
         """Date a sentence that names one day, or one year alone."""

@@ -66,7 +66,7 @@ def _runs(text: str) -> Iterator[list[Line]]:
     """Yield the lines that follow each other and are parted in the same manner."""
     run: list[Line] = []
     lines = list(_lines(text))
-    for (line, blank), following in zip(lines, [*(line for line, _ in lines[1:]), None], strict=True):
+    for (line, blank), (following, _) in zip(lines, [*lines[1:], (None, 0)], strict=False):
         near = blank <= BETWEEN and not (blank and line is not None and _is_heading(line, run, following))
         if run and line is not None and near and _belongs(line, run):
             run.append(line)

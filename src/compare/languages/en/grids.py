@@ -263,7 +263,7 @@ WORDS = GridWords(
         r"(?i)(?:[,(/]|\b(?:of|and|or|the|a|an|for|in|to|by|from|on|with|at|per|less|than|its|our|as|net of"
         r"|other than|excluding|including))$",
         match="Sales of bran and",
-        miss="Wages paid in",
+        miss="Wages paid",
     ),
     totals=("total",),
     statement=Cue(
