@@ -352,3 +352,133 @@ The lines of credit were renewed in November, and the banks asked for no securit
         ("", "1997", "USD", 58.1e6),
     ],
 )
+
+TEXTS["paper"] = (
+    """\
+                         RENWICK PAPER MILLS INC
+                             FORM 10-K
+               For the fiscal year ended December 31, 1999
+
+ITEM 6.  SELECTED FINANCIAL DATA
+
+The following data are taken from the statements of the company, which were audited by its accountants.
+
+(In millions, except ratios and per share amounts)
+
+                                 1999      1998      1997
+                                 ----      ----      ----
+Net sales................... $1,204.5  $1,180.2  $1,099.0
+Operating earnings (loss)...     88.1     (12.4)     61.7
+Interest on bonds and notes,
+  less interest capitalized.     20.3      21.9      22.0
+Earnings (loss) per share...     1.88     (0.91)     1.20
+Employees at year end.......    6,120     6,455     6,610
+
+ITEM 7.  DISCUSSION
+
+Sales rose in all markets, and the mill at Renwick ran at full speed in the second half of the year.
+
+The capital spending of the company by line of business was:
+
+                                          Year Ended December 31
+                                       1999        1998        1997
+- ------------------------------------------------------------------
+                                           (In thousands)
+Pulp                              $  41,200   $  38,850   $  52,075
+Paper and board                      28,115      30,004      27,660
+Corporate                               905         612          --
+- ------------------------------------------------------------------
+                                  $  70,220   $  69,466   $  79,735
+==================================================================
+
+The company expects to spend about as much in the next year, most of it for a new boiler.
+""",
+    told(
+        1999,
+        1e6,
+        {
+            "Net sales": (1204.5, 1180.2, 1099.0),
+            "Operating earnings (loss)": (88.1, -12.4, 61.7),
+            "Interest on bonds and notes, less interest capitalized": (20.3, 21.9, 22.0),
+        },
+    )
+    + told(1999, 1, {"Earnings (loss) per share": (1.88, -0.91, 1.20)}, "USD/share")
+    + told(1999, 1, {"Employees at year end": (6120, 6455, 6610)}, "")
+    + told(
+        1999,
+        1e3,
+        {
+            "Pulp": (41200, 38850, 52075),
+            "Paper and board": (28115, 30004, 27660),
+            "Corporate": (905, 612, None),
+            "": (70220, 69466, 79735),
+        },
+    ),
+)
+
+TEXTS["gas"] = (
+    """\
+<PAGE>
+                       BRISTOW GAS & LIGHT COMPANY
+                    For the fiscal year ended June 30, 1997
+
+Item 8.  Financial Statements
+
+                  CONSOLIDATED STATEMENT OF INCOME
+                       Years Ended June 30
+
+<TABLE>
+<CAPTION>
+
+                                              1997            1996
+                                         (Dollars in thousands, except
+                                                per share data)
+
+<S>                                       <C>             <C>
+Operating Revenues:
+  Gas                                     $ 140,218       $ 133,907
+  Light and power                            88,404          90,116
+                                          ---------       ---------
+      Total                                 228,622         224,023
+                                          ---------       ---------
+
+Operating Expenses:
+  Gas purchased                              81,115          77,820
+  Wages                                      40,207          39,518
+  Taxes other than income
+    taxes                                    11,004          10,870
+                                          ---------       ---------
+      Total                                 132,326         128,208
+                                          ---------       ---------
+
+Operating Income                             96,296          95,815
+
+Interest Charges                             30,110          31,702
+                                          ---------       ---------
+Net Income                                $  66,186       $  64,113
+                                          =========       =========
+
+Earnings per Share                            $3.31           $3.21
+                                              =====           =====
+</TABLE>
+
+                       See notes to the statements.
+""",
+    told(
+        1997,
+        1e3,
+        {
+            "Operating Revenues: Gas": (140218, 133907),
+            "Operating Revenues: Light and power": (88404, 90116),
+            "Operating Revenues: Total": (228622, 224023),
+            "Operating Expenses: Gas purchased": (81115, 77820),
+            "Operating Expenses: Wages": (40207, 39518),
+            "Operating Expenses: Taxes other than income taxes": (11004, 10870),
+            "Operating Expenses: Total": (132326, 128208),
+            "Operating Income": (96296, 95815),
+            "Interest Charges": (30110, 31702),
+            "Net Income": (66186, 64113),
+        },
+    )
+    + told(1997, 1, {"Earnings per Share": (3.31, 3.21)}, "USD/share"),
+)

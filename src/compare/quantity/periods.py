@@ -175,6 +175,8 @@ class _Dates:
         left = text[max(passage.start, at.start - AROUND) : at.start].rpartition(stop)[2]
         right = text[at.start : min(passage.end, at.end + AROUND)].partition(stop)[0]
         start, said = at.start - len(left), left + right
+        if quantity.cell:
+            return self._of_part(quantity, said)
         figures = sorted({p - start for p in self.places[quantity.passage] if 0 <= p - start < len(said)})
         times = times_named(said, self.words, self._calendar(quantity))
         time = governing(times, said, figures, len(left), self.words)

@@ -37,7 +37,9 @@ STROKES = regex(r"[|｜│┃]")
 RULE = regex(r"[\s|｜│┃+:=_\-—─━┌┬┐├┼┤└┴┘═╔╦╗╠╬╣╚╩╝]+")
 """A line that only parts rows."""
 GAP = regex(r"(?:[ \u00a0\u2002]{2,}|\u3000+)[ \u00a0\u2002\u3000]*|\t+")
-LED = regex(r"[ \u00a0]?(?:\.[ \u00a0]?){3,}[ \u00a0]*(?=\S)|" + GAP.pattern)
+LED = regex(
+    r"[ \u00a0]?(?:\.[ \u00a0]?){3,}[ \u00a0]*(?=\S)|[ \u00a0]?\.{1,2}[ \u00a0]{2,}(?=[\d$(])|" + GAP.pattern
+)
 """Dots lead from a name to its numbers; in a list of contents they lead to a page."""
 PAGE_LED = regex(r"(?:\. ?){3,}\s*\d{1,3}\s*$")
 MARKS = regex(r"\s*(?:<(?:/?TABLE|CAPTION|S|C|PAGE|/?FN|F\d{1,2})>\s*){1,40}", re.IGNORECASE)

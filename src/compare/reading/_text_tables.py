@@ -109,7 +109,7 @@ def _belongs(line: Line, run: Sequence[Line]) -> bool:
     edge = min([row[1].left for row in several] + first, default=0.0)
     (part,) = line.parts
     unread = all(_dated(row) for row in several)
-    return part.right <= edge or (unread and part.left >= edge - WITHIN)
+    return part.right <= edge or (unread and part.left >= edge / 2)
 
 
 def _numbered(line: Line) -> bool:
@@ -154,7 +154,8 @@ def _rows(run: Sequence[Line]) -> list[tuple[Part, ...]]:
             wide = line.parts if run[0].manner == "blank" else ()
         else:
             wide = wide if _dated(line.parts) else ()
-            rows.append(tuple(_widened(part, wide) for part in line.parts))
+            alone = [rule for rule in wide if sum(_meet(rule, part) for part in line.parts) == 1]
+            rows.append(tuple(_widened(part, alone) for part in line.parts))
     return rows[::-1]
 
 
@@ -162,8 +163,12 @@ def _is_rule(line: Line) -> bool:
     return all(RULE.fullmatch(part.text) for part in line.parts)
 
 
+def _meet(one: Part, other: Part) -> bool:
+    return one.left < other.right and other.left < one.right
+
+
 def _widened(part: Part, rules: Sequence[Part]) -> Part:
-    over = [rule for rule in rules if rule.left < part.right and part.left < rule.right]
+    over = [rule for rule in rules if _meet(rule, part) and rule.left > WITHIN]
     if len(over) != 1 or (NUMBER.fullmatch(part.text) and not YEAR.fullmatch(part.text)):
         return part
     return part._replace(left=min(part.left, over[0].left), right=max(part.right, over[0].right))
