@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from compare.grids import own_years, read_figures
 from compare.languages import load
 from compare.lazy import regex
-from compare.quantity.when import Calendar, governing, times_named
+from compare.quantity.when import Calendar, Named, governing, times_named
 
 if TYPE_CHECKING:
     import re
@@ -34,6 +34,8 @@ AROUND = 200
 NEAREST, FARTHEST = 350, 380
 """Days between the ends of two years of 52 or 53 weeks, or of a calendar."""
 YEAR = regex(r"(?<![\d.,$])(?:19|20)\d\d(?![\d%])")
+STOPS = (regex(r"[。；;]"), regex(r"\. "))
+"""Where a sentence ends, in which a time holds: of a language whose months are numbers, and of others."""
 LATE = 100
 """A filing appears so many days after its year: a later date is no day of a figure."""
 MOVING = ("added", "growth", "change")
@@ -171,22 +173,25 @@ class _Dates:
     def _of_text(self, quantity: Quantity) -> tuple[date | None, date | None]:
         passage = self.report.passages[quantity.passage].at
         text, at = self.report.text, quantity.at
-        stop = ". " if self.words.months else "。"
-        left = text[max(passage.start, at.start - AROUND) : at.start].rpartition(stop)[2]
-        right = text[at.start : min(passage.end, at.end + AROUND)].partition(stop)[0]
-        start, said = at.start - len(left), left + right
-        if quantity.cell:
-            return self._of_part(quantity, said)
-        figures = sorted({p - start for p in self.places[quantity.passage] if 0 <= p - start < len(said)})
-        times = times_named(said, self.words, self._calendar(quantity))
-        time = governing(times, said, figures, len(left), self.words)
+        before = text[max(passage.start, at.start - AROUND) : at.start]
+        after = text[at.end : min(passage.end, at.end + AROUND)]
+        stop = STOPS[bool(self.words.months)]
+        left, right = stop.split(before)[-1], stop.split(after)[0]
+        time = None if quantity.cell else self._named(quantity, left, text[at.slice] + right)
         if time is not None:
             since, until = time.days[0]
             stays = not self.words.months and quantity.statistic not in MOVING and not quantity.act
             return (None if time.how == "year" and stays else since), until
         if self.words.months:
-            return (None, None) if times else self._of_sentence(said[: len(left)] + "#" + right)
-        return self._of_part(quantity, said)
+            return self._of_sentence(f"{left}#{right}")
+        return self._of_part(quantity, before.rpartition("。")[2] + after.partition("。")[0])
+
+    def _named(self, quantity: Quantity, left: str, right: str) -> Named | None:
+        """Return the time that is named beside a figure."""
+        start, said = quantity.at.start - len(left), left + right
+        figures = sorted({p - start for p in self.places[quantity.passage] if 0 <= p - start < len(said)})
+        times = times_named(said, self.words, self._calendar(quantity))
+        return governing(times, said, figures, len(left), self.words)
 
     def _calendar(self, quantity: Quantity) -> Calendar:
         if self.words.months:
