@@ -124,7 +124,6 @@ WORDS = PeriodWords(
                 rf"(?i)\bend of (?:fiscal )?(?:year )?{_YEAR}|\byear[- ]end (?P<y2>(?:19|20)\d\d)",
                 match="end of 2024",
                 miss="end of the plan",
-                matches=("year-end 2024",),
             ),
         ),
         (

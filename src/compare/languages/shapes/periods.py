@@ -35,7 +35,12 @@ class PeriodWords:
     parts: tuple[tuple[Cue, int, int], ...]
     """Parts of a year, with their first and last month."""
     spans: tuple[tuple[str, Cue], ...]
-    """What a sentence says of time, and how it is reckoned: ``years`` from ``y`` to ``z``, a ``day`` (``also``: another in a list), the ``months`` from ``m`` to ``n``, so many months that ``end`` on a day (``n``), a year that has ``ended`` on one, a ``month``, its ``last`` day, a ``part`` of a year (its words are ``p``), the ``close`` of a year, ``since`` a year or a ``plan`` began, so many years ``back`` (``n``), a ``year``. Where no year ``y`` is named it is that of the report. Further years are in the group ``more``."""
+    """What a sentence says of time, and how it is reckoned: ``years`` from ``y`` to ``z``, a ``day`` (``also``:
+    another in a list), the ``months`` from ``m`` to ``n``, so many months that ``end`` on a day (``n``), a year
+    that has ``ended`` on one, a ``month``, its ``last`` day, a ``part`` of a year (its words are ``p``), the
+    ``close`` of a year, ``since`` a year or a ``plan`` began, so many years ``back`` (``n``), a ``year``. Where no
+    year ``y`` is named it is that of the report. Further years are in the group ``more``.
+    """
     counts: tuple[tuple[str, int], ...]
     """The words of such counts."""
     beside: Cue
