@@ -6,7 +6,7 @@ import pytest
 
 from compare.text import cut
 
-NAMES = "“”《》"
+NAMES = (("“", "”"), ("《", "》"))
 BAD = ["“", "《，", "，", "1,"]
 
 
