@@ -261,26 +261,31 @@ def score_answered(
     goals_of: Callable[[Row], list[Row]],
     tally: Tally,
 ) -> None:
-    """Score which goal answers which problem, and which problem no goal answers."""
+    """Score which goal answers which problem, and which problem no goal answers.
+
+    Where a reader names the parts of a problem beside it, a row that takes them together stands for each of them: what
+    answers one part answers that row.
+    """
     links = {(r["id"], a) for r in planned for a in r["answers_problem"].split(";") if a}
-    by_answer = {x["id"]: r["id"] for x in problems for r in named if cover(_at(r), (x["start"], x["end"]))}
+    parts = {x["id"]: {r["id"] for r in named if cover(_at(r), (x["start"], x["end"]))} for x in problems}
     found = {
-        (r["id"], by_answer[p])
+        (r["id"], frozenset(parts[p]))
         for r in planned
         for x in goals_of(r)
         for p in str(x["answers_ids"]).split("; ")
-        if p in by_answer
+        if parts.get(p)
     }
-    for link in found:
-        tally.add("answers P", link in links, link)
-    for link in links:
-        tally.add("answers R", link in found, link)
+    for goal, of in found:
+        tally.add("answers P", any((goal, p) in links for p in of), (goal, *sorted(of)))
+    for goal, p in links:
+        tally.add("answers R", any(goal == g and p in of for g, of in found), (goal, p))
     silent = {r["id"] for r in named} - {p for _, p in links}
-    unanswered = {by_answer.get(x["id"]) for x in problems if x["status"] == "unanswered"}
-    for one in unanswered:
-        tally.add("unanswered P", one in silent, one)
+    unanswered = [parts[x["id"]] for x in problems if x["status"] == "unanswered"]
+    for of in unanswered:
+        tally.add("unanswered P", bool(of) and of <= silent, sorted(of))
     for one in silent:
-        tally.add("unanswered R", one in unanswered, one)
+        if any(r["id"] == one and r["sure"] == "1" for r in named):
+            tally.add("unanswered R", any(one in of for of in unanswered), one)
 
 
 def _at(row: Row) -> tuple[int, int]:
