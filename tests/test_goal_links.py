@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from compare.goals import find_plan
+from compare.goals.links import second_look
 from compare.intake import read_text
 from compare.quantity import find_quantities
 
@@ -27,7 +28,7 @@ PLANS = [
     ),
     (
         ["行政诉讼败诉率偏高，一些单位不愿出庭", "政府法律顾问作用发挥不充分"],
-        ["行政机关负责人出庭应诉率达到100%", "深化府院联动", "新增图书馆2座"],
+        ["行政机关负责人出庭应诉率达到100%", "健全败诉案件剖析制度", "新增图书馆2座"],
         [(0,), (0,), ()],
     ),
     (
@@ -64,6 +65,24 @@ def test_a_remedy_answers_what_it_mends(problems, goals, answers):
     """Also where the two share a theme and hardly a word; what mends something else answers nothing."""
     found = plan_of(problems, goals)[1]
     assert [goal.answers for goal in found] == answers
+
+
+def test_a_theme_alone_is_no_answer_beside_one_that_says_it():
+    """Readers linked 17 of 42 such pairs: what only shares a theme is left where another goal names what is lacking."""
+    _, goals = plan_of(
+        ["行政诉讼败诉率偏高，一些单位不愿出庭", "政府法律顾问作用发挥不充分"],
+        ["行政机关负责人出庭应诉率达到100%", "深化府院联动"],
+    )
+    assert [goal.answers for goal in goals] == [(0,), ()]
+
+
+def test_a_goal_is_lifted_by_what_its_item_speaks_to():
+    """Beside a sure answer in one item a doubtful goal is an answer rather than by itself, or in another item."""
+    told = {(0, 0): 0.95, (0, 1): 0.35}
+    together, apart = second_look(told, [4, 4])[0, 1], second_look(told, [4, 5])[0, 1]
+    assert (together.near, together.around) == (0.95, 0.95)
+    assert (apart.near, apart.around) == (0.35, 0.35)
+    assert together.of_problem == apart.of_problem > together.of_goal
 
 
 def test_a_problem_that_nothing_speaks_to_is_unanswered():

@@ -1,19 +1,22 @@
 """Which goal speaks to which problem.
 
-In: problems, goals with what leads in to them. Out: links, each with a score, and the problems of which that is not
-sure. Refused: a link by the report's own title words, or by a single word that both happen to use; a wish speaks to no
-problem.
+In: problems, goals with what leads in to them. Out: links, each with a chance, and the problems of which that is not
+sure. Refused: a link by the report's own title words, or by a single word that both happen to use.
+
+What a problem and a goal share gives a chance; a second look weighs it against their rivals and lifts it where the
+goals next to it, in the same item of the plan, speak to that problem too. The weights of both were fitted on answers
+made by hand (`tests/goals/fit_links.py`).
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.subjects import fields_of, key_of
 from compare.goals.tuning import LINKS
-from compare.text import covered, terms_of, weigh
+from compare.text import covered, logistic, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +25,67 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Problem
+    from compare.text import Weights
 
-__all__ = ["link_problems"]
+    Pair = tuple[int, int]
+
+__all__ = ["Looked", "Shared", "chances", "link_problems", "second_look", "share"]
+
+
+class Shared(NamedTuple):
+    """What a problem and a goal share; every number from 0 to 1.
+
+    Attributes
+    ----------
+    theme : float
+        What is lacking, and what mends it: too few trained officers, a course for officers.
+    kind : float
+        A kind of lack and what mends it, where both are about the same thing.
+    field : float
+        A field of work.
+    covers : float
+        How many of the goal's words are the problem's.
+    led : float
+        How many of the words that lead in to the goal are.
+    rare : float
+        The weight of the rare words both use.
+    wish : float
+        Whether the goal only wishes.
+
+    """
+
+    theme: float
+    kind: float
+    field: float
+    covers: float
+    led: float
+    rare: float
+    wish: float
+
+
+class Looked(NamedTuple):
+    """What is seen of a pair beside the others.
+
+    Attributes
+    ----------
+    odds, of_goal, of_problem : float
+        The log odds of the pair, and of its best rival: another problem of the goal, another goal of the problem.
+    near, around : float
+        The chance of the better neighbour of the goal, and of several together (1 at most), in the item it stands in.
+
+    """
+
+    odds: float
+    of_goal: float
+    of_problem: float
+    near: float
+    around: float
+
+
+WEIGHTS, INTERCEPT = Shared(2.398, 4.312, 2.432, 4.258, 3.195, 3.666, -0.698), -3.819
+AGAIN, BASE = Looked(0.783, -0.352, -0.377, 1.811, 2.077), -2.109
+_FLOOR = 0.01  # the chance of a pair that shares nothing
+_EDGE = 1e-3
 
 
 def link_problems(
@@ -32,13 +94,8 @@ def link_problems(
     title: str,
     words: GoalWords,
     beside: Mapping[int, int] | None = None,
-) -> tuple[dict[tuple[int, int], float], frozenset[int]]:
-    """Score which goal speaks to which problem.
-
-    Five things count: rare words that both use, a theme (what is lacking, and what mends it: too few trained officers,
-    a course for officers), a kind of lack and what mends it where both are about the same thing, and a field of work.
-    A goal speaks to the problem it fits best, a problem is answered by the goals that fit it nearly as well as the
-    best one does.
+) -> tuple[dict[Pair, float], frozenset[int]]:
+    """Say which goal speaks to which problem.
 
     Parameters
     ----------
@@ -54,38 +111,82 @@ def link_problems(
     Returns
     -------
     dict of (int, int) to float
-        Problem and goal by number, with a score from 0 to 1; pairs that have no link are not there.
+        Problem and goal by number, with how likely they are linked; pairs that have no link are not there.
     frozenset of int
         Problems without a link that some goal may speak to: too little says so, and too much says otherwise.
 
     """
-    scores, near_misses = _scores(problems, goals, title, words)
     beside = beside or {}
-    scores = {pair: score for pair, score in scores.items() if pair[1] not in beside}
-    rows: dict[int, float] = {}
-    columns: dict[int, float] = {}
-    for (i, j), score in scores.items():
-        rows[i], columns[j] = max(score, rows.get(i, 0.0)), max(score, columns.get(j, 0.0))
-    found: dict[int, list[tuple[float, int]]] = {}
-    for (i, j), score in scores.items():
-        # What no goal fits well is answered by what fits it best, down to a lower bound: else it would seem ignored.
-        least = max(min(LINKS.answers, max(rows[i], LINKS.at_least)), LINKS.near_best * rows[i])
-        if score >= max(least, LINKS.best_of_goal * columns[j]):
-            found.setdefault(i, []).append((-score, j))
-    links = {
-        (i, j): round(min(1.0, -score), 3)
-        for i, good in found.items()
-        for score, j in sorted(good)[: LINKS.most]
-    } | {(i, j): 1.0 for j, i in beside.items()}
-    near = Counter(i for i, _ in scores)
-    doubtful = {
-        i
-        for (i, j), score in scores.items()
-        if near[i] >= LINKS.several or score >= max(LINKS.doubt, LINKS.beaten * columns[j])
+    told = chances(share(problems, goals, title, words))
+    seen = second_look(told, [goal.passage for goal, _ in goals])
+    sure = {
+        pair: logistic(BASE + sum(map(float.__mul__, AGAIN, looked)))
+        for pair, looked in seen.items()
+        if pair[1] not in beside
     }
-    free = {j for _, j in near_misses} - {j for _, j in links}
-    doubtful |= {i for i, j in near_misses if j in free}
+    links = {pair: round(chance, 3) for pair, chance in sure.items() if chance >= LINKS.answers}
+    links |= {(i, j): 1.0 for j, i in beside.items()}
+    doubtful = {i for (i, _), chance in sure.items() if chance >= LINKS.doubt}
     return links, frozenset(doubtful - {i for i, _ in links})
+
+
+def chances(found: Mapping[Pair, Shared]) -> dict[Pair, float]:
+    """Return how likely each pair is linked by what it shares."""
+    return {
+        pair: logistic(INTERCEPT + sum(map(float.__mul__, WEIGHTS, shared))) for pair, shared in found.items()
+    }
+
+
+def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, Looked]:
+    """Look again at each pair beside the others.
+
+    Parameters
+    ----------
+    told : mapping of (int, int) to float
+        How likely each pair is by itself.
+    items : sequence of int
+        The item of the plan each goal stands in.
+
+    """
+    goals, problems = _best_two(told, 1), _best_two(told, 0)
+    seen = {}
+    for (i, j), chance in told.items():
+        close = [k for k in range(j - LINKS.close, j + LINKS.close + 1) if k != j and _same(items, j, k)]
+        others = {k: told[i, k] for k in close} or {
+            j: chance
+        }  # a goal alone in its item is as its neighbours would be
+        seen[i, j] = Looked(
+            odds=_odds(chance),
+            of_goal=_odds(_rival(goals[j], chance)),
+            of_problem=_odds(_rival(problems[i], chance)),
+            near=max(others[k] for k in others if abs(k - j) <= 1),
+            around=min(1.0, sum(others.values())),
+        )
+    return seen
+
+
+def _best_two(told: Mapping[Pair, float], side: int) -> dict[int, list[float]]:
+    """Return for each number of one side its two best chances."""
+    best: dict[int, list[float]] = {}
+    for pair, chance in told.items():
+        best[pair[side]] = sorted([*best.get(pair[side], []), chance], reverse=True)[:2]
+    return best
+
+
+def _rival(best: Sequence[float], own: float) -> float:
+    """Return the best chance beside a pair's own."""
+    if own < best[0]:
+        return best[0]
+    return best[1] if len(best) > 1 else _FLOOR
+
+
+def _same(items: Sequence[int], one: int, other: int) -> bool:
+    return 0 <= other < len(items) and items[one] == items[other]
+
+
+def _odds(chance: float) -> float:
+    bounded = min(1 - _EDGE, max(_EDGE, chance))
+    return math.log(bounded / (1 - bounded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,45 +203,46 @@ class _Side:
     kinds: dict[int, tuple[frozenset[str], frozenset[str]]]
 
 
-def _scores(
+def share(
     problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
-) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
-    """Score the pairs of a problem and a goal that have anything in common; tell those that share but a rare word."""
+) -> dict[Pair, Shared]:
+    """Return what each problem and each goal share."""
     key = key_of(words)
     common = terms_of(title, key)
     lacks = [_side(p.problem, p.text, common, words, 0) for p in problems]
     aims = [_side(g.text + c.aim, c.lead, common, words, 1) for g, c in goals]
     weights = weigh([one.terms for one in (*lacks, *aims)])
-    found: dict[tuple[int, int], float] = {}
-    near_misses: set[tuple[int, int]] = set()
-    named = [terms_of(p.problem, key) - common for p in problems]
+    found: dict[Pair, Shared] = {}
     for j, ((goal, clause), aim) in enumerate(zip(goals, aims, strict=True)):
-        worth = LINKS.wish if goal.grade == "direction" else 1.0
         lead = terms_of(clause.lead, key) - common
         for i, lack in enumerate(lacks):
             theme, field = _both(lack.themes, aim.themes), _both(lack.fields, aim.fields)
-            shared = weights.sum(lack.terms & aim.terms)
-            kind = max(
-                (
-                    max(
-                        min(1.0, LINKS.part * covered(lack.kinds[n][0], aim.terms, weights)),
-                        LINKS.same_field * bool(lack.kinds[n][1] & aim.kinds[n][1]),
-                    )
-                    for n in lack.kinds.keys() & aim.kinds.keys()
-                ),
-                default=0.0,
+            kind, shared = _same_kind(lack, aim, weights), weights.sum(lack.terms & aim.terms)
+            together = theme or field or kind or shared > LINKS.one_word
+            found[i, j] = Shared(
+                theme,
+                kind,
+                field,
+                covers=covered(aim.terms, lack.terms, weights) if together else 0.0,
+                led=covered(lead, lack.terms, weights),
+                rare=min(1.0, shared / LINKS.many) if together else 0.0,
+                wish=float(goal.grade == "direction"),
             )
-            if goal.grade != "direction" and weights.sum(named[i] & aim.terms) >= LINKS.rare_word:
-                near_misses.add((i, j))
-            if theme or field or kind or shared > LINKS.more_than_one:
-                led = LINKS.lead * covered(lead, lack.terms, weights) if theme else 0.0
-                found[i, j] = worth * (
-                    max(LINKS.theme * (theme + led), LINKS.kind * kind)
-                    + LINKS.field * field
-                    + LINKS.covers * covered(aim.terms, lack.terms, weights)
-                    + LINKS.rare * min(1.0, shared / LINKS.many)
-                )
-    return found, near_misses
+    return found
+
+
+def _same_kind(lack: _Side, aim: _Side, weights: Weights) -> float:
+    """Return how surely a goal mends the kind of lack a problem is, of the same thing."""
+    return max(
+        (
+            max(
+                min(1.0, LINKS.part * covered(lack.kinds[n][0], aim.terms, weights)),
+                LINKS.same_field * bool(lack.kinds[n][1] & aim.kinds[n][1]),
+            )
+            for n in lack.kinds.keys() & aim.kinds.keys()
+        ),
+        default=0.0,
+    )
 
 
 def _side(head: str, rest: str, common: frozenset[str], words: GoalWords, side: int) -> _Side:

@@ -119,46 +119,23 @@ class Bases:
 class Links:
     """Which goal speaks to which problem."""
 
-    answers: float = knob(0.4, 0.2, 0.5, _ANSWERS)
-    """From this score on, a goal speaks to a problem."""
-    at_least: float = knob(0.15, 0.1, 0.35, _ANSWERS)
-    """A problem that no goal fits as well as that is answered by the goal that fits it best, from this score on."""
-    doubt: float = knob(0.3, 0.05, 0.35, _ANSWERS)
-    beaten: float = knob(0.7, 0.4, 0.8, _ANSWERS)
-    """A problem without an answer is not called unanswered where some goal fits it as well as that, and nearly as
-    well as the problem the goal fits best: by this share at least."""
-    rare_word: float = knob(0.6, 0.4, 0.9, _ANSWERS)
-    """Nor where a goal that answers nothing shares words of this weight with its name."""
-    several: int = knob(5, 3, 8, _ANSWERS)
-    """Nor where so many goals have anything in common with it."""
-    more_than_one: float = knob(1.0, 0.7, 1.5, _ANSWERS)
-    """Without a shared theme or field, what they share must weigh more than the rarest single term can."""
-    theme: float = knob(0.55, 0.4, 0.8, _ANSWERS)
-    """What a theme adds that names what is lacking in the problem and what mends it in the goal."""
+    answers: float = knob(0.35, 0.2, 0.5, _ANSWERS)
+    """From this chance on, a goal speaks to a problem."""
+    doubt: float = knob(0.2, 0.05, 0.35, _ANSWERS)
+    """From this chance on, it may: the problem is not called unanswered."""
     beside: float = knob(0.25, 0.1, 0.9, _ANSWERS)
-    """What is left of a theme that only the explanation of a problem names, or only what leads in to a goal."""
-    lead: float = knob(0.2, 0.0, 0.8, _ANSWERS)
-    """What the words that lead in to a goal add to its theme where they are the problem's."""
-    kind: float = knob(0.5, 0.3, 0.8, _ANSWERS)
+    """What a field or a theme counts that only the explanation of a problem names, or only what leads in to a
+    goal."""
     part: float = knob(3.0, 1.5, 6.0, _ANSWERS)
     same_field: float = knob(0.6, 0.3, 1.0, _ANSWERS)
-    """What a kind of lack and what mends it add where both are about the same thing; the part of the words of what
-    is lacking that makes it the same, as its inverse; what a shared field of work counts for that."""
-    field: float = knob(0.15, 0.05, 0.3, _ANSWERS)
-    """What a shared field of work adds."""
-    covers: float = knob(0.5, 0.4, 0.8, _ANSWERS)
-    """What the share of the goal's words adds that are the problem's."""
-    rare: float = knob(0.45, 0.2, 0.6, _ANSWERS)
+    """The part of the words of what is lacking that makes what mends it about the same thing, as its inverse;
+    what a shared field of work counts for that."""
+    one_word: float = knob(0.7, 0.5, 1.5, _ANSWERS)
+    """A common word weighs no more than this; alone it counts for nothing."""
     many: float = knob(2.5, 2.0, 4.0, _ANSWERS)
-    """What rare terms that both use add, and the weight of as many as count (1 is a term nobody else uses)."""
-    wish: float = knob(0.5, 0.3, 0.7, _ANSWERS)
-    """What is left of a goal that only wishes."""
-    near_best: float = knob(0.4, 0.3, 0.5, _ANSWERS)
-    """A problem is answered by its best goals: those within this share of the best score."""
-    best_of_goal: float = knob(0.8, 0.7, 1.0, _ANSWERS)
-    """A goal answers the problem it fits best, and others it fits within this share of that."""
-    most: int = knob(12, 6, 24, "a bound on work, hardly ever reached")
-    """At most so many goals answer a problem."""
+    """The weight of as many rare terms as count (1 is a term nobody else uses)."""
+    close: int = knob(3, 1, 6, _ANSWERS)
+    """Goals of one item so many places apart are neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +230,8 @@ class Changes:
         0.65, 0.6, 0.9, "set on answers to the plans of 29 pairs: 412 of 414 differences are right"
     )
     """Two figures are subtracted from this likelihood on that they measure the same thing."""
+    likely: float = knob(0.8, 0.7, 0.9, "25 of 25 pairs from 0.8 to 0.9 were right in twenty places")
+    """So likely they are laid against each other where no figure bears the name of the target."""
     held: float = knob(0.02, 0.0, 0.05, _READING)
     """A bound that lies below this year's figure by no more than this share of it holds it."""
     problems: float = knob(0.5, 0.3, 0.7, _READING)
