@@ -69,6 +69,24 @@ CASES = [
     ("实施旧码头和危旧船坞改造350处。", "改造危旧船坞30处。", None, None, None),
     ("制定渔业规范性文件3件。", "对2件渔业规范性文件开展后评估。", None, None, None),
     ("规模以上渔业总产值137.8亿元。", "入园企业达到7家，实现产值2亿元。", None, None, None),
+    # What was built may be all there is, but hardly where the plan adds as many again; what one act did is the year's.
+    ("建成渔具回收站21座。", "新建渔具回收站24座。", 21, 3, "raised"),
+    ("建成渔具回收站21座。", "新建渔具回收站4座。", None, None, None),
+    ("旧船坞改造完成18座。", "改造旧船坞12座。", 18, -6, "lowered"),
+    # A part with a name of its own is laid against what is so called, and the whole against the whole.
+    ("新增泊位60个，其中公益泊位40个。", "新增公益泊位30个。", 40, -10, "lowered"),
+    ("新增泊位60个，其中公益泊位40个。", "新增泊位70个。", 60, 10, "raised"),
+    # All of them, or so many to come to, are a total.
+    ("渔事调处站增至10个。", "渔事调处站12个全部建成。", 10, 2, "raised"),
+    ("渔事调处站增至10个。", "新建渔事调处站12个。", None, None, None),
+    ("专职护渔员104名。", "专职护渔员配备到125名以上。", 104, 21, "raised"),
+    # The share of what was counted stands in a clause of its own.
+    ("批复船证312件；容缺受理81件，占批复总数的26%。", "容缺受理占比提高到28%左右。", 26, 2, "raised"),
+    ("非现场巡查2123次，约占巡查总量的四成。", "非现场巡查占比达到50%。", 40, 10, "raised"),
+    ("容缺受理81件，退回率26%。", "容缺受理占比提高到28%左右。", None, None, None),
+    # A pair of figures that is less sure is one where no figure bears the target's name.
+    ("全县渔事服务机构办件5216件。", "全年办理渔事服务件不少于5500件。", 5216, 284, "raised"),
+    ("宣传海上安全知识104场。", "救助遇险渔船110艘。", None, None, None),
 ]
 
 
@@ -127,6 +145,19 @@ def test_new_is_said_only_where_nothing_is_near(done, direction):
 def test_a_ceiling_is_better_when_lower_unless_the_rate_is_good(done, plan, relation):
     """What is kept below a bound is wanted low; a rate that is good when it is high is not."""
     assert [goal.relation for goal in planned(done, plan).found_goals] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("done", "plan", "relation"),
+    [
+        ("受理渔事投诉213件。", "渔事投诉比2024年减少20%以上。", ("upgraded", "figure")),
+        ("渔事来访123批次，降幅6%。", "渔事来访批次下降8%。", ("upgraded", "figure")),
+        ("渔业产值增长6%。", "渔业产值增长5%。", ("lowered", "figure")),
+    ],
+)
+def test_a_fall_a_plan_asks_for_is_for_the_better(done, plan, relation):
+    """A plan that sets itself a fall wants less; the year it is compared with is no past."""
+    assert [(goal.relation, goal.why) for goal in planned(done, plan).found_goals] == [relation]
 
 
 def test_a_range_is_measured_from_its_lower_end():

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.goals.figures import Target
     from compare.languages.shapes.goals import GoalWords
-    from compare.records import Quantity, Report, Span
+    from compare.records import IndicatorChange, Quantity, Report, Span
 
 __all__ = ["Base", "Review"]
 
@@ -114,7 +114,9 @@ class Review:
             words=words,
         )
 
-    def find_base(self, goal: Clause, target: Target | None = None, paired: Quantity | None = None) -> Base:
+    def find_base(
+        self, goal: Clause, target: Target | None = None, paired: IndicatorChange | None = None
+    ) -> Base:
         """Find what a goal follows from, and how sure that is.
 
         A target follows from the figure that is paired with it; else it is looked up by its figure first: the same
@@ -183,7 +185,9 @@ class Review:
             like = max(like, 0.7 * inside)
         if versioned:
             like = max(like, BASES.named * inside)
-        if sought.names & self.names[number]:
+        other_thing = sought.finishes and not versioned and sought.head not in told
+        named = "".join(sought.names) + " ".join(self.words.generic)
+        if sought.names & self.names[number] and not (other_thing and sought.head not in named):
             return BASES.named * (0.9 + 0.1 * like)
         if sought.names and not any(self._tells(terms, number) for terms in sought.name_terms):
             return (
@@ -191,7 +195,7 @@ class Review:
             )
         if self.words.unit == "word":
             return like
-        if sought.head not in told and sought.finishes and not versioned:
+        if other_thing:
             return 0.0  # a thing to be set up or issued is told of only where its own last word is
         if sought.head not in told and shared < BASES.many_shared:
             like *= BASES.headless

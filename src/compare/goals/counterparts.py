@@ -14,7 +14,7 @@ from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
 from compare.goals.things import PAIR, RATE, core_of, is_end, light_of, rest_of, without_verb
-from compare.goals.tuning import BASES
+from compare.goals.tuning import BASES, CHANGES
 from compare.text import covered, terms_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.goals.figures import Target
     from compare.languages.shapes.goals import GoalWords
-    from compare.records import Quantity, Span
+    from compare.records import IndicatorChange, Quantity, Span
     from compare.text import TermRules, Weights
 
 __all__ = ["Counterparts"]
@@ -50,15 +50,23 @@ class Counterparts:
     key: TermRules
     words: GoalWords
 
-    def find(self, target: Target, paired: Quantity | None) -> tuple[Quantity | None, float]:
-        """Find the figure a target follows from: the one it starts from, that is paired with it, or named as it is."""
+    def find(self, target: Target, pair: IndicatorChange | None) -> tuple[Quantity | None, float]:
+        """Find the figure a target follows from: the one it starts from, that is paired with it, or named as it is.
+
+        A pair that is less sure counts where no figure is named as the target is.
+        """
         started = self._started(target)
         if started is not None:
             return started, 1.0
-        figure, score = (
-            self._named(target) if paired is None or self._of_other(target, paired) else (paired, 1.0)
-        )
-        return (None, 0.0) if figure is not None and self._of_other(target, figure) else (figure, score)
+        paired = pair.old if pair else None
+        if paired is None or self._of_other(target, paired):
+            paired = None
+        elif pair and pair.confidence >= CHANGES.sure:
+            return paired, 1.0
+        figure, score = self._named(target)
+        if figure is None or self._of_other(target, figure):
+            figure, score = paired, 1.0 if paired else 0.0
+        return figure, score
 
     def beside(self, number: int, target: Target) -> Quantity | None:
         """Return the figure that a clause, or its sentence, tells of what a target measures."""
@@ -71,7 +79,12 @@ class Counterparts:
 
     def as_asked(self, target: Target, figure: Quantity | None) -> Quantity | None:
         """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""
-        if figure is None or figure.statistic not in MOVES:
+        if figure is None:
+            return None
+        number = self.clause_of(figure)
+        if number is not None and self._is_share(target, figure, self.clauses[number].text):
+            return replace(figure, negated=target.quantity.negated)  # what it is a share of stands before it
+        if figure.statistic not in MOVES:
             return figure
         wanted, act = target.quantity, self.text[: figure.at.start][-PAIR:]
         if (
@@ -119,7 +132,10 @@ class Counterparts:
             # What is done to the thing: 对2件文件开展后评估, 文件后评估.
             behind = self.text[target.quantity.at.end : target.at.end].rpartition(own)[2]
             more = own.removeprefix(paired.indicator or own)
-            acts = more not in ("", own) and last_verb_end(more, self.words) == len(more)
+            comes_to = self.words.reached.regex.search(
+                self.text[target.clause.at.start : target.quantity.at.start]
+            )
+            acts = not comes_to and more not in ("", own) and last_verb_end(more, self.words) == len(more)
             rest = more if acts else behind if verb_of(behind, self.words) else ""
         if number is None or rest in ("", target.indicator) or self.words.completion.regex.search(rest):
             return True
@@ -211,13 +227,14 @@ class Counterparts:
         if several or alike:
             return several[0] if len(several) == 1 and not alike else None
         moved = [f for f in self.figures.get(number, []) if f.at not in self.taken]
-        return moved[0] if len(moved) == 1 and moved[0].kind == target.quantity.kind == "percent" else None
+        rate = target.quantity.kind == "percent" and len(moved) == 1 and moved[0].unit in self.words.percents
+        return moved[0] if rate else None
 
     def _in_sentence(self, number: int, target: Target) -> Quantity | None:
         """Return the figure that the sentence of a clause tells of its thing without naming it again.
 
-        A rate of the kind that is wanted (调解504件，成功率97%), all there is, or what was
-        added.
+        A rate of the kind that is wanted (调解504件，成功率97%), the share of what was counted (网办213项，占86%),
+        all there is, or what was added.
         """
         wanted, sentence = target.quantity, self.clauses[number].sentence
         end = target.indicator[-RATE:]
@@ -231,7 +248,9 @@ class Counterparts:
         found = [
             f
             for n, f in there
-            if wanted.kind != "percent" or (len(end) == RATE and self.clauses[n].text.startswith(end))
+            if wanted.kind != "percent"
+            or (len(end) == RATE and self.clauses[n].text.startswith(end))
+            or (n == number + 1 and self._is_share(target, f, self.clauses[n].text))
         ]
         bare = [f for n, f in there if n > number and len(f.bare or f.indicator) <= PAIR]
         if wanted.kind == "count" and len(bare) == 1 and not self._apart(target, bare[0]):
@@ -241,6 +260,11 @@ class Counterparts:
         elif wanted.kind != "percent":
             found = [f for f in found if is_total(f, self.words, self.text)]
         return found[0] if len(found) == 1 else None
+
+    def _is_share(self, target: Target, figure: Quantity, clause: str) -> bool:
+        """Whether a clause only says of a figure that it is such a share of all as a target wants."""
+        alike = figure.statistic == target.quantity.statistic == "share"
+        return alike and self.words.shares.regex.search(clause) is not None
 
     def _thing_behind(self, figure: Quantity) -> str:
         """Return the first word of what stands right behind a figure, if it can be one."""
@@ -270,7 +294,8 @@ class Counterparts:
         end = len(bare[0]) - len(mine)
         taken_over = mine not in text and end > PAIR + (figure.kind == "count")
         plain = (self.words.adds.regex.sub("", one, count=1) for one in (name, own))
-        differ = mine and rest_of(*reversed(bare)) and rest_of(*plain) and mine not in self.words.generic
+        light = mine in self.words.generic or self.words.recurs.regex.fullmatch(mine)
+        differ = mine and rest_of(*reversed(bare)) and rest_of(*plain) and not light
         if differ and end >= PAIR and not taken_over:
             return not self._is_told(mine, figure)
         joint = self.words.partners.regex

@@ -24,7 +24,7 @@ from compare.goals.plans import outcome_clauses, plan_passages
 from compare.goals.problems import find_problems
 from compare.goals.relations import relate
 from compare.goals.subjects import key_of
-from compare.goals.tuning import COMMITMENTS
+from compare.goals.tuning import CHANGES, COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
 from compare.text import terms_of, weigh
@@ -76,7 +76,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     pieces = _pieces(report, quantities, words)
     problems = find_problems(report, words)
     pairs = pair_targets(report, quantities)
-    taken = frozenset(pair.old.at for pair in pairs.values() if pair.old)
+    taken = frozenset(pair.old.at for pair in pairs.values() if pair.old and pair.confidence >= CHANGES.sure)
     review = Review(report, outcome_clauses(report), quantities, words, taken)
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
@@ -85,7 +85,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         pair = pairs.get(target.quantity.at) if target else None
-        base = review.find_base(clause, target, pair.old if pair else None)
+        base = review.find_base(clause, target, pair)
         how = relate(clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))
@@ -197,7 +197,7 @@ def _related(
     report: Report, goal: Goal, base: Base, how: tuple[str, str], answers: Mapping[int, float]
 ) -> Goal:
     """Say of a goal what it builds on and answers, and how sure that is."""
-    sure = min([base.score, *(min(1.0, 0.5 + score) for score in answers.values())])
+    sure = min([base.score, *answers.values()])
     return replace(
         goal,
         relation=how[0],

@@ -74,7 +74,7 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     ceiling = target.comparator == "≤" and not (
         direction and direction.good == "high" and wanted.kind == "percent"
     )
-    good = "low" if ceiling else direction.good if direction else ""
+    good = "low" if ceiling or (direction is None and _falls(wanted)) else direction.good if direction else ""
     note = why_apart(wanted, base, words)
     if not note and sums_differ(target, base, words, text):
         note = "statistic"
@@ -94,6 +94,11 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         direction=_direction(target, change, words),
         good=good,
     )
+
+
+def _falls(wanted: Quantity) -> bool:
+    """Whether a plan sets itself a fall: what it wants less of is wanted low."""
+    return wanted.statistic in MOVES and (wanted.value or 0.0) < 0
 
 
 def difference(old: float, new: float, kind: str) -> tuple[float, float | None]:
@@ -150,6 +155,8 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
     of_one = one.statistic == other.statistic == "share" and (
         one.indicator.startswith(other.indicator) or other.indicator.startswith(one.indicator)
     )
+    # 新增学位2160个，其中公办1860个: a part with a name of its own is the whole of what is so called.
+    of_one = of_one or (one.statistic == other.statistic and one.thing == other.thing != "")
     part = not of_one and (one.scope == "part") != (other.scope == "part")
     return whose or part or one.negated != other.negated
 
@@ -168,7 +175,7 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
     if base.kind != "count":
         return False
     if _adds(target, words, text):
-        if _added(base, words, text):
+        if _added(base, words, text) or _adds_alike(target.quantity, base):
             return False
         was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
         built = words.built.regex.search(was) and not words.built.regex.search(will)
@@ -178,6 +185,16 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
         levels = bare or _is_stock(base, words, text) or words.reached.regex.search(was) is not None
         return bool(built) or levels
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
+
+
+def _adds_alike(wanted: Quantity, base: Quantity) -> bool:
+    """Whether both say what a year adds.
+
+    What was built may be all there is (建成公厕140座), but hardly where the plan builds as many again; what was
+    done by the very act of the plan was done within the year (改造完成18个).
+    """
+    more = (wanted.value or 0.0) >= (base.value or 0.0)
+    return wanted.statistic == base.statistic == "added" and (more or wanted.act == base.act != "")
 
 
 def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
@@ -239,4 +256,9 @@ def _reaches(target: Target, words: GoalWords, text: str) -> bool:
     """Tell a target for what there shall be in all."""
     before = text[target.clause.at.start : target.quantity.at.start]
     levels = (words.stocks, words.reached)
-    return target.quantity.statistic == "cumulative" or any(cue.regex.search(before) for cue in levels)
+    all_there_are = words.whole.regex.match(text, target.quantity.at.end) is not None
+    return (
+        all_there_are
+        or target.quantity.statistic == "cumulative"
+        or any(cue.regex.search(before) for cue in levels)
+    )

@@ -274,6 +274,7 @@ WORDS = GoalWords(
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
+    shares=Cue(r"^(?:or |that is )(?:about )?\d", match="or 86% of all", miss="8 of all"),
     rates=Cue(r"\b(\w+) (?:rate|share)$", match="the vacancy rate", miss="vacancies"),
     deadlines=Cue(r"^(?:the )?deadlines?$", match="deadlines", miss="dead lines"),
     bodies=Cue(r"\b(?:(organizations?)|committees?)$", match="committees", miss="commitments"),

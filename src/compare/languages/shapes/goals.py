@@ -244,6 +244,8 @@ class GoalWords:
     """A goal to let something not grow, without a figure."""
     total: Cue
     """Ends the text before a figure of what there is in all, whatever was added."""
+    shares: Cue
+    """Opens a clause that says which part of all the clause before it has told of."""
     rates: Cue
     """The end of the name of a rate, or of a part of all; its group is what it is a rate of."""
     deadlines: Cue
