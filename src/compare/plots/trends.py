@@ -66,7 +66,8 @@ def _name(key: Sequence[str], last: pd.Series[Any], labels: str) -> str:
     """Write a name with its unit, and what its values are where the name leaves it unsaid."""
     indicator, unit, kind = key
     rate = label_value(kind, "kind", labels=labels) if kind == "rate" else ""
-    told = unsaid_kind(str(last["statistic"]), indicator, str(last["act"]), labels=labels) or rate
+    statistic, act = (str(last.get(column) or "") for column in ("statistic", "act"))  # a panel has neither
+    told = unsaid_kind(statistic, indicator, act, labels=labels) or rate
     inside = ", ".join(part for part in (told, unit_name(unit, labels)) if part)
     return f"{indicator}（{inside}）" if inside else indicator
 
