@@ -68,7 +68,7 @@ COVER = """FORM 10-K
 For the fiscal year ended December 31, 2024
 MILLER FREIGHT CO.
 
-Item 7. Management's Discussion and Analysis
+Item 7. Discussion by the management
 
 {said}
 """

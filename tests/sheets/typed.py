@@ -93,7 +93,7 @@ Item 8.  Financial Statements
 <S>                                             <C>            <C>
 Current assets:
   Cash and cash equivalents................     $   9,407      $  11,260
-  Accounts receivable, less allowance for
+  Accounts receivable, less reserve for
     doubtful accounts......................        61,118         58,994
   Coal and other fuel......................        20,733         24,015
                                                 ---------      ---------
@@ -112,14 +112,14 @@ Less accumulated depreciation..............      (301,442)      (279,668)
 <PAGE>
                           HARROW CREEK POWER CORPORATION
 
-The notes to the financial statements are an integral part of the balance sheets shown on the page before.
+The notes to the statements are an integral part of the balance sheets shown on the page before.
 """,
     told(
         1996,
         1e3,
         {
             "Current assets: Cash and cash equivalents": (9407, 11260),
-            "Current assets: Accounts receivable, less allowance for doubtful accounts": (61118, 58994),
+            "Current assets: Accounts receivable, less reserve for doubtful accounts": (61118, 58994),
             "Current assets: Coal and other fuel": (20733, 24015),
             "Current assets: Total current assets": (91258, 94269),
             "Plant in service": (804600, 780125),
@@ -202,7 +202,7 @@ Cash flows from operating activities:
   Depreciation                                 5,310       5,022       4,880
   Change in inventories                       (1,207)        644        (318)
                                             --------    --------    --------
-  Net cash provided by operating activities   16,107      16,542      13,977
+  Net cash earned by operating activities     16,107      16,542      13,977
                                             --------    --------    --------
 </TABLE>
                                       24
@@ -234,7 +234,7 @@ See the notes, which form a part of these statements and explain how they were d
             "Cash flows from operating activities: Net income": (12004, 10876, 9415),
             "Cash flows from operating activities: Depreciation": (5310, 5022, 4880),
             "Cash flows from operating activities: Change in inventories": (1207, -644, 318),
-            "Cash flows from operating activities: Net cash provided by operating activities": (
+            "Cash flows from operating activities: Net cash earned by operating activities": (
                 16107,
                 16542,
                 13977,
@@ -301,7 +301,7 @@ TEXTS["quarters"] = (
                                   FORM 10-K
                  For the fiscal year ended December 31, 1998
 
-Item 7.  Management's Discussion and Analysis
+Item 7.  Discussion by the management
 
 Timber was cut on 41,000 acres. The table gives the amounts by kind of wood, and the two that follow the debts.
 
