@@ -117,7 +117,7 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
         for row in rows
         if row.new
         and row.old
-        and row.confidence >= CHANGES.likely
+        and row.confidence >= CHANGES.sure
         and len(row.new.indicator) > _BARE
         and like_units(row.new.unit, row.old.unit, words)
     }

@@ -14,7 +14,7 @@ from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
 from compare.goals.things import PAIR, RATE, core_of, is_end, light_of, rest_of, without_verb
-from compare.goals.tuning import BASES, CHANGES
+from compare.goals.tuning import BASES
 from compare.text import covered, terms_of
 
 if TYPE_CHECKING:
@@ -51,22 +51,15 @@ class Counterparts:
     words: GoalWords
 
     def find(self, target: Target, pair: IndicatorChange | None) -> tuple[Quantity | None, float]:
-        """Find the figure a target follows from: the one it starts from, that is paired with it, or named as it is.
-
-        A pair that is less sure counts where no figure is named as the target is.
-        """
+        """Find the figure a target follows from: the one it starts from, that is paired with it, or named as it is."""
         started = self._started(target)
         if started is not None:
             return started, 1.0
         paired = pair.old if pair else None
-        if paired is None or self._of_other(target, paired):
-            paired = None
-        elif pair and pair.confidence >= CHANGES.sure:
-            return paired, 1.0
-        figure, score = self._named(target)
-        if figure is None or self._of_other(target, figure):
-            figure, score = paired, 1.0 if paired else 0.0
-        return figure, score
+        figure, score = (
+            self._named(target) if paired is None or self._of_other(target, paired) else (paired, 1.0)
+        )
+        return (None, 0.0) if figure is not None and self._of_other(target, figure) else (figure, score)
 
     def beside(self, number: int, target: Target) -> Quantity | None:
         """Return the figure that a clause, or its sentence, tells of what a target measures."""

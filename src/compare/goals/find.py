@@ -24,7 +24,7 @@ from compare.goals.plans import outcome_clauses, plan_passages
 from compare.goals.problems import find_problems
 from compare.goals.relations import relate
 from compare.goals.subjects import key_of
-from compare.goals.tuning import CHANGES, COMMITMENTS
+from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
 from compare.text import terms_of, weigh
@@ -76,7 +76,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     pieces = _pieces(report, quantities, words)
     problems = find_problems(report, words)
     pairs = pair_targets(report, quantities)
-    taken = frozenset(pair.old.at for pair in pairs.values() if pair.old and pair.confidence >= CHANGES.sure)
+    taken = frozenset(pair.old.at for pair in pairs.values() if pair.old)
     review = Review(report, outcome_clauses(report), quantities, words, taken)
     told = "\n".join(clause.text for clause in review.clauses)
     plain = [_goal(report, *piece, words) for piece in pieces]
