@@ -126,8 +126,7 @@ def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels:
         size = (5.2 + 1.55 * len(names), 2.2 + 0.42 * max(3, len(shown)))
         ax = sheet(ax, *size, words("answers", labels))
         _draw_matrix(ax, named, shown, names, labels)
-        if len(every) > len(shown):
-            ax.set_xlabel(words("more", labels, count=len(every) - len(shown)))
+        _tell_more(ax, len(every) - len(shown), labels)
         return ax
 
 
@@ -180,6 +179,12 @@ def _relation_legend(ax: Axes, relations: Iterable[str], labels: str) -> None:
         legend(ax, marks, "upper center", (0.5, 0), 0.6)
 
 
+def _tell_more(ax: Axes, count: int, labels: str) -> None:
+    """Say below the legend how many goals are not drawn."""
+    if count:
+        ax.set_xlabel(words("more", labels, count=count), labelpad=34)
+
+
 def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
     """Draw which chapter's work each goal grows out of; the table of goals was made with the report at hand."""
     with style():
@@ -202,6 +207,5 @@ def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axe
         ax = sheet(ax, 11, 1.6 + 0.44 * max(len(right), 2.2 * len(left)), words("flow", labels))
         draw_flow(ax, left, right, flows, (words("chapters", labels), words("goals", labels)))
         _relation_legend(ax, [row["relation"] for row in rows], labels)
-        if len(every) > len(rows):
-            ax.set_xlabel(words("more", labels, count=len(every) - len(rows)))
+        _tell_more(ax, len(every) - len(rows), labels)
         return ax
