@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from compare.goals import find_plan
-from compare.goals.links import second_look
+from compare.goals.links import may_be_answered, second_look
 from compare.intake import read_text
 from compare.quantity import find_quantities
 
@@ -155,3 +155,18 @@ def test_what_may_be_an_answer_leaves_a_problem_not_told():
         ["出庭应诉积极性不强", "法治督察结果运用不充分"], ["将出庭情况纳入年终考核", "更换路灯"]
     )
     assert [problem.status for problem in problems] == ["answered", "not-told"]
+
+
+@pytest.mark.parametrize(
+    ("chances", "may_be"),
+    [
+        ([0.05], False),
+        ([0.05] * 10, False),  # a short plan: .4 that one of them does
+        ([0.05] * 90, True),  # a long one: .99
+        ([0.2], True),  # one goal that may well
+        ([], False),
+    ],
+)
+def test_some_goal_of_a_long_plan_speaks_to_a_problem_though_none_is_likely_to(chances, may_be):
+    """What no single goal is likely to answer may be answered by one of many: it is not called unanswered."""
+    assert may_be_answered({(0, j): chance for j, chance in enumerate(chances)}) == ({0} if may_be else set())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["Looked", "Shared", "chances", "link_problems", "second_look", "share"]
+__all__ = ["Looked", "Shared", "chances", "link_problems", "may_be_answered", "second_look", "share"]
 
 
 class Shared(NamedTuple):
@@ -126,8 +126,19 @@ def link_problems(
     }
     links = {pair: round(chance, 3) for pair, chance in sure.items() if chance >= LINKS.answers}
     links |= {(i, j): 1.0 for j, i in beside.items()}
-    doubtful = {i for (i, _), chance in sure.items() if chance >= LINKS.doubt}
-    return links, frozenset(doubtful - {i for i, _ in links})
+    return links, frozenset(may_be_answered(sure) - {i for i, _ in links})
+
+
+def may_be_answered(sure: Mapping[Pair, float]) -> set[int]:
+    """Return the problems that some goal may speak to: one goal likely enough, or one of many, as in a long plan."""
+    each: dict[int, list[float]] = {}
+    for (i, _), chance in sure.items():
+        each.setdefault(i, []).append(chance)
+    return {
+        i
+        for i, told in each.items()
+        if max(told) >= LINKS.doubt or 1 - math.prod(1 - chance for chance in told) >= LINKS.any_goal
+    }
 
 
 def chances(found: Mapping[Pair, Shared]) -> dict[Pair, float]:
