@@ -85,6 +85,51 @@ def test_a_paragraph_of_problems_is_cut_where_each_clause_names_a_lack():
     assert [p.problem for p in plan_of(report)[0]] == ["产业基础薄弱", "财政收支矛盾突出", "乡村医生不足"]
 
 
+@pytest.mark.parametrize(
+    ("member", "told"),
+    [
+        # what the first clause is about goes on in one of the same field, or of none; another field is another lack
+        ("产业链条不全，医院设备跟不上需要", ["产业链条不全", "医院设备跟不上需要"]),
+        ("工业投资后劲不足，学校食堂离家长期盼还有距离", ["工业投资后劲不足", "学校食堂离家长期盼还有距离"]),
+        ("耕地抛荒没有根本扭转，科研经费在全市靠后", ["耕地抛荒没有根本扭转", "科研经费在全市靠后"]),
+        ("城区雨天积水尚未根治，老人外出看病比例偏高", ["城区雨天积水尚未根治", "老人外出看病比例偏高"]),
+        ("财政收支紧张，几处楼盘交付迟缓", ["财政收支紧张", "几处楼盘交付迟缓"]),
+        ("学校教室偏少，村集体收入来源窄", ["学校教室偏少", "村集体收入来源窄"]),
+        ("产业链条不全，医院设备更新一新", ["产业链条不全"]),
+        ("产业链条不全，配套跟不上需要", ["产业链条不全"]),
+        ("学校教室偏少，教师住得离学校有三里", ["学校教室偏少"]),
+        ("学校教室偏少，医院建得而今宽敞", ["学校教室偏少"]),
+    ],
+)
+def test_a_member_of_a_list_is_cut_where_another_field_lacks_something(member, told):
+    """Between semicolons a clause on another field of work is a lack of its own if it says what is lacking."""
+    report = read_text(
+        "临江区政府工作报告\n一、2023年工作回顾\n修了一条路。\n"
+        f"成绩面前，我们也要看到差距。{member}；商圈客流不旺。\n二、2024年工作安排\n扩建卫生院。\n"
+    )
+    assert [p.problem for p in plan_of(report)[0]][:-1] == told
+
+
+@pytest.mark.parametrize(
+    ("opening", "first"),
+    [
+        ("看到成绩，更不敢回避问题。", "产业基础薄弱"),
+        ("肯定成绩的同时，我们不能回避问题。", "产业基础薄弱"),
+        ("我们清醒地看到，前进路上的困难和挑战依然不少。", "产业基础薄弱"),
+        ("我们清醒地看到，发展中新老问题还较多。", "产业基础薄弱"),
+        ("我们清醒地看到，外贸发展中的困难较大。", "外贸发展中的困难较大"),
+        ("我们清醒地看到，乡村医生不足。", "乡村医生不足"),
+    ],
+)
+def test_a_clause_that_only_says_there_are_problems_is_none(opening, first):
+    """To face problems, or to find many on the way, names none of them."""
+    report = read_text(
+        "临江区政府工作报告\n一、2023年工作回顾\n修了一条路。\n二、存在的问题\n"
+        f"{opening}产业基础薄弱；财政收支矛盾突出。对此，我们将认真加以解决。\n三、2024年工作安排\n扩建卫生院。\n"
+    )
+    assert plan_of(report)[0][0].problem == first
+
+
 def test_a_problem_is_answered_by_the_goals_that_speak_to_it(found):
     """Shared subjects and shared fields of work link a problem to goals."""
     problems, goals = found

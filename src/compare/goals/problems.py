@@ -246,12 +246,11 @@ def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: b
     joined: list[tuple[int, int]] = []
     for a, b in _pieces(text, words):
         before = text[slice(*joined[-1])] if joined else ""
-        lacking = words.lacks.regex.search(text[a:b]) is not None
         goes_on = member and fields_of(text[a:b], words) <= fields_of(before, words)
         if joined and not (
-            lacking
+            _names_a_lack(text[a:b], words)
             and not goes_on
-            and words.lacks.regex.search(before)
+            and _names_a_lack(before, words)
             and not words.grounds.regex.search(before)
         ):
             joined[-1] = (joined[-1][0], b)
@@ -260,6 +259,10 @@ def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: b
     for a, b in joined:
         if _says_of_what(text[a:b], words):
             yield _problem(report, Span(at.start + a, at.start + b), number, words)
+
+
+def _names_a_lack(text: str, words: GoalWords) -> bool:
+    return words.lacks.regex.search(text) is not None or is_shortfall(text, words)
 
 
 def _in_one_breath(report: Report, passage: Passage, words: GoalWords) -> list[Span]:
