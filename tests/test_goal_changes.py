@@ -87,6 +87,23 @@ CASES = [
     # A pair of figures that is less sure is one where no figure bears the target's name.
     ("全县渔事服务机构办件5216件。", "全年办理渔事服务件不少于5500件。", 5216, 284, "raised"),
     ("宣传海上安全知识104场。", "救助遇险渔船110艘。", None, None, None),
+    # A tenth or ten times as much under another name is another thing; few things may become many.
+    (
+        "渔博会签约项目78个、总投资230亿元。",
+        "建立渔港项目储备库，储备项目总投资不少于3000亿元。",
+        None,
+        None,
+        None,
+    ),
+    ("外贸进出口618.6亿元。", "支持渔港综合保税区做大，进出口值突破8亿元。", None, None, None),
+    ("外贸进出口18.6亿元。", "进出口总额突破20亿元。", 1860000000, 140000000, "raised"),
+    ("渔港货物总值8亿元。", "渔港货物总值达到90亿元。", 800000000, 8200000000, "raised"),
+    ("在5个码头设立渔事服务驿站。", "渔事服务驿站由5个增加到60个。", 5, 55, "raised"),
+    # A quarter or half a year is no year; in one month a thing may have begun.
+    ("上半年岛外出口总额只增长3.1%。", "岛外出口总额增长7%。", None, None, None),
+    ("一季度岛外出口总额增长3.1%。", "岛外出口总额增长7%。", None, None, None),
+    ("全年岛外出口总额增长3.1%。", "岛外出口总额增长7%。", 3.1, 3.9, "raised"),
+    ("9月上线渔情平台，渔情线索核实率64.5%。", "渔情线索核实率提高到75%。", 64.5, 10.5, "raised"),
 ]
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import verb_of
 from compare.goals.counterparts import Counterparts
 from compare.goals.figures import MEASURED
+from compare.goals.numbers import is_of_months
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.things import PAIR, core_of
@@ -98,7 +99,7 @@ class Review:
         starts = [c.at.start for c in self.clauses]
         for q in quantities:
             n = bisect_right(starts, q.at.start) - 1
-            if n in self.earlier:
+            if n in self.earlier or is_of_months(q):
                 continue
             if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
                 self.figures.setdefault(n, []).append(q)

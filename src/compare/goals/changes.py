@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause
 from compare.goals.figures import Target
-from compare.goals.numbers import Step, like_units, step_between
+from compare.goals.numbers import Step, is_of_months, like_units, step_between
 from compare.goals.subjects import key_of
 from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
@@ -110,7 +110,7 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
     words = load(report.language).goals
     was = {q.at: q for q in quantities}
     # Figures are paired within one role; here those of the review take that of the plan they are laid against.
-    done = [replace(q, role="plan") for q in quantities if q.role in _DONE]
+    done = [replace(q, role="plan") for q in quantities if q.role in _DONE and not is_of_months(q)]
     rows = pair_indicators(report, report, done, [q for q in quantities if q.role == "plan"])
     return {
         row.new.at: replace(row, old=was[row.old.at])

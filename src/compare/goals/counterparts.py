@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import last_verb_end, verb_of
-from compare.goals.numbers import MOVES, is_total, like_units, sums_differ, why_apart
+from compare.goals.numbers import MOVES, is_far, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
 from compare.goals.things import PAIR, RATE, core_of, is_end, light_of, rest_of, without_verb
 from compare.goals.tuning import BASES
@@ -281,6 +281,8 @@ class Counterparts:
         where the names share no more than a short end. A figure of two things together is none of one of them.
         """
         name, own, text = target.indicator, figure.bare or figure.indicator, target.clause.text
+        if name != own and is_far(target.quantity, figure):
+            return True
         name, own = light_of(name, own, self.words), light_of(own, name, self.words)
         bare = without_verb(name, self.words), without_verb(own, self.words)
         mine = rest_of(*bare)

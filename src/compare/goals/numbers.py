@@ -23,6 +23,8 @@ __all__ = [
     "MOVES",
     "Step",
     "difference",
+    "is_far",
+    "is_of_months",
     "is_total",
     "kinds_differ",
     "like_units",
@@ -33,6 +35,9 @@ __all__ = [
 ]
 
 MOVES = ("growth", "change")
+_MONTHS = range(90, 185)  # days: a quarter, half a year; in a single month something merely began
+# So many times as much is another thing, if its name is another one, too; few things may become many.
+_FAR, _MANY = 10, 1000
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
 
 
@@ -250,6 +255,29 @@ def _is_stock(base: Quantity, words: GoalWords, text: str) -> bool:
 def is_total(figure: Quantity, words: GoalWords, text: str) -> bool:
     """Tell a figure of all there is, whose name says no more than that."""
     return words.total.regex.search(_before(figure, text, words)) is not None
+
+
+def is_far(wanted: Quantity, figure: Quantity) -> bool:
+    """Tell an amount of which another is a tenth or less: no plan moves a figure so far within a year."""
+    low, high = sorted(abs(q.value or 0.0) for q in (wanted, figure))
+    return wanted.kind == "count" and _FAR * low <= high and high >= _MANY
+
+
+def is_of_months(figure: Quantity) -> bool:
+    r"""Tell a figure of some months, half a year at most, which a target for a year is not laid against.
+
+    Examples
+    --------
+    >>> from compare import read_text
+    >>> from compare.quantity import find_quantities
+    >>> report = read_text(
+    ...     "临江区2023年政府工作报告\n一、2023年工作\n上半年出口增长3.1%。全年投资增长4.2%。\n"
+    ... )
+    >>> [is_of_months(figure) for figure in find_quantities(report) if figure.kind == "rate"]
+    [True, False]
+
+    """
+    return figure.days in _MONTHS
 
 
 def _reaches(target: Target, words: GoalWords, text: str) -> bool:
