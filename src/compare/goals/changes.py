@@ -110,8 +110,12 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
     words = load(report.language).goals
     was = {q.at: q for q in quantities}
     # Figures are paired within one role; here those of the review take that of the plan they are laid against.
-    done = [replace(q, role="plan") for q in quantities if q.role in _DONE and not is_of_months(q)]
-    rows = pair_indicators(report, report, done, [q for q in quantities if q.role == "plan"])
+    done = [
+        replace(_in_full(q, words), role="plan")
+        for q in quantities
+        if q.role in _DONE and not is_of_months(q)
+    ]
+    rows = pair_indicators(report, report, done, [_in_full(q, words) for q in quantities if q.role == "plan"])
     return {
         row.new.at: replace(row, old=was[row.old.at])
         for row in rows
@@ -121,6 +125,12 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
         and len(row.new.indicator) > _BARE
         and like_units(row.new.unit, row.old.unit, words)
     }
+
+
+def _in_full(figure: Quantity, words: GoalWords) -> Quantity:
+    """Return a growth under the name of what grows, where the name it has is short for that."""
+    full = words.in_short.get(figure.indicator) if figure.statistic == "growth" else None
+    return replace(figure, indicator=full) if full else figure
 
 
 def _alike(wanted: Quantity, done: Iterable[Quantity]) -> bool:

@@ -115,6 +115,7 @@ WORDS = GoalWords(
     movements=Cue(r"\bto reach\b.*$", match="stores to reach 100", miss="stores"),
     bounds_around=Cue(r"at least|at most|approximately", match="at least 3", miss="3"),
     light_tails=Cue(r"\b(?:activities|efforts)$", match="marketing efforts", miss="marketing"),
+    in_short={},
     like_units=(),
     list_ends=Cue(r"\band other\b", match="parks and other sites", miss="parks and resorts"),
     partners=Cue(r"\band\b", match="a park and a road", miss="a park"),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compare.languages.cue import Cue
 
 __all__ = ["Bound", "Direction", "GoalWords"]
@@ -131,6 +133,8 @@ class GoalWords:
     """Bounds and marks that belong to no thing."""
     light_tails: Cue
     """Words at the end of a name that say nothing of the thing."""
+    in_short: Mapping[str, str]
+    """Names that are short for what grows, if a growth has no other name: the economy grows, its product is meant."""
     like_units: tuple[tuple[str, ...], ...]
     """Measure words that count the same within one report."""
     list_ends: Cue

@@ -312,6 +312,7 @@ WORDS = GoalWords(
         match="府院联动机制",
         miss="调解中心",
     ),
+    in_short={"经济": "生产总值"},
     like_units=(
         ("名", "人", "位"),
         ("件", "宗", "起"),
