@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.answering import likely_answers
 from compare.goals.frames import Result
-from compare.goals.rewordings import thing_cut, told_otherwise
+from compare.goals.rewordings import came_of, thing_cut, told_otherwise
 from compare.goals.tuning import RESULTS
 from compare.indicators import pair_indicators
 
@@ -38,6 +38,10 @@ def find_results(frames: Frames) -> dict[int, Result]:
 
     """
     found = plain_results(frames)
+    for n, result in found.items():
+        if result.quantity.value == frames.wanted[n].value:  # the number that was promised, said once more
+            told = came_of(frames, n, result.quantity)
+            found[n] = Result(told, RESULTS.worded, frames.apart(n, told)) if told else result
     asked = [n for n in frames.wanted if n not in found]
     for n in asked:
         told = told_otherwise(frames, n, asked, _free(frames, found))

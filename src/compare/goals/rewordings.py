@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compare.goals.frames import Frames
     from compare.records import Goal, Quantity, Span
 
-__all__ = ["falls_short", "thing_cut", "told_otherwise"]
+__all__ = ["came_of", "falls_short", "thing_cut", "told_otherwise"]
 
 
 def told_otherwise(
@@ -146,6 +146,23 @@ def falls_short(frames: Frames, goal: Goal, at: Span) -> Quantity | None:
         if (q.value or 0.0) < (wanted.value or 0.0)
     )
     return next(short, None)
+
+
+def came_of(frames: Frames, number: int, task: Quantity) -> Quantity | None:
+    """Return how many came of a task, where its own clause counts them behind its figure: 3个逾期楼盘交付2个.
+
+    Parameters
+    ----------
+    frames : Frames
+    number : int
+        Of the target.
+    task : Quantity
+        The figure of the review that says the target again.
+
+    """
+    behind = [q for q in frames.told.values() if 0 < q.at.start - task.at.end < len(frames.piece(q))]
+    told = _against(frames, frames.wanted[number], behind)
+    return told[0] if len(told) == 1 else None
 
 
 def _against(frames: Frames, wanted: Quantity, alike: Sequence[Quantity]) -> list[Quantity]:
