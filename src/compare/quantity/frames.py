@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.quantity.phrases import Left
 
-__all__ = ["Said", "frame_mark", "frame_plainly", "valued"]
+__all__ = ["PERIOD", "Said", "frame_mark", "frame_plainly", "valued"]
 
 _FRAMES = WORDS.frames
 _ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
@@ -33,7 +33,7 @@ _NEGATION = regex(_FRAMES.negations.pattern)
 _DENIAL = regex(_FRAMES.denials.pattern)
 _NEAR_DENIAL = 10
 _SHRINKING = regex(_FRAMES.shrinking.pattern)
-_PERIOD = regex(_FRAMES.period.pattern)
+PERIOD = regex(_FRAMES.period.pattern)
 _NEW = regex("|".join(_FRAMES.newly))
 _WHOSE = regex("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _STANDING = _FRAMES.standing
@@ -76,7 +76,7 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
             for word in filter(None, (*_WHOSE.findall(name), _office(said.verbs, act)))
         )
     )
-    period = _PERIOD.search(said.clause)
+    period = PERIOD.search(said.clause)
     mark.period = period[0] if period else ""
     mark.negated = (
         _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-_NEAR_DENIAL:]) is not None
@@ -190,9 +190,17 @@ def valued(mark: Mark, name: str, left: Left) -> str:
     """Say in a name what its value is: a share, how far a limit was cut, a place; a lone verb names nothing."""
     if len(name) == 1 and lone_act(name):
         return ""
+    net = next((word for word in _FRAMES.net if name.startswith(word)), "")
+    if net and not left.text and _reaches(left.link):  # 净增企业7家，达到52家
+        return name.removeprefix(net)
     if name and mark.classifier and not _OVERTAKING.isdisjoint(left.link):
         return name + _FRAMES.rank_noun  # 全市排第3位，前移1位
     return _as_share(mark, _as_ratio(mark, _shrunk(mark, name, left), left), left)
+
+
+def _reaches(link: list[str]) -> bool:
+    """Whether a number is what something came to (达到, 增至)."""
+    return link != [] and link[-1].endswith((*WORDS.levels, *WORDS.copulas))
 
 
 def _as_share(mark: Mark, name: str, left: Left) -> str:
@@ -222,10 +230,12 @@ def _as_ratio(mark: Mark, name: str, left: Left) -> str:
 
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
     """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
-    verb = _SHRINKING.match(name)
-    if verb is None or mark.kind != "count" or mark.value is None or len(name) - verb.end() < _LEAST:
+    verb = _SHRINKING.search(name)
+    if verb is None or mark.kind == "rate" or mark.value is None or len(name) - verb.end() < _LEAST:
         return name
-    if left.link and left.link[-1].endswith(WORDS.levels):
+    share = mark.kind == "percent"
+    if (left.link and left.link[-1].endswith((*WORDS.levels, *WORDS.shares))) or (verb.start() and not share):
         return name
-    mark.value, mark.scope = -abs(mark.value), "change"
-    return name[verb.end() :]
+    mark.value = -abs(mark.value)
+    mark.kind, mark.scope = ("rate", mark.scope) if share else (mark.kind, "change")
+    return name[: verb.start()] + name[verb.end() :]

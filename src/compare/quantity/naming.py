@@ -17,7 +17,7 @@ from compare.quantity.acts import lone_act, parted, without_agent
 from compare.quantity.behind import Behind, read_behind
 from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
 from compare.quantity.doers import is_doing_rate, with_actor
-from compare.quantity.frames import Said, frame_mark, valued
+from compare.quantity.frames import PERIOD, Said, frame_mark, valued
 from compare.quantity.members import members_of
 from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
 from compare.quantity.owners import with_owners
@@ -252,6 +252,8 @@ def _name_group(
     sent = not _MAKING.isdisjoint(left.whole[:1]) and left.link[-1:] == [_TO] and behind.said != right
     if first.classifier and right and (sent or (_SERVING.intersection(left.link[-1:]) and behind.after)):
         left = left._replace(phrase=[], text="")  # 组织律师为38家企业会诊
+    if PERIOD.fullmatch(left.text):  # 四季度增幅回升到9.3%
+        left = left._replace(phrase=[], text="")
     phrase = left.text
     settle(group, Context(left.link, phrase, clause, right))
     before = carried[-1] if carried else ""

@@ -20,6 +20,7 @@ __all__ = ["Context", "settle"]
 
 _RISES = frozenset(WORDS.rises)
 _FALLS = frozenset(WORDS.falls)
+_RATES = frozenset(WORDS.rate_nouns).difference(WORDS.frames.movers)
 _ORIGINS = frozenset(WORDS.origins)
 _TOTAL = regex("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
@@ -75,7 +76,7 @@ def _direction(around: Context) -> int:
     level = link and link[-1].endswith(WORDS.levels)
     led = len(link) < _PAIR or (len(link[-2]) == 1 and link[-1] in WORDS.levels)  # 降为 as two words
     if level and (led or not link[-1].endswith(WORDS.copulas)):
-        return _noun_direction(around.phrase)
+        return 1 if _RATES.intersection(link) else _noun_direction(around.phrase)  # 增幅回升到9.3%
     for word in reversed(link):
         if word in _FALLS:
             return -1

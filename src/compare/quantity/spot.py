@@ -284,7 +284,16 @@ def _close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
         mark.classifier = True
     elif unit in MONEY:
         mark.money = True
-    return _qualify(text, _with_unit(text, mark, unit))
+    return _qualify(text, _with_smaller(text, _with_unit(text, mark, unit)))
+
+
+def _with_smaller(text: str, mark: Mark) -> Mark:
+    """Add what follows in a smaller unit: 2小时40分 are 160 minutes."""
+    smaller, many = WORDS.smaller.get(mark.unit, ("", 0))
+    more = WORDS.more.regex.match(text, mark.end) if smaller else None
+    if more and mark.value is not None and mark.upper is None:
+        mark.unit, mark.value, mark.end = smaller, mark.value * many + float(more[1]), more.end()
+    return mark
 
 
 def _close_half(text: str, mark: Mark, half: str) -> Mark | None:

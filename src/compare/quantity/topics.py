@@ -85,7 +85,7 @@ class Told:
     def topics(self, unit: str, name: str, *, part: bool = False) -> list[str]:
         """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
         if not name or unit in TIMES:
-            return self.names
+            return self.names or ([self.before[unit]] if not name and unit in self.before else [])
         whole = self.by_unit.get(unit) or self.before.get(unit) if part else ""
         if not whole and parted(name)[1] and not lone_act(name):
             return [] if part else self.names

@@ -170,6 +170,9 @@ class QuantityWords:
     """The number of a note behind a word: no part of a name."""
     note_digits: str
     """Raised digits behind a number: the number of a note, no part of it."""
+    smaller: dict[str, tuple[str, float]]
+    more: Cue
+    """Units behind which so many of a smaller one may follow, that one and how many make one; what follows."""
     halves: dict[str, str]
     """What adds a half to the number before it, and the unit it stands for (1个半小时)."""
     clock: tuple[str, ...]
