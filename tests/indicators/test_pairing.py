@@ -116,6 +116,35 @@ def test_figures_of_two_indicators_are_never_paired(old, new):
     assert {row.status for row in rows} == {"gone", "new"}
 
 
+@pytest.mark.parametrize(
+    ("told", "later", "together"),
+    [
+        # the bounds of a class of things
+        ("签约3亿元以上项目20个", "签约5亿元以上项目22个", False),
+        ("检查面积300平方米以上商户40家", "检查面积500平方米以上商户44家", False),
+        ("签约5亿元以上项目20个", "签约5亿元以上项目22个", True),
+        ("签约重点项目20个", "签约5亿元以上重点项目22个", True),
+        # what is denied of the other
+        ("税收占比68%", "非税收入占比32%", False),
+        ("公有经济占比41%", "非公有经济占比59%", False),
+        ("非税收入占比30%", "非税收入占比32%", True),
+        # a branch beside the whole of it
+        ("服务业增加值增长5%", "信息技术服务业增加值增长15%", False),
+        ("生产性服务业增加值增长5%", "服务业增加值增长6%", False),
+        ("金融业增加值增长5%", "建筑业增加值增长6%", False),
+        ("服务业增加值增长5%", "服务业增加值增长6%", True),
+        # half a year beside a whole one, said in the clause before too
+        ("工业增加值增长7%", "上半年受停产拖累，工业增加值增长3%", False),
+        ("工业增加值增长7%", "上半年多雨，三季度工业增加值增长3%", False),
+        ("工业增加值增长7%", "上半年受停产拖累，全年工业增加值增长3%", True),
+        ("工业增加值增长7%", "工业增加值增长3%", True),
+    ],
+)
+def test_classes_denials_branches_and_halves_of_years_stay_apart(told, later, together):
+    """A figure of one class, branch or stretch of time is never laid beside that of another."""
+    assert bool(paired(compared(told, later))) == together
+
+
 def test_results_and_targets_do_not_mix():
     """A target of the old plan is not paired with a result of the new review, and the other way round."""
     rows = laid(

@@ -32,6 +32,8 @@ _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-oth
 
 #: What rounding may add.
 _DUST = 1e-6
+#: So many letters deny a name, 非 and what it calls for (非税收入占比).
+_DENIAL = 2
 #: So many things told together are no longer one of them.
 _LIST = 3
 
@@ -113,7 +115,7 @@ class Witness:
             return None
         clause = likeness(a.said.clause, b.said.clause, self._weights)
         letters = _dice(a.said.letters, b.said.letters)
-        if letters >= EVIDENCE.nearly and a.quantity.negated != b.quantity.negated:
+        if a.quantity.negated != b.quantity.negated and (letters >= EVIDENCE.nearly or _denied(a, b)):
             return None  # face to face, and not face to face
         name, excluded, conflict, bare, part = self._names(a, b)
         if excluded:
@@ -194,7 +196,7 @@ def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str], dict[str, list[int]
 def _never(a: Item, b: Item) -> bool:
     """Tell whether two figures must not be a pair: additions beside a total, other spans of time."""
     p, q = a.quantity, b.quantity
-    if p.period != q.period:
+    if p.period != q.period or _other_stretch(p.days or 0, q.days or 0):
         return True
     sized = (
         a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
@@ -221,6 +223,18 @@ def _never(a: Item, b: Item) -> bool:
         or (p.kind == "count") != (q.kind == "count")
         or (summed and _stock_of(other) != "stands")
     )
+
+
+def _denied(a: Item, b: Item) -> bool:
+    """Tell whether one name is the other one denied (taxes, and what is no tax)."""
+    plain, denied = sorted((a.quantity, b.quantity), key=lambda q: q.negated)
+    letters, others = set(plain.indicator), set(denied.indicator)
+    return letters != set() and letters <= others and len(others - letters) <= _DENIAL
+
+
+def _other_stretch(days: int, others: int) -> bool:
+    """Tell whether one is of half a year and the other of a whole one; a single day is the end of either."""
+    return min(days, others) > 1 and abs(days - others) > EVIDENCE.stretch
 
 
 def _listed(a: Item, b: Item) -> bool:

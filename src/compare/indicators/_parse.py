@@ -25,6 +25,7 @@ __all__ = ["Name", "parse_name", "words_of"]
 NAMES_KEPT = 8192
 """Names and words remembered: those of two pairs of long reports; what is older is read again."""
 
+_BOUNDS = -1
 _DIGITS_AND_MARKS = regex(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+]+")
 
 
@@ -33,7 +34,8 @@ class Name:
     """A name taken apart: its words in order, and which alternatives of which families it holds."""
 
     words: tuple[str, ...]
-    families: tuple[tuple[int, frozenset[int]], ...]
+    families: tuple[tuple[int, frozenset[int | str]], ...]
+    """By the number of the family; the bounds of a class (projects above so much) are a family of their own."""
     head: str
 
 
@@ -134,15 +136,16 @@ def _family_openings(language: str) -> dict[str, frozenset[int]]:
     return {opening: frozenset(numbers) for opening, numbers in openings.items()}
 
 
-def _families(text: str, language: str) -> tuple[tuple[int, frozenset[int]], ...]:
+def _families(text: str, language: str) -> tuple[tuple[int, frozenset[int | str]], ...]:
     openings = _family_openings(language)
     # Most names hold no word of most families: only those that may be there are searched for.
     likely = {number for pair in openings.keys() & set(map(add, text, text[1:])) for number in openings[pair]}
     finders = _family_finders(language)
-    found = []
+    bounds = frozenset[int | str](words_of(language).bound.regex.findall(text))
+    found = [(_BOUNDS, bounds)] if bounds else []
     for number in sorted(likely):
         finder, index = finders[number]
-        members = frozenset(index[word] for word in finder.findall(text))
+        members = frozenset[int | str](index[word] for word in finder.findall(text))
         if members:
             found.append((number, members))
     return tuple(found)

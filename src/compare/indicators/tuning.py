@@ -74,6 +74,8 @@ class Evidence:
     steps: float = knob(0.3, 0.2, 0.5, _PLACES)
     most_steps: float = knob(2.0, 1.5, 3.0, _PLACES)
     """Orders of magnitude two years of one thing may lie apart before it speaks against them, and at most counted."""
+    stretch: int = knob(20, 5, 25, _READING)
+    """Figures of stretches that differ by more days are two."""
     nearly: float = knob(0.6, 0.5, 0.8, _READING)
     """Names that share so many letters are one but for a negation."""
     fit: float = knob(0.02, 0.01, 0.03, _READING)

@@ -43,8 +43,9 @@ def members_of(phrase: str) -> list[str]:
     if shares:  # 店铺、摊位的办证时限
         return [member + shared for member in (*members[:-1], one)]
     words: list[str] = rjieba.cut(last)
-    if len(words) > 1 and len(words[0]) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
-        lent = last[len(words[0]) :]
+    begins = next((word for word in WORDS.frames.whose if last.startswith(word)), words[0])
+    if begins != last and len(begins) == len(members[0]):  # 城镇、农村居民收入: what follows 农村 is shared
+        lent = last[len(begins) :]
     if all(_RANKED.match(member) or len(member) == 1 for member in members[:-1]):
         # 第一、第三产业; 男、女职工
         own, first = _RANKED.match(last), _RANKED.match(members[0])

@@ -96,6 +96,8 @@ class Told:
     def own(self, names: list[str], group: list[Mark], plains: list[str], *, more: bool) -> list[str]:
         """Say of what bare rates are, and of what each has so many; keep the things counted for what follows."""
         first = group[0]
+        if len(names) > 1 and first.unit in self.by_unit:
+            names = [_of_people(name, self.by_unit[first.unit]) for name in names]
         if first.kind == "percent":
             return self._owned(names) if any(map(owes_owner, names)) else names
         if first.scope == "per" and first.classifier:
@@ -153,6 +155,13 @@ class Told:
             return
         lent = lone_act(plain) and name != plain
         self.by_unit[unit] = self.by_unit.get(unit) or name.removesuffix(plain) if lent else name
+
+
+def _of_people(name: str, last: str) -> str:
+    """Lend people the measure told of all of them (居民收入3万元，城镇、农村居民分别为4万元和2万元)."""
+    people = next((word for word in WORDS.frames.people_at if name.endswith(word) and word in last), "")
+    measure = last.rpartition(people)[2] if people else ""
+    return name + measure if measure.endswith(HEADS) else name
 
 
 def _measured_in(rate: str, name: str) -> str:

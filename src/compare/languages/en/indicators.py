@@ -164,6 +164,9 @@ WORDS = IndicatorWords(
     follows=Cue(
         r"^[ -]?(?!in|of|or|and|to|for|from|at|on|by|as|with|compared)[a-z]", match=" warehouse", miss=" in"
     ),
+    bound=Cue(
+        r"(?:over|above|under|below|least) [0-9.,]+", match="loans above 5 million", miss="above the loans"
+    ),
     everywhere=Cue(r"(?i)\b(?:company|group|firm)-?wide\b", match="company-wide headcount", miss="wide"),
     office=Cue(r"(?i)\b(?:segment|division|subsidiary)$", match="the retail segment", miss="segments"),
     list_mark=" and ",

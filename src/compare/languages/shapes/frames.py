@@ -106,6 +106,8 @@ class FrameWords:
     """Things that are found by what was done in the clause before, and say nothing without it."""
     rounds: tuple[str, ...]
     """Measure words behind an ordinal (第2轮)."""
+    people_at: tuple[str, ...]
+    """Nouns of people of whom a measure is told in all and in part."""
     people: dict[str, str]
     """Units of people, and the noun that names them by what they did."""
     persons: Cue

@@ -81,6 +81,8 @@ class IndicatorWords:
     """Ends the text before a figure that counts all there is."""
     follows: Cue
     """Begins the text behind a figure that only tells the size of the thing named there."""
+    bound: Cue
+    """The bound of a class of things within a name: two bounds are two classes."""
     everywhere: Cue
     """Says in the clause before a figure that it is of the whole place or house."""
     office: Cue
