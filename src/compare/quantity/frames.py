@@ -183,6 +183,8 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         return new
     if not _STOOD.isdisjoint(said.verbs):
         return False
+    if name.endswith(_FRAMES.ended):
+        return True
     return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
 
 

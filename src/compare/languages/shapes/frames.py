@@ -17,6 +17,8 @@ class FrameWords:
 
     adding: tuple[str, ...]
     """Acts after which there is more or less of the thing: what they count was added, renewed or taken away."""
+    ended: tuple[str, ...]
+    """Ends of a name that say its things came new."""
     net: tuple[str, ...]
     """Words of what is left of additions after what went away: a change of the level."""
     again: tuple[str, ...]
