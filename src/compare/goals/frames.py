@@ -84,7 +84,8 @@ class Frames:
             "scope": _owners_differ(wanted, told)
             or wanted.negated != told.negated
             or wanted.scope == "part" != told.scope
-            or self._is_of_some(goal, told),
+            or self._is_of_some(goal, told)
+            or self._is_of_other_class(wanted, told),
             "wider": self._is_wider(goal, told),
         }
         return next((code for code, differs in apart.items() if differs), "")
@@ -114,6 +115,16 @@ class Frames:
         )
         found = self.words.owned.regex.search(before)
         return found is not None and not self.words.owned.regex.search(goal.text)
+
+    def _is_of_other_class(self, wanted: Quantity, told: Quantity) -> bool:
+        """Tell figures of classes with other bounds: projects above 2 billion, and above 1 billion."""
+        before = self.old.text[max(0, wanted.at.start - RESULTS.clause) : wanted.at.start]
+        bound = words_of(self.new.language).bound.regex
+        bounds = [
+            bound.findall(piece)
+            for piece in (last_piece(before, self.words.pauses + self.words.stops), self.piece(told))
+        ]
+        return all(bounds) and bounds[0] != bounds[1]
 
     def _is_wider(self, goal: Goal, told: Quantity) -> bool:
         """Tell a figure for several things together of which the target is one."""
