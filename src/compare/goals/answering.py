@@ -18,7 +18,7 @@ from compare.goals.numbers import MOVES, like_units
 from compare.goals.things import rest_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import NO_TERMS, likeness, make_items
-from compare.text import contained, logistic, pair_off, rivals, weigh
+from compare.text import contained, log_odds, logistic, pair_off, rivals, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -34,7 +34,6 @@ __all__ = ["BASE", "INTERCEPT", "SECOND", "WEIGHTS", "Fit", "chances", "fits", "
 
 _FAR = 3.0  # of the logarithm of a ratio: some twenty times
 _RARE = 2.0
-_EDGE = 1e-3
 
 
 class Fit(NamedTuple):
@@ -183,16 +182,13 @@ def beside(found: Mapping[Pair, Fit]) -> dict[Pair, tuple[float, float]]:
     alone = {pair: logistic(INTERCEPT + _sum(WEIGHTS, fit)) for pair, fit in found.items()}
     alone = {pair: chance for pair, chance in alone.items() if chance >= RESULTS.least}
     others = rivals(alone)
-    return {pair: (_odds(chance), _odds(max(RESULTS.least, others[pair]))) for pair, chance in alone.items()}
+    return {
+        pair: (log_odds(chance), log_odds(max(RESULTS.least, others[pair]))) for pair, chance in alone.items()
+    }
 
 
 def _sum(weights: Sequence[float], evidence: Sequence[float]) -> float:
     return sum(map(float.__mul__, weights, evidence))
-
-
-def _odds(chance: float) -> float:
-    bounded = min(1.0 - _EDGE, chance)
-    return math.log(bounded / (1.0 - bounded))
 
 
 def as_asked(frames: Frames, number: int, told: Quantity) -> Quantity:

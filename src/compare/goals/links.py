@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.subjects import fields_of, key_of
 from compare.goals.tuning import LINKS
-from compare.text import covered, logistic, terms_of, weigh
+from compare.text import covered, log_odds, logistic, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,7 +85,6 @@ class Looked(NamedTuple):
 WEIGHTS, INTERCEPT = Shared(2.398, 4.312, 2.432, 4.258, 3.195, 3.666, -0.698), -3.819
 AGAIN, BASE = Looked(0.783, -0.352, -0.377, 1.811, 2.077), -2.109
 _FLOOR = 0.01  # the chance of a pair that shares nothing
-_EDGE = 1e-3
 
 
 def link_problems(
@@ -167,9 +166,9 @@ def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, 
             j: chance
         }  # a goal alone in its item is as its neighbours would be
         seen[i, j] = Looked(
-            odds=_odds(chance),
-            of_goal=_odds(_rival(goals[j], chance)),
-            of_problem=_odds(_rival(problems[i], chance)),
+            odds=log_odds(chance),
+            of_goal=log_odds(_rival(goals[j], chance)),
+            of_problem=log_odds(_rival(problems[i], chance)),
             near=max(others[k] for k in others if abs(k - j) <= 1),
             around=min(1.0, sum(others.values())),
         )
@@ -193,11 +192,6 @@ def _rival(best: Sequence[float], own: float) -> float:
 
 def _same(items: Sequence[int], one: int, other: int) -> bool:
     return 0 <= other < len(items) and items[one] == items[other]
-
-
-def _odds(chance: float) -> float:
-    bounded = min(1 - _EDGE, max(_EDGE, chance))
-    return math.log(bounded / (1 - bounded))
 
 
 @dataclass(frozen=True, slots=True)

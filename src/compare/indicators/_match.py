@@ -11,14 +11,13 @@ The one-to-one assignment of the best chances is told. The weights of all steps 
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.indicators._evidence import Evidence, Witness
 from compare.indicators._model import MODEL, Model
 from compare.indicators.tuning import EVIDENCE
-from compare.text import assign, rivals
+from compare.text import assign, log_odds, rivals
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -101,7 +100,9 @@ def pair_up(
     for weights in model.looks:
         seen = look_again(told, {**sure, **dict.fromkeys(known, 1.0)}, old, new)
         sure = {pair: model.again(weights, looked) for pair, looked in seen.items()}
-    good = {pair: _odds(chance) + model.worth for pair, chance in sure.items() if chance >= model.enough}
+    good = {
+        pair: log_odds(chance, _EDGE) + model.worth for pair, chance in sure.items() if chance >= model.enough
+    }
     chosen = assign(good, lambda i, j: abs(old[i].place - new[j].place))
     return tuple(Match(i, j, round(sure[i, j], 3)) for i, j in sorted(chosen))
 
@@ -127,8 +128,8 @@ def look_again(
     others, shared = rivals(sure), _shared(sure, old, new)
     return {
         (i, j): (
-            _odds(chance),
-            _odds(max(EVIDENCE.rival, others[i, j])),
+            log_odds(chance, _EDGE),
+            log_odds(max(EVIDENCE.rival, others[i, j]), _EDGE),
             _support(sure, (i, j), old, new),
             shared[i, j],
             max(sure.get((i - 1, j - 1), 0.0), sure.get((i + 1, j + 1), 0.0)),
@@ -165,12 +166,6 @@ def _support(told: Mapping[Pair, float], pair: Pair, old: Sequence[Item], new: S
         ),
         default=0.0,
     )
-
-
-def _odds(chance: float) -> float:
-    """Return the log odds of a chance, bounded."""
-    bounded = min(1 - _EDGE, max(_EDGE, chance))
-    return math.log(bounded / (1 - bounded))
 
 
 _EDGE = 1e-4

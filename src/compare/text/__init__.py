@@ -28,7 +28,7 @@ from compare.text.cutting import (
 )
 from compare.text.knobs import Setting, knob, settings
 from compare.text.markup import printed
-from compare.text.odds import logistic
+from compare.text.odds import log_odds, logistic
 from compare.text.pairing import assign, heaviest_chain, pair_off, rivals
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
@@ -76,6 +76,7 @@ __all__ = [
     "heaviest_chain",
     "knob",
     "last_piece",
+    "log_odds",
     "logistic",
     "longest_first",
     "meet",
