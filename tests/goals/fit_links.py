@@ -19,7 +19,7 @@ from compare.goals.links import AGAIN, BASE, INTERCEPT, WEIGHTS, Looked, Shared,
 from compare.goals.tuning import LINKS
 from compare.intake import read_text
 from compare.quantity import find_quantities
-from compare.text import logistic
+from compare.text import chance_of
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))
@@ -132,7 +132,7 @@ def told(plan):
     """Return how likely each pair is linked."""
     seen = second_look(chances(plan.shared), plan.items)
     sure = {
-        pair: logistic(links.BASE + sum(map(float.__mul__, links.AGAIN, looked)))
+        pair: chance_of(looked, links.AGAIN, links.BASE)
         for pair, looked in seen.items()
         if pair[1] not in plan.beside
     }

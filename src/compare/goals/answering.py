@@ -18,7 +18,7 @@ from compare.goals.numbers import MOVES, like_units
 from compare.goals.things import rest_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import NO_TERMS, likeness, make_items
-from compare.text import contained, log_odds, logistic, pair_off, rivals, weigh
+from compare.text import chance_of, contained, log_odds, pair_off, rivals, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -174,21 +174,17 @@ def _fit(
 
 def chances(found: Mapping[Pair, Fit]) -> dict[Pair, float]:
     """Return how likely each figure answers a target, its rivals considered; the hopeless are left out."""
-    return {pair: logistic(BASE + _sum(SECOND, looked)) for pair, looked in beside(found).items()}
+    return {pair: chance_of(looked, SECOND, BASE) for pair, looked in beside(found).items()}
 
 
 def beside(found: Mapping[Pair, Fit]) -> dict[Pair, tuple[float, float]]:
     """Return the log odds of each pair that is not hopeless, and those of its best rival."""
-    alone = {pair: logistic(INTERCEPT + _sum(WEIGHTS, fit)) for pair, fit in found.items()}
+    alone = {pair: chance_of(fit, WEIGHTS, INTERCEPT) for pair, fit in found.items()}
     alone = {pair: chance for pair, chance in alone.items() if chance >= RESULTS.least}
     others = rivals(alone)
     return {
         pair: (log_odds(chance), log_odds(max(RESULTS.least, others[pair]))) for pair, chance in alone.items()
     }
-
-
-def _sum(weights: Sequence[float], evidence: Sequence[float]) -> float:
-    return sum(map(float.__mul__, weights, evidence))
 
 
 def as_asked(frames: Frames, number: int, told: Quantity) -> Quantity:

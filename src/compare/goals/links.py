@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.subjects import fields_of, key_of
 from compare.goals.tuning import LINKS
-from compare.text import covered, log_odds, logistic, terms_of, weigh
+from compare.text import chance_of, covered, log_odds, rivals_of_each, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -118,11 +118,7 @@ def link_problems(
     beside = beside or {}
     told = chances(share(problems, goals, title, words))
     seen = second_look(told, [goal.passage for goal, _ in goals])
-    sure = {
-        pair: logistic(BASE + sum(map(float.__mul__, AGAIN, looked)))
-        for pair, looked in seen.items()
-        if pair[1] not in beside
-    }
+    sure = {pair: chance_of(looked, AGAIN, BASE) for pair, looked in seen.items() if pair[1] not in beside}
     links = {pair: round(chance, 3) for pair, chance in sure.items() if chance >= LINKS.answers}
     links |= {(i, j): 1.0 for j, i in beside.items()}
     return links, frozenset(may_be_answered(sure) - {i for i, _ in links})
@@ -142,9 +138,7 @@ def may_be_answered(sure: Mapping[Pair, float]) -> set[int]:
 
 def chances(found: Mapping[Pair, Shared]) -> dict[Pair, float]:
     """Return how likely each pair is linked by what it shares."""
-    return {
-        pair: logistic(INTERCEPT + sum(map(float.__mul__, WEIGHTS, shared))) for pair, shared in found.items()
-    }
+    return {pair: chance_of(shared, WEIGHTS, INTERCEPT) for pair, shared in found.items()}
 
 
 def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, Looked]:
@@ -158,7 +152,7 @@ def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, 
         The item of the plan each goal stands in.
 
     """
-    goals, problems = _best_two(told, 1), _best_two(told, 0)
+    others_of = rivals_of_each(told)
     seen = {}
     for (i, j), chance in told.items():
         close = [k for k in range(j - LINKS.close, j + LINKS.close + 1) if k != j and _same(items, j, k)]
@@ -167,27 +161,12 @@ def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, 
         }  # a goal alone in its item is as its neighbours would be
         seen[i, j] = Looked(
             odds=log_odds(chance),
-            of_goal=log_odds(_rival(goals[j], chance)),
-            of_problem=log_odds(_rival(problems[i], chance)),
+            of_goal=log_odds(max(_FLOOR, others_of[i, j][1])),
+            of_problem=log_odds(max(_FLOOR, others_of[i, j][0])),
             near=max(others[k] for k in others if abs(k - j) <= 1),
             around=min(1.0, sum(others.values())),
         )
     return seen
-
-
-def _best_two(told: Mapping[Pair, float], side: int) -> dict[int, list[float]]:
-    """Return for each number of one side its two best chances."""
-    best: dict[int, list[float]] = {}
-    for pair, chance in told.items():
-        best[pair[side]] = sorted([*best.get(pair[side], []), chance], reverse=True)[:2]
-    return best
-
-
-def _rival(best: Sequence[float], own: float) -> float:
-    """Return the best chance beside a pair's own."""
-    if own < best[0]:
-        return best[0]
-    return best[1] if len(best) > 1 else _FLOOR
 
 
 def _same(items: Sequence[int], one: int, other: int) -> bool:

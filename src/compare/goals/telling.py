@@ -21,7 +21,7 @@ from compare.goals.commitments import verb_of
 from compare.goals.evidence import run_of, same_kind, thing_of
 from compare.goals.subjects import key_of, names_in, versions_in
 from compare.goals.tuning import DEEDS
-from compare.text import logistic, terms_of
+from compare.text import chance_of, terms_of
 
 if TYPE_CHECKING:
     from compare.goals.search import Met
@@ -147,7 +147,7 @@ def chance(telling: Telling | None) -> float:
     """
     if telling is None:
         return 0.0
-    return logistic(INTERCEPT + sum(map(float.__mul__, WEIGHTS, telling)))
+    return chance_of(telling, WEIGHTS, INTERCEPT)
 
 
 def likely(telling: Telling | None, *, issued: bool = False) -> float:

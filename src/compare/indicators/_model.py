@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.text import logistic
+from compare.text import chance_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,11 +35,11 @@ class Model:
 
     def chance(self, evidence: Sequence[float]) -> float:
         """Return how likely a pair is by its own evidence."""
-        return logistic(self.intercept + sum(map(float.__mul__, self.first, evidence)))
+        return chance_of(evidence, self.first, self.intercept)
 
     def again(self, weights: Sequence[float], looked: Sequence[float]) -> float:
         """Return how likely it is beside its rivals and neighbours."""
-        return logistic(weights[-1] + sum(map(float.__mul__, weights, looked)))
+        return chance_of(looked, weights, weights[-1])
 
 
 MODEL = Model(

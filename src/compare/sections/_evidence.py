@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.languages import load
 from compare.sections._years import bare_years, years_in
 from compare.sections.tuning import SAID
-from compare.text import cut, logistic, strip
+from compare.text import chance_of, cut, strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,7 +78,7 @@ class Judge:
 
     def lacks(self, sentence: str) -> float:
         """Return how likely it is that a sentence says what is lacking."""
-        return _chance(self.signs(sentence, opening=LACKING[0].opens != 0), *LACKING)
+        return chance_of(self.signs(sentence, opening=LACKING[0].opens != 0), *LACKING)
 
     def opens_with(self, text: str) -> Role | None:
         """Return what a passage opens with: what will be done, what is lacking, or neither."""
@@ -86,15 +86,15 @@ class Judge:
             if start >= SAID.opens:
                 break
             signs = self.signs(sentence)
-            if _chance(signs, *AHEAD) > SAID.ahead:
+            if chance_of(signs, *AHEAD) > SAID.ahead:
                 return "plan"
-            if _chance(signs, *LACKING) > SAID.likely:
+            if chance_of(signs, *LACKING) > SAID.likely:
                 return "problems"
         return None
 
     def looks_ahead(self, sentence: str) -> bool:
         """Tell a sentence that says what will be done."""
-        return _chance(self.signs(sentence), *AHEAD) > SAID.ahead
+        return chance_of(self.signs(sentence), *AHEAD) > SAID.ahead
 
     def laments(self, text: str) -> bool:
         """Tell a passage most of whose sentences say what is lacking, whatever words lead them in."""
@@ -150,7 +150,3 @@ def judge_of(language: str, plan_year: int | None) -> Judge:
     """Return who weighs the sentences of a report."""
     words = load(language)
     return Judge(words.goals, words.sections, plan_year)
-
-
-def _chance(signs: Signs, weights: Signs, intercept: float) -> float:
-    return logistic(intercept + sum(map(float.__mul__, weights, signs)))

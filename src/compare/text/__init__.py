@@ -28,8 +28,8 @@ from compare.text.cutting import (
 )
 from compare.text.knobs import Setting, knob, settings
 from compare.text.markup import printed
-from compare.text.odds import log_odds, logistic
-from compare.text.pairing import assign, heaviest_chain, pair_off, rivals
+from compare.text.odds import chance_of, log_odds
+from compare.text.pairing import assign, heaviest_chain, pair_off, rivals, rivals_of_each
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
 from compare.text.terms import TermRules, longest_first, terms_of
@@ -67,6 +67,7 @@ __all__ = [
     "apart_terms",
     "assign",
     "best_of",
+    "chance_of",
     "contained",
     "cosines",
     "covered",
@@ -77,13 +78,13 @@ __all__ = [
     "knob",
     "last_piece",
     "log_odds",
-    "logistic",
     "longest_first",
     "meet",
     "names_as_terms",
     "pair_off",
     "printed",
     "rivals",
+    "rivals_of_each",
     "sentence_around",
     "settings",
     "split_lines",

@@ -6,8 +6,12 @@ In: log odds, or a chance. Out: the other. Refused: nothing.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
-__all__ = ["log_odds", "logistic"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["chance_of", "log_odds", "logistic"]
 
 _MOST = 30.0  # beyond that a probability is 0 or 1 for anybody
 
@@ -22,6 +26,26 @@ def logistic(odds: float) -> float:
 
     """
     return 1 / (1 + math.exp(-max(-_MOST, min(_MOST, odds))))
+
+
+def chance_of(evidence: Iterable[float], weights: Iterable[float], intercept: float) -> float:
+    """Return how likely something is by its evidence: a logistic regression.
+
+    Parameters
+    ----------
+    evidence : iterable of float
+    weights : iterable of float
+        One for each piece of evidence, in its order; what is over is not used.
+    intercept : float
+        The log odds without any evidence.
+
+    Examples
+    --------
+    >>> round(chance_of((1.0, 0.5), (2.0, 0.4), 0.0), 2)
+    0.9
+
+    """
+    return logistic(intercept + sum(map(float.__mul__, weights, evidence)))
 
 
 def log_odds(chance: float, edge: float = 1e-3) -> float:

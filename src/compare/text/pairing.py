@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["assign", "heaviest_chain", "pair_off", "rivals"]
+__all__ = ["assign", "heaviest_chain", "pair_off", "rivals", "rivals_of_each"]
 
 
 def pair_off(pairs: Iterable[Pair], given: Iterable[Pair] = ()) -> list[Pair]:
@@ -74,6 +74,18 @@ def rivals(scores: Mapping[Pair, float]) -> dict[Pair, float]:
     {(0, 0): 0.7, (0, 1): 0.9, (2, 2): 0.0}
 
     """
+    return {pair: max(both) for pair, both in rivals_of_each(scores).items()}
+
+
+def rivals_of_each(scores: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:
+    """Return for each pair the best score of another pair of its first side, and of its second, 0 for none.
+
+    Examples
+    --------
+    >>> rivals_of_each({(0, 0): 0.9, (0, 1): 0.7, (2, 1): 0.8})[0, 1]
+    (0.9, 0.8)
+
+    """
     best: dict[tuple[int, int], list[float]] = {}
     for (i, j), score in scores.items():
         for side in ((0, i), (1, j)):
@@ -85,7 +97,7 @@ def rivals(scores: Mapping[Pair, float]) -> dict[Pair, float]:
         first, *rest = best[side]
         return rest[0] if rest and first == own else 0.0 if first == own else first
 
-    return {(i, j): max(other((0, i), own), other((1, j), own)) for (i, j), own in scores.items()}
+    return {(i, j): (other((0, i), own), other((1, j), own)) for (i, j), own in scores.items()}
 
 
 def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float], width: int) -> list[Pair]:
