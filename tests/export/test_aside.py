@@ -47,12 +47,12 @@ def test_the_pictures_are_the_same_bytes_with_a_second_process_and_without(tmp_p
     "spoil",
     [
         lambda: aside._waiting[-1].process.kill(),  # noqa: PLW0108 - there is none yet
-        lambda: aside._waiting[-1].send((None,), "png"),  # what it is asked to draw is no drawing
+        lambda: aside._waiting[-1].send(None, "png"),  # what it is asked to draw is no drawing
     ],
     ids=["killed", "asked for something else"],
 )
 def test_what_the_second_process_does_not_draw_is_drawn_here(tmp_path, spoil):
-    """A process that was killed, or had its drawings already, costs nothing but time."""
+    """A process that was killed, or ended early by what cannot be drawn, costs nothing but time."""
     assert exported(tmp_path / "a", spoil=spoil) == exported(tmp_path / "b", apart=False)
 
 

@@ -348,14 +348,12 @@ class Comparison(Found, Result):
             )
         return partial(plots.plot_changes, tables.rows_of("indicators", tables.indicators_rows(found)))
 
-    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
-        """Name the drawings: sections, passages, indicators, targets."""
-        return (
-            drawing("sections", self._sections_drawn(), labels),
-            drawing("kept", self._kept_drawn(), labels, "passages"),
-            drawing("indicators", self._indicators_drawn(), labels),
-            drawing("targets", self.scorecard.targets_drawn(), labels),
-        )
+    def drawings(self, labels: str) -> Iterator[tables.Drawing]:
+        """Give the drawings: sections, passages, indicators, targets."""
+        yield drawing("sections", self._sections_drawn(), labels)
+        yield drawing("kept", self._kept_drawn(), labels, "passages")
+        yield drawing("indicators", self._indicators_drawn(), labels)
+        yield drawing("targets", self.scorecard.targets_drawn(), labels)
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather every table of the comparison."""

@@ -322,15 +322,13 @@ class Plan(OneReport):
         rows = tables.goals_rows(self.found_goals, self.found_problems, self.report)
         return tables.rows_of("goals", rows)
 
-    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
-        """Name the drawings: the way to each target, what was counted, answers, and what grows out of what."""
-        steps = [drawing("steps", self._steps_drawn(), labels, "changes")] if self.found_changes else []
-        return (
-            *steps,
-            drawing("counts", self._counts_drawn(), labels, "quantities"),
-            drawing("answers", self._answers_drawn(), labels, "problems"),
-            drawing("flow", partial(plots.plot_flow, self._goal_rows()), labels, "goals"),
-        )
+    def drawings(self, labels: str) -> Iterator[tables.Drawing]:
+        """Give the drawings: the way to each target, what was counted, answers, and what grows out of what."""
+        if self.found_changes:
+            yield drawing("steps", self._steps_drawn(), labels, "changes")
+        yield drawing("counts", self._counts_drawn(), labels, "quantities")
+        yield drawing("answers", self._answers_drawn(), labels, "problems")
+        yield drawing("flow", partial(plots.plot_flow, self._goal_rows()), labels, "goals")
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather goals, problems, figures and repairs, the findings and the drawings."""

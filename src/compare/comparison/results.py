@@ -117,8 +117,12 @@ class Result(ABC):
 
     def figures(self, *, labels: str = "en") -> tuple[Drawing, ...]:
         """Name the drawings that are shown and exported; none is drawn yet, and no table is laid out."""
+        return tuple(self.drawings(labels))
+
+    def drawings(self, labels: str) -> Iterator[Drawing]:
+        """Give each drawing as soon as what it shows is known, so that it can be drawn while the next is looked for."""
         del labels
-        return ()
+        yield from ()
 
     def source(self, column: str, row: Mapping[str, Any]) -> Report | None:
         """Return the report that an offset of a row points into; None where no single report is behind it.
@@ -186,10 +190,8 @@ class Result(ABC):
         """
         look = str(as_path(like, "like")) if like else ""
         check_labels(labels)
-        figures = self.figures(labels=labels)
-        export.draw_ahead(
-            figures, as_path(path, "path")
-        )  # before the tables are laid out: that loads pandas, which takes its time
+        # Before the tables are laid out: that loads pandas, which takes its time.
+        figures = export.draw_ahead(self.drawings(labels), as_path(path, "path"))
         return export.write_any(
             replace(self.tables(labels=labels), figures=figures, like=look), path, labels=labels
         )

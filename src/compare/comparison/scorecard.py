@@ -156,9 +156,9 @@ class Scorecard(Result):
             plots.plot_targets, tables.rows_of("followup", [item for item, _ in self.change.listed])
         )
 
-    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
-        """Name the drawing of targets and results."""
-        return (drawing("targets", self.targets_drawn(), labels, "followup"),)
+    def drawings(self, labels: str) -> Iterator[tables.Drawing]:
+        """Give the drawing of targets and results."""
+        yield drawing("targets", self.targets_drawn(), labels, "followup")
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the follow-up, and the results no goal announced."""

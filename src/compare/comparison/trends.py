@@ -249,9 +249,10 @@ class Trend(Result):
     def _draw(self, *, labels: str) -> Axes:
         return self.plot(labels=labels)[0]
 
-    def figures(self, *, labels: str = "en") -> tuple[tables.Drawing, ...]:
-        """Name the drawing of the years; none where no indicator can be followed."""
-        return (drawing("trend", self._draw, labels, "years"),) if self.points else ()
+    def drawings(self, labels: str) -> Iterator[tables.Drawing]:
+        """Give the drawing of the years; none where no indicator can be followed."""
+        if self.points:
+            yield drawing("trend", self._draw, labels, "years")
 
     def tables(self, *, labels: str = "en") -> tables.Tables:
         """Gather the long and the wide table."""

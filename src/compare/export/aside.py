@@ -12,13 +12,14 @@ import pickle
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
 
     from compare.tables import Drawing
 
@@ -34,7 +35,7 @@ def _kind(path: str | os.PathLike[str]) -> str:
 
 
 class _Painter:
-    """A process that has loaded Matplotlib, or is about to, and waits for drawings."""
+    """A process that has loaded Matplotlib, or is about to, and draws one drawing after the other."""
 
     def __init__(self) -> None:
         self.process = subprocess.Popen(
@@ -44,39 +45,37 @@ class _Painter:
             stderr=subprocess.DEVNULL,
             env=os.environ | {"MPLBACKEND": "agg"},
         )
-        self.kind = ""
-        self.drawings: Sequence[Drawing] = ()
-        self.pictures: Sequence[bytes] = ()
-        self.talk: Thread | None = None
+        # One thread hands over and one takes back, each in order: neither pipe is ever waited for here.
+        self.handing, self.taking = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
+        self.asked: list[tuple[Drawing, str, Future[bytes]]] = []
 
-    def send(self, drawings: Sequence[Drawing], kind: str) -> None:
-        """Hand drawings over without waiting for the pictures; it draws once."""
-        if self.drawings:
-            return
-        order = pickle.dumps((kind, drawings), protocol=pickle.HIGHEST_PROTOCOL)
-        self.kind, self.drawings = kind, drawings
-        self.talk = Thread(target=self._exchange, args=(order,), daemon=True)
-        self.talk.start()
+    def send(self, drawing: Drawing, kind: str) -> None:
+        """Hand a drawing over without waiting for its picture."""
+        order = pickle.dumps((kind, drawing), protocol=pickle.HIGHEST_PROTOCOL)
+        self.handing.submit(self._hand, order)
+        self.asked.append((drawing, kind, self.taking.submit(self._take)))
 
-    def _exchange(self, order: bytes) -> None:
-        with suppress(OSError, ValueError):  # it was stopped
-            answer = self.process.communicate(order)[0]
-            if answer and not self.process.returncode:
-                self.pictures = pickle.loads(answer)  # noqa: S301 - of a process of our own
+    def _hand(self, order: bytes) -> None:
+        if self.process.stdin is not None:
+            self.process.stdin.write(order)
+            self.process.stdin.flush()
+
+    def _take(self) -> bytes:
+        picture: bytes = pickle.load(self.process.stdout) if self.process.stdout else b""  # noqa: S301 - our own
+        return picture
 
     def found(self, drawing: Drawing, kind: str) -> bytes:
         """Wait for the picture of a drawing that was handed over; nothing where the process ended without it."""
-        places = [n for n, one in enumerate(self.drawings) if one is drawing and kind == self.kind]
-        if not places or self.talk is None:
-            return b""
-        self.talk.join()
-        return self.pictures[places[0]] if self.pictures else b""
+        for asked, as_kind, answer in self.asked:
+            if asked is drawing and as_kind == kind:
+                return b"" if answer.exception() else answer.result()
+        return b""
 
     def stop(self) -> None:
         """End the process, whatever it does."""
         self.process.kill()
-        if self.talk is not None:
-            self.talk.join()
+        self.handing.shutdown(cancel_futures=True)
+        self.taking.shutdown(cancel_futures=True)
         self.process.wait()
         for stream in (self.process.stdin, self.process.stdout):
             with suppress(OSError):
@@ -106,12 +105,16 @@ def drawing_aside(path: str | os.PathLike[str] | None) -> Iterator[None]:
             _waiting.pop().stop()
 
 
-def draw_ahead(drawings: Sequence[Drawing], path: str | os.PathLike[str]) -> None:
-    """Begin to draw what an export to a path will ask for, if a second process waits for it."""
-    if _waiting and drawings and _kind(path):
-        # Whatever cannot be handed over, such as somebody's own measure of likeness, is drawn here.
-        with suppress(pickle.PicklingError, AttributeError, TypeError):
-            _waiting[-1].send(drawings, _kind(path))
+def draw_ahead(drawings: Iterable[Drawing], path: str | os.PathLike[str]) -> tuple[Drawing, ...]:
+    """Return the drawings; what an export to a path will ask for is begun as each comes, if a second process waits."""
+    known = []
+    for one in drawings:
+        if _waiting and _kind(path):
+            # Whatever cannot be handed over, such as somebody's own measure of likeness, is drawn here.
+            with suppress(pickle.PicklingError, AttributeError, TypeError):
+                _waiting[-1].send(one, _kind(path))
+        known.append(one)
+    return tuple(known)
 
 
 def picture(drawing: Drawing, kind: str = "svg") -> bytes:
@@ -126,21 +129,24 @@ def picture(drawing: Drawing, kind: str = "svg") -> bytes:
 
 
 def main() -> None:
-    """Load Matplotlib, wait for drawings, write their pictures."""
+    """Load Matplotlib, wait for drawings, write the picture of each."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches both; who started this process ends it
-    gc.disable()  # it draws once and ends: to look for cycles in what it loads and draws takes a tenth of its time
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only this process needs it
-
+    gc.disable()  # it draws a few pictures and ends: to look for cycles meanwhile takes a tenth of its time
     from compare.export.pictures import paint  # noqa: PLC0415 - heavy
     from compare.plots import warm_up  # noqa: PLC0415 - heavy
 
+    def give(pack: Callable[[], bytes]) -> None:
+        try:
+            sys.stdout.buffer.write(pickle.dumps(pack()))
+            sys.stdout.buffer.flush()
+        except BaseException:  # noqa: BLE001 - pictures are told apart by their order: none may be left out
+            os._exit(1)
+
     warm_up()
-    kind, drawings = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
-    with ThreadPoolExecutor(1) as pool:  # a picture is packed while the next one is drawn
-        found = [pool.submit(paint(drawing, kind)) for drawing in drawings]
-        pictures = [packed.result() for packed in found]
-    sys.stdout.buffer.write(pickle.dumps(pictures))
-    sys.stdout.buffer.flush()
+    with suppress(EOFError), ThreadPoolExecutor(1) as pool:  # a picture is packed while the next one is drawn
+        while True:
+            kind, drawing = pickle.load(sys.stdin.buffer)  # noqa: S301 - of the process that started this one
+            pool.submit(give, paint(drawing, kind))
     os._exit(0)  # the process that waits does not wait for all that was loaded to be taken down
 
 
