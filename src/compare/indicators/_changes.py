@@ -12,7 +12,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from compare.indicators._cells import pair_cells
-from compare.indicators._items import Item, is_measured, make_items, rounding
+from compare.indicators._earlier import rounding
+from compare.indicators._items import Item, is_measured, make_items
 from compare.indicators._match import Match, match_items
 from compare.indicators._sentences import pair_sentences
 from compare.indicators.names import similarity, words_of

@@ -10,7 +10,7 @@ import math
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.indicators._items import rounding
+from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
 from compare.indicators.tuning import EVIDENCE
@@ -20,7 +20,8 @@ from compare.text import contained, weigh
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.indicators._items import Earlier, Item
+    from compare.indicators._earlier import Earlier
+    from compare.indicators._items import Item
     from compare.indicators._meaning import Bag
     from compare.indicators.terms import Terms
 
