@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from compare.languages.en.quantities import WORDS as ENGLISH
 from compare.languages.zh.quantities import WORDS
-from compare.quantity import find_in_text, find_quantities, spot
+from compare.quantity import find_in_text, find_quantities, printed
 from compare.quantity.numerals import LONGEST, read_arabic, read_spelled
 from compare.records import Passage, Repair, Report, Section, SourceMap, Span, UsageError
 from compare.tables import NOTES
@@ -371,9 +371,9 @@ def test_every_report_is_read_in_place(shared):
 @given(st.text("0１29,.．多万亿千百十一三零点米分之克年 ", max_size=24))
 def test_the_head_of_a_numeral_only_makes_the_search_faster(text):
     """A numeral is digits with what belongs to them, or signs; the set of first signs leaves nothing out."""
-    arabic = f"{spot._ARABIC}{spot._INSIDE}?{spot._GAP}{spot._MULTIPLIER}*{spot._REST}{spot._INSIDE}?"
-    plain = re.compile(f"{arabic}|[{spot._SIGNS}]+{spot._DECIMALS}{spot._SPELLED_REST}")
-    assert [m.span() for m in spot.NUMERAL.finditer(text)] == [m.span() for m in plain.finditer(text)]
+    arabic = f"{printed._ARABIC}{printed._INSIDE}?{printed._GAP}{printed._MULTIPLIER}*{printed._REST}{printed._INSIDE}?"
+    plain = re.compile(f"{arabic}|[{printed._SIGNS}]+{printed._DECIMALS}{printed._SPELLED_REST}")
+    assert [m.span() for m in printed.NUMERAL.finditer(text)] == [m.span() for m in plain.finditer(text)]
 
 
 RANKS = [

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from compare.lazy import regex
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import read_arabic, read_spelled
-from compare.quantity.spot import NUMERAL, QUOTED
+from compare.quantity.printed import NUMERAL
+from compare.quantity.spot import QUOTED
 from compare.quantity.units import DURATIONS, unit_at
 from compare.quantity.words import SIGNS as WORDS
 
