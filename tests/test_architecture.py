@@ -75,6 +75,15 @@ def code_lines(path):
     return [line for line in lines if not line.lstrip().startswith((">>>", "... "))]
 
 
+def without_docstrings(path):
+    """Give the lines of a module, its docstrings left out."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+            node.body[0] = ast.Pass()
+    return ast.unparse(tree).splitlines()
+
+
 def test_each_room_stands_in_the_table_below_those_it_uses():
     """Whoever comes next finds every room in the table, in the order the data flows."""
     kept = {path.stem for path in HOUSE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
@@ -101,6 +110,17 @@ def test_a_room_is_entered_by_its_front_door():
         if room_of(target) != room_of(module) and not by_front_door(target)
     }
     assert guilty == set()
+
+
+def test_no_room_asks_for_a_language_by_its_code():
+    """A room takes the language it is given; only the grammar of figures in one script is built on its tables."""
+    named = re.compile(r"""(?<![.\w])load\(["']""")
+    guilty = {
+        module
+        for module, path in MODULES.items()
+        if room_of(module) != "languages" and any(named.search(line) for line in without_docstrings(path))
+    }
+    assert guilty == {"compare.quantity.words"}
 
 
 def test_no_modules_import_each_other():

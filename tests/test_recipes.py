@@ -54,6 +54,20 @@ def add(root, file, text, registry, line):
     listed.write_text(before.replace("MODULES = (\n", f"MODULES = (\n    {line},\n"), encoding="utf-8")
 
 
+def add_language(root, code, nearest):
+    """Copy the folder of the nearest language and name the new code: one folder, one line."""
+    languages = root / "compare/languages"
+    folder = Path(shutil.copytree(languages / nearest, languages / code))
+    for module in folder.glob("*.py"):
+        text = module.read_text(encoding="utf-8")
+        module.write_text(text.replace(f"languages.{nearest}.", f"languages.{code}."), encoding="utf-8")
+    listed = languages / "language.py"
+    before = listed.read_text(encoding="utf-8")
+    assert before.count('CODES = ("zh", "en")') == 1
+    listed.write_text(before.replace('"en")', f'"en", "{code}")'), encoding="utf-8")
+    return folder
+
+
 def run(root, code):
     """Run code with the copy in place of the package, and return what it prints as JSON."""
     head = f"import sys, json; sys.path.insert(0, {str(root)!r}); import compare\n"
@@ -106,11 +120,7 @@ print(json.dumps(compare.reports(report, report).measures["longest"]))
 
 def test_a_language(copied):
     """A copy of the English tables under another code reads, counts and compares as English does."""
-    shutil.copytree(copied / "compare/languages/en", copied / "compare/languages/sco")
-    listed = copied / "compare/languages/language.py"
-    before = listed.read_text(encoding="utf-8")
-    assert before.count('CODES = ("zh", "en")') == 1
-    listed.write_text(before.replace('CODES = ("zh", "en")', 'CODES = ("zh", "en", "sco")'), encoding="utf-8")
+    add_language(copied, "sco", "en")
     code = """
 text = "Annual report of Ardvale {0}\\n\\nI. Review of {0}\\n\\nWe closed {2} cases in {0}."
 found = {}
@@ -127,3 +137,38 @@ print(json.dumps(found))
 """
     found = run(copied, code)
     assert found["sco"] == found["en"] == [[["cases", 4.0]], ["review"]]
+
+
+def test_a_language_reads_figures_by_its_own_words(copied):
+    """A language of its own words for million and staff reads figures by them, not by those of another language."""
+    table = add_language(copied, "sco", "en") / "quantities.py"
+    words = table.read_text(encoding="utf-8")
+    for own, theirs in (('"million": 1e6', '"meellion": 1e6'), ("people children", "fowk bairns")):
+        assert words.count(own) == 1
+        words = words.replace(own, theirs)
+    table.write_text(words, encoding="utf-8")
+    code = """
+from compare.quantity import find_in_text
+text = "Costs were $3 meellion. We hired 12 fowk. We hired 12 people."
+found = {c: [(q.value, q.unit) for q in find_in_text(text, c)] for c in ("en", "sco")}
+print(json.dumps(found))
+"""
+    assert run(copied, code) == {
+        "en": [[3.0, "USD"], [12.0, "people"]],
+        "sco": [[3_000_000.0, "USD"], [12.0, "fowk"]],
+    }
+
+
+def test_a_second_script_without_blanks_is_refused(copied):
+    """The grammar of figures that is built in is that of one such language: another is not read by its words."""
+    add_language(copied, "yue", "zh")
+    code = """
+from compare.quantity import find_in_text
+try:
+    find_in_text("修桥3座", "yue")
+    said = "read"
+except compare.CompareError as error:
+    said = str(error)
+print(json.dumps(said))
+"""
+    assert run(copied, code) == "figures in 'yue' cannot be read: its words are not parted by blanks"

@@ -10,11 +10,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from compare.quantity.cells import with_cells
-from compare.quantity.english import find_english
 from compare.quantity.leftovers import find_leftovers
 from compare.quantity.naming import name_marks
 from compare.quantity.periods import with_periods
 from compare.quantity.ranks import find_ranks
+from compare.quantity.spaced import find_spaced
 from compare.quantity.spot import find_marks
 from compare.quantity.units import more_units
 from compare.quantity.words import parts_words
@@ -51,7 +51,7 @@ def _named_marks(
     text: str, language: str, *, everything: bool, ranks: bool = False
 ) -> list[tuple[Mark, str]]:
     if parts_words(language):
-        return find_english(text, everything=everything)
+        return find_spaced(text, language, everything=everything)
     marks = find_marks(text)
     names = name_marks(text, marks)
     placed = find_ranks(text, marks, names)

@@ -1,6 +1,7 @@
-"""The tables this room reads by: one for a script that writes words together, one for a script that parts them.
+"""The tables this room reads by, and which of two ways of reading a language takes.
 
-In: nothing. Out: the two tables, and which of the two a language has. Refused: a language without tables.
+In: a language. Out: whether it parts its words by blanks. Refused: a language without tables, and one that writes its
+words together but is not the one whose grammar this room knows: its figures would be read by words of another.
 """
 
 from __future__ import annotations
@@ -9,21 +10,20 @@ from typing import TYPE_CHECKING, cast
 
 from compare.languages import load
 from compare.languages.shapes.quantities import AlphabeticWords
+from compare.records import UsageError
 
 if TYPE_CHECKING:
     from compare.languages.shapes.quantities import QuantityWords
 
-__all__ = ["SIGNS", "WORDS_APART", "parts_words"]
+__all__ = ["SIGNS", "parts_words"]
 
 
 SIGNS = cast("QuantityWords", load("zh").quantities)
-"""Numerals and units of a script that writes its words together."""
-WORDS_APART = cast("AlphabeticWords", load("en").quantities)
-"""Numerals and units of a script that parts its words by blanks."""
+"""Numerals and units of the one script without blanks that this room reads: its grammar is in the modules here."""
 
 
 def parts_words(language: str) -> bool:
-    """Whether a language writes its words apart; raises where nobody wrote tables for it.
+    """Whether a language writes its words apart; raises where its figures cannot be read.
 
     Examples
     --------
@@ -31,4 +31,9 @@ def parts_words(language: str) -> bool:
     (True, False)
 
     """
-    return isinstance(load(language).quantities, AlphabeticWords)
+    words = load(language).quantities
+    if isinstance(words, AlphabeticWords):
+        return True
+    if words is not SIGNS:
+        raise UsageError(f"figures in {language!r} cannot be read: its words are not parted by blanks")
+    return False

@@ -49,7 +49,7 @@ WORDS = AlphabeticWords(
         "yen": "JPY",
         "cents": "cent",
     },
-    percents=phrases("%|percent|per cent|pct"),
+    percents=phrases("percent|per cent|pct"),
     points=phrases("percentage points|percentage point|pp"),
     basis_points=phrases("basis points|basis point|bps|bp"),
     units={
@@ -139,4 +139,14 @@ WORDS = AlphabeticWords(
         Cue(r"[0-9]+-(?:year|day|month|hour|week|quarter|inch)", match="a 10-year plan", miss="10 years"),
     ),
     calendar_year=Cue(r"(?:19|20)[0-9]{2}(?![0-9,.]*[0-9])", match="in 2017", miss="2017.5"),
+    ranged=words("to"),
+    behind=words("of in"),
+    dated_opening=Cue(
+        r"\s*(?:As of|At|On|In|During|For)\b[^.;]{0,60}?(?:19|20)[0-9]{2}(?:[^.;]{0,40}?(?:19|20)[0-9]{2}){0,2}"
+        r",? ?(?:respectively,)? ?",
+        match="At June 30, 2021, debt was $5 million",
+        miss="Atlas had 2021 members",
+    ),
+    light=words("to at a an"),
+    being=words("was were is are"),
 )

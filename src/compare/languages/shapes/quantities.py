@@ -268,3 +268,13 @@ class AlphabeticWords:
     """Numerals that are part of a name."""
     calendar_year: Cue
     """A number that is a year."""
+    ranged: tuple[str, ...]
+    """Words between the two ends of a range."""
+    behind: tuple[str, ...]
+    """Words behind a number that lead to what it measures (5 % of sales)."""
+    dated_opening: Cue
+    """The date a sentence opens with."""
+    light: tuple[str, ...]
+    """Words between a coupling and its number that say nothing."""
+    being: tuple[str, ...]
+    """Couplings that are no part of a name, as `of` may be (costs of mills)."""
