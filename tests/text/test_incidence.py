@@ -16,7 +16,6 @@ from compare.text.incidence import (
     apart_terms,
     best_of,
     meet,
-    names_as_terms,
     terms_in,
     weigh_terms,
     with_groups,
@@ -136,10 +135,3 @@ def test_a_meeting_is_asked_for_pairs_of_another():
     met = Meeting(np.array([0, 2]), np.array([1, 0]), np.array([0.5, 0.25]), 3)
     asked = Meeting(np.array([0, 1, 2]), np.array([1, 1, 0]), np.zeros(3), 3)
     assert met.at(asked).tolist() == [0.5, 0.0, 0.25]
-
-
-def test_names_meet_where_they_are_the_same():
-    """Names go by the numbers of one book."""
-    book = {}
-    one, other = names_as_terms([{"甲"}, set()], book), names_as_terms([{"乙"}, {"乙", "甲"}], book)
-    assert dense(meet(one, other), 2) == [[0.0, 1.0], [0.0, 0.0]]

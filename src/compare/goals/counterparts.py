@@ -205,23 +205,25 @@ class Counterparts:
 
     def _beside(self, number: int, target: Target) -> Quantity | None:
         """Return the figure of a base clause that counts what the goal's figure counts, or its only one."""
-        several = [
-            f for f in self.figures.get(number, []) if f.at not in self.taken and f.statistic != "change"
-        ]
+        free = [f for f in self.figures.get(number, []) if f.at not in self.taken]
+        several = [f for f in free if f.statistic != "change"]
+        if not several:
+            rate = (
+                target.quantity.kind == "percent" and len(free) == 1 and free[0].unit in self.words.percents
+            )
+            return free[0] if rate else None
         alike = [f for f in several if like_units(target.quantity.unit, f.unit, self.words)]
+        named = bool(names_in(target.clause.text, self.words) & self.names[number])
         thing = self._thing_behind(target.quantity)
-        named = names_in(target.clause.text, self.words) & self.names[number]
-        for figure in alike:
-            if thing and thing == self._thing_behind(figure) and (named or target.indicator.endswith(thing)):
-                return figure
+        if thing and (named or target.indicator.endswith(thing)):
+            same = next((f for f in alike if thing == self._thing_behind(f)), None)
+            if same is not None:
+                return same
         if len(alike) == 1 and alike[0].indicator and target.indicator:
-            same = named or self._same_thing(target.indicator, alike[0])
-            return alike[0] if same or self.as_asked(target, alike[0]) is not alike[0] else None
-        if several or alike:
-            return several[0] if len(several) == 1 and not alike else None
-        moved = [f for f in self.figures.get(number, []) if f.at not in self.taken]
-        rate = target.quantity.kind == "percent" and len(moved) == 1 and moved[0].unit in self.words.percents
-        return moved[0] if rate else None
+            (figure,) = alike
+            same_thing = named or self._same_thing(target.indicator, figure)
+            return figure if same_thing or self.as_asked(target, figure) is not figure else None
+        return several[0] if len(several) == 1 and not alike else None
 
     def _in_sentence(self, number: int, target: Target) -> Quantity | None:
         """Return the figure that the sentence of a clause tells of its thing without naming it again.

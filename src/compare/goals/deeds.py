@@ -179,7 +179,7 @@ def _core(text: str, words: GoalWords) -> str:
     """Leave off the word that only sums a list up (等重大展会)."""
     end = words.list_sums.regex.search(text)
     marked = end and any(mark in text[: end.start()] for mark in words.list_marks)
-    return text[: end.start()] if end and marked and end.start() >= DEEDS.listed else text
+    return text[: end.start()] if end and marked else text
 
 
 def _told(goal: Goal, found: _Found, members: Sequence[_Found], reader: Reader) -> Deed | None:

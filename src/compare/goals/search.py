@@ -7,18 +7,16 @@ Refused: nothing; what a piece proves is for `evidence` and `telling` to say.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.goals.subjects import key_of, names_in
+from compare.goals.subjects import key_of
 from compare.goals.tuning import DEEDS
 from compare.text import (
     apart_terms,
     best_of,
     meet,
-    names_as_terms,
     terms_in,
     with_groups,
 )
@@ -51,40 +49,28 @@ class Met:
 
 
 class Book:
-    """The numbers that words and names go by while texts are held against each other."""
+    """The numbers that words go by while texts are held against each other."""
 
     def __init__(self, words: GoalWords) -> None:
-        self.words = words
         self.key = key_of(words)
         self.terms: dict[str, int] = {}
-        self.names: dict[str, int] = {}
 
 
 class Subjects:
-    """What some texts are about: their terms, pairs of characters they have only apart, and names."""
+    """What some texts are about: their terms, and pairs of characters they have only apart."""
 
-    def __init__(
-        self, terms: Incidence, apart: Incidence, names: Sequence[frozenset[str]], book: Book
-    ) -> None:
+    def __init__(self, terms: Incidence, apart: Incidence) -> None:
         self.terms, self.apart = terms, apart
-        self._names, self._book = names, book
 
     @classmethod
     def of(cls, texts: Sequence[str], book: Book) -> Subjects:
         """Read texts."""
         terms = terms_in(texts, book.key, book.terms)
-        apart = apart_terms(texts, book.key).less(terms)
-        return cls(terms, apart, [names_in(text, book.words) for text in texts], book)
+        return cls(terms, apart_terms(texts, book.key).less(terms))
 
     def take(self, rows: Sequence[int]) -> Subjects:
         """Take some of the texts, in their order."""
-        names = [self._names[row] for row in rows]
-        return Subjects(self.terms.take(rows), self.apart.take(rows), names, self._book)
-
-    @cached_property
-    def names(self) -> Incidence:
-        """Their names, each as one term."""
-        return names_as_terms(self._names, self._book.names)
+        return Subjects(self.terms.take(rows), self.apart.take(rows))
 
 
 class Index:
@@ -101,7 +87,6 @@ class Index:
         self.told = about.terms  # a sentence would tell them twice
         self.terms = with_groups(about.terms, sentence, len(whole))
         self.apart = with_groups(about.apart, sentence, len(whole)).less(self.terms)
-        self.names = with_groups(about.names, sentence, len(whole))
 
     def weigh(self, weighing: Weighing, rarity: Weighing) -> None:
         """Let the terms tell as much as they do among all texts that are compared."""
@@ -125,7 +110,6 @@ class Index:
         within /= self.totals[met.columns]
         rare = meet(texts.terms, self.terms, self.rarity).at(met)
         rank = np.maximum(covers, (covers + within) / 2)
-        rank[meet(texts.names, self.names).at(met) > 0.0] += DEEDS.named
         sentence = met.columns >= self.clauses
         rank[sentence] *= DEEDS.sentence
         rank[sentence & (met.weights < DEEDS.spread)] = 0.0

@@ -51,8 +51,6 @@ class Commitments:
     """A list of shorter names that no word for projects ends is a list of kinds, too."""
     fewest_terms: int = knob(1, 1, 3, _READING)
     """A clause about fewer terms is about nothing in particular."""
-    shortest: int = knob(3, 2, 5, _READING)
-    """What is left of a clause without its opening words must be this long to stand for it."""
     specific_terms: int = knob(5, 3, 8, _READING)
     """From this many terms on an object is one of its own, whatever quality is wished of it."""
 
@@ -160,8 +158,6 @@ class Deeds:
     """From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there."""
     looked: int = knob(6, 4, 12, "beyond it no answer of eighteen places is found")
     """So many clauses that share most with a goal are judged."""
-    named: float = knob(0.3, 0.1, 0.5, _PAIRS)
-    """What a name that both have adds to what a clause is chosen by."""
     apart: float = knob(0.5, 0.3, 0.8, _PAIRS)
     """A pair of characters that the other text has in order, but not side by side (博览会, 博会), counts this much."""
     spread: float = knob(2.0, 1.5, 3.0, _PAIRS)
@@ -173,7 +169,7 @@ class Deeds:
     sentence: float = knob(0.9, 0.7, 1.0, _PAIRS)
     """What is left of the likeness where a whole sentence is needed."""
     listed: int = knob(6, 4, 10, _READING)
-    """A list before its closing word must be this long to stand for the commitment."""
+    """Characters behind the last name of a goal from which on the goal is more than what the name sums up."""
     same_name: float = knob(0.75, 0.5, 1.0, _READING)
     """From this share of its terms on, a programme is named, in quotation marks or not."""
     same_thing: float = knob(0.7, 0.3, 0.8, _READING)

@@ -284,7 +284,7 @@ def _steps(a: Item, b: Item) -> float:
     x, y = abs(a.quantity.value or 0.0), abs(b.quantity.value or 0.0)
     if a.measure == "move" or not x or not y:
         return 0.0
-    return min(EVIDENCE.most_steps, max(0.0, abs(math.log10(x / y)) - EVIDENCE.steps))
+    return max(0.0, abs(math.log10(x / y)) - EVIDENCE.steps)
 
 
 def _dice(a: Bag, b: Bag) -> float:

@@ -72,8 +72,7 @@ class Evidence:
     """What is evidence on a pair."""
 
     steps: float = knob(0.3, 0.2, 0.5, _PLACES)
-    most_steps: float = knob(2.0, 1.5, 3.0, _PLACES)
-    """Orders of magnitude two years of one thing may lie apart before it speaks against them, and at most counted."""
+    """Orders of magnitude two years of one thing may lie apart before it speaks against them."""
     stretch: int = knob(20, 5, 25, _READING)
     """Figures of stretches that differ by more days are two."""
     nearly: float = knob(0.6, 0.5, 0.8, _READING)

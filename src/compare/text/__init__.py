@@ -43,7 +43,6 @@ if TYPE_CHECKING:
         apart_terms,
         best_of,
         meet,
-        names_as_terms,
         terms_in,
         weigh_rare,
         weigh_terms,
@@ -80,7 +79,6 @@ __all__ = [
     "log_odds",
     "longest_first",
     "meet",
-    "names_as_terms",
     "pair_off",
     "printed",
     "rivals",
@@ -104,7 +102,7 @@ __getattr__ = lazily(
     __name__,
     {
         "space": "Space cosines",
-        "incidence": "Incidence Meeting Real Weighing apart_terms best_of meet names_as_terms terms_in weigh_rare "
+        "incidence": "Incidence Meeting Real Weighing apart_terms best_of meet terms_in weigh_rare "
         "weigh_terms with_groups",
     },
 )

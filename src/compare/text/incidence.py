@@ -18,7 +18,7 @@ import numpy.typing as npt
 from compare.text.terms import blank, words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from compare.text.terms import TermRules
 
@@ -34,7 +34,6 @@ __all__ = [
     "apart_terms",
     "best_of",
     "meet",
-    "names_as_terms",
     "terms_in",
     "weigh_rare",
     "weigh_terms",
@@ -167,13 +166,6 @@ def apart_terms(texts: Sequence[str], key: TermRules) -> Incidence:
         np.concatenate([none, *(owners[at] for _, at in found)]),
         len(texts),
     )
-
-
-def names_as_terms(names: Sequence[Collection[str]], book: dict[str, int]) -> Incidence:
-    """Return the names of texts as their terms; names not yet in the book are entered."""
-    numbers = [book.setdefault(name, len(book)) for several in names for name in several]
-    owners = np.repeat(np.arange(len(names)), [len(several) for several in names])
-    return _build(np.array(numbers, np.int64), owners, len(names))
 
 
 def with_groups(one: Incidence, groups: Whole, size: int) -> Incidence:
