@@ -3,7 +3,7 @@
 import pytest
 
 from compare.goals.clauses import Clause
-from compare.goals.commitments import find_commitments
+from compare.goals.commitments import find_commitments, without_lead
 from compare.languages import load
 from compare.records import Span
 
@@ -60,3 +60,19 @@ def test_a_clause_promises_by_its_grammar_too(text, promised):
     """What is brought somewhere, built in a number, or ruled for all is promised; the state of things is not."""
     at = Span(0, len(text))
     assert bool(find_commitments([Clause(text, at, 0, at)], load("zh").goals)) == promised
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("我镇将继续推进码头整修", "推进码头整修"),
+        ("将继续修桥3座", "修桥3座"),
+        ("将继续修路", "将继续修路"),
+        ("我镇将继续努力", "我镇将继续努力"),
+        ("将进一步深化", "将进一步深化"),
+    ],
+)
+def test_a_clause_that_would_be_a_lone_verb_keeps_its_opening(text, left):
+    """Without its modal and time words a clause must still say what is promised."""
+    at = Span(0, len(text))
+    assert without_lead(Clause(text, at, 0, at), load("zh").goals).text == left

@@ -134,9 +134,9 @@ def _opens_with_verb(text: str, words: GoalWords) -> bool:
 
 
 def without_lead(clause: Clause, words: GoalWords) -> Clause:
-    """Leave off the modal, time and manner words a clause opens with, unless nothing else is left."""
+    """Leave off the modal, time and manner words a clause opens with, unless little else is left."""
     start = leading(clause.text, words)
-    if start == len(clause.text):  # nothing but adverbs: better whole than empty
+    if len(clause.text) - start < COMMITMENTS.shortest:  # nothing but adverbs: better whole than empty
         start = 0
     at = Span(clause.at.start + start, clause.at.end)
     return replace(clause, text=clause.text[start:], at=at)

@@ -51,6 +51,8 @@ class Commitments:
     """A list of shorter names that no word for projects ends is a list of kinds, too."""
     fewest_terms: int = knob(1, 1, 3, _READING)
     """A clause about fewer terms is about nothing in particular."""
+    shortest: int = knob(3, 2, 5, _READING)
+    """What is left of a clause without its opening words must be this long to stand for it."""
     specific_terms: int = knob(5, 3, 8, _READING)
     """From this many terms on an object is one of its own, whatever quality is wished of it."""
 

@@ -66,13 +66,8 @@ class Side:
             if self.words.moved.regex.search(f.head):
                 continue  # the change of a change says nothing
             back = f.year - self.own[f.when.dated] if f.year else 0
-            path = f.path
-            if f.year is None and path and not DAY.match(path[-1]) and only_time(path[-1], self.words):
-                past = self._past(path[-1])
-                if past <= 0:  # rows of years that were; those to come are names
-                    path, back = path[:-1], past
             names = (
-                *(self._plain(part, stays=len(years) > 1 and f.year in years) for part in path),
+                *(self._plain(part, stays=len(years) > 1 and f.year in years) for part in f.path),
                 without_time(ASIDE.sub("", f.head), self.words).casefold(),
                 f"{f.unit} {f.when.months or ''}",
             )
