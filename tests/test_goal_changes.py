@@ -112,6 +112,32 @@ CASES = [
     ("地区生产总值增长5.2%。", "海洋经济增长6%。", None, None, None),
     ("地区生产总值增长5.2%。", "集体经济增长9%。", None, None, None),
     ("地区生产总值820亿元。", "经济增长6%。", None, None, None),
+    # Nearly as many as were built are to be built: both say what a year adds; few beside them say nothing of the year.
+    ("建成渔具晾晒场41处。", "新建渔具晾晒场30处。", 41, -11, "lowered"),
+    ("北岸船厂建成标准船坞22座。", "北岸船厂新建标准船坞20座。", 22, -2, "lowered"),
+    ("完成渔村危屋改造93户。", "改造渔村危屋80户。", 93, -13, "lowered"),
+    ("新放渔船抵押贷款1.4亿元。", "新增渔船抵押贷款1.5亿元。", 140000000, 10000000, "raised"),
+    ("新开渔家乐34家。", "再开渔家乐30家。", 34, -4, "lowered"),
+    ("建成渔具晾晒场41处。", "新建渔具晾晒场8处。", None, None, None),
+    ("累计建成渔具晾晒场41处。", "新建渔具晾晒场40处。", None, None, None),
+    ("渔具晾晒场总数41处。", "新建渔具晾晒场40处。", None, None, None),
+    # The growth of what is named so, however short the name is; its size is none, nor is the growth of something else.
+    ("出口18.6亿元，增长4.3%。", "出口增长6%以上。", 4.3, 1.7, "raised"),
+    ("外贸运行平稳，出口2.3亿元，同比增长18%。", "出口增长10%。", 18, -8, "lowered"),
+    ("财政收入18.6亿元，出口增长4.3%。", "财政收入增长6%。", None, None, None),
+    ("出口18.6亿元。", "出口增长6%。", None, None, None),
+    # The act a name begins with is no other thing.
+    ("新命名省级海洋牧场2个。", "新创建省级海洋牧场3个。", 2, 1, "raised"),
+    ("创建市级和美渔村示范村12个。", "新创建和美渔村示范村15个。", 12, 3, "raised"),
+    ("渔港重点项目完成投资51亿元。", "渔港重点项目年度计划投资55亿元。", 5100000000, 400000000, "raised"),
+    ("命名省级海洋牧场2个。", "新创建内河渔港3个。", None, None, None),
+    # A part that is named as the goal is.
+    ("参加述法42人，其中当面述法10人。", "当面述法人数增加到12人。", 10, 2, "raised"),
+    ("参加述法42人，其中镇村10人。", "参加述法增加到50人。", 42, 8, "raised"),
+    # Close to a round number is held only where it is to be kept there.
+    ("水产产量1240万吨。", "水产产量1250万吨左右。", 12400000, 100000, "raised"),
+    ("水产产量1240万吨。", "水产产量稳定在1250万吨左右。", 12400000, 100000, "held"),
+    ("水产产量1240万吨。", "水产产量1230万吨左右。", 12400000, -100000, "lowered"),
 ]
 
 

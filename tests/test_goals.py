@@ -470,12 +470,41 @@ def test_english_sentences_announce_their_goals():
         ("制定“七彩”普法规划。", "组建“七彩”普法讲师团。", "new", "none"),
         ("落实“七彩”普法规划。", "深入落实“七彩”普法规划。", "continued", "none"),
         ("60个排污口已整治57个。", "剩余排污口整治年内清零。", "upgraded", "circle"),
+        # papers and ground come before the work, and the shell of a thing before its use
+        ("湖滨水厂完成征地。", "湖滨水厂3月动工。", "upgraded", "stage"),
+        ("湖滨水厂可研报告获批。", "湖滨水厂开工建设。", "upgraded", "stage"),
+        ("湖滨铁路铺轨过半。", "湖滨铁路年底通车。", "upgraded", "stage"),
+        ("湖滨铁路累计完成投资9亿元。", "湖滨铁路年底通车。", "upgraded", "stage"),
+        ("湖滨医院新院区竣工。", "确保湖滨医院新院区6月开诊。", "upgraded", "stage"),
+        ("湖滨医院新院区开诊。", "湖滨医院新院区规范管理。", "continued", "none"),
+        # more in the same unit, though of no one thing by name; fewer are no lowering, and another unit says nothing
+        ("全年开展“湖滨体检”523家次。", "为600家企业提供“湖滨体检”。", "upgraded", "figure"),
+        ("选派8名渔政员到海事法院跟班学习。", "跟班学习渔政员不少于12人。", "upgraded", "figure"),
+        ("全年开展“湖滨体检”523家次。", "为400家企业提供“湖滨体检”。", "continued", "none"),
+        ("全年开展“湖滨体检”523家次。", "为600艘渔船提供“湖滨体检”。", "continued", "none"),
+        # a number of something is no more of what a clause without one tells in like words
+        ("严格执法人员资格管理。", "轮训渔政执法人员400人次。", "new", "none"),
+        ("湖滨平台效应显现。", "湖滨平台接入渔港20个。", "new", "none"),
     ],
 )
 def test_a_relation_shows_its_evidence(done, planned, relation, why):
     """A higher figure, version, phase, stage or circle is an upgrade, less is a lowering, and a shared word nothing."""
     goals = plan_of(read_text(_LAID.format(done=done, planned=planned)))[1]
     assert {(g.relation, g.why) for g in goals} == {(relation, why)}
+
+
+@pytest.mark.parametrize(
+    ("done", "planned", "relation"),
+    [
+        ("湖滨剧场主体完工。", "确保湖滨剧场、古渡书院等项目投入运营。", "upgraded"),
+        ("古渡酒店项目签约。", "抓好古渡酒店、湖滨酒店等项目的开工。", "upgraded"),
+        ("湖滨剧场投入运营。", "确保湖滨剧场、古渡书院等项目平稳运行。", "continued"),
+    ],
+)
+def test_the_stage_a_list_comes_to_is_that_of_each_member(done, planned, relation):
+    """What stands behind the list says of the first of it, too, how far it shall come."""
+    goals = plan_of(read_text(_LAID.format(done=done, planned=planned)))[1]
+    assert goals[0].relation == relation
 
 
 _LAID = """临江区2023年法治政府建设情况报告
@@ -486,14 +515,17 @@ _LAID = """临江区2023年法治政府建设情况报告
 
 
 def test_a_goal_goes_on_with_what_the_years_before_brought():
-    """In a report on a whole term the base may stand among its years, but none of their figures is this year's."""
+    """In a report on a whole term the base may stand among its years; of their figures only a level at the end."""
     text = (
         "青溪县2016年政府工作报告\n一、2015年和“十二五”工作回顾\n2015年，新建绿道9公里。\n"
-        "五年来，推进银杏保护基地建设。新增渡船40艘。\n二、2016年工作安排\n深化银杏保护基地建设。新增渡船8艘。\n"
+        "五年来，推进银杏保护基地建设。新增渡船40艘。渔业合作社突破90家。\n"
+        "二、2016年工作安排\n深化银杏保护基地建设。新增渡船8艘。渔业合作社突破95家。\n"
     )
     goals = {g.text: (g.relation, g.base) for g in plan_of(read_text(text))[1]}
     assert goals["深化银杏保护基地建设"][0] == "continued"
     assert goals["新增渡船8艘"][1] is None
+    assert goals["渔业合作社突破95家"][0] == "upgraded"
+    assert goals["渔业合作社突破95家"][1].value == 90
 
 
 @pytest.mark.parametrize("unit", ZH.sizes)

@@ -18,6 +18,7 @@ from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import BASES
+from compare.indicators import tell_bases
 from compare.text import contained, covered, find_holders, terms_of, weigh
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Base:
     """The figure of that clause that measures the same thing."""
     score: float
     """How sure, 0 to 1."""
+    counted: Quantity | None = None
+    """Where there is no such figure: one of that clause that counts in the same unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +94,17 @@ class Review:
         self.headlines = frozenset(
             n for n, c in enumerate(self.clauses) if c.at == c.sentence and _opens(report, c, words)
         )
-        # What the years before brought is gone on with, too; their figures are none of this year.
+        # What the years before brought is gone on with, too; of their figures those at their end are of this year.
         year = review_passages(report)
         self.earlier = frozenset(n for n, c in enumerate(self.clauses) if c.passage not in year)
         self.figures: dict[int, list[Quantity]] = {}
         quantities = sorted(quantities, key=lambda q: q.at)
         starts = [c.at.start for c in self.clauses]
+        early = [q for q in quantities if q.passage not in year]
+        ends = {q.at for q, base in tell_bases(report, early) if base == "end"} if self.earlier else ()
         for q in quantities:
             n = bisect_right(starts, q.at.start) - 1
-            if n in self.earlier or is_of_months(q):
+            if (n in self.earlier and q.at not in ends) or is_of_months(q):
                 continue
             if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
                 self.figures.setdefault(n, []).append(q)
@@ -132,10 +137,15 @@ class Review:
         number, score = self._like(goal, target)
         if number is None:
             return Base(None, None, round(1.0 - score, 3))
-        figure = measured.beside(number, target) if target is not None else None
+        if target is None:
+            return Base(self.clauses[number], None, _sure(score))
+        figure, counted = measured.beside(number, target), measured.counted_alike(number, target)
+        lone = target.quantity.kind == "count" and figure is None and counted is None
+        if lone and score < BASES.figureless:
+            return Base(None, None, round(1.0 - score, 3))
         at = measured.clause_of(figure) if figure is not None else None
-        figure = measured.as_asked(target, figure) if target is not None else None
-        return Base(self.clauses[number if at is None else at], figure, _sure(score))
+        figure = measured.as_asked(target, figure)
+        return Base(self.clauses[number if at is None else at], figure, _sure(score), counted)
 
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
         """Find the clause that tells of the same thing."""

@@ -70,6 +70,18 @@ class Counterparts:
                 return figure  # what cannot be subtracted anyway is said, and does no harm
         return None if self._of_other(target, figure) else figure
 
+    def counted_alike(self, number: int, target: Target) -> Quantity | None:
+        """Return the first figure of a clause that counts in the unit of a target, or in times of it: 家, 家次."""
+        unit = target.quantity.unit
+        return next(
+            (
+                f
+                for f in self.figures.get(number, [])
+                if like_units(unit, f.unit, self.words) or (unit and f.unit.startswith(unit))
+            ),
+            None,
+        )
+
     def as_asked(self, target: Target, figure: Quantity | None) -> Quantity | None:
         """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""
         if figure is None:
@@ -146,7 +158,7 @@ class Counterparts:
             and like_units(wanted.unit, figure.unit, self.words)
         ]
         far = {"count": PAIR, "percent": len(self.text)}.get(wanted.kind, 0)
-        same = [f for _, f in free if is_end(target.indicator, f.indicator, far)]
+        same = [f for _, f in free if is_end(target.indicator, f.indicator, far) or _grows_too(target, f)]
         if not target.indicator or self.words.total.regex.search(target.indicator):
             # Its name stands before its clause: 讲座少而精，全年举办9场; 壮大律师队伍，总数达到9名.
             before = self.text[target.clause.sentence.start : target.clause.at.start]
@@ -291,14 +303,23 @@ class Counterparts:
         end = len(bare[0]) - len(mine)
         taken_over = mine not in text and end > PAIR + (figure.kind == "count")
         plain = (self.words.adds.regex.sub("", one, count=1) for one in (name, own))
-        light = mine in self.words.generic or self.words.recurs.regex.fullmatch(mine)
-        differ = mine and rest_of(*reversed(bare)) and rest_of(*plain) and not light
+        differ = mine and rest_of(*reversed(bare)) and rest_of(*plain) and not self._is_light(target, mine)
         if differ and end >= PAIR and not taken_over:
             return not self._is_told(mine, figure)
         joint = self.words.partners.regex
         if not self._names_whole(target, figure):
             return True
         return bool(joint.search(own) and not joint.search(name) and not joint.search(text))
+
+    def _is_light(self, target: Target, mine: str) -> bool:
+        """Whether a name begins with no thing: a marker, its act, a word for what returns each year."""
+        acts = mine in target.quantity.act or not any(letter.isalpha() for letter in mine)
+        return acts or mine in self.words.generic or self.words.recurs.regex.fullmatch(mine) is not None
+
+
+def _grows_too(target: Target, figure: Quantity) -> bool:
+    """Whether a figure is the growth of what a target wants to grow: the name may be as short as it likes."""
+    return figure.statistic == target.quantity.statistic == "growth" and figure.indicator == target.indicator
 
 
 def _is_short_share(name: str, figure: Quantity) -> bool:

@@ -86,7 +86,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         pair = pairs.get(target.quantity.at) if target else None
         base = review.find_base(clause, target, pair)
-        how = relate(clause.text, target, base, words, told=told, text=report.text)
+        how = relate(clause.whole or clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))
     answered = tuple(

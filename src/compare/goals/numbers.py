@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
+from compare.goals.things import PAIR
 from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
 
@@ -122,13 +123,10 @@ def difference(old: float, new: float, kind: str) -> tuple[float, float | None]:
 def _direction(target: Target, change: float, words: GoalWords) -> str:
     """Say which way a target moves its figure; a level kept, a ceiling above it, a floor not far below hold it."""
     near = abs(change) <= CHANGES.held * abs((target.quantity.value or 0.0) - change)
-    kept = (
-        near
-        or target.comparator == "≤"
-        or target.quantity.kind == "percent"
-        or words.holds.regex.search(target.clause.text) is not None
-    )
-    if not change or (target.comparator == "≈" and near) or (kept and _within(target, change)):
+    holds = words.holds.regex.search(target.clause.text) is not None
+    kept = near or target.comparator == "≤" or target.quantity.kind == "percent" or holds
+    about = target.comparator == "≈" and near and holds
+    if not change or about or (kept and _within(target, change)):
         return "held"
     return "raised" if change > 0 else "lowered"
 
@@ -157,9 +155,9 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are of other owners, of a part and the whole, or of what is and what is not."""
     mine, theirs = (frozenset(filter(None, q.whose.split("、"))) for q in (one, other))
     whose = bool(mine and theirs) and not (mine <= theirs or theirs <= mine)
-    of_one = one.statistic == other.statistic == "share" and (
-        one.indicator.startswith(other.indicator) or other.indicator.startswith(one.indicator)
-    )
+    short, long = sorted((one.indicator, other.indicator), key=len)
+    of_one = one.statistic == other.statistic and long.startswith(short)
+    of_one = of_one and (one.statistic == "share" or len(short) > PAIR)
     # 新增学位2160个，其中公办1860个: a part with a name of its own is the whole of what is so called.
     of_one = of_one or (one.statistic == other.statistic and one.thing == other.thing != "")
     part = not of_one and (one.scope == "part") != (other.scope == "part")
@@ -180,26 +178,28 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
     if base.kind != "count":
         return False
     if _adds(target, words, text):
-        if _added(base, words, text) or _adds_alike(target.quantity, base):
-            return False
         was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
-        built = words.built.regex.search(was) and not words.built.regex.search(will)
+        built = words.built.regex.search(was) is not None and not words.built.regex.search(will)
+        stock = _is_stock(base, words, text)
+        if _added(base, words, text) or _adds_alike(target.quantity, base, built=built and not stock):
+            return False
         bare = base.statistic == "level" and not (
             base.act or verb_of(was, words) or _finished(base, text, words)
         )
-        levels = bare or _is_stock(base, words, text) or words.reached.regex.search(was) is not None
-        return bool(built) or levels
+        levels = bare or stock or words.reached.regex.search(was) is not None
+        return built or levels
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
 
 
-def _adds_alike(wanted: Quantity, base: Quantity) -> bool:
+def _adds_alike(wanted: Quantity, base: Quantity, *, built: bool) -> bool:
     """Whether both say what a year adds.
 
-    What was built may be all there is (建成公厕140座), but hardly where the plan builds as many again; what was
+    What was built may be all there is (建成公厕140座), but hardly where the plan builds nearly as many again; what was
     done by the very act of the plan was done within the year (改造完成18个).
     """
-    more = (wanted.value or 0.0) >= (base.value or 0.0)
-    return wanted.statistic == base.statistic == "added" and (more or wanted.act == base.act != "")
+    added = wanted.statistic == "added" and (built or base.statistic == "added")
+    alike = (wanted.value or 0.0) >= CHANGES.as_many * (base.value or 0.0)
+    return added and (alike or (base.statistic == "added" and wanted.act == base.act != ""))
 
 
 def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:

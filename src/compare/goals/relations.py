@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from compare.goals.bases import Base
     from compare.goals.figures import Target
     from compare.languages.shapes.goals import GoalWords
+    from compare.records import Quantity
 
 __all__ = ["relate"]
 
@@ -59,9 +60,16 @@ def relate(
         return found
     if step is not None and step.grows:
         return "upgraded", "circle"
-    if step is not None and step.rises:
+    if (step is not None and step.rises) or (target and base.counted and _is_more(target, base.counted)):
         return "upgraded", "figure"
     return "continued", "verb" if _goes_on(goal, words) else "none"
+
+
+def _is_more(target: Target, counted: Quantity) -> bool:
+    """Tell a number that is above the one its base counts in the same unit, though they are of no one thing by name."""
+    wanted = target.quantity
+    counts = wanted.kind == counted.kind == "count" and target.comparator != "≤"
+    return counts and (wanted.value or 0.0) > (counted.value or 0.0)
 
 
 def _goes_on(goal: str, words: GoalWords) -> bool:

@@ -107,6 +107,8 @@ class Bases:
     """Two things are a pair and no set; a longer list names everything there is."""
     measures: float = knob(0.5, 0.4, 0.8, _PLANS)
     """For a target: the clause must tell of the same indicator."""
+    figureless: float = knob(0.58, 0.32, 0.8, _PLANS)
+    """The likeness of a clause that counts nothing in the unit of the target."""
     inside: float = knob(0.55, 0.4, 0.8, _PLANS)
     least_shared: float = knob(1.6, 1.0, 2.5, _PLANS)
     """A short clause that lies wholly inside the goal counts too, if what they share weighs at least this many rare
@@ -235,6 +237,8 @@ class Changes:
     """Two figures are subtracted from this likelihood on that they measure the same thing."""
     held: float = knob(0.02, 0.0, 0.05, _READING)
     """A bound that lies below this year's figure by no more than this share of it holds it."""
+    as_many: float = knob(0.7, 0.5, 1.0, "eight more differences in 35 plans, all right; at 0.2 none is")
+    """From this share on of what was built, as many again are to be built: both say what a year adds."""
     problems: float = knob(0.5, 0.3, 0.7, _READING)
     """From this share of its subject on, a problem of last year is told again."""
 
