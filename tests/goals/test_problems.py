@@ -1,8 +1,88 @@
-"""By what words a problem is named."""
+"""What a report lacks, told in prose: where the list begins, what belongs to it, where it ends; invented reports."""
 
 import pytest
 
 import compare
+
+HEAD = "石桥县2023年政府工作报告\n一、2023年工作回顾\n全年修建道路50公里，新办企业320家。农田灌溉面积扩大3万亩。\n"
+PLAN = "二、2024年工作安排\n新建调解室3间。公共厕所改造12座。\n"
+LACKS = (
+    "仓库老、烘干慢，秋粮受了潮",
+    "城乡公交班次少，末班车五点就收",
+    "大夫招不进、留不下",
+    "十二个村的账两年没公开",
+    "少数窗口午间没人值守",
+    "河堤还有两处缺口",
+)
+
+
+def told(text):
+    """Return the problems and the goals of a report."""
+    plan = compare.plan(compare.read_text(text))
+    return list(plan.problems["text"]), list(plan.goals["text"])
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "",
+        "丑话说在前头。",
+        "家底薄、欠账多，我们心里有数。",
+        "当然，与父老乡亲的期待相比，工作上还有让人脸红的地方，我们从不讳言：",
+        "日子难过的一面也不必瞒着。",
+        "回头看，短板依然明显。",
+    ],
+    ids=["none", "plain words", "the purse", "a colon", "no word of a list", "a gap that shows"],
+)
+@pytest.mark.parametrize("mark", ["；", "。"])
+def test_problems_in_prose_are_found_whatever_words_lead_them_in(opening, mark):
+    """Each sentence is one; the words before them and the promise behind them are none."""
+    problems, goals = told(f"{HEAD}{opening}{mark.join(LACKS)}。这些事，一件一件去办。\n{PLAN}")
+    assert problems == list(LACKS)
+    assert goals == ["新建调解室3间", "公共厕所改造12座"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "过去路不通，如今修通了36公里；过去看病难，如今村村有诊室；过去没水喝，如今管道进了户。",
+        "面对少有的旱情，我们没有退缩。缺水，就打井136眼；缺人，就请来外地师傅42名。没有一户断粮。",
+        "着力解决停车难，新增泊位300个。破解人手不足，招录医生12名。消除隐患40处。",
+        "事故起数下降三成，没有发生较大火灾。一次办成率不低于98%。服务不断优化，农民不出村就能取钱。",
+        "少数民族群众收入增长9%。部分指标提前完成，缺口全部补上。",
+        "各位代表，成绩来之不易。最该谢的，是车间里、山路上忙活的乡亲们。",
+    ],
+    ids=["then and now", "what was done about it", "mended", "denials of a success", "words alike", "thanks"],
+)
+def test_a_review_that_speaks_of_hardship_lists_no_problem(paragraph):
+    """What was lacking and is mended, denied or thanked for is part of what was done."""
+    assert told(f"{HEAD}{paragraph}\n{PLAN}")[0] == []
+
+
+def test_a_plan_that_opens_with_what_is_lacking_turns_to_the_goals():
+    """Its chapter is headed by both; none of what is lacking is a goal."""
+    text = f"{HEAD}二、不足之处与2024年工作考虑\n{'。'.join(LACKS)}。\n2024年，石桥县将抓好两件事。\n新建调解室3间。\n"
+    problems, goals = told(text)
+    assert problems == list(LACKS)
+    assert not set(goals) & set(LACKS)
+    assert "新建调解室3间" in goals
+
+
+def test_why_something_is_lacking_is_no_further_problem():
+    """A sentence on the causes stands among the problems and is none."""
+    causes = "究其根源，既有年久失修的原因，也有个别人畏难的原因"
+    problems, _ = told(
+        f"{HEAD}我们也清醒看到，工作中还有短板。{'。'.join([*LACKS[:3], causes, *LACKS[3:]])}。\n{PLAN}"
+    )
+    assert problems == list(LACKS)
+
+
+def test_short_paragraphs_that_lack_something_side_by_side_are_problems():
+    """One such paragraph alone may be an aside of the review."""
+    lines = ("还有，镇上的中学没有食堂，学生吃饭不方便。", "此外，少数窗口午间没人值守。")
+    assert len(told(f"{HEAD}{lines[0]}\n{lines[1]}\n{PLAN}")[0]) == 2
+    assert told(f"{HEAD}{lines[1]}\n培训干部300人次。\n{PLAN}")[0] == []
+
 
 REPORT = (
     "石河镇2030年工作总结\n一、2030年工作\n修路3公里。\n二、存在的问题\n一是{}。二是培训不够。\n"

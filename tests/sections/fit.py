@@ -44,7 +44,8 @@ def look(folder):
 
 def fit(rows_, wanted):
     """Return the weights and the intercept."""
-    return regress([s for _, _, s in rows_], [float(said == wanted) for _, said, _ in rows_], [RIDGE] * 7)
+    labels = [float(said == wanted) for _, said, _ in rows_]
+    return regress([signs for _, _, signs in rows_], labels, [RIDGE] * len(Signs._fields))
 
 
 def main(argv):

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
 from compare.goals.contexts import is_shortfall
+from compare.goals.prose import FEWEST, behind_opener, says_of_what, told_in
 from compare.goals.subjects import fields_of, key_of
 from compare.records import Problem, Span
+from compare.sections import judge_of
 from compare.text import cut, strip, terms_of
 
 if TYPE_CHECKING:
@@ -21,13 +23,12 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
+    from compare.sections import Judge
 
 __all__ = ["find_problems"]
 
 # A sentence this short after the opener is one problem even if it has several clauses.
 SHORTEST = 4
-# So many sentences that each lack something are no chance.
-FEWEST = 3
 _SEMICOLONS = frozenset(";；")
 
 
@@ -44,6 +45,7 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
     last = max((n for n in numbers if items[n]), default=-1)
     listed = last >= 0
     headlined = _headlined(report, numbers, words)
+    judge = judge_of(report.language, report.plan_year)
     found: list[Problem] = []
     headed: set[int] = set()
     for number in numbers:
@@ -60,7 +62,7 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
         elif number in headlined:
             found.append(_problem(report, _whole(passage), number, words))
         else:
-            found += _sentences(report, passage, number, words)
+            found += _sentences(report, passage, number, words, judge)
     return tuple(found)
 
 
@@ -73,7 +75,7 @@ def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozense
     for number in numbers:
         passage = report.passages[number]
         first, *others = [report.text[s.slice] for s in cut_sentences(passage, words)]
-        if _behind_opener(first, words) or words.problem_ends.regex.search(first):
+        if behind_opener(first, words) or words.problem_ends.regex.search(first):
             if others:
                 return frozenset()
             continue  # what announces them, or what will be done about them
@@ -174,67 +176,21 @@ def _name(text: str, words: GoalWords) -> str:
     return name if len(name) >= SHORTEST else (first if len(first) >= SHORTEST else text)
 
 
-def _sentences(report: Report, passage: Passage, number: int, words: GoalWords) -> Iterator[Problem]:
+def _sentences(
+    report: Report, passage: Passage, number: int, words: GoalWords, judge: Judge
+) -> Iterator[Problem]:
     """Take a paragraph apart: from its opener to the words on what will be done.
 
     Every clause behind an opener that names a lack is one; where the heading alone announced them, each sentence is.
     """
-    sentences = list(cut_sentences(passage, words))
-    opened = any(_behind_opener(report.text[s.slice], words) for s in sentences)
-    open_ = not opened
-    after = ""
-    for sentence in sentences:
-        before, after = after, report.text[sentence.end : sentence.end + 1]
-        at = sentence
-        if not open_:
-            begin = _behind_opener(report.text[sentence.slice], words)
-            if begin is None:
-                continue
-            open_ = True
-            at = Span(sentence.start + begin, sentence.end)
-        at = Span(*strip(report.text, at.start, at.end))
-        text = report.text[at.slice]
-        if words.problem_ends.regex.search(text):
-            if at.start > sentence.start:  # it only announces them
-                continue
-            return
+    told, opened = told_in(report, passage, words, judge)
+    for at in told:
         if opened:
-            member = not _SEMICOLONS.isdisjoint((before, after))
+            around = report.text[at.start - 1], report.text[at.end : at.end + 1]
+            member = not _SEMICOLONS.isdisjoint(around)
             yield from _parts(report, at, number, words, member=member)
-        elif terms_of(text, key_of(words)):
+        elif terms_of(report.text[at.slice], key_of(words)):
             yield _problem(report, at, number, words)
-
-
-def _behind_opener(text: str, words: GoalWords) -> int | None:
-    """Return where the problems start in the sentence that announces them; its end if it only announces."""
-    if not words.problem_openers.regex.search(text):
-        return None
-    behind = 0
-    for start, end in cut(text, words.pauses, words.brackets):
-        piece = text[start:end]
-        announced = words.announcing.regex.search(piece)
-        named = words.names_behind.regex.match(piece)
-        if named and named.end() and _lists(piece, words):
-            return start + named.end()  # the name stands in the clause that announces it
-        if announced:
-            behind = end + 1
-    colon = max((text.find(mark) for mark in words.announcers), default=-1)
-    if colon > 0 and words.problem_openers.regex.search(text[:colon]) and len(text) - colon > SHORTEST:
-        behind = max(behind, colon + 1)
-    return min(behind, len(text))
-
-
-def _lists(piece: str, words: GoalWords) -> bool:
-    """Tell a clause that names what is lacking from one that only says that something is."""
-    bare = words.sums.regex.sub("", words.names_behind.regex.sub("", piece, count=1))
-    lacking = words.shortfalls is not None and words.shortfalls.regex.search(bare) is not None
-    return lacking and _says_of_what(bare, words)
-
-
-def _says_of_what(text: str, words: GoalWords) -> bool:
-    """Tell a clause that says of something that it is lacking from one that only says that something is."""
-    bare = words.names_behind.regex.sub("", text, count=1)
-    return bool(terms_of(words.problem_openers.regex.sub("", bare), key_of(words)))
 
 
 def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: bool) -> Iterator[Problem]:
@@ -257,7 +213,7 @@ def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: b
         else:
             joined.append((a, b))
     for a, b in joined:
-        if _says_of_what(text[a:b], words):
+        if says_of_what(text[a:b], words):
             yield _problem(report, Span(at.start + a, at.start + b), number, words)
 
 

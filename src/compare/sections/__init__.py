@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._check import check_roles
-from compare.sections._evidence import judge_of
+from compare.sections._evidence import Judge, judge_of
 from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._kinds import check_kind, check_rest, check_several, period_of
 from compare.sections._places import find_place, same_place
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import HeadingWords, SectionWords, TitleWords
     from compare.records import Passage, Section, SourceMap, Table
 
-__all__ = ["Outline", "outline", "same_place", "tell_language"]
+__all__ = ["Judge", "Outline", "judge_of", "outline", "same_place", "tell_language"]
 
 COLONS = "：:"
 """They also divide a label of the page from what it says."""

@@ -85,7 +85,8 @@ class Builder:
             inside = range(heading.line if heading.run_in else heading.line + 1, stop)
             if heading.line in purpose:
                 reader.lacking = any(p.role == "problems" for p in passages)
-            mine = self._passages(inside, len(sections), reader, heading)
+            closes = stop == len(self.body) or stop in purpose
+            mine = self._passages(inside, len(sections), reader, heading, closes=closes)
             whole = heading.line in purpose or heading.appendix
             role = reader.role if whole else _most(mine, reader.state)
             if heading.level > 0:
@@ -125,12 +126,18 @@ class Builder:
         return not closes and not re.search(words.salutation.pattern, text)
 
     def _passages(
-        self, inside: Iterable[int], section: int, reader: PassageReader, heading: Heading | None
+        self,
+        inside: Iterable[int],
+        section: int,
+        reader: PassageReader,
+        heading: Heading | None,
+        *,
+        closes: bool = False,
     ) -> list[Passage]:
         passages = []
-        for index in inside:
-            if not self._is_passage(index):
-                continue
+        told = [index for index in inside if self._is_passage(index)]
+        laments = self._laments(told, closes=closes)
+        for index in told:
             line = self.body[index]
             if index in self.rows:  # whatever its chapter is for: it states no problem and no goal
                 passages.append(replace(self._passage(line.text, "other", section, line.start, ""), row=True))
@@ -138,7 +145,7 @@ class Builder:
             run_in = heading.text if heading and heading.run_in and index == heading.line else ""
             for start, end in split_items(line.text, self.words.headings):
                 piece = line.text[start:end]
-                role = reader.read(piece)
+                role = reader.read(piece, laments=index in laments)
                 turn = reader.find_turn(piece) if role == "problems" else None
                 lead = run_in if run_in and start == 0 else self._lead(piece)
                 first = piece if turn is None else piece[:turn].rstrip()
@@ -148,6 +155,12 @@ class Builder:
                         self._passage(piece[turn:], "plan", section, line.start + start + turn, "")
                     )
         return passages
+
+    def _laments(self, lines: Sequence[int], *, closes: bool) -> frozenset[int]:
+        """Return the lines that list what is lacking, alone or with those beside them; less may close a chapter."""
+        kept = [n for n in lines if n not in self.rows] if self.told else []
+        laments = self.judge.lament([self.body[n].text for n in kept], closes=closes)
+        return frozenset(n for n, lacking in zip(kept, laments, strict=True) if lacking)
 
     def _passage(self, text: str, role: Role, section: int, start: int, lead: str) -> Passage:
         at = Span(start, start + len(text))

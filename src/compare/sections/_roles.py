@@ -66,7 +66,7 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
 
 def with_content(topics: Topics, lines: Iterable[str], judge: Judge) -> Topics:
     """Let the sentences of a chapter say that it lists what is lacking, where its heading names no other purpose."""
-    if topics.neither or topics.term or (topics.plan and not topics.problems):
+    if topics.neither or topics.term or ((topics.plan or topics.review) and not topics.problems):
         return topics
     listed, remedies = judge.weigh(lines)
     problems = topics.problems or (listed and not topics.plan)
@@ -180,11 +180,11 @@ class PassageReader:
             self.state = "review"
         self.listing = False
 
-    def read(self, text: str) -> Role:
-        """Return the role of the next passage."""
+    def read(self, text: str, *, laments: bool = False) -> Role:
+        """Return the role of the next passage, which may by its own sentences list what is lacking."""
         bare = re.sub(self.words.headings.greeting.pattern, "", text)
         is_item = re.search(self.words.headings.item_line.pattern, bare) is not None
-        role = self._told(bare, is_item=is_item)
+        role = self._told(bare, is_item=is_item, laments=laments)
         self.planned |= role == "plan"
         return role
 
@@ -200,7 +200,7 @@ class PassageReader:
                 self.state = "plan"
         return turn
 
-    def _told(self, bare: str, *, is_item: bool) -> Role:
+    def _told(self, bare: str, *, is_item: bool, laments: bool) -> Role:
         if self.role == "opening" or (self.role == "other" and not self.told):
             return self.role
         if self.listing and is_item:
@@ -211,15 +211,13 @@ class PassageReader:
         turns = self._turns_to_plan(bare, is_item=is_item)
         if turns or re.search(self.words.roles.targets.pattern, bare[: SAID.lacks]):
             self.state = "plan"
-        elif self._lacks_first(bare, is_item=is_item):
+        elif self._comes_first(is_item=is_item) and (laments or self._is_problem(bare)):
             self.state = "problems"
         if self.state in ("plan", "problems"):
             return self.state
         self._turn_between_years(bare)
         reviews = self.state == "review"
-        if (self.role != "plan" or reviews) and (
-            self._is_problem(bare) or (reviews and self.judge.laments(bare))
-        ):
+        if ((self.role != "plan" or reviews) and self._is_problem(bare)) or laments:
             self.listing = bare[-1:] in self.words.headings.clause_end or not is_item
             return "problems"
         if (
@@ -237,10 +235,9 @@ class PassageReader:
     def _is_problem(self, bare: str) -> bool:
         return re.search(self.words.roles.problems_open.pattern, bare[: SAID.lacks]) is not None
 
-    def _lacks_first(self, bare: str, *, is_item: bool) -> bool:
-        """Whether a plan opens with what is lacking, in a report that has not said so before."""
-        first = self.state == "plan" == self.role and not (self.planned or self.lacking or is_item)
-        return first and self._is_problem(bare)
+    def _comes_first(self, *, is_item: bool) -> bool:
+        """Whether a plan has said nothing yet, in a report that has not said before what is lacking."""
+        return self.state == "plan" == self.role and not (self.planned or self.lacking or is_item)
 
     def _turn_between_years(self, bare: str) -> None:
         """Go from the one year to a term of several years and back, where the heading names such a term."""
@@ -264,4 +261,4 @@ class PassageReader:
     def _expects_plan(self) -> bool:
         """Whether a chapter may go on to the plan: it says so, no other one plans, or its sentences do."""
         alone = self.dated and self.role == "problems" and not self.has_plan
-        return alone or self.topics.remedies or self._is_mixed() or (self.role == "other" and self.told)
+        return alone or self.topics.remedies or self.role == "plan" or (self.role == "other" and self.told)

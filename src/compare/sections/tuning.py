@@ -89,7 +89,10 @@ class Said:
     share: float = knob(0.17, 0.14, 0.2, _TOLD)
     """So many sentences of a chapter, and so many of each, must lack something for it to list the problems."""
     mostly: float = knob(0.4, 0.25, 0.5, _TOLD)
-    """A passage whose sentences lack something with this chance on the mean lists the problems."""
+    last: float = knob(0.2, 0.15, 0.3, _TOLD)
+    several: int = knob(5, 4, 6, _TOLD)
+    """A passage whose sentences lack something with this chance on the mean lists the problems; and the last one of a
+    chapter does, of which at least so many sentences are taken for told."""
     remedies: int = knob(2, 2, 3, _TOLD)
     """With so many sentences on what will be done it goes on to that itself."""
 

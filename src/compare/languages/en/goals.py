@@ -140,6 +140,7 @@ WORDS = GoalWords(
         match="may disrupt our work",
         miss="grew strongly",
     ),
+    causes=None,
     problem_ends=Cue(r"\bto address th(?:is|ese)\b", match="We act to address these", miss="these risks"),
     bounds=(
         Bound(

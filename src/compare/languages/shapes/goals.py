@@ -161,6 +161,8 @@ class GoalWords:
     """A clause that says against what, or why, something is lacking."""
     lacks: Cue
     """A clause that names a lack."""
+    causes: Cue | None
+    """How a sentence opens that says why something is lacking; None where no such form is known."""
     problem_ends: Cue
     """A sentence that says what will be done about them, or closes the paragraph."""
     bounds: tuple[Bound, ...]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from compare.languages.cue import Cue
 
-__all__ = ["HeadingWords", "PlaceWords", "RoleWords", "SectionWords", "TitleWords", "YearWords"]
+__all__ = ["HeadingWords", "LackWords", "PlaceWords", "RoleWords", "SectionWords", "TitleWords", "YearWords"]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -60,6 +60,21 @@ class HeadingWords:
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class LackWords:
+    """What a clause on something lacking has beside, or in place of, a word that says so."""
+
+    negated: Cue
+    affirmed: Cue
+    """What is not, not enough or not done; and where such words say that all is well."""
+    partial: Cue
+    """That it is so of a few, of some offices or people."""
+    scarce: Cue
+    """That there is only so much, still, not before."""
+    poor: Cue
+    """That a thing is little, low, weak, short, hard: how a clause ends."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RoleWords:
     """What headings and first words say of the purpose of a chapter or a passage."""
 
@@ -90,6 +105,8 @@ class RoleWords:
     term_open: Cue
     year_open: Cue
     """How a passage opens that speaks of a term of several years, or of the one year."""
+    lacking: LackWords | None = None
+    """How sentences lack something; None where reports list it under a heading of its own."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
