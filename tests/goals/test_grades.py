@@ -32,6 +32,27 @@ from compare.languages import load
         ("增强“四个意识”", "direction"),
         ("落实“渔船报废更新”补贴", "action"),
         ("实施“百船更新”行动", "action"),
+        # what a thing will have become, told behind it; and what only goes on
+        ("渔业科普馆秋季开园", "deliverable"),
+        ("东湖索道年内立项", "deliverable"),
+        ("南山厂房三季度交付", "deliverable"),
+        ("西河渔村创成国家4A级景区", "deliverable"),
+        ("推动《渔港管理办法》二季度颁布", "deliverable"),
+        ("在每个码头配一座工具房", "deliverable"),
+        ("推动渔民转产就业", "action"),
+        ("讲解渔港交付流程", "action"),
+        # a task that others set
+        ("完成年度减船任务", "action"),
+        ("渔船报废完成市定指标", "action"),
+        ("完成东湖码头改造任务", "deliverable"),
+        ("完成任务清单编制", "deliverable"),
+        # a quality, a watch
+        ("提升渔港服务效能", "direction"),
+        ("营造安全出海的环境", "direction"),
+        ("严守休渔纪律", "direction"),
+        ("提升鱼干价值", "action"),
+        ("提升改造东湖泵站", "action"),
+        ("推动渔船检验进村", "action"),
     ],
 )
 def test_a_goal_is_graded_by_what_it_leaves_behind(goal, grade):

@@ -63,6 +63,8 @@ def _leaves_a_thing(text: str, words: GoalWords, *, abstract: bool) -> bool:
     """Tell a goal that leaves something behind: one project or event, or what a verb or the last word finishes."""
     if words.projects and words.projects.regex.search(text):
         return True
+    if words.duties and words.duties.regex.search(text):
+        return False
     finishes = words.deliverables.regex.search(verb_of(text, words)) is not None
     if not finishes and _goes_on(text, words):
         return False

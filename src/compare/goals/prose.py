@@ -39,7 +39,7 @@ def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) ->
     """
     sentences = list(cut_sentences(passage, words))
     begins = [behind_opener(report.text[s.slice], words) for s in sentences]
-    first = next((n for n, begin in enumerate(begins) if begin is not None), len(begins))
+    first = next((n for n, begin in enumerate(begins) if begin), len(begins))
     opened = first < len(begins) and not any(
         judge.lacks(report.text[s.slice]) > LIKELY for s in sentences[:first]
     )
@@ -70,11 +70,8 @@ def _within(
     if len(lacking) < FEWEST:
         return told
     first = report.text[told[0].slice]
-    announces = (
-        not opened
-        and judge.lacks(first) < LIKELY
-        and len(list(cut(first, words.pauses, words.brackets))) == 1
-    )
+    says_so = words.lacks.regex.search(first) is not None or judge.lacks(first) > LIKELY
+    announces = not (opened or says_so) and len(list(cut(first, words.pauses, words.brackets))) == 1
     begin = next(
         n for n, at in enumerate(told) if opened or n in lacking or judge.signs(report.text[at.slice]).poor
     )

@@ -124,11 +124,9 @@ class Judge:
         for start, sentence in self._sentences(text):
             if start >= SAID.opens:
                 break
-            signs = self.signs(sentence)
-            if chance_of(signs, *AHEAD) > SAID.likely:
-                return "plan"
-            if chance_of(signs, *LACKING) > SAID.likely:
-                return "problems"
+            ahead, lacks = chance_of(self.signs(sentence), *AHEAD), self.lacks(sentence)
+            if max(ahead, lacks) > SAID.likely:
+                return "plan" if ahead > lacks else "problems"
         return None
 
     def looks_ahead(self, sentence: str, least: float = SAID.ahead) -> bool:

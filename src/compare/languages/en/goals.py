@@ -54,6 +54,7 @@ WORDS = GoalWords(
     works=None,
     sites=None,
     slogans=None,
+    duties=None,
     wishes=Cue(
         r"\b(?:strive|seek|believe|intend to continue)\b", match="strive for growth", miss="open a park"
     ),

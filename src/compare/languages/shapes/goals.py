@@ -79,6 +79,8 @@ class GoalWords:
     works: Cue | None
     sites: Cue | None
     """The end of a goal to go on with a field of work; the end of one whose work leaves a thing at a place."""
+    duties: Cue | None
+    """What is set by others and leaves no thing behind when it is completed."""
     wishes: Cue
     """A clause that wishes or exhorts."""
     slogans: Cue | None
