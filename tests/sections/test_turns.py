@@ -19,6 +19,9 @@ def roles(text):
         "二、查找差距，明确努力方向",
         "二、问题与对策",
         "二、存在的不足和今后打算",
+        "二、不足之处和今后打算",
+        "二、还欠着的账",
+        "二、没办好的几件事",
     ],
 )
 def test_an_unusual_heading_does_not_hide_what_is_lacking(heading):

@@ -136,7 +136,7 @@ class Builder:
     ) -> list[Passage]:
         passages = []
         told = [index for index in inside if self._is_passage(index)]
-        laments = self._laments(told, closes=closes)
+        laments = self._laments(told, closes=closes) if reader.listens() else frozenset()
         for index in told:
             line = self.body[index]
             if index in self.rows:  # whatever its chapter is for: it states no problem and no goal

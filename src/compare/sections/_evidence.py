@@ -80,7 +80,7 @@ class Judge:
         short, lacks, negated, scarce, poor = (
             (any(column) for column in zip(*lacking, strict=True)) if lacking else [False] * 5
         )
-        deeds = [c for c in clauses if self.doing.search(c) and self._counts(c)]
+        deeds = [c for c in clauses if self._counts(c) and self.doing.search(c)]
         return Signs(
             float(short),
             float(lacks),
@@ -157,7 +157,8 @@ class Judge:
         listed = self.goals.shortfalls is not None and lacking >= max(
             SAID.lacking, SAID.share * len(sentences)
         )
-        return listed, listed and sum(map(self.looks_ahead, sentences)) >= SAID.remedies
+        promised = sum(self.looks_ahead(s) or self._turn(s) is not None for s in sentences) if listed else 0
+        return listed, promised >= SAID.remedies
 
     def turn_in(self, text: str, *, expected: bool) -> int | None:
         """Return where a passage that lacks something goes on to what will be done.
@@ -176,11 +177,17 @@ class Judge:
             if start and not lacking and self.looks_ahead(sentence, least):
                 return start
             least = SAID.ahead if lacking else least
-            for begin, _ in cut(sentence, self.goals.pauses, self.goals.brackets):
-                rest = sentence[begin:].lstrip()
-                told = begin and self._opens(rest) and self.lacks(sentence[:begin]) > SAID.likely
-                if told and self.looks_ahead(rest) and not self.goals.problem_ends.regex.search(rest):
-                    return start + len(sentence) - len(rest)
+            if (turn := self._turn(sentence)) is not None:
+                return start + turn
+        return None
+
+    def _turn(self, sentence: str) -> int | None:
+        """Return where a clause that opens with what will be done stands behind one that lacks something."""
+        for begin, _ in cut(sentence, self.goals.pauses, self.goals.brackets):
+            rest = sentence[begin:].lstrip()
+            told = begin and self._opens(rest) and self.lacks(sentence[:begin]) > SAID.likely
+            if told and self.looks_ahead(rest) and not self.goals.problem_ends.regex.search(rest):
+                return len(sentence) - len(rest)
         return None
 
     def _opens(self, clause: str) -> bool:

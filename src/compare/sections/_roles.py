@@ -188,6 +188,10 @@ class PassageReader:
         self.planned |= role == "plan"
         return role
 
+    def listens(self) -> bool:
+        """Whether what passages lack may still say what they are for; a plan that goes on stays a plan."""
+        return self.state not in ("plan", "problems") or self._comes_first(is_item=False)
+
     def find_turn(self, text: str) -> int | None:
         """Find where a passage on what is lacking goes on to what will be done.
 
