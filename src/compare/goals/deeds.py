@@ -73,9 +73,11 @@ class Reader:
     def __init__(self, goals: Sequence[Goal], new: Report, wanted: Collection[int]) -> None:
         self.words, self.goals, self.new = load(new.language).goals, goals, new
         book = Book(self.words)
-        outcome = [c for c in outcome_clauses(new) if is_whole(c.text, self.words)]
+        told = outcome_clauses(new)
+        outcome = [c for c in told if is_whole(c.text, self.words)]
+        late = (*late_clauses(new), *(c for c in told if self.words.slips.regex.search(c.text)))
         self.done, self.planned, self.late = (
-            Index(new, some, book) for some in (outcome, planned_clauses(new), late_clauses(new))
+            Index(new, some, book) for some in (outcome, planned_clauses(new), late)
         )
         subjects = [_core(_subject_text(goal, self.words), self.words) for goal in goals]
         about = Subjects.of(

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
+WHOLE = 100  # per cent
+
 __all__ = [
     "is_checkable",
     "is_judged",
@@ -99,22 +101,21 @@ def thing_of(text: str, words: GoalWords) -> str:
 
 
 def is_whole(text: str, words: GoalWords) -> bool:
-    """Tell a clause that reports something from a bare name.
+    """Tell a clause that may report what was done, by whatever verb, from a lead-in, a lack, or a mere delay.
 
     Examples
     --------
     >>> from compare.languages import load
     >>> zh = load("zh").goals
-    >>> is_whole("在水利领域", zh), is_whole("两座水库建成蓄水", zh)
-    (False, True)
+    >>> is_whole("在水利领域", zh), is_whole("两座水库建成蓄水", zh), is_whole("水库因汛期顺延", zh)
+    (False, True, False)
 
     """
     if words.contexts is not None and words.contexts.regex.search(text):
         return False
-    if len(text) > DEEDS.longest or is_shortfall(text, words):
-        return False
-    cues = (words.achieved, words.progress, words.underway, words.ended, words.figures)
-    return verb_of(text, words) != "" or any(cue.regex.search(text) for cue in cues)
+    works = (words.achieved, *(early for early, _ in words.ladders))
+    slipped = words.slips.regex.search(text) and not any(cue.regex.search(text) for cue in works)
+    return not slipped and len(text) <= DEEDS.longest and not is_shortfall(text, words)
 
 
 def names_thing(subject: str, told: str, words: GoalWords) -> bool:
@@ -222,10 +223,12 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     tried = any(
         pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
     )
+    if _slips(told, words) or _is_share(told, words):
+        return "under-way"
     some = tried or _is_first_phase(goal.text, told, words) or _is_step(goal.text, told, words)
     back = words.takes_back.regex.search(behind) is not None
     early = words.first_places.regex.search(told) or _stops_early(goal.goal, told, words)
-    if (not works and (some or back)) or early:
+    if back or early or (not works and some):
         return "partly"  # in some places; the first of two steps
     if works or (how and how in goal.goal):
         return "done"  # to begin, to work on it, or the shell of the house was all that was promised
@@ -255,6 +258,17 @@ def _is_step(promised: str, told: str, words: GoalWords) -> bool:
         for found in words.steps.regex.finditer(told)
         if words.works is not None and terms_of(found.group(1), key)
     )
+
+
+def _slips(told: str, words: GoalWords) -> bool:
+    """Tell a clause on work that is late and not finished."""
+    return words.slips.regex.search(told) is not None and not words.achieved.regex.search(told)
+
+
+def _is_share(told: str, words: GoalWords) -> bool:
+    """Tell a clause that says how much of the work is finished, if that is not all of it: 完成主体工程的85%."""
+    found = words.parts_done.regex.search(told)
+    return found is not None and float(found.group(1)) < WHOLE
 
 
 def _stops_early(goal: str, told: str, words: GoalWords) -> bool:

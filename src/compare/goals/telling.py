@@ -112,6 +112,8 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         return None  # the second phase is not built when the first is
     if not set(versions_in(sought.subject, words)) <= set(versions_in(text, words)):
         return None  # nor is the second edition published when the first is applied
+    if text in sought.subject and verb_of(text, words) == "":
+        return None  # a bare name reports nothing
     told = _letters(text, words)
     if _renamed(thing, told, words):
         return None  # nor is one reservoir the other

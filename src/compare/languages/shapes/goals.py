@@ -236,6 +236,10 @@ class GoalWords:
     """Opens the clause behind one that reports an end, and says that it is none yet: on trial, the rest to come."""
     first_places: Cue
     """The first of all the places a thing was promised to."""
+    slips: Cue
+    """What is reported late: put off, held up, not opened when it should have been."""
+    parts_done: Cue
+    """How much of a work is finished, its first group the share in per cent."""
     late: Cue
     """What is lacking because it is not finished in time."""
     makes: Cue
