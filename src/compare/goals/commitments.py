@@ -82,7 +82,8 @@ def _promises(text: str, words: GoalWords) -> bool:
             return False
     if words.forward is not None and not looks_forward(text, words):
         return False
-    return verb_of(text, words) != "" or words.carriers.regex.search(text) is not None
+    cues = (words.carriers, words.states)
+    return verb_of(text, words) != "" or any(cue and cue.regex.search(text) for cue in cues)
 
 
 def verb_of(text: str, words: GoalWords) -> str:

@@ -126,7 +126,7 @@ class Reader:
         """Return how likely a clause tells of a goal; of an indicator, whose name is short, it must have the name."""
         goal = self.goals[number]
         if goal.kind == "measure" or told is None:
-            issued = self.words.issues.regex.match(goal.goal) is not None
+            issued = self.words.issues.regex.search(goal.goal) is not None
             return likely(told, issued=issued) if done else chance(told)
         named = names_thing(_subject_text(goal, self.words), clause.text, self.words)
         # Where a figure stands, its unit and kind say more; words alone must tell of the thing as they do of an act.

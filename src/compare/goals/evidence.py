@@ -213,6 +213,7 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     if words.dropped.regex.search(told) and not words.dropped.regex.search(goal.goal):
         return "dropped"
     ends = goal.grade == "deliverable" or words.completion.regex.search(goal.goal) is not None
+    ends = ends or (verb_of(goal.goal, words) == "" and words.states is not None)  # a state that shall be reached
     works = words.begun.regex.search(goal.goal) is not None or not ends
     found = words.underway.regex.search(told)
     how = found.group(found.lastindex or 0) if found else ""

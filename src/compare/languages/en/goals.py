@@ -59,6 +59,7 @@ WORDS = GoalWords(
         r"\b(?:strive|seek|believe|intend to continue)\b", match="strive for growth", miss="open a park"
     ),
     carriers=Cue(r"\bour (?:priority|focus) (?:is|will be)\b", match="our focus is growth", miss="our parks"),
+    states=None,
     rhetoric=Cue(
         r"forward-looking|following table|based on the|cannot (?:be )?(?:assured|predict)|no assurance"
         r"|thank you|\b(?:may|might|could)\b",

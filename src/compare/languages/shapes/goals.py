@@ -87,6 +87,8 @@ class GoalWords:
     """A clause on a slogan in quotation marks: no programme that could be carried out."""
     carriers: Cue
     """A clause that names what the work will be centred on, without a verb of doing."""
+    states: Cue | None
+    """A clause that promises what there will be, or an end, without a verb of doing; None where each has one."""
     rhetoric: Cue
     """Calls, thanks and general lines of thought: no goals."""
     situations: Cue
