@@ -18,7 +18,7 @@ from compare.goals.figures import MEASURED
 from compare.goals.frames import Frames, sentence_of
 from compare.goals.numbers import difference, like_units
 from compare.goals.plans import review_passages
-from compare.goals.results import find_results
+from compare.goals.results import as_counted, find_results
 from compare.goals.rewordings import falls_short
 from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
@@ -84,7 +84,7 @@ def follow_up(
     ]
     deeds = find_deeds(old_goals, new, asked)
     results |= {
-        n: result
+        n: as_counted(frames, n, result)
         for n, deed in deeds.items()
         if deed.clause
         and deed.status in _TOLD

@@ -73,13 +73,15 @@ class Frames:
         }
         self.every = tuple(new_quantities)
         self.told = {q.at: q for q in _figures(new, self.every)}
+        self.sums = [q for q in _figures(new, self.every, sums=True) if q.scope == "cumulative"]
 
     def apart(self, number: int, told: Quantity) -> str:
         """Return why a figure must not be laid beside a target; empty where it may be."""
         goal, wanted = self.goals[number], self.wanted[number]
         apart = {
             "statistic": kinds_differ(wanted, told, self.words)
-            or (self._adds(goal, wanted) and self._is_total(told))
+            or (self._adds(goal, wanted) and self.is_total(told))
+            or (self.reaches(wanted) and self._is_added(told))
             or self._is_level(wanted, told),
             "scope": _owners_differ(wanted, told)
             or wanted.negated != told.negated
@@ -95,7 +97,7 @@ class Frames:
         adds = wanted.statistic == "added" or self.words.adds.regex.search(wanted.indicator)
         return bool(adds) or self.words.completion.regex.search(goal.text) is not None
 
-    def _is_total(self, told: Quantity) -> bool:
+    def is_total(self, told: Quantity) -> bool:
         """Tell a figure of what there is in all by the words before it."""
         before = self.piece(told, RESULTS.before)
         return self.words.total.regex.search(before) is not None and not self.words.adds.regex.search(before)
@@ -103,9 +105,17 @@ class Frames:
     def _is_level(self, wanted: Quantity, told: Quantity) -> bool:
         """Tell a figure that is reached, to which nothing is said to be done, beside one of how many are acted on."""
         before = self.piece(told, RESULTS.before)
-        aimed = self.old.text[max(0, wanted.at.start - RESULTS.before) : wanted.at.start]
-        acts = bool(wanted.act) and not told.act and not self.words.stocks.regex.search(aimed)
+        acts = bool(wanted.act) and not told.act and not self.reaches(wanted)
         return acts and self.words.reached.regex.search(before) is not None
+
+    def reaches(self, wanted: Quantity) -> bool:
+        """Tell a target for what there shall be in all."""
+        aimed = self.old.text[max(0, wanted.at.start - RESULTS.before) : wanted.at.start]
+        return self.words.stocks.regex.search(aimed) is not None
+
+    def _is_added(self, told: Quantity) -> bool:
+        """Tell a figure of what came new by its own clause."""
+        return told.kind == "count" and self.words.adds.regex.search(self.piece(told)) is not None
 
     def _is_of_some(self, goal: Goal, told: Quantity) -> bool:
         """Tell a figure of the enterprises of one kind of owner, beside a target of the whole place."""
@@ -229,18 +239,21 @@ def _owners_differ(one: Quantity, other: Quantity) -> bool:
     return bool(left and right and not left & right)
 
 
-def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
-    """Take the figures of the year reviewed, and those at the end of several years that end with it."""
+def _figures(new: Report, quantities: Iterable[Quantity], *, sums: bool = False) -> list[Quantity]:
+    """Take the figures of the year reviewed, and those at the end of several years that end with it.
+
+    What was counted over several years is a figure of the year only for whoever asks how many there are in all.
+    """
     told, outcome = review_passages(new), outcome_passages(new)
     words = load(new.language).goals
     return [
         quantity
         for quantity, base in tell_bases(new, quantities)
         if (
-            (quantity.passage in told and base in ("", "meant"))
+            (quantity.passage in told and base in ("", "meant", "running" if sums else ""))
             or (quantity.passage in outcome and base == "end")
         )
-        and quantity.scope not in ("from", "cumulative")
+        and quantity.scope not in ("from", "" if sums else "cumulative")
         and not quantity.doubtful
         and not looks_forward(new.text[sentence_of(new, quantity, words).slice], words)
     ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.answering import likely_answers
 from compare.goals.frames import Result
-from compare.goals.rewordings import came_of, thing_cut, told_otherwise
+from compare.goals.rewordings import beside, came_of, thing_cut, told_otherwise
 from compare.goals.tuning import RESULTS
 from compare.indicators import pair_indicators
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compare.goals.frames import Frames
     from compare.records import Quantity
 
-__all__ = ["find_results", "plain_results"]
+__all__ = ["as_counted", "find_results", "plain_results"]
 
 
 def find_results(frames: Frames) -> dict[int, Result]:
@@ -43,6 +43,7 @@ def find_results(frames: Frames) -> dict[int, Result]:
             told = came_of(frames, n, result.quantity)
             found[n] = Result(told, RESULTS.worded, frames.apart(n, told)) if told else result
     asked = [n for n in frames.wanted if n not in found]
+    found = {n: as_counted(frames, n, result) for n, result in found.items()}
     for n in asked:
         told = told_otherwise(frames, n, asked, _free(frames, found))
         if told is not None:
@@ -52,6 +53,21 @@ def find_results(frames: Frames) -> dict[int, Result]:
     for n, (told, chance) in likely_answers(frames, asked, _free(frames, found)).items():
         found[n] = Result(told, chance)
     return found
+
+
+def as_counted(frames: Frames, number: int, result: Result) -> Result:
+    """Return what is told beside a result that counts otherwise: what was added, or how many there are now.
+
+    Parameters
+    ----------
+    frames : Frames
+    number : int
+        Of the target.
+    result : Result
+
+    """
+    told = beside(frames, number, result.quantity) if result.apart == "statistic" else None
+    return Result(told, RESULTS.worded) if told else result
 
 
 def _free(frames: Frames, found: Mapping[int, Result]) -> list[Quantity]:
@@ -77,6 +93,7 @@ def _by_name(frames: Frames) -> Iterator[tuple[int, Result]]:
         if frames.is_bare(number):
             continue
         same = list(frames.same(number))
+        same = [q for q in same if not frames.apart(number, q)] or same
         if same and len({q.value for q in same}) == 1:
             yield number, Result(same[0], RESULTS.named, frames.apart(number, same[0]))
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.goals.evidence import names_thing
-from compare.goals.numbers import like_units
+from compare.goals.frames import sentence_of
+from compare.goals.numbers import is_far, like_units
 from compare.goals.things import PAIR, RATE
 from compare.indicators import words_of
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from compare.goals.frames import Frames
     from compare.records import Goal, Quantity, Span
 
-__all__ = ["came_of", "falls_short", "thing_cut", "told_otherwise"]
+__all__ = ["beside", "came_of", "falls_short", "thing_cut", "told_otherwise"]
 
 
 def told_otherwise(
@@ -43,7 +44,10 @@ def told_otherwise(
     wanted, words = frames.wanted[number], frames.words
     alike = [q for q in free if q.scope == wanted.scope and like_units(q.unit, wanted.unit, words)]
     extent_of = thing_cut(frames, number)
-    if extent_of:
+    moved = _by_origin(frames, number, alike) or _by_sum(frames, number)
+    if moved:
+        told = moved
+    elif extent_of:
         told = _by_extent(frames, number, extent_of, alike)
     elif wanted.statistic == "share" and len(wanted.indicator) >= RATE:
         told = _by_rate(frames, number, others, alike)
@@ -58,6 +62,60 @@ def told_otherwise(
         if not told and words.adds.regex.search(wanted.indicator):
             told = _by_body(frames, number, alike)
     return told[0] if len(told) == 1 else None
+
+
+def beside(frames: Frames, number: int, told: Quantity) -> Quantity | None:
+    """Return the figure of the unit that the sentence of another one tells of the same thing in the way asked for.
+
+    Parameters
+    ----------
+    frames : Frames
+    number : int
+        Of the target.
+    told : Quantity
+        The figure of the thing that cannot be laid beside the target: what was added, or what there is in all.
+
+    """
+    sentence = sentence_of(frames.new, told, frames.words)
+    found = [
+        q
+        for q in frames.within(sentence)
+        if q.at != told.at
+        and like_units(q.unit, frames.wanted[number].unit, frames.words)
+        and not frames.apart(number, q)
+        and not is_far(frames.wanted[number], q)
+        and (told.thing.startswith(q.thing) or frames.says_little(q) or frames.is_total(q))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_origin(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
+    """Give what came of a thing that is moved from the same figure: 由9家整合为3家, 由9家并成3家."""
+    wanted, words = frames.wanted[number], frames.words
+    at = frames.goals[number].at
+    starts = [q for q in frames.planned if q.scope == "from" and at.start <= q.at.start < wanted.at.start]
+    told = []
+    for start in starts[-1:]:
+        for origin in frames.every:
+            same = (origin.value, origin.scope) == (start.value, "from")
+            if not same or not like_units(origin.unit, start.unit, words):
+                continue
+            behind = [q for q in alike if 0 < q.at.start - origin.at.end < len(frames.piece(q))]
+            told += [q for q in behind[:1] if names_thing(start.thing, frames.said_before(origin), words)]
+    return told
+
+
+def _by_sum(frames: Frames, number: int) -> list[Quantity]:
+    """Give how many of a thing there are in all, counted up over the years, for a target of that kind."""
+    wanted, words = frames.wanted[number], frames.words
+    name = words.total.regex.sub("", wanted.indicator)
+    if not name or wanted.kind != "count" or not (frames.reaches(wanted) or name != wanted.indicator):
+        return []
+    return [
+        q
+        for q in frames.sums
+        if like_units(q.unit, wanted.unit, words) and names_thing(name, frames.said_before(q), words)
+    ]
 
 
 def thing_cut(frames: Frames, number: int) -> str:
