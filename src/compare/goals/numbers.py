@@ -205,9 +205,12 @@ def _adds_alike(wanted: Quantity, base: Quantity, *, built: bool) -> bool:
 def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
     """Whether one of two figures is a share, a growth, a rank and the other is not.
 
-    How long a case takes is told of the average one, whether its name says so or not.
+    How long a case takes is told of the average one, whether its name says so or not; of each person is of one person.
     """
-    lasts = all(q.unit in words.durations for q in (one, other))
+    lasts = all(
+        q.unit in words.durations or q.statistic == "per-unit" or words.each.regex.search(q.indicator)
+        for q in (one, other)
+    )
     exact = ("share", "rank-or-other", *MOVES, *(() if lasts else ("per-unit",)))
     return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
 

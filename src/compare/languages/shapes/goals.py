@@ -256,6 +256,8 @@ class GoalWords:
     """A goal that every year has by its nature."""
     contrary: Cue
     """A goal to let something not grow, without a figure."""
+    each: Cue
+    """In the name of a figure: it is one of each person, household or case."""
     total: Cue
     """Ends the text before a figure of what there is in all, whatever was added."""
     shares: Cue
