@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import without_lead
-from compare.goals.evidence import is_whole, names_thing, stage_of, thing_of
+from compare.goals.evidence import goes_on, is_whole, names_thing, stage_of, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
 from compare.goals.subjects import key_of, names_in
@@ -79,7 +79,8 @@ class Reader:
         self.done, self.planned, self.late = (
             Index(new, some, book) for some in (outcome, planned_clauses(new), late)
         )
-        subjects = [_core(_subject_text(goal, self.words), self.words) for goal in goals]
+        self.subjects = _subjects(goals, self.words)
+        subjects = [_core(subject, self.words) for subject in self.subjects]
         about = Subjects.of(
             [
                 thing_of(s, self.words) if g.kind == "measure" else s
@@ -155,7 +156,7 @@ def judge_deeds(reader: Reader) -> dict[int, Deed]:
     deeds = {
         n: deed
         for n, (whole, *members) in done.items()
-        if (deed := _told(goals[n], whole, members, reader) or _told_in_part(goals[n], members, words))
+        if (deed := _told(n, whole, members, reader) or _told_in_part(goals[n], members, words))
     }
     planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
     for n, again in planned.items():
@@ -177,6 +178,15 @@ def _subject_text(goal: Goal, words: GoalWords) -> str:
     return words.contrary.regex.sub("", goal.text) if goal.kind == "measure" else goal.indicator or goal.text
 
 
+def _subjects(goals: Sequence[Goal], words: GoalWords) -> list[str]:
+    """Give what each goal is about; one that only goes on names the thing of the one before it."""
+    found: list[str] = []
+    for goal, before in zip(goals, (None, *goals), strict=False):
+        own = _subject_text(goal, words)
+        found.append(f"{thing_of(found[-1], words)}{own}" if goes_on(goal, before, words) else own)
+    return found
+
+
 def _core(text: str, words: GoalWords) -> str:
     """Leave off the word that only sums a list up (等重大展会)."""
     end = words.list_sums.regex.search(text)
@@ -184,16 +194,16 @@ def _core(text: str, words: GoalWords) -> str:
     return text[: end.start()] if end and marked else text
 
 
-def _told(goal: Goal, found: _Found, members: Sequence[_Found], reader: Reader) -> Deed | None:
+def _told(number: int, found: _Found, members: Sequence[_Found], reader: Reader) -> Deed | None:
     """Judge what is told of a goal as a whole; nothing if nothing is.
 
     It is done in part where one of its members is neither in the clause nor told elsewhere.
     """
     if found.clause is None or found.chance < DEEDS.told:
         return None
-    words = reader.words
+    words, goal = reader.words, reader.goals[number]
     key, told = key_of(words), found.clause.text
-    about = _about(told, _subject_text(goal, words), words)
+    about = _about(told, reader.subjects[number], words)
     stage = stage_of(goal, about, words, reader.behind(found.clause))
     untold = stage == "done" and any(
         member.chance < DEEDS.told and not terms_of(part, key) & terms_of(told, key)

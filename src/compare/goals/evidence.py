@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 WHOLE = 100  # per cent
 
 __all__ = [
+    "goes_on",
     "is_checkable",
     "is_judged",
     "is_whole",
@@ -49,6 +50,18 @@ def _settled(goal: Goal, words: GoalWords) -> bool | None:
     if words.dated is not None:
         return words.dated.any_case.search(goal.goal) is not None
     return False if goal.grade == "direction" else None
+
+
+def goes_on(goal: Goal, before: Goal | None, words: GoalWords) -> bool:
+    """Return whether a goal only goes on with the thing of the one before it: its end, or its first phase.
+
+    "建设河滨图书馆，年内投用": the second of them names nothing.
+    """
+    if before is None or goal.kind != "measure" or goal.passage != before.passage:
+        return False
+    near = 0 <= goal.at.start - before.at.end <= DEEDS.beside
+    bare = words.tails.regex.sub("", goal.text) == ""
+    return near and (bare or words.phases.regex.match(goal.text) is not None)
 
 
 def _says_what(goal: Goal, words: GoalWords) -> bool:

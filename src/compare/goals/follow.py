@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.goals.belonging import mismatch
 from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
-from compare.goals.evidence import is_checkable, is_judged, stage_of
+from compare.goals.evidence import goes_on, is_checkable, is_judged, stage_of
 from compare.goals.figures import MEASURED
 from compare.goals.frames import Frames, sentence_of
 from compare.goals.numbers import difference, like_units
@@ -73,7 +73,11 @@ def follow_up(
         return tuple(
             _open(g, note) if is_judged(g, words) else replace(_unjudged(g), notes=(note,)) for g in old_goals
         )
-    judged = [n for n, goal in enumerate(old_goals) if is_judged(goal, words)]
+    judged = [
+        n
+        for n, goal in enumerate(old_goals)
+        if is_judged(goal, words) or goes_on(goal, old_goals[n - 1] if n else None, words)
+    ]
     frames = Frames(old, new, old_goals, old_quantities, new_quantities)
     results = find_results(frames)
     # A target that a figure answers needs no words, and one of several years is left open.

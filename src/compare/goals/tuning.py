@@ -186,6 +186,8 @@ class Deeds:
     """Of a name of so few letters this share must stand together, and its end behind no other letters."""
     longest: int = knob(120, 80, 200, _READING)
     """A sentence of more characters is no clause that says what became of one thing."""
+    beside: int = knob(8, 4, 16, _READING)
+    """Characters between a goal and the one whose thing it goes on with: a pause, and when."""
     own_terms: int = knob(2, 1, 4, _READING)
     """About so many terms a thing must be to have a name of its own."""
 
