@@ -13,7 +13,7 @@ from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
 from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import DEEDS
-from compare.text import terms_of
+from compare.text import cut, terms_of
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
@@ -232,7 +232,7 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     how = found.group(found.lastindex or 0) if found else ""
     if how and how not in goal.goal and (not works or _prepares(how, words)):
         return "under-way"
-    if _everywhere(goal.goal, words) and not _everywhere(told, words):
+    if (_everywhere(goal.goal, words) and not _everywhere(told, words)) or _misses_place(goal, told, words):
         return "partly"  # some of all that was promised
     tried = any(
         pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
@@ -247,6 +247,16 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     if works or (how and how in goal.goal):
         return "done"  # to begin, to work on it, or the shell of the house was all that was promised
     return "done" if _finished(told, words) else "under-way"
+
+
+def _misses_place(goal: Goal, told: str, words: GoalWords) -> bool:
+    """Tell a clause with some of the places that a goal lists, and not all of them."""
+    found = words.spots.regex.search(goal.text)
+    listed = found.group(1) if found else ""
+    pieces = [listed[a:b] for a, b in cut(listed, words.list_marks, words.brackets)]
+    places = [place for piece in pieces for place in words.partners.regex.split(piece) if len(place) >= PAIR]
+    there = sum(place[:PAIR] in told for place in places)
+    return 0 < there < len(places) and not _everywhere(told, words)
 
 
 def _is_first_phase(promised: str, told: str, words: GoalWords) -> bool:

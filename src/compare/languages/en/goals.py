@@ -279,6 +279,7 @@ WORDS = GoalWords(
     tails=Cue(r" (?:project|program)s?$", match="road project", miss="road"),
     recurs=Cue(r"\b(?:annual(?:ly)?|each year|every year)\b", match="the annual review", miss="the review"),
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
+    spots=Cue(r"^in (\w+(?:, \w+)* and \w+),? ", match="in Ohio and Texas we open", miss="in Ohio we open"),
     each=Cue(r"\bper (?:person|household|capita)\b|\beach\b", match="hours per person", miss="hours of work"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
     shares=Cue(r"^(?:or |that is )(?:about )?\d", match="or 86% of all", miss="8 of all"),

@@ -256,6 +256,8 @@ class GoalWords:
     """A goal that every year has by its nature."""
     contrary: Cue
     """A goal to let something not grow, without a figure."""
+    spots: Cue
+    """A goal that opens with the places where it will be done, its first group."""
     each: Cue
     """In the name of a figure: it is one of each person, household or case."""
     total: Cue
