@@ -50,6 +50,24 @@ def pair(goal, told):
         ("护渔员增加到8名", "护渔员达到7名", "missed"),
         ("护渔员增加到8名", "护渔员达到9名", "met"),
         ("新聘护渔员8名", "护渔员达到87名", "not-reported"),
+        # how many there are in all, counted up over the years
+        ("“渔事一次办”总数达到20个", "“渔事一次办”事项新上线4个，累计18个", "missed"),
+        ("渔事一次办主题增加到20个", "“渔事一次办”主题累计上线23个", "met"),
+        ("渔事一次办主题增加到20个", "渔港公厕累计建成23个", "not-reported"),
+        # what was added, and what there is now, in one sentence
+        ("“渔家法律通”增至95名", "渔家法律通新培养16名，总人数89名", "missed"),
+        ("新开渔家民宿30家", "新开渔家民宿34家，年末共有180家", "met"),
+        ("“渔事一次办”再上线15个", "新上线“渔事一次办”13个，总数达到34个", "missed"),
+        # from the same number
+        ("渔业国企由9家整合为3家", "渔业国企由9家并成3家", "met"),
+        ("渔业国企由9家整合为3家", "渔业国企由9家并成4家", "missed"),
+        ("渔业国企由9家整合为3家", "渔港食堂由9家并成3家", "not-reported"),
+        # of each person
+        ("渔政人员每人年培训不少于60学时", "渔政人员持证68人，人均培训62学时", "met"),
+        ("渔政人员每人年培训不少于60学时", "渔政人员培训62场", "not-reported"),
+        # a cut promised as an act
+        ("公务接待费再压5%", "公务接待费下降4.8%", "missed"),
+        ("公务接待费再压5%", "公务接待费下降5.3%", "met"),
     ],
 )
 def test_a_figure_in_other_words_answers_where_meanings_clause_and_value_agree(goal, told, status):

@@ -63,3 +63,77 @@ def test_an_end_is_told_from_a_step_and_from_some_of_all(goal, told, status):
 def test_a_thing_is_told_by_its_own_name(goal, told, status):
     """Whoever works in a thing is not the thing; a name may be said with a letter more or less."""
     assert became(goal, told) == {status}
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "status"),
+    [
+        # an end by whatever verb
+        ("建成渔业博物馆新馆", "渔业博物馆新馆开门迎客", "done"),
+        ("办好第三届开渔节", "第三届开渔节圆满落幕", "done"),
+        ("办好第三届开渔节", "第二届开渔节圆满落幕", "not-mentioned"),
+        ("建立渔港四级巡护制度", "渔港四级巡护制度运转顺畅", "done"),
+        ("建成渔业博物馆新馆", "渔业博物馆新馆", "not-mentioned"),
+        ("建成渔业博物馆新馆", "在渔业博物馆新馆建设方面", "not-mentioned"),
+        # late, and not finished
+        ("建成渔业博物馆新馆", "渔业博物馆新馆布展装修拖了后腿", "under-way"),
+        ("渔港医院新院区年内投入使用", "渔港医院新院区设备安装受阻", "under-way"),
+        ("建成渔业博物馆新馆", "渔业博物馆新馆因台风顺延", "under-way"),
+        ("开通渔港环岛航线", "渔港环岛航线未能如期开通", "under-way"),
+        ("建成渔业博物馆新馆", "渔业博物馆新馆工期虽有延误、年底建成", "done"),
+        ("建成渔业博物馆新馆", "渔业博物馆新馆建成，参观时间顺延一小时", "done"),
+        # so much of the work
+        ("渔港引水工程主体完工", "渔港引水工程完成主体工程的85%", "under-way"),
+        ("渔港引水工程年内完工", "渔港引水工程完成总工程量的60%", "under-way"),
+        ("渔港引水工程年内完工", "渔港引水工程形象进度达到72%", "under-way"),
+        ("渔港引水工程年内完工", "渔港引水工程完成年度任务的90%", "under-way"),
+        ("渔港引水工程年内完工", "渔港引水工程完成年度任务的100%", "done"),
+        ("渔港引水工程年内完工", "渔港引水工程建成通水，供水能力增长15%", "done"),
+        # some of them still at it
+        ("梳理公布渔政处罚基准", "11个渔政所公布了渔政处罚基准，尚有2个渔政所正在修订", "partly"),
+        ("修订渔港停泊规则", "修订渔港停泊规则，其余条款正在研究", "partly"),
+        ("修订渔港停泊规则", "修订渔港停泊规则，目前反响良好", "done"),
+        # some of the places
+        ("在东湾镇和西岭镇布点渔具仓", "西岭镇渔具仓建成", "partly"),
+        ("在东湾镇、西岭镇设立渔具仓", "东湾镇渔具仓建成", "partly"),
+        ("在东湾镇、西岭镇设立渔具仓", "东湾镇、西岭镇渔具仓建成", "done"),
+        ("在东湾镇设立渔具仓", "东湾镇渔具仓建成", "done"),
+        # one who judges has passed it, and the title is still to come
+        ("石鼓礁创成国家4A级景区", "石鼓礁景区通过省级景观评审", "under-way"),
+        ("石鼓礁创成国家4A级景区", "石鼓礁创成国家4A级景区", "done"),
+    ],
+)
+def test_an_end_is_told_by_any_verb_and_a_delay_is_none(goal, told, status):
+    """Whatever a clause says of the thing reports it; what is late, a share, or at some places, is not the end."""
+    assert became(goal, told) == {status}
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "status"),
+    [
+        ("渔港夜市国庆前开街", "渔港夜市9月26日开街", "done"),
+        ("渔排配齐救生设备", "渔排配齐救生设备", "done"),
+        ("给老旧渔船装上定位仪", "给58艘老旧渔船装上定位仪", "done"),
+        ("观海索道立项", "渔港栈道翻新", "not-mentioned"),
+        ("渔事热线件件有回音", "渔事热线件件有回音", "done"),
+        ("每个渔村设一处晒网场", "渔港栈道翻新", "not-mentioned"),
+        ("渔政联席会议由每半年一次改为每季度一次", "渔政联席会议改为每季度一次", "done"),
+        ("渔船检验题库重新编写", "渔船检验组织5批次", "not-mentioned"),
+        ("渔船检验题库重新编写", "渔船检验题库编写完成", "done"),
+        # an end that only names the thing of the clause before it
+        ("启动渔港冷库建设，年内投入运行", "渔港冷库10月动工", "under-way"),
+        ("修缮东湾老街，一期国庆前开街", "东湾老街一期9月28日开街", "done"),
+    ],
+)
+def test_a_goal_without_a_verb_of_doing_is_judged(goal, told, status):
+    """What there shall be is promised, too, and an end goes on with the thing before it."""
+    assert status in became(goal, told)
+
+
+@pytest.mark.parametrize(
+    "clause", ["渔港夜市的故事", "设想渔港的明天", "统一思想", "渔港水质好", "渔船不低于往年", "开街当天"]
+)
+def test_a_clause_that_promises_no_state_is_no_goal(clause):
+    """Near misses of the words of a state that shall be reached."""
+    old = read_text(f"临江县2023年政府工作报告\n一、2023年工作回顾\n{FILL}\n二、2024年工作安排\n{clause}。\n")
+    assert not find_goals(old, find_quantities(old))

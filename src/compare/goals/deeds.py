@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import without_lead
-from compare.goals.evidence import goes_on, is_whole, names_thing, stage_of, thing_of
+from compare.goals.evidence import goes_on, is_whole, names_thing, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
+from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of, names_in
 from compare.goals.telling import chance, likely, seek, tell
 from compare.goals.tuning import DEEDS

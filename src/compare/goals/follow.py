@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from compare.goals.belonging import mismatch
 from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
-from compare.goals.evidence import goes_on, is_checkable, is_judged, stage_of
+from compare.goals.evidence import goes_on, is_checkable, is_judged
 from compare.goals.figures import MEASURED
 from compare.goals.frames import Frames, sentence_of
 from compare.goals.numbers import difference, like_units
 from compare.goals.plans import review_passages
 from compare.goals.results import as_counted, find_results
 from compare.goals.rewordings import falls_short
+from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
@@ -101,7 +102,7 @@ def follow_up(
         if n not in known:
             return _unjudged(goal, said=n in silent)
         if n in results or n not in deeds:
-            return _by_figure(new, goal, results.get(n), words)
+            return _by_figure(new, goal, results.get(n), words, falls=n in results and frames.falls(n))
         return _by_words(new, goal, deeds[n], frames, words)
 
     return tuple(
@@ -226,15 +227,17 @@ def _open(goal: Goal, note: Note) -> FollowUp:
     return FollowUp(goal, status, None, "", None, 0.0, (note,))
 
 
-def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords) -> FollowUp:
-    """Judge a target by the figure that answers it."""
+def _by_figure(
+    new: Report, goal: Goal, result: Result | None, words: GoalWords, *, falls: bool = False
+) -> FollowUp:
+    """Judge a target by the figure that answers it; one below where it starts is a ceiling if nothing else is known."""
     if result is None or goal.horizon == "later":
         return _open(goal, Note("later-years"))
     quantity = result.quantity
     told = new.text[sentence_of(new, quantity, words).slice]
     direction = direction_of(goal.indicator or goal.text, words)
     found = FollowUp(goal, "not-comparable", quantity, told, quantity.span, result.score)
-    found = replace(found, good=direction.good if direction else "")
+    found = replace(found, good=direction.good if direction else "low" if falls else "")
     if result.apart:  # a value in another unit would stand beside the unit of the target
         actual = None if result.apart == "other-unit" else quantity
         return replace(found, actual=actual, notes=(Note(result.apart),))
@@ -245,9 +248,9 @@ def _by_figure(new: Report, goal: Goal, result: Result | None, words: GoalWords)
         unit = words.percents[-1] if goal.unit in words.percents else goal.unit
         notes.append(Note("about", (("room", f"{room:g}"), ("unit", unit))))
     if goal.comparator in ("≈", "=", "range"):
-        if direction is None:
+        if not found.good:
             notes.append(Note("unknown-direction"))
-        elif direction.good == "low":
+        elif direction and direction.good == "low":
             notes.append(Note(direction.reason))
     gap = distance_to(goal, reached)
     distance, percent = difference(reached - gap, reached, quantity.kind)

@@ -201,6 +201,18 @@ class Frames:
         """Return what the sentence of a figure says before it."""
         return self.new.text[sentence_of(self.new, told, self.words).start : told.at.start]
 
+    def starts_from(self, number: int) -> Quantity | None:
+        """Return the figure that a target says it starts from: 由9家整合为3家."""
+        at, end = self.goals[number].at, self.wanted[number].at.start
+        starts = [q for q in self.planned if q.scope == "from" and at.start <= q.at.start < end]
+        return starts[-1] if starts else None
+
+    def falls(self, number: int) -> bool:
+        """Tell a target below the figure it starts from."""
+        start, wanted = self.starts_from(number), self.wanted[number]
+        alike = start is not None and like_units(start.unit, wanted.unit, self.words)
+        return start is not None and alike and (start.value or 0.0) > (wanted.value or 0.0)
+
     def is_bare(self, number: int) -> bool:
         """Tell a target whose name fits too many figures: investment, output, nothing beside it."""
         return self.says_little(self.wanted[number])

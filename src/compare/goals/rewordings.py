@@ -77,9 +77,10 @@ def beside(frames: Frames, number: int, told: Quantity) -> Quantity | None:
 
     """
     sentence = sentence_of(frames.new, told, frames.words)
+    sums = [q for q in frames.sums if sentence.overlaps(q.at) and frames.reaches(frames.wanted[number])]
     found = [
         q
-        for q in frames.within(sentence)
+        for q in (*frames.within(sentence), *sums)
         if q.at != told.at
         and like_units(q.unit, frames.wanted[number].unit, frames.words)
         and not frames.apart(number, q)
@@ -91,11 +92,9 @@ def beside(frames: Frames, number: int, told: Quantity) -> Quantity | None:
 
 def _by_origin(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
     """Give what came of a thing that is moved from the same figure: 由9家整合为3家, 由9家并成3家."""
-    wanted, words = frames.wanted[number], frames.words
-    at = frames.goals[number].at
-    starts = [q for q in frames.planned if q.scope == "from" and at.start <= q.at.start < wanted.at.start]
+    start, words = frames.starts_from(number), frames.words
     told = []
-    for start in starts[-1:]:
+    if start is not None:
         for origin in frames.every:
             same = (origin.value, origin.scope) == (start.value, "from")
             if not same or not like_units(origin.unit, start.unit, words):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from compare.goals.commitments import verb_of
-from compare.goals.evidence import run_of, same_kind, thing_of
+from compare.goals.evidence import is_name, run_of, same_kind, thing_of
 from compare.goals.subjects import key_of, names_in, versions_in
 from compare.goals.tuning import DEEDS
 from compare.text import chance_of, terms_of
@@ -112,7 +112,7 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         return None  # the second phase is not built when the first is
     if not set(versions_in(sought.subject, words)) <= set(versions_in(text, words)):
         return None  # nor is the second edition published when the first is applied
-    if text in sought.subject and verb_of(text, words) == "":
+    if text in sought.subject and is_name(text, words):
         return None  # a bare name reports nothing
     told = _letters(text, words)
     if _renamed(thing, told, words):
