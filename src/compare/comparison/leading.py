@@ -27,7 +27,7 @@ __all__ = ["in_statement", "is_filing", "leading_changes", "short_name"]
 
 KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
 FEW = 100  # fewer than so many of something are no headline, however well known it is; set by hand
-PLAIN = frozenset(("agrees", "comparable", "repeated", "negative"))
+PLAIN = frozenset(("agrees", "comparable", "converted", "repeated", "negative"))
 """Notes that take nothing from a change; a loss that becomes a profit is news."""
 LATE = 99
 """The place of rows that are no best known line."""

@@ -19,7 +19,7 @@ from compare.indicators._sentences import pair_sentences
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.indicators.tuning import NAMES
-from compare.indicators.units import unit_relation
+from compare.indicators.units import told_in, unit_relation
 from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ __all__ = ["pair_given", "pair_indicators", "single_items"]
 ROLES = ("review", "plan")
 STOCK = 8
 """So many figures in sentences that two reports share make them texts of stock sentences."""
+#: What is said of a pair whose units are not the same.
+_UNITS = {"alike": "comparable", "converted": "converted"}
 #: Bases on which a figure is the level of the year told of.
 LEVEL = ("", "end")
 
@@ -209,10 +211,11 @@ def _same_name(a: Item, b: Item, language: str) -> bool:
 
 
 def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms) -> IndicatorChange:
+    units = (("old", a.quantity.unit), ("new", b.quantity.unit))
+    a = replace(a, quantity=told_in(a.quantity, b.quantity.unit, rules))
     old, new = a.quantity, b.quantity
     blocks = _hindrances(a, b, rules, terms)
     change = percent = None
-    units = (("old", old.unit), ("new", new.unit))
     notes = [Note(key, units if key == "unit" else ()) for key in blocks]
     if not blocks and old.value is not None and new.value is not None:
         change = _tidy(new.value - old.value)
@@ -221,8 +224,9 @@ def _paired(a: Item, b: Item, match: Match, rules: IndicatorWords, terms: Terms)
             notes += _growth_note(a, b, percent)
         elif new.kind == "count" and old.value <= 0:
             notes.append(Note("negative" if old.value else "zero"))
-    if unit_relation(old.unit, new.unit, rules, terms) == "alike":
-        notes.append(Note("comparable", units))
+    relation = unit_relation(units[0][1], units[1][1], rules, terms)
+    if relation in _UNITS:
+        notes.append(Note(_UNITS[relation], units))
     if old.qualifier or new.qualifier:
         notes.append(Note("approximate", (("old", a.printed), ("new", b.printed))))
     if a.repeated or b.repeated:

@@ -7,6 +7,7 @@ kind of value or unit; an addition beside all there is; pairs that share no word
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
 from compare.indicators.tuning import EVIDENCE
-from compare.indicators.units import unit_relation
+from compare.indicators.units import factor_between, told_in, unit_relation
 from compare.text import contained, weigh
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class Witness:
         x, y = a.bare or a, b.bare or b  # whose it is may stand in the name of one alone
         if (x is not a or y is not b) and self._names(x, y)[0] > self._names(a, b)[0]:
             a, b = x, y
+        if relation == "converted":
+            a = self._told_in(a, b.quantity.unit)
         agrees, differs = _told_before(a, b)
         unlike = a.said.clause.isdisjoint(b.said.clause) and a.said.letters.isdisjoint(b.said.letters)
         if (unlike and not agrees) or _never(a, b):
@@ -172,6 +175,12 @@ class Witness:
         excluded = not any(compatible(p, q) for _, p, q in pairs)
         bare = 1.0 - min(self._like.telling(p), self._like.telling(q))
         return best, excluded, not compatible(a.subject, b.subject), bare, min(1.0, self._like.inserted(p, q))
+
+    def _told_in(self, item: Item, unit: str) -> Item:
+        """Tell an item in another unit of its measure, with what its report says of the year before."""
+        factor = factor_between(item.quantity.unit, unit, self._rules)
+        earlier = tuple(e._replace(value=e.value * factor, room=e.room * factor) for e in item.earlier)
+        return replace(item, quantity=told_in(item.quantity, unit, self._rules), earlier=earlier)
 
     def _relation(self, old: str, new: str) -> str:
         if old == new:

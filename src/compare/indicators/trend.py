@@ -18,7 +18,7 @@ from compare.indicators._match import match_items
 from compare.indicators.names import similarity, words_of
 from compare.indicators.terms import NO_TERMS, Terms
 from compare.indicators.tuning import SERIES
-from compare.indicators.units import unit_relation
+from compare.indicators.units import told_in, unit_relation
 from compare.lazy import regex
 from compare.records import Note, Span, UsageError
 
@@ -186,10 +186,13 @@ def _points(
     names = Counter(q.indicator for q in quantities)
     name = max(names, key=lambda text: (names[text], text == quantities[-1].indicator))
     last, language = next(reversed(series.members.values())), reports[-1].language
-    behind = words_of(language).a_month if _monthly(last, language) else ""
-    head = (name, quantities[-1].unit + behind, quantities[-1].kind)
+    rules, unit = words_of(language), quantities[-1].unit
+    behind = rules.a_month if _monthly(last, language) else ""
+    head = (name, unit + behind, quantities[-1].kind)
     points = [
-        _point(head, _year(reports[n]), reports[n], item.quantity, (), series.confidence)
+        _point(
+            head, _year(reports[n]), reports[n], told_in(item.quantity, unit, rules), (), series.confidence
+        )
         for n, item in series.members.items()
     ]
     given = {point.year: point.value for point in points}

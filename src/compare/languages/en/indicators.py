@@ -95,6 +95,7 @@ WORDS = IndicatorWords(
     light=frozenset(words(_LIGHT)),
     units=(("$", "dollars", "usd"),),
     spellings=(("%", "percent"),),
+    measures=(),
     counted=(("visitors", "visits"),),
     moves=Cue(r"(?i)^(?:fewer|more|reduction in|increase in)\b", match="reduction in debt", miss="debt"),
     movement=Cue(

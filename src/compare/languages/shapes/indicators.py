@@ -37,6 +37,8 @@ class IndicatorWords:
     """Units that may stand for each other where the names agree, difference computed."""
     spellings: tuple[tuple[str, ...], ...]
     """Units that are one and the same, written differently."""
+    measures: tuple[Mapping[str, float], ...]
+    """Units of one measure, each with how many of the smallest it holds: one is told in the other."""
     counted: tuple[tuple[str, ...], ...]
     """Units of different base (heads and visits) that may be laid side by side, difference not computed."""
     moves: Cue
