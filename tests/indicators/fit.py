@@ -1,6 +1,7 @@
 """Fits how sure a pair of figures is from answers of several places, and says how right that is place by place.
 
     python tests/indicators/fit.py            # coefficients, and for each place what a model fitted without it says
+    python tests/indicators/fit.py FOLDER …   # those of other folders of answers, too
 
 The answers are those of `tests/answers` and, where they lie beside the checkout, of ../shared/gold, and invented
 clauses (`clauses.json`). Each pair of figures that may be one (see `compare.indicators._evidence`) is right, wrong,
@@ -31,12 +32,13 @@ from places import folders, rows, texts
 ROOT = Path(__file__).resolve().parents[2]
 RIDGE = 1.0  # what keeps the weights small, in squared units of weight; the intercept is free
 RARE, RARELY = {"agrees", "differs", "conflict", "mixed", "part", "apart"}, 0.2  # seldom seen, and telling
+LATE = {"close"}  # says nothing by itself: only beside rivals and neighbours
 AGAIN, LOOKS = 10.0, 2
 
 
-def places():
+def places(more=()):
     """Name each folder of answers, and its two texts."""
-    return {folder.name: (folder, *texts(folder)) for folder in folders()}
+    return {folder.name: (folder, *texts(folder)) for folder in (*folders(), *map(Path, more))}
 
 
 def answers(folder):
@@ -107,20 +109,25 @@ def look_at_clauses():
     return rows, y
 
 
+def _ridge(field):
+    return 1e9 if field in LATE else RARELY if field in RARE else RIDGE
+
+
 def fit(looks):
     """Fit all steps on several places."""
     looks = list(looks)
     rows = [e for _, _, evidence, _, _ in looks for e in evidence.values()]
     y = [labels[pair] for _, _, evidence, labels, _ in looks for pair in evidence]
     invented, said = look_at_clauses()
-    first, intercept = regress(
-        [*rows, *invented], [*y, *said], [RARELY if f in RARE else RIDGE for f in Evidence._fields]
-    )
+    first, intercept = regress([*rows, *invented], [*y, *said], [_ridge(f) for f in Evidence._fields])
     model = Model(first, intercept, ())
     told = [chances(evidence, model) for _, _, evidence, _, _ in looks]
     sure = told
     for _ in range(LOOKS):
-        seen = [look_again(a, b, one[0], one[1]) for a, b, one in zip(told, sure, looks, strict=True)]
+        seen = [
+            look_again(a, b, evidence, old, new)
+            for a, b, (old, new, evidence, _, _) in zip(told, sure, looks, strict=True)
+        ]
         rows = [looked for pairs in seen for looked in pairs.values()]
         y = [one[3][pair] for pairs, one in zip(seen, looks, strict=True) for pair in pairs]
         weights, base = regress(rows, y, [AGAIN] * len(rows[0]))
@@ -147,7 +154,7 @@ def report(name, told, n):
 
 
 def main():
-    looks = {name: look(*where) for name, where in places().items()}
+    looks = {name: look(*where) for name, where in places(sys.argv[1:]).items()}
     model = fit(looks.values())
     sys.stdout.write(f"{model}\n")
     told_all, n_all = [], 0

@@ -124,7 +124,9 @@ def stock_of(q: Quantity, clause: str, rules: IndicatorWords) -> str:
         return "stands"
     if rules.added.regex.search(clause):
         return "added"
-    return "stands" if rules.stands.regex.search(clause) else ""
+    if rules.stands.regex.search(clause):
+        return "stands"
+    return "done" if (q.act or q.statistic == "added") and rules.in_year.regex.search(clause) else ""
 
 
 def bearers_of(q: Quantity, clause: str, rules: IndicatorWords) -> tuple[frozenset[str], str, bool]:

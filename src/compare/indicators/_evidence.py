@@ -1,7 +1,7 @@
 """What speaks for and against two figures being the same indicator.
 
 In: the items of two reports. Out: for each pair that may be one, its `Evidence`. Refused: pairs of other role, base,
-kind of value or unit; an addition beside all there is; pairs that share no word and no earlier value.
+kind of value or unit; an addition beside all there is; pairs whose sentences share no word, without an earlier value.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.indicators._apart import denied, never_pair
 from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from compare.indicators._meaning import Bag
     from compare.indicators.terms import Terms
 
-__all__ = ["Evidence", "Witness"]
+__all__ = ["Evidence", "Witness", "weighed_again"]
 
 #: Kinds of value that are never laid beside another kind.
 _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
@@ -34,10 +35,6 @@ _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-oth
 
 #: What rounding may add.
 _DUST = 1e-6
-#: So many letters deny a name, 非 and what it calls for (非税收入占比).
-_DENIAL = 2
-#: So many things told together are no longer one of them.
-_LIST = 3
 
 
 class Evidence(NamedTuple):
@@ -82,6 +79,21 @@ class Evidence(NamedTuple):
     """How far apart the two stand in their reports."""
     end: float
     """Whether one is told as the outcome of several years."""
+    close: float
+    """How near the values are, for what neighbours already speak for; a half for growths, which say nothing so."""
+
+
+def weighed_again(found: Evidence) -> tuple[float, ...]:
+    """Return what is weighed once more beside the rivals and neighbours of a pair."""
+    return (
+        found.close,
+        found.apart,
+        found.unsaid,
+        found.name,
+        found.clause,
+        found.other_act,
+        found.mixed,
+    )
 
 
 class Witness:
@@ -115,11 +127,12 @@ class Witness:
             a = self._told_in(a, b.quantity.unit)
         agrees, differs = _told_before(a, b)
         unlike = a.said.clause.isdisjoint(b.said.clause) and a.said.letters.isdisjoint(b.said.letters)
-        if (unlike and not agrees) or _never(a, b):
+        strange = unlike and a.said.context.isdisjoint(b.said.context)
+        if (strange and not agrees) or never_pair(a, b):
             return None
         clause = likeness(a.said.clause, b.said.clause, self._weights)
         letters = _dice(a.said.letters, b.said.letters)
-        if a.quantity.negated != b.quantity.negated and (letters >= EVIDENCE.nearly or _denied(a, b)):
+        if a.quantity.negated != b.quantity.negated and (letters >= EVIDENCE.nearly or denied(a, b)):
             return None  # face to face, and not face to face
         name, excluded, conflict, bare, part = self._names(a, b)
         if excluded:
@@ -151,6 +164,7 @@ class Witness:
             bare=bare * (1 - clause),
             far=abs(a.place - b.place),
             end=float(a.base != b.base),
+            close=_close(a, b),
         )
 
     def _unsaid(self, a: Item, b: Item) -> float:
@@ -203,68 +217,6 @@ def _by_kind(items: Sequence[Item]) -> dict[tuple[str, str], dict[str, list[int]
     return sorts
 
 
-def _never(a: Item, b: Item) -> bool:
-    """Tell whether two figures must not be a pair: additions beside a total, other spans of time."""
-    p, q = a.quantity, b.quantity
-    if p.period != q.period or _other_stretch(p.days or 0, q.days or 0):
-        return True
-    sized = (
-        a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
-    )
-    if sized and (p.value == q.value or not (p.act or q.act)):
-        return True  # the size of a named thing: nothing was measured anew, or the things are two
-    # ranked among so many others: another field
-    other_field = p.statistic == q.statistic == "rank-or-other" and p.kind == "count" and p.value != q.value
-    if other_field or (a.whose and b.whose and a.whose.isdisjoint(b.whose)):
-        return True
-    if (a.office and b.everywhere) or (b.office and a.everywhere):
-        return True  # what one office did beside what was done in the whole place
-    # What is not called new may be all there is, which the other report tells beside what came new.
-    other_meant = (a.totalled and b.stock != "added") or (b.totalled and a.stock != "added")
-    if other_meant or _listed(a, b):
-        return True
-    # What came new is never laid beside all there is, nor beside a level.
-    kinds = {_stock_of(a), _stock_of(b)}
-    summed = (a.base == "running") != (b.base == "running")  # nor what was done up to now beside one year's
-    other = b if a.base == "running" else a
-    return (
-        kinds == {"added", "stands"}
-        or ("added" in kinds and "level" in {p.statistic, q.statistic})
-        or (p.kind == "count") != (q.kind == "count")
-        or (summed and _stock_of(other) != "stands")
-    )
-
-
-def _denied(a: Item, b: Item) -> bool:
-    """Tell whether one name is the other one denied (taxes, and what is no tax)."""
-    plain, denied = sorted((a.quantity, b.quantity), key=lambda q: q.negated)
-    letters, others = set(plain.indicator), set(denied.indicator)
-    return letters != set() and letters <= others and len(others - letters) <= _DENIAL
-
-
-def _other_stretch(days: int, others: int) -> bool:
-    """Tell whether one is of half a year and the other of a whole one; a single day is the end of either."""
-    return min(days, others) > 1 and abs(days - others) > EVIDENCE.stretch
-
-
-def _listed(a: Item, b: Item) -> bool:
-    """Tell whether one is said of a list of things together and the other of one thing."""
-    fewer, more = sorted((a.members, b.members))
-    return fewer == 1 and more >= _LIST
-
-
-def _stock_of(item: Item) -> str:
-    """Tell what came new from all there is; empty where it may be either."""
-    if item.quantity.statistic == "cumulative":
-        return "stands"
-    if item.stock == "added" and item.quantity.statistic == "added":
-        return "added"
-    told = item.quantity.statistic == "growth" or (
-        item.stock == "stands" and item.quantity.statistic == "level"
-    )
-    return item.stock if told else ""
-
-
 def _mixed(a: Item, b: Item) -> bool:
     ranges = a.quantity.upper is None, b.quantity.upper is None
     return a.quantity.statistic != b.quantity.statistic or a.scope != b.scope or ranges[0] != ranges[1]
@@ -294,6 +246,13 @@ def _steps(a: Item, b: Item) -> float:
     if a.measure == "move" or not x or not y:
         return 0.0
     return max(0.0, abs(math.log10(x / y)) - EVIDENCE.steps)
+
+
+def _close(a: Item, b: Item) -> float:
+    x, y = abs(a.quantity.value or 0.0), abs(b.quantity.value or 0.0)
+    if a.measure == "move":
+        return 0.5
+    return max(0.0, 1.0 - abs(math.log10(x / y)) / EVIDENCE.close) if x and y else 0.0
 
 
 def _dice(a: Bag, b: Bag) -> float:

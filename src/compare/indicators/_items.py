@@ -85,7 +85,8 @@ class Item:
     base: str
     """What the figure is measured against or over, see `base_of`; empty for the plain year."""
     stock: str
-    """`added` for what came new in the year, `stands` for what there is at its end; empty where not said."""
+    """`added` for what came new in the year, `done` for what is only said to have been done in it, `stands` for what
+    there is at its end; empty where not said."""
     year: int | None
     """The year its chapter tells of or plans for."""
     growth: Quantity | None
@@ -108,8 +109,8 @@ class Item:
     """The one office whose act it counts, as far as said."""
     everywhere: bool = False
     """Whether it is said of the whole place."""
-    members: int = 1
-    """How many things its name lists."""
+    members: tuple[str, ...] = ()
+    """The things its name lists."""
     totalled: bool = False
     """Whether it came new and all there is then stands right behind it (7 new ones, 13 in all)."""
     repeated: bool = False
@@ -180,7 +181,7 @@ def _make_items(
             _bags(report, q, (before, after), meanings),
             earlier_values(report, measured, n),
             *bearers_of(q, last, rules),
-            1 + q.indicator.count(rules.list_mark),
+            tuple(q.indicator.split(rules.list_mark)),
         )
         if q.bare:
             plain = replace(q, indicator=q.bare)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.indicators._evidence import Evidence, Witness
+from compare.indicators._evidence import Evidence, Witness, weighed_again
 from compare.indicators._model import MODEL, Model
 from compare.indicators.tuning import EVIDENCE
 from compare.text import assign, log_odds, rivals
@@ -98,7 +98,7 @@ def pair_up(
     told = chances(evidence, model)
     sure = told
     for weights in model.looks:
-        seen = look_again(told, {**sure, **dict.fromkeys(known, 1.0)}, old, new)
+        seen = look_again(told, {**sure, **dict.fromkeys(known, 1.0)}, evidence, old, new)
         sure = {pair: model.again(weights, looked) for pair, looked in seen.items()}
     good = {
         pair: log_odds(chance, _EDGE) + model.worth for pair, chance in sure.items() if chance >= model.enough
@@ -114,7 +114,11 @@ def chances(evidence: Mapping[Pair, Evidence], model: Model) -> dict[Pair, float
 
 
 def look_again(
-    told: Mapping[Pair, float], sure: Mapping[Pair, float], old: Sequence[Item], new: Sequence[Item]
+    told: Mapping[Pair, float],
+    sure: Mapping[Pair, float],
+    evidence: Mapping[Pair, Evidence],
+    old: Sequence[Item],
+    new: Sequence[Item],
 ) -> dict[Pair, tuple[float, ...]]:
     """Look again at each pair beside the others, as likely as they are by now.
 
@@ -122,7 +126,8 @@ def look_again(
     -------
     dict of (int, int) to tuple of float
         The log odds of its own evidence, those of the best rival, the best chance of a pair near it, how much of the
-        rest of its passages belongs together, and the best chance of the pair of figures right beside both.
+        rest of its passages belongs together, the best chance of the pair of figures right beside both, and the
+        evidence that is weighed again.
 
     """
     others, shared = rivals(sure), _shared(sure, old, new)
@@ -133,6 +138,7 @@ def look_again(
             _support(sure, (i, j), old, new),
             shared[i, j],
             max(sure.get((i - 1, j - 1), 0.0), sure.get((i + 1, j + 1), 0.0)),
+            *weighed_again(evidence[i, j]),
         )
         for (i, j), chance in told.items()
     }

@@ -26,7 +26,7 @@ class Model:
     looks: tuple[tuple[float, ...], ...]
     """For each further look the weights of what `look_again` returns, in its order, and what is added to them."""
 
-    enough: float = 0.6
+    enough: float = 0.62
     """Pairs less likely than this are not told: a wrong row costs a reader more than a missing one."""
     least: float = 0.02
     """Pairs less likely than this by their own evidence are not looked at again."""
@@ -44,29 +44,33 @@ class Model:
 
 MODEL = Model(
     first=(
-        4.557,
-        2.36,
-        0.679,
-        1.161,
-        -1.134,
-        1.402,
-        2.945,
-        0.136,
-        0.016,
-        -1.009,
-        3.345,
-        -1.633,
-        -1.988,
-        -0.955,
-        -0.166,
-        -7.191,
-        1.116,
-        -0.382,
-        0.327,
-        1.462,
-        -1.496,
-        -0.682,
+        4.608,
+        2.058,
+        0.755,
+        1.231,
+        -1.066,
+        1.449,
+        3.136,
+        0.31,
+        0.067,
+        -0.905,
+        3.111,
+        -2.04,
+        -1.794,
+        -0.667,
+        -0.67,
+        -8.394,
+        1.419,
+        -0.388,
+        0.525,
+        1.78,
+        -2.501,
+        -0.561,
+        0.0,
     ),
-    intercept=-5.23,
-    looks=((1.032, -0.733, 0.885, 0.852, 0.936, -1.883), (0.865, -0.822, 0.963, 0.973, 0.81, -2.786)),
+    intercept=-5.412,
+    looks=(
+        (0.857, -0.744, 0.741, 1.121, 1.137, 1.427, -0.317, -0.28, 0.178, 0.369, 0.242, 0.133, -3.043),
+        (0.67, -0.804, 0.84, 1.17, 1.026, 1.318, -0.298, -0.281, 0.146, 0.331, 0.205, 0.026, -3.789),
+    ),
 )

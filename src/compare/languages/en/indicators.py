@@ -132,6 +132,9 @@ WORDS = IndicatorWords(
     one_year=Cue(
         r"(?i)\byear[- ]over[- ]year\b|\bfrom the prior year\b", match="year-over-year", miss="years"
     ),
+    in_year=Cue(
+        r"(?i)\bin the year\b|\bduring the year\b", match="opened in the year", miss="at the end of the year"
+    ),
     monthly=Cue(r"(?i)\b(?:each|per|a) month\b|\bmonthly\b", match="monthly fee of", miss="last month"),
     a_month="/month",
     running=Cue(r"(?i)\bcumulative|\bto date\b", match="cumulative investment", miss="yearly investment"),

@@ -57,6 +57,8 @@ class IndicatorWords:
     """Opens a stretch of text that tells of the one year reviewed; a year it names must be that one."""
     one_year: Cue
     """Says in the clause before a figure that it is of one year, whatever stands around it."""
+    in_year: Cue
+    """Says in the clause before a figure that what it counts was done within the year."""
     monthly: Cue
     """Says in the clause before a figure that it is of each month."""
     a_month: str

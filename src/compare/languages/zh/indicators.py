@@ -208,6 +208,7 @@ WORDS = IndicatorWords(
         miss="过去五年",
     ),
     one_year=Cue(r"全年|当年|同比|[比较](?:上年|去年)", match="全年完成投资", miss="五年完成投资"),
+    in_year=Cue(r"[全当本]年(?!末|底)|年内|一年(?:来|内|间)", match="年内完成改造", miss="本年末完成改造"),
     monthly=Cue(r"每月|按月|逐月|[人户]均月|月[人户]均", match="补贴人均月增", miss="12月增加"),
     a_month="/月",
     running=Cue(r"累计|累积|总共|历年", match="累计完成投资", miss="本年完成投资"),
@@ -235,7 +236,20 @@ WORDS = IndicatorWords(
     year=Cue(r"(?<!\d)((?:19|20)\d\d)年", match="2016年", miss="12016年"),
     words=None,
     added=Cue(
-        "|".join((*_NEWLY, "新上线", "净增", "新评", "新创建")),
+        "|".join(
+            (
+                *_NEWLY,
+                "新上线",
+                "净增",
+                "新评",
+                "新创建",
+                "新竣工",
+                "新进(?!展)",
+                "新放",
+                "新考取",
+                "扩充学位",
+            )
+        ),
         match="新增高新技术企业",
         miss="高新技术企业达到",
     ),

@@ -1,0 +1,102 @@
+"""Which two figures are never laid side by side, whatever their words.
+
+In: two items of one role, kind of value and unit. Out: whether they must not be a pair. Refused: nothing; what words
+and values make likely is weighed in `compare.indicators._evidence`.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from compare.indicators.tuning import EVIDENCE
+
+if TYPE_CHECKING:
+    from compare.indicators._items import Item
+
+__all__ = ["denied", "never_pair"]
+
+#: So many letters deny a name, 非 and what it calls for (非税收入占比).
+_DENIAL = 2
+#: So many things told together are no longer one of them.
+_LIST = 3
+#: So many letters make a word.
+_WORD = 2
+#: What cannot be all there is.
+_NEW = frozenset({"added", "done"})
+
+
+def never_pair(a: Item, b: Item) -> bool:
+    """Tell whether two figures must not be a pair: additions beside a total, other spans of time."""
+    p, q = a.quantity, b.quantity
+    if p.period != q.period or _other_stretch(p.days or 0, q.days or 0):
+        return True
+    sized = (
+        a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
+    )
+    if sized and (p.value == q.value or not (p.act or q.act)):
+        return True  # the size of a named thing: nothing was measured anew, or the things are two
+    # ranked among so many others: another field
+    other_field = p.statistic == q.statistic == "rank-or-other" and p.kind == "count" and p.value != q.value
+    if other_field or (a.whose and b.whose and a.whose.isdisjoint(b.whose)):
+        return True
+    if (a.office and b.everywhere) or (b.office and a.everywhere):
+        return True  # what one office did beside what was done in the whole place
+    # What is not called new may be all there is, which the other report tells beside what came new.
+    other_meant = (a.totalled and b.stock not in _NEW) or (b.totalled and a.stock not in _NEW)
+    if other_meant or _listed(a, b):
+        return True
+    # What came new is never laid beside all there is, nor beside a level.
+    kinds = {_stock_of(a), _stock_of(b)}
+    # Nor what was done up to now beside one year's; a share is one of all there is, either way.
+    summed = (a.base == "running") != (b.base == "running") and p.statistic != "share"
+    other = b if a.base == "running" else a
+    return (
+        ("stands" in kinds and any(_came_new(i) for i in (a, b)))
+        or ("added" in kinds and any(i.quantity.statistic == "level" and i.stock not in _NEW for i in (a, b)))
+        or (p.kind == "count") != (q.kind == "count")
+        or (summed and _stock_of(other) != "stands")
+    )
+
+
+def denied(a: Item, b: Item) -> bool:
+    """Tell whether one name is the other one denied (taxes, and what is no tax)."""
+    plain, denied = sorted((a.quantity, b.quantity), key=lambda q: q.negated)
+    letters, others = set(plain.indicator), set(denied.indicator)
+    return letters != set() and letters <= others and len(others - letters) <= _DENIAL
+
+
+def _other_stretch(days: int, others: int) -> bool:
+    """Tell whether one is of half a year and the other of a whole one; a single day is the end of either."""
+    return min(days, others) > 1 and abs(days - others) > EVIDENCE.stretch
+
+
+def _listed(a: Item, b: Item) -> bool:
+    """Tell whether one is said of a list of things together and the other of one of them.
+
+    A name that holds none of them may be the one for all.
+    """
+    one, several = sorted((a.members, b.members), key=len)
+    if len(one) != 1 or len(several) < _LIST:
+        return False
+    (name,), (*parts, last) = one, several
+    # What all of them are (pipes for gas, water and heat) stands behind the last.
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(last), reversed(name), strict=False))
+    own = last[: len(last) - sum(1 for _ in same)]
+    return not own or any(part[-_WORD:] in name for part in (*parts, own))
+
+
+def _came_new(item: Item) -> bool:
+    return item.stock == "added" and item.quantity.statistic in {"added", "growth", "level"}
+
+
+def _stock_of(item: Item) -> str:
+    """Tell what came new from all there is; empty where it may be either."""
+    if item.quantity.statistic == "cumulative":
+        return "stands"
+    if item.stock == "added" and item.quantity.statistic == "added":
+        return "added"
+    told = item.quantity.statistic == "growth" or (
+        item.stock == "stands" and item.quantity.statistic == "level"
+    )
+    return item.stock if told else ""
