@@ -225,7 +225,7 @@ def test_a_limit_cut_below_the_law_is_a_share(text, value, statistic):
         ("办理用时4.1个工作日。", ["level"]),
         ("检查次数0.4万次。", ["level"]),
         ("经营主体200户，增长12%，其中个体户120户。", ["level", "growth", "level"]),
-        ("征收、拆除房屋3处。", ["added"]),
+        ("征收、拆除房屋3处。", ["level"]),
     ],
 )
 def test_a_figure_is_told_what_it_is(text, statistics):

@@ -21,7 +21,6 @@ __all__ = [
     "owes_owner",
     "owner_in",
     "parted",
-    "tells_little",
     "without_agent",
     "without_sum",
 ]
@@ -39,19 +38,6 @@ SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0
 _AGENTS = regex(_FRAMES.agents.pattern)
 _AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
-_GENERAL = frozenset(
-    (
-        *WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.totals_of, *WORDS.sums, *WORDS.openers, *WORDS.links,
-        *WORDS.owners, *WORDS.joints, *WORDS.lifetimes, *WORDS.hollow, *WORDS.parts, *WORDS.rises, *WORDS.falls,
-        *WORDS.shares, *WORDS.ends, *WORDS.later_ends,
-        *_FRAMES.acts, *_FRAMES.adding, *_FRAMES.newly, *_FRAMES.bare, *_FRAMES.findings,
-        *_FRAMES.rate_words, *_FRAMES.rate_ends, *_FRAMES.spending, *_FRAMES.lone, *_FRAMES.movers, *_FRAMES.plain,
-        *_FRAMES.manner, *_FRAMES.fronts, *_FRAMES.people.values(), *_FRAMES.general,
-    )
-)  # fmt: skip
-_COUNTERS = frozenset(WORDS.classifiers)
-_WHOSE = regex("|".join(_FRAMES.whose))
-_PARTICLES = frozenset("updcr")
 _LONGEST_ACT = 6
 _LEAST = 2
 
@@ -145,24 +131,6 @@ def without_agent(name: str) -> str:
                 return "".join(words[:at]) + plain  # 委员会召开会议
             return plain if len(plain) > _LEAST else "".join(rest)
     return name
-
-
-@lru_cache(maxsize=4096)
-def tells_little(name: str) -> bool:
-    """Tell a name that would fit many figures of a report: nothing but acts and general nouns.
-
-    Examples
-    --------
-    >>> tells_little("检查单位"), tells_little("粮食产量"), tells_little("“一件事”办件")
-    (True, False, False)
-
-    """
-    if len(name) < _LEAST:
-        return name in VERBS
-    words = rjieba.tag(name)
-    if _WHOSE.search(name) or any(word == WORDS.owners[0] for word, _ in words):
-        return False  # 规模以上企业, 退出的企业
-    return all(word in _GENERAL or word in _COUNTERS or tag[0] in _PARTICLES for word, tag in words)
 
 
 @lru_cache(maxsize=1024)

@@ -13,6 +13,7 @@ from compare.lazy import regex
 from compare.quantity.acts import lone_act
 from compare.quantity.nouns import AMONG, JOINTS, PAIR, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
+from compare.quantity.thin import is_deed
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         right = _verb_at(text, last.after)
     if follows and marks[i].unit == last.unit and right == tail and lone_act(right):
         return Behind("", "", "", "", "")  # 积案38件化解36件: the act is of the next number
-    if follows and marks[i].unit == last.unit and right == tail:
+    if follows and right == tail:
         right = tail = _without_deed(right)
     said = rest or (
         "" if tail.endswith(HEADS) or STOP.match(tail) else tail
@@ -94,7 +95,7 @@ def _without_deed(noun: str) -> str:
     while end > 1 and words[end - 1][1] in _DOES:
         end -= 1
     done = [word for word, _ in words[end:]]
-    return "".join(word for word, _ in words[:end]) if done and lone_act(done[-1][-PAIR:]) else noun
+    return "".join(word for word, _ in words[:end]) if done and is_deed(done[-1][-PAIR:]) else noun
 
 
 def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:

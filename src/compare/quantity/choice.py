@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import rjieba
+
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.members import members_of, without_head
 from compare.quantity.phrases import (
@@ -36,6 +38,8 @@ _COMPARATORS = frozenset(WORDS.comparators)
 _NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
 _OUTCOMES = frozenset(WORDS.links).intersection(WORDS.frames.acts, WORDS.frames.lone)
 _TAKERS = 10
+_WHERE = frozenset("jst")
+_NOWHERE = frozenset((*WORDS.alike, *WORDS.hollow, *WORDS.abstract))
 _SHORT = 3
 _GATHERING = frozenset(WORDS.frames.gathering)
 _GIVEN = frozenset(WORDS.frames.given)
@@ -75,19 +79,27 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
     if mark.owned and not led:
         return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
     giver = bare(left.phrase[:-1]) if led and several and not OWNERS.isdisjoint(left.link) else ""
-    if giver and giver not in VERBS:  # 代表提出的25件建议
-        return giver + right
-    if mark.classifier and right.endswith(WORDS.frames.told_by):
-        reached = _reached(left, link, right, carried)
-        if reached:
-            return reached
+    general = mark.classifier and right.endswith(WORDS.frames.told_by)
+    reached = _reached(left, link, right, carried) if general else ""
+    if reached or (giver and giver not in VERBS):  # 代表提出的25件建议
+        return giver + right if giver and giver not in VERBS else reached
     there = "".join(left.phrase[:-1])
     gathered = last in _GATHERING and mark.classifier and VERBS.isdisjoint(left.phrase[:-1])
     # 为退役军人提供5万个岗位; 科技城汇聚300个团队
     given = (last in _GIVEN and several) or (gathered and _SHORT <= len(there) <= _TAKERS)
-    if loose and (given or led or mark.classifier or not mark.money):
-        return (there if given else last if last in KEPT else "") + right
-    return ""
+    if not loose or not (given or led or mark.classifier or not mark.money):
+        return ""
+    if not (led or link or given or mark.money or mark.unit in WORDS.times) and _is_place(left, right):
+        return left.text + right
+    return (there if given else last if last in KEPT else "") + right
+
+
+def _is_place(left: Left, right: str) -> bool:
+    """Whether nothing but nouns stand right before a number: where the things are (加工园一期3条生产线)."""
+    plain = left.link or len(left.text) > _TAKERS or right.endswith(WORDS.frames.told_by)
+    return not (plain or left.phrase[-1] in _NOWHERE) and all(
+        tag[0] == "n" or tag in _WHERE for _, tag in rjieba.tag(left.text)
+    )
 
 
 def needs_topic(name: str) -> bool:

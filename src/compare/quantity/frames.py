@@ -9,8 +9,11 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
+import rjieba
+
 from compare.lazy import regex
 from compare.quantity.acts import act_at, lone_act, owes_owner, owner_in, parted
+from compare.quantity.thin import newly_in
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -40,6 +43,9 @@ _STANDING = _FRAMES.standing
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _FALLS = frozenset(WORDS.falls)
+_BUILDING = frozenset(_FRAMES.building)
+_REMOVING, _MENDING = frozenset(_FRAMES.removing), frozenset(_FRAMES.mending)
+_EARLY = regex(f"^(?:{'|'.join(_FRAMES.predicate_light)})*")
 _YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OVERTAKING = frozenset(_FRAMES.overtaking)
 _STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
@@ -62,6 +68,8 @@ class Said(NamedTuple):
     """The clause up to the number."""
     before: str = ""
     """The act of the mark before, where the list goes on without a verb."""
+    behind: str = ""
+    """What is said of the thing behind the number."""
 
 
 def frame_mark(mark: Mark, name: str, said: Said) -> None:
@@ -69,6 +77,8 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     act, mark.thing = parted(name)
     if _OF in mark.thing and act not in said.clause:  # 修复信用的企业: the act is theirs
         act, mark.thing = "", name
+    new = newly_in(name) if not act else ""
+    mark.thing = mark.thing.removeprefix(new) or mark.thing
     mark.act = act or _leading(said.verbs) or said.before or _act_around(mark, name, said)
     mark.whose = WORDS.joints[0].join(
         dict.fromkeys(
@@ -88,7 +98,8 @@ def _act_around(mark: Mark, name: str, said: Said) -> str:
     """Return the act that stands behind or within a name, else one that says only that something was done."""
     moved = next((word for word in said.link if word in _ADDING), "")
     new = None if moved or mark.money else _NEW.search(name)
-    return moved or (new[0] if new else next((word for word in said.verbs if word in _PLAIN), ""))
+    plain = next((word for word in said.verbs if word in _PLAIN), "")
+    return moved or (new[0] if new else newly_in(name) or plain)
 
 
 def _leading(words: list[str]) -> str:
@@ -169,23 +180,39 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
 
 def _adds(mark: Mark, name: str, said: Said) -> bool:
     """Tell whether a figure counts what the act added, renewed or took away."""
-    if (
-        name.endswith(_STANDING)
-        or mark.scope == "from"
-        or (said.link and said.link[-1].endswith(WORDS.levels))
-    ):
-        return _NEW.search(name) is not None
+    reached = bool(said.link) and said.link[-1].endswith(WORDS.levels)
+    spent = mark.money and name.endswith(_FRAMES.spending)
+    if spent or reached or mark.scope == "from" or name.endswith(_STANDING):
+        return (_NEW.match(name) if spent else _NEW.search(name)) is not None
+    if mark.act in _REMOVING or (mark.act in _MENDING and _is_case(mark, name)):
+        return False
     fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
+    fresh = (
+        fresh or bool(newly_in(name) or newly_in(mark.act)) or _opened(mark, said) or _done_within(mark, name)
+    )
     again = mark.classifier and not _AGAIN.isdisjoint(said.verbs)
-    said_new = bool(_NEW.match(name) if mark.money and name.endswith(_FRAMES.spending) else _NEW.search(name))
-    new = fresh or again or mark.act in _NEWLY or said_new
+    new = fresh or again or mark.act in _NEWLY or _NEW.search(name) is not None
     if new or (mark.money and mark.unit):
         return new
-    if not _STOOD.isdisjoint(said.verbs):
-        return False
-    if name.endswith(_FRAMES.ended):
-        return True
+    if not _STOOD.isdisjoint(said.verbs) or name.endswith(_FRAMES.ended):
+        return _STOOD.isdisjoint(said.verbs)
     return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
+
+
+def _is_case(mark: Mark, name: str) -> bool:
+    """Whether what was mended is a case or a finding, not a place (信用修复3件, 整治隐患5处)."""
+    return mark.unit in _FRAMES.papers_of or name.endswith(_FRAMES.findings)
+
+
+def _done_within(mark: Mark, name: str) -> bool:
+    """Whether an act that adds stands behind who or where it was done (园区建成厂房, 县城翻新小区)."""
+    words: list[str] = [] if mark.act or mark.negated or _OF in name else rjieba.cut(name)
+    return any(word in _BUILDING for word in words[1:-1])
+
+
+def _opened(mark: Mark, said: Said) -> bool:
+    """Whether works are there from this year on, as is said behind them (5条道路建成通车)."""
+    return mark.classifier and _EARLY.sub("", said.behind, count=1).startswith(_FRAMES.opened)
 
 
 def valued(mark: Mark, name: str, left: Left) -> str:

@@ -34,6 +34,7 @@ from compare.quantity.phrases import (
 from compare.quantity.predicates import doings, people_who
 from compare.quantity.sense import Context, settle
 from compare.quantity.signs import turn
+from compare.quantity.thin import is_deed, newly_in, thing_of
 from compare.quantity.topics import (
     MARKS,
     NEWLY,
@@ -67,6 +68,8 @@ _OF_THESE = regex(WORDS.frames.of_these.pattern)
 _PREDICATES, _SAYS = frozenset(WORDS.later_ends), frozenset("va")
 _TO, _OF = WORDS.levels[0], WORDS.owners[0]
 _EACH_HAS = frozenset(WORDS.frames.each_has)
+_COUNTED = frozenset(WORDS.classifiers)
+_STOCK = frozenset(WORDS.frames.stock)
 _SEMICOLONS = frozenset("；;")
 
 
@@ -96,11 +99,11 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     ends = BREAK.findall(gap)
     if ends:
         told.end_sentence(start, whole=not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap)))
-    gap = _of_these(gap, previous, first, told.names)
+    gap = _of_these(gap, previous, first, told.names, behind.right)
     left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
     if first.classifier and told.names:
-        names = _as_before(names, group, Before(left, clause, gap), behind.right, told.names[-1])
+        names = _as_before(names, group, Before(left, clause, gap), behind.right, told.names)
     _pass_on("part", previous if _joins(gap, previous, first) else None, group)
     topics = told.topics(first.unit, names[0], part=first.scope == "part")
     plains = names
@@ -126,7 +129,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     _turn_bettered(first, left, names[0])
     names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
     for mark, name in zip(group, names, strict=True):
-        frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before))
+        frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before, behind.after))
         mark.whose = told.of_whom(name, mark.whose, goes_on=gap.startswith(WORDS.joints[0]) and not left.link)
     if topical and any(names):
         for mark, name, plain in zip(group, names, plains, strict=True):
@@ -137,15 +140,23 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     return names
 
 
-def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str]) -> str:
-    """Read a part told in the clause of its whole as one told behind it (12个站中3个停运: 12个站，其中3个停运)."""
+def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str], right: str) -> str:
+    """Read a part told in the clause of its whole as one told behind it (12个站中3个停运: 12个站，其中3个停运).
+
+    Whatever brought a figure from one value to the next is read as 到 (由9家并成3家).
+    """
+    came = previous and previous.scope == "from" and previous.unit == mark.unit and mark.unit in _COUNTED
+    if came and not (right or CLAUSE.search(gap)):
+        return _TO
     among = AMONG.search(gap.rstrip(MARKS)) if told and previous and previous.unit == mark.unit else None
     return f"，{WORDS.parts[0]}" if among and told[-1].endswith(gap[: among.start()]) else gap
 
 
-def _as_before(names: list[str], group: list[Mark], before: Before, right: str, last: str) -> list[str]:
+def _as_before(names: list[str], group: list[Mark], before: Before, right: str, told: list[str]) -> list[str]:
     """Say of what counted right before each has so many; complete a general noun as the one before it in its list."""
-    gap, what = before.gap, before.left.text
+    gap, what, last = before.gap, before.left.text, told[-1]
+    if names == [last] and not _STOCK.isdisjoint((*before.left.opening, *before.left.link)):
+        return [_left_of(told)]
     each = what and gap.startswith(what) and last.endswith(what)
     if each and not _EACH_HAS.isdisjoint(before.left.link):  # 两个乡各有1名
         group[0].scope = "per"
@@ -154,6 +165,11 @@ def _as_before(names: list[str], group: list[Mark], before: Before, right: str, 
     lent = last.removesuffix(noun) if noun and last.endswith(noun) and _OF not in last else ""
     lends = lent and (lent in NEWLY or parted(lent)[1]) and names == [right] and right in WORDS.frames.told_by
     return [lent + right] if lends else names  # 防汛督察了5个乡、9个部门
+
+
+def _left_of(told: list[str]) -> str:
+    """Name what there is in the end by the things that came and went (新进6家、退出3家，年末54家)."""
+    return thing_of(next((name for name in reversed(told) if not is_deed(name)), told[-1]))
 
 
 def _headless(left: Left, names: list[str], behind: Behind) -> bool:
@@ -208,7 +224,9 @@ def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> b
     if clause.startswith(WORDS.parts):
         return previous.unit == mark.unit and not left.link
     return (
-        gap[:1] == "、" and not CLAUSE.search(gap) and not left.link and not VERBS.intersection(left.phrase)
+        gap[:1] == "、"
+        and not (CLAUSE.search(gap) or left.link or newly_in(left.text))
+        and not VERBS.intersection(left.phrase)
     )
 
 

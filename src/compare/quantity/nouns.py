@@ -50,10 +50,11 @@ _FRONTS = frozenset(WORDS.frames.fronts)
 _BEARERS = {unit: regex(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.frames.bearers.items()}
 _LISTED = regex(WORDS.frames.listed.pattern)
 _DOING_OR_HOW = frozenset("vda")
-_WITH, _DOES = "p", "v"
+_WITH, _DOES, _HOW = "p", "v", "d"
 _DOING = frozenset("vd")
 _FUSED = frozenset(WORDS.frames.fused)
 _MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)
+_DAY = regex(WORDS.dates.pattern)
 _MOVED = regex(f"(?:{'|'.join(WORDS.rises + WORDS.falls)})(?:{'|'.join(WORDS.levels)})")
 AMONG = regex(WORDS.among.pattern)
 """Ends what stands between a whole and a part of it (12个站中仅有3个)."""
@@ -83,12 +84,12 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     tail = tail[1:] if owned else _described(tail, bearer)
     stop = (CLAUSE if owned else _PHRASE).search(tail)
     rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
-    tail = AMONG.sub("", tail[: stop.start()] if stop else tail)
+    tail = _DAY.split(AMONG.sub("", tail[: stop.start()] if stop else tail), maxsplit=1)[0]
     if not tail or unit in WORDS.times:
         return "" if _MOVED.match(tail) else tail, owned  # 由145次减少到82次
     words: list[str] = rjieba.cut(tail)
     end = min(end_of(words, 0), _end_of_bearer(tail, bearer) if bearer else len(words))
-    phrase = "".join(words[:end]).strip(TRIM)
+    phrase = "".join(_before_done(words, end)).strip(TRIM)
     if len(phrase) == 1 and not _is_thing(phrase, last=end == len(words)):
         phrase = tail if len(tail) <= _DONE and words[1:] and words[1] in _ENDS else ""
     if phrase and end < len(words) and words[end] in JOINTS and not done_beside("".join(words[end:])):
@@ -96,6 +97,14 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     elif phrase and rest and end == len(words):
         phrase += _joined("、", rjieba.cut(_PHRASE.split(rest, maxsplit=1)[0]))
     return phrase, owned
+
+
+def _before_done(words: list[str], end: int) -> list[str]:
+    """Return a noun without the verb that says what it did (部门公布了裁量基准 → 部门), or how (项目按期推进)."""
+    while 1 < end < len(words) and rjieba.tag(words[end - 1])[0][1] == _HOW:
+        end -= 1
+    did = end < len(words) and words[end] == WORDS.owners[1] and end > 1
+    return words[: end - 1] if did and rjieba.tag(words[end - 1])[0][1][0] == _DOES else words[:end]
 
 
 def done_beside(rest: str) -> bool:

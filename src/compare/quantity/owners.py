@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import VERBS, parted, tells_little
-from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, end_of
+from compare.quantity.acts import VERBS, parted
+from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import BREAK, bare, subject_of, tidy, undated
+from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
@@ -34,7 +35,11 @@ _LONGEST_OWNER = 12
 _AT_MOST = 16
 _SHORT = 8
 _FIRST_WORDS = 6
+_RATES = WORDS.frames.rate_ends
+_NUMBER, _TIME = WORDS.frames.number_of, WORDS.times[0]
 _QUOTED = regex(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
+_DAY = regex(WORDS.dates.pattern)
+_QUOTES = regex("[“”《》]")
 _TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
 _NO_OWNER = frozenset("0123456789、;的")
 
@@ -42,6 +47,7 @@ _NO_OWNER = frozenset("0123456789、;的")
 class _Told(NamedTuple):
     """The figures of a text, their names, and what the first ones were found to be of."""
 
+    text: str
     marks: list[Mark]
     names: list[str]
     owners: dict[int, str]
@@ -53,26 +59,33 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     for i, (mark, name) in enumerate(zip(marks, names, strict=True)):
         if not name or ";" in name:
             continue
-        if mark.kind != "count":  # a share or a growth is of what the figure before is of
-            owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, "")) if i else ""
-        elif mark.unit not in WORDS.ages and tells_little(name):
-            owners[i] = _owner(text, _Told(marks, names, owners), i)
+        thin = mark.unit not in WORDS.ages and tells_little(name)
+        thin = thin and (mark.kind != "percent" or name.endswith(_RATES))
+        if mark.kind != "count" and i:  # a share or a growth is of what the figure before is of
+            owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, ""))
+        if thin and not owners.get(i):
+            owners[i] = _owner(_Told(text, marks, names, owners), i, counted=mark.kind != "count")
+    names = [
+        "" if i in owners and not owners[i] and is_fragment(name) else name for i, name in enumerate(names)
+    ]
     told = [_joined(owners.get(i, ""), name) for i, name in enumerate(names)]
     for mark, name, full in zip(marks, names, told, strict=True):
         mark.bare = name if full != name else ""
+        if mark.bare and newly_in(name) == name:  # what it is of is the thing itself
+            mark.bare, mark.thing = "", full.removeprefix(name)
     return told
 
 
-def _owner(text: str, told: _Told, i: int) -> str:
-    """Find what a figure is of: said in its clause, then in those before, the nearest first."""
-    marks, _, owners = told
+def _owner(told: _Told, i: int, *, counted: bool) -> str:
+    """Find what a figure is of: said in its clause, then in those before, the nearest first; or counted there."""
+    text, marks, _, owners = told
     end = marks[i].start
     begin = max(0, end - _REACH)
     breaks = [m.end() for m in BREAK.finditer(text, begin, end)]
     whole, begin = bool(breaks) or not begin, max(breaks, default=begin)
     said = text[begin:end]
     starts = [begin, *(m.end() for m in CLAUSE.finditer(text, begin, end))]
-    last = i
+    last, found = i, ""
     for start in reversed(starts):
         before, last, own = last, _first_from(marks, last, start), start == starts[-1]
         if last < before:
@@ -82,11 +95,11 @@ def _owner(text: str, told: _Told, i: int) -> str:
             found = owners.get(before - 1) or _object(rest)
             beside = () if found else range(before - 1, last - 1, -1)
             found = found or next(filter(None, (_beside(told, at, i, said) for at in beside)), "")
-        else:
+        elif not counted:
             clause = undated(text[start:end])
             found = _front(clause, told.names[i]) if own else _object(clause)
             if not (found or own) and start == begin and whole:
-                found = _fit(subject_of(clause))
+                found = _fit(subject_of(clause) or _dated(text[start:end]))
         if found:
             return found
         end = start - 1
@@ -102,7 +115,11 @@ def _first_from(marks: list[Mark], last: int, start: int) -> int:
 
 def _beside(told: _Told, at: int, i: int, said: str) -> str:
     """Return what a figure is of by one before it: the same, or the thing that one counts in another unit."""
-    marks, names, owners = told
+    _, marks, names, owners = told
+    if _takes(told, at, i):
+        return _whole_of(told, at)
+    if marks[i].kind == "rate" and names[at] != names[i]:
+        return ""
     if owners.get(at):
         return owners[at]
     if (
@@ -115,6 +132,26 @@ def _beside(told: _Told, at: int, i: int, said: str) -> str:
     words: list[str] = rjieba.cut(_owner_in(names[at]))
     tails = ("".join(words[n:]) for n in range(max(1, len(words) - 1)))  # 组织船员开展专题培训6次、参训80人次
     return next((tail for tail in tails if tail in said), "")
+
+
+def _takes(told: _Told, at: int, i: int) -> bool:
+    """Whether a name says what was done to, or what there is of, the things that a figure before it counts."""
+    mark, other, name = told.marks[i], told.marks[at], told.names[i]
+    if name == other.unit + _NUMBER:  # 事故7起、死亡5人，起数下降22%
+        return True
+    alike = mark.unit.removesuffix(_TIME) == other.unit.removesuffix(_TIME) and other.kind == "count"
+    between = told.text[other.after : mark.start]
+    if not alike or name not in between or tells_little(told.names[at]):
+        return False
+    if mark.money:
+        return name in WORDS.frames.standing
+    return newly_in(name) == name or (mark.classifier and is_deed(name))
+
+
+def _whole_of(told: _Told, at: int) -> str:
+    """Return the things that a figure counts, with what it is of."""
+    thing = thing_of(told.names[at]).rpartition(WORDS.owners[0])[2]  # 按程序办理的决策
+    return _fit(_joined(told.owners.get(at, ""), thing))
 
 
 def _of_the_same(name: str, last: str, owner: str) -> str:
@@ -138,12 +175,20 @@ def _front(clause: str, name: str) -> str:
     return _fit(said) if said not in name else ""
 
 
+def _dated(clause: str) -> str:
+    """Return what a clause speaks of, where the day it was done stands behind it (电站11月拿到批复 → 电站)."""
+    day = _DAY.search(clause)
+    return clause[: day.start()].strip(TRIM) if day else ""
+
+
 def _object(clause: str) -> str:
     """Return what a clause did, where nothing more is said of it (设立受理窗口 → 受理窗口)."""
     words: list[str] = rjieba.cut(undated(clause))
     verb = next((at for at, word in enumerate(words[:_FIRST_WORDS]) if word in _HOLDING), -1)
     if verb < 0:
         return ""
+    if words[verb + 1 : verb + 2] == [WORDS.owners[1]]:  # 签订了协议
+        del words[verb + 1]
     end = end_of(words, verb + 1)
     return _fit(bare(words[verb:end])) if end == len(words) and verb + 1 < end else ""
 
@@ -174,7 +219,7 @@ def _fit(owner: str) -> str:
     if len(owner) > _LONGEST_OWNER:
         quoted = _QUOTED.search(owner)
         owner = quoted[0] if quoted else ""
-    if not owner or tells_little(owner) or owner[0] in NUMERALS or not _NO_OWNER.isdisjoint(owner):
+    if len(owner) < PAIR or tells_little(owner) or owner[0] in NUMERALS or not _NO_OWNER.isdisjoint(owner):
         return ""
     tags = [tag for _, tag in rjieba.tag(owner)]
     return owner if (tags[1:] or tags[0].startswith("n")) and "r" not in tags else ""
@@ -182,10 +227,12 @@ def _fit(owner: str) -> str:
 
 def _joined(owner: str, name: str) -> str:
     """Put an owner before a name, no part of it twice; both are cut where they are too long together."""
-    if not owner or owner in name:
+    if not owner or owner in name or (name in _QUOTES.sub("", owner) and name not in owner):
         return name
     if owner.endswith(name):
         return owner
+    if newly_in(name) == name:
+        return name + owner  # 低改油茶2亩、新造1亩
     whole = name
     twice = next((n for n in range(min(len(owner), len(name)), 1, -1) if owner.endswith(name[:n])), 0)
     name = name[twice:]

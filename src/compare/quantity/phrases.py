@@ -85,6 +85,7 @@ _SPREADING = frozenset((*WORDS.levels, *WORDS.frames.reaching))
 _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _AGENTS = regex(WORDS.frames.agents.pattern)
+_PLACES = WORDS.frames.places
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
@@ -201,7 +202,7 @@ def _after_list(phrase: list[str]) -> list[str]:
         if phrase[i] in AND_SO_ON and phrase[0] in _OTHER_DEEDS and i > 1 and phrase[1] not in JOINTS:
             return [phrase[0], *phrase[i + 1 :]]  # 学习甲、乙等法规
         if phrase[i] in AND_SO_ON or phrase[i] in _MOVERS or phrase[i] in _DEALING:
-            return phrase[i + 1 :]
+            return phrase[i + 1 + (phrase[i + 1 : i + 2] == [_PLACES]) :]  # 甲、乙等地
     return phrase
 
 

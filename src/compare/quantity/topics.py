@@ -234,7 +234,7 @@ def _of_whole(name: str, whole: str, behind: Behind) -> str:
         of = WORDS.owners[0] if len(predicate) > _SHORT else ""
         return f"{predicate}{of}{of_what}" if predicate else name
     act, who = parted(name)  # 办结案件90件，其中镇街办结30件
-    return name + of_what if act and name == who + act and act == of_all and who not in of_what else name
+    return name + of_what if act and name == who + act and of_all and who not in of_what else name
 
 
 def rate_done(before: Before, behind: Behind, carried: list[str]) -> str:

@@ -17,6 +17,16 @@ class FrameWords:
 
     adding: tuple[str, ...]
     """Acts after which there is more or less of the thing: what they count was added, renewed or taken away."""
+    removing: tuple[str, ...]
+    """Acts that take away: what they count was not added."""
+    mending: tuple[str, ...]
+    """Acts that renew a place, and that only deal with a case or a finding."""
+    building: tuple[str, ...]
+    """Acts that make works, also behind who or where they are made."""
+    papers_of: tuple[str, ...]
+    """Units of cases and events."""
+    opened: tuple[str, ...]
+    """What is said of works behind their number that are there from this year on."""
     ended: tuple[str, ...]
     """Ends of a name that say its things came new."""
     net: tuple[str, ...]
@@ -168,6 +178,16 @@ class FrameWords:
     """Short verbs of doing that may stand last before a number."""
     doings: tuple[str, ...]
     """Acts that are themselves what is counted, and need no thing."""
+    fields: tuple[str, ...]
+    """Words that look like an act or a bare measure, and name a field of work: they tell by themselves."""
+    stock: tuple[str, ...]
+    """Words for how much there is in the end, after what came and went."""
+    scales: tuple[str, ...]
+    """Measures of anything, besides those a name may end in."""
+    places: str
+    """Sums up a list of places (甲、乙等地)."""
+    number_of: str
+    """Makes a measure of a unit (起数)."""
     points: tuple[str, ...]
     """Units of the difference between two percentages."""
     plain: tuple[str, ...]
