@@ -97,9 +97,8 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
 def _is_place(left: Left, right: str) -> bool:
     """Whether nothing but nouns stand right before a number: where the things are (加工园一期3条生产线)."""
     plain = left.link or len(left.text) > _TAKERS or right.endswith(WORDS.frames.told_by)
-    return not (plain or left.phrase[-1] in _NOWHERE) and all(
-        tag[0] == "n" or tag in _WHERE for _, tag in rjieba.tag(left.text)
-    )
+    doing = not VERBS.isdisjoint(left.phrase) or left.phrase[-1] in _NOWHERE
+    return not (plain or doing) and all(tag[0] == "n" or tag in _WHERE for _, tag in rjieba.tag(left.text))
 
 
 def needs_topic(name: str) -> bool:

@@ -219,7 +219,12 @@ def _fit(owner: str) -> str:
     if len(owner) > _LONGEST_OWNER:
         quoted = _QUOTED.search(owner)
         owner = quoted[0] if quoted else ""
-    if len(owner) < PAIR or tells_little(owner) or owner[0] in NUMERALS or not _NO_OWNER.isdisjoint(owner):
+    if (
+        len(owner) < PAIR
+        or tells_little(owner, owner=True)
+        or owner[0] in NUMERALS
+        or not _NO_OWNER.isdisjoint(owner)
+    ):
         return ""
     tags = [tag for _, tag in rjieba.tag(owner)]
     return owner if (tags[1:] or tags[0].startswith("n")) and "r" not in tags else ""
@@ -227,12 +232,17 @@ def _fit(owner: str) -> str:
 
 def _joined(owner: str, name: str) -> str:
     """Put an owner before a name, no part of it twice; both are cut where they are too long together."""
-    if not owner or owner in name or (name in _QUOTES.sub("", owner) and name not in owner):
+    if (
+        not owner
+        or owner in name
+        or f"“{name}”" in owner
+        or (name in _QUOTES.sub("", owner) and name not in owner)
+    ):
         return name
     if owner.endswith(name):
         return owner
     if newly_in(name) == name:
-        return name + owner  # 低改油茶2亩、新造1亩
+        return name + owner  # 疏浚沟渠8公里、新修3公里
     whole = name
     twice = next((n for n in range(min(len(owner), len(name)), 1, -1) if owner.endswith(name[:n])), 0)
     name = name[twice:]
@@ -257,7 +267,7 @@ def _shorter_owner(owner: str, name: str) -> tuple[str, str]:
     while len(words) > 1 and words[-1] in _DEEDS:
         words.pop()
     short = "".join(words)
-    return ("" if tells_little(short) else short) or owner, name
+    return ("" if tells_little(short, owner=True) else short) or owner, name
 
 
 def _shorter_name(owner: str, name: str) -> tuple[str, str]:

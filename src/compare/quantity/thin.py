@@ -53,9 +53,13 @@ def is_deed(name: str) -> bool:
 
     """
     words = rjieba.tag(name)
-    return _newly_at(words, 0) == len(words) or all(
-        (word in _DEEDS or tag[0] in _DOING) and word not in _TELLING and word not in _SCALES
-        for word, tag in words
+    return (
+        name in _DEEDS
+        or _newly_at(words, 0) == len(words)
+        or all(
+            (word in _DEEDS or tag[0] in _DOING) and word not in _TELLING and word not in _SCALES
+            for word, tag in words
+        )
     )
 
 
@@ -111,6 +115,7 @@ def thing_of(name: str) -> str:
     """
     words = rjieba.tag(parted(name)[1] or name)
     start = _newly_at(words, 0) if words else 0
+    start += not start and len(words) > 1 and words[0][1] in _ACTS and words[0][0] not in _TELLING
     end = next(
         (at for at in range(start + 1, len(words)) if at + _newly_at(words, at) == len(words)), len(words)
     )
@@ -120,8 +125,10 @@ def thing_of(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def tells_little(name: str) -> bool:
+def tells_little(name: str, *, owner: bool = False) -> bool:
     """Tell a name that would fit many figures of a report: nothing but acts, bare measures and general nouns.
+
+    What others are of (`owner`) tells enough where one of its words is not in the lists.
 
     Examples
     --------
@@ -137,7 +144,7 @@ def tells_little(name: str) -> bool:
     if _WHOSE.search(name) or any(word == WORDS.owners[0] for word, _ in words):
         return False  # 规模以上企业, 退出的企业
     rest = [at for at, (word, tag) in enumerate(words) if not _is_general(word, tag)]
-    if len(rest) != 1:
+    if owner or len(rest) != 1 or len(words[rest[0]][0]) < _LEAST:
         return not rest
     word, tag = words[rest[0]]
     led = VERBS.isdisjoint(
