@@ -242,3 +242,37 @@ def test_problems_of_two_reports_are_paired():
     rows = [(r["outcome"], r["old_problem"], r["new_problem"]) for r in change.problems.to_dict("records")]
     assert [outcome for outcome, _, _ in rows] == ["same", "gone", "new"]
     assert rows[1][2] == rows[2][1] == ""
+
+
+# A problem of one year and one of the next; whether the second tells the first again.
+TOLD_AGAIN = [
+    ("渔港财力紧张，收支矛盾加大", "渔港收支矛盾仍很突出", True),
+    ("养殖总量不大、品种结构不优的问题依然突出", "养殖总量不够大，主导品种单一", True),
+    ("少数船长不担当、不作为", "少数船长不担当，乱作为时有发生", True),
+    ("渔民“上岸难”问题较多", "渔民“上岸难”尚未根本缓解", True),
+    ("渔村环境整治还有短板", "渔村环境整治还有短板", True),
+    ("码头冷链设施薄弱，与渔民期待还有差距", "码头冷链设施不够完善", True),
+    ("专职护渔员持证率只有三成，多由船工兼任", "专职护渔员持证率仍不足五成", True),
+    # What both share is only that something is lacking, a single word, or the end of another thing.
+    ("稳渔价压力较大", "滩涂围垦下行压力较大", False),
+    ("护渔力量薄弱", "冷链设施薄弱", False),
+    ("渔船检验任务依然艰巨", "海岛供水任务依然艰巨", False),
+    ("渔民转产难的问题时有发生", "台风倒房时有发生", False),
+    ("码头泊位偏少，外来船靠港不便", "码头保洁不及时，垃圾堆放时间偏长", False),
+    ("部分船长安全意识不强", "部分渔村饮水保障不足", False),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "again"), TOLD_AGAIN)
+def test_a_problem_is_told_again_where_the_next_report_is_about_the_same_lack(before, after, again):
+    """The words for a lack stand in every problem; two are one where they share what is lacking."""
+    reports = [
+        compare.read_text(
+            f"青溪区{year}年度工作报告\n一、{year}年工作情况\n巡查海岸线。\n二、存在问题\n主要问题是：{problem}。"
+            f"\n三、{year + 1}年工作安排\n巡查海岸线。"
+        )
+        for year, problem in ((2024, before), (2025, after))
+    ]
+    told = compare.reports(*reports).problems
+    assert len(told) > 0
+    assert bool(set(told.outcome) & {"same", "reworded"}) is again

@@ -204,7 +204,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "part_reworded": "{count} reworded",
         "part_moved": "{count} moved",
         "guessed": "matched by wording and subject; confidence {confidence:.2f}",
-        "reworded": "paired by wording: a problem in quite other words counts as gone and new",
+        "reworded": "paired by wording: a problem told in quite other words counts as not told again, and as new",
         "damaged": "unrepaired damage near it",
     },
     "zh": {
@@ -398,7 +398,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "part_reworded": "改写 {count} 项",
         "part_moved": "移位 {count} 项",
         "guessed": "按措辞与主题配对，把握 {confidence:.2f}",
-        "reworded": "按措辞配对：换了说法的问题会算作一个不再提出、一个新提出",
+        "reworded": "按措辞配对：换了说法的问题会算作一个未见再提、一个新增",
         "damaged": "附近有未修复的损坏",
     },
 }

@@ -17,7 +17,7 @@ from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
 from compare.languages import load
 from compare.records import IndicatorChange, PlanChange, ProblemPair, Span, TargetPath
-from compare.text import Recent, assign, contained, terms_of, unspaced, weigh
+from compare.text import Recent, Weights, assign, contained, terms_of, unspaced, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,6 +29,7 @@ __all__ = ["figure_of", "pair_problems", "pair_targets", "plan_changes", "target
 
 _DONE = ("review", "opening")
 _BARE = 2  # letters: a name as short as that (a town, a case) fits too many figures of one report
+_WORDS = 2  # words of both: two problems may share one by chance
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
 
@@ -212,7 +213,7 @@ def _holds(goal: Goal, quantity: Quantity) -> bool:
 
 
 def pair_problems(old: Sequence[Problem], new: Sequence[Problem], language: str) -> tuple[ProblemPair, ...]:
-    """Pair the problems of two reports: told in the same words, reworded, gone, or new.
+    """Pair the problems of two reports: told in the same words, reworded, not told again, or new.
 
     Parameters
     ----------
@@ -225,11 +226,20 @@ def pair_problems(old: Sequence[Problem], new: Sequence[Problem], language: str)
         In the order of the old report, new ones last.
 
     """
-    key = key_of(load(language).goals)
+    words = load(language).goals
+    key = key_of(words)
     lefts, rights = ([terms_of(p.text, key) for p in problems] for problems in (old, new))
-    weights = weigh([*lefts, *rights])
-    alike = {(i, j): contained(a, b, weights) for i, a in enumerate(lefts) for j, b in enumerate(rights)}
-    good = {pair: score for pair, score in alike.items() if score >= CHANGES.problems}
+    # What says that something is lacking stands in every problem, and says little of which.
+    bare = (words.lacks.regex.sub(" ", p.text) for p in (*old, *new))
+    telling = frozenset[str]().union(*(terms_of(text, key) for text in bare))
+    table = weigh([*lefts, *rights]).table
+    weights = Weights({t: w if t in telling else w * CHANGES.lacking for t, w in table.items()})
+    good = {
+        (i, j): score
+        for i, a in enumerate(lefts)
+        for j, b in enumerate(rights)
+        if (score := contained(a, b, weights)) >= CHANGES.problems and (a == b or len(a & b) >= _WORDS)
+    }
     chosen = dict(assign(good, lambda i, j: abs(i - j)))
     rows = [
         ProblemPair(_told(old[i], new[chosen[i]]), old[i], new[chosen[i]], round(good[i, chosen[i]], 3))

@@ -201,7 +201,7 @@ class ProblemRelation(Coded):
     SAME = "same", "原样重提", "same words", _BLUE
     REWORDED = "reworded", "换词重提", "reworded", _PALE
     MOVED = "moved", "移动", "moved", _ORANGE
-    GONE = "gone", "不再提出", "gone", _RED, _BAD
+    GONE = "gone", "未见再提", "not told again"
     NEW = "new", "新增", "new", _GREEN, _GOOD
 
 
