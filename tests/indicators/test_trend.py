@@ -50,6 +50,59 @@ def test_a_missing_year_stays_missing_and_does_not_cut_the_series():
     assert series(points, "茶叶产量") == [(2018, 310.0), (2020, 405.0), (2021, 430.0)]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "tied"),
+    [
+        ("全乡固定资产投资完成155亿元，同比增长20%", "乡本级固定资产投资额完成90亿元，同比增长24%", False),
+        ("全年实施重点茶园项目38个", "全年实施河道整治项目28个", False),
+        ("茶业固定资产投资完成93亿元", "河道整治完成投资33亿元", False),
+        ("茶农人均可支配收入28541元", "茶农人均可支配收入达到32943元", True),
+        ("背街小巷改造32条", "改造背街小巷16条", True),
+        ("发放茶农小额贷款1850万元", "发放茶农小额贷款2150万元", True),
+    ],
+)
+def test_over_a_year_that_says_nothing_only_one_name_makes_a_series(before, after, tied):
+    """A wider or narrower thing may be laid beside the year before, where both say so; over a gap nothing does."""
+    points = traced(report(2018, before), report(2019, "整修祠堂7座"), report(2020, after))
+    assert bool(points) is tied
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "tied"),
+    [
+        ("茶园建设加快，三条主干道路建成通车", "茶园建设加快，完成3条主干道路的改造", False),
+        ("老茶街启动搬迁，21家茶厂搬迁前期工作全面展开", "老茶街启动搬迁，5家茶厂完成搬迁", False),
+        ("茶业龙头企业20家", "规模以上茶具企业20家", False),
+        ("茶园主干道路新建3条", "新建茶园主干道路5条", True),
+        ("完成搬迁的茶厂3家", "完成搬迁的茶厂达到8家", True),
+        ("茶业龙头企业20家", "茶业龙头企业发展到22家", True),
+    ],
+)
+def test_a_pair_that_is_only_likely_is_no_line(before, after, tied):
+    """A line is of several pairs, and one that is wrong makes all of it wrong."""
+    assert bool(traced(report(2018, before), report(2019, after))) is tied
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("过去五年，茶叶产量由2015年的280吨增加到2020年的405吨。", 405.0),
+        ("过去五年，茶业显著增强，2020年茶叶产量达到405吨，是2015年的2倍。", 405.0),
+        ("过去五年，茶叶产量五年前为280吨。", None),
+        ("过去五年，茶叶产量累计1700吨。", None),
+    ],
+)
+def test_what_several_years_have_led_to_is_of_the_year_it_names(told, value):
+    """A report on five years may tell the last of them nowhere else; what has no year beside it is left out."""
+    last = read_text(
+        "青溪县政府工作报告\n——2021年2月3日在青溪县第九届人民代表大会第二次会议上\n"
+        f"一、“十三五”时期和2020年工作回顾\n{told}\n2020年，整修祠堂7座。\n二、2021年工作安排\n抓紧春耕。\n",
+        source="qingxi-2020",
+    )
+    points = traced(report(2018, "茶叶产量310吨"), report(2019, "茶叶产量352吨"), last)
+    assert dict(series(points, "茶叶产量")).get(2020) == value
+
+
 def test_what_is_paid_a_month_is_not_tied_to_what_is_paid_a_year():
     """Both are called a subsidy; the unit says which is which."""
     points = traced(

@@ -147,14 +147,25 @@ def _monthly(item: Item, language: str) -> bool:
     return words_of(language).monthly.regex.search(item.around) is not None
 
 
+def _named_alike(one: Item, other: Item, language: str) -> bool:
+    """Tell whether two items bear the same name, by one of the names of each."""
+    return any(
+        similarity(a, b, language=language) >= SERIES.restated
+        for a in one.names or (one.subject,)
+        for b in other.names
+    )
+
+
 def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:
     """Tie items of consecutive years together, the surest pairs first, never two of one report."""
     ties = [
         (m.confidence, -distance, (n, m.old), (n + distance, m.new))
-        for distance, least in ((1, SERIES.tied), (2, SERIES.tied_over_gap))
+        for distance in (1, 2)
         for n in range(len(told) - distance)
         for m in match_items(told[n], told[n + distance], language, terms)
-        if m.confidence >= least
+        if m.confidence >= SERIES.tied
+        # Two years apart nothing between them says that another scope, or a part, is still the same.
+        and (distance == 1 or _named_alike(told[n][m.old], told[n + distance][m.new], language))
         # What is paid a month and what is paid a year are two things under one name.
         and _monthly(told[n][m.old], language) == _monthly(told[n + distance][m.new], language)
     ]
@@ -203,6 +214,8 @@ def _points(
                 continue
             value = item.quantity.value
             if value is None or given.get(year) == value:
+                continue
+            if year in given and item.base == "end":
                 continue
             key = "revised" if year in given else "" if year == _year(report) else "later-report"
             values = (("value", item.quantity.text), ("year", str(year)))
@@ -271,6 +284,8 @@ def _told_year(item: Item, report: Report) -> int | None:
         year = int(item.base.removeprefix("year:"))
         own = item.quantity.role == "other" and year == _year(report)
         return year if own or year < _year(report) else None
+    if item.base == "end" and str(_year(report)) in item.around:
+        return _year(report)  # where several years have led to
     return _year(report) - 1 if item.base == "earlier" else None
 
 
@@ -281,10 +296,5 @@ def _belongs(item: Item, series: _Series, terms: Terms, language: str) -> bool:
     return (
         item.measure == other.measure
         and unit_relation(item.quantity.unit, other.quantity.unit, rules, terms) == "same"
-        and any(
-            similarity(a, b, language=language) >= SERIES.restated
-            for member in series.members.values()
-            for a in (item.names or (item.subject,))
-            for b in member.names
-        )
+        and any(_named_alike(item, member, language) for member in series.members.values())
     )

@@ -92,9 +92,10 @@ class Evidence:
 class Series:
     """Which figures of several years are one series."""
 
-    tied: float = knob(0.72, 0.6, 0.85, _READING)
-    tied_over_gap: float = knob(0.82, 0.7, 0.95, _READING)
-    """A pair less likely than this ties no years together; two years apart it must be likelier."""
+    tied: float = knob(
+        0.9, 0.8, 0.95, "99 of 100 pairs as likely as this are right; a line is of several pairs"
+    )
+    """A pair less likely than this ties no years together."""
     restated: float = knob(0.9, 0.8, 1.0, _CLAUSES)
     """How alike the names of a restated figure and a series must be."""
 
