@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import compare
 from compare.goals import find_goals, find_plan
 from compare.goals.clauses import cut_sentences
 from compare.goals.commitments import leading, verb_of
@@ -668,3 +669,45 @@ def test_english_risks_are_named_by_their_sentence():
         "Strikes could disrupt our ferries",
         "A decline in travel would reduce demand for our tickets",
     ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "goals"),
+    [
+        ("实现渔民上岸300人、再就业150人", ["实现渔民上岸300人、再就业150人"] * 2),
+        ("重点项目谋划全面加强", ["重点项目谋划全面加强"]),
+        ("应急救护能力持续提升", ["应急救护能力持续提升"]),
+        ("并购招商、以商招商全面推开", ["并购招商、以商招商全面推开"]),
+        ("全力以赴抓好防台", ["全力以赴抓好防台"]),
+        ("集中供水改造全面完成", ["集中供水改造全面完成"]),
+        ("高标准农田全部建成", ["高标准农田全部建成"]),
+        # The words themselves, before a verb, say nothing of what is done.
+        ("重点抓好码头改造", ["抓好码头改造"]),
+        ("再建成渔村书屋3间", ["建成渔村书屋3间"]),
+        ("并建立渔船台账", ["建立渔船台账"]),
+        ("应落实护渔责任", ["落实护渔责任"]),
+        ("高标准建设渔港", ["建设渔港"]),
+    ],
+)
+def test_what_a_goal_opens_with_is_left_off_only_where_it_is_a_word_by_itself(clause, goals):
+    """Such a word may begin another one, as 再 does 再就业: then the goal begins with all of it."""
+    report = compare.read_text(
+        f"青溪区2024年度工作报告\n一、2024年工作情况\n巡查海岸线。\n二、2025年工作安排\n（一）渔业。{clause}。"
+    )
+    assert list(compare.plan(report).goals.goal) == goals
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("完成16公顷的绿化任务", "绿化任务"),
+        ("完成9公里的海堤改造", "海堤改造"),
+        ("完成9公里海堤改造", "海堤改造"),
+    ],
+)
+def test_a_target_is_named_without_what_ties_its_name_to_the_figure(clause, name):
+    """Behind the figure the name may hang on it by 的."""
+    report = compare.read_text(
+        f"青溪区2024年度工作报告\n一、2024年工作情况\n巡查海岸线。\n二、2025年工作安排\n（一）渔业。{clause}。"
+    )
+    assert compare.plan(report).goals.indicator[0] == name

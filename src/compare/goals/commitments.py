@@ -29,7 +29,8 @@ __all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_l
 
 @lru_cache(maxsize=8)
 def _lead(words: GoalWords) -> re.Pattern[str]:
-    return re.compile(f"(?:{longest_first(words.leads)})")
+    other = f"(?!{words.not_leads.pattern})" if words.not_leads else ""
+    return re.compile(f"{other}(?:{longest_first(words.leads)})")
 
 
 @lru_cache(maxsize=8)

@@ -109,6 +109,8 @@ def _name(text: str, quantity: Quantity, at: Span, words: GoalWords) -> str:
     behind = text[end : at.end].strip()
     summed = words.list_sums.regex.search(behind)
     behind = behind[: summed.start()] if summed and len(behind) - summed.end() <= PAIR else behind
+    task = words.tasks.regex.match(behind)
+    behind = behind[task.start(1) :] if task else behind
     if len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before):
         return behind
     return quantity.indicator

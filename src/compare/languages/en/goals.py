@@ -33,6 +33,7 @@ WORDS = GoalWords(
         "we|the company|management|in addition|also|currently|generally|will|to|and|that|further|continue to|plan to|"
         "plans to|expect to|expects to|intend to|intends to|aim to"
     ),
+    not_leads=None,
     commitments=words(_COMMITMENTS),
     noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),
     contexts=None,
@@ -196,7 +197,7 @@ WORDS = GoalWords(
     modals=Cue(r"^(?:must|we must|shall)\b", match="we must act", miss="we acted"),
     growth=Cue(r"\b(?:growth|rate|target|goal)\b", match="the growth target", miss="the park"),
     joints=Cue(r"^(?:and|or|,)\s", match="and a park", miss="android"),
-    tasks=Cue(r"^ target\b", match=" target", miss=" park"),
+    tasks=Cue(r"^ (target)\b", match=" target", miss=" park"),
     origin=Cue(
         r"^(?: (?:million|billion))? to (?=[$€£]?\d)", match=" million to $387", miss=" million to our parks"
     ),

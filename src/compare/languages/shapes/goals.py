@@ -56,6 +56,8 @@ class GoalWords:
     """The number an enumerated item opens with."""
     leads: tuple[str, ...]
     """Words that may stand before the verb and say nothing of what is done (modals, times, adverbs)."""
+    not_leads: Cue | None
+    """Words that begin as one of them and are another: nothing is left off; None where none are."""
     commitments: tuple[str, ...]
     """Verbs by which something is promised."""
     noun_tails: Cue
@@ -194,7 +196,7 @@ class GoalWords:
     joints: Cue
     """Opens a member of a list and belongs to none."""
     tasks: Cue
-    """Right behind a figure that follows its verb at once: the figure is the task after all."""
+    """Right behind a figure that follows its verb at once: the figure is the task after all, its group the name."""
     origin: Cue
     """Behind the figure: it is where a movement starts, the target comes after."""
     restated: Cue
