@@ -50,7 +50,7 @@ def test_the_texts_of_a_finding_are_where_it_says(change):
     seen = 0
     for finding in change.findings():
         for one in finding.quotes:
-            report = {"2030": change.old, "2031": change.new}[one.when]
+            report = {"report on 2030": change.old, "report on 2031": change.new}[one.when]
             assert report.raw[one.span.slice].strip() in report.raw
             assert one.where.endswith("¶1")
             seen += 1
@@ -81,9 +81,9 @@ def test_a_goal_that_was_missed_is_a_finding(change):
     (missed,) = [finding for finding in change.findings() if finding.kind == "missed"]
     assert missed.figure == "13,000 people"
     assert [quote.when for quote in missed.quotes] == [
-        "2030",
-        "2031",
-        "2031",
+        "report on 2030",
+        "report on 2031",
+        "report on 2031",
     ]  # the target, its result, the target that follows
     assert "1.5万人" in missed.quotes[0].text
 
@@ -151,7 +151,7 @@ def test_the_next_target_is_laid_beside_this_one():
         path.sentence
         == "Target for 城镇新增就业: ≥ 15,000 people for 2031, ≥ 14,000 people for 2032: −1,000 people"
     )
-    assert [quote.when for quote in path.quotes] == ["2030", "2031"]
+    assert [quote.when for quote in path.quotes] == ["report on 2030", "report on 2031"]
 
 
 def test_one_goal_makes_one_finding(change):

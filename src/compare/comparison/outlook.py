@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.lines import bound_words, difference, figure_words, named, unsure, well_known
-from compare.comparison.places import quote, quote_figure, year_words
+from compare.comparison.places import quote, quote_figure, where_told, year_words
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, figure_text
 
@@ -59,7 +59,7 @@ def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> 
         yield Finding(
             "open",
             say(labels, "first_open", problem=excerpt(problem.problem)),
-            quotes=(quote(report, problem.span, when, labels),),
+            quotes=(quote(report, problem.span, where_told("report", when, labels), labels),),
             caveat=say(labels, "caveat"),
             weight=WEIGHTS["open"] - n * STEP,
         )
@@ -93,7 +93,10 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
                 change=told,
             ),
             told,
-            quotes=(quote_figure(report, base.span, review, labels), quote(report, goal.span, plan, labels)),
+            quotes=(
+                quote_figure(report, base.span, where_told("review", review, labels), labels),
+                quote(report, goal.span, where_told("plan", plan, labels), labels),
+            ),
             weight=WEIGHTS["steps"] - n * STEP,
         )
 
@@ -104,8 +107,14 @@ def _upgraded(report: Report, goals: Sequence[Goal], labels: str) -> Iterator[Fi
     )
     when = year_words(report.review_year, labels, report.source)
     for n, goal in enumerate(beyond[: SHOWN["upgraded"]]):
-        base = () if goal.base_span is None else (quote(report, goal.base_span, when, labels),)
-        planned = quote(report, goal.span, year_words(report.plan_year, labels, "→"), labels)
+        base = (
+            ()
+            if goal.base_span is None
+            else (quote(report, goal.base_span, where_told("review", when, labels), labels),)
+        )
+        planned = quote(
+            report, goal.span, where_told("plan", year_words(report.plan_year, labels, "→"), labels), labels
+        )
         yield Finding(
             "upgraded",
             say(labels, "first_upgraded", goal=excerpt(goal.goal)),
@@ -178,9 +187,10 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
                 ),
                 " → ".join(worded),
                 tuple(
-                    quote_figure(report, point.span, year, labels)
-                    for point, year in zip((first, last), when, strict=True)
+                    quote_figure(report, point.span, where_told("report", told, labels), labels)
+                    for point in (first, last)
                     if (report := told_in(reports, point.source, point.year)) is not None
+                    for told in (year_words(report.review_year, labels),)
                 ),
                 unsure(min(first.confidence, last.confidence), labels),
                 max(0.0, 1 - n * STEP),

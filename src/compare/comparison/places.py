@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "year_words", "years_of"]
+__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "where_told", "year_words", "years_of"]
 
 QUOTED = 60  # characters of a quotation: about a sentence
 NAMED = 24  # characters of a heading
@@ -45,6 +45,22 @@ def years_of(old: Report, new: Report, labels: str) -> tuple[str, str]:
     if old.source != new.source:
         return old.source, new.source
     return say(labels, "earlier_report"), say(labels, "later_report")
+
+
+def where_told(key: str, when: str, labels: str) -> str:
+    """Word where something is told, by a year: the `report` on it, the `review` of it, the `plan` for it.
+
+    Examples
+    --------
+    >>> (
+    ...     where_told("report", "2030", "en"),
+    ...     where_told("plan", "2031年", "zh"),
+    ...     where_told("report", "a.txt", "en"),
+    ... )
+    ('report on 2030', '2031年计划', 'a.txt')
+
+    """
+    return say(labels, f"in_{key}", year=when) if when[:4].isdecimal() else when
 
 
 def year_words(year: int | None, labels: str, otherwise: str = "") -> str:

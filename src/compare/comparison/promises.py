@@ -18,7 +18,7 @@ from compare.comparison.lines import (
     unsure,
     well_known,
 )
-from compare.comparison.places import quote, year_words, years_of
+from compare.comparison.places import quote, where_told, year_words, years_of
 from compare.comparison.sentences import parts, say
 from compare.tables import Finding, Findings
 
@@ -85,13 +85,16 @@ def _broken(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
     then, now = years_of(found.old, found.new, labels)
     printed = item.actual.text if item.actual else ""
     actual = figure_words(item.actual, labels) if item.actual else ""
-    quotes = [quote(found.old, item.goal.span, then, labels)]
+    before, after = (where_told("report", when, labels) for when in (then, now))
+    quotes = [quote(found.old, item.goal.span, before, labels)]
     if item.result_span is not None:
-        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=printed))
+        quotes.append(
+            quote(found.new, item.result_span, after, labels, text=item.result_text, around=printed)
+        )
     path = next((p for p in found.found_targets if p.goal.span == item.goal.span), None)
     following = path.following if path else None
     if following is not None:
-        quotes.append(quote(found.new, following.span, now, labels))
+        quotes.append(quote(found.new, following.span, after, labels))
     return Finding(
         "missed",
         say(
@@ -163,8 +166,8 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
             ),
             figure,
             (
-                quote(found.old, path.goal.span, when[0], labels),
-                quote(found.new, path.following.span, when[1], labels),
+                quote(found.old, path.goal.span, where_told("report", when[0], labels), labels),
+                quote(found.new, path.following.span, where_told("report", when[1], labels), labels),
             ),
             weight=WEIGHTS["path"] - n * STEP,
         )
@@ -187,7 +190,10 @@ def _problems(found: Found, labels: str) -> Iterator[Finding]:
         return
     first = stay[0]
     quotes = (
-        (quote(found.old, first.old.span, then, labels), quote(found.new, first.new.span, now, labels))
+        (
+            quote(found.old, first.old.span, where_told("report", then, labels), labels),
+            quote(found.new, first.new.span, where_told("report", now, labels), labels),
+        )
         if first.old and first.new
         else ()
     )

@@ -21,7 +21,7 @@ from compare.export.interactive import Interaction, find_interaction, is_interac
 from compare.export.pictures import data_uri
 from compare.export.reading import in_reading_order, read_table
 from compare.export.redline import render_redlines
-from compare.export.words import count_rows, facts_of, say
+from compare.export.words import WORDS, count_rows, facts_of, say
 from compare.tables import TABLES, check_labels
 
 if TYPE_CHECKING:
@@ -62,6 +62,9 @@ def _section(grid: Grid, figures: str, table: Sequence[str], *, is_open: bool) -
     fold = "" if is_open else fold
     # The drawing of a headline table is seen even where the table is too long to be open.
     yield figures + fold if reading.name in _HEADLINES else fold + figures
+    about = f"about_{reading.name}"
+    if about in WORDS:
+        yield f'<p class="about">{safe(say(about, grid.labels))}</p>'
     yield from table
     yield "" if is_open else "</details>"
     yield f'<p class="up"><a href="#contents">{say("top", grid.labels)}</a></p></section>'
@@ -100,7 +103,8 @@ def _opening(tables: Tables, labels: str) -> Iterator[str]:
     for name, lines in (("findings", str(tables.findings).splitlines()), ("notes", tables.notes)):
         if found := "".join(_notes(lines)):
             title = say(name, labels)
-            yield f'<section aria-label="{title}"><h2>{title}</h2><ul class="notes">{found}</ul></section>'
+            about = f'<p class="about">{safe(say("place_note", labels))}</p>' if name == "findings" else ""
+            yield f'<section aria-label="{title}"><h2>{title}</h2><ul class="notes">{found}</ul>{about}</section>'
 
 
 def _facts(tables: Tables, labels: str) -> str:
@@ -233,7 +237,7 @@ def render_html(
         # A result without a headline table leads with its first one.
         is_open = (name in _HEADLINES or n == 0) and _short(grid.reading)
         body += _section(grid, figures.get(name, ""), table, is_open=is_open)
-    body.append(f"</main><footer>{safe(say('place_note', labels))}</footer>")
+    body.append("</main>")
     return _page(tables.title, "\n".join(body), labels, rules, live)
 
 

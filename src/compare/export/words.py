@@ -56,8 +56,24 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "… [cut; {count} characters in all, whole on the sheet “{sheet}”]",
     ),
     "place_note": (
-        "“位置”为原文字符偏移（从0起，不含末位），可据此查对原文。",
-        "A place gives character offsets into the source (from 0, end excluded): go there to check a row.",
+        "方括号内与“位置”各栏：章节、段落，以及在原文中的字符位置（从0数起，不含末位），可据此查对原文。",
+        "In brackets, and in columns of places: chapter, paragraph, characters of the source (from 0, end excluded).",
+    ),
+    "about_terms": (
+        "只数整词：更长的词算另一个词，如“投资额”不算“投资”。“差异度”为对数似然值：正数表示后一份报告用得更多。",
+        "Counts whole words: a longer one is another. Difference: log-likelihood, positive where it is used more now.",
+    ),
+    "about_wording": (
+        "“改动类型”：措辞、数字，或仅为序号、标点（可略过）。",
+        "Kind of edit: of the wording, of a figure, or only of numbering or punctuation, which may be skipped.",
+    ),
+    "about_problem-pairs": (
+        "按所说的不足配对。“未见再提”：未找到说同一不足的句子，并不表示问题已解决。",
+        "Paired by what is lacking. Not told again: no sentence on it was found; it may be lacking all the same.",
+    ),
+    "about_followup": (
+        "“未提及”“未报告”：后一份报告中没有找到，并不表示没有做。",
+        "Not mentioned, not reported: not found in the later report, which does not say that nothing was done.",
     ),
     "scroll": ("可左右滚动的表格", "table, scrolls sideways"),
     "table_columns": ("列", "Columns"),

@@ -289,7 +289,9 @@ _WORDING = (
     _inside("old_to", "旧段内止", "Old to", "offset in the old passage", "edit.old_at.end"),
     _inside("new_from", "新段内起", "New from", "offset in the new passage", "edit.new_at.start"),
     _inside("new_to", "新段内止", "New to", "offset in the new passage", "edit.new_at.end"),
-    Column("touches", "涉及", "Touches", "what the edit touches", "edit.kind", words=(words.EditKind,)),
+    Column(
+        "touches", "改动类型", "Kind of edit", "what the edit touches", "edit.kind", words=(words.EditKind,)
+    ),
 )
 _SIMILARITIES = (
     Column("part", "范围", "Part", "section or passage", words=(words.Part,)),
@@ -315,7 +317,7 @@ _TERMS = (
     _whole("new_count", "新文次数", "New count", "how often the new report has it"),
     _number("old_per_10k", "旧文每万字次数", "Old per 10,000", "per ten thousand words", shown=Shown.PER),
     _number("new_per_10k", "新文每万字次数", "New per 10,000", "per ten thousand words", shown=Shown.PER),
-    _number("keyness", "显著度", "Keyness", "signed log-likelihood of the difference", shown=Shown.SCORE),
+    _number("keyness", "差异度", "Difference", "signed log-likelihood of the difference", shown=Shown.SCORE),
 )
 _FOLLOWUP = (
     GOAL.at("goal.goal"),
