@@ -142,9 +142,12 @@ def needless(frame: pd.DataFrame, name: str) -> bool:
 
 
 def details(frame: pd.DataFrame) -> frozenset[str]:
-    """List the columns of a table that are there for checking and for programs, not for a first reading."""
+    """List the columns of a table that are there for checking and for programs, or asked for second."""
     sides = {c for _, start, end in _UNDER.values() for c in (start, end)}
-    return DETAILS | (frozenset(sides) if any(c in frame.columns for c in _UNDER) else frozenset())
+    first = str(next(iter(frame.columns), ""))
+    return (DETAILS | _LATER | (frozenset(sides) if any(c in frame.columns for c in _UNDER) else set())) - {
+        first
+    }
 
 
 def _place(start: object, end: object) -> str:

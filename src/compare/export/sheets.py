@@ -122,7 +122,7 @@ def write_table(
     units = list(frame["unit"]) if "unit" in frame.columns else []
     for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
         cells = [cell(v) for v in shown.iloc[:, at]]
-        # Columns that say nothing here stay in the file, folded away so that a print is readable.
+        # What says nothing here, or is asked for second, stays in the file, folded away: a print is to be readable.
         folded = plain in hidden or needless(frame, plain)
         behind = [points(str(unit), book.labels) for unit in units] if plain in _SIGNED - _PERCENT else ()
         told = [unit_name(show(v), book.labels) for v in cells] if plain == "unit" else cells
