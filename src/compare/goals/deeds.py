@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import without_lead
-from compare.goals.evidence import goes_on, is_whole, names_thing, thing_of
+from compare.goals.evidence import goes_on, is_name, is_whole, names_thing, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
 from compare.goals.stages import stage_of
@@ -89,7 +89,9 @@ class Reader:
             ],
             book,
         )
-        compared = (self.done.told, self.planned.told, about.terms)
+        # A verb that is not known tells no less of the thing, but how rare a term is was fitted without such clauses.
+        said = [n for n, c in enumerate(outcome) if not is_name(c.text, self.words)]
+        compared = (self.done.told.take(said), self.planned.told, about.terms)
         weighings = weigh_terms(*compared), weigh_rare(*compared)
         for index in (self.done, self.planned, self.late):
             index.weigh(*weighings)
