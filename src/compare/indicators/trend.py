@@ -156,6 +156,13 @@ def _named_alike(one: Item, other: Item, language: str) -> bool:
     )
 
 
+def _same_work(one: Item, other: Item) -> bool:
+    """Tell whether two items are of one kind of work: roads that were built are no line with roads that were mended."""
+    return "added" not in (one.quantity.statistic, other.quantity.statistic) or (
+        one.quantity.act == other.quantity.act
+    )
+
+
 def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[_Series]:
     """Tie items of consecutive years together, the surest pairs first, never two of one report."""
     ties = [
@@ -168,6 +175,7 @@ def _chain(told: Sequence[Sequence[Item]], language: str, terms: Terms) -> list[
         and (distance == 1 or _named_alike(told[n][m.old], told[n + distance][m.new], language))
         # What is paid a month and what is paid a year are two things under one name.
         and _monthly(told[n][m.old], language) == _monthly(told[n + distance][m.new], language)
+        and _same_work(told[n][m.old], told[n + distance][m.new])
     ]
     owner: dict[tuple[int, int], dict[int, int]] = {}
     weakest: dict[int, float] = {}
