@@ -35,7 +35,13 @@ def test_an_unusual_heading_does_not_hide_what_is_lacking(heading):
 
 @pytest.mark.parametrize(
     "heading",
-    ["二、补齐短板，推动工作上台阶", "二、着力解决突出问题", "二、2024年工作安排"],
+    [
+        "二、补齐短板，推动工作上台阶",
+        "二、着力解决突出问题",
+        "二、2024年工作安排",
+        "（七）民生事业补短板",
+        "（五）改革向难处推进",
+    ],
 )
 def test_a_heading_that_mends_what_is_lacking_names_no_problem(heading):
     """To fill a gap is something to do: such a chapter names no problem."""
