@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from matplotlib import pyplot as plt
 
+import compare
 from compare import plots
 from compare.plots import fonts
 from compare.plots.canvas import shorten, wrap
@@ -508,3 +509,17 @@ def test_steps_of_no_figures_say_so():
     """A plan without a figure has a drawing that says there is nothing to draw."""
     ax = plots.plot_steps(steps().tail(1), labels="en")
     assert [text.get_text() for text in ax.texts] == ["nothing to draw"]
+
+
+def test_the_legend_of_goals_counts_the_drawn_of_all():
+    """What does not fit is left out of the drawing, and the legend says how many of each kind are seen."""
+    plan = compare.read_text(
+        "青溪区2024年度工作报告\n一、2024年工作情况\n巡查海岸线。\n二、存在问题\n主要问题是：码头设施薄弱。\n"
+        "三、2025年工作安排\n"
+        + "".join(f"修缮渔村{a}{b}码头。\n" for a in "甲乙丙丁戊己庚辛壬癸" for b in "东西南北中外上下")
+    )
+    ax = compare.plan(plan).plot_answers()
+    (told,) = [text.get_text() for text in ax.get_legend().get_texts()]
+    drawn, every = map(int, told.removeprefix("new ").split("/"))
+    assert drawn < every == len(compare.plan(plan).goals)
+    assert ax.get_xlabel() == f"{every - drawn} more not shown"

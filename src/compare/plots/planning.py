@@ -29,7 +29,7 @@ from compare.plots.lanes import linear_lane, log_lane, show_lanes
 from compare.tables import JOIN, PAINTS, GoalRelation, ProblemStatus, label_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
 
@@ -126,7 +126,7 @@ def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels:
         size = (5.2 + 1.55 * len(names), 2.2 + 0.42 * max(3, len(shown)))
         ax = sheet(ax, *size, words("answers", labels))
         _draw_matrix(ax, named, shown, names, labels)
-        _tell_more(ax, len(every) - len(shown), labels)
+        _relation_legend(ax, shown, every, labels)
         return ax
 
 
@@ -168,21 +168,19 @@ def _draw_matrix(
         tick.set(color=INK if row["answers_ids"] else "#8a94a0", linespacing=1.3)
     for spine in ax.spines.values():
         spine.set_visible(False)
-    _relation_legend(ax, [row["relation"] for row in goals], labels)
 
 
-def _relation_legend(ax: Axes, relations: Iterable[str], labels: str) -> None:
-    """Name the colours of the relations, with how many there are of each."""
-    counts = Counter(relations)
-    marks = [mark(PAINTS[r], f"{r.label(labels)} {counts[r]}", 9) for r in GoalRelation if counts[r]]
+def _relation_legend(
+    ax: Axes, drawn: Sequence[Mapping[Any, Any]], every: Sequence[Mapping[Any, Any]], labels: str
+) -> None:
+    """Name the colours of the relations, with how many there are of each; below, how many goals are not drawn."""
+    seen, counts = (Counter(row["relation"] for row in rows) for rows in (drawn, every))
+    told = {r: f"{seen[r]}/{counts[r]}" if seen[r] < counts[r] else str(counts[r]) for r in GoalRelation}
+    marks = [mark(PAINTS[r], f"{r.label(labels)} {told[r]}", 9) for r in GoalRelation if seen[r]]
     if marks:
         legend(ax, marks, "upper center", (0.5, 0), 0.6)
-
-
-def _tell_more(ax: Axes, count: int, labels: str) -> None:
-    """Say below the legend how many goals are not drawn."""
-    if count:
-        ax.set_xlabel(words("more", labels, count=count), labelpad=34)
+    if len(every) > len(drawn):
+        ax.set_xlabel(words("more", labels, count=len(every) - len(drawn)), labelpad=34)
 
 
 def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
@@ -206,6 +204,5 @@ def plot_flow(goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axe
         ]
         ax = sheet(ax, 11, 1.6 + 0.44 * max(len(right), 2.2 * len(left)), words("flow", labels))
         draw_flow(ax, left, right, flows, (words("chapters", labels), words("goals", labels)))
-        _relation_legend(ax, [row["relation"] for row in rows], labels)
-        _tell_more(ax, len(every) - len(rows), labels)
+        _relation_legend(ax, rows, every, labels)
         return ax
