@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 __all__ = ["Ties", "write_table"]
 
 _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
+_PAGE, _LEAST = (
+    170,
+    20,
+)  # what can be read of a printed page in width; no wide column is made narrower than that
 _PLAIN_WHOLE = named(Shown.PLACE, Shown.INSIDE, Shown.BARE)
 _LABELS, _SHARES = named(Shown.NARROW), named(Shown.SHARE, Shown.SCORE)
 _SIGNED, _PERCENT = named(Shown.SIGNED, Shown.PERCENT), named(Shown.PERCENT)
@@ -104,6 +108,24 @@ def _width(label: str, cells: Sequence[Cell], limit: int, behind: Sequence[str] 
     return max(_NARROW, need * 1.05 + 1)
 
 
+def _fitted(widths: Sequence[float], folded: Sequence[bool]) -> list[float]:
+    """Make wide columns narrower where all that are seen would print too small to read.
+
+    Examples
+    --------
+    >>> _fitted([20, 80, 80, 44], [False, False, False, True])
+    [20, 75.0, 75.0, 44]
+
+    """
+    seen = [width for width, away in zip(widths, folded, strict=True) if not away]
+    wide = sum(width for width in seen if width > _LEAST)
+    share = min(1, (_PAGE - sum(seen) + wide) / wide) if wide else 1
+    return [
+        max(_LEAST, width * share) if width > _LEAST and not away else width
+        for width, away in zip(widths, folded, strict=True)
+    ]
+
+
 def _lines(value: Cell, width: float) -> int:
     """Count the lines a cell takes at a column width."""
     if not isinstance(value, str):
@@ -120,13 +142,17 @@ def write_table(
     heights = [1] * (len(shown) + 1)
     hidden = details(frame)
     units = list(frame["unit"]) if "unit" in frame.columns else []
-    for at, (plain, label) in enumerate(zip(map(str, frame.columns), map(str, shown.columns), strict=True)):
-        cells = [cell(v) for v in shown.iloc[:, at]]
-        # What says nothing here, or is asked for second, stays in the file, folded away: a print is to be readable.
-        folded = plain in hidden or needless(frame, plain)
+    columns = [[cell(v) for v in shown.iloc[:, at]] for at in range(len(shown.columns))]
+    # What says nothing here, or is asked for second, stays in the file, folded away: a print is to be readable.
+    names = {plain: plain in hidden or needless(frame, plain) for plain in map(str, frame.columns)}
+    widths = []
+    for plain, label, cells in zip(names, map(str, shown.columns), columns, strict=True):
         behind = [points(str(unit), book.labels) for unit in units] if plain in _SIGNED - _PERCENT else ()
         told = [unit_name(show(v), book.labels) for v in cells] if plain == "unit" else cells
-        width = _width(label, told, _LABEL if plain in _LABELS else _WIDE, behind)
+        widths.append(_width(label, told, _LABEL if plain in _LABELS else _WIDE, behind))
+    widths = _fitted(widths, [*names.values()])
+    for at, (plain, folded) in enumerate(names.items()):
+        label, cells, width = str(shown.columns[at]), columns[at], widths[at]
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)
         column = _Column(plain, label, list(frame.iloc[:, at]), ties, width, units)
