@@ -241,7 +241,6 @@ class Changes:
     """A bound that lies below this year's figure by no more than this share of it holds it."""
     as_many: float = knob(0.7, 0.5, 1.0, "eight more differences in 35 plans, all right; at 0.2 none is")
     """From this share on of what was built, as many again are to be built: both say what a year adds."""
-    problems: float = knob(0.34, 0.25, 0.5, "read on 33 pairs: of 39 problems told again none is wrong")
     problems: float = knob(0.34, 0.25, 0.5, "set where one reader found no wrong pair among 40; not left out")
     """From this share of its subject on, a problem of last year is told again."""
     lacking: float = knob(0.25, 0.0, 0.5, _READING)
