@@ -48,6 +48,11 @@ def judged(goal, told, again="整理档案"):
         # three times as much of more things is not laid beside it at all
         ("改造供水管网40公里", "改造供水、供热管网120公里", "not-reported"),
         ("改造供水管网40公里", "改造供水管网44公里", "met"),
+        # another unit of the same measure: the result is told in that of the target
+        ("新增海带田4万亩", "新增海带田2733公顷", "met"),
+        ("新增海带田4万亩", "新增海带田2200公顷", "missed"),
+        ("海水鱼产量达到5万吨以上", "海水鱼产量1.03亿斤", "met"),
+        ("海水鱼产量达到5万吨以上", "海水鱼产量0.93亿斤", "missed"),
         ("水利完成投资30亿元", "水利完成投资32亿元", "met"),
         # a total beside an addition
         ("建成储能50万千瓦", "储能装机达到180万千瓦", "not-comparable"),

@@ -24,6 +24,7 @@ from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
+from compare.indicators import told_in, words_of
 from compare.languages import load
 from compare.records import FollowUp, Note
 from compare.text import covered, terms_of, weigh
@@ -233,8 +234,8 @@ def _by_figure(
     """Judge a target by the figure that answers it; one below where it starts is a ceiling if nothing else is known."""
     if result is None or goal.horizon == "later":
         return _open(goal, Note("later-years"))
-    quantity = result.quantity
-    told = new.text[sentence_of(new, quantity, words).slice]
+    quantity = told_in(result.quantity, goal.unit, words_of(new.language))
+    told = new.text[sentence_of(new, result.quantity, words).slice]
     direction = direction_of(goal.indicator or goal.text, words)
     found = FollowUp(goal, "not-comparable", quantity, told, quantity.span, result.score)
     found = replace(found, good=direction.good if direction else "low" if falls else "")
@@ -244,6 +245,8 @@ def _by_figure(
     reached = quantity.value or 0.0
     room = room_of(goal, words)
     notes = []
+    if quantity.unit != result.quantity.unit:
+        notes.append(Note("result-converted", (("text", result.quantity.unit), ("unit", goal.unit))))
     if goal.comparator == "≈":
         unit = words.percents[-1] if goal.unit in words.percents else goal.unit
         notes.append(Note("about", (("room", f"{room:g}"), ("unit", unit))))

@@ -12,6 +12,7 @@ from compare.indicators._meaning import bag_of, likeness
 from compare.indicators.names import Name, parse_name, words_of
 from compare.indicators.terms import NO_TERMS, Terms, as_terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
+from compare.indicators.units import told_in
 
 __all__ = [
     "NO_TERMS",
@@ -28,6 +29,7 @@ __all__ = [
     "parse_name",
     "read_terms",
     "tell_bases",
+    "told_in",
     "trace_indicators",
     "words_of",
 ]

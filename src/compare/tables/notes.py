@@ -35,6 +35,7 @@ NOTES: Mapping[str, tuple[str, str]] = {
         "one is a share, the other a growth: no difference is computed",
     ),
     "comparable": ("量词不同（{old}，{new}），按同类计算", "units {old} and {new} are treated alike"),
+    "result-converted": ("结果由{text}换算为{unit}", "the result is converted from {text} to {unit}"),
     "converted": ("旧值由{old}换算为{new}", "the old value is converted from {old} to {new}"),
     "approximate": ("约数（{old}，{new}），差额仅供参考", "approximate ({old}, {new})"),
     "doubtful": ("原文此处有残损", "the source is damaged here"),
