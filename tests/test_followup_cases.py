@@ -45,8 +45,7 @@ def judged(goal, told, again="整理档案"):
         # a wider scope
         ("水利完成投资30亿元", "水利、交通、城建完成投资210亿元", "not-reported"),
         ("改造供水管网40公里", "改造供水、供热管网52公里", "not-comparable"),
-        # three times as much of more things is not laid beside it at all
-        ("改造供水管网40公里", "改造供水、供热管网120公里", "not-reported"),
+        ("改造供水管网40公里", "改造供水、供热管网120公里", "not-comparable"),
         ("改造供水管网40公里", "改造供水管网44公里", "met"),
         # another unit of the same measure: the result is told in that of the target
         ("新增海带田4万亩", "新增海带田2733公顷", "met"),

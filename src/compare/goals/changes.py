@@ -116,7 +116,8 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
         for q in quantities
         if q.role in _DONE and not is_of_months(q)
     ]
-    rows = pair_indicators(report, report, done, [_in_full(q, words) for q in quantities if q.role == "plan"])
+    wanted = [_in_full(q, words) for q in quantities if q.role == "plan"]
+    rows = pair_indicators(report, report, done, wanted, near=False)
     return {
         row.new.at: replace(row, old=was[row.old.at])
         for row in rows

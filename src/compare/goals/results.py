@@ -103,7 +103,7 @@ def _by_pairs(frames: Frames) -> Iterator[tuple[int, Result]]:
     rights = [replace(q, role="review") for q in frames.told.values()]
     pairs = {
         row.old.at: row
-        for row in pair_indicators(frames.old, frames.new, lefts, rights)
+        for row in pair_indicators(frames.old, frames.new, lefts, rights, near=False)
         if row.old and row.new and row.confidence >= RESULTS.enough
     }
     for number, wanted in frames.wanted.items():

@@ -46,6 +46,7 @@ def pair_indicators(
     new_quantities: Iterable[Quantity],
     *,
     terms: Terms = NO_TERMS,
+    near: bool = True,
 ) -> tuple[IndicatorChange, ...]:
     """Lay the indicators of two reports side by side: results with results, targets with targets.
 
@@ -56,6 +57,8 @@ def pair_indicators(
         What `compare.quantities` finds in each.
     terms : Terms
         The user's own synonyms and units.
+    near : bool
+        Whether near values speak for a pair: those of two years do, a target and what came of it may lie far apart.
 
     Returns
     -------
@@ -74,7 +77,7 @@ def pair_indicators(
         # What a report prints is the growth of one year, and says nothing of the years between the two.
         right_first = [replace(item, growth=None) for item in right_first]
     # Among stock sentences a figure that is in none of them has no partner that its words tell for sure.
-    matches = () if stock else match_items(left_first, right_first, new.language, terms)
+    matches = () if stock else match_items(left_first, right_first, new.language, terms, near=near)
     rows = [_paired(left_first[m.old], right_first[m.new], m, rules, terms) for m in matches]
     if stock:
         made = [

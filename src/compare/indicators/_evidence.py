@@ -99,8 +99,10 @@ def weighed_again(found: Evidence) -> tuple[float, ...]:
 class Witness:
     """Gives evidence on the pairs of two reports."""
 
-    def __init__(self, old: Sequence[Item], new: Sequence[Item], language: str, terms: Terms) -> None:
-        self._old, self._new = old, new
+    def __init__(
+        self, old: Sequence[Item], new: Sequence[Item], language: str, terms: Terms, *, near: bool = True
+    ) -> None:
+        self._old, self._new, self._near = old, new, near
         self._rules, self._terms = words_of(language), terms
         items = (*old, *new)
         self._weights = weigh(item.said.clause for item in items)
@@ -164,7 +166,7 @@ class Witness:
             bare=bare * (1 - clause),
             far=abs(a.place - b.place),
             end=float(a.base != b.base),
-            close=_close(a, b),
+            close=_close(a, b) if self._near else EVIDENCE.usual,
         )
 
     def _unsaid(self, a: Item, b: Item) -> float:

@@ -39,19 +39,21 @@ class Match:
     confidence: float
 
 
-def match_items(old: Sequence[Item], new: Sequence[Item], language: str, terms: Terms) -> tuple[Match, ...]:
+def match_items(
+    old: Sequence[Item], new: Sequence[Item], language: str, terms: Terms, *, near: bool = True
+) -> tuple[Match, ...]:
     """Pair the items of two reports one to one.
 
     Swapping the two reports gives the same pairs: the solver always sees them in one canonical order.
     """
     if [i.quantity.text for i in old] > [i.quantity.text for i in new]:
-        swapped = match_items(new, old, language, terms)
+        swapped = match_items(new, old, language, terms, near=near)
         return tuple(sorted((Match(m.new, m.old, m.confidence) for m in swapped), key=lambda m: m.old))
     twins = _twins(old, new)
     once, again = {i for i, _ in twins}, {j for _, j in twins}
     evidence = {
         (i, j): found
-        for i, j, found in Witness(old, new, language, terms).pairs()
+        for i, j, found in Witness(old, new, language, terms, near=near).pairs()
         if i not in once and j not in again
     }
     pairs = pair_up(evidence, old, new, MODEL, twins)

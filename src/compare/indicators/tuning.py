@@ -79,6 +79,8 @@ class Evidence:
     """Names that share so many letters are one but for a negation."""
     close: float = knob(0.5, 0.3, 0.8, _PLACES)
     """Values so many orders of magnitude apart are not near at all."""
+    usual: float = knob(0.95, 0.8, 1.0, _PLACES)
+    """How near they are taken to be where that says nothing."""
     fit: float = knob(0.02, 0.01, 0.03, _READING)
     misfit: float = knob(0.25, 0.15, 0.4, _READING)
     """How nearly an earlier value worked back from a growth must be met, and from where it speaks against a pair."""
