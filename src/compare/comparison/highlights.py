@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.comparison.leading import in_statement, is_filing, leading_changes, short_name
 from compare.comparison.lines import figure_words, movement, named, section_name, unsure
-from compare.comparison.places import quote, quote_figure, where_told, years_of
+from compare.comparison.places import quote, quote_figure, years_of
 from compare.comparison.promises import promises
 from compare.comparison.sentences import excerpt, parts, say
 from compare.tables import Finding, Findings
@@ -79,7 +79,7 @@ def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float
         ),
         figure,
         tuple(
-            quote_figure(report, side.span, where_told("report", when, labels), labels)
+            quote_figure(report, side.span, when, labels)
             for report, side, when in ((found.old, old, then), (found.new, new, now))
             if side is not None
         ),
@@ -126,9 +126,7 @@ def _risks(found: Found, labels: str) -> Iterator[Finding]:
                 say(labels, f"first_{relation}_risk", name=names[-1], then=then, now=now),
                 f"{pair.similarity:.0%}" if relation == "reworded" else "",
                 tuple(
-                    quote(report, side.span, where_told("report", when, labels), labels)
-                    for report, side, when in sides
-                    if side is not None
+                    quote(report, side.span, when, labels) for report, side, when in sides if side is not None
                 ),
                 weight=WEIGHTS[f"{relation}_risk"] - n * STEP,
             )

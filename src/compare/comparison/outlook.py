@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.comparison.lines import bound_words, difference, figure_words, named, unsure, well_known
-from compare.comparison.places import quote, quote_figure, where_told, year_words
+from compare.comparison.places import quote, quote_figure, year_words
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, figure_text
 
@@ -59,7 +59,7 @@ def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> 
         yield Finding(
             "open",
             say(labels, "first_open", problem=excerpt(problem.problem)),
-            quotes=(quote(report, problem.span, where_told("report", when, labels), labels),),
+            quotes=(quote(report, problem.span, when, labels),),
             caveat=say(labels, "caveat"),
             weight=WEIGHTS["open"] - n * STEP,
         )
@@ -94,8 +94,8 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
             ),
             told,
             quotes=(
-                quote_figure(report, base.span, where_told("review", review, labels), labels),
-                quote(report, goal.span, where_told("plan", plan, labels), labels),
+                quote_figure(report, base.span, review, labels, part="review"),
+                quote(report, goal.span, plan, labels, part="plan"),
             ),
             weight=WEIGHTS["steps"] - n * STEP,
         )
@@ -107,14 +107,8 @@ def _upgraded(report: Report, goals: Sequence[Goal], labels: str) -> Iterator[Fi
     )
     when = year_words(report.review_year, labels, report.source)
     for n, goal in enumerate(beyond[: SHOWN["upgraded"]]):
-        base = (
-            ()
-            if goal.base_span is None
-            else (quote(report, goal.base_span, where_told("review", when, labels), labels),)
-        )
-        planned = quote(
-            report, goal.span, where_told("plan", year_words(report.plan_year, labels, "→"), labels), labels
-        )
+        base = () if goal.base_span is None else (quote(report, goal.base_span, when, labels, part="review"),)
+        planned = quote(report, goal.span, year_words(report.plan_year, labels, "→"), labels, part="plan")
         yield Finding(
             "upgraded",
             say(labels, "first_upgraded", goal=excerpt(goal.goal)),
@@ -187,10 +181,9 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
                 ),
                 " → ".join(worded),
                 tuple(
-                    quote_figure(report, point.span, where_told("report", told, labels), labels)
+                    quote_figure(report, point.span, year_words(report.review_year, labels), labels)
                     for point in (first, last)
                     if (report := told_in(reports, point.source, point.year)) is not None
-                    for told in (year_words(report.review_year, labels),)
                 ),
                 unsure(min(first.confidence, last.confidence), labels),
                 max(0.0, 1 - n * STEP),

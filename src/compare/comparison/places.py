@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "where_told", "year_words", "years_of"]
+__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "year_words", "years_of"]
 
 QUOTED = 60  # characters of a quotation: about a sentence
 NAMED = 24  # characters of a heading
@@ -47,15 +47,15 @@ def years_of(old: Report, new: Report, labels: str) -> tuple[str, str]:
     return say(labels, "earlier_report"), say(labels, "later_report")
 
 
-def where_told(key: str, when: str, labels: str) -> str:
+def _where_told(key: str, when: str, labels: str) -> str:
     """Word where something is told, by a year: the `report` on it, the `review` of it, the `plan` for it.
 
     Examples
     --------
     >>> (
-    ...     where_told("report", "2030", "en"),
-    ...     where_told("plan", "2031年", "zh"),
-    ...     where_told("report", "a.txt", "en"),
+    ...     _where_told("report", "2030", "en"),
+    ...     _where_told("plan", "2031年", "zh"),
+    ...     _where_told("report", "a.txt", "en"),
     ... )
     ('report on 2030', '2031年计划', 'a.txt')
 
@@ -115,19 +115,26 @@ def _passage_at(report: Report, start: int) -> int:
 
 
 def quote(
-    report: Report, span: Span, when: str, labels: str, *, text: str = "", around: str | int = ""
+    report: Report,
+    span: Span,
+    when: str,
+    labels: str,
+    *,
+    part: str = "report",
+    text: str = "",
+    around: str | int = "",
 ) -> Quote:
-    """Quote a place of a report: its mended text, or the one given, and where it is."""
+    """Quote a place of a report: its mended text, or the one given, and where it is: in the `review`, the `plan`."""
     found = in_passage(report, span.start, span.end)
     words = text or (found[0][found[1] : found[2]] if found else printed(report.raw[span.slice]))
     said = excerpt(" ".join(words.split()), around, _room(report, QUOTED))
-    return Quote(when, said, _where(report, span, labels), span)
+    return Quote(_where_told(part, when, labels), said, _where(report, span, labels), span)
 
 
-def quote_figure(report: Report, span: Span, when: str, labels: str) -> Quote:
+def quote_figure(report: Report, span: Span, when: str, labels: str, *, part: str = "report") -> Quote:
     """Quote the words around a figure, by its place."""
     text, at, _ = in_passage(report, span.start, span.end) or ("", 0, 0)
-    return quote(report, span, when, labels, text=text, around=at)
+    return quote(report, span, when, labels, part=part, text=text, around=at)
 
 
 def _room(report: Report, characters: int) -> int:

@@ -18,7 +18,7 @@ from compare.comparison.lines import (
     unsure,
     well_known,
 )
-from compare.comparison.places import quote, where_told, year_words, years_of
+from compare.comparison.places import quote, year_words, years_of
 from compare.comparison.sentences import parts, say
 from compare.tables import Finding, Findings
 
@@ -85,16 +85,13 @@ def _broken(found: Found, item: FollowUp, labels: str, weight: float) -> Finding
     then, now = years_of(found.old, found.new, labels)
     printed = item.actual.text if item.actual else ""
     actual = figure_words(item.actual, labels) if item.actual else ""
-    before, after = (where_told("report", when, labels) for when in (then, now))
-    quotes = [quote(found.old, item.goal.span, before, labels)]
+    quotes = [quote(found.old, item.goal.span, then, labels)]
     if item.result_span is not None:
-        quotes.append(
-            quote(found.new, item.result_span, after, labels, text=item.result_text, around=printed)
-        )
+        quotes.append(quote(found.new, item.result_span, now, labels, text=item.result_text, around=printed))
     path = next((p for p in found.found_targets if p.goal.span == item.goal.span), None)
     following = path.following if path else None
     if following is not None:
-        quotes.append(quote(found.new, following.span, after, labels))
+        quotes.append(quote(found.new, following.span, now, labels))
     return Finding(
         "missed",
         say(
@@ -166,8 +163,8 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
             ),
             figure,
             (
-                quote(found.old, path.goal.span, where_told("report", when[0], labels), labels),
-                quote(found.new, path.following.span, where_told("report", when[1], labels), labels),
+                quote(found.old, path.goal.span, when[0], labels),
+                quote(found.new, path.following.span, when[1], labels),
             ),
             weight=WEIGHTS["path"] - n * STEP,
         )
@@ -190,10 +187,7 @@ def _problems(found: Found, labels: str) -> Iterator[Finding]:
         return
     first = stay[0]
     quotes = (
-        (
-            quote(found.old, first.old.span, where_told("report", then, labels), labels),
-            quote(found.new, first.new.span, where_told("report", now, labels), labels),
-        )
+        (quote(found.old, first.old.span, then, labels), quote(found.new, first.new.span, now, labels))
         if first.old and first.new
         else ()
     )

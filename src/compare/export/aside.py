@@ -107,12 +107,12 @@ def drawing_aside(path: str | os.PathLike[str] | None) -> Iterator[None]:
 
 def draw_ahead(drawings: Iterable[Drawing], path: str | os.PathLike[str]) -> tuple[Drawing, ...]:
     """Return the drawings; what an export to a path will ask for is begun as each comes, if a second process waits."""
-    known = []
+    known, kind = [], _kind(path) if _waiting else ""
     for one in drawings:
-        if _waiting and _kind(path):
+        if kind:
             # Whatever cannot be handed over, such as somebody's own measure of likeness, is drawn here.
             with suppress(pickle.PicklingError, AttributeError, TypeError):
-                _waiting[-1].send(one, _kind(path))
+                _waiting[-1].send(one, kind)
         known.append(one)
     return tuple(known)
 

@@ -38,10 +38,8 @@ if TYPE_CHECKING:
 __all__ = ["Ties", "write_table"]
 
 _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
-_PAGE, _LEAST = (
-    170,
-    20,
-)  # what can be read of a printed page in width; no wide column is made narrower than that
+_PAGE = 170  # characters: a printed page this wide can still be read
+_LEAST = 20  # no wide column is made narrower than that
 _PLAIN_WHOLE = named(Shown.PLACE, Shown.INSIDE, Shown.BARE)
 _LABELS, _SHARES = named(Shown.NARROW), named(Shown.SHARE, Shown.SCORE)
 _SIGNED, _PERCENT = named(Shown.SIGNED, Shown.PERCENT), named(Shown.PERCENT)

@@ -16,6 +16,7 @@ from compare.goals.search import Book, Index, Subjects
 from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of, names_in
 from compare.goals.telling import chance, likely, seek, tell
+from compare.goals.things import listed_in
 from compare.goals.tuning import DEEDS
 from compare.languages import load
 from compare.text import cut, terms_of, weigh_rare, weigh_terms
@@ -259,8 +260,6 @@ def _parts(goal: Goal, words: GoalWords) -> list[str]:
     """Return the members of the list in a commitment; none where there is but one."""
     if goal.kind != "measure":
         return []
-    core = _core(goal.text, words)
-    pieces = [core[a:b] for a, b in cut(core, words.list_marks, words.brackets)]
-    pieces = [part for piece in pieces for part in words.partners.regex.split(piece)]
+    pieces = listed_in(_core(goal.text, words), words)
     several = len(pieces) > 1 and all(len(terms_of(p, key_of(words))) >= DEEDS.member_terms for p in pieces)
     return pieces if several else []

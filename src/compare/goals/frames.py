@@ -72,8 +72,9 @@ class Frames:
             if goal.target_value is not None and (found := figure_of(goal, self.planned)) is not None
         }
         self.every = tuple(new_quantities)
-        self.told = {q.at: q for q in _figures(new, self.every)}
-        self.sums = [q for q in _figures(new, self.every, sums=True) if q.scope == "cumulative"]
+        figures = _figures(new, self.every)
+        self.told = {q.at: q for q in figures if q.scope != "cumulative"}
+        self.sums = [q for q in figures if q.scope == "cumulative"]
 
     def apart(self, number: int, told: Quantity) -> str:
         """Return why a figure must not be laid beside a target; empty where it may be."""
@@ -251,7 +252,7 @@ def _owners_differ(one: Quantity, other: Quantity) -> bool:
     return bool(left and right and not left & right)
 
 
-def _figures(new: Report, quantities: Iterable[Quantity], *, sums: bool = False) -> list[Quantity]:
+def _figures(new: Report, quantities: Iterable[Quantity]) -> list[Quantity]:
     """Take the figures of the year reviewed, and those at the end of several years that end with it.
 
     What was counted over several years is a figure of the year only for whoever asks how many there are in all.
@@ -262,10 +263,13 @@ def _figures(new: Report, quantities: Iterable[Quantity], *, sums: bool = False)
         quantity
         for quantity, base in tell_bases(new, quantities)
         if (
-            (quantity.passage in told and base in ("", "meant", "running" if sums else ""))
+            (
+                quantity.passage in told
+                and (base in ("", "meant") or (base == "running" and quantity.scope == "cumulative"))
+            )
             or (quantity.passage in outcome and base == "end")
         )
-        and quantity.scope not in ("from", "" if sums else "cumulative")
+        and quantity.scope != "from"
         and not quantity.doubtful
         and not looks_forward(new.text[sentence_of(new, quantity, words).slice], words)
     ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
 from compare.goals.contexts import is_shortfall
-from compare.goals.prose import FEWEST, behind_opener, says_of_what, told_in
+from compare.goals.prose import FEWEST, SHORTEST, behind_opener, says_of_what, told_in
 from compare.goals.subjects import fields_of, key_of
 from compare.records import Problem, Span
 from compare.sections import judge_of
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_problems"]
 
-# A sentence this short after the opener is one problem even if it has several clauses.
-SHORTEST = 4
 _SEMICOLONS = frozenset(";；")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.records import Passage, Report
     from compare.sections import Judge
 
-__all__ = ["FEWEST", "behind_opener", "says_of_what", "told_in"]
+__all__ = ["FEWEST", "SHORTEST", "behind_opener", "says_of_what", "told_in"]
 
 # A sentence this short after the opener is one problem even if it has several clauses.
 SHORTEST = 4
@@ -66,11 +66,11 @@ def _within(
     report: Report, told: Sequence[Span], words: GoalWords, judge: Judge, *, opened: bool
 ) -> Sequence[Span]:
     """Leave out what stands around several problems and lacks nothing: a word before them, a promise behind them."""
-    lacking = [n for n, at in enumerate(told) if _is_lacking(report.text[at.slice], words, judge)]
+    lacking = [n for n, at in enumerate(told) if _is_lacking(report.text[at.slice], words, judge, LEAST)]
     if len(lacking) < FEWEST:
         return told
     first = report.text[told[0].slice]
-    says_so = words.lacks.regex.search(first) is not None or judge.lacks(first) > LIKELY
+    says_so = _is_lacking(first, words, judge, LIKELY)
     announces = not (opened or says_so) and len(list(cut(first, words.pauses, words.brackets))) == 1
     begin = next(
         n for n, at in enumerate(told) if opened or n in lacking or judge.signs(report.text[at.slice]).poor
@@ -78,8 +78,8 @@ def _within(
     return told[max(begin, int(announces)) : lacking[-1] + 1]
 
 
-def _is_lacking(text: str, words: GoalWords, judge: Judge) -> bool:
-    return words.lacks.regex.search(text) is not None or judge.lacks(text) > LEAST
+def _is_lacking(text: str, words: GoalWords, judge: Judge, least: float) -> bool:
+    return words.lacks.regex.search(text) is not None or judge.lacks(text) > least
 
 
 def behind_opener(text: str, words: GoalWords) -> int | None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import run_of, thing_of
 from compare.goals.subjects import key_of
-from compare.goals.things import PAIR
-from compare.text import cut, terms_of
+from compare.goals.things import PAIR, listed_in
+from compare.text import terms_of
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
@@ -61,9 +61,7 @@ def _asks_end(goal: Goal, words: GoalWords) -> bool:
 def _misses_place(goal: Goal, told: str, words: GoalWords) -> bool:
     """Tell a clause with some of the places that a goal lists, and not all of them."""
     found = words.spots.regex.search(goal.text)
-    listed = found.group(1) if found else ""
-    pieces = [listed[a:b] for a, b in cut(listed, words.list_marks, words.brackets)]
-    places = [place for piece in pieces for place in words.partners.regex.split(piece) if len(place) >= PAIR]
+    places = [place for place in listed_in(found.group(1), words) if len(place) >= PAIR] if found else []
     there = sum(place[:PAIR] in told for place in places)
     return 0 < there < len(places) and not _everywhere(told, words)
 

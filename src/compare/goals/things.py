@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading
-from compare.text import longest_first
+from compare.text import cut, longest_first
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["PAIR", "RATE", "core_of", "is_end", "light_of", "rest_of", "without_verb"]
+__all__ = ["PAIR", "RATE", "core_of", "is_end", "light_of", "listed_in", "rest_of", "without_verb"]
 
 PAIR = 2  # characters: the head of a name is told by its last pair, its thing by its first
 RATE = 3  # characters: a kind of rate is told by its last three
@@ -24,6 +24,20 @@ RATE = 3  # characters: a kind of rate is told by its last three
 @lru_cache(maxsize=4)
 def _opening(words: GoalWords) -> re.Pattern[str]:
     return re.compile(f"(?:{longest_first(words.commitments)})")
+
+
+def listed_in(text: str, words: GoalWords) -> list[str]:
+    """Return what a list names, one by one.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> listed_in("东湾镇、西岭镇和北港镇", load("zh").goals)
+    ['东湾镇', '西岭镇', '北港镇']
+
+    """
+    pieces = (text[a:b] for a, b in cut(text, words.list_marks, words.brackets))
+    return [part for piece in pieces for part in words.partners.regex.split(piece)]
 
 
 def core_of(text: str, words: GoalWords) -> str:

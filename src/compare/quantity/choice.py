@@ -79,10 +79,11 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
     if mark.owned and not led:
         return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
     giver = bare(left.phrase[:-1]) if led and several and not OWNERS.isdisjoint(left.link) else ""
-    general = mark.classifier and right.endswith(WORDS.frames.told_by)
+    offered = "" if giver in VERBS else giver  # 代表提出的25件建议
+    general = not offered and mark.classifier and right.endswith(WORDS.frames.told_by)
     reached = _reached(left, link, right, carried) if general else ""
-    if reached or (giver and giver not in VERBS):  # 代表提出的25件建议
-        return giver + right if giver and giver not in VERBS else reached
+    if offered or reached:
+        return reached or offered + right
     there = "".join(left.phrase[:-1])
     gathered = last in _GATHERING and mark.classifier and VERBS.isdisjoint(left.phrase[:-1])
     # 为退役军人提供5万个岗位; 科技城汇聚300个团队
