@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from compare.align import align_passages, align_sections
 from compare.align._echoes import find_echoes
-from compare.align._evidence import Evidence
 from compare.align._matching import _records, match
 from compare.align._pieces import Piece
+from compare.align._scores import Evidence
 from compare.intake import read
 from compare.records import Passage, Report, Section, SourceMap, Span, UsageError
 from compare.text import cosines

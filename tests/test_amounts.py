@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.export import render_markdown, render_text, write_any
-from compare.export.reading import read_table
+from compare.export.readable import read_table
 from compare.tables import Tables, arranged, build, figure_text, full_amount, measure, points
 
 WRITTEN = [

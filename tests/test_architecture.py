@@ -120,7 +120,7 @@ def test_no_room_asks_for_a_language_by_its_code():
         for module, path in MODULES.items()
         if room_of(module) != "languages" and any(named.search(line) for line in without_docstrings(path))
     }
-    assert guilty == {"compare.quantity.words"}
+    assert guilty == {"compare.quantity.lexicon"}
 
 
 def test_no_modules_import_each_other():
@@ -131,6 +131,44 @@ def test_no_modules_import_each_other():
 def test_a_circle_would_be_noticed():
     """A way round over three modules is found, and only its members are named."""
     assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == ["a", "b", "c"]
+
+
+#: Names that two rooms share because they do one thing there, and why.
+SHARED = {
+    "tuning": "each room keeps the numbers that decide in it, with their ranges",
+    "format": "what a format is: to read in the one room, to write in the other",
+    "formats": "the one list of them, on either side",
+    "markdown": "the format of that name, read and written",
+    "word": "the format of that name, read and written",
+}
+
+
+def names_twice(modules):
+    """Name what two modules are called: a room has one as well, and a line below it makes no other name.
+
+    A language has a module for each task it has words for, named for the room or the module that reads them,
+    and `records` has one for each group of nouns: their names are looked for among themselves.
+    """
+    tails = {}
+    for module in modules:
+        _, room, *inside = module.split(".")
+        group = module.rsplit(".", 1)[0] if room in {"languages", "records"} and inside else ""
+        tails.setdefault((group, (inside or [room])[-1].lstrip("_")), set()).add(module)
+    return {name: sorted(found) for (_, name), found in tails.items() if len(found) > 1}
+
+
+def test_a_module_name_means_one_thing():
+    """Whoever reads the name of a module, in an import or in an error, knows which one it is."""
+    assert set(names_twice(set(MODULES) - {"compare"})) == set(SHARED)
+
+
+def test_a_name_given_twice_would_be_noticed():
+    """Rooms count as well, a line below makes no difference, and languages are alike on purpose."""
+    assert names_twice(["compare.goals.figures", "compare.grids._figures", "compare.plots.flow"]) == {
+        "figures": ["compare.goals.figures", "compare.grids._figures"]
+    }
+    assert set(names_twice(["compare.text", "compare.export.text"])) == {"text"}
+    assert names_twice(["compare.languages.zh.goals", "compare.languages.en.goals", "compare.goals"]) == {}
 
 
 @pytest.mark.parametrize("package", [m for m, path in MODULES.items() if path.name == "__init__.py"])

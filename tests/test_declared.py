@@ -32,7 +32,7 @@ from compare.records import (
     TargetPath,
     UsageError,
 )
-from compare.tables import ALONGSIDE, COLUMNS, TABLES, build, layout, rows, vocabulary
+from compare.tables import ALONGSIDE, COLUMNS, TABLES, build, entries, framing, vocabulary
 from compare.tables.columns import FLAG, OFFSET, WHOLE, Shown
 
 TEXT = "一、修桥\n南桥修好。\n二、明年\n再修北桥。"
@@ -139,18 +139,18 @@ NEXT = replace(
     GOAL, text="the next words", span=Span(24, 26), target_value=9.5, target_upper=10.5, comparator="≥"
 )
 ROWS = {
-    "changes": rows.changes_rows([PLAN_CHANGE]),
+    "changes": entries.changes_rows([PLAN_CHANGE]),
     "targets": [TargetPath(GOAL, quantity("base", Span(1, 2)), "met", NEW, NEXT, 3.25, "bound")],
     "problem-pairs": [ProblemPair("reworded", *PROBLEMS, 0.25)],
-    "quantities": rows.quantities_rows([NEW], report()),
-    "problems": rows.problems_rows([PROBLEMS[1]], [GOAL], report()),
-    "goals": rows.goals_rows([GOAL], PROBLEMS, report()),
-    "repairs": rows.repairs_rows(report()),
-    "sections": rows.pairs_rows([Pair("moved", "plan", 0, 2, 0.25, 0.75)], report(), report(30)),
-    "passages": rows.pairs_rows(
+    "quantities": entries.quantities_rows([NEW], report()),
+    "problems": entries.problems_rows([PROBLEMS[1]], [GOAL], report()),
+    "goals": entries.goals_rows([GOAL], PROBLEMS, report()),
+    "repairs": entries.repairs_rows(report()),
+    "sections": entries.pairs_rows([Pair("moved", "plan", 0, 2, 0.25, 0.75)], report(), report(30)),
+    "passages": entries.pairs_rows(
         [Pair("moved", "plan", 0, 1, 0.25, 0.75)], report(), report(30), level="passages"
     ),
-    "indicators": rows.indicators_rows(
+    "indicators": entries.indicators_rows(
         [
             IndicatorChange(
                 "name",
@@ -164,7 +164,7 @@ ROWS = {
             )
         ]
     ),
-    "wording": rows.wording_rows(
+    "wording": entries.wording_rows(
         [Pair("gone", "plan", 0, None, 0, 0), Pair("moved", "plan", 0, 1, 0.25, 0.75)],
         [(), [Edit("replace", "好", "北", Span(3, 4), Span(0, 2))]],
         report(),
@@ -185,7 +185,7 @@ ROWS = {
             "a part",
         )
     ],
-    "outline": list(rows.outline_rows(report(30)))[1:2],
+    "outline": list(entries.outline_rows(report(30)))[1:2],
 }
 EXPECTED = {
     "changes": {
@@ -467,7 +467,7 @@ def test_no_two_columns_can_be_swapped(name, monkeypatch):
         columns = list(table.columns)
         columns[one] = replace(a, path=b.path or b.name)
         columns[other] = replace(b, path=a.path or a.name)
-        monkeypatch.setitem(layout.TABLES, table.name, replace(table, columns=tuple(columns)))
+        monkeypatch.setitem(framing.TABLES, table.name, replace(table, columns=tuple(columns)))
         swapped = build(name, ROWS[name]).to_dict("records")[0]
         assert swapped != EXPECTED[name], (a.name, b.name)
 

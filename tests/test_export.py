@@ -26,8 +26,8 @@ from compare.export import (
     write_any,
     write_csv,
 )
+from compare.export.captions import WORDS
 from compare.export.comma import guard, unguard
-from compare.export.words import WORDS
 from compare.records import ExportError, UsageError
 from compare.tables import (
     COLUMNS,

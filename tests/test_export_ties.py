@@ -14,7 +14,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 
 from compare import plots
 from compare.export import render_html, render_markdown, render_xlsx, write_any
-from compare.export.evidence import Evidence, find_evidence, pieces
+from compare.export.ties import Evidence, find_evidence, pieces
 from compare.tables import COLUMNS, Drawing, Tables, build
 
 OLD, NEW = "去年修桥三座，铺路五里。", "今年修桥四座，铺路五里。"

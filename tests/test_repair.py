@@ -10,7 +10,7 @@ from compare.languages import load
 from compare.records import SourceMap
 from compare.repair import KINDS, RepairOptions, repair_text
 from compare.repair.garbled import _damage, _traced
-from compare.repair.notes import _bracketed
+from compare.repair.pinyin import _bracketed
 
 
 def letters(text):

@@ -12,7 +12,7 @@ from compare.languages.en.wording import WORDS as EN
 from compare.languages.zh.wording import WORDS as ZH
 from compare.wording import MEASURES, diff_terms, measure_texts
 from compare.wording._words import split_words
-from compare.wording.terms import keyness
+from compare.wording.gained import keyness
 from compare.wording.tuning import TERMS
 
 PIECES = [

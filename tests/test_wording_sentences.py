@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.wording import diff_text, replay
-from compare.wording._pairing import pair_sentences
+from compare.wording._sentence_pairs import pair_sentences
 from compare.wording._words import split_words, words_of, words_within
 
 

@@ -87,7 +87,7 @@ def work_of(source, out):
     from compare.panels import making
     from compare.panels.engines import Here
     from compare.panels.inventory import take_inventory
-    from compare.panels.pairs import Options
+    from compare.panels.jobs import Options
 
     inventory = take_inventory(source)
     rows = making._survey(Here(), inventory, out, Options(), progress=False)
@@ -106,7 +106,7 @@ def real_jobs(reports, out):
 @pytest.mark.real
 def test_real_pairs_a_second(timed, shared, tmp_path, capsys):
     """State Council, county and provincial pairs end to end, read to Parquet, on one core."""
-    from compare.panels.pairs import keep_pair
+    from compare.panels.jobs import keep_pair
 
     jobs = real_jobs(shared / "reports", tmp_path)
     warm, *_ = work_of(TESTS.parent / "data", tmp_path / "warm")
@@ -223,8 +223,8 @@ def test_memory_is_flat_and_time_a_pair_constant(timed, pairs, invent, tmp_path,
 def test_what_the_engine_costs(timed, invent, tmp_path, capsys):
     """Beside a plain loop over the same function the pool takes at most 5 % more of the processor."""
     from compare.panels.engines import Pool, run
+    from compare.panels.jobs import keep_pairs
     from compare.panels.making import _parcels
-    from compare.panels.pairs import keep_pairs
 
     folder = tmp_path / "in"
     invent.fill(folder, 12 if timed else 2, range(2018, 2024), seed=4, sentences=200)
@@ -257,7 +257,7 @@ WORKER = """
 import json, sys
 from pathlib import Path
 from compare.panels.engines import _collect_seldom
-from compare.panels.pairs import Job, Options, keep_pairs
+from compare.panels.jobs import Job, Options, keep_pairs
 _collect_seldom()
 jobs = [Job(**job, options=Options()) for job in json.loads(Path(sys.argv[1]).read_text())]
 third, told = len(jobs) // 3, []

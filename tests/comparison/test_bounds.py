@@ -3,7 +3,7 @@
 import pytest
 
 import compare
-from compare.comparison.lines import figure_line, figure_words
+from compare.comparison.finding_lines import figure_line, figure_words
 
 HEAD = "石河镇2030年工作报告\n一、2030年工作回顾\n"
 

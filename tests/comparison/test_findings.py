@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import compare
-from compare.comparison.places import quote
+from compare.comparison.citations import quote
 from compare.tables import Finding, Findings
 
 OLD = """石河镇2030年政府工作报告

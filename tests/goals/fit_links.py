@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import compare
-from compare.goals import find, links
+from compare.goals import links, whole_plan
 from compare.goals.links import AGAIN, BASE, INTERCEPT, WEIGHTS, Looked, Shared, chances, second_look, share
 from compare.goals.tuning import LINKS
 from compare.intake import read_text
@@ -54,9 +54,9 @@ def see(report):
         given["shared"] = share(problems, goals, title, words)
         return {}, frozenset()
 
-    find.link_problems = spy
-    find.find_plan(report, find_quantities(report))
-    find.link_problems = links.link_problems
+    whole_plan.link_problems = spy
+    whole_plan.find_plan(report, find_quantities(report))
+    whole_plan.link_problems = links.link_problems
     return given
 
 

@@ -17,9 +17,9 @@ from types import SimpleNamespace
 import compare
 from compare.goals import answering, find_goals
 from compare.goals.answering import Fit
+from compare.goals.candidates import Frames
 from compare.goals.evidence import is_judged
-from compare.goals.frames import Frames
-from compare.goals.results import plain_results
+from compare.goals.outcomes import plain_results
 from compare.goals.tuning import RESULTS
 from compare.quantity import find_quantities
 

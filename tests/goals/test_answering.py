@@ -4,7 +4,7 @@ import pytest
 
 from compare.goals import find_goals, follow_up
 from compare.goals.answering import as_asked
-from compare.goals.frames import Frames
+from compare.goals.candidates import Frames
 from compare.intake import read_text
 from compare.quantity import find_quantities
 

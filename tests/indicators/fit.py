@@ -4,7 +4,7 @@
     python tests/indicators/fit.py FOLDER …   # those of other folders of answers, too
 
 The answers are those of `tests/answers` and, where they lie beside the checkout, of ../shared/gold, and invented
-clauses (`clauses.json`). Each pair of figures that may be one (see `compare.indicators._evidence`) is right, wrong,
+clauses (`clauses.json`). Each pair of figures that may be one (see `compare.indicators._features`) is right, wrong,
 or, where careful readers differ, left out.
 """
 
@@ -19,9 +19,9 @@ from pathlib import Path
 
 import compare
 from compare.indicators._changes import items_of_both
-from compare.indicators._evidence import Evidence, Witness
+from compare.indicators._features import Evidence, Witness
 from compare.indicators._match import Model, chances, look_again
-from compare.indicators.terms import NO_TERMS
+from compare.indicators.own_terms import NO_TERMS
 from compare.quantity import find_quantities
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))

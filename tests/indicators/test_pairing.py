@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import compare
 from compare.indicators import make_items, pair_indicators
-from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.intake import read, read_text
 from compare.quantity import find_quantities
 from compare.records import Note

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from compare.indicators import make_items, tell_bases
 from compare.indicators._base import _openings
-from compare.indicators._figures import Figures
+from compare.indicators._occurrences import Figures
 from compare.indicators._parse import _families, _family_finders
 from compare.indicators.names import _shared, parse_name
-from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.intake import read_text
 from compare.languages.en import indicators as english
 from compare.languages.zh import indicators as chinese

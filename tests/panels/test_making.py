@@ -10,9 +10,9 @@ import pytest
 import compare
 from compare.cli import main
 from compare.export.parquet import render_parquet
-from compare.panels import making, pairs
+from compare.panels import jobs, making
 from compare.panels.inventory import Entry, take_inventory
-from compare.panels.pairs import FRONT, TABLES
+from compare.panels.jobs import FRONT, TABLES
 from compare.panels.survey import Row, settle
 from compare.records import CompareError, ExportError, ReadError, UsageError
 from compare.tables import COLUMNS
@@ -52,8 +52,8 @@ def test_a_pair_is_a_pure_function(county, tmp_path):
     inventory = take_inventory(county[0])
     rows = [making.look(making.Look(str(county[0]), e.path, None, None, None)) for e in inventory.entries[:2]]
     (couple,) = making._couples(rows)
-    (job,) = making._jobs([couple], inventory, tmp_path / "none", pairs.Options())
-    one, two = pairs.compare_pair(job), pairs.compare_pair(job)
+    (job,) = making._jobs([couple], inventory, tmp_path / "none", jobs.Options())
+    one, two = jobs.compare_pair(job), jobs.compare_pair(job)
     assert list(one) == [*TABLES, "pairs"]
     for name in one:
         pd.testing.assert_frame_equal(one[name], two[name])
@@ -65,9 +65,9 @@ def test_a_part_holds_what_comparing_the_pair_gives(county, tmp_path):
     inventory = take_inventory(county[0])
     rows = [making.look(making.Look(str(county[0]), e.path, None, None, None)) for e in inventory.entries[:2]]
     (couple,) = making._couples(rows)
-    (job,) = making._jobs([couple], inventory, tmp_path / "out", pairs.Options())
-    pairs.keep_pair(job)
-    for name, frame in pairs.compare_pair(job).items():
+    (job,) = making._jobs([couple], inventory, tmp_path / "out", jobs.Options())
+    jobs.keep_pair(job)
+    for name, frame in jobs.compare_pair(job).items():
         assert job.part(name).read_bytes() == render_parquet(frame, name, FRONT)
 
 
@@ -98,14 +98,14 @@ def test_failures_are_rows_with_a_sentence_and_the_run_goes_on(county, tmp_path)
 
 def test_what_goes_wrong_while_comparing_is_a_failure_too(county, tmp_path, monkeypatch):
     """An error nobody expected ends one pair, not the run."""
-    before = pairs._compare
+    before = jobs._compare
 
     def stumble(job):
         if job.new_year == 2023:
             raise ZeroDivisionError("of all things")
         return before(job)
 
-    monkeypatch.setattr(pairs, "_compare", stumble)
+    monkeypatch.setattr(jobs, "_compare", stumble)
     made = compare.panel(county[0], tmp_path / "out", workers=0)
     assert len(made.pairs) == 4
     assert len(made.failures) == 4
@@ -146,7 +146,7 @@ def test_a_second_run_does_nothing_again(county, tmp_path, monkeypatch):
         raise AssertionError("done again")
 
     monkeypatch.setattr("compare.intake.read", never)
-    monkeypatch.setattr(pairs, "_compare", never)
+    monkeypatch.setattr(jobs, "_compare", never)
     again = compare.panel(county[0], tmp_path / "out", workers=0)
     assert again.failures.empty
     assert stamps(tmp_path / "out") == before
@@ -190,9 +190,9 @@ def test_other_options_make_other_parts(county, tmp_path):
 def test_the_process_of_the_user_is_left_as_it_is(county, tmp_path, monkeypatch):
     """With no workers the pairs are compared in the user's own process, whose memory is managed as before."""
     before, seen = (gc.isenabled(), gc.get_threshold()), []
-    compared = pairs.keep_pair
+    compared = jobs.keep_pair
     monkeypatch.setattr(
-        pairs, "keep_pair", lambda job: (seen.append((gc.isenabled(), gc.get_threshold())), compared(job))
+        jobs, "keep_pair", lambda job: (seen.append((gc.isenabled(), gc.get_threshold())), compared(job))
     )
     compare.panel(county[0], tmp_path / "out", workers=0, progress=False)
     assert set(seen) == {before}

@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 import compare
-from compare.sections._evidence import Signs, judge_of
+from compare.sections._judging import Signs, judge_of
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))
 

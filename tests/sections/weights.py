@@ -4,7 +4,7 @@
     python tests/sections/weights.py level least  # these alone
 
 The places are those of the published openings beside the checkout, of the reports with answers, and of the small
-texts of `test_places.py`. Each opening and each report is asked twice: as it is, and without title and lines above
+texts of `test_issuer.py`. Each opening and each report is asked twice: as it is, and without title and lines above
 the body, where the name has to be found by the weaker kinds of evidence; there an absent place is no error.
 Then the weights are fitted by leaving a part of the places out: of many sets by chance the one that misreads fewest of
 the rest is asked for the part that was left out.
@@ -19,7 +19,7 @@ from unittest import mock
 
 import compare
 from compare import sections
-from compare.sections._places import find_place
+from compare.sections._issuer import find_place
 from compare.sections.tuning import WEIGHTS
 from compare.text import settings
 
@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "answers"))
 
 from openings import FOLDER, same_place
 from places import folders, rows, texts
-from test_places import BODY, KINDS
+from test_issuer import BODY, KINDS
 
 STEP, DRAWS, PARTS = 0.25, 40, 8
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align._echoes import find_echoes
-from compare.align._evidence import gather, sections_together
+from compare.align._scores import gather, sections_together
 from compare.align.tuning import MATCHING
 from compare.records import Pair
 from compare.text import heaviest_chain, pair_off
@@ -20,8 +20,8 @@ from compare.text import heaviest_chain, pair_off
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compare.align._evidence import Evidence, Floats, Similarity
     from compare.align._pieces import Piece
+    from compare.align._scores import Evidence, Floats, Similarity
 
 __all__ = ["match"]
 

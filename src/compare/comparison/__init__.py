@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from compare.lazy import lazily
 
 if TYPE_CHECKING:
-    from compare.comparison.changes import Comparison, reports
-    from compare.comparison.figures import Figures, quantities
+    from compare.comparison.comparing import Comparison, reports
     from compare.comparison.inspection import Overview, overview
+    from compare.comparison.listing import Figures, quantities
     from compare.comparison.planning import Plan, plan
     from compare.comparison.results import Result
     from compare.comparison.scorecard import Scorecard
@@ -41,8 +41,8 @@ __all__ = [
 __getattr__ = lazily(
     __name__,
     {
-        "changes": "Comparison reports",
-        "figures": "Figures quantities",
+        "comparing": "Comparison reports",
+        "listing": "Figures quantities",
         "inspection": "Overview overview",
         "planning": "Plan plan",
         "results": "Result",

@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compare.align import align_passages, align_sections
+from compare.comparison.citations import file_notes, years_of
 from compare.comparison.doubts import pair_warnings, reading_warnings
-from compare.comparison.places import file_notes, years_of
 from compare.comparison.sentences import say
 from compare.goals import (
     find_plan,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from compare.comparison.citations import quote, quote_figure, years_of
+from compare.comparison.finding_lines import figure_words, movement, named, section_name, unsure
 from compare.comparison.leading import in_statement, is_filing, leading_changes, short_name
-from compare.comparison.lines import figure_words, movement, named, section_name, unsure
-from compare.comparison.places import quote, quote_figure, years_of
-from compare.comparison.promises import promises
+from compare.comparison.promise_findings import promises
 from compare.comparison.sentences import excerpt, parts, say
 from compare.tables import Finding, Findings
 

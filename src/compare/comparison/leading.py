@@ -13,7 +13,7 @@ from bisect import bisect_right
 from math import log, log10
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import SURE, well_known
+from compare.comparison.finding_lines import SURE, well_known
 from compare.languages import load
 from compare.lazy import regex
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import bound_words, difference, figure_words, named, unsure, well_known
-from compare.comparison.places import quote, quote_figure, year_words
+from compare.comparison.citations import quote, quote_figure, year_words
+from compare.comparison.finding_lines import bound_words, difference, figure_words, named, unsure, well_known
 from compare.comparison.sentences import excerpt, say
 from compare.tables import Finding, Findings, figure_text
 

@@ -12,10 +12,10 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
+from compare.comparison.citations import file_notes
 from compare.comparison.doubts import reading_warnings, what_was_read
-from compare.comparison.lines import figure_line, named, step_line, target_words
+from compare.comparison.finding_lines import figure_line, named, step_line, target_words
 from compare.comparison.outlook import plan_first
-from compare.comparison.places import file_notes
 from compare.comparison.results import OneReport, drawing, first_lines
 from compare.comparison.sentences import excerpt, say
 from compare.goals import find_plan, plan_changes

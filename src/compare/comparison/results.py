@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compare import export
-from compare.comparison.places import in_passage
+from compare.comparison.citations import in_passage
 from compare.comparison.sentences import say
 from compare.records import UsageError, as_path
 from compare.tables import Drawing, Tables, arranged, build, check_labels, typed

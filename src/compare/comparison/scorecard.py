@@ -12,9 +12,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
-from compare.comparison.lines import figure_line, figure_words, goal_words
-from compare.comparison.places import years_of
-from compare.comparison.promises import goals_first
+from compare.comparison.citations import years_of
+from compare.comparison.finding_lines import figure_line, figure_words, goal_words
+from compare.comparison.promise_findings import goals_first
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.sentences import excerpt, say
 

@@ -12,8 +12,8 @@ from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from compare import plots, tables
+from compare.comparison.citations import file_notes
 from compare.comparison.outlook import told_in, trend_first
-from compare.comparison.places import file_notes
 from compare.comparison.results import Result, drawing, first_lines
 from compare.comparison.sentences import say
 from compare.goals import Promise, Promised, follow_promises, follow_up, list_goals, mismatch, promised_in
@@ -50,7 +50,7 @@ def trend(reports: Iterable[Report | Readable], *, terms: str | PathLike[str] | 
     reports : iterable of Report, path, bytes or file object
         Of one place, in any order; each must state the year it reviews.
     terms : path or Terms, optional
-        A TOML file of your own synonyms and units; its form is described in `compare.indicators.terms`.
+        A TOML file of your own synonyms and units; its form is described in `compare.indicators.own_terms`.
 
     Returns
     -------

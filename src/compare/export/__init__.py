@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from compare.export.notation import SCHEMA_VERSION, render_json
     from compare.export.page import render_html
     from compare.export.parquet import parquet_schema, write_parquet, write_rows
-    from compare.export.reading import render_text
+    from compare.export.readable import render_text
     from compare.export.redline import Redline, redline_runs, render_redlines
     from compare.export.word import render_docx
     from compare.export.workbook import render_xlsx
@@ -74,7 +74,7 @@ __getattr__ = lazily(
         "notation": "SCHEMA_VERSION render_json",
         "page": "render_html",
         "parquet": "parquet_schema write_parquet write_rows",
-        "reading": "render_text",
+        "readable": "render_text",
         "redline": "Redline redline_runs render_redlines",
         "word": "render_docx",
         "workbook": "render_xlsx",

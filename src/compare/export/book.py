@@ -10,8 +10,8 @@ import io
 import re
 from typing import TYPE_CHECKING, Any
 
+from compare.export.captions import say
 from compare.export.cells import clean_text
-from compare.export.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,11 +9,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from compare.export.captions import count_rows, say
 from compare.export.cells import cell, safe
-from compare.export.evidence import pieces
 from compare.export.interactive import SORTED
 from compare.export.redline import tagged
-from compare.export.words import count_rows, say
+from compare.export.ties import pieces
 from compare.tables import Direction, label_value
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from compare.export.reading import Column, Reading
+    from compare.export.readable import Column, Reading
 
 __all__ = ["FILTERS", "Grid", "filter_rules", "make_grid", "render_grid"]
 

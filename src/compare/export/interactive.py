@@ -14,7 +14,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from compare.export.words import say
+from compare.export.captions import say
 from compare.tables import check_labels
 
 __all__ = ["SORTED", "Interaction", "Sortable", "find_interaction", "is_interactive", "sortable"]

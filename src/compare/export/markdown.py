@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.export.captions import facts_of, say
 from compare.export.cells import clean_text
 from compare.export.format import Format, one_file
-from compare.export.reading import in_reading_order, read_table
-from compare.export.words import facts_of, say
+from compare.export.readable import in_reading_order, read_table
 from compare.lazy import regex
 from compare.tables import check_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.export.reading import Column, Reading
+    from compare.export.readable import Column, Reading
     from compare.tables import Tables
 
 __all__ = ["escape", "render_markdown"]

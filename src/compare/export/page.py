@@ -13,15 +13,15 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
 from compare.export.aside import picture
+from compare.export.captions import WORDS, count_rows, facts_of, say
 from compare.export.cells import safe
-from compare.export.evidence import find_evidence
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid
 from compare.export.interactive import Interaction, find_interaction, is_interactive
 from compare.export.pictures import data_uri
-from compare.export.reading import in_reading_order, read_table
+from compare.export.readable import in_reading_order, read_table
 from compare.export.redline import render_redlines
-from compare.export.words import WORDS, count_rows, facts_of, say
+from compare.export.ties import find_evidence
 from compare.tables import TABLES, check_labels
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from compare.export.grid import Grid
-    from compare.export.reading import Reading
+    from compare.export.readable import Reading
     from compare.tables import Drawing, Tables
 
 __all__ = ["render_html", "render_index"]

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compare.export.book import CELL_LIMIT, HEAD, LINE, LINE_HEIGHT, LINK, TALLEST, Book, sheet_names
+from compare.export.captions import facts_of, say
 from compare.export.cells import clean_text
-from compare.export.evidence import find_evidence
 from compare.export.files import made_on
 from compare.export.format import Format, one_file
-from compare.export.sheets import Ties, write_table
-from compare.export.words import facts_of, say
+from compare.export.ties import find_evidence
+from compare.export.worksheet import Ties, write_table
 from compare.tables import REVIEWED, check_labels, display_width, table_label
 from compare.version import VERSION
 

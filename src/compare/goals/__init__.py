@@ -12,11 +12,11 @@ from compare.lazy import lazily
 
 if TYPE_CHECKING:
     from compare.goals.belonging import mismatch
-    from compare.goals.changes import pair_problems, plan_changes, target_paths
-    from compare.goals.find import find_goals, find_plan, list_goals
     from compare.goals.follow import follow_given, follow_up, rank_followups, unannounced
+    from compare.goals.paths import pair_problems, plan_changes, target_paths
     from compare.goals.promises import Promise, Promised, follow_promises, promised_in
     from compare.goals.risks import find_risks, pair_risks
+    from compare.goals.whole_plan import find_goals, find_plan, list_goals
 
 __all__ = [
     "Promise",
@@ -42,8 +42,8 @@ __getattr__ = lazily(
     __name__,
     {
         "belonging": "mismatch",
-        "changes": "pair_problems plan_changes target_paths",
-        "find": "find_goals find_plan list_goals",
+        "paths": "pair_problems plan_changes target_paths",
+        "whole_plan": "find_goals find_plan list_goals",
         "follow": "follow_given follow_up rank_followups unannounced",
         "promises": "Promise Promised follow_promises promised_in",
         "risks": "find_risks pair_risks",

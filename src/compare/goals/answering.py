@@ -23,7 +23,7 @@ from compare.text import chance_of, contained, log_odds, pair_off, rivals, weigh
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from compare.goals.frames import Frames
+    from compare.goals.candidates import Frames
     from compare.indicators import Item
     from compare.records import Quantity
     from compare.text import Weights

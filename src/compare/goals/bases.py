@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
 from compare.goals.counterparts import Counterparts
-from compare.goals.figures import MEASURED
 from compare.goals.numbers import is_of_months
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
+from compare.goals.targets import MEASURED
 from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import BASES
 from compare.indicators import tell_bases
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.goals.clauses import Clause
-    from compare.goals.figures import Target
+    from compare.goals.targets import Target
     from compare.languages.shapes.goals import GoalWords
     from compare.records import IndicatorChange, Quantity, Report, Span
 

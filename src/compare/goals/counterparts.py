@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from compare.goals.clauses import Clause
-    from compare.goals.figures import Target
+    from compare.goals.targets import Target
     from compare.languages.shapes.goals import GoalWords
     from compare.records import IndicatorChange, Quantity, Span
     from compare.text import TermRules, Weights

@@ -11,17 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.goals.belonging import mismatch
+from compare.goals.candidates import Frames, sentence_of
 from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
 from compare.goals.evidence import goes_on, is_checkable, is_judged
-from compare.goals.figures import MEASURED
-from compare.goals.frames import Frames, sentence_of
 from compare.goals.numbers import difference, like_units
+from compare.goals.outcomes import as_counted, find_results
 from compare.goals.plans import review_passages
-from compare.goals.results import as_counted, find_results
 from compare.goals.rewordings import falls_short
 from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of
+from compare.goals.targets import MEASURED
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
 from compare.indicators import told_in, words_of
@@ -32,7 +32,7 @@ from compare.text import covered, terms_of, weigh
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.goals.frames import Result
+    from compare.goals.candidates import Result
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 

@@ -16,7 +16,7 @@ from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
 
 if TYPE_CHECKING:
-    from compare.goals.figures import Target
+    from compare.goals.targets import Target
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 

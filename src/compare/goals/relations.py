@@ -14,7 +14,7 @@ from compare.goals.tuning import BASES
 
 if TYPE_CHECKING:
     from compare.goals.bases import Base
-    from compare.goals.figures import Target
+    from compare.goals.targets import Target
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 

@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.goals.candidates import sentence_of
 from compare.goals.evidence import names_thing
-from compare.goals.frames import sentence_of
 from compare.goals.numbers import is_far, like_units
 from compare.goals.things import PAIR, RATE
 from compare.indicators import words_of
@@ -19,7 +19,7 @@ from compare.indicators import words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.goals.frames import Frames
+    from compare.goals.candidates import Frames
     from compare.records import Goal, Quantity, Span
 
 __all__ = ["beside", "came_of", "falls_short", "thing_cut", "told_otherwise"]

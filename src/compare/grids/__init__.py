@@ -6,11 +6,11 @@ figures.
 
 from __future__ import annotations
 
-from compare.grids._figures import CellFigure, read_figures
+from compare.grids._cell_figures import CellFigure, read_figures
 from compare.grids._pairs import CellPair, pair_figures
-from compare.grids._rows import own_years
 from compare.grids._sheet_pairs import pair_sheets
 from compare.grids._sheets import SheetFigure, read_sheets
+from compare.grids._sides import own_years
 
 __all__ = [
     "CellFigure",

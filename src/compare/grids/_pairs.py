@@ -13,16 +13,16 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.grids._rows import Side, a_year_on, words_of_key
+from compare.grids._sides import Side, a_year_on, words_of_key
 from compare.grids.tuning import PAIRING
 from compare.languages import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.grids._figures import CellFigure
-    from compare.grids._rows import Key
+    from compare.grids._cell_figures import CellFigure
     from compare.grids._sheets import SheetFigure
+    from compare.grids._sides import Key
     from compare.languages.shapes.grids import GridWords
 
 __all__ = ["CellPair", "pair_figures"]

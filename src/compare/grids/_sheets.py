@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.grids._broken import whole_names
-from compare.grids._layout import Layout
-from compare.grids._measures import Reader, Said, Time
+from compare.grids._dimensions import Reader, Said, Time
+from compare.grids._structure import Layout
 from compare.languages import load
 from compare.text import Recent, unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.grids._layout import Placed
+    from compare.grids._structure import Placed
     from compare.records import Table
 
 __all__ = ["SheetFigure", "read_sheets"]

@@ -1,7 +1,7 @@
 """Which two figures are never laid side by side, whatever their words.
 
 In: two items of one role, kind of value and unit. Out: whether they must not be a pair. Refused: nothing; what words
-and values make likely is weighed in `compare.indicators._evidence`.
+and values make likely is weighed in `compare.indicators._features`.
 """
 
 from __future__ import annotations

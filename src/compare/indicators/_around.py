@@ -16,7 +16,7 @@ from compare.text import last_piece, stretch_around
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compare.indicators._figures import Figures
+    from compare.indicators._occurrences import Figures
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 

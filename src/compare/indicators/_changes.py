@@ -11,15 +11,15 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
-from compare.indicators._cells import pair_cells
+from compare.indicators._cell_changes import pair_cells
 from compare.indicators._earlier import rounding
 from compare.indicators._items import Item, is_measured, make_items
 from compare.indicators._match import Match, match_items
-from compare.indicators._sentences import pair_sentences
+from compare.indicators._stock_sentences import pair_sentences
+from compare.indicators.conversion import told_in, unit_relation
 from compare.indicators.names import similarity, words_of
-from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.indicators.tuning import NAMES
-from compare.indicators.units import told_in, unit_relation
 from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:

@@ -29,8 +29,8 @@ from compare.indicators._around import (
 )
 from compare.indicators._base import Epochs, base_of
 from compare.indicators._earlier import Earlier, earlier_values, stand_together
-from compare.indicators._figures import Figures
 from compare.indicators._meaning import Bag, bag_of
+from compare.indicators._occurrences import Figures
 from compare.indicators.names import Name, parse_name, words_of
 from compare.indicators.tuning import READ
 from compare.text import Recent, first_piece
@@ -38,7 +38,7 @@ from compare.text import Recent, first_piece
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from compare.indicators.terms import Terms
+    from compare.indicators.own_terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 

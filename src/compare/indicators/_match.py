@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.indicators._evidence import Evidence, Witness, weighed_again
+from compare.indicators._features import Evidence, Witness, weighed_again
 from compare.indicators._model import MODEL, Model
 from compare.indicators.tuning import EVIDENCE
 from compare.text import assign, log_odds, rivals
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from compare.indicators._items import Item
-    from compare.indicators.terms import Terms
+    from compare.indicators.own_terms import Terms
 
     Pair = tuple[int, int]
 

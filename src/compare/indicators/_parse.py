@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING
 
-from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.languages import load
 from compare.lazy import regex
 

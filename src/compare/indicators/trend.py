@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.indicators._cells import pair_cells
+from compare.indicators._cell_changes import pair_cells
 from compare.indicators._changes import LEVEL, single_items
 from compare.indicators._match import match_items
+from compare.indicators.conversion import told_in, unit_relation
 from compare.indicators.names import similarity, words_of
-from compare.indicators.terms import NO_TERMS, Terms
+from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.indicators.tuning import SERIES
-from compare.indicators.units import told_in, unit_relation
 from compare.lazy import regex
 from compare.records import Note, Span, UsageError
 

@@ -6,8 +6,8 @@ them. Refused: a folder without reports, a manifest without paths, a place that 
 
 from __future__ import annotations
 
+from compare.panels.jobs import FRONT, Job, Options, compare_pair
 from compare.panels.making import panel
-from compare.panels.pairs import FRONT, Job, Options, compare_pair
-from compare.panels.results import Panel
+from compare.panels.views import Panel
 
 __all__ = ["FRONT", "Job", "Options", "Panel", "compare_pair", "panel"]

@@ -20,10 +20,10 @@ from compare import export
 from compare.extras import needs_extra
 from compare.panels.engines import open_engine, run
 from compare.panels.inventory import take_inventory
-from compare.panels.pairs import TABLES, Job, Options, keep_pairs
+from compare.panels.jobs import TABLES, Job, Options, keep_pairs
 from compare.panels.progress import bar
-from compare.panels.results import Panel
 from compare.panels.survey import Failure, Look, Row, look, settle
+from compare.panels.views import Panel
 from compare.records import UsageError, as_path
 from compare.tables import build
 

@@ -13,11 +13,11 @@ from compare.lazy import lazily
 
 if TYPE_CHECKING:
     from compare.plots.canvas import unseen, warm_up
-    from compare.plots.changes import plot_changes, plot_sections, plot_shares, plot_targets
+    from compare.plots.compared import plot_changes, plot_sections, plot_shares, plot_targets
     from compare.plots.fonts import chinese_family
-    from compare.plots.planning import plot_answers, plot_counts, plot_flow
+    from compare.plots.multiples import plot_trend
+    from compare.plots.planned import plot_answers, plot_counts, plot_flow
     from compare.plots.steps import plot_steps
-    from compare.plots.trends import plot_trend
 
 __all__ = [
     "chinese_family",
@@ -38,10 +38,10 @@ __getattr__ = lazily(
     __name__,
     {
         "canvas": "unseen warm_up",
-        "changes": "plot_changes plot_sections plot_shares plot_targets",
+        "compared": "plot_changes plot_sections plot_shares plot_targets",
         "fonts": "chinese_family",
-        "planning": "plot_answers plot_counts plot_flow",
+        "planned": "plot_answers plot_counts plot_flow",
         "steps": "plot_steps",
-        "trends": "plot_trend",
+        "multiples": "plot_trend",
     },
 )

@@ -5,7 +5,7 @@ In: a report, or a plain text and its language. Out: records, in reading order. 
 
 from __future__ import annotations
 
-from compare.quantity.cells import unread_tables
 from compare.quantity.find import find_in_text, find_quantities
+from compare.quantity.tabled import unread_tables
 
 __all__ = ["find_in_text", "find_quantities", "unread_tables"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.quantity.acts import lone_act
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import OWNERS
 from compare.quantity.topics import MARKS
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

@@ -11,8 +11,8 @@ from functools import lru_cache
 import rjieba
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import bare
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = [
     "act_at",

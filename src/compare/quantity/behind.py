@@ -11,10 +11,10 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import lone_act
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import AMONG, JOINTS, PAIR, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.thin import is_deed
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

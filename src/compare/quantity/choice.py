@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from compare.quantity.acts import owes_owner, owner_in, parted
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of, without_head
 from compare.quantity.phrases import (
     AND_SO_ON,
@@ -20,7 +21,6 @@ from compare.quantity.phrases import (
     bare_text,
     first_example,
 )
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.printed import LARGE, SERIES
 from compare.quantity.signs import CLOSING, OPENING
 from compare.quantity.units import AGES, CLASSIFIERS, DURATIONS, MEASURES, MONEY, is_lookalike, unit_at
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

@@ -9,9 +9,9 @@ from __future__ import annotations
 from compare.lazy import regex
 from compare.quantity.acts import parted
 from compare.quantity.behind import STOP
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import TRIM
 from compare.quantity.phrases import BREAK
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["is_doing_rate", "who_did", "with_actor"]
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from compare.quantity.cells import with_cells
 from compare.quantity.leftovers import find_leftovers
+from compare.quantity.lexicon import parts_words
 from compare.quantity.naming import name_marks
 from compare.quantity.periods import with_periods
 from compare.quantity.ranks import find_ranks
 from compare.quantity.spaced import find_spaced
 from compare.quantity.spot import find_marks
+from compare.quantity.tabled import with_cells
 from compare.quantity.units import more_units
-from compare.quantity.words import parts_words
 from compare.records import Quantity, Span
 from compare.text import Recent, stretch_around
 

@@ -13,8 +13,8 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import act_at, lone_act, owes_owner, owner_in, parted
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.thin import newly_in
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import read_arabic, read_spelled
 from compare.quantity.printed import NUMERAL
 from compare.quantity.spot import QUOTED
 from compare.quantity.units import DURATIONS, unit_at
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     import re

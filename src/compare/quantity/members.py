@@ -9,9 +9,9 @@ from __future__ import annotations
 import rjieba
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import JOINTS, PAIR, TRIM
 from compare.quantity.phrases import HEADS
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["members_of", "without_head"]
 

@@ -18,6 +18,7 @@ from compare.quantity.behind import Behind, read_behind
 from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
 from compare.quantity.doers import is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, Said, frame_mark, valued
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of
 from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
 from compare.quantity.owners import with_owners
@@ -49,7 +50,6 @@ from compare.quantity.topics import (
     topics_of_money,
     with_measure,
 )
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

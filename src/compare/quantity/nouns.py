@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.words import SIGNS as WORDS
+from compare.quantity.lexicon import SIGNS as WORDS
 
 if TYPE_CHECKING:
     import re

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import JOINTS, PAIR, is_bearer
 from compare.quantity.phrases import HEADS
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

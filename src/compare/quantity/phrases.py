@@ -11,8 +11,8 @@ from typing import NamedTuple
 import rjieba
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, JOINTS, PAIR, TRIM, end_of
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = [
     "AND_SO_ON",

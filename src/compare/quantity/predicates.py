@@ -11,8 +11,8 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import done_beside, is_bearer, right_phrase
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["doings", "people_who", "predicate_of", "sent_on", "told_apart"]
 

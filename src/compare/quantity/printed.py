@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.numerals import read_arabic, read_point, read_spelled
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = [
     "DIGITS",

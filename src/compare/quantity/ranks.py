@@ -10,11 +10,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.marks import Mark
 from compare.quantity.members import without_head
 from compare.quantity.numerals import read_spelled
 from compare.quantity.phrases import BREAK, split_left
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     import re

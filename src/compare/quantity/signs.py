@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.units import MONEY
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

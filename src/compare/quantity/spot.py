@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.quantity.closing import RANKING, close, is_of_a_life, qualify
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.marks import Mark
 from compare.quantity.numerals import LONGEST, read_arabic, read_fraction, read_spelled
 from compare.quantity.printed import (
@@ -27,7 +28,6 @@ from compare.quantity.printed import (
 )
 from compare.quantity.signs import CLOSING, OPENING, RATIOS, take_lead, with_plain_numerals
 from compare.quantity.units import CLASSIFIERS, DURATIONS, MONEY, unit_at
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     import re

@@ -12,8 +12,8 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import VERBS, owes_owner, parted
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import HEADS
-from compare.quantity.words import SIGNS as WORDS
 
 __all__ = ["is_deed", "is_fragment", "newly_in", "tells_little", "thing_of"]
 

@@ -14,11 +14,11 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import lone_act, measured_by, owes_owner, parted, without_sum
 from compare.quantity.doers import who_did
+from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, PAIR
 from compare.quantity.parts import of_part, with_thing, without_new
 from compare.quantity.phrases import BREAK, HEADS, bare_text, doing_before, subject_of
 from compare.quantity.predicates import predicate_of, sent_on, told_apart
-from compare.quantity.words import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from compare.quantity.behind import Behind

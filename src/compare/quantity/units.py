@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from compare.quantity.words import SIGNS as WORDS
+from compare.quantity.lexicon import SIGNS as WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

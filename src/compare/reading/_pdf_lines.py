@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.reading._signs import sets_no_space
+from compare.reading._characters import sets_no_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.reading._rows import Row
+    from compare.reading._table_rows import Row
 
 __all__ = ["Char", "Line", "find_lines"]
 

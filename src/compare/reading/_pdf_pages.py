@@ -29,7 +29,7 @@ from compare.reading._pdf_lines import Char, Line, find_lines
 from compare.reading._pdf_tables import as_lines, ruled_tables
 from compare.reading._pdf_text import PageLines, rejoin
 from compare.reading._pdf_unruled import with_rows_set_below
-from compare.reading._rows import Row
+from compare.reading._table_rows import Row
 from compare.records import ReadError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.reading._pdf_lines import Line, find_lines
-from compare.reading._rows import LARGEST_CELL, Laid, Row, said_in_cell
+from compare.reading._table_rows import LARGEST_CELL, Laid, Row, said_in_cell
 from compare.reading._text_lines import NUMBER
 
 if TYPE_CHECKING:

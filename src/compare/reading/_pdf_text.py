@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
+from compare.reading._characters import sets_no_space
 from compare.reading._extract import Extract
 from compare.reading._pdf_tables import join_pages
-from compare.reading._rows import tables_of
-from compare.reading._signs import sets_no_space
+from compare.reading._table_rows import tables_of
 from compare.records import SourceMap, TextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.reading._pdf_lines import Line
-    from compare.reading._rows import Row
+    from compare.reading._table_rows import Row
 
 __all__ = ["PageLines", "rejoin"]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.reading._pdf_lines import CELL_GAP, Line
-from compare.reading._rows import Laid, Row, said_in_cell
+from compare.reading._table_rows import Laid, Row, said_in_cell
 from compare.reading._text_lines import NUMBER, YEAR
 from compare.reading._text_tables import columns_of
 

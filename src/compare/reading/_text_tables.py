@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reading._rows import ABOVE, LARGEST_CELL, above
+from compare.reading._table_rows import ABOVE, LARGEST_CELL, above
 from compare.reading._text_lines import (
     LONE,
     MARKS,

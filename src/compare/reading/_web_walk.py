@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from compare.lazy import regex
+from compare.reading._characters import raised, sets_no_space
 from compare.reading._markers import Markers, Piece
 from compare.reading._numbering import format_number
-from compare.reading._signs import raised, sets_no_space
 
 __all__ = ["SMALL_BOX", "Block", "Walk"]
 

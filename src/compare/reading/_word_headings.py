@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.reading._extract import Extract
-from compare.reading._rows import tables_of
+from compare.reading._table_rows import tables_of
 from compare.records import ReadError, SourceMap
 
 if TYPE_CHECKING:
-    from compare.reading._rows import Row
+    from compare.reading._table_rows import Row
 
 __all__ = ["Paragraph", "lay_out"]
 

@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from compare.reading._rows import LARGEST_CELL, Laid, Row, said_in_cell
-from compare.reading._signs import raised
+from compare.reading._characters import raised
+from compare.reading._table_rows import LARGEST_CELL, Laid, Row, said_in_cell
 from compare.reading._word_headings import Paragraph
 from compare.reading._word_styles import Lists, Styles, W, to_int, value_of
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
-from compare.repair.changes import Change, State, apply_changes
+from compare.repair.state import Change, State, apply_changes
 from compare.repair.tuning import LAYOUT
 from compare.text import split_lines
 

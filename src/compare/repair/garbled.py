@@ -12,12 +12,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
-from compare.repair.changes import Change, State, apply_changes
-from compare.repair.notes import find_notes
+from compare.repair.pinyin import find_notes
 from compare.repair.plausible import Likelihood, lexicon, simple
 from compare.repair.readings import is_syllable
 from compare.repair.script import is_traditional
 from compare.repair.shift import Evidence, Reading, Token, read_run
+from compare.repair.state import Change, State, apply_changes
 from compare.repair.tuning import GARBLED
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from compare.languages import load
-from compare.repair.changes import State
 from compare.repair.furniture import drop_furniture
 from compare.repair.lines import join_broken, split_run_on
 from compare.repair.pipeline import Repaired
+from compare.repair.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
-from compare.repair.changes import Change, State, apply_changes
+from compare.repair.state import Change, State, apply_changes
 from compare.repair.tuning import LAYOUT
 from compare.text import BREAKS, split_lines
 

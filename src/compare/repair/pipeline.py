@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from compare.languages import load
 from compare.records import Repair, SourceMap, Span
-from compare.repair.changes import KINDS, State, locate
 from compare.repair.garbled import undo_shifts
-from compare.repair.notes import strip_notes
+from compare.repair.pinyin import strip_notes
 from compare.repair.script import simplify
 from compare.repair.spaces import drop_invisible, narrow_letters, plain_radicals, plain_spaces
+from compare.repair.state import KINDS, State, locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.records import Span
-from compare.repair.changes import Change, State, apply_changes, places_of_doubt
+from compare.repair.state import Change, State, apply_changes, places_of_doubt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -14,7 +14,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
-from compare.repair.changes import Change, State, apply_changes
+from compare.repair.state import Change, State, apply_changes
 from compare.repair.tuning import LAYOUT
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ decision about a place where there is nothing.
 from __future__ import annotations
 
 from compare.review.decisions import NO_REVIEW, Decision, Review, fingerprint
+from compare.review.marked import as_review, read_review
 from compare.review.settling import settle_followups, settle_indicators, settle_passages, settle_sections
-from compare.review.workbook import as_review, read_review
 
 __all__ = [
     "NO_REVIEW",

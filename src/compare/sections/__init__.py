@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from compare.languages import load
 from compare.sections._build import Builder
 from compare.sections._check import check_roles
-from compare.sections._evidence import Judge, judge_of
 from compare.sections._headings import find_headings, looks_like_chapter
+from compare.sections._issuer import find_place, same_place
+from compare.sections._judging import Judge, judge_of
 from compare.sections._kinds import check_kind, check_rest, check_several, period_of
-from compare.sections._places import find_place, same_place
 from compare.sections._roles import Years, topics_of
 from compare.sections._title import find_title
 from compare.sections._years import find_years, opening_year

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role, SourceMap
-    from compare.sections._evidence import Judge
+    from compare.sections._judging import Judge
     from compare.text import Line
 
 

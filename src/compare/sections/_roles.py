@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role
-    from compare.sections._evidence import Judge
+    from compare.sections._judging import Judge
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
-from compare.sections._places import place_in_title
+from compare.sections._issuer import place_in_title
 from compare.sections.tuning import TITLES
 
 if TYPE_CHECKING:

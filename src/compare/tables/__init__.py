@@ -26,32 +26,7 @@ from compare.tables.amounts import (
 from compare.tables.bundle import Drawing, Tables
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
 from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
-from compare.tables.findings import Finding, Findings, Quote
-from compare.tables.labels import (
-    LABELS,
-    check_labels,
-    column_label,
-    describe,
-    label_frame,
-    label_value,
-    plain_frame,
-    table_label,
-    unsaid_kind,
-)
-from compare.tables.layout import (
-    JOIN,
-    arranged,
-    build,
-    conform,
-    empty_frame,
-    lay_out,
-    rows_of,
-    size_of,
-    typed,
-)
-from compare.tables.manuscript import Manuscript, Paragraph, Stretch
-from compare.tables.notes import NOTES, reword, word_note
-from compare.tables.rows import (
+from compare.tables.entries import (
     changes_rows,
     chapter_label,
     goals_rows,
@@ -63,7 +38,32 @@ from compare.tables.rows import (
     repairs_rows,
     wording_rows,
 )
-from compare.tables.units import unit_name
+from compare.tables.findings import Finding, Findings, Quote
+from compare.tables.framing import (
+    JOIN,
+    arranged,
+    build,
+    conform,
+    empty_frame,
+    lay_out,
+    rows_of,
+    size_of,
+    typed,
+)
+from compare.tables.labels import (
+    LABELS,
+    check_labels,
+    column_label,
+    describe,
+    label_frame,
+    label_value,
+    plain_frame,
+    table_label,
+    unsaid_kind,
+)
+from compare.tables.manuscript import Manuscript, Paragraph, Stretch
+from compare.tables.notes import NOTES, reword, word_note
+from compare.tables.unit_names import unit_name
 from compare.tables.vocabulary import (
     INKS,
     PAINTS,

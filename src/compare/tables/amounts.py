@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.lazy import regex
-from compare.tables.units import PER, unit_name
+from compare.tables.unit_names import PER, unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

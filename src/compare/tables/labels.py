@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compare.records import UsageError
 from compare.tables.columns import Shown
 from compare.tables.declared import ALONGSIDE, SENTENCE, TABLES, named
-from compare.tables.layout import JOIN, dtypes_of, table_of
+from compare.tables.framing import JOIN, dtypes_of, table_of
 from compare.tables.notes import plain_note, reword, word_note
 from compare.tables.vocabulary import TableName
 

@@ -7,8 +7,8 @@ terms gained and lost. Refused: nothing.
 from __future__ import annotations
 
 from compare.wording._edits import diff_text, edit_kind, replay
+from compare.wording.gained import Term, diff_terms
 from compare.wording.measures import MEASURES, measure_texts
-from compare.wording.terms import Term, diff_terms
 
 __all__ = [
     "MEASURES",

@@ -24,7 +24,7 @@ from compare.languages import CODES, load
 from compare.lazy import regex
 from compare.records import Edit, Span
 from compare.text import unspaced
-from compare.wording._pairing import pair_sentences
+from compare.wording._sentence_pairs import pair_sentences
 from compare.wording._words import IDEOGRAPH, words_within
 from compare.wording.tuning import EDITS
 

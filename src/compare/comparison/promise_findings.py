@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.comparison.lines import (
+from compare.comparison.citations import quote, year_words, years_of
+from compare.comparison.finding_lines import (
     bound_words,
     difference,
     figure_words,
@@ -18,7 +19,6 @@ from compare.comparison.lines import (
     unsure,
     well_known,
 )
-from compare.comparison.places import quote, year_words, years_of
 from compare.comparison.sentences import parts, say
 from compare.tables import Finding, Findings
 

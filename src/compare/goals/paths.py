@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.goals.clauses import Clause
-from compare.goals.figures import Target
 from compare.goals.numbers import Step, is_of_months, like_units, step_between
 from compare.goals.subjects import key_of
+from compare.goals.targets import Target
 from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators
 from compare.languages import load

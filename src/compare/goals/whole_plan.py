@@ -13,17 +13,17 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.goals.bases import Base, Review
-from compare.goals.changes import pair_targets
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.commitments import find_commitments, last_verb_end, without_lead
 from compare.goals.contexts import is_shortfall, with_leads
-from compare.goals.figures import Target, bound_length, find_targets
 from compare.goals.grades import grade_of
 from compare.goals.links import link_problems
+from compare.goals.paths import pair_targets
 from compare.goals.plans import outcome_clauses, plan_passages
 from compare.goals.problems import find_problems
 from compare.goals.relations import relate
 from compare.goals.subjects import key_of
+from compare.goals.targets import Target, bound_length, find_targets
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span

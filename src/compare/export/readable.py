@@ -11,8 +11,8 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.export.captions import say
 from compare.export.cells import cell, clean_text, show
-from compare.export.words import say
 from compare.tables import (
     JOIN,
     Shown,

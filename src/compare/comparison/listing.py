@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare import tables
-from compare.comparison.lines import figure_line
+from compare.comparison.finding_lines import figure_line
 from compare.comparison.results import OneReport
 from compare.comparison.sentences import say
 from compare.intake import as_report

@@ -1,7 +1,7 @@
 """Figures of a filing's running text: paired by stock sentences, newest year with newest, and else withheld."""
 
 import compare
-from compare.indicators._sentences import pair_sentences
+from compare.indicators._stock_sentences import pair_sentences
 from compare.quantity import find_quantities
 
 LINES = [

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from compare.tables.layout import JOIN
+from compare.tables.framing import JOIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare import export, plots, tables
 from compare.comparison import PROMISE_COLUMNS, Result, promises_of, say
-from compare.panels.pairs import FRONT, TABLES
+from compare.panels.jobs import FRONT, TABLES
 from compare.records import ReadError, UsageError, as_path
 from compare.tables import GoalStatus
 

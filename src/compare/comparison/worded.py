@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
 
-from compare.comparison.places import years_of
+from compare.comparison.citations import years_of
 from compare.comparison.sentences import say
 from compare.export import Redline, redline_runs, render_redlines
 from compare.records import UsageError

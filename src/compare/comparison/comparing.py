@@ -13,17 +13,17 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from compare import plots, tables
+from compare.comparison.citations import years_of
+from compare.comparison.finding_lines import indicator_line, section_name
 from compare.comparison.found import Found
 from compare.comparison.highlights import changes_first
 from compare.comparison.leading import is_filing, leading_changes, short_name
 from compare.comparison.likeness import similarities
-from compare.comparison.lines import indicator_line, section_name
-from compare.comparison.places import years_of
 from compare.comparison.results import Result, decisions, drawing, first_lines, marked
 from compare.comparison.revision import manuscript
 from compare.comparison.scorecard import Scorecard
 from compare.comparison.sentences import say
-from compare.comparison.words import (
+from compare.comparison.worded import (
     SHOWN_PAIRS,
     Redlines,
     Words,
@@ -75,7 +75,7 @@ def reports(
         A function of two lists of strings that returns a matrix of similarities (0 to 1), to plug in a sentence
         model; the default needs none.
     terms : path or Terms, optional
-        A TOML file of your own synonyms and units; its form is described in `compare.indicators.terms`.
+        A TOML file of your own synonyms and units; its form is described in `compare.indicators.own_terms`.
     review : path or Review, optional
         A workbook that was exported from this comparison and marked by hand: wrong pairs are taken apart, missing
         ones added, goals judged as it says (see "Reviewing" in the README).

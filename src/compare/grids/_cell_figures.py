@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from compare.grids._broken import whole_names
 from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said, without_time
-from compare.grids._signs import signed
-from compare.grids._units import Column, Units
+from compare.grids._negatives import signed
+from compare.grids._scales import Column, Units
 from compare.languages import load
 from compare.lazy import regex
 from compare.text import Recent

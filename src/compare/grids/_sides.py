@@ -16,7 +16,7 @@ from compare.lazy import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.grids._figures import CellFigure
+    from compare.grids._cell_figures import CellFigure
     from compare.languages.shapes.grids import GridWords
 
     Key = tuple[str, ...]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.repair.changes import Change, State, apply_changes
 from compare.repair.readings import is_reading
+from compare.repair.state import Change, State, apply_changes
 
 if TYPE_CHECKING:
     import re

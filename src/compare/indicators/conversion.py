@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.indicators.terms import Terms
+    from compare.indicators.own_terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity
 

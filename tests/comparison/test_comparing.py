@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import compare
-from compare.comparison.lines import figure_words
+from compare.comparison.finding_lines import figure_words
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 

@@ -16,7 +16,7 @@ from compare.text import unspaced
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.grids._measures import Reader
+    from compare.grids._dimensions import Reader
     from compare.records import Cell, Table
 
 __all__ = ["Layout", "Placed"]

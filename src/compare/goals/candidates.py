@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.goals.changes import figure_of
 from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
+from compare.goals.paths import figure_of
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
 from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import RESULTS

@@ -80,7 +80,9 @@ def read_terms(path: str | PathLike[str]) -> Terms:
     except UnicodeDecodeError as error:
         raise UsageError(f"{place}: not UTF-8; save the file of terms as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{place}: not TOML ({error}); see the form in compare.indicators.terms") from error
+        raise UsageError(
+            f"{place}: not TOML ({error}); see the form in compare.indicators.own_terms"
+        ) from error
     _only(place, "the file", data, {"synonyms", "units"})
     synonyms, units = _table(place, data, "synonyms"), _table(place, data, "units")
     _only(place, "[units]", units, {"alike", "more"})

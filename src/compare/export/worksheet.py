@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from compare.export.book import HEAD, LINE, LINE_HEIGHT, LINK, TALLEST
+from compare.export.captions import say
 from compare.export.cells import cell, clean_text, show, yes_no
-from compare.export.evidence import pieces
-from compare.export.reading import details, needless
-from compare.export.words import say
+from compare.export.readable import details, needless
+from compare.export.ties import pieces
 from compare.tables import (
     INKS,
     Direction,

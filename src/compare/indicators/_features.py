@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.indicators._apart import denied, never_pair
 from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
+from compare.indicators.conversion import factor_between, told_in, unit_relation
 from compare.indicators.names import Likeness, compatible, weigh_names, words_of
 from compare.indicators.tuning import EVIDENCE
-from compare.indicators.units import factor_between, told_in, unit_relation
 from compare.text import contained, weigh
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.indicators._earlier import Earlier
     from compare.indicators._items import Item
     from compare.indicators._meaning import Bag
-    from compare.indicators.terms import Terms
+    from compare.indicators.own_terms import Terms
 
 __all__ = ["Evidence", "Witness", "weighed_again"]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.goals.answering import likely_answers
-from compare.goals.frames import Result
+from compare.goals.candidates import Result
 from compare.goals.rewordings import beside, came_of, thing_cut, told_otherwise
 from compare.goals.tuning import RESULTS
 from compare.indicators import pair_indicators
@@ -18,7 +18,7 @@ from compare.indicators import pair_indicators
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compare.goals.frames import Frames
+    from compare.goals.candidates import Frames
     from compare.records import Quantity
 
 __all__ = ["as_counted", "find_results", "plain_results"]
