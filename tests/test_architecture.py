@@ -112,6 +112,16 @@ def test_a_room_is_entered_by_its_front_door():
     assert guilty == set()
 
 
+def test_only_a_front_door_lists_what_others_may_use():
+    """Within a room a name without an underscore is for its neighbours: a second list of them would only be kept up."""
+    listing = {
+        m
+        for m, path in MODULES.items()
+        if re.search(r"^__all__\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert {m for m in listing if m.count(".") > 1 and MODULES[m].name != "__init__.py"} == set()
+
+
 def test_no_room_asks_for_a_language_by_its_code():
     """A room takes the language it is given; only the grammar of figures in one script is built on its tables."""
     named = re.compile(r"""(?<![.\w])load\(["']""")

@@ -24,7 +24,7 @@ from compare.export import (
     write_any,
     write_csv,
 )
-from compare.export.workbook import CELL_LIMIT
+from compare.export.book import CELL_LIMIT
 from compare.tables import COLUMNS, TEXT, Tables, build
 
 LONG = "长" * 39_000 + "完"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.indicators import Terms
+from compare.indicators import Terms, parse_name
 from compare.indicators.conversion import unit_relation
-from compare.indicators.names import parse_name, similarity
+from compare.indicators.names import similarity
 from compare.indicators.own_terms import NO_TERMS
 from compare.languages.en import indicators as english
 from compare.languages.zh import indicators as chinese

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.indicators import make_items, tell_bases
+from compare.indicators import make_items, parse_name, tell_bases
 from compare.indicators._base import _openings
 from compare.indicators._occurrences import Figures
 from compare.indicators._parse import _families, _family_finders
-from compare.indicators.names import _shared, parse_name
+from compare.indicators.names import _shared
 from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.intake import read_text
 from compare.languages.en import indicators as english

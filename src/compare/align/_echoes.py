@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from compare.align._pieces import Piece
 
-__all__ = ["find_echoes"]
-
 
 def find_echoes(old: Sequence[Piece], new: Sequence[Piece]) -> dict[tuple[int, int], float]:
     """Return the pairs of pieces of the review that share a sentence, with the likeness of the sentences.

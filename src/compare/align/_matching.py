@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from compare.align._pieces import Piece
     from compare.align._scores import Evidence, Floats, Similarity
 
-__all__ = ["match"]
-
 
 def match(
     old: Sequence[Piece],

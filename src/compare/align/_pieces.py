@@ -14,8 +14,6 @@ from compare.text import first_piece
 if TYPE_CHECKING:
     from compare.records import Role
 
-__all__ = ["Piece", "head_of"]
-
 HEAD_LENGTH = 45  # a first clause longer than this names no subject
 _CLAUSE_ENDS = "。；：;:\n"
 _FULL_STOP = regex(r"\.\s")

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float32]
     Similarity = Callable[[list[str], list[str]], object]
 
-__all__ = ["Evidence", "gather", "sections_together"]
-
 _STEPS = ((1, 1), (1, 2), (2, 1))
 
 

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["ECHOES", "EVIDENCE", "MATCHING", "Echoes", "Evidence", "Matching"]
-
 _FITTED = "fitted on one hand-paired district and checked on a county, a ministry and a province"
 _HANDS = "fitted on the hand-made pairs of four pairs of reports"
 _LAWS = "by reading pairs; not fitted"

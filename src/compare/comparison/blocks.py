@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["Block", "blocks"]
-
 
 @dataclass(frozen=True, slots=True)
 class Block:

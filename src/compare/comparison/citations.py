@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["file_notes", "in_passage", "quote", "quote_figure", "year_words", "years_of"]
-
 QUOTED = 60  # characters of a quotation: about a sentence
 NAMED = 24  # characters of a heading
 WIDER = 2.5  # so many letters say what one Chinese character says

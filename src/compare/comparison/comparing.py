@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from compare.records import Report
     from compare.review import Review
 
-__all__ = ["Comparison", "Scorecard", "reports"]
-
 DRAWN = 25  # changes of a filing in its drawing
 SHOWN_ROWS = 20  # lines printed of one kind before the reader is sent to the tables
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["WARNINGS", "pair_warnings", "reading_warnings", "what_was_read"]
-
 WARNINGS = {
     "roles": ("role", "against", "told"),
     "no-review": ("count",),

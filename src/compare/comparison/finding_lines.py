@@ -14,23 +14,6 @@ from compare.languages import CODES, load
 if TYPE_CHECKING:
     from compare.records import Goal, IndicatorChange, PlanChange, Quantity, Report
 
-__all__ = [
-    "SURE",
-    "bound_words",
-    "difference",
-    "figure_line",
-    "figure_words",
-    "goal_words",
-    "indicator_line",
-    "movement",
-    "named",
-    "section_name",
-    "step_line",
-    "target_words",
-    "unsure",
-    "well_known",
-]
-
 #: What is less sure than this is said to be unsure. Of a pair of figures it is the probability that the pair is right;
 #: of goals and their results a product of factors set by hand.
 SURE = 0.9

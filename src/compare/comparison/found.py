@@ -61,8 +61,6 @@ if TYPE_CHECKING:
     )
     from compare.wording import Term
 
-__all__ = ["Found"]
-
 
 @dataclass(frozen=True, repr=False)
 class Found:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from compare.comparison.found import Found
     from compare.records import IndicatorChange, Pair
 
-__all__ = ["changes_first"]
-
 SHOWN = {"indicator": 4, "names": 3, "new": 2, "gone": 2, "reworded": 1}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {

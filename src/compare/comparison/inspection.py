@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.intake import Readable
     from compare.records import Report
 
-__all__ = ["Overview", "overview"]
-
 
 def overview(report: Report | Readable) -> Overview:
     r"""Show what was read of a report, before anything is concluded from it.

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from compare.comparison.found import Found
     from compare.records import IndicatorChange, Quantity, Report
 
-__all__ = ["in_statement", "is_filing", "leading_changes", "short_name"]
-
 KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
 FEW = 100  # fewer than so many of something are no headline, however well known it is; set by hand
 PLAIN = frozenset(("agrees", "comparable", "converted", "repeated", "negative"))

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from compare.records import Pair, Report
 
-__all__ = ["PAIR_MEASURES", "SECTION_MEASURES", "similarities"]
-
 #: Of `compare.wording.MEASURES` those that say something about texts as short as a passage.
 PAIR_MEASURES = ("difflib", "levenshtein", "jaccard", "cosine")
 #: Those that were defined for whole items of filings as well.

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from compare.intake import Readable
     from compare.records import Quantity, Report
 
-__all__ = ["Figures", "quantities"]
-
 
 def quantities(report: Report | Readable, *, all: bool = False) -> pd.DataFrame:  # noqa: A002 -- the promised name
     r"""List what a report counts, each figure with its place in the source.

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from compare.indicators import TrendPoint
     from compare.records import Goal, PlanChange, Problem, Quantity, Report
 
-__all__ = ["plan_first", "trend_first"]
-
 SHOWN = {"steps": 4, "upgraded": 3, "open": 3}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {"steps": 0.98, "open": 0.95, "upgraded": 0.75, "goals": 0.6, "figures": 0.5}

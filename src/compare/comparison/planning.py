@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from compare.intake import Readable
     from compare.records import Goal, PlanChange, Problem, Quantity, Report
 
-__all__ = ["Plan", "plan"]
-
 SHOWN_FIGURES = 40  # lines of figures printed before the reader is sent to the tables
 SHOWN_GOALS = (
     40  # goals printed one by one; of longer plans targets and marked measures only, this many of a kind

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from compare.comparison.found import Found
     from compare.records import FollowUp, TargetPath
 
-__all__ = ["goals_first", "promises"]
-
 SHOWN = {"missed": 3, "path": 2}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {"targets": 0.9, "missed": 0.88, "path": 0.86, "problems": 0.84, "commitments": 0.8}

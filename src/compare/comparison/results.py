@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from compare.review import Review
     from compare.tables import Findings
 
-__all__ = ["OneReport", "Result", "Shown", "decisions", "drawing", "first_lines", "marked"]
-
 
 def drawing(name: str, draw: Callable[..., Any], labels: str, table: str = "") -> Drawing:
     """Name a drawing for export: its title, what it says to those who cannot see it, and the table it shows."""

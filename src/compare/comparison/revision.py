@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from compare.comparison.blocks import Block
     from compare.records import Edit, Pair, Report, Span
 
-__all__ = ["manuscript"]
-
 KEPT = 0.2  # share of the shorter text that must stay for edits inside it to be shown one by one; as in the tables
 MOVED = 0.5  # share of the longer text that must stay for a block to have moved rather than gone and come
 

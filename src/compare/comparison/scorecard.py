@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from compare.comparison.found import Found
     from compare.records import FollowUp, Quantity, Report
 
-__all__ = ["Scorecard"]
-
 GROUPS: dict[str, tuple[str, ...]] = {
     kind: (*(s for s in tables.GoalStatus.of(kind) if s != tables.GoalStatus.NOT_JUDGED), "later")
     for kind in tables.GoalKind

@@ -10,8 +10,6 @@ from typing import Any
 
 from compare.records import UsageError
 
-__all__ = ["excerpt", "parts", "say"]
-
 _SENTENCES: dict[str, dict[str, str]] = {
     "en": {
         "unknown": "not stated",

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from compare.intake import Readable
     from compare.records import PromiseStep, Quantity, Report
 
-__all__ = ["PROMISE_COLUMNS", "Trend", "promises_of", "trend"]
-
 #: What `promises_of` reads of the table `followup`.
 PROMISE_COLUMNS = (
     *("goal", "goal_text", "kind", "grade", "status", "result_text", "note"),

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from compare.records import Edit, Pair, Report
 
-__all__ = ["SHOWN_PAIRS", "Redlines", "Words", "instead_of_words", "mark", "measured_words", "restated"]
-
 SHOWN_TERMS = 12  # of each direction: what fits on a line or two
 SHOWN_PAIRS = 3  # pairs of passages laid over each other
 _RESTATED = ("wording", "restated")  # what the front matter of a restatement says of itself

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Drawing
 
-__all__ = ["draw_ahead", "drawing_aside", "picture"]
-
 
 def _kind(path: str | os.PathLike[str]) -> str:
     """Return as what an export to a path draws: PNG for a folder, SVG for one page; other files have no drawings."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from compare.export.redline import Run
 
-__all__ = ["CELL_LIMIT", "HEAD", "LINE", "LINE_HEIGHT", "LINK", "TALLEST", "Book", "sheet_names"]
-
 CELL_LIMIT = 32_767  # what Excel holds in one cell, in UTF-16 units
 _MARGIN = 80  # room for the note that says how much was cut
 _SHEET_NAME = 31

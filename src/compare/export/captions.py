@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Tables
 
-__all__ = ["WORDS", "count_rows", "facts_of", "say"]
-
 _HOW_ZH = (
     "在各表末列“复核”中标注后保存，再用 yoy compare 旧文 新文 --review 本文件 读回。标“错”拆开该对；标“对”确认；"
     "写行号（如“31”）则把本行的文字与第31行的文字配成一对，“错 31”先拆后配；目标一行写其应有的状态。"

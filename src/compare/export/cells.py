@@ -14,8 +14,6 @@ from typing import Any
 
 from compare.lazy import regex
 
-__all__ = ["Cell", "cell", "clean_text", "safe", "show", "yes_no"]
-
 Cell = None | bool | int | float | str
 
 _PICTURES = {c: 0x2400 + c for c in range(0x20) if c not in (0x09, 0x0A)} | {0x7F: 0x2421}

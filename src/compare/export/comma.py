@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Tables
 
-__all__ = ["guard", "read_csv", "render_csv", "unguard", "write_csv"]
-
 _RISKY = regex(r"['\s]*[=+\-@＝＋－＠]|'*[\t\r\n]")
 
 

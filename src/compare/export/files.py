@@ -19,8 +19,6 @@ from pathlib import Path
 from compare.lazy import regex
 from compare.records import ExportError, UsageError
 
-__all__ = ["clean_name", "made_on", "make_folder", "write_whole"]
-
 _WHY = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the quota is used up",

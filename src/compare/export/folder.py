@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Tables
 
-__all__ = ["write_any", "write_folder"]
-
 
 def write_any(tables: Tables, path: str | os.PathLike[str], *, labels: str = "en") -> tuple[Path, ...]:
     """Write tables in the format the suffix names, each whole or not at all, or everything into a folder.

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Tables
 
-__all__ = ["Format", "beside", "one_file"]
-
 
 @dataclass(frozen=True, slots=True)
 class Format:

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from compare.export.readable import Column, Reading
 
-__all__ = ["FILTERS", "Grid", "filter_rules", "make_grid", "render_grid"]
-
 # What carries a meaning of its own gets a mark beside its word, never colour alone; and a table can be filtered by it.
 _MARKED = ("status", "relation", "op")
 FILTERS = (*_MARKED, "change")

@@ -17,8 +17,6 @@ from pathlib import Path
 from compare.export.captions import say
 from compare.tables import check_labels
 
-__all__ = ["SORTED", "Interaction", "Sortable", "find_interaction", "is_interactive", "sortable"]
-
 SORTED = "sorts"  # class of the tables that are made interactive
 
 # No pages: what is printed, and what a browser searches, is the whole table. Rows under a section stay under it. A

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from compare.export.readable import Column, Reading
     from compare.tables import Tables
 
-__all__ = ["escape", "render_latex"]
-
 _SPECIAL: Mapping[str, str] = {
     "\\": r"\textbackslash{}",
     "{": r"\{",

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Paragraph, Stretch
 
-__all__ = ["Look", "Shape", "read_look"]
-
 _T = TypeVar("_T")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OF_PARAGRAPH = frozenset({

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.export.readable import Column, Reading
     from compare.tables import Tables
 
-__all__ = ["escape", "render_markdown"]
-
 _SPECIAL = regex(r"([\\`*_\[\]<>|~&$])")
 _LEADING = regex(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")  # what would begin a heading or a list
 _ALIGN = {"number": "---:", "place": "---:"}

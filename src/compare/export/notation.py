@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Finding, Tables
 
-__all__ = ["SCHEMA_VERSION", "render_json"]
-
 SCHEMA_VERSION = "1.1"  # the first number changes when a reader of the old shape would misread the new one
 
 

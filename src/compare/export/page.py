@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from compare.export.readable import Reading
     from compare.tables import Drawing, Tables
 
-__all__ = ["render_html", "render_index"]
-
 _LANGUAGE = {"zh": "zh-Hans", "en": "en"}
 _LONGEST, _MOST_LETTERS = 250, 60_000  # from so many rows, or letters, a table of a page starts closed
 _FOLDED = 60  # rows from which a table in a notebook starts closed

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Tables
 
-__all__ = ["parquet_schema", "render_parquet", "render_rows", "write_parquet", "write_rows"]
-
 
 def _arrow() -> Any:
     with needs_extra("panel", "Parquet"):

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from compare.tables import Drawing
 
-__all__ = ["data_uri", "paint"]
-
 _DPI = 160
 
 

@@ -34,17 +34,6 @@ if TYPE_CHECKING:
     from compare.export.cells import Cell
     from compare.tables import Tables
 
-__all__ = [
-    "DETAILS",
-    "Column",
-    "Reading",
-    "arranged",
-    "details",
-    "in_reading_order",
-    "needless",
-    "read_table",
-]
-
 # A pair of offsets becomes one column; the word that heads it.
 _PLACES: Mapping[str, tuple[str, str]] = {
     "start": ("end", "place"),

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from compare.records import Edit
 
-__all__ = ["Redline", "Run", "redline_runs", "render_redlines", "tagged"]
-
 _STYLE = """
 .redlines { --ink: #1f2933; --soft: #5b6773; --line: #d3dae2; --del: #a5211c; --ins: #17683a; --delbg: #fdecea;
   --insbg: #e8f5ec; --mov: #6a3d9a; color: var(--ink); max-width: 56rem;

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["Evidence", "find_evidence", "pieces"]
-
 _KEPT = 0.2  # share of the text with fewer marks that must stay, for marks to help; set by reading such pairs
 # Which text stands on which side.
 _SIDES: Mapping[str, str] = {"old_text": "old", "new_text": "new", "goal_text": "old", "result_text": "new"}

@@ -25,8 +25,6 @@ from compare.version import VERSION
 if TYPE_CHECKING:
     from compare.tables import Tables
 
-__all__ = ["render_docx"]
-
 _EARLIEST = 1980  # the first year a ZIP file knows
 
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.export.look import Look
     from compare.tables import Manuscript, Paragraph, Stretch
 
-__all__ = ["DocumentWriter"]
-
 AUTHOR, INITIALS = "compare", "c"
 _REVISIONS = {"insert": "ins", "delete": "del", "moved-away": "moveFrom", "moved-here": "moveTo"}
 _STYLES = {"title": "Title", "line": "Normal", "passage": "Normal", "row": "Normal"}

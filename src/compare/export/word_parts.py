@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from compare.export.look import Look
 
-__all__ = ["OFFICE", "WORD", "XML", "core_part", "dressed_parts", "styles_part"]
-
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

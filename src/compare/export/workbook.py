@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from compare.export.book import CELL_LIMIT, HEAD, LINE, LINE_HEIGHT, LINK, TALLEST, Book, sheet_names
+from compare.export.book import HEAD, LINE, LINE_HEIGHT, LINK, TALLEST, Book, sheet_names
 from compare.export.captions import facts_of, say
 from compare.export.cells import clean_text
 from compare.export.files import made_on
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from compare.tables import Tables
-
-__all__ = ["CELL_LIMIT", "render_xlsx"]
 
 _CHUNK = 16_000  # characters of a long text in one cell of the last sheet; each may take two units
 _ACROSS = 84  # what fits beside the names on the cover

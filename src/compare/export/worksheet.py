@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from compare.export.book import Book
     from compare.export.cells import Cell
 
-__all__ = ["Ties", "write_table"]
-
 _NARROW, _WIDE, _LABEL = 7, 44, 26  # column widths, in characters
 _PAGE = 170  # characters: a printed page this wide can still be read
 _LEAST = 20  # no wide column is made narrower than that

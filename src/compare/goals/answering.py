@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["BASE", "INTERCEPT", "SECOND", "WEIGHTS", "Fit", "chances", "fits", "likely_answers"]
-
 _FAR = 3.0  # of the logarithm of a ratio: some twenty times
 _RARE = 2.0
 

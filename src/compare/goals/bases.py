@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import IndicatorChange, Quantity, Report, Span
 
-__all__ = ["Base", "Review"]
-
 
 @dataclass(frozen=True, slots=True)
 class Base:

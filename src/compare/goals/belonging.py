@@ -13,8 +13,6 @@ from compare.languages import load
 if TYPE_CHECKING:
     from compare.records import Report
 
-__all__ = ["mismatch"]
-
 
 def mismatch(old: Report, new: Report) -> str:
     """Tell why two reports cannot be held against each other: a code, or nothing.

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
-__all__ = ["Frames", "Result", "sentence_of"]
-
 
 @dataclass(frozen=True, slots=True)
 class Result:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
 
-__all__ = ["Clause", "cut_clauses", "cut_sentences"]
-
 
 @dataclass(frozen=True, slots=True)
 class Clause:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["find_commitments", "last_verb_end", "leading", "verb_of", "without_lead"]
-
 
 @lru_cache(maxsize=8)
 def _lead(words: GoalWords) -> re.Pattern[str]:

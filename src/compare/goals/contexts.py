@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Report
 
-__all__ = ["is_shortfall", "with_leads"]
-
 
 def with_leads(report: Report, clauses: Sequence[Clause], words: GoalWords) -> tuple[Clause, ...]:
     """Fold what only leads in into the clause behind it, and the aim of one into the clause before it.

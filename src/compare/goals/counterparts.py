@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from compare.records import IndicatorChange, Quantity, Span
     from compare.text import TermRules, Weights
 
-__all__ = ["Counterparts"]
-
 
 @dataclass(frozen=True)
 class Counterparts:

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     Seen = tuple[Clause, Telling | None]
 
-__all__ = ["Deed", "Reader", "find_deeds", "judge_deeds"]
-
 #: How often that is right where the clause is: work begun may be called done, a thing told in words nobody expects.
 _SURE = {"partly": DEEDS.midway, "under-way": DEEDS.midway, "not-mentioned": DEEDS.silent}
 

@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
-__all__ = [
-    "goes_on",
-    "is_checkable",
-    "is_judged",
-    "is_name",
-    "is_whole",
-    "names_thing",
-    "run_of",
-    "same_kind",
-    "thing_of",
-]
-
 
 def is_judged(goal: Goal, words: GoalWords) -> bool:
     """Return whether a goal is judged at all: each is that says what is done to what; a direction never.

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
-__all__ = ["follow_given", "follow_up", "rank_followups", "unannounced"]
-
 # What the words of the new report are worth for a target without a figure, by what they say; else it is not reported.
 _TOLD = ("done", "partly", "under-way", "dropped")
 _NEAR = 8  # goals of one clause stand beside each other

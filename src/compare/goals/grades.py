@@ -17,8 +17,6 @@ from compare.text import terms_of
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["grade_of"]
-
 
 def grade_of(text: str, words: GoalWords, *, numeric: bool) -> str:
     """Grade a goal.

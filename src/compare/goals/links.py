@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["Looked", "Shared", "chances", "link_problems", "may_be_answered", "second_look", "share"]
-
 
 class Shared(NamedTuple):
     """What a problem and a goal share; every number from 0 to 1.

@@ -20,21 +20,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 
-__all__ = [
-    "MOVES",
-    "Step",
-    "difference",
-    "is_far",
-    "is_of_months",
-    "is_total",
-    "kinds_differ",
-    "like_units",
-    "scopes_differ",
-    "step_between",
-    "sums_differ",
-    "why_apart",
-]
-
 MOVES = ("growth", "change")
 _MONTHS = range(90, 185)  # days: a quarter, half a year; in a single month something merely began
 # So many times as much is another thing, if its name is another one, too; few things may become many.

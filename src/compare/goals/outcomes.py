@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.goals.candidates import Frames
     from compare.records import Quantity
 
-__all__ = ["as_counted", "find_results", "plain_results"]
-
 
 def find_results(frames: Frames) -> dict[int, Result]:
     """Find the results of the numeric goals, by the number of the goal; those without a result are not there.

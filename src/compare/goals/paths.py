@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import FollowUp, Goal, Problem, Quantity, Report
 
-__all__ = ["figure_of", "pair_problems", "pair_targets", "plan_changes", "target_paths"]
-
 _DONE = ("review", "opening")
 _BARE = 2  # letters: a name as short as that (a town, a case) fits too many figures of one report
 _WORDS = 2  # words of both: two problems may share one by chance

@@ -16,16 +16,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
 
-__all__ = [
-    "late_clauses",
-    "looks_forward",
-    "outcome_clauses",
-    "outcome_passages",
-    "plan_passages",
-    "planned_clauses",
-    "review_passages",
-]
-
 Horizon = Literal["year", "later"]
 
 

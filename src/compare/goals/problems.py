@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.records import Passage, Report
     from compare.sections import Judge
 
-__all__ = ["find_problems"]
-
 _SEMICOLONS = frozenset(";；")
 
 

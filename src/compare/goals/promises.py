@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from compare.records import FollowUp, Report, Span
 
-__all__ = ["Promise", "Promised", "follow_promises", "promised_in"]
-
 _AGAIN = ("repeated", "recurring")
 
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from compare.records import Passage, Report
     from compare.sections import Judge
 
-__all__ = ["FEWEST", "SHORTEST", "behind_opener", "says_of_what", "told_in"]
-
 # A sentence this short after the opener is one problem even if it has several clauses.
 SHORTEST = 4
 # So many sentences that each lack something are no chance.

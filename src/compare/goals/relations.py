@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
 
-__all__ = ["relate"]
-
 
 def relate(
     goal: str, target: Target | None, base: Base, words: GoalWords, *, told: str, text: str

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from compare.goals.candidates import Frames
     from compare.records import Goal, Quantity, Span
 
-__all__ = ["beside", "came_of", "falls_short", "thing_cut", "told_otherwise"]
-
 
 def told_otherwise(
     frames: Frames, number: int, others: Sequence[int], free: Sequence[Quantity]

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["find_risks", "pair_risks"]
-
 SET_APART = regex(
     r"font-weight:\s{0,3}(?:[6-9]00|bold)|font-style:\s{0,3}italic|text-decoration:\s{0,3}underline|<(?:b|strong|i|em|u)\b",
     re.IGNORECASE,

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from compare.records import Report
     from compare.text import Incidence, Weighing
 
-__all__ = ["Book", "Index", "Met", "Subjects"]
-
 # Texts and pieces are held against each other in blocks of so many pairs, so that memory stays flat.
 CELLS = 2_000_000
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
-__all__ = ["stage_of"]
-
 WHOLE = 100  # per cent
 
 

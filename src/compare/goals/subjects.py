@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["fields_of", "holding", "key_of", "names_in", "versions_in"]
-
 # A term that more texts than this hold finds nothing by itself; it still counts once another term has.
 COMMON = 500
 

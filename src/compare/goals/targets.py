@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity, Report
 
-__all__ = ["MEASURED", "Target", "bound_length", "find_targets"]
-
 MEASURED = frozenset({"count", "percent", "rate"})
 _IDEOGRAPH = regex(r"[\u3400-\u9fff]")
 

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
-__all__ = ["INTERCEPT", "WEIGHTS", "Sought", "Telling", "chance", "likely", "seek", "tell"]
-
 _PAIR, _END = 2, 3  # letters of a head, and of a longer one
 _HEARD = 4  # letters of a name by which another one goes on
 _SHORT = 0.9  # of what is asked for

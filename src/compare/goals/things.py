@@ -15,8 +15,6 @@ from compare.text import cut, longest_first
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
-__all__ = ["PAIR", "RATE", "core_of", "is_end", "light_of", "listed_in", "rest_of", "without_verb"]
-
 PAIR = 2  # characters: the head of a name is told by its last pair, its thing by its first
 RATE = 3  # characters: a kind of rate is told by its last three
 

@@ -9,25 +9,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = [
-    "BASES",
-    "CHANGES",
-    "COMMITMENTS",
-    "DEEDS",
-    "LINKS",
-    "RESULTS",
-    "TARGETS",
-    "VERDICTS",
-    "Bases",
-    "Changes",
-    "Commitments",
-    "Deeds",
-    "Links",
-    "Results",
-    "Targets",
-    "Verdicts",
-]
-
 _PAIRS = "fitted on four labelled pairs of reports"
 _PLANS = "fitted on the labelled plan of one district"
 _ANSWERS = "fitted on the plans of eight places, each left out in turn"

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import Direction, GoalWords
     from compare.records import Goal
 
-__all__ = ["direction_of", "distance_to", "judge", "room_of"]
-
 DUST = 1e-9  # of binary fractions
 
 

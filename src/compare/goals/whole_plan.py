@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Problem, Quantity, Report
 
-__all__ = ["find_goals", "find_plan", "list_goals"]
-
 
 def find_goals(report: Report, quantities: Iterable[Quantity]) -> tuple[Goal, ...]:
     """Find the goals of a report, with what they build on and answer; see `find_plan`."""

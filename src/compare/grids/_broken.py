@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     Row = tuple[Cell, ...]
 
-__all__ = ["whole_names"]
-
 CLOSED = (":", "：", ".", "。")
 WIDE = regex(r"[\u2e80-\ufaff\uff00-\uffef]$")
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
     from compare.records import Cell, Table
 
-__all__ = ["CellFigure", "read_figures"]
-
 NUMBER = regex(r"([-–—−(]?)\s?[$€£]?\s?([-–—−(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?\)?\s?(%|pp)?\s?\)?")
 YEAR = regex(r"(?:FY\s?)?(?:19|20)\d\d")
 SHORT_YEAR = regex(r"\bFY\s?[-'’]?\s?(\d\d)\b(?!\d|[.,]\d)")

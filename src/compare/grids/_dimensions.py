@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sheets import SheetWords
     from compare.records import Cell
 
-__all__ = ["Measure", "Reader", "Time", "unit_of"]
-
 BRACKETS = regex(r"[（(]([^（()）]{1,16})[）)]")
 YEARS = regex(r"(?<!\d)((?:19|20)\d\d)(?!\d)年?度?")
 NAMED_YEAR = regex(r"(?:19|20)\d\d年?度?")

@@ -14,8 +14,6 @@ from compare.lazy import regex
 if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
 
-__all__ = ["ANY_YEAR", "NEVER", "When", "only_time", "time_said", "without_time"]
-
 ANY_YEAR = regex(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?!\d|[.,]\d)")
 LETTERS = regex(r"[^\W\d_]+")
 

@@ -17,8 +17,6 @@ from compare.lazy import regex
 if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
 
-__all__ = ["signed"]
-
 ASIDE = regex(r"\([^()]{0,200}\)")
 PERCENT = "%"
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.grids._sides import Key
     from compare.languages.shapes.grids import GridWords
 
-__all__ = ["CellPair", "pair_figures"]
-
 
 @dataclass(frozen=True, slots=True)
 class CellPair:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     Names = tuple[tuple[str, ...], str]
 
-__all__ = ["Column", "Units"]
-
 ASIDE = regex(r"\([^()]{0,200}\)")
 """What stands in brackets in the name of a row says nothing of its unit."""
 AMOUNT = regex(r"\(?\$?\s?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?")

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     Key = tuple[object, ...]
 
-__all__ = ["pair_sheets"]
-
 ASIDE = regex(r"[（(][^（()）]{6,80}[）)]")
 """An explanation in brackets behind a name, which one year prints and another does not."""
 YEAR = regex(r"(?:19|20)\d\d")

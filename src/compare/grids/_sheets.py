@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from compare.grids._structure import Placed
     from compare.records import Table
 
-__all__ = ["SheetFigure", "read_sheets"]
-
 LEAST = 2
 LARGEST = 200_000
 """A table with more places is none that anybody printed."""

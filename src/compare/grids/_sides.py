@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     Key = tuple[str, ...]
     Rows = dict[Key, dict[int, CellFigure]]
 
-__all__ = ["Side", "a_year_on", "own_years", "words_of_key"]
-
 ASIDE = regex(r"\([^()]*\d[^()]*\)")
 LETTERS = regex(r"y[+-]\d+|[^\W\d_]+")
 DAY = regex(r"[^\W\d_]+\.? \d{1,2}, \d{4}$")

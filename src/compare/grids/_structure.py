@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from compare.grids._dimensions import Reader
     from compare.records import Cell, Table
 
-__all__ = ["Layout", "Placed"]
-
 ORDER = regex(r"\d{1,3}")
 TOP = 3
 """Heads of columns are looked for in so many rows."""

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["PAIRING", "Pairing"]
-
 _COMPANIES = "by reading the pairs of six companies' filings; not fitted"
 _TAGS = "right by the companies' own tags for more than this part of such pairs"
 _BULLETINS = "by reading bulletins and yearly forms of two years; not fitted"

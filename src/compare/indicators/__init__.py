@@ -9,8 +9,8 @@ from __future__ import annotations
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
 from compare.indicators._meaning import bag_of, likeness
+from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.conversion import told_in
-from compare.indicators.names import Name, parse_name, words_of
 from compare.indicators.own_terms import NO_TERMS, Terms, as_terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 

@@ -14,8 +14,6 @@ from compare.indicators.tuning import EVIDENCE
 if TYPE_CHECKING:
     from compare.indicators._items import Item
 
-__all__ = ["denied", "never_pair"]
-
 #: So many letters deny a name, 非 and what it calls for (非税收入占比).
 _DENIAL = 2
 #: So many things told together are no longer one of them.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.indicators.names import Name, words_of
+from compare.indicators._parse import Name, words_of
 from compare.indicators.tuning import READ
 from compare.records import Span
 from compare.text import last_piece, stretch_around
@@ -19,23 +19,6 @@ if TYPE_CHECKING:
     from compare.indicators._occurrences import Figures
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
-
-__all__ = [
-    "bearers_of",
-    "blanked",
-    "headings_of",
-    "last_clause",
-    "measure_of",
-    "names_a_thing",
-    "parts_of",
-    "printed_growth",
-    "printed_of",
-    "scope_of",
-    "sentence_around",
-    "stock_of",
-    "subject_of",
-    "up_to_figure",
-]
 
 
 def sentence_around(report: Report, q: Quantity) -> tuple[int, int]:

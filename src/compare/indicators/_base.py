@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
-__all__ = ["Epochs", "base_of"]
-
 
 class Epochs:
     """Where a report speaks of one year and where of several at once.

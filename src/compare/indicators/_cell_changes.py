@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from compare.grids import CellPair
     from compare.records import Quantity, Report
 
-__all__ = ["pair_cells"]
-
 
 def pair_cells(
     old: Report, new: Report, lefts: Sequence[Quantity], rights: Sequence[Quantity]

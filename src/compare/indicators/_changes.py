@@ -15,9 +15,10 @@ from compare.indicators._cell_changes import pair_cells
 from compare.indicators._earlier import rounding
 from compare.indicators._items import Item, is_measured, make_items
 from compare.indicators._match import Match, match_items
+from compare.indicators._parse import words_of
 from compare.indicators._stock_sentences import pair_sentences
 from compare.indicators.conversion import told_in, unit_relation
-from compare.indicators.names import similarity, words_of
+from compare.indicators.names import similarity
 from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.indicators.tuning import NAMES
 from compare.records import IndicatorChange, Note
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report, Role
-
-__all__ = ["pair_given", "pair_indicators", "single_items"]
 
 ROLES = ("review", "plan")
 STOCK = 8

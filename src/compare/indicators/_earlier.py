@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.indicators.names import words_of
+from compare.indicators._parse import words_of
 from compare.indicators.tuning import READ
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.records import Quantity, Report
-
-__all__ = ["Earlier", "earlier_values", "rounding", "stand_together"]
 
 #: A decline after which there is no earlier level to lead back to, in percent.
 _NOTHING_LEFT = -100

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.indicators._apart import denied, never_pair
 from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
+from compare.indicators._parse import words_of
 from compare.indicators.conversion import factor_between, told_in, unit_relation
-from compare.indicators.names import Likeness, compatible, weigh_names, words_of
+from compare.indicators.names import Likeness, compatible, weigh_names
 from compare.indicators.tuning import EVIDENCE
 from compare.text import contained, weigh
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from compare.indicators._items import Item
     from compare.indicators._meaning import Bag
     from compare.indicators.own_terms import Terms
-
-__all__ = ["Evidence", "Witness", "weighed_again"]
 
 #: Kinds of value that are never laid beside another kind.
 _APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}

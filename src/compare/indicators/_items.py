@@ -31,7 +31,7 @@ from compare.indicators._base import Epochs, base_of
 from compare.indicators._earlier import Earlier, earlier_values, stand_together
 from compare.indicators._meaning import Bag, bag_of
 from compare.indicators._occurrences import Figures
-from compare.indicators.names import Name, parse_name, words_of
+from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.tuning import READ
 from compare.text import Recent, first_piece
 
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from compare.indicators.own_terms import Terms
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
-
-__all__ = ["MEASURED", "Item", "is_measured", "make_items", "tell_bases"]
 
 MEASURED = frozenset({"count", "percent", "rate"})
 #: Roles outside the chapters, of which some figures are results.

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["Match", "Model", "chances", "look_again", "match_items", "pair_up"]
-
 
 @dataclass(frozen=True, slots=True)
 class Match:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from compare.text import Weights
 
-__all__ = ["Bag", "bag_of", "likeness"]
-
 Bag = frozenset[str]
 """Meanings of a text."""
 _MARKS = regex(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+\0]+")

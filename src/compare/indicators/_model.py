@@ -13,8 +13,6 @@ from compare.text import chance_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["MODEL", "Model"]
-
 
 @dataclass(frozen=True, slots=True)
 class Model:

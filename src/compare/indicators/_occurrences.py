@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Figures"]
-
 
 class Figures:
     """Finds printed figures in stretches of a text, from left to right, the longest that fits first.

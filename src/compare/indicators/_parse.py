@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.indicators import IndicatorWords
 
-__all__ = ["Name", "parse_name", "words_of"]
-
 NAMES_KEPT = 8192
 """Names and words remembered: those of two pairs of long reports; what is older is read again."""
 

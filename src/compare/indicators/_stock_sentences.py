@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.grids import GridWords
     from compare.records import Quantity, Report
 
-__all__ = ["pair_sentences"]
-
 YEAR = regex(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 LISTED = regex(r"[\s,;()]{0,4}(?:and|or)?[\s,;()]{0,4}")
 """What stands between figures or years that are listed."""

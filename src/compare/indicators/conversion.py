@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity
 
-__all__ = ["factor_between", "told_in", "unit_relation"]
-
 
 def unit_relation(a: str, b: str, rules: IndicatorWords, terms: Terms) -> str:
     """Tell how two units stand: same, alike (comparable in context), converted, counted (other base) or none."""

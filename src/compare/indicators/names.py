@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.indicators._parse import NAMES_KEPT, Name, parse_name, words_of
+from compare.indicators._parse import NAMES_KEPT, Name, words_of
 from compare.indicators.tuning import NAMES
 from compare.text import Weights, weigh
 
@@ -17,20 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.languages.shapes.indicators import IndicatorWords
-
-__all__ = [
-    "Likeness",
-    "Name",
-    "Weights",
-    "compatible",
-    "kinship",
-    "parse_name",
-    "proportion",
-    "similarity",
-    "weigh_names",
-    "words_of",
-]
-
 
 EVEN = Weights({})
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from os import PathLike
     from pathlib import Path
 
-__all__ = ["NO_TERMS", "Terms", "as_terms", "read_terms"]
-
 
 @dataclass(frozen=True, slots=True)
 class Terms:

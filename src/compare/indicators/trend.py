@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from compare.indicators._cell_changes import pair_cells
 from compare.indicators._changes import LEVEL, single_items
 from compare.indicators._match import match_items
+from compare.indicators._parse import words_of
 from compare.indicators.conversion import told_in, unit_relation
-from compare.indicators.names import similarity, words_of
+from compare.indicators.names import similarity
 from compare.indicators.own_terms import NO_TERMS, Terms
 from compare.indicators.tuning import SERIES
 from compare.lazy import regex
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from compare.indicators._items import Item
     from compare.records import Quantity, Report
-
-__all__ = ["TrendPoint", "trace_indicators"]
 
 YEAR = regex(r"\d{4}")
 

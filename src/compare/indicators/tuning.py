@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["EVIDENCE", "NAMES", "READ", "SERIES", "Evidence", "Names", "Reach", "Series"]
-
 _CLAUSES = "set on labelled pairs of names, tests/indicators"
 _READING = "by reading reports; not fitted"
 _PLACES = "set on answers to six pairs of reports, tests/indicators/fit.py"

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from compare.reading import Readable
     from compare.records import Table
 
-__all__ = ["as_report", "read", "read_text"]
-
 
 def read(
     source: Readable,

@@ -32,8 +32,6 @@ from compare.sections import outline
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["correct", "read_sidecar", "sidecar_of"]
-
 LARGEST = 100_000
 """Bytes of a sidecar; no person writes more."""
 DEEPEST = 6

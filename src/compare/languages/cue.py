@@ -10,8 +10,6 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-__all__ = ["Cue"]
-
 
 @dataclass(frozen=True)
 class Cue:

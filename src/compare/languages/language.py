@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sheets import SheetWords
     from compare.languages.shapes.wording import WordingWords
 
-__all__ = ["CODES", "Language", "load"]
-
 CODES = ("zh", "en")
 """The languages there are tables for; a new one is a folder beside these and an entry here."""
 

@@ -6,8 +6,6 @@ indented line goes on with the one before.
 
 from __future__ import annotations
 
-__all__ = ["families", "named", "phrases", "words"]
-
 
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a text.

@@ -22,8 +22,6 @@ from compare.records import CompareError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Cluster", "Engine", "Here", "Pool", "open_engine", "run"]
-
 #: So often an item may lose its worker before it is held to be the reason.
 ATTEMPTS = 3
 #: Items in flight for each worker: one being done, one waiting.

@@ -20,8 +20,6 @@ from compare.records import ReadError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Entry", "Inventory", "take_inventory"]
-
 _YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 

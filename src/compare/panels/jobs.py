@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.records import Report
 
-__all__ = ["FRONT", "TABLES", "Job", "Options", "compare_pair", "keep_pair", "keep_pairs", "part_path"]
-
 #: What stands in front of every table of a panel.
 FRONT = {"place": TEXT, "old_year": WHOLE, "new_year": WHOLE}
 #: The tables of a comparison a panel keeps, if none are named.

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from compare.panels.engines import Engine
     from compare.panels.inventory import Inventory
 
-__all__ = ["panel"]
-
 #: Reports of one part of the table `reports`: what is read again at most after a kill while files are looked into.
 CHUNK = 512
 #: Files looked into, and pairs compared, by one call of a worker.

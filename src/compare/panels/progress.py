@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["bar"]
-
 _WHERE = "ZMQInteractiveShell"  # what a notebook's shell is called
 
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from compare.panels.inventory import Entry
 
-__all__ = ["Failure", "Look", "Row", "digest_of", "look", "settle"]
-
 _ENDING = 2
 """Two names of one place end in the same two characters at least."""
 _T = TypeVar("_T")

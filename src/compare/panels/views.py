@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["Panel"]
-
 SHOWN = 10  # lines told of one kind before the reader is sent to the tables
 _FATES = [status.replace("-", "_") for status in GoalStatus]
 _COUNTED = ("goals", "met", "missed", "not_reported")  # told in one sentence

@@ -21,27 +21,6 @@ if TYPE_CHECKING:
 
     Rows = pd.DataFrame | Sequence[Mapping[Any, Any]]
 
-__all__ = [
-    "ALARM",
-    "INK",
-    "PALE",
-    "SOFT",
-    "bare",
-    "blank",
-    "legend",
-    "mark",
-    "nothing",
-    "records",
-    "row_name",
-    "sheet",
-    "shorten",
-    "style",
-    "unseen",
-    "warm_up",
-    "words",
-    "wrap",
-]
-
 INK, SOFT, PALE, ALARM = "#1f2933", "#5b6773", "#dfe5ec", "#a5211c"
 
 WORDS: Mapping[str, tuple[str, str]] = {

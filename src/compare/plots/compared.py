@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 
     from compare.plots.canvas import Rows
 
-__all__ = ["plot_changes", "plot_sections", "plot_shares", "plot_targets"]
-
 _MOST_ROWS = 40
 _MOST_AMOUNTS, _MOST_POINTS = 25, 15
 _TOLD = 0.025  # share of the longest bar below which a number does not fit in its part

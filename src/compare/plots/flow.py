@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-__all__ = ["Flow", "Node", "draw_flow"]
-
 _BAND = 0.5  # height of a band, rows
 
 

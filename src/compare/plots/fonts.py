@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from matplotlib.ft2font import FT2Font
 
-__all__ = ["chinese_family", "drawable"]
-
 # Regular weights of common systems, simplified forms first.
 _INSTALLED = (
     "Noto Sans CJK SC",

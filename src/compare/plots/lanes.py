@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-__all__ = ["Lane", "large", "linear_lane", "log_lane", "show_lanes"]
-
 _TICKS = 5
 
 

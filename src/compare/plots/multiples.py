@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["plot_trend"]
-
 _ACROSS = 3
 _MOST = 24
 

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from compare.plots.canvas import Rows
     from compare.plots.lanes import Lane
 
-__all__ = ["plot_answers", "plot_counts", "plot_flow"]
-
 _MOST_ROWS = 48  # what still prints on one page
 _MOST_GOALS = 40
 _MEASURED = ("count", "percent", "rate")

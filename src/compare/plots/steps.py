@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
     from compare.plots.canvas import Rows
 
-__all__ = ["plot_steps"]
-
 _MOST_ROWS = 36  # what still prints on one page
 _MOST_ALONE = 6  # rows without a figure of this year: they show no way, only that there are such
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from compare.quantity.phrases import Left
     from compare.quantity.topics import Told
 
-__all__ = ["account_of", "name_of_account", "of_account", "share_of_budget"]
-
 _BUDGETS, _OUTTURNS = (*WORDS.frames.budgets, *WORDS.frames.tasks), WORDS.frames.outturns
 _LEAST = 2
 

@@ -14,17 +14,6 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import bare
 
-__all__ = [
-    "act_at",
-    "lone_act",
-    "measured_by",
-    "owes_owner",
-    "owner_in",
-    "parted",
-    "without_agent",
-    "without_sum",
-]
-
 _FRAMES = WORDS.frames
 ADDING, NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
 MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - ADDING

@@ -19,8 +19,6 @@ from compare.quantity.thin import is_deed
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["STOP", "Behind", "read_behind"]
-
 _REACH = 40
 _ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""

@@ -25,8 +25,6 @@ from compare.quantity.phrases import (
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["ALIKE", "OWNERS", "VERBS", "choose", "deal", "needs_topic"]
-
 VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs + WORDS.glue)
 ALIKE = frozenset(WORDS.alike)
 OWNERS = frozenset(WORDS.owners)

@@ -20,8 +20,6 @@ from compare.quantity.units import AGES, CLASSIFIERS, DURATIONS, MEASURES, MONEY
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["RANKING", "close", "is_of_a_life", "qualify"]
-
 _TO_ONE = regex(r" ?[:：∶] ?1(?![0-9.:：∶])")
 _BACKWARD = regex("|".join(re.escape(w[::-1]) for w in sorted(WORDS.before, key=len, reverse=True)))
 _AFTER = regex("|".join(sorted(WORDS.after, key=len, reverse=True)))

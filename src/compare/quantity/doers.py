@@ -13,8 +13,6 @@ from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import TRIM
 from compare.quantity.phrases import BREAK
 
-__all__ = ["is_doing_rate", "who_did", "with_actor"]
-
 _PERSONS = regex(WORDS.frames.persons.pattern)
 _RATES = WORDS.frames.rate_ends
 _DOINGS = frozenset(doing + rate for doing in WORDS.frames.doings for rate in _RATES)

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.records import Report
 
-__all__ = ["find_in_text", "find_quantities"]
-
 
 def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -> tuple[Quantity, ...]:
     """Find the quantities of a plain text.

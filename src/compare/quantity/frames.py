@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.quantity.phrases import Left
 
-__all__ = ["PERIOD", "Said", "frame_mark", "frame_plainly", "valued"]
-
 _FRAMES = WORDS.frames
 _ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
 _MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
 
-__all__ = ["find_leftovers"]
-
 _PATTERNS = tuple(
     (kind, regex(cue.pattern))
     for kind, cue in (

@@ -15,9 +15,6 @@ from compare.records import UsageError
 if TYPE_CHECKING:
     from compare.languages.shapes.quantities import QuantityWords
 
-__all__ = ["SIGNS", "parts_words"]
-
-
 SIGNS = cast("QuantityWords", load("zh").quantities)
 """Numerals and units of the one script without blanks that this room reads: its grammar is in the modules here."""
 

@@ -13,8 +13,6 @@ from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import JOINTS, PAIR, TRIM
 from compare.quantity.phrases import HEADS
 
-__all__ = ["members_of", "without_head"]
-
 _RANKED = regex(WORDS.ranked_name.pattern)
 
 

@@ -54,8 +54,6 @@ from compare.quantity.topics import (
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["name_marks"]
-
 _LONGEST_LIST = 12
 
 _RANK = regex(WORDS.rank.pattern)

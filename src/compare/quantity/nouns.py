@@ -16,20 +16,6 @@ from compare.quantity.lexicon import SIGNS as WORDS
 if TYPE_CHECKING:
     import re
 
-__all__ = [
-    "AMONG",
-    "CLAUSE",
-    "JOINTS",
-    "NUMERALS",
-    "OWNERS",
-    "PAIR",
-    "TRIM",
-    "done_beside",
-    "end_of",
-    "is_bearer",
-    "right_phrase",
-]
-
 CLAUSE = regex(r"[。！？!?\n，,；;：:]")
 _PHRASE = regex(r"[。！？!?\n，,；;：:、（）()]")
 _REACH = 36

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LONGEST", "read_arabic", "read_fraction", "read_point", "read_spelled"]
-
 LONGEST = 24
 """Characters of the longest numeral taken for a figure: nineteen digits with their separators fit."""
 

@@ -22,8 +22,6 @@ from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["with_owners"]
-
 _FRAMES = WORDS.frames
 _HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.acts, *WORDS.light))
 _DEEDS = VERBS.union(WORDS.ends, WORDS.later_ends)

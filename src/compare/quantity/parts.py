@@ -17,8 +17,6 @@ from compare.quantity.phrases import HEADS
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["of_part", "with_thing", "without_new"]
-
 _BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest))
 _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.periods import PeriodWords
     from compare.records import Quantity, Report
 
-__all__ = ["with_periods"]
-
 COVER = 60_000
 """So many characters contain the cover of a filing."""
 WINTER = 2  # a month

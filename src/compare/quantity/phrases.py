@@ -14,23 +14,6 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, JOINTS, PAIR, TRIM, end_of
 
-__all__ = [
-    "AND_SO_ON",
-    "BREAK",
-    "HEADS",
-    "KEPT",
-    "Left",
-    "bare",
-    "bare_text",
-    "clause_of",
-    "doing_before",
-    "first_example",
-    "split_left",
-    "subject_of",
-    "tidy",
-    "undated",
-]
-
 BREAK = regex(r"[。！？!?\n；;]")
 """Where a sentence ends, and with it what may be carried over."""
 _REACH = 36

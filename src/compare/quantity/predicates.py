@@ -14,8 +14,6 @@ from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import done_beside, is_bearer, right_phrase
 
-__all__ = ["doings", "people_who", "predicate_of", "sent_on", "told_apart"]
-
 _FRAMES = WORDS.frames
 _EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
 _HOLLOW = frozenset(

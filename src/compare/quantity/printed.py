@@ -12,20 +12,6 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.numerals import read_arabic, read_point, read_spelled
 
-__all__ = [
-    "DIGITS",
-    "LARGE",
-    "LARGER",
-    "NUMERAL",
-    "PART",
-    "RANGE",
-    "SERIES",
-    "SPELLED_TAIL",
-    "TO",
-    "number_of",
-    "spelled_value",
-]
-
 _DIGIT = "0-9０-９"
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,", "".join(WORDS.blanks) + WORDS.note_digits)

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-__all__ = ["find_ranks"]
-
 _PLACE = regex(WORDS.frames.place.pattern)
 _HOLDING, _CONTEST = regex(WORDS.frames.holding.pattern), regex(WORDS.frames.contest.pattern)
 _CLAUSES = regex(r"[，,；;、：:]")

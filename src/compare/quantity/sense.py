@@ -16,8 +16,6 @@ from compare.quantity.signs import RATIOS
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["Context", "settle"]
-
 _RISES = frozenset(WORDS.rises)
 _FALLS = frozenset(WORDS.falls)
 _RATES = frozenset(WORDS.rate_nouns).difference(WORDS.frames.movers)

@@ -15,8 +15,6 @@ from compare.quantity.units import MONEY
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-__all__ = ["CLOSING", "OPENING", "RATIOS", "take_lead", "turn", "with_plain_numerals"]
-
 OPENING, CLOSING = ("（", "("), ("）", ")")
 RATIOS = frozenset(("%", "％", "‰", "个百分点", "百分点", "个千分点"))
 

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from compare.quantity.spaced_rules import Rules
 
-__all__ = ["find_spaced"]
-
-
 _SENTENCE = regex(r"[.;!?](?=\s|$)|\n")
 _WINDOW = 120
 _HEDGE = 14

@@ -16,8 +16,6 @@ from compare.text import longest_first
 if TYPE_CHECKING:
     from compare.languages.shapes.quantities import AlphabeticWords
 
-__all__ = ["Rules", "rules_of"]
-
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
 
 

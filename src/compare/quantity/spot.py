@@ -32,8 +32,6 @@ from compare.quantity.units import CLASSIFIERS, DURATIONS, MONEY, unit_at
 if TYPE_CHECKING:
     import re
 
-__all__ = ["QUOTED", "find_marks"]
-
 _ABSTRACT = regex("|".join(WORDS.abstract))
 _NO_AMOUNT = regex("|".join(cue.pattern for cue in (WORDS.years, *WORDS.names)))
 _DATES = regex(WORDS.dates.pattern)

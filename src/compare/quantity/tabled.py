@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.grids import CellFigure
     from compare.records import Report, Table
 
-__all__ = ["unread_tables", "with_cells"]
-
 AMOUNT = regex(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
 ROWS = 2
 PHRASE = 40

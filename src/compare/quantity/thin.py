@@ -15,8 +15,6 @@ from compare.quantity.acts import VERBS, owes_owner, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import HEADS
 
-__all__ = ["is_deed", "is_fragment", "newly_in", "tells_little", "thing_of"]
-
 _FRAMES = WORDS.frames
 _TELLING = frozenset((*_FRAMES.fields, *_FRAMES.doings))
 _DEEDS = VERBS.union(_FRAMES.lone)

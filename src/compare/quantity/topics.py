@@ -25,21 +25,6 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.quantity.phrases import Left
 
-__all__ = [
-    "MARKS",
-    "NEWLY",
-    "PEOPLE",
-    "TIMES",
-    "WINDOW",
-    "Before",
-    "Told",
-    "completed",
-    "heading_before",
-    "rate_done",
-    "topics_of_money",
-    "with_measure",
-]
-
 WINDOW = 90
 """Characters looked at before a number: more than any clause of the reports that were looked at."""
 MARKS = " \t\u3000（）()、，,：:；;。"

@@ -15,8 +15,6 @@ from compare.quantity.lexicon import SIGNS as WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["AGES", "CLASSIFIERS", "DURATIONS", "MEASURES", "MONEY", "is_lookalike", "more_units", "unit_at"]
-
 CLASSIFIERS = frozenset(WORDS.classifiers)
 MONEY = frozenset(WORDS.money)
 MEASURES = frozenset(WORDS.measures)

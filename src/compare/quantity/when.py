@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.periods import PeriodWords
 
-__all__ = ["Calendar", "Named", "governing", "times_named"]
-
 Days = tuple[date | None, date | None]
 YEAR = regex(r"(?:19|20)\d\d")
 LISTED = regex(r"(?:,|、|和|与| and|, and)\s?")

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from compare.reading._sockets import Deadline
 
-__all__ = ["get_page"]
-
 TIME_LIMIT = 60.0
 """Seconds for everything: names, redirects, the whole body."""
 MAX_REDIRECTS = 5

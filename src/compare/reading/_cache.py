@@ -14,8 +14,6 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["KEPT_SECONDS", "Page", "keep_page", "kept_page"]
-
 KEPT_SECONDS = 7 * 24 * 3600
 """A published report does not change; a page that was put right does after a week at the latest."""
 FOLDER_VARIABLE = "COMPARE_CACHE"

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from compare.lazy import regex
 
-__all__ = ["raised", "sets_no_space"]
-
 DIGITS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 NOTE = regex(r"[\[［(（【〔]\s?[0-9]{1,3}\s?[\]］)）】〕]|[①-⑳]|[*†‡]{1,3}")
 POWER = regex(r"[+-]?[0-9]{1,3}")

@@ -10,8 +10,6 @@ import json
 
 from compare.lazy import regex
 
-__all__ = ["escaped"]
-
 _ESCAPE = regex(
     r"%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,5};|\\[nrt]"
 )

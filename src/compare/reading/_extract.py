@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from compare.records import Table
 
-__all__ = ["Extract", "guarded", "refuse_lines"]
-
 MAX_LINES = 200_000
 """A hundred times the longest report we have seen; each line costs the later steps a little."""
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from compare.reading._extract import Extract
 
-__all__ = ["Format", "Given", "read_by"]
-
 
 @dataclass(frozen=True, slots=True)
 class Given:

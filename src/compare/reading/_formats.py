@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.reading._format import Format
 
-__all__ = ["ENDINGS", "FORMATS", "OFFICE_ENDINGS"]
-
 MODULES = (
     "_pdf",
     "_odt",

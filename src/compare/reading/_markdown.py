@@ -14,8 +14,6 @@ from compare.reading._format import Format, Given
 from compare.reading._web import FORMAT as WEB
 from compare.records import SourceMap, TextEdit
 
-__all__ = ["FORMAT", "take_marks"]
-
 ENDINGS = (".md", ".markdown")
 FRONT = regex(r"\A---[ \t]*\r?\n(.*?)(?:\r?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 HEADING = regex(r"^(#{1,6})[ \t]+", re.MULTILINE)

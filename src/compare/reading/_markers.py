@@ -19,8 +19,6 @@ from compare.lazy import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Markers", "Piece", "set_markers"]
-
 PRIVATE = range(0xE000, 0xF900)
 REFERENCE = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?"
 SPOT = regex(rf">(?=[^<]|<[^a-zA-Z/!?])|{REFERENCE}|\r\n?")

@@ -14,8 +14,6 @@ from compare.reading._format import Format, Given
 from compare.reading._web import read_web, stated_charset
 from compare.records import ReadError
 
-__all__ = ["FORMAT", "read_mhtml"]
-
 KIND = "a saved web page (MHTML)"
 ENDINGS = (".mht", ".mhtml")
 LINE = rb"[^\n]{0,1000}\r?\n"

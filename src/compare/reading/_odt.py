@@ -20,8 +20,6 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["FORMAT", "read_odt"]
-
 KIND = "an OpenDocument text (ODT)"
 ENDINGS = (".odt",)
 MAX_DEPTH = 200

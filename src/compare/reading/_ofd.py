@@ -8,8 +8,6 @@ from __future__ import annotations
 from compare.reading._format import Format, read_by
 from compare.reading._package import names_in
 
-__all__ = ["FORMAT"]
-
 FORMAT = Format(
     "ofd",
     (".ofd",),

@@ -20,8 +20,6 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["read_ofd"]
-
 KIND = "an OFD file"
 MAX_PAGES = 2_000
 MAX_CHARS = 20_000_000

@@ -18,8 +18,6 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from compare.reading._extract import Extract
 
-__all__ = ["FORMAT", "read_old_word"]
-
 KIND = "an old Word or WPS file (DOC)"
 ENDINGS = (".doc", ".wps")
 NOT_WORD = (".xls", ".ppt", ".msi", ".msg")

@@ -16,8 +16,6 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DECLARES", "OLD_OFFICE_MARK", "ZIP_MARK", "names_in", "parse_part", "refuse_bombs", "rewritten"]
-
 ZIP_MARK, OLD_OFFICE_MARK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 MAX_UNPACKED = 128 * 1024 * 1024
 """More than this no report unpacks to; pictures are most of what large ones hold."""

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from compare.reading._format import Format, read_by
 
-__all__ = ["FORMAT"]
-
 MARK, MARK_WITHIN = b"%PDF-", 1024
 """PDF readers have always looked this far for the mark of a PDF file."""
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from compare.reading._table_rows import Row
 
-__all__ = ["Char", "Line", "find_lines"]
-
 SAME_LINE = 0.5
 """Two boxes are on one line if they share this part of the lower one's height."""
 LATIN_SPACE = 0.15

@@ -35,8 +35,6 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["read_pdf"]
-
 KIND = "a PDF file"
 MAX_PAGES = 2_000
 MAX_CHARS = 20_000_000

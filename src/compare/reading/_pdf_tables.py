@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from compare.reading._pdf_lines import Char
 
-__all__ = ["Ruled", "as_lines", "join_pages", "ruled_tables"]
-
 Box = tuple[float, float, float, float]
 SMALLEST_TABLE = 2
 MOST_EDGES = 4_000

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.reading._pdf_lines import Line
     from compare.reading._table_rows import Row
 
-__all__ = ["PageLines", "rejoin"]
-
 EDGE = 2
 """Page headers and numbers are among this many lines from the top and from the bottom."""
 EDGE_PART = 0.14

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from compare.reading._pdf_lines import Char
 
-__all__ = ["with_rows_set_below"]
-
 SMALLEST_TABLE = 2
 HEADS = 6
 """Lines above a table without rules that may be heads of several of its columns."""

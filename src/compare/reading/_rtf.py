@@ -14,8 +14,6 @@ from compare.reading._extract import Extract
 from compare.reading._format import Format
 from compare.records import ReadError, SourceMap
 
-__all__ = ["FORMAT", "read_rtf"]
-
 KIND = "an RTF file"
 ENDINGS = (".rtf",)
 MARK = b"{\\rtf"

@@ -21,8 +21,6 @@ from compare.records import ReadError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Deadline", "GuardedNetwork"]
-
 STEP = 10.0
 """Seconds a single connect, read or write may take."""
 

@@ -15,8 +15,6 @@ from compare.records import Cell, Span, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["ABOVE", "LARGEST_CELL", "Laid", "Row", "above", "said_in_cell", "tables_of"]
-
 LARGEST_CELL = 300
 """A cell with more characters contains paragraphs: the table lays out a page."""
 ABOVE = 300

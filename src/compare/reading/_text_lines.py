@@ -16,20 +16,6 @@ from compare.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = [
-    "LONE",
-    "MARKS",
-    "NUMBER",
-    "RULE",
-    "STROKES",
-    "WITHIN",
-    "YEAR",
-    "Line",
-    "Part",
-    "read_line",
-    "width_of",
-]
-
 LONGEST_ROW = 1_000
 """A longer line is a paragraph."""
 MOST_CELLS = 60

@@ -27,8 +27,6 @@ from compare.records import Cell, Span, Table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["columns_of", "text_tables"]
-
 LEAST_ROWS = 2
 TELLING = 500
 """So many rows say where the columns of a table are."""

@@ -29,8 +29,6 @@ from compare.text import unspaced
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["FORMAT", "looks_like_html", "read_web", "stated_charset"]
-
 KIND = "a web page"
 ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 OPENING = regex(

@@ -14,8 +14,6 @@ from itertools import pairwise
 from compare.lazy import regex
 from compare.records import Cell, Span, Table
 
-__all__ = ["web_tables"]
-
 TAG = regex(r"<(/?)(table|tr|td|th|ix:header)\b([^<>]{0,4000})>", re.IGNORECASE)
 ANY_TAG = regex(r"<[^<>]{0,8000}>")
 LEAD = regex(r"(?:<[^<>]{0,8000}>|&(?:#160|#xa0|#12288|#x3000|nbsp|emsp|ensp);|\s)+", re.IGNORECASE)

@@ -16,8 +16,6 @@ from compare.reading._characters import raised, sets_no_space
 from compare.reading._markers import Markers, Piece
 from compare.reading._numbering import format_number
 
-__all__ = ["SMALL_BOX", "Block", "Walk"]
-
 NO_TEXT = {
     "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "select", "button", "textarea",
     "input", "nav", "footer", "aside", "head", "title", "rt", "rp", "map", "audio", "video", "dialog", "menu", "del",

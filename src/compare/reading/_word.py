@@ -17,8 +17,6 @@ from compare.reading._format import Format, Given
 from compare.reading._package import DECLARES, OLD_OFFICE_MARK, ZIP_MARK, names_in, refuse_bombs, rewritten
 from compare.records import ReadError
 
-__all__ = ["FORMAT", "read_word"]
-
 KIND = "a Word file (DOCX)"
 MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 OPEN = b"http://schemas.openxmlformats.org/"

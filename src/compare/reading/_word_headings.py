@@ -18,8 +18,6 @@ from compare.records import ReadError, SourceMap
 if TYPE_CHECKING:
     from compare.reading._table_rows import Row
 
-__all__ = ["Paragraph", "lay_out"]
-
 NUMBERED = regex(r"[(（第]?\w{1,3}[、.．)）章]")
 SHORT = 40
 """A heading known by its look is no longer than this."""

@@ -16,8 +16,6 @@ from compare.reading._numbering import format_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Lists", "Styles", "W", "to_int", "value_of"]
-
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HEADING_NAME = regex(r"(?:heading|标题|標題)\s*([1-9])$", re.IGNORECASE)
 CONTENTS_NAME = regex(r"(?:toc\b|目录|目錄)", re.IGNORECASE)

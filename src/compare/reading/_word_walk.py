@@ -18,8 +18,6 @@ from compare.reading._word_styles import Lists, Styles, W, to_int, value_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Walk"]
-
 MAX_DEPTH = 200
 """Tables in tables in text boxes: no person nests them deeper."""
 BLANK = 120

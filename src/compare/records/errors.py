@@ -9,15 +9,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = [
-    "CompareError",
-    "ExportError",
-    "ReadError",
-    "StructureError",
-    "UsageError",
-    "as_path",
-]
-
 
 class CompareError(Exception):
     """Whatever `compare` refuses; the message says what, where and what to do.

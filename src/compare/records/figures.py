@@ -13,12 +13,6 @@ if TYPE_CHECKING:
     from compare.records.places import Span
     from compare.records.reports import Role
 
-__all__ = [
-    "IndicatorChange",
-    "Note",
-    "Quantity",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Note:

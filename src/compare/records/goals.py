@@ -12,16 +12,6 @@ if TYPE_CHECKING:
     from compare.records.figures import Note, Quantity
     from compare.records.places import Span
 
-__all__ = [
-    "FollowUp",
-    "Goal",
-    "PlanChange",
-    "Problem",
-    "ProblemPair",
-    "PromiseStep",
-    "TargetPath",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Problem:

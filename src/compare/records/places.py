@@ -13,13 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = [
-    "Repair",
-    "SourceMap",
-    "Span",
-    "TextEdit",
-]
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:

@@ -18,17 +18,6 @@ if TYPE_CHECKING:
 
     from compare.records.places import Repair, SourceMap, Span
 
-__all__ = [
-    "ROLES",
-    "Cell",
-    "Passage",
-    "Report",
-    "Role",
-    "Section",
-    "Table",
-]
-
-
 Role = Literal["opening", "review", "problems", "plan", "other"]
 ROLES: tuple[Role, ...] = ("opening", "review", "problems", "plan", "other")
 

@@ -12,11 +12,6 @@ if TYPE_CHECKING:
     from compare.records.places import Span
     from compare.records.reports import Role
 
-__all__ = [
-    "Edit",
-    "Pair",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Pair:

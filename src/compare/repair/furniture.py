@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.layout import LayoutWords
     from compare.text import Line
 
-__all__ = ["drop_furniture"]
-
 PAGE = regex(r"[—–－―-]+\s?([0-9]{1,3})\s?[—–－―-]+")
 SPACED = regex(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.repair import RepairWords
 
-__all__ = ["undo_shifts"]
-
 _TRACE = regex("[?？\ufffd□)]")  # in all damage there is one of these, and no line end
 _PRIVATE = regex("[\ue000-\uf8ff]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}

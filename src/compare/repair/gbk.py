@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["LEADS", "TRAILS", "bytes_of", "spelled", "unspelled", "wide_bytes"]
-
 LEADS = range(0x81, 0xFF)
 """Bytes that begin a character."""
 TRAILS = range(0x40, 0xFF)

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.layout import LayoutWords
     from compare.records import SourceMap
 
-__all__ = ["LAYOUT_KINDS", "LAYOUT_STEPS", "LayoutOptions", "mend_layout"]
-
 LAYOUT_KINDS = ("line", "furniture")
 """Why the layout was mended: a line break missing or inside a sentence; the page around the text."""
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.layout import LayoutWords
     from compare.text import Line
 
-__all__ = ["join_broken", "split_run_on"]
-
 INDENT = regex(
     r"(?<=[\u2014\u2018-\u201d\u2026\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9])"
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"

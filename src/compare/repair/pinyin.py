@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.repair import RepairWords
 
-__all__ = ["find_notes", "strip_notes"]
-
 
 def find_notes(text: str, words: RepairWords) -> Iterator[tuple[int, int]]:
     """Find the notes that belong to the character before them."""

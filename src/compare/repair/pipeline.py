@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.repair import RepairWords
 
-__all__ = ["STEPS", "RepairOptions", "Repaired", "repair_text"]
-
 _ROUNDS = 8  # a second round finds nothing in any real text; the bound only guards against the unforeseen
 
 

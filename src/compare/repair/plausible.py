@@ -19,8 +19,6 @@ from compare.repair.tuning import LIKELIHOOD
 if TYPE_CHECKING:
     from compare.languages.shapes.repair import RepairWords
 
-__all__ = ["Lexicon", "Likelihood", "Trace", "commonness", "lexicon", "simple"]
-
 _TOTAL = 60_101_967  # occurrences the word list was counted on: the sum of its frequencies
 _LEVEL_ONE_LAST = 0xD7
 _ENDS = tuple("，,、。；;：:！!？?")

@@ -9,8 +9,6 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-__all__ = ["bare", "is_reading", "is_syllable", "readings"]
-
 _TONES = "\u0300\u0301\u0304\u030c"
 
 

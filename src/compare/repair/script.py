@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.repair import RepairWords
 
-__all__ = ["is_traditional", "simplify", "to_simplified"]
-
 _HAN = range(0x4E00, 0x9FFF + 1)
 _SAMPLE = 1_000_000  # characters that are enough to tell the script of a text
 _SURROGATE = regex("([\ud800-\udfff]+)")

@@ -25,8 +25,6 @@ from compare.repair.tuning import SHIFTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Evidence", "Reading", "Token", "read_run"]
-
 _EURO = 0x80  # a second byte that, read first, spells € or nothing
 _MARK = "\ufffd"
 

@@ -20,8 +20,6 @@ from compare.repair.tuning import LAYOUT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["drop_invisible", "narrow_letters", "plain_radicals", "plain_spaces"]
-
 # Zero-width space, non-joiner, joiner, marks of direction, word joiner, byte order mark, soft hyphen.
 _INVISIBLE = regex("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+")
 _ODD_SPACES = regex(

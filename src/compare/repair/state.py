@@ -15,8 +15,6 @@ from compare.records import Repair, SourceMap, Span, TextEdit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["KINDS", "Change", "State", "apply_changes", "locate", "places_of_doubt"]
-
 KINDS = ("invisible", "radical", "note", "shift", "space", "width", "script", "line", "furniture")
 """Why something was mended: zero-width characters; radicals for characters; pinyin notes; bytes shifted by half a
 character; odd spaces; full-width letters and digits; traditional characters; a line break missing or inside a sentence;

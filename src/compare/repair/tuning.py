@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["GARBLED", "LAYOUT", "LIKELIHOOD", "SHIFTS", "Garbled", "Layout", "Likelihood", "Shifts"]
-
 _DAMAGE = "fitted on reports garbled on purpose at known places (tests/garbling)"
 _PAGES = "by reading pages as they were copied; not fitted"
 _WORK = "a bound on work, not on answers"

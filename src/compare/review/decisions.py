@@ -17,8 +17,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.records import Report, Span
 
-__all__ = ["NO_REVIEW", "Decision", "Review", "fingerprint"]
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:

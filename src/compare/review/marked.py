@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from compare.records import Report
 
-__all__ = ["as_review", "read_review"]
-
 # What people write, in either language.
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "wrong": ("wrong", "no", "false", "x", "×", "✗", "错", "错误", "不对", "否"),

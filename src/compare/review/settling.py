@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     Items = Sequence[Section | Passage]
 
-__all__ = ["settle_followups", "settle_indicators", "settle_pairs", "settle_passages", "settle_sections"]
-
 # sections and passages ----------------------------------------------------------------------------------------
 
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.records import Passage, Role
     from compare.sections._roles import Years
 
-__all__ = ["check_roles"]
-
 
 def check_roles(passages: Sequence[Passage], years: Years, words: SectionWords) -> tuple[str, ...]:
     """Return what speaks against the roles: `roles|ROLE|COUNT|OF`, with how many passages of how many contradict.

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import HeadingWords
     from compare.text import Line
 
-__all__ = ["FormLine", "form_lines"]
-
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 LEADER = regex(r"[\s.…·]\s*\d{1,3}$")
 """How a line of a table of contents ends."""

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.languages import Cue
     from compare.languages.shapes.sections import PlaceWords, SectionWords
 
-__all__ = ["find_place", "place_in_title", "same_place"]
-
 SAMPLE = 20_000
 """Places are named all over a text; so many characters are looked through."""
 

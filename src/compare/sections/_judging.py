@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role
 
-__all__ = ["Judge", "Signs", "judge_of"]
-
 
 class Signs(NamedTuple):
     """What speaks for a sentence on a lack or on what will be done, 0 to 1; clauses that mend a lack say nothing."""

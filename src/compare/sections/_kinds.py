@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from compare.records import Section
     from compare.text import Line
 
-__all__ = ["check_kind", "check_rest", "check_several", "period_of"]
-
 LONGEST_NUMBER = 12
 """Characters of the longest number of a chapter."""
 

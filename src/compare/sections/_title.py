@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from compare.languages.shapes.sections import SectionWords, TitleWords
 
-__all__ = ["find_title"]
-
 BLANKS = regex(r"(?<=[\u2e80-\u9fff\uff00-\uffef\d])[ \t\u3000\xa0]+(?=[\u2e80-\u9fff\uff00-\uffef\d])")
 
 

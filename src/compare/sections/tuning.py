@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["BUILD", "CHECK", "SAID", "TITLES", "WEIGHTS", "Build", "Check", "Said", "Titles", "Weights"]
-
 _PAGES = "by reading reports as they were published; not fitted"
 _TOLD = "between the chapters of 60 reports that list problems and those that do not"
 _PLACED = "a quarter more or less of any misreads 1 of 263 places at most (tests/sections/weights.py)"

@@ -16,21 +16,6 @@ from compare.tables.unit_names import PER, unit_name
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = [
-    "LARGE",
-    "POINTS",
-    "amount",
-    "display_width",
-    "figure_text",
-    "full_amount",
-    "large_unit",
-    "measure",
-    "points",
-    "span_text",
-    "step_text",
-    "way_text",
-]
-
 # Powers of ten that have a name, largest first.
 LARGE: Mapping[str, tuple[tuple[int, str], ...]] = {
     "zh": ((12, "万亿"), (8, "亿"), (4, "万")),

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from compare.tables.manuscript import Manuscript
 
-__all__ = ["Drawing", "Tables"]
-
 
 @dataclass(frozen=True)
 class Drawing:

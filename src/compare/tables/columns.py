@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from compare.tables.vocabulary import Coded, TableName
 
-__all__ = ["FLAG", "NUMBER", "OFFSET", "TEXT", "WHOLE", "Column", "Shown", "Table"]
-
 TEXT = "text"  # str, "" where there is nothing to say
 NUMBER = "number"  # float, NaN where there is none
 WHOLE = "whole"  # int, always there

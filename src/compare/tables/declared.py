@@ -19,8 +19,6 @@ from compare.tables.vocabulary import TableName
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONGSIDE", "COLUMNS", "REVIEWED", "TABLES", "named"]
-
 _number, _whole, _flag = (partial(Column, kind=kind) for kind in (NUMBER, WHOLE, FLAG))
 _share = partial(Column, kind=NUMBER, shown=Shown.SHARE)
 _place = partial(Column, kind=OFFSET, shown=Shown.PLACE)

@@ -31,19 +31,6 @@ if TYPE_CHECKING:
         Span,
     )
 
-__all__ = [
-    "changes_rows",
-    "chapter_label",
-    "goals_rows",
-    "indicators_rows",
-    "outline_rows",
-    "pairs_rows",
-    "problems_rows",
-    "quantities_rows",
-    "repairs_rows",
-    "wording_rows",
-]
-
 
 def _chapter(report: Report, index: int) -> Section:
     """Climb from a section to the chapter it belongs to."""

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from compare.records import Span
 
-__all__ = ["MOST", "Finding", "Findings", "Quote"]
-
 #: More than these no reader takes in at a glance; the tables contain all.
 MOST = 12
 #: A colon and brackets, as they are set in English and in Chinese.

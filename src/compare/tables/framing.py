@@ -21,20 +21,6 @@ if TYPE_CHECKING:
 
     from compare.tables.columns import Column, Table
 
-__all__ = [
-    "JOIN",
-    "arranged",
-    "build",
-    "conform",
-    "dtypes_of",
-    "empty_frame",
-    "lay_out",
-    "rows_of",
-    "size_of",
-    "table_of",
-    "typed",
-]
-
 JOIN = "; "  # between several names in one cell: the problems a goal speaks to
 
 _DTYPES = {TEXT: "object", NUMBER: "float64", WHOLE: "int64", OFFSET: "object", FLAG: "bool"}

@@ -24,21 +24,6 @@ if TYPE_CHECKING:
 
     from compare.tables.columns import Column
 
-__all__ = [
-    "COLUMN_LABELS",
-    "LABELS",
-    "TABLE_LABELS",
-    "VALUE_LABELS",
-    "check_labels",
-    "column_label",
-    "describe",
-    "label_frame",
-    "label_value",
-    "plain_frame",
-    "table_label",
-    "unsaid_kind",
-]
-
 LABELS = ("zh", "en")
 
 

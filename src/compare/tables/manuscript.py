@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Manuscript", "Paragraph", "Stretch"]
-
 _GONE = {"old": ("insert", "moved-here"), "new": ("delete", "moved-away")}
 
 

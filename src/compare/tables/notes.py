@@ -16,8 +16,6 @@ from compare.records import Note
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["NOTES", "note_codes", "plain_note", "reword", "word_note"]
-
 NOTES: Mapping[str, tuple[str, str]] = {
     # of two figures
     "range": ("区间值，不计算差额", "a range: no difference is computed"),

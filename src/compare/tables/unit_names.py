@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["PER", "unit_name"]
-
 PER: Mapping[str, str] = {"zh": "/", "en": " per "}
 # What a measure word counts, one and several; of two that mean the same the reports of two years may have either.
 _COUNTED: Mapping[str, tuple[str, str]] = {

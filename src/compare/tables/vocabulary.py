@@ -9,38 +9,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Self
 
-__all__ = [
-    "INKS",
-    "PAINTS",
-    "ByHand",
-    "Coded",
-    "Comparator",
-    "Damage",
-    "Direction",
-    "EditKind",
-    "Evidence",
-    "GoalKind",
-    "GoalRelation",
-    "GoalStatus",
-    "Good",
-    "Grade",
-    "Horizon",
-    "IndicatorStatus",
-    "Movement",
-    "Op",
-    "PairRelation",
-    "Part",
-    "ProblemRelation",
-    "ProblemStatus",
-    "QuantityKind",
-    "RoleName",
-    "ScopeName",
-    "Stage",
-    "Statistic",
-    "TableName",
-    "Verdict",
-]
-
 _BLUE, _PALE, _ORANGE, _GREEN, _RED, _GREY = "#33638d", "#7fa8cc", "#c77700", "#2f8a57", "#b9473f", "#8a94a0"
 _PURPLE = "#7b4fa3"  # lower is not worse: no colour that judges
 _GOOD, _HALF, _BAD = "#17683A", "#8A5200", "#A5211C"  # of letters: dark enough to be read on white

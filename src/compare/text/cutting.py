@@ -22,21 +22,6 @@ from compare.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = [
-    "BREAKS",
-    "REACH",
-    "Line",
-    "cut",
-    "first_piece",
-    "last_piece",
-    "sentence_around",
-    "split_lines",
-    "split_sentences",
-    "stretch_around",
-    "strip",
-    "unspaced",
-]
-
 BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """What ends a line, for `str.splitlines` and for every room."""
 _BLANK = " \t\x1f\u00a0\u1680\u180e\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x2010)))

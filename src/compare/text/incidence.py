@@ -26,20 +26,6 @@ if TYPE_CHECKING:
 Whole: TypeAlias = npt.NDArray[np.int64]
 Real: TypeAlias = npt.NDArray[np.float64]
 
-__all__ = [
-    "Incidence",
-    "Meeting",
-    "Real",
-    "Weighing",
-    "apart_terms",
-    "best_of",
-    "meet",
-    "terms_in",
-    "weigh_rare",
-    "weigh_terms",
-    "with_groups",
-]
-
 # Between the texts while they are looked through together; it belongs to no term.
 _EDGE = "\0"
 # How far apart two characters of a long name may stand that its short form puts side by side.

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Setting", "knob", "settings"]
-
 Number = TypeVar("Number", int, float)
 
 

@@ -10,8 +10,6 @@ import html
 
 from compare.lazy import regex
 
-__all__ = ["printed"]
-
 TAG = regex(r"</?[A-Za-z!][^<>]{0,8000}>")
 
 

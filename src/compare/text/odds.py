@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["chance_of", "log_odds", "logistic"]
-
 _MOST = 30.0  # beyond that a probability is 0 or 1 for anybody
 
 

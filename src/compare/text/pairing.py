@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     Pair = tuple[int, int]
 
-__all__ = ["assign", "heaviest_chain", "pair_off", "rivals", "rivals_of_each"]
-
 
 def pair_off(pairs: Iterable[Pair], given: Iterable[Pair] = ()) -> list[Pair]:
     """Go through pairs, the best first, and keep those of which no side has a partner yet, also not among those given.

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Weights", "contained", "covered", "find_holders", "weigh"]
-
 Term = TypeVar("Term")
 
 

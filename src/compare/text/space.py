@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float32]
     Ints = npt.NDArray[np.int64]
 
-__all__ = ["Space", "cosines"]
-
 # A figure of any length is one sign; a Latin word is one; any other letter (an ideograph) stands alone.
 _FIGURE, _JOINTS = ord("0"), (ord("."), ord(","))
 _LETTERS = (("a", "z"), ("à", "ö"), ("ø", "ÿ"))  # of Latin words, after casefolding

@@ -17,8 +17,6 @@ from compare.lazy import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["TermRules", "blank", "longest_first", "terms_of", "words_in"]
-
 _RUN = regex(r"[\u3400-\u9fff]{2,}")
 _TOKEN = regex(r"[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
 _WORD = regex(r"[a-z][a-z\-]{2,}")

@@ -17,8 +17,6 @@ from compare.wording._words import split_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["MEASURES", "counted_words"]
-
 SLOW = 4_000  # characters up to which difflib is asked; beyond it, its words are compared instead
 
 

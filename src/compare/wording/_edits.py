@@ -31,8 +31,6 @@ from compare.wording.tuning import EDITS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["diff_text", "edit_kind", "replay"]
-
 _DIGITS = regex(r"\d+(?:[.,]\d+)*")
 _QUOTES = str.maketrans(
     {**dict.fromkeys("“”„「」『』", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("—–―－", "-")}

@@ -15,8 +15,6 @@ from compare.wording._common_measures import counted_words
 from compare.wording._edits import diff_text
 from compare.wording._words import IDEOGRAPH
 
-__all__ = ["MEASURES"]
-
 TERM = regex(r"[a-z]{2,}")
 """In a text of letters a term has two of them or more: figures and lone letters are no wording."""
 

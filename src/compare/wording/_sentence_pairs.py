@@ -28,8 +28,6 @@ from compare.wording.tuning import SENTENCES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["Group", "pair_sentences"]
-
 _LETTERS = regex(r"\w+")
 
 

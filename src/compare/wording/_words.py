@@ -22,8 +22,6 @@ from compare.text import longest_first
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["IDEOGRAPH", "split_words", "words_of", "words_within"]
-
 IDEOGRAPH = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 NAME_LENGTH = 40  # a longer quotation is a sentence of its own, not a name
 

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     Words = npt.NDArray[int64]
 
-__all__ = ["Term", "diff_terms", "keyness"]
-
 PER = 10_000
 SIGN, BLANK = 0, -1  # the numbers of what is no word
 _LANGUAGES = [load(code).wording for code in CODES]

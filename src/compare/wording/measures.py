@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["MEASURES", "measure_texts"]
-
 MODULES = (
     "_common_measures",
     "_filing_measures",

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 from compare.text import knob
 
-__all__ = ["EDITS", "SENTENCES", "TERMS", "Edits", "Sentences", "Terms"]
-
 _REWRITTEN = "fitted on sentences rewritten by rule at four rates (tests/test_wording_sentences.py)"
 _READING = "by reading redlines; not fitted"
 _WORK = "a bound on work, not on answers"

@@ -6,8 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import phrases, words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 
-__all__ = ["WORDS"]
-
 _COMMITMENTS = (
     "open launch release build invest complete introduce expand acquire add spend repurchase construct "
     "begin start close reduce increase pay contribute hire"

@@ -6,8 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.grids import GridWords
 
-__all__ = ["WORDS"]
-
 _THINGS = (
     "tons|tonnes|cords|barrels|gallons|bushels|pounds|ounces|acres|hectares|miles|cubic feet|megawatt[- ]hours"
     "|passengers|customers|subscribers|employees|people|units"

@@ -6,8 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.indicators import IndicatorWords
 
-__all__ = ["WORDS"]
-
 _LIGHT = "of in and to for by on at from with which or as that per amount number rate level other new "
 
 WORDS = IndicatorWords(

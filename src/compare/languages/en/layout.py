@@ -5,8 +5,6 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.shapes.layout import LayoutWords
 
-__all__ = ["WORDS"]
-
 WORDS = LayoutWords(
     furniture=Cue(
         r"(?i)^(?:print|share|download|home|menu|search|skip to (?:main )?content|table of contents"

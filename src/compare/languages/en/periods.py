@@ -5,8 +5,6 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.shapes.periods import PeriodWords
 
-__all__ = ["MONTHS", "WORDS"]
-
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
     *("November", "December"),

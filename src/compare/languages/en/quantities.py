@@ -7,9 +7,6 @@ from compare.languages.en.periods import MONTHS
 from compare.languages.lists import phrases, words
 from compare.languages.shapes.quantities import AlphabeticWords
 
-__all__ = ["WORDS"]
-
-
 WORDS = AlphabeticWords(
     spelled=dict(
         zip(

@@ -12,8 +12,6 @@ from compare.languages.shapes.sections import (
     YearWords,
 )
 
-__all__ = ["WORDS"]
-
 _NOTHING = r"^\x00$"  # what English reports have no form for
 
 HEADINGS = HeadingWords(

@@ -6,9 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.wording import WordingWords
 
-__all__ = ["WORDS"]
-
-
 WORDS = WordingWords(
     marker=Cue(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|(?:Item|Part)\d{1,2}[A-C]?\.?", match="(b)", miss="b"),
     abbreviations=words(

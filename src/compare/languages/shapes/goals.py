@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
     from compare.languages.cue import Cue
 
-__all__ = ["Bound", "Direction", "GoalWords"]
-
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Bound:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
-__all__ = ["GridWords"]
-
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GridWords:

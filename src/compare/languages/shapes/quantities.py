@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from compare.languages.cue import Cue
     from compare.languages.shapes.frames import FrameWords
 
-__all__ = ["AlphabeticWords", "QuantityWords"]
-
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class QuantityWords:

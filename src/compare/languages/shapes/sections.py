@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
     from compare.languages.cue import Cue
 
-__all__ = ["HeadingWords", "LackWords", "PlaceWords", "RoleWords", "SectionWords", "TitleWords", "YearWords"]
-
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HeadingWords:

@@ -6,9 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.frames import FrameWords
 
-__all__ = ["FRAMES"]
-
-
 FRAMES = FrameWords(
     adding=words(
         "新增 新建 新设 新开工 新建成 新开发 新认定 新培育 新引进 新登记 新注册 新改建 新（改）建 新开通 新改扩建 新签 "

@@ -7,8 +7,6 @@ from compare.languages.lists import words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 from compare.languages.zh.remedies import FAMILIES, MENDINGS, REMEDIES
 
-__all__ = ["COMMITMENTS", "WORDS"]
-
 _PLANNING = "研究 谋划 探索 筹备 筹划 规划 论证 酝酿 申报 争取"
 _BEGINNING = "启动 开工 试点 试行 初步 起步 成立 设立 组建 建立 开设 创建 引入 引进"
 _CARRYING = "推进 推动 实施 落实 加快 加强 开展 执行 践行 贯彻 继续 坚持 保持"

@@ -8,8 +8,6 @@ from compare.languages.shapes.indicators import IndicatorWords
 from compare.languages.zh.frames import FRAMES
 from compare.languages.zh.meanings import MEANINGS
 
-__all__ = ["WORDS"]
-
 _LIGHT = (
     "总 总量 总额 总数 总值 额 数 数量 量 人数 人次 户数 个数 规模 水平 情况 工作 "
     "项目 工程 建设 各类 各级 主要 重点 等 的 和 与 及 有 为 在 对 全 新 一 区 市 "

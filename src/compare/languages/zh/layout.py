@@ -5,8 +5,6 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.shapes.layout import LayoutWords
 
-__all__ = ["WORDS"]
-
 _BUTTONS = (
     "下载|打印|打印本页|打印此页|打印文章|全屏|收藏|收藏本页|分享|分享到|分享至|转发|关闭|关闭窗口|关闭本页|返回|返回顶部|返回首页|首页|"
     "加大|还原|减小|放大|缩小|默认|大|中|小|特大|超大|微信|微博|新浪微博|朋友圈|QQ空间|手机版|无障碍|无障碍浏览|长者模式|繁体|繁體|简体|保存|复制|"

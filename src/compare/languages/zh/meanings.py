@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from compare.languages.lists import words
 
-__all__ = ["MEANINGS"]
-
 _LINES = """
 审结 办结 结案 了结 审理完结 结办 办结案件
 收到 新收 接到 新收到 收案 接收

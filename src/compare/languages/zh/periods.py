@@ -5,8 +5,6 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.shapes.periods import PeriodWords
 
-__all__ = ["WORDS"]
-
 _YEAR = r"(?:(?P<y>(?:19|20)\d\d)年)"
 
 WORDS = PeriodWords(

@@ -7,9 +7,6 @@ from compare.languages.lists import named, words
 from compare.languages.shapes.quantities import QuantityWords
 from compare.languages.zh.frames import FRAMES
 
-__all__ = ["WORDS"]
-
-
 _COUNTED = """
 个 名 位 人 人次 人份 户 户次 家 家次 所 座 栋 幢 间 套 台 台次 台套 辆 辆次 架 架次 艘 艘次 列
 列次 趟 班 班次 航次 车次 次 场 场次 起 件 件次 宗 项 条 部 份 册 本 篇 张 幅 枚 支 只 头 匹 羽

@@ -5,8 +5,6 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.lists import named
 
-__all__ = ["FAMILIES", "MENDINGS", "REMEDIES"]
-
 FAMILIES: dict[str, tuple[str, ...]] = named("""
 talent: 人才 专家 智库 引才 储备
 opinion: 舆情 舆论 认知 认同 形象 知晓 口碑 声誉 感知 关切

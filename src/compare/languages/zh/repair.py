@@ -4,8 +4,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.repair import RepairWords
 
-__all__ = ["WORDS"]
-
 _LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ"
 _NOTE = rf"\([{_LETTERS}]{{1,7}}\)"
 

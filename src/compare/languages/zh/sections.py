@@ -15,8 +15,6 @@ from compare.languages.shapes.sections import (
 )
 from compare.languages.zh.goals import COMMITMENTS
 
-__all__ = ["WORDS"]
-
 _HAN = r"[一二三四五六七八九十]"
 _LACKS = "问题|不足|短板|弱项|困难|差距|矛盾|薄弱环节|挑战|隐忧"
 _AUDIENCE = "代表|委员|同志|领导|来宾|朋友|列席人员"

@@ -6,8 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.sheets import SheetWords
 
-__all__ = ["WORDS"]
-
 WORDS = SheetWords(
     unit=Cue(r"单位[:：]\s{0,3}([^\s:：，。；（）()]{1,16})", match="单位：万元", miss="单位数量"),
     unit_heads=("单位", "计量单位", "计算单位"),

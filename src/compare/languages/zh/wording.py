@@ -6,9 +6,6 @@ from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.wording import WordingWords
 
-__all__ = ["WORDS"]
-
-
 WORDS = WordingWords(
     marker=Cue(
         r"第?[一二三四五六七八九十]{1,3}(?:是要?|要|、|\.|,)|第[一二三四五六七八九十]{1,3},?"
