@@ -24,6 +24,7 @@ from compare.tables.amounts import (
     way_text,
 )
 from compare.tables.bundle import Drawing, Tables
+from compare.tables.catalogues import catalogue
 from compare.tables.columns import FLAG, NUMBER, OFFSET, TEXT, WHOLE, Column, Shown, Table
 from compare.tables.declared import ALONGSIDE, COLUMNS, REVIEWED, TABLES, named
 from compare.tables.entries import (
@@ -121,6 +122,7 @@ __all__ = [
     "amount",
     "arranged",
     "build",
+    "catalogue",
     "changes_rows",
     "chapter_label",
     "check_labels",
