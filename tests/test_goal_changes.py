@@ -276,3 +276,21 @@ def test_a_problem_is_told_again_where_the_next_report_is_about_the_same_lack(be
     told = compare.reports(*reports).problems
     assert len(told) > 0
     assert bool(set(told.outcome) & {"same", "reworded"}) is again
+
+
+@pytest.mark.parametrize(
+    ("done", "planned", "sure"),
+    [
+        ("在甲岛建成6座灯塔。", "在乙岛建成3座灯塔。", False),
+        ("修通甲村至乙村的6条栈道。", "修通丙村至丁村的3条栈道。", False),
+        ("新开通青溪至甲岛、乙岛等6条航线。", "新开通青溪至丙岛、丁岛的3条航线。", False),
+        ("公布甲类和乙类6类案由。", "公布丙类3类案由。", False),
+        ("新开通青溪至甲岛、乙岛等6条客运航线。", "新开通青溪至丙岛、丁岛的3条客运航线。", True),
+        ("在甲岛建成6座导航灯塔。", "在乙岛建成3座导航灯塔。", True),
+    ],
+)
+def test_a_bare_name_alone_makes_no_base_certain(done, planned, sure):
+    """A name of two letters (lighthouses, routes) fits too many figures: what a goal builds on then is likely only."""
+    goals = compare.plan(compare.read_text(HEAD + done + PLAN + planned)).goals
+    (confidence,) = goals.loc[goals["kind"] == "numeric", "confidence"]
+    assert (confidence == 1) == sure

@@ -14,8 +14,6 @@ from compare.indicators.tuning import EVIDENCE
 if TYPE_CHECKING:
     from compare.indicators._items import Item
 
-#: So many letters deny a name, 非 and what it calls for (非税收入占比).
-_DENIAL = 2
 #: So many things told together are no longer one of them.
 _LIST = 3
 #: So many letters make a word.
@@ -61,7 +59,7 @@ def denied(a: Item, b: Item) -> bool:
     """Tell whether one name is the other one denied (taxes, and what is no tax)."""
     plain, denied = sorted((a.quantity, b.quantity), key=lambda q: q.negated)
     letters, others = set(plain.indicator), set(denied.indicator)
-    return letters != set() and letters <= others and len(others - letters) <= _DENIAL
+    return letters != set() and letters <= others
 
 
 def _other_stretch(days: int, others: int) -> bool:
