@@ -12,7 +12,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import lone_act
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import AMONG, JOINTS, PAIR, right_phrase
+from compare.quantity.nouns import AMONG, JOINTS, PAIR, is_bearer, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.thin import is_deed
 
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
 _REACH = 40
-_ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}[）)]")
+_ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}(?:、[\u4e00-\u9fff]{1,3}){0,3}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _BRACKETS = frozenset("（(")
+_NOUN_ASIDE = regex(rf"([\u4e00-\u9fff]{{1,3}})([（(][{WORDS.frames.places_in_brackets}、]{{1,7}}[）)])")
 _FOR = frozenset(WORDS.frames.beneficiary)
 _DOES = frozenset("vdl")
+_NOUNS = tuple(sorted(WORDS.frames.told_by, key=len, reverse=True))
+_OF_ALL = frozenset((*WORDS.totals, *WORDS.light, *WORDS.kept, *WORDS.frames.adding))
+_SPENDING = WORDS.frames.spending
 STOP = regex(r"[。！？!?\n，,；;：:、（）()]")
 
 
@@ -63,6 +67,11 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         aside = _ASIDE.search(text, at)
         noun = tail if not aside or text.startswith(WORDS.joints, aside.end()) else text[at : aside.start()]
     right, last.owned = right_phrase(noun, last.unit)
+    bound = _bound(text, marks, i, last) if last.classifier and not last.owned else ""
+    told = next((word for word in _NOUNS if bound.startswith(word)), "") if bound else ""
+    named = last.unit in WORDS.frames.bearers and not is_bearer(right, last.unit)  # 企业7家产值超过5亿元
+    if told or (bound and (named or AMONG.search(text, max(0, last.start - PAIR * PAIR), last.start))):
+        return Behind(bound, told, bound, bound, "")
     if last.noun:
         right = _verb_at(text, last.after)
     if follows and marks[i].unit == last.unit and right == tail and lone_act(right):
@@ -84,6 +93,25 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         )  # 5个乡镇和8个部门开展督察
         said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
     return Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
+
+
+def _bound(text: str, marks: list[Mark], i: int, last: Mark) -> str:
+    """Return what tells counted things apart by a bound of theirs (7个县财政收入超过10亿元), empty where none does."""
+    if i >= len(marks) or not marks[i].before or marks[i].unit == last.unit:
+        return ""
+    clause = _ASIDE.sub("", text[last.after : marks[i].end])
+    words: list[str] = rjieba.cut(text[last.after : marks[i].start - marks[i].before])
+    ends = STOP.match(text, marks[i].after) or marks[i].after == len(text)
+    of_all = not _OF_ALL.isdisjoint(words) or "".join(words).endswith(_SPENDING)
+    return "" if of_all or not ends or STOP.search(clause) or len(clause) > _REACH else clause
+
+
+def with_aside(text: str, mark: Mark, name: str) -> str:
+    """Leave in a name what stands in brackets behind its noun and is a part of it (4个县（市、区）)."""
+    found = _NOUN_ASIDE.match(text, mark.after) if mark.classifier and name else None
+    noun, aside = found.groups() if found else ("", "")
+    at = name.rfind(noun) + len(noun) if noun else 0
+    return f"{name[:at]}{aside}{name[at:]}" if at >= len(noun) > 0 and name[at : at + 1] != aside[0] else name
 
 
 def _without_deed(noun: str) -> str:

@@ -45,6 +45,9 @@ _GIVEN = frozenset(WORDS.frames.given)
 
 def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Choose between the phrase on the left, the one on the right and the one said before."""
+    aim = _aim(mark, left, right, carried)
+    if aim:
+        return aim
     if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
         return _without_left(mark, left, right, carried)
     last = left.phrase[-1]
@@ -60,6 +63,24 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     if right and link and link[-1] in _GIVING:
         return bare(left.phrase) + right
     return _with_topic(bare(left.phrase), carried) or right
+
+
+def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
+    """Name a goal by what it is the goal of, and tasks by what they were taken from; empty where neither is told."""
+    goal = next((word for word in WORDS.hollow if right.startswith(word)), "") if mark.owned else ""
+    if goal and carried and is_away(left):  # 治理率38%，离40%的目标差一点
+        return carried + goal
+    link = _linking(left)
+    if right not in WORDS.hollow or not (left.text and link) or link[-1] not in WORDS.copulas:
+        return ""
+    done = left.phrase[1:] != [] and rjieba.tag(left.phrase[-1])[0][1].startswith("v")
+    return bare(left.phrase[:-1] if done else left.phrase) + right  # 要点分解为62项任务
+
+
+def is_away(left: Left) -> bool:
+    """Whether nothing stands before a number but how far something is from it (离, 跨过)."""
+    said = left.text or "".join(left.opening[-1:] + left.link)
+    return said in WORDS.frames.away
 
 
 def _linking(left: Left) -> list[str]:

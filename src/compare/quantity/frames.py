@@ -163,11 +163,12 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     """Tell a change, a value per unit, a place in a row and an addition from a level."""
     moved = not _MOVING.isdisjoint(said.link)
-    if mark.scope == "change" or (mark.scope == "per" and moved and not said.link[-1].endswith(WORDS.levels)):
+    if mark.scope == "change" or (mark.scope == "per" and moved and not _reached(said.link)):
         return "change"
     if not mark.money and mark.kind == "count" and _PER_EACH.search(name + "".join(said.link)):
         return "per-unit"
-    if mark.scope == "per" and _RECURRING.isdisjoint(said.link):
+    pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
+    if mark.scope == "per" and not (pers and _RECURRING.issuperset(pers)):  # 每人每月, not 每月
         return "per-unit"
     if mark.classifier and (
         name.endswith(_FRAMES.yardsticks) or any(word in name for word in _FRAMES.ranking)
@@ -176,9 +177,15 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     return "added" if _adds(mark, name, said) else "level"
 
 
+def _reached(link: list[str]) -> bool:
+    """Whether the words before a number, and before what it is told for each of, say what was come to (到每人3元)."""
+    said = next((word for word in reversed(link) if not word.startswith(WORDS.pers)), "")
+    return said.endswith(WORDS.levels)
+
+
 def _adds(mark: Mark, name: str, said: Said) -> bool:
     """Tell whether a figure counts what the act added, renewed or took away."""
-    reached = bool(said.link) and said.link[-1].endswith(WORDS.levels)
+    reached = _reached(said.link)
     spent = mark.money and name.endswith(_FRAMES.spending)
     if spent or reached or mark.scope == "from" or name.endswith(_STANDING):
         return (_NEW.match(name) if spent else _NEW.search(name)) is not None

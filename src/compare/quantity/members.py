@@ -13,6 +13,7 @@ from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import JOINTS, PAIR, TRIM
 from compare.quantity.phrases import HEADS
 
+_COUNTED = regex(WORDS.counted_name.pattern)
 _RANKED = regex(WORDS.ranked_name.pattern)
 
 
@@ -36,6 +37,10 @@ def members_of(phrase: str) -> list[str]:
         return [phrase]
     last = members[-1]
     lent = next((head for head in HEADS if last.endswith(head) and last != head), "")
+    counted = _COUNTED.match(last)
+    if counted:  # 一、二、三次产业
+        order, noun = WORDS.unmeasured[0], last[counted.end() - PAIR :]
+        return [order + member.removeprefix(order) + noun for member in (*members[:-1], counted[1])]
     one, of, shared = last.partition(WORDS.owners[0])
     shares = one and shared and not lent and not any(of in member for member in members[:-1])
     if shares:  # 店铺、摊位的办证时限

@@ -14,8 +14,8 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent
-from compare.quantity.behind import Behind, read_behind
-from compare.quantity.choice import ALIKE, VERBS, choose, deal, needs_topic
+from compare.quantity.behind import Behind, read_behind, with_aside
+from compare.quantity.choice import ALIKE, VERBS, choose, deal, is_away, needs_topic
 from compare.quantity.doers import is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, Said, frame_mark, valued
 from compare.quantity.lexicon import SIGNS as WORDS
@@ -45,8 +45,8 @@ from compare.quantity.topics import (
     Before,
     Told,
     completed,
+    done_to,
     heading_before,
-    rate_done,
     topics_of_money,
     with_measure,
 )
@@ -81,7 +81,10 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
         i += len(group)
         previous = marks[i - len(group) - 1] if i > len(group) else None
         names.extend(_name_list(text, group, previous, read_behind(text, marks, i, group[-1]), told))
-    names = with_owners(text, marks, names)
+    names = [
+        with_aside(text, mark, name)
+        for mark, name in zip(marks, with_owners(text, marks, names), strict=True)
+    ]
     if not _NOTE.search(text):
         return names
     for mark in marks:
@@ -113,6 +116,8 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if _headless(left, names, behind) and first.classifier:
         names = [told.of_these(names[0], first.unit)]
     names, topical = of_account(names, first, left, clause, told)
+    bound = told.names and text[first.start : first.end] in told.names[-1]  # 75个收入超过20万元，占63%
+    topical = topical and not (bound and text.startswith(WORDS.shares[0], first.after + 1))
     last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
     before = last_of.act if last_of and told.names and _goes_on(gap, clause, left, last_of, first) else ""
     _pass_on("cumulative", last_of if before else None, group)
@@ -211,7 +216,7 @@ def _said_fully(
     if done:
         return [name + done for name in told]
     if len(group) == 1:
-        done = rate_done(before, behind, carried) if last.kind == "percent" else ""
+        done = done_to(last, before, behind, carried)
         return [done or completed(told[0], last, before, behind, carried)]
     thing = parted(carried[-1])[1] if carried and last.classifier else ""
     return [with_thing(name, thing, last) if thing and lone_act(name) else name for name in told]
@@ -287,7 +292,9 @@ def _name_group(
     if untold and before:
         measure = bare(left.phrase)
         before = "" if measure in WORDS.totals_of and not measure.startswith(untold) else before
-    spare = right in WORDS.hollow and phrase and OWNERS.isdisjoint(left.link[-1:])  # 年度计划46项任务
+    apart = OWNERS.union(WORDS.copulas)
+    # 年度计划46项任务
+    spare = right in WORDS.hollow and phrase and apart.isdisjoint(left.link[-1:]) and not is_away(left)
     name = choose(first, left, "" if spare else right, before)
     if ALIKE.intersection(left.link) and phrase:
         return left, clause, [";".join(members_of(name))]

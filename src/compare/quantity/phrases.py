@@ -69,6 +69,8 @@ _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _AGENTS = regex(WORDS.frames.agents.pattern)
 _PLACES = WORDS.frames.places
+_STRESSING = frozenset(WORDS.frames.stressing)
+_THINGS, _LONGEST_STRESS = frozenset("nji"), 3
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
@@ -156,7 +158,7 @@ def split_left(clause: str) -> Left:
     start = 0
     while start < end and _opens(words, start):
         start += 1
-    end = _before_yardstick(words, start, end)
+    end = _before_stress(words, start, _before_yardstick(words, start, end))
     if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
         while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
             end -= 1
@@ -231,6 +233,16 @@ def _before_yardstick(words: list[str], start: int, end: int) -> int:
             words[i : i + 1] = [word[:-1], word[-1]]
             return _strip_links(words[: i + 1])
     return end
+
+
+def _before_stress(words: list[str], start: int, end: int) -> int:
+    """Leave out what is stressed of a thing behind it, where that names none itself (占比首次过半、达到51%)."""
+    for i in range(end - 2, start, -1):
+        if words[i] in _STRESSING:
+            said = "".join(words[i + 1 : end])
+            plain = len(said) <= _LONGEST_STRESS and _DEEDS.isdisjoint(words[i + 1 : end])
+            return i if plain and all(tag[0] not in _THINGS for _, tag in rjieba.tag(said)) else end
+    return end - (end - 1 > start and words[end - 1] in _STRESSING)
 
 
 def _strip_links(words: list[str]) -> int:

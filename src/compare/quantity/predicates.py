@@ -24,6 +24,7 @@ _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 20
 _COUNT = regex(r"[0-9](?![0-9]*[A-Za-z])")
+_BOUND = regex(f"^[^0-9]{{2,}}(?:{'|'.join(WORDS.before)})[0-9][0-9.]*[^0-9]{{1,6}}$")
 _OF = WORDS.owners[0]
 _NO_LEAD = SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
 _ALL_VERBS = ACTS | MOVES | frozenset((*WORDS.verbs, *WORDS.light))
@@ -58,7 +59,8 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
         The unit, which may tell that bearers are counted.
 
     """
-    if not (name.endswith(_FRAMES.told_by) or (len(name) <= _SHORT and is_bearer(name, unit))):
+    general = name.endswith(_FRAMES.told_by) or (len(name) <= _SHORT and is_bearer(name, unit))
+    if not (general or tail.startswith(_FRAMES.honours)):
         return name
     words = rjieba.cut(lead)
     if lead and lead not in NEWLY and not (_NO_LEAD.issuperset(words) or _ALL_VERBS.isdisjoint(words)):
@@ -71,6 +73,24 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
     if len(predicate) <= _SHORT < len(name):
         return f"{name}{predicate}"
     return f"{lead if lead in NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
+
+
+def chosen_for(noun: str, said: str, unit: str) -> str:
+    """Name things by what they were chosen for; empty where what is said behind them is nothing of the kind.
+
+    Examples
+    --------
+    >>> (
+    ...     chosen_for("项目", "入选全国范例", "个"),
+    ...     chosen_for("", "获评劳模", "人"),
+    ...     chosen_for("", "获批", "项"),
+    ... )
+    ('入选全国范例的项目', '获评劳模', '')
+
+    """
+    if not said.startswith(_FRAMES.honours) or said in _FRAMES.honours:
+        return ""
+    return told_apart(noun, said, "", unit) if noun else predicate_of(said)[0]
 
 
 def predicate_of(tail: str) -> tuple[str, bool]:
@@ -88,7 +108,8 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     predicate = "".join(words[start:]).strip(_EDGES)
     if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
         return "", False
-    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or _COUNT.search(predicate):
+    counts = _COUNT.search(predicate) and not _BOUND.search(predicate)
+    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or counts:
         return "", False
     return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
 

@@ -17,8 +17,8 @@ from compare.quantity.doers import who_did
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, PAIR
 from compare.quantity.parts import of_part, with_thing, without_new
-from compare.quantity.phrases import BREAK, HEADS, bare_text, doing_before, subject_of
-from compare.quantity.predicates import predicate_of, sent_on, told_apart
+from compare.quantity.phrases import AND_SO_ON, BREAK, HEADS, bare_text, doing_before, subject_of
+from compare.quantity.predicates import chosen_for, predicate_of, sent_on, told_apart
 
 if TYPE_CHECKING:
     from compare.quantity.behind import Behind
@@ -34,6 +34,7 @@ _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.ma
 _RATE = WORDS.frames.rate_ends[0]
 _EACH = regex(WORDS.frames.each.pattern)
 _SHORT = 4
+_SHORTEST = 3
 _LONGEST_TOPIC = 16
 _TAKERS = 10
 
@@ -84,7 +85,9 @@ class Told:
         if len(names) > 1 and first.unit in self.by_unit:
             names = [_of_people(name, self.by_unit[first.unit]) for name in names]
         if first.kind == "percent":
-            return self._owned(names) if any(map(owes_owner, names)) else names
+            if any(map(owes_owner, names)):
+                return self._owned(names)
+            return [_portion(self.counted[-1], name) for name in names] if self.counted else names
         if first.scope == "per" and first.classifier:
             return [self._each(name, first.unit) for name in names]
         if all(map(who_did, names)):  # 审理案件44件，负责人出庭41件，败诉率9%
@@ -93,6 +96,8 @@ class Told:
         if first.classifier and first.unit not in TIMES and not (lent and self.counted):
             things = [n.removesuffix(p) if lent else n for n, p in zip(names, plains, strict=True)]
             self.counted = [*self.counted, *things] if more else things
+        elif first.money and not self.counted:  # 清理欠款8亿元，清偿率91%
+            self.counted = names
         elif first.kind == "count" and not (first.classifier or first.money):
             self.counted = []
             return [self._measured(name, first.unit) for name in names]
@@ -154,6 +159,12 @@ def _measured_in(rate: str, name: str) -> str:
     act, thing = parted(name)
     of_act = thing and rate == WORDS.frames.of_act.get(act)
     return f"{thing}{act}" if of_act else without_new(measured_by(name))
+
+
+def _portion(whole: str, name: str) -> str:
+    """Say of what a part is told as a share, where a short word names only the part (财政收入8亿元，税收占比60%)."""
+    part = next((name.removesuffix(end) for end in WORDS.frames.portions_of if name.endswith(end)), "")
+    return whole + name if 1 < len(part) <= _SHORTEST and part not in whole else name
 
 
 def _owned(name: str, owner: str) -> str:
@@ -222,9 +233,16 @@ def _of_whole(name: str, whole: str, behind: Behind) -> str:
     return name + of_what if act and name == who + act and of_all and who not in of_what else name
 
 
-def rate_done(before: Before, behind: Behind, carried: list[str]) -> str:
-    """Name a percentage by what was done to so many behind it (保交房项目100%交付), empty where nothing was."""
+def done_to(mark: Mark, before: Before, behind: Behind, carried: list[str]) -> str:
+    """Name by what was done to so many, as is said behind them: things by what they were chosen for, else a percentage.
+
+    Empty where nothing was (保交房项目100%交付; “扫码办”等2项获评优秀案例).
+    """
     done = behind.rest
+    if mark.classifier and (not before.left.text or before.left.phrase[-1] in AND_SO_ON):
+        return chosen_for(behind.right, behind.after if behind.right else done, mark.unit)
+    if mark.kind != "percent":
+        return ""
     if done.startswith(WORDS.frames.passive):  # 意见312条，九成被起草单位采纳
         done = rjieba.cut(done)[-1]
     if not owes_owner(done + _RATE):

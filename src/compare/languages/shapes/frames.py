@@ -41,6 +41,8 @@ class FrameWords:
     """Outcomes that say nothing without the thing they are of."""
     of_act: dict[str, str]
     """Acts, and the rate that is of the act and not of the thing."""
+    stressing: tuple[str, ...]
+    """Words between a thing and what is stressed of it (占比首次过半): no part of its name."""
     rest: tuple[str, ...]
     each_has: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -184,12 +186,20 @@ class FrameWords:
     """Measures of anything, besides those a name may end in."""
     places: str
     """Sums up a list of places (甲、乙等地)."""
+    honours: tuple[str, ...]
+    """What is said of things that were chosen among many (入选, 获评): it tells any noun apart."""
+    places_in_brackets: str
+    """Signs of what a kind of place is told with in brackets (县（市、区）)."""
     number_of: str
     """Makes a measure of a unit (起数)."""
     points: tuple[str, ...]
     """Units of the difference between two percentages."""
     plain: tuple[str, ...]
     """Acts that say only that something was done."""
+    away: tuple[str, ...]
+    """Words before a goal or a bound that say how far something is from it."""
+    portions_of: tuple[str, ...]
+    """Ends of the name of a share that say of which part it is, and not of what whole."""
     portions: tuple[str, ...]
     """What opens a clause that tells the amount said before as a percentage of another one."""
     fresh: tuple[str, ...]

@@ -184,6 +184,8 @@ class QuantityWords:
     """What behind an amount makes it the bound of a class (以上项目)."""
     dealing: tuple[str, ...]
     """Words behind which the thing stands that several values are dealt to."""
+    counted_name: Cue
+    """A member of a list by its number among three, which says so once at the end (一、二、三次产业)."""
     ranked_name: Cue
     """A name that is only a number in a row (第一), all of it."""
     point: str

@@ -22,7 +22,9 @@ FRAMES = FrameWords(
     mending=words("整治 修复 治理"),
     building=words("建成 翻新 加装 铺设 敷设 架设 安装 硬化 打通 添置"),
     papers_of=words("件 宗 起 次 场 场次 件次 批次 份"),
-    opened=words("建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"),
+    opened=words(
+        "封顶 并网 并网发电 贯通 上线 全部上线 全部投用 建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"
+    ),
     ended=words("打通 铺 建成 封顶 完工 扩招 复绿 落户"),
     net=words("净增 净增加 净减少"),
     again=words("再 再增"),
@@ -58,6 +60,8 @@ FRAMES = FrameWords(
         "交付 节资 落实 按时 按期 及时 一次 一次性 群众 市民 "
         "群众满意 办件 满意 办结 整改 完成 整改完成 合格 优秀 优良 达标 "
         "纠错 直接纠错 直接 败诉 "
+        "清偿 报备 公示 结果公示 开工 利用 回收 处理 可办 网上可办 送审 执行 兑现 治理 完工 竣工 拨付 公开 送达 审核 "
+        "响应 办成 履行 缴纳 "
         "化解 成功化解 调解 成功 调解成功 调处 调处成功 结案 办复 回复 答复 采纳 审结 处置 销号 覆盖 配备 通过 抽检 "
         "被 平均 综合 总体 评价 当场 解决 反馈 响应 整改到位 到位 化解成功 和解 调撤"
     ),
@@ -65,6 +69,7 @@ FRAMES = FrameWords(
     passive="被",
     of_act={"调解": "成功率"},
     rest=words("其余 剩余 余下 现行有效 继续有效"),
+    stressing=words("首次 首度 仍 仍为 仍然 仍有 依然 仅 仅为 仅需 再次 再度 一举"),
     each_has=words("各有 各 各为 各配 各设"),
     kinds=words("各类 各种"),
     occasions=words("会议 例会 全会 活动"),
@@ -237,9 +242,15 @@ FRAMES = FrameWords(
         "总投资 静态总投资 动态总投资 装机 总装机 装机容量 动态 静态 起数 宗数 册数 次数 罚款 罚金 用时 频次"
     ),
     places="地",
+    honours=words(
+        "入选 获评 获批 入围 上榜 跻身 荣获 被评为 被评选为 被命名为 被认定为 被列为 被列入 被授予 评为"
+    ),
+    places_in_brackets="市区县旗州盟镇乡村街道社园",
     number_of="数",
     points=words("个百分点 百分点 个千分点 千分点 个基点"),
     plain=words("开展 组织 实施 推进 组织开展"),
+    away=words("离 距 距离 与 较 比 跨过 迈过"),
+    portions_of=words("占比 比重 比例"),
     portions=words("为 相当于 约为"),
     fresh=words("新"),
     stale=words(
