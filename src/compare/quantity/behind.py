@@ -24,6 +24,7 @@ _ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}(?:、[\u4e00-\u9fff]{1,3}){0,3}[）)
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _BRACKETS = frozenset("（(")
 _NOUN_ASIDE = regex(rf"([\u4e00-\u9fff]{{1,3}})([（(][{WORDS.frames.places_in_brackets}、]{{1,7}}[）)])")
+_LONGEST_GRADE = 5
 _FOR = frozenset(WORDS.frames.beneficiary)
 _DOES = frozenset("vdl")
 _NOUNS = tuple(sorted(WORDS.frames.told_by, key=len, reverse=True))
@@ -72,6 +73,8 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
     named = last.unit in WORDS.frames.bearers and not is_bearer(right, last.unit)  # 企业7家产值超过5亿元
     if told or (bound and (named or AMONG.search(text, max(0, last.start - PAIR * PAIR), last.start))):
         return Behind(bound, told, bound, bound, "")
+    if right.endswith(WORDS.grades) and i < len(marks) and marks[i].unit == last.unit:
+        right += _shared(text, marks, i)
     if last.noun:
         right = _verb_at(text, last.after)
     if follows and marks[i].unit == last.unit and right == tail and lone_act(right):
@@ -93,6 +96,13 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         )  # 5个乡镇和8个部门开展督察
         said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
     return Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
+
+
+def _shared(text: str, marks: list[Mark], i: int) -> str:
+    """Return the noun that the next number says for this one, too (3个国家级和8个省级示范区), without its own grade."""
+    noun = right_phrase(_tail_of(text, marks[i].after, _start_of(marks, i + 1, text))[0], marks[i].unit)[0]
+    graded = next((n for n in range(PAIR, _LONGEST_GRADE) if noun[:n].endswith(WORDS.grades)), len(noun))
+    return noun[graded:]
 
 
 def _bound(text: str, marks: list[Mark], i: int, last: Mark) -> str:

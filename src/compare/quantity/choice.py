@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import rjieba
 
+from compare.lazy import regex
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of, without_head
@@ -20,6 +21,8 @@ from compare.quantity.phrases import (
     bare,
     bare_text,
     first_example,
+    subject_of,
+    undated,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +41,9 @@ _OUTCOMES = frozenset(WORDS.links).intersection(WORDS.frames.acts, WORDS.frames.
 _TAKERS = 10
 _WHERE = frozenset("jst")
 _NOWHERE = frozenset((*WORDS.alike, *WORDS.hollow, *WORDS.abstract))
-_SHORT = 3
+_SHORT, _PAIR = 3, 2
+_JOINT = regex("|".join(WORDS.joints))
+_DEALING = frozenset(WORDS.dealing)
 _GATHERING = frozenset(WORDS.frames.gathering)
 _GIVEN = frozenset(WORDS.frames.given)
 
@@ -166,6 +171,27 @@ def deal(left: Left, otherwise: str, count: int, *, uneven: bool = False) -> lis
         if len(both) == count and double in left.text:
             return [bare_text(left.text.replace(double, one, 1)) for one in both]
     return [bare(left.phrase) or otherwise] * count
+
+
+def dealt_before(clause: str, left: Left, count: int) -> list[str]:
+    """Deal the things listed in the clause before to as many values, each with its bare measure; empty where none fit.
+
+    Examples
+    --------
+    >>> from compare.quantity.phrases import split_left
+    >>> dealt_before("废水、废渣处理能力不断提高", split_left("处理率分别达到"), 2)
+    ['废水处理率', '废渣处理率']
+
+    """
+    members = _JOINT.split(undated(clause))
+    bare_rate = owes_owner(left.text)
+    lacks = not left.text or _lacks(left.text) or left.text in WORDS.rate_nouns
+    if len(members) != count or _DEALING.isdisjoint(left.link) or not lacks:
+        return []
+    members = [bare_text(members[0]), *members[1:-1], subject_of(members[-1])]
+    stem = left.text[:-1] if bare_rate else ""
+    names = [(member.partition(stem)[0] if stem else member) + left.text for member in members]
+    return names if all(len(member) >= _PAIR for member in members) else []
 
 
 def _lacks(member: str) -> bool:

@@ -56,7 +56,9 @@ def members_of(phrase: str) -> list[str]:
         if first and not own and last[0] in WORDS.digits:  # 第一、二、三产业
             members = [members[0], *(members[0][0] + member for member in members[1:])]
             last = members[-1]
-    return [member if member.endswith(HEADS) else member + lent for member in members[:-1]] + [last]
+    kind = last.removesuffix(lent)[-PAIR:] if lent else ""  # 服务贸易、数字贸易出口: 贸易 is no measure here
+    whole = [member.endswith(HEADS) and not (kind and member.endswith(kind)) for member in members[:-1]]
+    return [m if full else m + lent for m, full in zip(members[:-1], whole, strict=True)] + [last]
 
 
 def without_head(name: str) -> str:

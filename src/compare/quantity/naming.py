@@ -15,7 +15,7 @@ from compare.lazy import regex
 from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent
 from compare.quantity.behind import Behind, read_behind, with_aside
-from compare.quantity.choice import ALIKE, VERBS, choose, deal, is_away, needs_topic
+from compare.quantity.choice import ALIKE, VERBS, choose, deal, dealt_before, is_away, needs_topic
 from compare.quantity.doers import is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, Said, frame_mark, valued
 from compare.quantity.lexicon import SIGNS as WORDS
@@ -284,6 +284,9 @@ def _name_group(
     if len(group) > 1:
         if not phrase and len(carried) >= len(group):
             return left, clause, carried[-len(group) :]
+        listed = dealt_before(topics[-1], left, len(group))
+        if listed:
+            return left, clause, listed
         return (
             left,
             clause,

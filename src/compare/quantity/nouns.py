@@ -146,7 +146,7 @@ def end_of(words: list[str], start: int) -> int:
         if quoted:
             continue
         if (
-            word in _ENDS
+            (word in _ENDS and not "".join(words[i : i + 2]).startswith(WORDS.compounds))
             or (i > start and word in _LATER_ENDS)
             or (word[:-1] in _MOVES and word[-1] in _LEVELS)
         ):

@@ -70,6 +70,7 @@ _DEALING = frozenset(WORDS.dealing)
 _AGENTS = regex(WORDS.frames.agents.pattern)
 _PLACES = WORDS.frames.places
 _STRESSING = frozenset(WORDS.frames.stressing)
+_TRAILING = _OPENERS | _STRESSING
 _THINGS, _LONGEST_STRESS = frozenset("nji"), 3
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
@@ -172,7 +173,7 @@ def split_left(clause: str) -> Left:
     before = words[start - 1] if start else ""
     phrase = _done_for(phrase, led=before in _BEFORE_DEEDS, where=before in WORDS.frames.where)
     if phrase[1:] and phrase[-1][0] == WORDS.per_sign and phrase[-1][1:PAIR] in WORDS.multipliers:
-        phrase = [phrase[-1], *phrase[:-1]]  # 抽检每千人5批次
+        phrase = [phrase[-1], *phrase[: -2 if phrase[-2] in WORDS.before else -1]]  # 抽检超每千人5批次
     link = [word for word in words[end:] if word not in _BLANKS]
     return Left(phrase, link, words[:start], words[:end], "".join(phrase).strip(TRIM))
 
@@ -324,7 +325,7 @@ def subject_of(clause: str, *, praised: bool = False) -> str:
     end = next((i for i in range(start, end) if praised and words[i][:PAIR] in _HEADLINES), end)
     if end == len(words):  # no predicate the lists know: up to the measure, if one is named
         end = next((i + 1 for i in range(end - 1, start - 1, -1) if words[i].endswith(HEADS)), start)
-    while end > start and words[end - 1] in _OPENERS:  # 办证时间进一步压缩
+    while end > start and words[end - 1] in _TRAILING:  # 办证时间进一步压缩
         end -= 1
     name = "".join(words[start:end]).strip(TRIM)
     return name if len(name) <= _LONGEST_SUBJECT else ""

@@ -31,6 +31,7 @@ MARKS = " \t\u3000（）()、，,：:；;。"
 PEOPLE, NEWLY, TIMES = (frozenset(w) for w in (WORDS.people, WORDS.frames.newly, WORDS.frames.times))
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.making)
+_LENT = tuple(head for head in HEADS if head.endswith(WORDS.totals_of))
 _RATE = WORDS.frames.rate_ends[0]
 _EACH = regex(WORDS.frames.each.pattern)
 _SHORT = 4
@@ -119,7 +120,7 @@ class Told:
     def _measured(self, name: str, unit: str) -> str:
         """Lend a thing the measure that was told of another in the same unit (蔬菜播种面积9公顷；瓜2公顷)."""
         last = self.by_unit.get(unit) or self.before.get(unit, "")
-        head = next((head for head in HEADS if last.endswith(head) and head.endswith(WORDS.totals_of)), "")
+        head = next((head for head in _LENT if last.endswith(head)), "") if last.endswith(_LENT) else ""
         lacks = name and not name.endswith(HEADS) and not parted(name)[0]
         return f"{name}{head}" if lacks and len(name) <= _SHORT and name not in last else name
 
