@@ -43,6 +43,7 @@ _WHERE = frozenset("jst")
 _NOWHERE = frozenset((*WORDS.alike, *WORDS.hollow, *WORDS.abstract))
 _SHORT, _PAIR = 3, 2
 _JOINT = regex("|".join(WORDS.joints))
+_TAKEN = frozenset((*WORDS.hollow, *WORDS.frames.findings))
 _DEALING = frozenset(WORDS.dealing)
 _GATHERING = frozenset(WORDS.frames.gathering)
 _GIVEN = frozenset(WORDS.frames.given)
@@ -74,10 +75,13 @@ def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Name a goal by what it is the goal of, and tasks by what they were taken from; empty where neither is told."""
     goal = next((word for word in WORDS.hollow if right.startswith(word)), "") if mark.owned else ""
     if goal and carried and is_away(left):  # 治理率38%，离40%的目标差一点
+        mark.scope = "from"  # told in passing: it is no result
         return carried + goal
     link = _linking(left)
-    if right not in WORDS.hollow or not (left.text and link) or link[-1] not in WORDS.copulas:
+    if right not in _TAKEN or not (left.text and link) or link[-1] not in WORDS.copulas:
         return ""
+    if right in WORDS.frames.findings:  # of what they are is said later, as of all that tells little
+        return right
     done = left.phrase[1:] != [] and rjieba.tag(left.phrase[-1])[0][1].startswith("v")
     return bare(left.phrase[:-1] if done else left.phrase) + right  # 要点分解为62项任务
 

@@ -22,9 +22,7 @@ FRAMES = FrameWords(
     mending=words("整治 修复 治理"),
     building=words("建成 翻新 加装 铺设 敷设 架设 安装 硬化 打通 添置"),
     papers_of=words("件 宗 起 次 场 场次 件次 批次 份"),
-    opened=words(
-        "封顶 并网 并网发电 贯通 上线 全部上线 全部投用 建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"
-    ),
+    opened=words("封顶 并网 并网发电 贯通 建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"),
     ended=words("打通 铺 建成 封顶 完工 扩招 复绿 落户"),
     net=words("净增 净增加 净减少"),
     again=words("再 再增"),
