@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import run_of, thing_of
 from compare.goals.subjects import key_of
-from compare.goals.things import PAIR, listed_in
+from compare.goals.things import PAIR, core_of, listed_in
+from compare.goals.tuning import DEEDS
 from compare.text import terms_of
 
 if TYPE_CHECKING:
@@ -30,20 +31,24 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     if words.dropped.regex.search(told) and not words.dropped.regex.search(goal.goal):
         return "dropped"
     works = words.begun.regex.search(goal.goal) is not None or not _asks_end(goal, words)
-    found = words.underway.regex.search(told)
-    how = found.group(found.lastindex or 0) if found else ""
+    steps = [found.group(found.lastindex or 0) for found in words.underway.regex.finditer(told)]
+    how = next((step for step in steps if step not in goal.goal), steps[0] if steps else "")
     prepares = how and how not in goal.goal and (not works or _prepares(how, words))
     if prepares or _slips(told, words) or _is_share(told, words):
         return "under-way"
-    if (_everywhere(goal.goal, words) and not _everywhere(told, words)) or _misses_place(goal, told, words):
+    if not _everywhere(told, words) and (
+        _everywhere(goal.goal, words) or _misses_some(goal.text, told, behind, words)
+    ):
         return "partly"  # some of all that was promised
     tried = any(
         pilot.regex.search(told) and not pilot.regex.search(goal.goal) for pilot, _ in words.ladders[:1]
     )
-    some = tried or _is_first_phase(goal.text, told, words) or _is_step(goal.text, told, words)
+    step = _is_step(goal.text, told, words)
+    some = tried or step or _is_first_phase(goal.text, told, words)
     back = words.takes_back.regex.search(behind) is not None
     early = words.first_places.regex.search(told) or _stops_early(goal.goal, told, words)
-    if back or early or (not works and some):
+    whole = not works or (step and words.things.regex.search(goal.text) is not None)
+    if back or early or (whole and some):
         return "partly"  # in some places; the first of two steps
     if works or (how and how in goal.goal):
         return "done"  # to begin, to work on it, or the shell of the house was all that was promised
@@ -56,12 +61,14 @@ def _asks_end(goal: Goal, words: GoalWords) -> bool:
     return named or (words.states is not None and verb_of(goal.goal, words) == "")
 
 
-def _misses_place(goal: Goal, told: str, words: GoalWords) -> bool:
-    """Tell a clause with some of the places that a goal lists, and not all of them."""
-    found = words.spots.regex.search(goal.text)
-    places = [place for place in listed_in(found.group(1), words) if len(place) >= PAIR] if found else []
-    there = sum(place[:PAIR] in told for place in places)
-    return 0 < there < len(places) and not _everywhere(told, words)
+def _misses_some(promised: str, told: str, behind: str, words: GoalWords) -> bool:
+    """Tell a clause with some of the places or kinds that a goal lists, the next clause with none of the others."""
+    found = words.spots.regex.search(promised)
+    names = listed_in(found.group(1) if found else core_of(promised, words), words)
+    short = found or all(len(name) <= DEEDS.short for name in names[:-1])
+    heads = [name[:PAIR] for name in names if len(name) >= PAIR]
+    there = sum(head in told for head in heads)
+    return bool(short) and 0 < there < len(heads) and not any(h in behind for h in heads if h not in told)
 
 
 def _is_first_phase(promised: str, told: str, words: GoalWords) -> bool:

@@ -112,6 +112,8 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         return None  # nor is the second edition published when the first is applied
     if text in sought.subject and is_name(text, words):
         return None  # a bare name reports nothing
+    if words.unit != "word" and any(name.isascii() and name not in text for name in sought.names):
+        return None  # a number for a name is said the same way or not at all
     told = _letters(text, words)
     if _renamed(thing, told, words):
         return None  # nor is one reservoir the other
