@@ -162,6 +162,11 @@ def score_pairs(answers: list[Row], found: Iterable[Row], name: str, tally: Tall
             tally.add(f"{name} R", i in taken, (a["indicator"], a["old_value"], a["new_value"]))
 
 
+def converted(row: Row, answer: Row) -> bool:
+    """Whether a result is the answer's, told in the unit of its target."""
+    return "result-converted" in row["note"] and shared(span(row, "new_"), span(answer, "new_")) > 0
+
+
 def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
     """Score what became of the goals: numeric ones, then commitments; and how often each verdict is right."""
     for name, file in (("targets", "goals.csv"), ("commitments", "goals_text.csv")):
@@ -177,7 +182,11 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
                 r
                 for r in judged
                 if called(r["status"], name) == called(a["status"], name)
-                and (not a.get("actual_value") or equal(r["actual_value"], a["actual_value"]))
+                and (
+                    not a.get("actual_value")
+                    or equal(r["actual_value"], a["actual_value"])
+                    or converted(r, a)
+                )
             ]
             label = a.get("indicator") or a.get("commitment") or span(a, "old_")
             tally.add(

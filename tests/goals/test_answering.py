@@ -54,6 +54,46 @@ def pair(goal, told):
         ("“渔事一次办”总数达到20个", "“渔事一次办”事项新上线4个，累计18个", "missed"),
         ("渔事一次办主题增加到20个", "“渔事一次办”主题累计上线23个", "met"),
         ("渔事一次办主题增加到20个", "渔港公厕累计建成23个", "not-reported"),
+        # under a name with letters left out, if the value is near and no other name is so short
+        ("窄体渔船泊位线增加到5条", "窄体渔船线5条、吊机11台投用", "met"),
+        ("海缆外送电量达到150亿千瓦时", "海缆外送电162亿千瓦时", "met"),
+        ("海缆外送电量达到150亿千瓦时", "海缆外送电620亿千瓦时", "not-reported"),
+        ("整理盐碱滩涂9万亩", "整盐9.4万亩", "met"),
+        ("整理盐碱滩涂9万亩", "碱涂9.4万亩", "not-reported"),
+        # all there is of what the paragraph is about
+        ("潮汐能总装机突破30万千瓦", "潮汐能加快发展，新增装机6万千瓦，总规模32万千瓦", "met"),
+        ("潮汐能总装机突破30万千瓦", "沼气加快发展，新增装机6万千瓦，总规模32万千瓦", "not-reported"),
+        # one quoted name, and the same word behind it
+        ("建设渔港“码上办”网点20个", "11个渔村设置“码上办”网点22个", "met"),
+        ("建设渔港“码上办”网点20个", "11个渔村设置“码上办”窗口22个", "not-reported"),
+        # how long a case of it takes on average
+        ("渔船过户办理时限压缩至2个工作日以内", "渔船过户全程网办，办结1127件，平均用时1.5个工作日", "met"),
+        (
+            "渔船过户办理时限压缩至2个工作日以内",
+            "渔港停靠全程网办，办结1127件，平均用时1.5个工作日",
+            "not-reported",
+        ),
+        # what comes of a number that both name, if the thing is the same
+        ("在渔港整合上，由62家优化到45家以内", "渔港由62家整合为43家", "met"),
+        # taken away, added to each, and grown by so many
+        ("涉渔融资平台再压降50家", "退出涉渔融资平台64家", "met"),
+        ("涉渔融资平台再压降50家", "新设涉渔融资平台64家", "not-comparable"),
+        ("渔民养老补贴再提高20元", "渔民养老补贴每人每月增加20元", "met"),
+        ("渔民养老补贴再提高20元", "渔民养老补贴每人每月220元", "not-comparable"),
+        # all there are, fewer than were to be added; or as many and more, which proves nothing
+        ("培育专职护渔员80名", "专职护渔员达到62名", "missed"),
+        ("培育专职护渔员80名", "专职护渔员达到162名", "not-comparable"),
+        ("新增渔港吊机4台", "渔港吊机11台全部投用", "not-comparable"),
+        # one kind of them that falls short says nothing of all kinds
+        ("实施重点项目32个", "实施重点工业项目28个", "not-reported"),
+        ("实施重点项目32个", "实施重点项目28个", "missed"),
+        # the average of one of several is not all of them; nor is a set those of which something is told
+        ("培养渔家明白人1200名", "渔村平均拥有渔家明白人4名", "not-comparable"),
+        # of another thing whose name ends alike
+        ("八条渔业产业链产值突破95亿元", "海藻等滩涂特色产业链产值21亿元", "not-reported"),
+        # a rate of what succeeded is wanted high, whatever it is of
+        ("渔事投诉调解成功率力争达到65%", "渔事投诉调解成功率升至62%", "missed"),
+        ("渔事投诉率降到5%", "渔事投诉率降到4%", "met"),
         # what was added, and what there is now, in one sentence
         ("“渔家法律通”增至95名", "渔家法律通新培养16名，总人数89名", "missed"),
         ("新开渔家民宿30家", "新开渔家民宿34家，年末共有180家", "met"),

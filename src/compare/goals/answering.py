@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.numbers import MOVES, like_units
-from compare.goals.things import rest_of
+from compare.goals.things import PAIR, is_end, rest_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import NO_TERMS, likeness, make_items
 from compare.text import chance_of, contained, log_odds, pair_off, rivals, weigh
@@ -203,6 +203,19 @@ def as_asked(frames: Frames, number: int, told: Quantity) -> Quantity:
     ):
         return replace(told, value=-value, statistic="growth")
     adds = wanted.statistic == "added" and frames.words.adds.regex.search(wanted.indicator)
-    if adds and told.statistic in MOVES and told.thing == wanted.thing and value > 0.0:
+    thing = told.thing == wanted.thing or is_end(told.thing, wanted.thing, PAIR)
+    if adds and told.statistic in MOVES and thing and value > 0.0:
         return replace(told, statistic="added", scope="")
+    if wanted.kind == told.kind == "count" and wanted.statistic == "change" != told.statistic:
+        return _as_change(wanted, told, frames)
+    return told
+
+
+def _as_change(wanted: Quantity, told: Quantity, frames: Frames) -> Quantity:
+    """Return a figure of what an act took away, or gave to each, as the change that a target asks for."""
+    value, before = told.value or 0.0, frames.piece(told)
+    gone = (wanted.value or 0.0) < 0.0 < value and frames.words.removes.regex.search(before)
+    more = (wanted.value or 0.0) > 0.0 and frames.words.raises.regex.search(before)
+    if gone or more:
+        return replace(told, value=-value if gone else value, statistic="change", scope=wanted.scope)
     return told

@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.goals.commitments import verb_of
 from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.paths import figure_of
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.things import PAIR, core_of
+from compare.goals.things import PAIR, core_of, fronts_differ
 from compare.goals.tuning import RESULTS
 from compare.indicators import parse_name, tell_bases, words_of
 from compare.languages import load
@@ -70,9 +71,13 @@ class Frames:
             if goal.target_value is not None and (found := figure_of(goal, self.planned)) is not None
         }
         self.every = tuple(new_quantities)
-        figures = _figures(new, self.every)
+        figures = [q for q in _figures(new, self.every) if not self.is_set(q)]
         self.told = {q.at: q for q in figures if q.scope != "cumulative"}
         self.sums = [q for q in figures if q.scope == "cumulative"]
+
+    def is_set(self, told: Quantity) -> bool:
+        """Tell the number of all there are, before the number of those of which something is told (6支中有4支)."""
+        return self.words.out_of.regex.match(self.new.text, told.at.end) is not None
 
     def apart(self, number: int, told: Quantity) -> str:
         """Return why a figure must not be laid beside a target; empty where it may be."""
@@ -81,11 +86,13 @@ class Frames:
             "statistic": kinds_differ(wanted, told, self.words)
             or (self._adds(goal, wanted) and self.is_total(told))
             or (self.reaches(wanted) and self._is_added(told))
-            or self._is_level(wanted, told),
+            or self._is_level(wanted, told)
+            or (wanted.statistic != "change" and self._is_average(goal, told)),
             "scope": _owners_differ(wanted, told)
             or wanted.negated != told.negated
             or wanted.scope == "part" != told.scope
             or self._is_of_some(goal, told)
+            or (goal.comparator != "≤" and self._is_narrower(wanted, told))
             or self._is_of_other_class(wanted, told),
             "wider": self._is_wider(goal, told),
         }
@@ -99,13 +106,45 @@ class Frames:
     def is_total(self, told: Quantity) -> bool:
         """Tell a figure of what there is in all by the words before it."""
         before = self.piece(told, RESULTS.before)
-        return self.words.total.regex.search(before) is not None and not self.words.adds.regex.search(before)
+        if self.words.adds.regex.search(before):
+            return False
+        # 龙门吊11台全部投用: nothing is done to them but that all of them are there.
+        every = self.words.whole.regex.match(self.new.text, told.at.end) is not None
+        bare = not told.act and not verb_of(before, self.words)
+        return (every and bare) or self.words.total.regex.search(before) is not None
 
     def _is_level(self, wanted: Quantity, told: Quantity) -> bool:
         """Tell a figure that is reached, to which nothing is said to be done, beside one of how many are acted on."""
         before = self.piece(told, RESULTS.before)
         acts = bool(wanted.act) and not told.act and not self.reaches(wanted)
         return acts and self.words.reached.regex.search(before) is not None
+
+    def _is_average(self, goal: Goal, told: Quantity) -> bool:
+        """Tell a figure of the average one of several, beside a target for all of them."""
+        each = self.words.each.regex
+        averaged = told.kind == "count" and told.unit not in self.words.durations and "/" not in told.unit
+        return averaged and each.search(self.piece(told)) is not None and not each.search(goal.goal)
+
+    def _is_narrower(self, wanted: Quantity, told: Quantity) -> bool:
+        """Tell a figure of one kind of a thing that falls short of a target for all kinds: 重点项目, 重点工业项目.
+
+        As many of one kind are enough for the target; fewer say nothing of it.
+        """
+        name, own = wanted.thing, told.thing
+        fewer = told.kind == "count" and (told.value or 0.0) < (wanted.value or 0.0)
+        fewer = fewer and told.unit not in self.words.durations and told.whose != "" == wanted.whose
+        splits = range(PAIR, len(name) - 1) if len(own) >= len(name) + PAIR else ()
+        return fewer and any(own.startswith(name[:n]) and own.endswith(name[n:]) for n in splits)
+
+    def proves_fewer(self, number: int, told: Quantity) -> bool:
+        """Tell all there are of a thing, if that is less than what was to be added to them."""
+        wanted = self.wanted[number]
+        levels = wanted.kind == told.kind == "count" and {told.statistic, wanted.statistic} == {
+            "level",
+            "added",
+        }
+        adds = levels and wanted.statistic == "added" and not self._is_average(self.goals[number], told)
+        return adds and told.scope == "" and 0.0 < (told.value or 0.0) < (wanted.value or 0.0)
 
     def reaches(self, wanted: Quantity) -> bool:
         """Tell a target for what there shall be in all."""
@@ -176,7 +215,9 @@ class Frames:
             core = thing_of(subject, self.words)
             headed = len(told) == 1 or core[-PAIR:] in self.piece(alike[0])
             named = alike if headed and core[:PAIR] in self.new.text[at.slice] else []
-        if len(named) != 1:
+        if len(named) != 1 or (
+            subject not in self.new.text[at.slice] and fronts_differ(wanted.thing, named[0].thing)
+        ):
             return None
         # A thing is told by its level and by its growth: the one that was aimed at.
         named = [

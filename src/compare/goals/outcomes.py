@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.goals.answering import likely_answers
+from compare.goals.answering import as_asked, likely_answers
 from compare.goals.candidates import Result
 from compare.goals.rewordings import beside, came_of, thing_cut, told_otherwise
 from compare.goals.tuning import RESULTS
@@ -54,7 +54,7 @@ def find_results(frames: Frames) -> dict[int, Result]:
 
 
 def as_counted(frames: Frames, number: int, result: Result) -> Result:
-    """Return what is told beside a result that counts otherwise: what was added, or how many there are now.
+    """Return what is told by or beside a result that counts otherwise: what was added, or how many there are now.
 
     Parameters
     ----------
@@ -64,8 +64,14 @@ def as_counted(frames: Frames, number: int, result: Result) -> Result:
     result : Result
 
     """
-    told = beside(frames, number, result.quantity) if result.apart == "statistic" else None
-    return Result(told, RESULTS.worded) if told else result
+    if result.apart != "statistic":
+        return result
+    asked = as_asked(frames, number, result.quantity)
+    if asked is not result.quantity and not frames.apart(number, asked):
+        return replace(result, quantity=asked, apart="")
+    told = beside(frames, number, result.quantity)
+    fewer = told is None and frames.proves_fewer(number, result.quantity)
+    return Result(told, RESULTS.worded) if told else replace(result, apart="" if fewer else result.apart)
 
 
 def _free(frames: Frames, found: Mapping[int, Result]) -> list[Quantity]:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from compare.goals.candidates import sentence_of
 from compare.goals.evidence import names_thing
 from compare.goals.numbers import is_far, like_units
+from compare.goals.shortened import told_in_short
+from compare.goals.subjects import names_in
 from compare.goals.things import PAIR, RATE
 from compare.indicators import words_of
 
@@ -40,7 +42,13 @@ def told_otherwise(
 
     """
     wanted, words = frames.wanted[number], frames.words
-    alike = [q for q in free if q.scope == wanted.scope and like_units(q.unit, wanted.unit, words)]
+    adds = {wanted.scope, "change"} if wanted.statistic == "added" else {wanted.scope}
+    alike = [
+        q
+        for q in free
+        if (q.scope == wanted.scope or (q.statistic == "added" and q.scope in adds))
+        and like_units(q.unit, wanted.unit, words)
+    ]
     extent_of = thing_cut(frames, number)
     moved = _by_origin(frames, number, alike) or _by_sum(frames, number)
     if moved:
@@ -59,6 +67,7 @@ def told_otherwise(
         told = _against(frames, wanted, alike)
         if not told and words.adds.regex.search(wanted.indicator):
             told = _by_body(frames, number, alike)
+    told = told or told_in_short(frames, number, others, alike)
     return told[0] if len(told) == 1 else None
 
 
@@ -90,7 +99,7 @@ def beside(frames: Frames, number: int, told: Quantity) -> Quantity | None:
 
 def _by_origin(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Quantity]:
     """Give what came of a thing that is moved from the same figure: 由9家整合为3家, 由9家并成3家."""
-    start, words = frames.starts_from(number), frames.words
+    start, words, before = frames.starts_from(number), frames.words, frames.before(number)
     told = []
     if start is not None:
         for origin in frames.every:
@@ -98,20 +107,26 @@ def _by_origin(frames: Frames, number: int, alike: Sequence[Quantity]) -> list[Q
             if not same or not like_units(origin.unit, start.unit, words):
                 continue
             behind = [q for q in alike if 0 < q.at.start - origin.at.end < len(frames.piece(q))]
-            told += [q for q in behind[:1] if names_thing(start.thing, frames.said_before(origin), words)]
+            said = frames.said_before(origin)
+            told += [
+                q
+                for q in behind[:1]
+                if names_thing(start.thing, said, words) or (len(q.thing) > PAIR and q.thing in before)
+            ]
     return told
 
 
 def _by_sum(frames: Frames, number: int) -> list[Quantity]:
     """Give how many of a thing there are in all, counted up over the years, for a target of that kind."""
     wanted, words = frames.wanted[number], frames.words
-    name = words.total.regex.sub("", wanted.indicator)
+    name, quoted = words.total.regex.sub("", wanted.indicator), names_in(frames.before(number), words)
     if not name or wanted.kind != "count" or not (frames.reaches(wanted) or name != wanted.indicator):
         return []
     return [
         q
         for q in frames.sums
-        if like_units(q.unit, wanted.unit, words) and names_thing(name, frames.said_before(q), words)
+        if like_units(q.unit, wanted.unit, words)
+        and (names_thing(name, said := frames.said_before(q), words) or quoted & names_in(said, words))
     ]
 
 

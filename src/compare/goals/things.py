@@ -80,6 +80,26 @@ def rest_of(one: str, other: str) -> str:
     return one if other and not set(one) & set(other) else ""
 
 
+def fronts_differ(one: str, other: str) -> bool:
+    """Whether two names end alike, and each begins with words the other lacks: 供水管网, 雨水管网."""
+    return rest_of(one, other).isalpha() and rest_of(other, one).isalpha()
+
+
+def is_short(short: str, name: str) -> bool:
+    """Whether a name is another one with letters left out: it opens with the same word, or with the heads of two.
+
+    Examples
+    --------
+    >>> is_short("宽轨线", "宽轨换装线"), is_short("治沙", "治理沙化土地"), is_short("换装线", "宽轨换装线")
+    (True, True, False)
+
+    """
+    letters = iter(name)
+    heads = name[: 2 * PAIR : PAIR]
+    opens = short[:PAIR] in (name[:PAIR], heads) and PAIR <= len(short) < len(name) <= 2 * len(short) + PAIR
+    return opens and all(letter in letters for letter in short)
+
+
 def without_verb(name: str, words: GoalWords) -> str:
     """Return a name without the act it opens with."""
     verb = _opening(words).match(name) or words.adds.regex.match(name)

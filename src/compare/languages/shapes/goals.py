@@ -119,6 +119,10 @@ class GoalWords:
     """Ends the text before a figure of what something has come to, in all or within the year."""
     adds: Cue
     """Before a figure of what is added."""
+    removes: Cue
+    """Before a figure of what was taken away."""
+    raises: Cue
+    """Ends the text before a figure of how much more of a thing there is, or each one gets."""
     holds: Cue
     """A goal to keep what is reached."""
     goes_on: Cue
@@ -260,6 +264,8 @@ class GoalWords:
     """A goal that opens with the places where it will be done, its first group."""
     each: Cue
     """In the name of a figure: it is one of each person, household or case."""
+    out_of: Cue
+    """Behind a figure of all there are, before that of those of which something is told."""
     total: Cue
     """Ends the text before a figure of what there is in all, whatever was added."""
     shares: Cue
