@@ -89,6 +89,12 @@ def test_a_thing_is_told_by_its_own_name(goal, told, status):
         ("建成渔业博物馆新馆", "渔业博物馆新馆开门迎客", "done"),
         ("办好第三届开渔节", "第三届开渔节圆满落幕", "done"),
         ("办好第三届开渔节", "第二届开渔节圆满落幕", "not-mentioned"),
+        ("办好第三届开渔节", "第三届开渔节签约项目36个", "done"),
+        ("办好第三届开渔节", "第三届开渔节项目签约21亿元", "done"),
+        ("建成渔港冷链产业园", "渔港冷链产业园项目签约", "under-way"),
+        # a number that only sums up the names before it is no target
+        ("建设东湾虾苗、西岭蟹苗2个水产种苗园区", "东湾虾苗、西岭蟹苗园区开园", "done"),
+        ("建设东湾虾苗、西岭蟹苗等6个水产种苗园区", "东湾虾苗、西岭蟹苗园区开园", ""),
         ("建立渔港四级巡护制度", "渔港四级巡护制度运转顺畅", "done"),
         ("建成渔业博物馆新馆", "渔业博物馆新馆", "not-mentioned"),
         ("建成渔业博物馆新馆", "在渔业博物馆新馆建设方面", "not-mentioned"),
@@ -133,7 +139,7 @@ def test_a_thing_is_told_by_its_own_name(goal, told, status):
 )
 def test_an_end_is_told_by_any_verb_and_a_delay_is_none(goal, told, status):
     """Whatever a clause says of the thing reports it; what is late, a share, or at some places, is not the end."""
-    assert became(goal, told) == {status}
+    assert became(goal, told) == ({status} if status else set())
 
 
 @pytest.mark.parametrize(

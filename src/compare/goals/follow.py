@@ -22,6 +22,7 @@ from compare.goals.rewordings import falls_short
 from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of
 from compare.goals.targets import MEASURED
+from compare.goals.things import core_of, listed_in
 from compare.goals.tuning import RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
 from compare.indicators import told_in, words_of
@@ -149,7 +150,8 @@ def _said_by_others(
     """Return the goals whose clause another goal has the verdict on: one clause, one verdict.
 
     A clause with a figure may be a target and an act: the target decides, but for the size of a thing (a plant for 80
-    tons), where nothing answers it and the thing does, no figure of the same unit beside it.
+    tons) and the sum of what it names (the parks A and B, 2 of them), where nothing answers it and the thing does, no
+    figure of the same unit beside it.
     """
     silent, goals, words = set(), frames.goals, frames.words
     for n, goal in enumerate(goals):
@@ -164,7 +166,7 @@ def _said_by_others(
         clause = deed.clause if deed and deed.status in _TOLD else None
         units = [q.unit for q in frames.within(clause.at)] if clause else []
         sizes = all(
-            goals[k].unit in words.sizes
+            (goals[k].unit in words.sizes or _sums_up(frames, k))
             and k not in results
             and not any(like_units(unit, goals[k].unit, words) for unit in units)
             for k in beside
@@ -174,6 +176,13 @@ def _said_by_others(
         elif beside:
             silent.add(n)
     return frozenset(silent)
+
+
+def _sums_up(frames: Frames, number: int) -> bool:
+    """Tell a number that only sums up the names before it: 建设甲、乙2个园区."""
+    before = frames.goals[number].goal.partition(frames.wanted[number].text)[0]
+    names = listed_in(core_of(before, frames.words), frames.words)
+    return len(names) > 1 and len(names) == frames.goals[number].target_value
 
 
 def _unjudged(goal: Goal, *, said: bool = False) -> FollowUp:
