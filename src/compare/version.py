@@ -3,6 +3,4 @@
 In: nothing. Out: `VERSION`. Refused: nothing.
 """
 
-__all__ = ["VERSION"]
-
 VERSION = "0.1.0"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.goals.frames import sentence_of
+from compare.goals.candidates import sentence_of
 from compare.goals.subjects import names_in
 from compare.goals.things import PAIR, core_of, is_short
 from compare.goals.tuning import RESULTS
@@ -16,10 +16,8 @@ from compare.goals.tuning import RESULTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.goals.frames import Frames
+    from compare.goals.candidates import Frames
     from compare.records import Quantity
-
-__all__ = ["told_in_short"]
 
 
 def told_in_short(
