@@ -174,8 +174,8 @@ def test_a_module_name_means_one_thing():
 
 def test_a_name_given_twice_would_be_noticed():
     """Rooms count as well, a line below makes no difference, and languages are alike on purpose."""
-    assert names_twice(["compare.goals.targets", "compare.grids._cell_figures", "compare.plots.flow"]) == {
-        "figures": ["compare.goals.targets", "compare.grids._cell_figures"]
+    assert names_twice(["compare.goals.figures", "compare.grids._figures", "compare.plots.flow"]) == {
+        "figures": ["compare.goals.figures", "compare.grids._figures"]
     }
     assert set(names_twice(["compare.text", "compare.export.text"])) == {"text"}
     assert names_twice(["compare.languages.zh.goals", "compare.languages.en.goals", "compare.goals"]) == {}

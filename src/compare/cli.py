@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from compare.comparison import Result
     from compare.records import Report
 
+__all__ = ["main"]
+
 _NEW = 100_000  # so many objects more before cycles are looked for
 INTERRUPTED = 130  # what shells return for a command stopped by Ctrl-C
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from compare.records import CompareError
 
+__all__ = ["how_to_install", "needs_extra"]
+
 
 def how_to_install(extra: str) -> str:
     """Return the commands that install an extra.

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, AnyStr, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+__all__ = ["lazily", "regex"]
+
 
 def lazily(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
     """Return the `__getattr__` of a package that imports a name when it is first asked for.

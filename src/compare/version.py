@@ -3,4 +3,6 @@
 In: nothing. Out: `VERSION`. Refused: nothing.
 """
 
+__all__ = ["VERSION"]
+
 VERSION = "0.1.0"
