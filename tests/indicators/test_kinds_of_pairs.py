@@ -121,7 +121,7 @@ CAME_NEW = [
     ("限上商贸企业达到83家。", "限上商贸企业新进17家。", False),
     ("学位扩充到9600个。", "新增学位720个。", False),
     ("新竣工烘干仓房4200平方米。", "烘干仓房总量达到1.9万平方米。", False),
-    ("泵站改造32座。", "泵站改造再完成12座，累计44座。", False),
+    ("泵站改造31座。", "泵站改造再完成12座，累计44座。", False),
 ]
 
 
@@ -223,3 +223,85 @@ def test_figures_between_sure_pairs_are_paired_in_other_words(old, new, pair):
 def test_a_place_among_sure_pairs_alone_proves_nothing(old, new, pair):
     """Of another unit, or a hundredth as much: what stands at the same place is another thing."""
     assert pair not in pairs_of(old, new)
+
+
+LED = [
+    # what there was: all there is less what came new
+    ("法治驿站7座。", "新增法治驿站2座，累计9座。", True),
+    ("泵站改造32座。", "泵站改造再完成12座，累计44座。", True),
+    ("打造书香驿站17处。", "新增书香驿站8处、累计25处。", True),
+    ("光伏装机860万千瓦。", "光伏装机当年增加140万千瓦、总量达到1000万千瓦。", True),
+    ("取得执法证23人。", "新取得执法证5人，累计28人。", True),
+    ("新造油茶0.8万亩。", "新造油茶0.5万亩，油茶林面积达27万亩。", True),
+    # it is not
+    ("法治驿站6座。", "新增法治驿站2座，累计12座。", False),
+    ("建成非机动车棚2处。", "新建非机动车棚3处，累计建成5处。", False),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "together"), LED)
+def test_what_there_was_follows_from_what_came_new_and_all_there_is(old, new, together):
+    """All there is less what came new is what there was; what may be either is paired with neither."""
+    assert bool(pairs_of(old, new)) == together
+
+
+ONE_SENSE = [
+    # what was added, as the growth of all there is
+    ("光伏装机当年增加104万千瓦。", "新增光伏装机113万千瓦。", "review", True),
+    ("新增节水灌溉面积5万亩。", "节水灌溉面积再增加4万亩。", "plan", True),
+    ("法治阵地增加4处。", "新增法治阵地6处。", "review", True),
+    ("基础养老金每人每月提高8元。", "基础养老金每人每月增加20元。", "review", True),
+    # by one act, or set by a plan
+    ("审查政策641件。", "审查新出台政策702件。", "review", True),
+    ("推出集成服务30项。", "新增集成服务15项。", "plan", True),
+    # in the mean of the year
+    ("城镇调查失业率年均5.3%。", "城镇调查失业率平均5.2%。", "review", True),
+    ("农村低保平均标准6880元。", "农村低保年均标准7293元。", "review", True),
+    ("低保标准提高到每人每月718元。", "低保标准达到742元。", "review", True),
+    # what is net, less, a level, of several years
+    ("净增规上企业10家。", "新增规上企业7家。", "review", False),
+    ("光伏装机减少104万千瓦。", "新增光伏装机113万千瓦。", "review", False),
+    ("光伏装机1040万千瓦。", "新增光伏装机113万千瓦。", "review", False),
+    ("审查政策641件。", "累计审查政策702件。", "review", False),
+    ("五年年均新增就业3万人。", "新增就业3.1万人。", "review", False),
+    ("低保标准每人每月提高18元。", "低保标准每人每月742元。", "review", False),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "role", "together"), ONE_SENSE)
+def test_what_is_told_in_another_sense_alone_is_kept_apart(old, new, role, together):
+    """An increase is an addition, a plan's act brings what is new, a mean of the year is of the year."""
+    assert bool(pairs_of(old, new, role)) == together
+
+
+GROWN = [
+    ("全年产茶3.62万吨、增长4.1%。", "干茶产量3.71万吨、增长2.5%。", ("4.1%", "2.5%")),
+    ("旅游总收入2540亿元，增长96.2%。", "游客总花费2812亿元，增长10.7%。", ("96.2%", "10.7%")),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "pair"), GROWN)
+def test_the_growths_of_one_thing_are_one_where_a_level_leads_back_to_the_other(old, new, pair):
+    """What the later level says of the year before speaks for the growths told behind both, too."""
+    assert pair in pairs_of(old, new)
+
+
+def test_a_growth_of_another_thing_is_not_taken_for_that_of_the_level_before_it():
+    """Two growths told of two things stand behind the second of them; the first is of the first."""
+    old = "接待游客286万人次，旅游收入254亿元，分别增长84.5%和96.2%。"
+    new = "接待游客312万人次，增长9.1%，旅游收入281亿元，增长10.7%。"
+    assert {("84.5%", "9.1%"), ("96.2%", "10.7%")} <= set(pairs_of(old, new))
+
+
+ASIDES = [
+    ("年内推出成果26项，挂牌五年来累计128项。新登记商户7.8万户。", True),
+    ("全年推出成果26项，运行三年间累计28项。新登记商户7.8万户。", True),
+    ("五年来，交通条件改善。新登记商户7.8万户。", False),
+    ("年内推出成果26项，五年来，成果不断。新登记商户7.8万户。", False),
+]
+
+
+@pytest.mark.parametrize(("old", "one_year"), ASIDES)
+def test_years_told_in_the_midst_of_a_sentence_are_of_their_clause_alone(old, one_year):
+    """What follows an aside on several years is of the one year again."""
+    assert (("7.8万户", "8.1万户") in pairs_of(old, "新登记商户8.1万户。")) == one_year

@@ -101,11 +101,11 @@ class Counterparts:
 
     def clause_of(self, figure: Quantity) -> int | None:
         """Return the number of the clause a figure stands in."""
-        return self._numbers.get(figure)
+        return self._numbers.get(figure.at)
 
     @cached_property
-    def _numbers(self) -> dict[Quantity, int]:
-        return {figure: n for n, several in reversed([*self.figures.items()]) for figure in several}
+    def _numbers(self) -> dict[Span, int]:
+        return {figure.at: n for n, several in reversed([*self.figures.items()]) for figure in several}
 
     def _started(self, target: Target) -> Quantity | None:
         """Return the one figure of the review that a target says it starts from: 由5个增加到16个."""

@@ -14,6 +14,8 @@ from compare.goals.commitments import verb_of
 from compare.goals.things import PAIR
 from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
+from compare.indicators import comes_new
+from compare.text import last_piece
 
 if TYPE_CHECKING:
     from compare.goals.targets import Target
@@ -197,7 +199,8 @@ def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
         for q in (one, other)
     )
     exact = ("share", "rank-or-other", *MOVES, *(() if lasts else ("per-unit",)))
-    return one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
+    apart = one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
+    return apart and not (comes_new(one) and comes_new(other))
 
 
 def like_units(one: str, other: str, words: GoalWords) -> bool:
@@ -213,9 +216,17 @@ def _adds(target: Target, words: GoalWords, text: str) -> bool:
 
 
 def _before(base: Quantity, text: str, words: GoalWords) -> str:
-    """Return the words of its clause before a figure."""
+    """Return the words of its clause before a figure.
+
+    Of a list those of its own member, where its frame says that it is no addition: 新增公路9公里、总里程达到86公里.
+    """
     start = max((text.rfind(mark, 0, base.at.start) for mark in words.pauses + words.stops), default=-1)
-    return text[start + 1 : base.at.start]
+    before = text[start + 1 : base.at.start]
+    own = last_piece(before, words.list_marks)
+    listed = base.statistic in ("level", "cumulative") and any(
+        c.isdecimal() for c in before[: -len(own) or None]
+    )
+    return own if own and listed else before
 
 
 def _behind(base: Quantity, text: str, words: GoalWords) -> str:
@@ -226,7 +237,7 @@ def _behind(base: Quantity, text: str, words: GoalWords) -> str:
 
 def _finished(base: Quantity, text: str, words: GoalWords) -> bool:
     """Tell what was finished within the year by what follows its figure: 3条主干道路建成通车."""
-    return base.kind == "count" and words.completion.regex.search(_behind(base, text, words)) is not None
+    return base.kind == "count" and words.achieved.regex.search(_behind(base, text, words)) is not None
 
 
 def _added(base: Quantity, words: GoalWords, text: str) -> bool:

@@ -14,7 +14,7 @@ from compare.goals.numbers import Step, is_of_months, like_units, step_between
 from compare.goals.subjects import key_of
 from compare.goals.targets import Target
 from compare.goals.tuning import CHANGES
-from compare.indicators import pair_indicators
+from compare.indicators import pair_indicators, told_in, words_of
 from compare.languages import load
 from compare.records import IndicatorChange, PlanChange, ProblemPair, Span, TargetPath
 from compare.text import Recent, Weights, assign, contained, terms_of, unspaced, weigh
@@ -53,8 +53,9 @@ def plan_changes(
     found, words = tuple(quantities), load(report.language).goals
     done = [q for q in found if q.role in _DONE]
     planned = [q for q in found if q.role == "plan"]
+    printed = {q.at: q.unit for q in done}
     return tuple(
-        _change(number, goal, wanted, _step(goal, wanted, done, words, report.text))
+        _change(number, goal, wanted, _step(goal, wanted, done, words, report.text), printed)
         for number, goal in enumerate(goals)
         if goal.target_value is not None and (wanted := figure_of(goal, planned)) is not None
     )
@@ -70,7 +71,9 @@ def _step(goal: Goal, wanted: Quantity, done: Iterable[Quantity], words: GoalWor
     return step_between(target, goal.base, words, text)
 
 
-def _change(number: int, goal: Goal, wanted: Quantity, step: Step) -> PlanChange:
+def _change(number: int, goal: Goal, wanted: Quantity, step: Step, printed: Mapping[Span, str]) -> PlanChange:
+    base = goal.base
+    converted = base is not None and printed.get(base.at, base.unit) != base.unit
     return PlanChange(
         number,
         goal,
@@ -82,7 +85,7 @@ def _change(number: int, goal: Goal, wanted: Quantity, step: Step) -> PlanChange
         step.change_percent,
         step.direction,
         comparable=step.comparable,
-        note=step.note,
+        note=step.note or ("base-converted" if converted else ""),
         act=wanted.act,
     )
 
@@ -116,14 +119,15 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
     ]
     wanted = [_in_full(q, words) for q in quantities if q.role == "plan"]
     rows = pair_indicators(report, report, done, wanted, near=False)
+    units = words_of(report.language)
     return {
-        row.new.at: replace(row, old=was[row.old.at])
+        row.new.at: replace(row, old=base)
         for row in rows
         if row.new
         and row.old
         and row.confidence >= CHANGES.sure
         and len(row.new.indicator) > _BARE
-        and like_units(row.new.unit, row.old.unit, words)
+        and like_units(row.new.unit, (base := told_in(was[row.old.at], row.new.unit, units)).unit, words)
     }
 
 

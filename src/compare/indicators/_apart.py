@@ -13,6 +13,7 @@ from compare.indicators.tuning import EVIDENCE
 
 if TYPE_CHECKING:
     from compare.indicators._items import Item
+    from compare.records import Quantity
 
 #: So many things told together are no longer one of them.
 _LIST = 3
@@ -22,10 +23,18 @@ _WORD = 2
 _NEW = frozenset({"added", "done"})
 
 
+def comes_new(q: Quantity) -> bool:
+    """Tell what was added, of itself or of all there is (新增装机8万千瓦, 装机增加8万千瓦), not what is net."""
+    grown = q.statistic == "change" and q.act != "" and (q.value or 0) > 0
+    return q.kind == "count" and (q.statistic == "added" or grown)
+
+
 def never_pair(a: Item, b: Item) -> bool:
     """Tell whether two figures must not be a pair: additions beside a total, other spans of time."""
     p, q = a.quantity, b.quantity
     if p.period != q.period or _other_stretch(p.days or 0, q.days or 0):
+        return True
+    if (p.statistic == "change") != (q.statistic == "change") and not (comes_new(p) and comes_new(q)):
         return True
     sized = (
         a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
@@ -38,21 +47,50 @@ def never_pair(a: Item, b: Item) -> bool:
         return True
     if (a.office and b.everywhere) or (b.office and a.everywhere):
         return True  # what one office did beside what was done in the whole place
-    # What is not called new may be all there is, which the other report tells beside what came new.
-    other_meant = (a.totalled and b.stock not in _NEW) or (b.totalled and a.stock not in _NEW)
-    if other_meant or _listed(a, b):
+    return _listed(a, b) or (p.kind == "count") != (q.kind == "count")
+
+
+def stocks_differ(a: Item, b: Item) -> bool:
+    """Tell what came new from all there is, and from a level; what was done up to now from what one year brought."""
+    if _may_be_all(a, b) or _may_be_all(b, a):
         return True
-    # What came new is never laid beside all there is, nor beside a level.
     kinds = {_stock_of(a), _stock_of(b)}
-    # Nor what was done up to now beside one year's; a share is one of all there is, either way.
-    summed = (a.base == "running") != (b.base == "running") and p.statistic != "share"
+    # A share is one of all there is, either way.
+    summed = (a.base == "running") != (b.base == "running") and a.quantity.statistic != "share"
     other = b if a.base == "running" else a
     return (
         ("stands" in kinds and any(_came_new(i) for i in (a, b)))
-        or ("added" in kinds and any(i.quantity.statistic == "level" and i.stock not in _NEW for i in (a, b)))
-        or (p.kind == "count") != (q.kind == "count")
+        or ("added" in kinds and any(_is_level(i) for i in (a, b)) and not _done_alike(a, b))
         or (summed and _stock_of(other) != "stands")
     )
+
+
+def _is_level(item: Item) -> bool:
+    return item.quantity.statistic == "level" and item.stock not in _NEW
+
+
+def _done_alike(a: Item, b: Item) -> bool:
+    """Tell what an act brought in the year, whether or not it is called new: by one act, or set by a plan."""
+    planned = a.role == "plan" and a.quantity.act and b.quantity.act
+    return "stands" not in (a.stock, b.stock) and bool(planned or a.said.act & b.said.act)
+
+
+def _may_be_all(a: Item, b: Item) -> bool:
+    """Tell whether one may be all there is, which the other report tells beside what came new.
+
+    What is not called new may be, unless it is nearer to what came new and not just what there was before that.
+    """
+    if a.total is None or b.stock in _NEW:
+        return False
+    came, was = a.quantity.value or 0.0, b.quantity.value
+    return not comes_new(b.quantity) or came + (was or 0.0) == a.total or not is_nearer(b, came, a.total)
+
+
+def is_nearer(item: Item, one: float, other: float) -> bool:
+    """Tell whether a value is nearer to one than to another, by how many times as much they are."""
+    value = abs(item.quantity.value or 0)
+    low, high = sorted((abs(one), abs(other)))
+    return value > 0 and (value * value < low * high) == (abs(one) <= abs(other))
 
 
 def denied(a: Item, b: Item) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.indicators._earlier import of_the_same
 from compare.indicators._parse import Name, words_of
 from compare.indicators.tuning import READ
 from compare.records import Span
@@ -78,6 +79,7 @@ def printed_growth(
     if (
         follower is None
         or (q.kind, follower.kind, follower.unit) != ("count", "rate", "%")
+        or not of_the_same(q, follower)
         or follower.passage != q.passage
         or follower.at.start - q.at.end > READ.beside
     ):

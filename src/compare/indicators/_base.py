@@ -12,6 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.indicators._parse import words_of
+from compare.records import Span
+from compare.text import stretch_around
 
 if TYPE_CHECKING:
     from compare.languages.shapes.indicators import IndicatorWords
@@ -38,6 +40,8 @@ class Epochs:
         begins = [at for at, _, _ in chapters]
         many, one = _openings(report.text, report.language)
         for start, stop in many:
+            if _is_aside(report.text, start, stop, words):
+                continue
             turns.append((start, True))
             at, _, mixed = chapters[bisect_right(begins, start) - 1]
             end = report.text.find("\n", stop)
@@ -54,6 +58,13 @@ class Epochs:
     def several(self, at: int) -> bool:
         """Tell whether the text at this place speaks of several years together."""
         return self._several[bisect_right(self._starts, at) - 1]
+
+
+def _is_aside(text: str, start: int, stop: int, words: IndicatorWords) -> bool:
+    """Tell an opening in the midst of a sentence that holds for its own clause (年内26项，挂牌五年来累计128项)."""
+    within = stretch_around(text, Span(start, stop), Span(0, len(text)), words.ends)
+    paused = any(mark in words.stops for mark in text[within.start : start])
+    return paused and text[stop : stop + 1] not in words.stops
 
 
 @lru_cache(maxsize=4)
@@ -92,7 +103,7 @@ def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs:
         "planned": words.planned,
     }
     for name, cue in bases.items():
-        if cue.regex.search(clause):
+        if cue.regex.search(clause) and not (name == "average" and _of_one_year(q, clause, epochs, words)):
             return name
     if q.scope == "cumulative" or words.running.regex.search(clause):
         return "running"
@@ -111,6 +122,12 @@ def _base_of_clause(report: Report, q: Quantity, left: str, clause: str, epochs:
     # A share and a place in a row are those of the last year, whatever word leads up to them.
     standing = q.statistic == "share" or q.kind == "ordinal" or words.arrival.regex.search(clause)
     return "end" if standing and q.kind != "rate" and q.scope == "" else "years"
+
+
+def _of_one_year(q: Quantity, clause: str, epochs: Epochs, words: IndicatorWords) -> bool:
+    """Tell a share that is the mean of a year from one of several years: 失业率年均5.3%."""
+    several = epochs.several(q.at.start) or words.span_of_years.regex.search(clause)
+    return q.statistic == "share" and not several
 
 
 def _without_last_year(report: Report, q: Quantity, clause: str) -> str:

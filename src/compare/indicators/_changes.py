@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
+from compare.indicators._apart import comes_new
 from compare.indicators._cell_changes import pair_cells
 from compare.indicators._earlier import rounding
 from compare.indicators._items import Item, is_measured, make_items
@@ -254,7 +255,7 @@ def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[s
         found.append("scope")
     if unit_relation(old.unit, new.unit, rules, terms) == "counted":
         found.append("unit")
-    if a.measure != b.measure:
+    if a.measure != b.measure and not (comes_new(old) and comes_new(new)):
         found.append("kind")
     return found
 

@@ -40,7 +40,7 @@ def earlier_values(report: Report, measured: Sequence[Quantity], n: int) -> tupl
         start = measured[n - 1]
         found.append(Earlier(start.value or 0.0, rounding(start), loose=False))
     for other in measured[n + 1 : n + 3]:
-        if other.value is None or not _of_the_same(q, other) or not stand_together(report, q, other, ""):
+        if other.value is None or not of_the_same(q, other) or not stand_together(report, q, other, ""):
             break
         if other.statistic == "change" and (other.unit == q.unit or (q.unit == "%" and other.kind == "rate")):
             found.append(Earlier(q.value - other.value, rounding(q) + rounding(other), loose=False))
@@ -58,7 +58,7 @@ def stand_together(report: Report, first: Quantity, second: Quantity, unit: str)
     return near and not any(c in words_of(report.language).ends for c in between) and unit in ("", first.unit)
 
 
-def _of_the_same(q: Quantity, other: Quantity) -> bool:
+def of_the_same(q: Quantity, other: Quantity) -> bool:
     """Tell whether a change printed behind a figure is told of it."""
     a, b = q.indicator, other.indicator
     return a == b or a in b or b in a or q.thing == other.thing

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.indicators._apart import denied, never_pair
+from compare.indicators._apart import comes_new, denied, is_nearer, never_pair, stocks_differ
 from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
 from compare.indicators._parse import words_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from compare.indicators.own_terms import Terms
 
 #: Kinds of value that are never laid beside another kind.
-_APART = {"growth": "growth", "share": "share", "change": "change", "rank-or-other": "rank-or-other"}
+_APART = {"growth": "growth", "share": "share", "rank-or-other": "rank-or-other"}
 
 
 #: What rounding may add.
@@ -126,10 +126,10 @@ class Witness:
             a, b = x, y
         if relation == "converted":
             a = self._told_in(a, b.quantity.unit)
-        agrees, differs = _told_before(a, b)
+        agrees, differs, led = _told_before(a, b)
         unlike = a.said.clause.isdisjoint(b.said.clause) and a.said.letters.isdisjoint(b.said.letters)
         strange = unlike and a.said.context.isdisjoint(b.said.context)
-        if (strange and not agrees) or never_pair(a, b):
+        if (strange and not agrees) or never_pair(a, b) or (stocks_differ(a, b) and not led):
             return None
         clause = likeness(a.said.clause, b.said.clause, self._weights)
         letters = _dice(a.said.letters, b.said.letters)
@@ -223,14 +223,32 @@ def _mixed(a: Item, b: Item) -> bool:
     return a.quantity.statistic != b.quantity.statistic or a.scope != b.scope or ranges[0] != ranges[1]
 
 
-def _told_before(a: Item, b: Item) -> tuple[float, float]:
-    """Tell whether what the later report says of the year before is what the earlier one says."""
+def _told_before(a: Item, b: Item) -> tuple[float, float, bool]:
+    """Tell whether what the later report says of the year before is what the earlier one says.
+
+    Returns
+    -------
+    tuple of (float, float, bool)
+        Whether it is, whether it cannot be, and whether what came new and all there is lead back to it exactly.
+
+    """
+    if a.level and b.level:  # the growths of one thing have one name, too
+        a, b = a.level, b.level
     earlier, later = (a, b) if (a.year or 0, b.year or 0) <= (b.year or 0, a.year or 0) else (b, a)
     x = earlier.quantity.value
     if a.role != "review" or a.year == b.year or x is None or not later.earlier:
-        return 0.0, 0.0
+        return 0.0, 0.0, False
     misses = [_miss(x, value, earlier) for value in later.earlier]
-    return float(min(misses) <= 0), float(min(misses) > 1)
+    exact = any(not miss and not told.loose for miss, told in zip(misses, later.earlier, strict=True))
+    return float(min(misses) <= 0), float(min(misses) > 1), exact and _is_all(earlier, later)
+
+
+def _is_all(earlier: Item, later: Item) -> bool:
+    """Tell all there was from what came new, as which it may be told, too (17 built; then 8 new ones, 25 in all)."""
+    total, was = later.quantity.value or 0.0, earlier.quantity.value or 0.0
+    if not comes_new(earlier.quantity):
+        return not earlier.quantity.act
+    return is_nearer(earlier, total, total - was)
 
 
 def _miss(x: float, told: Earlier, item: Item) -> float:

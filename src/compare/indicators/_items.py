@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.indicators._around import (
@@ -28,7 +28,7 @@ from compare.indicators._around import (
     up_to_figure,
 )
 from compare.indicators._base import Epochs, base_of
-from compare.indicators._earlier import Earlier, earlier_values, stand_together
+from compare.indicators._earlier import Earlier, earlier_values, rounding, stand_together
 from compare.indicators._meaning import Bag, bag_of
 from compare.indicators._occurrences import Figures
 from compare.indicators._parse import Name, parse_name, words_of
@@ -58,6 +58,8 @@ class Bags(NamedTuple):
     letters: Bag
 
 
+#: What rounding may add to things that are counted one by one: nothing.
+_COUNTED = 0.5
 _EMPTY: Bag = frozenset()
 NOTHING = Bags(_EMPTY, _EMPTY, _EMPTY, _EMPTY, _EMPTY, _EMPTY)
 
@@ -109,10 +111,12 @@ class Item:
     """Whether it is said of the whole place."""
     members: tuple[str, ...] = ()
     """The things its name lists."""
-    totalled: bool = False
-    """Whether it came new and all there is then stands right behind it (7 new ones, 13 in all)."""
+    total: float | None = None
+    """All there is, where that stands right behind what came new (7 new ones, 13 in all)."""
     repeated: bool = False
     """Whether the report says the same again elsewhere."""
+    level: Item | None = None
+    """The level whose growth it is, told in the same sentence under the same name."""
     bare: Item | None = None
     """The same figure by its bare name, where what the sentence speaks of was put before that."""
 
@@ -181,6 +185,8 @@ def _make_items(
             *bearers_of(q, last, rules),
             tuple(q.indicator.split(rules.list_mark)),
         )
+        if q.statistic == "growth":
+            item = replace(item, level=_level_of(q, items, start))
         if q.bare:
             plain = replace(q, indicator=q.bare)
             said = _bags(report, plain, (before, after), meanings)
@@ -189,17 +195,30 @@ def _make_items(
     return tuple(_totalled(report, items))
 
 
+def _level_of(growth: Quantity, items: Sequence[Item], start: int) -> Item | None:
+    """Return the amount whose growth is told behind it in one sentence."""
+    there = (i for i in reversed(items[-READ.members :]) if i.quantity.at.start >= start)
+    named = (i for i in there if growth.indicator and i.quantity.indicator == growth.indicator)
+    return next((i for i in named if i.quantity.kind == "count"), None)
+
+
 def _totalled(report: Report, items: Sequence[Item]) -> list[Item]:
-    """Mark what came new where all there is follows."""
-    return [
-        replace(item, totalled=True, stock="added")
-        if "added" in (item.stock, item.quantity.statistic)
-        and other
-        and (other.stock == "stands" or other.quantity.statistic == "cumulative")
-        and stand_together(report, item.quantity, other.quantity, other.quantity.unit)
-        else item
-        for item, other in zip_longest(items, items[1:])
-    ]
+    """Mark what came new where all there is follows; and that what there was before follows from both."""
+    marked = list(items)
+    for n, (item, other) in enumerate(pairwise(items)):
+        q, total = item.quantity, other.quantity
+        came = "added" in (item.stock, q.statistic)
+        if (
+            (came or q.statistic == "change")
+            and (other.stock == "stands" or total.statistic == "cumulative")
+            and stand_together(report, q, total, total.unit)
+        ):
+            if came:
+                marked[n] = replace(marked[n], total=total.value, stock="added")
+            room = sum(r for r in (rounding(q), rounding(total)) if r > _COUNTED)
+            before = Earlier((total.value or 0.0) - (q.value or 0.0), room, loose=False)
+            marked[n + 1] = replace(other, earlier=(*other.earlier, before))
+    return marked
 
 
 _RECENT = Recent[tuple[Item, ...]]()

@@ -122,7 +122,14 @@ def _words(text: str, language: str) -> Iterable[str]:
 
     pieces = _MARKS.split(_fillers(language).sub(" ", text))
     words = [word for piece in pieces if piece for word in rjieba.cut(piece)]
-    return [word for word in words if len(word) >= _LEAST and word not in rules.light]
+    told = (_without(word, rules.amounts) for word in words)
+    return [word for word in told if len(word) >= _LEAST and word not in rules.light]
+
+
+def _without(word: str, ends: tuple[str, ...]) -> str:
+    """Return a word without what only says that it is an amount (发电量, 成交额)."""
+    end = next((end for end in ends if word.endswith(end) and len(word) - len(end) >= _LEAST), "")
+    return word.removesuffix(end)
 
 
 def likeness(a: Bag, b: Bag, weights: Weights) -> float:

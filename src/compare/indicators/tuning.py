@@ -57,6 +57,8 @@ class Reach:
     """Characters before a figure in which a word of movement must stand."""
     beside: int = knob(14, 8, 20, _READING)
     """Characters between a level and the growth printed behind it."""
+    members: int = knob(6, 4, 8, _READING)
+    """Figures before a growth among which its level is looked for (分别增长)."""
     far: int = knob(24, 14, 36, _READING)
     """Characters between a figure and the change told of it."""
     fewest: int = knob(4, 2, 6, _READING)

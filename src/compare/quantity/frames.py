@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _FRAMES = WORDS.frames
 _ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
 _MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
-_MOVING = frozenset((*WORDS.rises, *WORDS.falls)) - _ADDING
+_MOVED = frozenset((*WORDS.rises, *WORDS.falls))
 _NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozenset(_FRAMES.stood)
 _FRESH = _NEWLY - _AGAIN
 _RECURRING = frozenset(_FRAMES.recurring)
@@ -162,7 +162,7 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
 
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     """Tell a change, a value per unit, a place in a row and an addition from a level."""
-    moved = not _MOVING.isdisjoint(said.link)
+    moved = not _MOVED.isdisjoint(said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not _reached(said.link)):
         return "change"
     if not mark.money and mark.kind == "count" and _PER_EACH.search(name + "".join(said.link)):
@@ -188,14 +188,15 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
     reached = _reached(said.link)
     spent = mark.money and name.endswith(_FRAMES.spending)
     if spent or reached or mark.scope == "from" or name.endswith(_STANDING):
-        return (_NEW.match(name) if spent else _NEW.search(name)) is not None
+        told = said.clause if said.clause.endswith(_STANDING) else name  # 新增公路30公里，总里程860公里
+        return (_NEW.match(name) if spent else _NEW.search(told)) is not None
     if mark.act in _REMOVING or (mark.act in _MENDING and _is_case(mark, name)):
         return False
     fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
     fresh = (
         fresh or bool(newly_in(name) or newly_in(mark.act)) or _opened(mark, said) or _done_within(mark, name)
     )
-    again = mark.classifier and not _AGAIN.isdisjoint(said.verbs)
+    again = mark.classifier and not (_AGAIN | _NEWLY).isdisjoint(said.verbs)
     new = fresh or again or mark.act in _NEWLY or _NEW.search(name) is not None
     if new or (mark.money and mark.unit):
         return new

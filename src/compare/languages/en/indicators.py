@@ -91,6 +91,7 @@ WORDS = IndicatorWords(
         "growth reached was were is are our"
     ),
     light=frozenset(words(_LIGHT)),
+    amounts=(),
     units=(("$", "dollars", "usd"),),
     spellings=(("%", "percent"),),
     measures=(),

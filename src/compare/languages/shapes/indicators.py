@@ -31,6 +31,8 @@ class IndicatorWords:
     """Words that say nothing of what is measured: time, reach, the verb between name and number, the growth."""
     light: frozenset[str]
     """Words so common in names that sharing them proves little."""
+    amounts: tuple[str, ...]
+    """Endings of words that only say that they are amounts, longest first; left out where words share a meaning."""
     units: tuple[tuple[str, ...], ...]
     """Units that may stand for each other where the names agree, difference computed."""
     spellings: tuple[tuple[str, ...], ...]

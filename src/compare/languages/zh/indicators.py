@@ -129,7 +129,7 @@ WORDS = IndicatorWords(
     synonyms=named(_SYNONYMS),
     meanings=MEANINGS,
     lines=(),
-    wholes=("总数", "总量", "余额", "存量", "保有量", "总规模", "实有", "实有数"),
+    wholes=("总数", "总量", "余额", "存量", "保有量", "总规模", "总里程", "总装机", "实有", "实有数"),
     apart=families(_APART),
     fillers=words(
         "全年 全省 全市 全区 全县 全州 全盟 全旗 全国 我省 我市 我区 我县 今年 去年 上年 当年 年末 年底 年内 全社会 "
@@ -138,6 +138,7 @@ WORDS = IndicatorWords(
         "扩大 增加到 增加 控制在 控制 保持在 保持 稳定在 稳定 左右 以上 以内 分别 平均 其中"
     ),
     light=frozenset(words(_LIGHT)),
+    amounts=("总量", "总额", "总数", "量", "额", "数"),
     units=(
         ("件", "宗", "起", "例", "份", "卷", "本", "条", "项", "件次", "批", "部", "笔", "单"),
         ("个", "家", "户", "所", "座", "处", "项", "条", "套", "批", "件", "栋", "幢"),
@@ -183,7 +184,7 @@ WORDS = IndicatorWords(
     ),
     average=Cue(
         # the mean over the months of one year (全年平均) is a figure of that year
-        r"(?<![全当上去今本])年平?均(?!浓度|值|气温|降)|平均每年|每年平均|年递增",
+        r"(?<![全当上去今本])年平?均(?!浓度|值|气温|降|标准|水平)|平均每年|每年平均|年递增",
         match="五年年均增长",
         miss="全年平均失业率",
     ),
