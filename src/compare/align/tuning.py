@@ -14,7 +14,7 @@ _HANDS = "fitted on the hand-made pairs of four pairs of reports"
 _LAWS = "by reading pairs; not fitted"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Evidence:
     """What speaks for two pieces belonging together, beside the likeness of their texts, which counts 1."""
 
@@ -38,7 +38,7 @@ class Evidence:
     """Below this a pair shares nothing: its surroundings count for a third."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Matching:
     """From scores to pairs."""
 
@@ -80,7 +80,7 @@ class Matching:
     """A piece this like its partner has nothing left that a second partner could explain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Echoes:
     """Which sentences go on in a passage of the next report."""
 

@@ -13,11 +13,18 @@ import re
 import stat
 import tempfile
 import unicodedata
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.records import ExportError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _WHY = {
     errno.ENOSPC: "the disk is full",
@@ -57,6 +64,39 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     renamed. A symbolic link is followed, so that the link stays one.
     """
     given = Path(path)
+    if (aside := _aside.get()) is None:
+        _sync_folder(_write(given, data))
+    else:
+        pool, begun = aside
+        begun.append(pool.submit(_write, given, data))
+    return given
+
+
+_aside: ContextVar[tuple[ThreadPoolExecutor, list[Future[Path]]] | None] = ContextVar("_aside", default=None)
+
+
+@contextmanager
+def writing_aside() -> Iterator[None]:
+    """Let a thread write the files of a block, in order: what makes the next one does not wait for the disk.
+
+    At the end of the block all are written, or the first that could not be is refused.
+    """
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - a single file needs none
+
+    pool = ThreadPoolExecutor(1)
+    begun: list[Future[Path]] = []
+    token = _aside.set((pool, begun))
+    try:
+        yield
+        for folder in dict.fromkeys(done.result() for done in begun):
+            _sync_folder(folder)
+    finally:
+        _aside.reset(token)
+        pool.shutdown(cancel_futures=True)
+
+
+def _write(given: Path, data: bytes) -> Path:
+    """Write a file whole and return its folder, which is yet to be flushed."""
     target = Path(os.path.realpath(given))
     temporary = ""
     try:
@@ -77,8 +117,7 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
-    _sync_folder(target.parent)
-    return given
+    return target.parent
 
 
 def _sync_folder(folder: Path) -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from compare.export.aside import picture
 from compare.export.comma import write_csv
-from compare.export.files import clean_name, make_folder, write_whole
+from compare.export.files import clean_name, make_folder, write_whole, writing_aside
 from compare.export.formats import FORMATS
 from compare.export.page import render_html, render_index
+from compare.export.reading import read_once
 from compare.records import UsageError, as_path
 from compare.tables import check_labels
 
@@ -50,6 +51,14 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
     """
     check_labels(labels)
     place = make_folder(folder)
+    with writing_aside(), read_once():
+        written = _write_all(tables, place, labels)
+    index = render_index(tables, [p.name for p in written], labels=labels)
+    written.append(write_whole(place / "index.html", index.encode()))
+    return tuple(written)
+
+
+def _write_all(tables: Tables, place: Path, labels: str) -> list[Path]:
     written = [
         write_csv(frame, place / f"{clean_name(name)}.csv", name, labels=labels)
         for name, frame in tables.frames
@@ -65,6 +74,4 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
         name = f"{clean_name(drawing.name, 'figure')}.png"
         written.append(write_whole(place / name, draw(drawing)))
     written.append(write_whole(place / "report.html", page.encode()))
-    index = render_index(tables, [p.name for p in written], labels=labels)
-    written.append(write_whole(place / "index.html", index.encode()))
-    return tuple(written)
+    return written

@@ -8,8 +8,11 @@ Nothing is lost by it: CSV, XLSX and JSON carry every column.
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.export.captions import say
 from compare.export.cells import cell, clean_text, show
@@ -27,12 +30,14 @@ from compare.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
     from compare.export.cells import Cell
     from compare.tables import Tables
+
+_Made = TypeVar("_Made")
 
 # A pair of offsets becomes one column; the word that heads it.
 _PLACES: Mapping[str, tuple[str, str]] = {
@@ -205,9 +210,34 @@ def _number(value: Cell, name: str, labels: str) -> str:
     return full_amount(float(value), labels)  # type: ignore[arg-type]
 
 
+# What was made of a frame, by the frame's identity; the frame is kept with it, so that no other gets that identity.
+_kept: ContextVar[dict[tuple[int, tuple[str, ...]], tuple[pd.DataFrame, Any]] | None]
+_kept = ContextVar("_kept", default=None)
+
+
+@contextmanager
+def read_once() -> Iterator[None]:
+    """Read each table once in a block that writes it in several formats; nobody may change its frame meanwhile."""
+    token = _kept.set({})
+    try:
+        yield
+    finally:
+        _kept.reset(token)
+
+
+def _once(frame: pd.DataFrame, key: tuple[str, ...], make: Callable[[], _Made]) -> _Made:
+    if (kept := _kept.get()) is None:
+        return make()
+    if (id(frame), key) not in kept:
+        kept[id(frame), key] = (frame, make())
+    made: _Made = kept[id(frame), key][1]
+    return made
+
+
 def in_reading_order(tables: Tables) -> Tables:
     """Arrange every table of changes; see `arranged`."""
-    return replace(tables, frames=tuple((name, arranged(frame)) for name, frame in tables.frames))
+    frames = ((name, _once(frame, (), partial(arranged, frame))) for name, frame in tables.frames)
+    return replace(tables, frames=tuple(frames))
 
 
 def _consumed(frame: pd.DataFrame) -> set[str]:
@@ -252,6 +282,10 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str, as
 
 def read_table(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> Reading:
     """Turn a frame into what a page shows: all that says something, or what was asked for, whatever it holds."""
+    return _once(frame, (name, labels, *asked), lambda: _read_table(frame, name, labels, asked))
+
+
+def _read_table(frame: pd.DataFrame, name: str, labels: str, asked: Sequence[str]) -> Reading:
     shown = label_frame(frame, name, labels)
     told = _ENDS | DETAILS | _consumed(frame)
     told |= {other for name, others in _BOUNDS.items() if name in frame.columns for other in others}

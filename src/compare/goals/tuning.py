@@ -16,7 +16,7 @@ _TOLD = "fitted on the answers of twenty-six places, each left out in turn"
 _READING = "by reading plans; not fitted"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Commitments:
     """What counts as a commitment."""
 
@@ -38,7 +38,7 @@ class Commitments:
     """From this many terms on an object is one of its own, whatever quality is wished of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Targets:
     """Which figures of a plan are targets."""
 
@@ -52,7 +52,7 @@ class Targets:
     """A year named before a figure counts as past if it lies this far back at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Bases:
     """What a goal builds on."""
 
@@ -79,7 +79,7 @@ class Bases:
     """From this share on, the words of one name are said in another text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Links:
     """Which goal speaks to which problem."""
 
@@ -107,7 +107,7 @@ class Links:
     """Goals of one item so many places apart are neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Deeds:
     """What the next report says of a goal without a figure."""
 
@@ -154,7 +154,7 @@ class Deeds:
     """About so many terms a thing must be to have a name of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Results:
     """Which figure is taken for the result of a target."""
 
@@ -182,7 +182,7 @@ class Results:
     """How sure it is that a figure that was not found is not there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Verdicts:
     """When a target is met."""
 
@@ -193,7 +193,7 @@ class Verdicts:
     reported to a tenth; more than a tenth would let a missed target pass."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Changes:
     """Which figures are laid against each other, and which problems are the same."""
 

@@ -6,11 +6,16 @@ figures.
 
 from __future__ import annotations
 
-from compare.grids._cell_figures import CellFigure, read_figures
-from compare.grids._pairs import CellPair, pair_figures
-from compare.grids._sheet_pairs import pair_sheets
-from compare.grids._sheets import SheetFigure, read_sheets
-from compare.grids._sides import own_years
+from typing import TYPE_CHECKING
+
+from compare.lazy import lazily
+
+if TYPE_CHECKING:
+    from compare.grids._cell_figures import CellFigure, read_figures
+    from compare.grids._pairs import CellPair, pair_figures
+    from compare.grids._sheet_pairs import pair_sheets
+    from compare.grids._sheets import SheetFigure, read_sheets
+    from compare.grids._sides import own_years
 
 __all__ = [
     "CellFigure",
@@ -22,3 +27,14 @@ __all__ = [
     "read_figures",
     "read_sheets",
 ]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        "_figures": "CellFigure read_figures",
+        "_pairs": "CellPair pair_figures",
+        "_rows": "own_years",
+        "_sheet_pairs": "pair_sheets",
+        "_sheets": "SheetFigure read_sheets",
+    },
+)

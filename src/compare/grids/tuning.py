@@ -14,7 +14,7 @@ _TAGS = "right by the companies' own tags for more than this part of such pairs"
 _BULLETINS = "by reading bulletins and yearly forms of two years; not fitted"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pairing:
     """From two tables to the pairs of their cells."""
 

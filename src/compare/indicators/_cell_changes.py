@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.grids import pair_figures, pair_sheets, read_figures, read_sheets
 from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:
@@ -33,6 +32,9 @@ def pair_cells(
     after = {q.span.start: q for q in rights if q.cell}
     if not before or not after:
         return []
+    # Most reports have no tables: what reads and pairs cells is loaded for those that have.
+    from compare.grids import pair_figures, pair_sheets, read_figures, read_sheets  # noqa: PLC0415
+
     rows = []
     sides = (read_figures(old.grids, old.language), read_figures(new.grids, new.language))
     sheets = [read_sheets(report.grids, report.language, report.review_year) for report in (old, new)]

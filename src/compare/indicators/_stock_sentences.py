@@ -16,7 +16,6 @@ from functools import partial
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from compare.grids import own_years, read_figures
 from compare.languages import load
 from compare.lazy import regex
 from compare.text import split_sentences
@@ -109,6 +108,8 @@ def _newest(old: _Told, new: _Told) -> list[tuple[Quantity, Quantity]]:
 
 
 def _sentences(report: Report, figures: Iterable[Quantity]) -> list[_Told]:
+    from compare.grids import own_years, read_figures  # noqa: PLC0415 - only alphabetic reports come here
+
     words = load(report.language).grids
     cells = read_figures(report.grids, report.language)
     tables = (tuple(group) for _, group in groupby(cells, key=lambda cell: cell.table))

@@ -16,7 +16,7 @@ _READING = "by reading reports; not fitted"
 _PLACES = "set on answers to six pairs of reports, tests/indicators/fit.py"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Names:
     """How alike two names are."""
 
@@ -44,7 +44,7 @@ class Names:
     """How alike the names of two equal figures of one report must be to be one statement said twice."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reach:
     """How much of the text around a figure is read."""
 
@@ -67,7 +67,7 @@ class Reach:
     """A part of a list of names is a name by itself from this length on."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Evidence:
     """What is evidence on a pair."""
 
@@ -90,7 +90,7 @@ class Evidence:
     """From so many likely partners on two passages belong together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Series:
     """Which figures of several years are one series."""
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from compare.grids import own_years, read_figures
 from compare.languages import load
 from compare.lazy import regex
+from compare.quantity.cells import figures_in
 from compare.quantity.when import Calendar, Named, governing, times_named
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class _Dates:
     places: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        figures = read_figures(self.report.grids, self.report.language)
+        figures, _ = figures_in(self.report)
         self.cells = {figure.start: figure for figure in figures}
         grids = load(self.report.language).grids
         self.opens = grids.beginning.regex if grids else None
@@ -99,6 +99,10 @@ class _Dates:
 
     def _numbered(self, figures: Sequence[CellFigure], cover: date) -> int | None:
         """Return the number of the report's own year: one that ends in winter may be called by the year before."""
+        if not figures:
+            return None
+        from compare.grids import own_years  # noqa: PLC0415 - there are tables: they are loaded
+
         tables: dict[int, list[CellFigure]] = {}
         for figure in figures:
             if figure.year and not figure.when.dated:

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _ABSTRACT = regex("|".join(WORDS.abstract))
 _NO_AMOUNT = regex("|".join(cue.pattern for cue in (WORDS.years, *WORDS.names)))
 _DATES = regex(WORDS.dates.pattern)
-_DATED = regex(f"{_NO_AMOUNT.pattern}|{_DATES.pattern}")
 QUOTED = regex(WORDS.quoted.pattern)
 _SLASHED = regex(r"([0-9]{1,2})/([0-9]{1,3})(?![0-9/年月-])")
 _LETTER = regex(r"[A-Za-z]")
@@ -215,7 +214,7 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
     value = spelled_value(numeral)
     if value is not None and times:
         value = read_arabic(f"{value:g}", times, WORDS.multipliers)
-    if value is None or _DATED.match(text, start):
+    if value is None or _NO_AMOUNT.match(text, start) or _DATES.match(text, start):
         return None
     if value <= _SMALL and not inside and _only_numbers(text, numeral, unit, end):
         return None

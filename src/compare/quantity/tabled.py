@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.grids import SheetFigure, read_figures, read_sheets
 from compare.lazy import regex
 from compare.records import Quantity, Span
 from compare.text import printed
@@ -18,7 +17,7 @@ from compare.text import printed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.grids import CellFigure
+    from compare.grids import CellFigure, SheetFigure
     from compare.records import Report, Table
 
 AMOUNT = regex(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
@@ -38,9 +37,18 @@ def unread_tables(report: Report) -> int:
     1
 
     """
-    sheets = read_sheets(report.grids, report.language, report.review_year)
-    read = {f.table for f in read_figures(report.grids, report.language)} | {f.table for f in sheets}
+    read = {figure.table for figures in figures_in(report) for figure in figures}
     return sum(n not in read and _has_numbers(table) for n, table in enumerate(report.grids))
+
+
+def figures_in(report: Report) -> tuple[tuple[CellFigure, ...], tuple[SheetFigure, ...]]:
+    """Return the figures of the cells of a report, those of accounts and those of other tables."""
+    if not report.grids:
+        return (), ()
+    from compare.grids import read_figures, read_sheets  # noqa: PLC0415 - most reports have no tables
+
+    sheets = read_sheets(report.grids, report.language, report.review_year)
+    return read_figures(report.grids, report.language), sheets
 
 
 def _has_numbers(table: Table) -> bool:
@@ -59,8 +67,7 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
         What was found in the text, in order.
 
     """
-    figures = read_figures(report.grids, report.language)
-    sheets = read_sheets(report.grids, report.language, report.review_year)
+    figures, sheets = figures_in(report)
     # What is no figure of a table of numbers is a part of a name, or of a table that could not be read.
     counted = {n for n, table in enumerate(report.grids) if _has_numbers(table)} - {f.table for f in figures}
     closed = counted | {figure.table for figure in sheets}
@@ -95,6 +102,8 @@ class _Places:
 
     def quantity(self, figure: CellFigure | SheetFigure) -> Quantity | None:
         """Make a quantity of the figure of a cell."""
+        from compare.grids import SheetFigure  # noqa: PLC0415 - there are tables: it is loaded
+
         report = self.report
         at = self._at(figure)
         i = bisect_right(self.starts, at.start) - 1

@@ -14,7 +14,7 @@ _PAGES = "by reading pages as they were copied; not fitted"
 _WORK = "a bound on work, not on answers"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Layout:
     """Which lines are page furniture, and which are broken."""
 
@@ -63,7 +63,7 @@ class Layout:
     lines end a sentence by chance."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Garbled:
     """Where damage is looked for, and how sure a reading must be."""
 
@@ -83,7 +83,7 @@ class Garbled:
     """Share of its places at which a character has a note, to say that it always has."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Shifts:
     """How readings of a shifted run are weighed, as logarithms of their odds."""
 
@@ -117,7 +117,7 @@ class Shifts:
     """Where all listed characters are traditional ones and this one is not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Likelihood:
     """How likely a text is, as a logarithm, by the words of a word list and of the text itself."""
 

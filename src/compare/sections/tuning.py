@@ -15,7 +15,7 @@ _PLACED = "a quarter more or less of any misreads 1 of 263 places at most (tests
 _TURNED = "none of 36 reports that are read rightly is doubted, and each is when review and plan are turned"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Build:
     """Where the body begins and ends, and which lines are headings."""
 
@@ -49,7 +49,7 @@ class Build:
     """So many items in order make a form, and the longest heading on a line of its own below its number."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Titles:
     """Which lines can be a title."""
 
@@ -60,7 +60,7 @@ class Titles:
     """A shorter title may be part of a longer one by chance: a menu says it too."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Said:
     """How far into a text and into a passage its place, year and purpose are looked for."""
 
@@ -95,7 +95,7 @@ class Said:
     """With so many sentences on what will be done it goes on to that itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Check:
     """When roles are doubted."""
 
@@ -109,7 +109,7 @@ class Check:
     """The year a passage is about is named in so many characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Weights:
     """How much speaks for a place."""
 

@@ -15,7 +15,7 @@ _WORK = "a bound on work, not on answers"
 _CHANCE = "the value of chi-squared with one degree of freedom that chance exceeds once in twenty times"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sentences:
     """Which sentences belong together."""
 
@@ -40,7 +40,7 @@ class Sentences:
     """A pair of characters in more sentences than this is looked up only if there is no rarer one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Edits:
     """How a difference is shown."""
 
@@ -57,7 +57,7 @@ class Edits:
     """A pair of sentences that keeps less than this is shown as one for the other."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Terms:
     """Which terms are listed as gained or lost."""
 
