@@ -371,6 +371,7 @@ class Comparison(Found, Result):
             notes=self.notes(labels=labels),
             findings=self.findings(labels=labels),
             key=self.key,
+            years=self.years,
             manuscript=lambda: self.manuscript(labels=labels),
             figures=self.figures(labels=labels),
         )

@@ -75,6 +75,12 @@ class Found:
     # which two reports these are ----------------------------------------------------------------------------
 
     @property
+    def years(self) -> tuple[int, ...]:
+        """The years the two reports review, where these tell them apart."""
+        found = (self.old.review_year, self.new.review_year)
+        return tuple(filter(None, found)) if all(found) and found[0] != found[1] else ()
+
+    @property
     def title(self) -> str:
         """What was compared, in one line: the titles, and the years where a title does not contain its own."""
         return " → ".join(

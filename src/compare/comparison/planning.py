@@ -320,6 +320,11 @@ class Plan(OneReport):
         rows = tables.goals_rows(self.found_goals, self.found_problems, self.report)
         return tables.rows_of("goals", rows)
 
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The year the report reviews, where it is known."""
+        return (self.report.review_year,) if self.report.review_year else ()
+
     def drawings(self, labels: str) -> Iterator[tables.Drawing]:
         """Give the drawings: the way to each target, what was counted, answers, and what grows out of what."""
         if self.found_changes:
@@ -343,5 +348,6 @@ class Plan(OneReport):
             notes=tuple(line.strip() for line in self._head(labels)),
             findings=self.findings(labels=labels),
             passage=self.passage,
+            years=self.years,
             figures=self.figures(labels=labels),
         )

@@ -73,6 +73,8 @@ class Shown:
         The columns that were named: these are shown and no others, whatever they hold; all if none was.
     passage : callable or None
         From a column of offsets and a row to the passage they lie in, see `Tables`.
+    years : tuple of int
+        The years the reports review, the old one first, for the heads.
 
     """
 
@@ -81,6 +83,7 @@ class Shown:
     labels: str = "en"
     asked: tuple[str, ...] = ()
     passage: Callable[[str, Mapping[str, Any]], tuple[str, int, int] | None] | None = None
+    years: tuple[int, ...] = ()
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -88,11 +91,13 @@ class Shown:
         return self.rows[list(self.asked)] if self.asked else self.rows
 
     def _repr_html_(self) -> str:
-        shown = Tables("", ((self.name, self.rows),), asked=self.asked, passage=self.passage)
+        shown = Tables(
+            "", ((self.name, self.rows),), asked=self.asked, passage=self.passage, years=self.years
+        )
         return export.render_html(shown, labels=self.labels, fragment=True)
 
     def __str__(self) -> str:
-        return export.render_text(self.rows, self.name, self.labels, self.asked)
+        return export.render_text(self.rows, self.name, self.labels, self.asked, self.years)
 
 
 class Result(ABC):
@@ -116,6 +121,11 @@ class Result(ABC):
     def figures(self, *, labels: str = "en") -> tuple[Drawing, ...]:
         """Name the drawings that are shown and exported; none is drawn yet, and no table is laid out."""
         return tuple(self.drawings(labels))
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years the reports review, the old one first, where heads of tables are to say them."""
+        return ()
 
     def drawings(self, labels: str) -> Iterator[Drawing]:
         """Give each drawing as soon as what it shows is known, so that it can be drawn while the next is looked for."""
@@ -232,7 +242,7 @@ class Result(ABC):
             )
         chosen = arranged(_queried(frame, query) if query else frame)
         rows = chosen.head(head or len(chosen)).reset_index(drop=True)
-        return Shown(name, rows, labels, columns, self.passage)
+        return Shown(name, rows, labels, columns, self.passage, self.years)
 
     def typed(self, name: str) -> pd.DataFrame:
         """Return one table in the nullable types of pandas: see `compare.tables.typed`.

@@ -154,6 +154,11 @@ class Scorecard(Result):
             plots.plot_targets, tables.rows_of("followup", [item for item, _ in self.change.listed])
         )
 
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years the two reports review, where these tell them apart."""
+        return self.change.years
+
     def drawings(self, labels: str) -> Iterator[tables.Drawing]:
         """Give the drawing of targets and results."""
         yield drawing("targets", self.targets_drawn(), labels, "followup")
@@ -171,6 +176,7 @@ class Scorecard(Result):
             notes=(*change.notes(labels=labels), *self.summary(labels)),
             findings=self.findings(labels=labels),
             key=change.key,
+            years=change.years,
             figures=self.figures(labels=labels),
         )
 

@@ -46,10 +46,10 @@ def _cut(text: str, units: int) -> str:
 class Book:
     """A workbook being written: its formats, its sheet names, and the texts that were too long for a cell."""
 
-    def __init__(self, labels: str) -> None:
+    def __init__(self, labels: str, years: tuple[int, ...] = ()) -> None:
         import xlsxwriter  # noqa: PLC0415 - heavy
 
-        self.labels = labels
+        self.labels, self.years = labels, years
         self.out = io.BytesIO()
         options = {
             "in_memory": True,

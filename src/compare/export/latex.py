@@ -123,7 +123,7 @@ def render_latex(tables: Tables, *, labels: str = "en") -> str:
         "",
     ]
     for name, frame in tables.frames:
-        lines += _table(read_table(frame, name, labels), labels)
+        lines += _table(read_table(frame, name, labels, years=tables.years), labels)
     lines += [escape(say("place_note", labels)), r"\end{document}", ""]
     return "\n".join(lines)
 

@@ -88,7 +88,7 @@ def render_markdown(tables: Tables, *, labels: str = "en") -> str:
         "",
     ]
     for name, frame in tables.frames:
-        lines += _table(read_table(frame, name, labels), labels)
+        lines += _table(read_table(frame, name, labels, years=tables.years), labels)
     lines += [say("place_note", labels), ""]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
 

@@ -143,7 +143,7 @@ def _grids(tables: Tables, labels: str, *, sorts: bool = False) -> list[Grid]:
     for name, frame in tables.frames:
         marks = evidence.marks if name == "passages" else {}
         links = {at: f"{keys['passages']}-r{row}" for at, row in evidence.links.get(name, {}).items()}
-        reading = read_table(frame, name, labels, tables.asked)
+        reading = read_table(frame, name, labels, tables.asked, tables.years)
         steps = _steps(frame, keys[name], labels) if name == "passages" else {}
         grids.append(
             make_grid(

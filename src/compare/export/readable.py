@@ -20,6 +20,7 @@ from compare.tables import (
     JOIN,
     Shown,
     arranged,
+    dated,
     display_width,
     full_amount,
     label_frame,
@@ -261,11 +262,20 @@ def _small_print(frame: pd.DataFrame, names: Sequence[str], start: str, end: str
     return tuple(" · ".join(p for p in (show(c), _place(a, b)) if p) for c, a, b in places)
 
 
-def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str, asked: Sequence[str]) -> Column:
+def _column(
+    frame: pd.DataFrame,
+    shown: pd.DataFrame,
+    name: str,
+    labels: str,
+    asked: Sequence[str],
+    *,
+    years: Sequence[int],
+) -> Column:
     if name in _PLACES and _PLACES[name][0] in frame.columns:
         cells = tuple(_place(s, e) for s, e in zip(frame[name], frame[_PLACES[name][0]], strict=True))
         starts = tuple(show(s) for s in frame[name])
-        return Column(name, say(_PLACES[name][1], labels), "place", cells, order=starts, start=name)
+        head = dated(say(_PLACES[name][1], labels), name, years, labels)
+        return Column(name, head, "place", cells, order=starts, start=name)
     at = list(frame.columns).index(name)
     values = [cell(v) for v in shown.iloc[:, at]]
     texts = _texts(frame, name, values, labels, asked)
@@ -280,19 +290,30 @@ def _column(frame: pd.DataFrame, shown: pd.DataFrame, name: str, labels: str, as
     )
 
 
-def read_table(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> Reading:
+def read_table(
+    frame: pd.DataFrame,
+    name: str,
+    labels: str = "en",
+    asked: Sequence[str] = (),
+    years: Sequence[int] = (),
+) -> Reading:
     """Turn a frame into what a page shows: all that says something, or what was asked for, whatever it holds."""
-    return _once(frame, (name, labels, *asked), lambda: _read_table(frame, name, labels, asked))
+    key = (name, labels, *map(str, years), *asked)
+    return _once(frame, key, lambda: _read_table(frame, name, labels, asked, years))
 
 
-def _read_table(frame: pd.DataFrame, name: str, labels: str, asked: Sequence[str]) -> Reading:
-    shown = label_frame(frame, name, labels)
+def _read_table(
+    frame: pd.DataFrame, name: str, labels: str, asked: Sequence[str], years: Sequence[int]
+) -> Reading:
+    shown = label_frame(frame, name, labels, years)
     told = _ENDS | DETAILS | _consumed(frame)
     told |= {other for name, others in _BOUNDS.items() if name in frame.columns for other in others}
     names = [str(c) for c in frame.columns if c not in told and (len(frame) == 0 or not needless(frame, c))]
     names.sort(key=lambda c: c not in _FIRST)
     ends = {_PLACES[c][0] for c in asked if c in _PLACES}  # a place is one column
-    columns = tuple(_column(frame, shown, c, labels, asked) for c in asked or names if c not in ends)
+    columns = tuple(
+        _column(frame, shown, c, labels, asked, years=years) for c in asked or names if c not in ends
+    )
     if not asked:
         later = _LATER | ({"text"} if _WORDS & set(names) else set())
         # By the first column rows may be grouped.
@@ -300,7 +321,13 @@ def _read_table(frame: pd.DataFrame, name: str, labels: str, asked: Sequence[str
     return Reading(name, clean_text(table_label(name, labels)), columns, len(frame))
 
 
-def render_text(frame: pd.DataFrame, name: str, labels: str = "en", asked: Sequence[str] = ()) -> str:
+def render_text(
+    frame: pd.DataFrame,
+    name: str,
+    labels: str = "en",
+    asked: Sequence[str] = (),
+    years: Sequence[int] = (),
+) -> str:
     """Write a table for a terminal: columns below their labels, wide Chinese characters counted as two.
 
     Examples
@@ -312,7 +339,7 @@ def render_text(frame: pd.DataFrame, name: str, labels: str = "en", asked: Seque
     云            3
 
     """
-    columns = read_table(frame, name, labels, asked).columns
+    columns = read_table(frame, name, labels, asked, years).columns
     lines = [[column.label, *(text.replace("\n", " ") for text in column.cells)] for column in columns]
     widths = [max(map(display_width, texts)) for texts in lines]
     filled = [

@@ -128,7 +128,7 @@ def _ties(tables: Tables, sheets: Mapping[str, str]) -> dict[str, Ties]:
 def render_xlsx(tables: Tables, *, labels: str = "en") -> bytes:
     """Return the bytes of a workbook."""
     check_labels(labels)
-    book = Book(labels)
+    book = Book(labels, tables.years)
     book.book.set_properties(
         {
             "title": clean_text(tables.title)[:255],

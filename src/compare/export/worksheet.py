@@ -133,7 +133,11 @@ def write_table(
     book: Book, sheet: Any, name: str, frame: pd.DataFrame, ties: Ties, *, review: bool = False
 ) -> None:
     """Fill a sheet with a table; with two columns more where its rows may be marked for a review."""
-    shown = label_frame(frame, name, book.labels)
+    shown = label_frame(frame, name, book.labels, book.years)
+    # Offsets keep their heads: by these a marked workbook is read back.
+    places = {column: column_label(column, book.labels, name) for column in named(Shown.PLACE)}
+    heads = zip(map(str, frame.columns), shown.columns, strict=True)
+    shown.columns = [places.get(plain, head) for plain, head in heads]
     head = book.format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True)
     heights = [1] * (len(shown) + 1)
     hidden = details(frame)

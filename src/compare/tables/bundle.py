@@ -50,6 +50,8 @@ class Tables:
     manuscript: Callable[[], Manuscript] | None = None
     findings: Findings = field(default_factory=Findings)  # what a reader should know first
     asked: tuple[str, ...] = ()  # columns somebody named: these are shown and no others, whatever they hold
+    # The years the reports review, the old one first: heads say them; none where they are not known.
+    years: tuple[int, ...] = ()
     like: str = ""  # a DOCX file whose look a Word file of these tables takes over; empty for the usual one
     # From a column of offsets and a row to the passage its place lies in: the text, and where the place begins and
     # ends in it; None where no passage has it.

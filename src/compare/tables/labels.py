@@ -10,6 +10,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from compare.lazy import regex
 from compare.records import UsageError
 from compare.tables.columns import Shown
 from compare.tables.declared import ALONGSIDE, SENTENCE, TABLES, named
@@ -18,7 +19,7 @@ from compare.tables.notes import plain_note, reword, word_note
 from compare.tables.vocabulary import TableName
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -68,6 +69,39 @@ def _labels_of(table: str) -> dict[str, tuple[str, str]]:
     """Return the labels of columns as a table has them; a column of no such table is labelled as elsewhere."""
     own = {c.name: (c.zh, c.en) for c in TABLES[table].columns} if table in TABLES else {}
     return {**COLUMN_LABELS, **own}
+
+
+_SIDE = (
+    regex("^旧报告|^新报告|^[旧新]文|^[旧新](?=值)"),
+    regex(r"^(?:Old|New) |(?<=.) in (?:the )?(?:old|new)(?: report)?$"),
+)
+_OF_YEAR = {"base_value": 0, "actual_value": -1}  # figures of the year itself, not words of the report on it
+
+
+def dated(label: str, column: str, years: Sequence[int], labels: str = "en") -> str:
+    """Head a column with the year of its report, in the place of "old" and "new"; without years it stays.
+
+    `years` are those the reports review, the old one first; a plan of one report has one.
+
+    Examples
+    --------
+    >>> dated("Old text", "old_text", (2030, 2031)), dated("旧文所在章节", "old_section", (2030, 2031), "zh")
+    ('Text (report on 2030)', '所在章节（2030年度报告）')
+    >>> dated("Actual", "actual_value", (2030, 2031)), dated("Old text", "old_text", ())
+    ('Actual (2031)', 'Old text')
+
+    """
+    at = check_labels(labels)
+    if not years:
+        return label
+    if column in _OF_YEAR:
+        year = years[_OF_YEAR[column]]
+        return (f"{label}（{year}年）", f"{label} ({year})")[at]
+    rest = _SIDE[at].sub("", label) or "原文"
+    if rest == label or len(years) < 2:  # noqa: PLR2004 - an old report and a new one
+        return label
+    year = years[-1] if column.startswith(("new_", "result_")) else years[0]
+    return (f"{rest}（{year}年度报告）", f"{rest[:1].upper()}{rest[1:]} (report on {year})")[at]
 
 
 def column_label(column: str, labels: str = "en", table: str = "") -> str:
@@ -148,8 +182,12 @@ def unsaid_kind(statistic: str, name: str, act: str, *, labels: str = "en") -> s
     return label_value(statistic, "statistic", labels=labels) if unsaid else ""
 
 
-def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFrame:
+def label_frame(
+    frame: pd.DataFrame, name: str, labels: str = "en", years: Sequence[int] = ()
+) -> pd.DataFrame:
     """Return a copy of a table with the names people read, in columns and coded values; its name is kept in `.attrs`.
+
+    With the years two reports review, the heads say these instead of "old" and "new"; see `dated`.
 
     Examples
     --------
@@ -170,15 +208,25 @@ def label_frame(frame: pd.DataFrame, name: str, labels: str = "en") -> pd.DataFr
             named = {code: label[at] for code, label in codes.items()}
             shown[column] = _each(shown[column], partial(_renamed, named))
     names = _labels_of(name)
-    shown.columns = [names[column][at] if column in names else column for column in shown.columns]
+    shown.columns = [
+        dated(names[column][at], column, years, labels) if column in names else column
+        for column in shown.columns
+    ]
     shown.attrs["name"] = name
     return shown
 
 
-def plain_frame(frame: pd.DataFrame, labels: str = "en", name: str = "") -> pd.DataFrame:
+def plain_frame(
+    frame: pd.DataFrame, labels: str = "en", name: str = "", years: Sequence[int] = ()
+) -> pd.DataFrame:
     """Take a labelled frame back to plain names and values: the inverse of `label_frame`."""
     at = check_labels(labels)
-    columns = {names[at]: column for column, names in _labels_of(name).items()}
+    own = {c.name for c in TABLES[name].columns} if name in TABLES else set()
+    # The columns of the table itself come last: where another table has the same head, it is theirs.
+    each = sorted(_labels_of(name).items(), key=lambda item: item[0] in own)
+    known = {column: names[at] for column, names in each}
+    columns = {label: column for column, label in known.items()}
+    columns |= {dated(label, column, years, labels): column for column, label in known.items()}
     plain = frame.copy()
     plain.columns = [columns.get(label, label) for label in plain.columns]
     for column in plain.columns:
