@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from compare.export.aside import picture
 from compare.export.captions import WORDS, count_rows, facts_of, say
 from compare.export.cells import safe
+from compare.export.files import clean_name
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid
 from compare.export.interactive import Interaction, find_interaction, is_interactive
@@ -22,7 +23,7 @@ from compare.export.pictures import data_uri
 from compare.export.readable import in_reading_order, read_table
 from compare.export.redline import render_redlines
 from compare.export.ties import find_evidence
-from compare.tables import TABLES, check_labels
+from compare.tables import TABLES, check_labels, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -273,7 +274,13 @@ def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") ->
     from urllib.parse import quote  # noqa: PLC0415 - only here
 
     first = sorted(names, key=lambda name: not name.endswith(".html"))  # the page that says the most
-    links = "".join(f'<li><a href="{quote(name)}">{safe(name)}</a></li>' for name in first)
+    says = {f"{clean_name(name)}.csv": table_label(name, labels) for name, _ in tables.frames}
+    says |= {f"{clean_name(drawing.name, 'figure')}.png": drawing.title for drawing in tables.figures}
+    says |= {name: say(name, labels) for name in names if name in WORDS}
+    links = "".join(
+        f'<li><a href="{quote(name)}">{safe(name)}</a>{f" · {safe(says[name])}" if name in says else ""}</li>'
+        for name in first
+    )
     body = (
         f"<header><h1>{safe(tables.title)}</h1><dl>{_facts(tables, labels)}</dl></header><main>"
         f"{''.join(_opening(tables, labels))}<h2>{say('index', labels)}</h2><ul>{links}</ul></main>"
