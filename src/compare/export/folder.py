@@ -13,7 +13,7 @@ from compare.export.comma import write_csv
 from compare.export.files import clean_name, make_folder, write_whole, writing_aside
 from compare.export.formats import FORMATS
 from compare.export.page import render_html, render_index
-from compare.export.reading import read_once
+from compare.export.readable import read_once
 from compare.records import UsageError, as_path
 from compare.tables import check_labels
 

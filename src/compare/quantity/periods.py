@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.languages import load
 from compare.lazy import regex
-from compare.quantity.cells import figures_in
+from compare.quantity.tabled import figures_in
 from compare.quantity.when import Calendar, Named, governing, times_named
 
 if TYPE_CHECKING:
