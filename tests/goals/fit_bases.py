@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import compare
-from compare.goals import find, footing
+from compare.goals import footing, whole_plan
 from compare.goals.bases import Review
 from compare.goals.footing import Footing, chance
 from compare.goals.tuning import BASES
@@ -50,7 +50,7 @@ def see(report):
         return plain(review, goal, target, paired)
 
     Review.find_base = spy
-    _, goals = find.find_plan(report, find_quantities(report))
+    _, goals = whole_plan.find_plan(report, find_quantities(report))
     Review.find_base = plain
     return zip(goals, seen, strict=True)
 

@@ -200,7 +200,12 @@ def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
     )
     exact = ("share", "rank-or-other", *MOVES, *(() if lasts else ("per-unit",)))
     apart = one.statistic != other.statistic and (one.statistic in exact or other.statistic in exact)
-    return apart and not (comes_new(one) and comes_new(other))
+    return apart and not (_comes(one, words) and _comes(other, words))
+
+
+def _comes(q: Quantity, words: GoalWords) -> bool:
+    """Whether a figure tells what came new; what was there and is done up (改造码头5处) did not."""
+    return comes_new(q) and (q.statistic == "change" or not q.act or words.adds.regex.search(q.act) is not None)
 
 
 def like_units(one: str, other: str, words: GoalWords) -> bool:

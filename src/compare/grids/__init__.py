@@ -31,9 +31,9 @@ __all__ = [
 __getattr__ = lazily(
     __name__,
     {
-        "_figures": "CellFigure read_figures",
+        "_cell_figures": "CellFigure read_figures",
         "_pairs": "CellPair pair_figures",
-        "_rows": "own_years",
+        "_sides": "own_years",
         "_sheet_pairs": "pair_sheets",
         "_sheets": "SheetFigure read_sheets",
     },
