@@ -1,7 +1,7 @@
 """What a goal builds on: the clause of the review that tells of the same thing, and its figure.
 
 In: pieces of the plan, the clauses and figures of the review. Out: for each goal its base, with a score. Refused: a
-base that only shares words every report uses, one whose thing is another.
+base that only shares words every report uses, one whose thing is another, one that lacks the programme a goal names.
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.goals.commitments import verb_of
 from compare.goals.counterparts import Counterparts
-from compare.goals.footing import Told, chance, seek
 from compare.goals.numbers import is_of_months
 from compare.goals.plans import review_passages
-from compare.goals.subjects import key_of, names_in
+from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.targets import MEASURED
-from compare.goals.things import PAIR
+from compare.goals.things import PAIR, core_of
 from compare.goals.tuning import BASES
 from compare.indicators import tell_bases
+from compare.text import contained, covered, find_holders, terms_of, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.goals.clauses import Clause
-    from compare.goals.footing import Footing
     from compare.goals.targets import Target
     from compare.languages.shapes.goals import GoalWords
     from compare.records import IndicatorChange, Quantity, Report, Span
@@ -42,6 +42,20 @@ class Base:
     """How sure, 0 to 1."""
     counted: Quantity | None = None
     """Where there is no such figure: one of that clause that counts in the same unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What a goal is looked up by: its last and first words, act, words, and the programmes it names."""
+
+    head: str
+    front: str
+    verb: str
+    terms: frozenset[str]
+    names: frozenset[str]
+    name_terms: tuple[frozenset[str], ...]
+    versioned: bool
+    finishes: bool
 
 
 class Review:
@@ -68,35 +82,39 @@ class Review:
         words: GoalWords,
         taken: frozenset[Span] = frozenset(),
     ) -> None:
-        self.words, self.report = words, report
+        self.words, self.text, self.key = words, report.text, key_of(words)
         self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
-        headlines = frozenset(
+        self.terms = tuple(terms_of(c.text, self.key) for c in self.clauses)
+        self.names = tuple(names_in(c.text, words) for c in self.clauses)
+        self.versioned = frozenset(n for n, c in enumerate(self.clauses) if versions_in(c.text, words))
+        self.weights = weigh(self.terms)
+        self.holders = find_holders(enumerate(self.terms))
+        self.headlines = frozenset(
             n for n, c in enumerate(self.clauses) if c.at == c.sentence and _opens(report, c, words)
         )
         # What the years before brought is gone on with, too; of their figures those at their end are of this year.
         year = review_passages(report)
-        earlier = frozenset(n for n, c in enumerate(self.clauses) if c.passage not in year)
-        self.told = Told(report, self.clauses, words, headlines, earlier)
+        self.earlier = frozenset(n for n, c in enumerate(self.clauses) if c.passage not in year)
         self.figures: dict[int, list[Quantity]] = {}
         quantities = sorted(quantities, key=lambda q: q.at)
         starts = [c.at.start for c in self.clauses]
         early = [q for q in quantities if q.passage not in year]
-        ends = {q.at for q, base in tell_bases(report, early) if base == "end"} if earlier else ()
+        ends = {q.at for q, base in tell_bases(report, early) if base == "end"} if self.earlier else ()
         for q in quantities:
             n = bisect_right(starts, q.at.start) - 1
-            if (n in earlier and q.at not in ends) or is_of_months(q):
+            if (n in self.earlier and q.at not in ends) or is_of_months(q):
                 continue
             if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
                 self.figures.setdefault(n, []).append(q)
         self.counterparts = Counterparts(
-            text=report.text,
+            text=self.text,
             clauses=self.clauses,
-            names=tuple(names_in(c.text, words) for c in self.clauses),
-            weights=self.told.weights,
+            names=self.names,
+            weights=self.weights,
             figures=self.figures,
             starts=tuple(q for q in quantities if q.scope == "from" and q.role == "plan"),
             taken=taken,
-            key=key_of(words),
+            key=self.key,
             words=words,
         )
 
@@ -113,40 +131,102 @@ class Review:
             figure, score = measured.find(target, paired)
             number = measured.clause_of(figure) if figure is not None else None
             if number is not None:
-                sure = round(min(1.0, 0.4 + 0.6 * score), 3)
-                return Base(self.clauses[number], measured.as_asked(target, figure), sure)
+                return Base(self.clauses[number], measured.as_asked(target, figure), _sure(score))
         number, score = self._like(goal, target)
         if number is None:
             return Base(None, None, round(1.0 - score, 3))
         if target is None:
-            return Base(self.clauses[number], None, round(score, 3))
+            return Base(self.clauses[number], None, _sure(score))
         figure, counted = measured.beside(number, target), measured.counted_alike(number, target)
         lone = target.quantity.kind == "count" and figure is None and counted is None
         if lone and score < BASES.figureless:
             return Base(None, None, round(1.0 - score, 3))
         at = measured.clause_of(figure) if figure is not None else None
         figure = measured.as_asked(target, figure)
-        return Base(self.clauses[number if at is None else at], figure, round(score, 3), counted)
+        return Base(self.clauses[number if at is None else at], figure, _sure(score), counted)
 
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
-        """Find the clause that a goal most likely goes on from, and how likely it does."""
-        sure = {n: chance(footing) for n, footing in self.footings(goal, target)}
-        best = max(sure, key=sure.__getitem__, default=None)
-        score = sure[best] if best is not None else 0.0
-        return (best if score >= BASES.builds_on else None), score
+        """Find the clause that tells of the same thing."""
+        told = goal.text.replace(target.quantity.text, " ") if target is not None else goal.text
+        sought = self._sought(told, target)
+        best, score = None, 0.0
+        named = frozenset().union(*sought.name_terms)
+        for number in sorted(holding(sought.terms | named, self.holders)):
+            like = self._likeness(sought, number)
+            if number in self.headlines:
+                like *= BASES.headline
+            if number in self.earlier:
+                like *= BASES.earlier
+            if target is not None and number in self.figures:
+                like *= BASES.figured
+            if like > score:
+                best, score = number, like
+        return (best, min(1.0, score)) if score >= BASES.builds_on else (None, score)
 
-    def footings(self, goal: Clause, target: Target | None) -> Iterator[tuple[int, Footing]]:
-        """Yield what speaks for the clauses that share most with a goal as that which it goes on from."""
-        sought = seek(goal, target.quantity.text if target else "", self.report, self.words)
-        looked = self.told.alike(sought)
-        counted = {
-            n: target is not None and self.counterparts.counted_alike(n, target) is not None for n in looked
-        }
-        for n in looked:
-            units = (counted[n], any(counted.values()), n in self.figures) if target else None
-            footing = self.told.footing(sought, n, units=units)
-            if footing is not None:
-                yield n, footing
+    def _sought(self, text: str, target: Target | None) -> _Sought:
+        core, names = core_of(text, self.words), names_in(text, self.words)
+        verb = verb_of(text, self.words)
+        finishes = (
+            self.words.deliverables.regex.search(verb) is not None
+            and not self.words.phases.regex.search(text)
+            and not any(mark in text for mark in self.words.list_marks)
+        )
+        return _Sought(
+            head=core[-PAIR:],
+            front=core[:PAIR]
+            if target is None and finishes and not self.words.partners.regex.search(text)
+            else "",
+            verb=verb,
+            terms=terms_of(core, self.key),
+            names=names,
+            name_terms=tuple(terms_of(name, self.key) for name in names),
+            versioned=bool(versions_in(text, self.words)),
+            finishes=finishes,
+        )
+
+    def _likeness(self, sought: _Sought, number: int) -> float:
+        other, told = self.terms[number], self.clauses[number].text
+        shared = self.weights.sum(sought.terms & other)
+        like = covered(sought.terms, other, self.weights)
+        inside = contained(sought.terms, other, self.weights)
+        versioned = sought.versioned and number in self.versioned  # the same thing in another version
+        if inside >= BASES.inside and shared >= BASES.least_shared:
+            like = max(like, 0.7 * inside)
+        if versioned:
+            like = max(like, BASES.named * inside)
+        other_thing = sought.finishes and not versioned and sought.head not in told
+        named = "".join(sought.names) + " ".join(self.words.generic)
+        if sought.names & self.names[number] and not (other_thing and sought.head not in named):
+            return BASES.named * (0.9 + 0.1 * like)
+        if sought.names and not any(self._tells(terms, number) for terms in sought.name_terms):
+            return (
+                0.0  # it names a programme of which the clause has no word, or the clause names another one
+            )
+        if self.words.unit == "word":
+            return like
+        if other_thing:
+            return 0.0  # a thing to be set up or issued is told of only where its own last word is
+        if sought.head not in told and shared < BASES.many_shared:
+            like *= BASES.headless
+        if sought.front and not versioned and sought.front not in told:
+            like *= BASES.frontless
+        if not versioned and self._acts_otherwise(sought.verb, told):
+            like *= BASES.other_act
+        return like if shared >= BASES.shared else 0.0
+
+    def _tells(self, name: frozenset[str], number: int) -> bool:
+        """Whether a clause has words of a name: most of them where it has a name of its own."""
+        shared = covered(name, self.terms[number], self.weights)
+        return shared >= BASES.inside if self.names[number] else shared > 0.0
+
+    def _acts_otherwise(self, verb: str, told: str) -> bool:
+        """Tell an act that gives a goal its sense (to train, to engage) and that a clause does not name."""
+        light = verb in self.words.generic or any(verb in verbs for verbs in self.words.stages)
+        return bool(verb) and not light and verb not in told
+
+
+def _sure(score: float) -> float:
+    return round(min(1.0, 0.4 + 0.6 * score), 3)
 
 
 def _opens(report: Report, clause: Clause, words: GoalWords) -> bool:

@@ -205,7 +205,9 @@ def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
 
 def _comes(q: Quantity, words: GoalWords) -> bool:
     """Whether a figure tells what came new; what was there and is done up (改造码头5处) did not."""
-    return comes_new(q) and (q.statistic == "change" or not q.act or words.adds.regex.search(q.act) is not None)
+    return comes_new(q) and (
+        q.statistic == "change" or not q.act or words.adds.regex.search(q.act) is not None
+    )
 
 
 def like_units(one: str, other: str, words: GoalWords) -> bool:

@@ -100,7 +100,7 @@ def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
     """Read what a goal is about: its words, or a member of the list in them."""
     thing = thing_of(text, words) if goal.kind == "measure" else text
     names = frozenset(name for name in names_in(text, words) if name.strip(words.numerals))  # no mere period
-    return Sought(text, letters_of(thing, words), verb_of(goal.goal, words), names)
+    return Sought(text, _letters(thing, words), verb_of(goal.goal, words), names)
 
 
 def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
@@ -114,10 +114,10 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         return None  # a bare name reports nothing
     if words.unit != "word" and any(name.isascii() and name not in text for name in sought.names):
         return None  # a number for a name is said the same way or not at all
-    told = letters_of(text, words)
+    told = _letters(text, words)
     if _renamed(thing, told, words):
         return None  # nor is one reservoir the other
-    order = order_of(thing, told)
+    order = _order(thing, told)
     named = any(name in text for name in sought.names)
     return Telling(
         covers=met.covers,
@@ -176,7 +176,7 @@ def likely(telling: Telling | None, *, issued: bool = False) -> float:
     return min(sure, _SHORT * DEEDS.told)
 
 
-def letters_of(text: str, words: GoalWords) -> str:
+def _letters(text: str, words: GoalWords) -> str:
     """Return a text by its letters; in a language of words each word is one, whatever it is written with."""
     if words.unit != "word":
         return text
@@ -193,14 +193,13 @@ def _half_named(sought: Sought, told: str, words: GoalWords) -> bool:
         if terms and len(terms & about) >= DEEDS.same_name * len(terms):
             return True
         if any(
-            len(other) >= _HEARD and order_of(other, name) >= DEEDS.same_name
-            for other in names_in(told, words)
+            len(other) >= _HEARD and _order(other, name) >= DEEDS.same_name for other in names_in(told, words)
         ):
             return True
     return False
 
 
-def order_of(thing: str, told: str) -> float:
+def _order(thing: str, told: str) -> float:
     """Return which share of the letters of a name a text has in their order, within twice its length."""
     reach, step = 2 * len(thing) + 2, max(1, len(thing) // 2)
     starts = range(0, max(1, len(told) - reach // 2), step)

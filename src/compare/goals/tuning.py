@@ -56,8 +56,8 @@ class Targets:
 class Bases:
     """What a goal builds on."""
 
-    builds_on: float = knob(0.3, 0.2, 0.45, _ANSWERS)
-    """From this chance on, a clause of the review is what the goal goes on from."""
+    builds_on: float = knob(0.32, 0.2, 0.6, _PLANS)
+    """From this likeness on, a clause of the review is what the goal continues."""
     own: float = knob(0.6, 0.4, 0.8, _READING)
     """What the own name of a figure counts beside the words of its sentence."""
     tail: float = knob(0.7, 0.5, 0.9, _READING)
@@ -66,17 +66,36 @@ class Bases:
     """What is left of a figure that cannot be subtracted from the target."""
     strange: float = knob(0.7, 0.4, 1.0, _READING)
     """What is left where no word of a figure's name is one of the target's."""
-    upgrades: float = knob(0.4, 0.3, 0.9, _READING)
+    headline: float = knob(0.8, 0.5, 1.0, _READING)
+    figured: float = knob(1.1, 1.0, 1.3, _READING)
+    """What is left for the headline of an item; what a clause with a figure gains as the base of a target."""
+    earlier: float = knob(0.9, 0.6, 1.0, _READING)
+    """What is left for a clause on the years before."""
+    headless: float = knob(0.5, 0.3, 0.8, _READING)
+    frontless: float = knob(0.7, 0.4, 1.0, _READING)
+    """What is left where the last word of a goal's thing is not in the clause; where a thing to be set up or issued
+    is told of without its first word."""
+    other_act: float = knob(0.7, 0.4, 1.0, _READING)
+    """What is left where the clause does not say the act that gives a goal its sense (to train, to engage)."""
+    shared: float = knob(0.9, 0.5, 1.5, _READING)
+    """Shared terms must weigh this much together (1 is a term of one clause only)."""
+    many_shared: float = knob(2.5, 1.5, 4.0, _READING)
+    """Shared terms that weigh this much need no common last word: a list that goes on with the things of another."""
+    upgrades: float = knob(0.65, 0.5, 0.9, _READING)
     """A stronger verb is only an upgrade of a base as sure as this."""
     set_least: int = knob(3, 2, 4, _READING)
     set_most: int = knob(6, 4, 9, _READING)
     """Two things are a pair and no set; a longer list names everything there is."""
     measures: float = knob(0.5, 0.4, 0.8, _PLANS)
     """For a target: the clause must tell of the same indicator."""
-    figureless: float = knob(0.5, 0.3, 0.7, _ANSWERS)
-    """The chance of a clause that counts nothing in the unit of the target."""
+    figureless: float = knob(0.58, 0.32, 0.8, _PLANS)
+    """The likeness of a clause that counts nothing in the unit of the target."""
     inside: float = knob(0.55, 0.4, 0.8, _PLANS)
-    """From this share on, the words of one name are said in another text."""
+    least_shared: float = knob(1.6, 1.0, 2.5, _PLANS)
+    """A short clause that lies wholly inside the goal counts too, if what they share weighs at least this many rare
+    terms."""
+    named: float = knob(0.9, 0.7, 1.0, _READING)
+    """A programme named in both is the same programme."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
