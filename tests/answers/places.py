@@ -21,6 +21,7 @@ TEXTS = {  # answers without a text of their own: where the originals lie
     "guangdong-2025-2026": ("provinces/guangdong-2025.txt", "provinces/guangdong-2026.txt"),
     "liaoning-2025-2026": ("provinces/liaoning-2025.txt", "provinces/liaoning-2026.txt"),
     "guowuyuan-2020-2021": ("guowuyuan/guowuyuan-2020.txt", "guowuyuan/guowuyuan-2021.txt"),
+    "guowuyuan-2018-2019": ("guowuyuan/guowuyuan-2018-one-line.txt", "guowuyuan/guowuyuan-2019.txt"),
     "guowuyuan-2019-2020": ("guowuyuan/guowuyuan-2019.txt", "guowuyuan/guowuyuan-2020.txt"),
     "hailar-2012-2013": ("hailar/hailar-2012.txt", "hailar/hailar-2013.txt"),
     "hailar-2014-2015": ("hailar/hailar-2014.txt", "hailar/hailar-2015.txt"),

@@ -27,7 +27,7 @@ from compare.goals.targets import Target, bound_length, find_targets
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
-from compare.text import terms_of, weigh
+from compare.text import stretch_around, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -87,11 +87,21 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         how = relate(clause.whole or clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))
+    spoken_to = {_sentence_of(report, problems[i], words) for i, _ in links}
     answered = tuple(
-        replace(p, answered_by=tuple(sorted(j for i, j in links if i == number)), unsure=number in unsure)
+        replace(
+            p,
+            answered_by=tuple(sorted(j for i, j in links if i == number)),
+            unsure=number in unsure or _sentence_of(report, p, words) in spoken_to,
+        )
         for number, p in enumerate(problems)
     )
     return answered, tuple(_each_its_own(goals))
+
+
+def _sentence_of(report: Report, problem: Problem, words: GoalWords) -> Span:
+    """Return the sentence of a problem: what answers one lack of it may be meant for all, so none is unanswered."""
+    return stretch_around(report.text, problem.at, report.passages[problem.passage].at, words.stops)
 
 
 def _beside(
