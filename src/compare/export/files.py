@@ -163,6 +163,16 @@ def clean_name(text: str, fallback: str = "table") -> str:
     return name or fallback
 
 
+def table_file(name: str) -> str:
+    """Return the name of the file a folder holds a table in."""
+    return f"{clean_name(name)}.csv"
+
+
+def picture_file(name: str) -> str:
+    """Return the name of the file a folder holds a drawing in."""
+    return f"{clean_name(name, 'figure')}.png"
+
+
 def made_on() -> datetime:
     """Return the day the files carry: that of `SOURCE_DATE_EPOCH` if it is set, else today's, at midnight UTC."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.export.aside import picture
 from compare.export.comma import write_csv
-from compare.export.files import clean_name, make_folder, write_whole, writing_aside
+from compare.export.files import make_folder, picture_file, table_file, write_whole, writing_aside
 from compare.export.formats import FORMATS
 from compare.export.page import render_html, render_index
 from compare.export.readable import read_once
@@ -60,8 +60,7 @@ def write_folder(tables: Tables, folder: str | os.PathLike[str], *, labels: str 
 
 def _write_all(tables: Tables, place: Path, labels: str) -> list[Path]:
     written = [
-        write_csv(frame, place / f"{clean_name(name)}.csv", name, labels=labels)
-        for name, frame in tables.frames
+        write_csv(frame, place / table_file(name), name, labels=labels) for name, frame in tables.frames
     ]
     for ending in (".xlsx", ".md", ".json", ".tex"):
         written += FORMATS[ending](tables, place / f"tables{ending}", labels=labels)
@@ -71,7 +70,6 @@ def _write_all(tables: Tables, place: Path, labels: str) -> list[Path]:
     draw = cache(partial(picture, kind="png"))
     page = render_html(tables, labels=labels, draw=draw)
     for drawing in tables.figures:
-        name = f"{clean_name(drawing.name, 'figure')}.png"
-        written.append(write_whole(place / name, draw(drawing)))
+        written.append(write_whole(place / picture_file(drawing.name), draw(drawing)))
     written.append(write_whole(place / "report.html", page.encode()))
     return written

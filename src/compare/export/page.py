@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from compare.export.aside import picture
 from compare.export.captions import WORDS, count_rows, facts_of, say
 from compare.export.cells import safe
-from compare.export.files import clean_name
+from compare.export.files import picture_file, table_file
 from compare.export.format import Format, one_file
 from compare.export.grid import filter_rules, make_grid, render_grid
 from compare.export.interactive import Interaction, find_interaction, is_interactive
@@ -274,8 +274,8 @@ def render_index(tables: Tables, names: Sequence[str], *, labels: str = "en") ->
     from urllib.parse import quote  # noqa: PLC0415 - only here
 
     first = sorted(names, key=lambda name: not name.endswith(".html"))  # the page that says the most
-    says = {f"{clean_name(name)}.csv": table_label(name, labels) for name, _ in tables.frames}
-    says |= {f"{clean_name(drawing.name, 'figure')}.png": drawing.title for drawing in tables.figures}
+    says = {table_file(name): table_label(name, labels) for name, _ in tables.frames}
+    says |= {picture_file(drawing.name): drawing.title for drawing in tables.figures}
     says |= {name: say(name, labels) for name in names if name in WORDS}
     links = "".join(
         f'<li><a href="{quote(name)}">{safe(name)}</a>{f" · {safe(says[name])}" if name in says else ""}</li>'

@@ -139,12 +139,10 @@ class Frames:
     def proves_fewer(self, number: int, told: Quantity) -> bool:
         """Tell all there are of a thing, if that is less than what was to be added to them."""
         wanted = self.wanted[number]
-        levels = wanted.kind == told.kind == "count" and {told.statistic, wanted.statistic} == {
-            "level",
-            "added",
-        }
-        adds = levels and wanted.statistic == "added" and not self._is_average(self.goals[number], told)
-        return adds and told.scope == "" and 0.0 < (told.value or 0.0) < (wanted.value or 0.0)
+        counts = wanted.kind == told.kind == "count" and told.scope == ""
+        kinds = (wanted.statistic, told.statistic) == ("added", "level")
+        fewer = 0.0 < (told.value or 0.0) < (wanted.value or 0.0)
+        return counts and kinds and fewer and not self._is_average(self.goals[number], told)
 
     def reaches(self, wanted: Quantity) -> bool:
         """Tell a target for what there shall be in all."""

@@ -42,11 +42,10 @@ def told_otherwise(
 
     """
     wanted, words = frames.wanted[number], frames.words
-    adds = {wanted.scope, "change"} if wanted.statistic == "added" else {wanted.scope}
     alike = [
         q
         for q in free
-        if (q.scope == wanted.scope or (q.statistic == "added" and q.scope in adds))
+        if (q.scope == wanted.scope or (wanted.statistic == q.statistic == "added" and q.scope == "change"))
         and like_units(q.unit, wanted.unit, words)
     ]
     extent_of = thing_cut(frames, number)

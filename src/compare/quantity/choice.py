@@ -14,6 +14,7 @@ from compare.lazy import regex
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of, without_head
+from compare.quantity.nouns import PAIR
 from compare.quantity.phrases import (
     AND_SO_ON,
     KEPT,
@@ -41,7 +42,7 @@ _OUTCOMES = frozenset(WORDS.links).intersection(WORDS.frames.acts, WORDS.frames.
 _TAKERS = 10
 _WHERE = frozenset("jst")
 _NOWHERE = frozenset((*WORDS.alike, *WORDS.hollow, *WORDS.abstract))
-_SHORT, _PAIR = 3, 2
+_SHORT = 3
 _JOINT = regex("|".join(WORDS.joints))
 _TAKEN = frozenset((*WORDS.hollow, *WORDS.frames.findings))
 _DEALING = frozenset(WORDS.dealing)
@@ -195,7 +196,7 @@ def dealt_before(clause: str, left: Left, count: int) -> list[str]:
     members = [bare_text(members[0]), *members[1:-1], subject_of(members[-1])]
     stem = left.text[:-1] if bare_rate else ""
     names = [(member.partition(stem)[0] if stem else member) + left.text for member in members]
-    return names if all(len(member) >= _PAIR for member in members) else []
+    return names if all(len(member) >= PAIR for member in members) else []
 
 
 def _lacks(member: str) -> bool:

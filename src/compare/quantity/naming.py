@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
 _LONGEST_LIST = 12
+_MEANT = OWNERS.union(WORDS.copulas)
 
 _RANK = regex(WORDS.rank.pattern)
 _SERVING = frozenset(WORDS.frames.fronts) & frozenset(WORDS.copulas)
@@ -295,9 +296,8 @@ def _name_group(
     if untold and before:
         measure = bare(left.phrase)
         before = "" if measure in WORDS.totals_of and not measure.startswith(untold) else before
-    apart = OWNERS.union(WORDS.copulas)
     # 年度计划46项任务
-    spare = right in WORDS.hollow and phrase and apart.isdisjoint(left.link[-1:]) and not is_away(left)
+    spare = right in WORDS.hollow and phrase and _MEANT.isdisjoint(left.link[-1:]) and not is_away(left)
     name = choose(first, left, "" if spare else right, before)
     if ALIKE.intersection(left.link) and phrase:
         return left, clause, [";".join(members_of(name))]

@@ -7,8 +7,8 @@ the package.
 from __future__ import annotations
 
 import csv
-from importlib.resources import files
 from io import StringIO
+from pkgutil import get_data
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,5 +26,5 @@ def catalogue(room: str, name: str) -> Mapping[str, tuple[str, str]]:
     ('旧值为零，不计算百分比', 'the old value is zero: no percentage')
 
     """
-    table = files(f"compare.{room}").joinpath(f"{name}.csv").read_text(encoding="utf-8")
-    return {row["code"]: (row["zh"], row["en"]) for row in csv.DictReader(StringIO(table))}
+    table = (get_data("compare", f"{room}/{name}.csv") or b"").decode()
+    return {code: (zh, en) for code, zh, en in [*csv.reader(StringIO(table, newline=""))][1:]}
