@@ -46,6 +46,15 @@ from compare.languages import load
         ("渔船报废完成市定指标", "action"),
         ("完成东湖码头改造任务", "deliverable"),
         ("完成任务清单编制", "deliverable"),
+        # a field that is fostered, a state that is watched over; and what one could look up in it
+        ("做优渔具产业", "direction"),
+        ("补齐渔港短板", "direction"),
+        ("防范渔船安全风险", "direction"),
+        ("推动渔村由捕捞走向养殖", "direction"),
+        ("培育一批渔具产业", "action"),
+        ("发展“渔家乐”", "action"),
+        ("实施渔业发展规划", "action"),
+        ("发展改革部门开展渔价检查", "action"),
         # a quality, a watch
         ("提升渔港服务效能", "direction"),
         ("营造安全出海的环境", "direction"),

@@ -26,7 +26,23 @@ def is_judged(goal: Goal, words: GoalWords) -> bool:
     In English only a goal with a figure or a date is.
     """
     settled = _settled(goal, words)
-    return _says_what(goal, words) if settled is None else settled
+    told = settled is None or (goal.grade == "direction" and only_fosters(goal.goal, words))
+    return _says_what(goal, words) if told else bool(settled)
+
+
+def only_fosters(text: str, words: GoalWords) -> bool:
+    """Tell a goal that fosters a field or watches over a state, with nothing in it that one could look up.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> [only_fosters(text, load("zh").goals) for text in ("大力发展渔业", "实施渔业发展规划")]
+    [True, False]
+
+    """
+    if not words.fosters or not words.nameable or words.nameable.regex.search(text):
+        return False
+    return words.fosters.regex.search(text) is not None and not names_in(text, words)
 
 
 def _settled(goal: Goal, words: GoalWords) -> bool | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
-from compare.goals.evidence import thing_of
+from compare.goals.evidence import only_fosters, thing_of
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import COMMITMENTS, DEEDS
 from compare.text import terms_of
@@ -54,7 +54,7 @@ def grade_of(text: str, words: GoalWords, *, numeric: bool) -> str:
         vague = (not named and words.wishes.regex.search(text) is not None) or (
             abstract and not _is_specific(text, words)
         )
-    return "direction" if vague else "action"
+    return "direction" if vague or only_fosters(text, words) else "action"
 
 
 def _leaves_a_thing(text: str, words: GoalWords, *, abstract: bool) -> bool:

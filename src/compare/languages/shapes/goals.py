@@ -83,6 +83,10 @@ class GoalWords:
     """What is set by others and leaves no thing behind when it is completed."""
     wishes: Cue
     """A clause that wishes or exhorts."""
+    fosters: Cue | None
+    nameable: Cue | None
+    """A clause that fosters a field of work or watches over a state; in it, what one could look up a year later all the
+    same: a programme, a document, a place, a number."""
     slogans: Cue | None
     """A clause on a slogan in quotation marks: no programme that could be carried out."""
     carriers: Cue
