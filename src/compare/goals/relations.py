@@ -14,6 +14,7 @@ from compare.goals.tuning import BASES
 
 if TYPE_CHECKING:
     from compare.goals.bases import Base
+    from compare.goals.clauses import Clause
     from compare.goals.targets import Target
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Quantity
@@ -56,6 +57,8 @@ def relate(
     )
     if found:
         return found
+    if _turns(goal, base.clause, text, words):
+        return "upgraded", "figure"
     if step is not None and step.grows:
         return "upgraded", "circle"
     if (step is not None and step.rises) or (target and base.counted and _is_more(target, base.counted)):
@@ -87,8 +90,8 @@ def _by_figure(step: Step, *, further: bool) -> tuple[str, str]:
 def _by_number(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:
     """Compare versions and phases."""
     old, new = versions_in(was, words), versions_in(goal, words)
-    if old and new:
-        return ("upgraded" if max(new) > max(old) else "continued"), "version"
+    if new and (old or max(new) > 1):
+        return ("upgraded" if max(new) > max(old, default=1.0) else "continued"), "version"
     before, after = _phases(was, words), _phases(goal, words)
     if before and after and after > before:
         return "upgraded", "phase"
@@ -101,7 +104,7 @@ def _phases(text: str, words: GoalWords) -> int:
 
 def _by_words(goal: str, was: str, words: GoalWords, told: str, *, sure: bool) -> tuple[str, str] | None:
     """Find a later stage, a wider circle, or, of the same thing for sure, a stronger verb."""
-    for lower, higher in words.ladders:
+    for lower, higher in (*words.ladders, *words.ranks):
         climbs = lower.regex.search(was) and higher.regex.search(goal)
         if climbs and not higher.regex.search(was):
             return "upgraded", "stage"
@@ -110,9 +113,24 @@ def _by_words(goal: str, was: str, words: GoalWords, told: str, *, sure: bool) -
     whole = words.whole.regex.search(goal) and not words.whole.regex.search(was)
     if whole or _wider(goal, was, words, told):
         return "upgraded", "circle"
-    if sure and words.comparatives.regex.search(goal) and not words.comparatives.regex.search(was):
+    more = words.comparatives.regex.search(goal)
+    if sure and more and not words.comparatives.regex.search(was) and not _lifts_again(more.group(), was, words):
         return "upgraded", "verb"
     return None
+
+
+def _lifts_again(more: str, was: str, words: GoalWords) -> bool:
+    """Tell a rise of what rose already: 提高标准, and its base says 标准继续提高."""
+    lifts = words.lifts
+    return lifts is not None and bool(lifts.regex.search(more) and lifts.regex.search(was))
+
+
+def _turns(goal: str, clause: Clause, text: str, words: GoalWords) -> bool:
+    """Tell a goal to turn what its base, or the clause right behind it, says has fallen."""
+    if not words.turns or not words.turns[1].regex.search(goal):
+        return False
+    end = min(clause.sentence.end, clause.at.end + BASES.behind)
+    return words.turns[0].regex.search(text[clause.at.start : end]) is not None
 
 
 def _wider(goal: str, was: str, words: GoalWords, told: str) -> bool:
@@ -121,7 +139,7 @@ def _wider(goal: str, was: str, words: GoalWords, told: str) -> bool:
     if not BASES.set_least <= len(members) <= BASES.set_most:
         return False
     known = [m for m in members if m and (m in was or m[-4:] in was)]
-    fresh = [m for m in members if m not in told]
+    fresh = [m for m in members[1:] if m not in told]  # the first still has the act before it
     return len(known) > 1 and bool(fresh)
 
 

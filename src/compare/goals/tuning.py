@@ -83,6 +83,8 @@ class Bases:
     """Shared terms that weigh this much need no common last word: a list that goes on with the things of another."""
     upgrades: float = knob(0.65, 0.5, 0.9, _READING)
     """A stronger verb is only an upgrade of a base as sure as this."""
+    behind: int = knob(16, 8, 30, _READING)
+    """Characters behind a clause that may say that what it tells fell."""
     set_least: int = knob(3, 2, 4, _READING)
     set_most: int = knob(6, 4, 9, _READING)
     """Two things are a pair and no set; a longer list names everything there is."""

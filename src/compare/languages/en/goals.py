@@ -101,6 +101,8 @@ WORDS = GoalWords(
             Cue(r"\b(?:roll out|worldwide|all regions)\b", match="roll out the service", miss="a pilot"),
         ),
     ),
+    ranks=(),
+    turns=None,
     circles=Cue(
         r"\b(?:expand|extend|additional|further)\b", match="expand into Asia", miss="operate in Asia"
     ),
@@ -131,6 +133,7 @@ WORDS = GoalWords(
         match="a larger fleet",
         miss="a large fleet",
     ),
+    lifts=None,
     versions=Cue(r"\b(?:version|release) (\d{1,2}\.\d)", match="version 2.0", miss="grew 2.0%"),
     problem_openers=Cue(
         r"\brisks?\b|\bchallenges?\b|\bweakness", match="the risks we face", miss="the results we told"

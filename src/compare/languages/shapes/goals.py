@@ -111,6 +111,10 @@ class GoalWords:
     """Verbs by how far the work has come, from planning to deepening."""
     ladders: tuple[tuple[Cue, Cue], ...]
     """Words of a stage of the work, and of the one behind it."""
+    ranks: tuple[tuple[Cue, Cue], ...]
+    """Words of a title that is sought or is one of a lower rank, and of the title or the higher rank."""
+    turns: tuple[Cue, Cue] | None
+    """What fell; that it shall turn."""
     circles: Cue
     """More places, people or sectors than before."""
     whole: Cue
@@ -159,6 +163,8 @@ class GoalWords:
     """Behind the last member of a list of projects."""
     comparatives: Cue
     """More of the same: better, wider, higher."""
+    lifts: Cue | None
+    """The verbs of a rise: to raise again what was raised is no more of the same."""
     versions: Cue
     """A version number, its first group the number."""
     problem_openers: Cue

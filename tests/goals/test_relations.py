@@ -1,0 +1,47 @@
+"""How a goal follows from what was done, by the words of both."""
+
+import pytest
+
+from compare.goals.bases import Base
+from compare.goals.clauses import Clause
+from compare.goals.relations import relate
+from compare.languages import load
+from compare.records import Span
+
+
+def related(done, goal):
+    """Relate a goal to the first clause of what was done, of which it is sure."""
+    text, words = f"{done}。", load("zh").goals
+    told = done.split("，")[0]
+    clause = Clause(told, Span(0, len(told)), 0, Span(0, len(text)))
+    return relate(goal, None, Base(clause, None, 0.9), words, told=text, text=text)
+
+
+@pytest.mark.parametrize(
+    ("done", "goal", "relation", "why"),
+    [
+        # a title of a higher rank, and the title that was applied for
+        ("东湖通过全省示范湖区评估", "争创全国示范湖区", "upgraded", "stage"),
+        ("东湖通过景观评审", "东湖创成国家4A级景区", "upgraded", "stage"),
+        ("东湖创成国家4A级景区", "管好国家4A级景区", "continued", "none"),
+        ("全省渔业普查有序", "落实国家渔业政策", "continued", "none"),
+        # what fell shall turn, told in the clause or right behind it
+        ("渔港进出口7亿元，下降7.6%", "渔港进出口恢复正增长", "upgraded", "figure"),
+        ("渔港进出口7亿元，增长7.6%", "渔港进出口保持正增长", "continued", "none"),
+        # begun, finished; tried, at full output
+        ("西河大桥开工", "完成西河大桥", "upgraded", "stage"),
+        ("西河大桥开工", "完成西河大桥年度投资", "continued", "none"),
+        ("渔粉厂试生产", "渔粉厂达产达标", "upgraded", "stage"),
+        # a first version has no number
+        ("施行渔具名录", "印发渔具名录第二版", "upgraded", "version"),
+        # what rose shall rise again; and better than before
+        ("渔民补贴标准继续提高", "提高渔民补贴标准", "continued", "none"),
+        ("发放渔民补贴", "提高渔民补贴标准", "upgraded", "verb"),
+        # the first member of a list has the act before it
+        ("扶持捕捞、养殖、加工等渔业", "大力扶持捕捞、养殖、加工等渔业", "continued", "none"),
+        ("扶持捕捞、养殖、加工等渔业", "扶持捕捞、养殖、育苗等渔业", "upgraded", "circle"),
+    ],
+)
+def test_a_goal_goes_up_where_its_words_do(done, goal, relation, why):
+    """A higher rank, a later stage, a turn, a next version and a wider set are upgrades; the same again is none."""
+    assert related(done, goal) == (relation, why)
