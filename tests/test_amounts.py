@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from compare.export import render_markdown, render_text, write_any
 from compare.export.readable import read_table
-from compare.tables import Tables, arranged, build, figure_text, full_amount, measure, points
+from compare.quantity import find_in_text
+from compare.tables import Tables, arranged, build, figure_text, full_amount, measure, points, step_text
 
 WRITTEN = [
     (1.416e13, "14.16万亿", "14.16 trillion"),
@@ -117,6 +118,81 @@ def test_the_largest_change_comes_first_and_what_stayed_last():
     assert arranged(changes())["indicator"].tolist() == ["大增", "降点", "小增", "新", "持平"]
     frame = pd.DataFrame({"term": ["b", "a"]})
     assert arranged(frame) is frame
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "bound"),
+    [
+        ("参保超过300人", "zh", ">"),
+        ("参保300余人", "zh", ">"),
+        ("参保1200多人", "zh", ">"),
+        ("参保300人以上", "zh", "≥"),
+        ("参保不少于300人", "zh", "≥"),
+        ("参保近300人", "zh", "≈"),
+        ("能耗控制在300吨以内", "zh", "≤"),
+        ("能耗不超过300吨", "zh", "≤"),
+        ("能耗不到300吨", "zh", "<"),
+        ("能耗下降超过3%", "zh", "<"),  # it changed by less than -3 %
+        ("参保300人", "zh", ""),
+        ("参保200—300人", "zh", ""),
+        ("The town has more than 300 people.", "en", ">"),
+        ("The town has at least 300 people.", "en", "≥"),
+        ("The town has 300 people.", "en", ""),
+    ],
+)
+def test_a_figure_that_bounds_its_value_says_so(words, language, bound):
+    """More than 300 is not 300: the words beside a figure are its bound, and turn about for a decline."""
+    assert [q.bound for q in find_in_text(words, language)] == [bound]
+
+
+def bounded():
+    """Build indicators of which a side is a bound, and the way from a bound to a target."""
+    paired = {"unit": "人", "status": "paired", "old_value": 300.0, "new_value": 350.0, "change": 50.0}
+    each = [
+        (">", "", "review"),
+        ("", "≥", "review"),
+        (">", ">", "review"),
+        ("", "", "review"),
+        ("≥", "≥", "plan"),
+    ]
+    rows = [paired | {"old_bound": old, "new_bound": new, "role": role} for old, new, role in each]
+    step = {
+        "start": 0,
+        "end": 1,
+        "id": "G1",
+        "unit": "人",
+        "base_value": 300.0,
+        "base_bound": ">",
+        "comparator": "=",
+        "change": 50.0,
+    }
+    return (
+        ("indicators", build("indicators", rows)),
+        ("changes", build("changes", [step | {"target_value": 350.0, "direction": "raised"}])),
+    )
+
+
+def test_a_bound_is_shown_with_its_value_and_what_differs_from_it_is_not_exact():
+    """Both are written with the sign; the difference of two bounds is about so much, that of two floors is exact."""
+    (name, frame), (other, steps) = bounded()
+    read = {column.name: column.cells for column in read_table(frame, name, "zh").columns}
+    assert read["old_value"] == (">300", "300", ">300", "300", "≥300")
+    assert read["new_value"] == ("350", "≥350", ">350", "350", "≥350")
+    assert read["change"] == ("<+50", "≥+50", "≈+50", "+50", "+50")
+    assert not {"old_bound", "new_bound"} & set(read)
+    assert frame["old_value"].tolist() == [300.0] * 5
+    read = {column.name: column.cells for column in read_table(steps, other, "zh").columns}
+    assert (read["base_value"], read["target_value"], read["change"]) == ((">300",), ("350",), ("<+50",))
+    assert step_text(steps.iloc[0].to_dict(), "zh") == ">300人 → 350人（<+50）"
+
+
+def test_a_sheet_shows_a_bound_and_holds_its_number(tmp_path):
+    """The cell is a number with which can be reckoned; the sign is in how it is shown, before a minus too."""
+    write_any(Tables("t", bounded()), tmp_path / "t.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    cells = [cell for row in book.worksheets[1].iter_rows(min_row=2) for cell in row]
+    shown = [(cell.value, cell.number_format) for cell in cells if '">"' in cell.number_format]
+    assert shown[0] == (300, '">"#,##0;">"-#,##0')
 
 
 def test_pages_say_amounts_and_points():

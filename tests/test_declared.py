@@ -55,7 +55,7 @@ def quantity(mark, span, **more):
         "note",
         "statistic",
     )
-    words += ("thing", "act", "whose", "period")
+    words += ("thing", "act", "whose", "period", "bound")
     given = {word: f"{word} {mark}" for word in words} | more
     return Quantity(value=value, upper=upper, span=span, at=Span(0, 1), passage=0, **given)
 
@@ -209,6 +209,7 @@ EXPECTED = {
         "comparable": True,
         "note": "no-base",
         "act": "an act",
+        "base_bound": "bound old",
     },
     "targets": {
         "indicator": "the indicator",
@@ -236,6 +237,8 @@ EXPECTED = {
         "next_start": 24,
         "next_end": 26,
         "note": "bound",
+        "base_bound": "bound base",
+        "actual_bound": "bound new",
     },
     "problem-pairs": {
         "outcome": "reworded",
@@ -270,6 +273,7 @@ EXPECTED = {
         "since": "2031-01-01",
         "until": "2031-01-09",
         "days": 9,
+        "bound": "bound new",
     },
     "problems": {
         "problem": "old bridges",
@@ -375,6 +379,8 @@ EXPECTED = {
         **MEASURED,
         "negated": False,
         "old_indicator": "indicator old",
+        "old_bound": "bound old",
+        "new_bound": "bound new",
     },
     "wording": {
         "passage": 1,
@@ -414,6 +420,7 @@ EXPECTED = {
         "distance_percent": -2.5,
         "grade": "the grade",
         "section": "a part",
+        "actual_bound": "bound new",
     },
 }
 ROWS = {name: list(found) for name, found in ROWS.items()}

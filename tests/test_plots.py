@@ -43,7 +43,7 @@ def quantities():
         count(3),
         count(1.4e13, "元", chapter=1, doubtful=True),
         count(0, "起", chapter=1),
-        count(97.5, "%", "percent", chapter=1, qualifier="达"),
+        count(97.5, "%", "percent", chapter=1, qualifier="超", bound=">"),
         count(-9.1, "%", "rate", chapter=1),
         count(7, role="plan", chapter=2, indicator="来年桥数"),
     )
@@ -285,7 +285,7 @@ def test_targets_are_not_counted_as_done():
     _, texts = drawn(plots.plot_counts(quantities()))
     shown = [text for text, _ in texts]
     assert "来年桥数" not in shown
-    assert "达97.5%" in shown
+    assert ">97.5%" in shown
 
 
 def test_a_trend_shows_gaps_and_what_was_said_again():

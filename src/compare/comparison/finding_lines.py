@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.sentences import excerpt, say
-from compare.languages import CODES, load
+from compare.languages import load
 
 if TYPE_CHECKING:
     from compare.records import Goal, IndicatorChange, PlanChange, Quantity, Report
@@ -99,20 +99,8 @@ def figure_words(quantity: Quantity, labels: str) -> str:
 
     """
     text = tables.figure_text(quantity.text, quantity.value, quantity.unit, labels)
-    return _signed(_bound_of(quantity), text, labels)
-
-
-_FLIPPED = {"≥": "≤", "≤": "≥"}  # a decline, whose value is negative, by 20 % and more
-
-
-def _bound_of(quantity: Quantity) -> str:
-    """Return the sign of the words of a bound that stand beside a figure; nothing where they are part of its text."""
-    said = quantity.qualifier
-    if not said or said in quantity.text:
-        return ""
-    bounds = (bound for code in CODES for bound in load(code).goals.bounds)
-    sign = next((b.sign for b in bounds if b.behind.regex.match(said) or b.before.regex.search(said)), "")
-    return _FLIPPED.get(sign, sign) if (quantity.value or 0.0) < 0 else sign
+    # Where the words of the bound are part of the text that is shown, they say it.
+    return _signed("" if quantity.qualifier in text else quantity.bound, text, labels)
 
 
 def difference(change: float, percent: float | None, unit: str, labels: str, *, points: bool) -> str:
@@ -131,6 +119,7 @@ def step_line(change: PlanChange, labels: str) -> str:
     row = {
         "base_value": change.base.value if change.base else None,
         "base_text": change.base.text if change.base else "",
+        "base_bound": change.base.bound if change.base else "",
         "comparator": goal.comparator,
         "target_value": goal.target_value,
         "target_upper": goal.target_upper,

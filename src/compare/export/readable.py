@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from compare.export.bounded import BOUNDS, with_bounds
 from compare.export.captions import say
 from compare.export.cells import cell, clean_text, show
 from compare.tables import (
@@ -77,16 +78,11 @@ _REPEATS: Mapping[str, tuple[str, ...]] = {
     "text": ("goal", "problem"),
     "old_indicator": ("indicator",),
 }
-# A figure is told together with its bound and the end of its range.
-_BOUNDS: Mapping[str, tuple[str, str]] = {
-    "target_value": ("comparator", "target_upper"),
-    "next_value": ("next_comparator", "next_upper"),
-}
-_NO_SIGN = ("", "=", "range")
 # What is asked for second: a table that hides columns shows these when they are wanted. Words of a goal are its text.
 _LATER = frozenset(
     ("kind", "confidence", "statistic", "negated", "old_indicator", "comparable", "why", "grade", "good")
 ) | frozenset(("distance", "distance_percent", "qualifier", "scope", "chapter", "section", "similarity"))
+_LATER |= frozenset(bound for bound, _ in BOUNDS.values() if bound.endswith("bound"))
 _WORDS = frozenset(("goal", "problem"))
 # A column that says what sort of row it is tells nothing when all are of one sort.
 _CONTEXT = frozenset(("section", "chapter", "role", "kind"))
@@ -175,24 +171,15 @@ def _texts(
         ids = (show(v) for v in frame[_NUMBERED[name]])
         return tuple(_numbered(show(v), i) for v, i in zip(values, ids, strict=True))
     texts = tuple(_number(_rounded(v, name), name, labels) for v in values)
-    if name in _BOUNDS and not set(_BOUNDS[name]) & set(asked):
-        texts = _bounded(frame, name, texts, labels)
     if name in _SIGNED:
         units = _units(frame) if name not in _DIGITS else [""] * len(values)
         each = zip(texts, values, units, strict=True)
-        return tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if v else ''}" for t, v, u in each)
-    return texts
-
-
-def _bounded(frame: pd.DataFrame, name: str, texts: Sequence[str], labels: str) -> tuple[str, ...]:
-    """Write each figure with the sign of its bound, and with the end of its range, where the table has them."""
-    comparators, uppers = (
-        frame[column] if column in frame.columns else [None] * len(frame) for column in _BOUNDS[name]
-    )
-    signs = ("" if show(sign) in _NO_SIGN else show(sign) for sign in comparators)
-    ends = (_number(cell(end), name, labels) for end in uppers)
-    each = zip(signs, texts, ends, strict=True)
-    return tuple(f"{sign}{text}{'–' * bool(end)}{end}" if text else "" for sign, text, end in each)
+        texts = tuple(f"{'+' * _rises(v)}{t}{points(str(u), labels) if v else ''}" for t, v, u in each)
+    beside = BOUNDS.get(name, ())
+    if set(beside) & set(asked):
+        return texts
+    ends = [_number(cell(v), name, labels) for c in beside[1:] if c in frame.columns for v in frame[c]]
+    return with_bounds(frame, name, texts, ends)
 
 
 def _units(frame: pd.DataFrame) -> Sequence[object]:
@@ -307,7 +294,7 @@ def _read_table(
 ) -> Reading:
     shown = label_frame(frame, name, labels, years)
     told = _ENDS | DETAILS | _consumed(frame)
-    told |= {other for name, others in _BOUNDS.items() if name in frame.columns for other in others}
+    told |= {other for name, others in BOUNDS.items() if name in frame.columns for other in others}
     names = [str(c) for c in frame.columns if c not in told and (len(frame) == 0 or not needless(frame, c))]
     names.sort(key=lambda c: c not in _FIRST)
     ends = {_PLACES[c][0] for c in asked if c in _PLACES}  # a place is one column

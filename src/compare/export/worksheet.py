@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from compare.export.book import HEAD, LINE, LINE_HEIGHT, LINK, TALLEST
+from compare.export.bounded import bound_signs
 from compare.export.captions import say
 from compare.export.cells import cell, clean_text, show, yes_no
 from compare.export.readable import details, needless
@@ -45,6 +46,7 @@ _LARGE = {12: '#,##0.####,,,,"万亿"', 8: r'0\.00,,"亿"', 4: r'0\.0,"万"'}
 _LEFT_OUT = {12: 8, 8: 6, 4: 3}  # the digits that the format does not show
 _MARKABLE = "#FFF9DB"  # where a reviewer may write
 _CODED = ("status", "relation", "op")
+_TOLD_BESIDE = ("target_value", "next_value")
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,12 @@ def _number_format(column: str, number: float, labels: str, unit: str) -> str:
         return body
     body += f'"{points(unit, labels)}"' if points(unit, labels) else ""
     return f"+{body};-{body};0"
+
+
+def _bounded(plain: str, sign: str) -> str:
+    """Set a sign before each part of a number format; a format of one part would set the minus before the sign."""
+    first, *others = plain.split(";")
+    return ";".join(f'"{sign}"{part}' for part in (first, *(others or [f"-{first}"])))
 
 
 def _large(number: float, labels: str) -> str:
@@ -155,7 +163,7 @@ def write_table(
         label, cells, width = str(shown.columns[at]), columns[at], widths[at]
         sheet.set_column(at, at, width, None, {"level": 1, "hidden": True} if folded else {})
         book.text(sheet, (0, at), clean_text(label), head)
-        column = _Column(plain, label, list(frame.iloc[:, at]), ties, width, units)
+        column = _Column(plain, label, list(frame.iloc[:, at]), ties, width, units, bound_signs(frame, plain))
         for row, value in enumerate(cells):
             _write(book, sheet, (row + 1, at), value, column)
         if plain in _SIGNED:
@@ -206,10 +214,14 @@ class _Column:
     ties: Ties
     width: float
     units: Sequence[Any] = ()
+    bounds: Sequence[str] = ()  # the sign each number is shown with; its cell holds the number
 
     def number_format(self, row: int, number: float, labels: str) -> str:
         """Choose how a number of a row is shown."""
-        return _number_format(self.name, number, labels, str(self.units[row]) if len(self.units) else "")
+        plain = _number_format(self.name, number, labels, str(self.units[row]) if len(self.units) else "")
+        # The comparator of a target has a column of its own.
+        sign = "" if self.name in _TOLD_BESIDE else self.bounds[row]
+        return _bounded(plain, sign) if sign else plain
 
 
 def _colour_changes(book: Book, sheet: Any, at: int, rows: int) -> None:

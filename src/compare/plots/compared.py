@@ -34,7 +34,7 @@ from compare.tables import (
     GoalStatus,
     PairRelation,
     QuantityKind,
-    figure_text,
+    bounded_figure,
     label_value,
     measure,
     span_text,
@@ -131,10 +131,7 @@ def _change_lanes(
 
 def _move(row: Mapping[Any, Any], labels: str) -> str:
     """Write both figures of an indicator."""
-    old, new = (
-        figure_text(row[f"{side}_text"], row[f"{side}_value"], str(row["unit"]), labels)
-        for side in ("old", "new")
-    )
+    old, new = (bounded_figure(row, side, labels) for side in ("old", "new"))
     return shorten(way_text(old, new), 44)
 
 
@@ -198,7 +195,10 @@ def _draw_target(
     wanted = comparator + span_text(ends, unit, labels, short=True)
     actual = float(row["actual_value"])
     compared = row["status"] in _COMPARED and actual == actual  # noqa: PLR0124 - NaN
-    way = way_text(wanted, measure(actual, unit, labels, short=True) if compared else status)
+    way = way_text(
+        wanted,
+        f"{row.get('actual_bound') or ''}{measure(actual, unit, labels, short=True)}" if compared else status,
+    )
     told = f"{way} · {status}" if compared and share is None else way  # no mark says it
     ax.text(lane.right + 0.03, y, shorten(told, 48), va="center", fontsize=9)
 

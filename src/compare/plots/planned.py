@@ -26,7 +26,7 @@ from compare.plots.canvas import (
 )
 from compare.plots.flow import Flow, Node, draw_flow
 from compare.plots.lanes import linear_lane, log_lane, show_lanes
-from compare.tables import JOIN, PAINTS, GoalRelation, ProblemStatus, label_value
+from compare.tables import JOIN, PAINTS, GoalRelation, ProblemStatus, bounded_figure, label_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +90,7 @@ def _draw_counts(rows: Sequence[Mapping[Any, Any]], ax: Axes | None, labels: str
         ax.text(0, y, shorten(name, 90), va="center", color="#33577d", fontsize=10.5)
         y += 1
         for row in found[: kept[chapter]]:
-            _draw_count(ax, lanes[row["kind"]], row, y)
+            _draw_count(ax, lanes[row["kind"]], row, y, labels)
             ticks.append((y, shorten(str(row["indicator"]).replace(";", "、") or "—", 34)))
             y += 1
     ax.set_yticks([at for at, _ in ticks], [text for _, text in ticks])
@@ -102,14 +102,13 @@ def _draw_counts(rows: Sequence[Mapping[Any, Any]], ax: Axes | None, labels: str
     return ax
 
 
-def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float) -> None:
+def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float, labels: str) -> None:
     x, zero = lane.at(row["value"]), lane.left if lane.log else lane.at(0)
     colour = PAINTS[row["kind"]]
     ax.plot([zero, x], [y, y], color=colour, lw=1.6, alpha=0.45, solid_capstyle="butt")
     face = "white" if row.get("doubtful") else colour  # a hollow mark: damage nearby, check the source
     ax.plot([x], [y], "o", color=colour, mfc=face, ms=5.5)
-    qualifier = str(row.get("qualifier") or "")
-    text = str(row["text"]) if qualifier in str(row["text"]) else f"{qualifier}{row['text']}"
+    text = bounded_figure(row, "", labels) if row.get("bound") else str(row["text"])
     ax.text(max(x, zero) + 0.025, y, shorten(text, 18), va="center", fontsize=9)
 
 

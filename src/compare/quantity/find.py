@@ -10,7 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from compare.quantity.leftovers import find_leftovers
-from compare.quantity.lexicon import parts_words
+from compare.quantity.lexicon import bound_of, parts_words
 from compare.quantity.naming import name_marks
 from compare.quantity.periods import with_periods
 from compare.quantity.ranks import find_ranks
@@ -40,7 +40,16 @@ def find_in_text(text: str, language: str = "zh", *, everything: bool = False) -
 
     """
     return tuple(
-        _quantity(text, mark, name, span=Span(mark.start, mark.end), passage=0, role="other", section="")
+        _quantity(
+            text,
+            mark,
+            name,
+            span=Span(mark.start, mark.end),
+            passage=0,
+            role="other",
+            section="",
+            bound=_bound(mark, language),
+        )
         for mark, name in _named_marks(text, language, everything=everything)
     )
 
@@ -61,6 +70,11 @@ def _named_marks(
     if everything or ranks:
         pairs.sort(key=lambda pair: pair[0].start)
     return pairs
+
+
+def _bound(mark: Mark, language: str) -> str:
+    """Return the sign of the bound a figure is; a range says its ends."""
+    return "" if mark.upper is not None else bound_of(mark.qualifier, mark.value, language)
 
 
 def _quantity(text: str, mark: Mark, indicator: str, **place: Any) -> Quantity:
@@ -157,6 +171,7 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
                 passage=i,
                 role=passage.role,
                 section=labels[passage.section] if labels else "",
+                bound=_bound(mark, report.language),
                 doubtful=mark.unsure
                 or (clause is not None and any(clause.overlaps(doubt) for doubt in doubts)),
             )

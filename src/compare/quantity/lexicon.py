@@ -19,6 +19,23 @@ SIGNS = cast("QuantityWords", load("zh").quantities)
 """Numerals and units of the one script without blanks that this room reads: its grammar is in the modules here."""
 
 
+_FLIPPED = {">": "<", "≥": "≤", "≤": "≥", "<": ">"}
+
+
+def bound_of(qualifier: str, value: float | None, language: str) -> str:
+    """Return the sign of the bound a qualifier makes of a value; a decline by more than 3 is less than -3.
+
+    Examples
+    --------
+    >>> bound_of("超过", 300, "zh"), bound_of("超过", -3, "zh"), bound_of("at least", 5, "en")
+    ('>', '<', '≥')
+
+    """
+    found = (sign for sign, words in load(language).quantities.bounds.items() if qualifier in words)
+    sign = next(found, "") if qualifier and value is not None else ""
+    return _FLIPPED.get(sign, sign) if (value or 0.0) < 0 else sign
+
+
 def parts_words(language: str) -> bool:
     """Whether a language writes its words apart; raises where its figures cannot be read.
 

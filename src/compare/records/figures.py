@@ -69,6 +69,7 @@ class Quantity:
     # The first and the last day it is of, as 2024-12-31, where they are known; the same for a figure of one day.
     since: str = ""
     until: str = ""
+    bound: str = ""  # what the qualifier makes of the value: > ≥ ≈ ≤ <; empty where it is told as it is
 
     @property
     def days(self) -> int | None:

@@ -137,6 +137,22 @@ def figure_text(text: str, value: float | None, unit: str, labels: str) -> str:
     return text if signed else f"−{text}"
 
 
+def bounded_figure(row: Mapping[str, Any], side: str, labels: str) -> str:
+    """Write a figure of a row of a table, `side` being `old`, `new` or nothing, with the sign of the bound it is.
+
+    Examples
+    --------
+    >>> row = {"old_text": "3万人", "old_value": 3e4, "old_bound": ">", "unit": "人"}
+    >>> bounded_figure(row, "old", "zh"), bounded_figure(row | {"old_bound": ""}, "old", "zh")
+    ('>3万人', '3万人')
+
+    """
+    text, value, bound = (row.get(f"{side}_{name}".strip("_"), "") for name in ("text", "value", "bound"))
+    if bound:
+        return f"{bound}{measure(float(value), str(row['unit']), labels)}"
+    return figure_text(str(text), value, str(row["unit"]), labels)
+
+
 def points(unit: str, labels: str) -> str:
     """Return what stands behind the difference of two values of a unit: percentage points, or nothing.
 
@@ -151,6 +167,26 @@ def points(unit: str, labels: str) -> str:
 
 def _there(value: float | None) -> bool:
     return value is not None and not math.isnan(value)
+
+
+def difference_bound(old: str, new: str) -> str:
+    """Return the sign of new minus old, where either is a bound; it is only about where nothing else follows.
+
+    Examples
+    --------
+    >>> (
+    ...     difference_bound("", ">"),
+    ...     difference_bound(">", ""),
+    ...     difference_bound("≥", "≥"),
+    ...     difference_bound("", ""),
+    ... )
+    ('>', '<', '≈', '')
+
+    """
+    taken = {">": "<", "≥": "≤", "≤": "≥", "<": ">"}.get(old, old)
+    if not (taken and new) or taken == new:
+        return taken or new
+    return next((strict for strict, wide in ((">", "≥"), ("<", "≤")) if {taken, new} == {strict, wide}), "≈")
 
 
 def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> str:
@@ -184,13 +220,15 @@ def step_text(row: Mapping[str, Any], labels: str, *, short: bool = False) -> st
         printed = str(row["base_text"])
         alike = bool(unit) and printed.endswith(unit)
         return way_text(figure_text(printed, base, unit, labels) if alike else printed, goal)
-    before = way_text(measure(base, unit, labels, short=short), goal)
+    bound = str(row.get("base_bound") or "")
+    before = way_text(bound + measure(base, unit, labels, short=short), goal)
     if not change:
         return before
     of = "个百分点" if unit in _PERCENTAGES else ""
-    behind = measure(float(change), of, labels, signed=True, short=short)
+    apart = difference_bound(bound, sign) if bound else ""
+    behind = apart + measure(float(change), of, labels, signed=True, short=short)
     if _there(row["change_percent"]):
-        behind += f", {row['change_percent']:+.1f}%".replace("-", "−")
+        behind += f", {apart}{row['change_percent']:+.1f}%".replace("-", "−")
     return f"{before}（{behind}）" if labels == "zh" else f"{before} ({behind})"
 
 

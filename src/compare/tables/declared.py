@@ -9,6 +9,7 @@ promised; new ones follow after them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,9 @@ GOAL = Column("goal", "目标", "Goal", "what is to be done, in the report's wor
 GOAL_KIND = Column("kind", "类型", "Kind", "numeric (a target) or measure (an act)", words=(words.GoalKind,))
 COMPARATOR = Column(
     "comparator", "比较", "Comparator", "how the target bounds its value", words=(words.Comparator,)
+)
+BOUND = Column(
+    "bound", "界限", "Bound", "> ≥ ≈ ≤ <: what the words beside the value make of it", words=(words.Bound,)
 )
 TARGET_VALUE = _number("target_value", "目标值", "Target", "the target, in the base unit")
 TARGET_UPPER = _number("target_upper", "目标值上限", "Upper target", "the upper end of a range")
@@ -130,6 +134,7 @@ _QUANTITIES = (
     DOUBTFUL.at("quantity.doubtful"),
     *_of("quantity", *MEASURED),
     *_of("quantity", *DATED),
+    BOUND.at("quantity.bound"),
 )
 _PROBLEMS = (
     Column("problem", "问题", "Problem", "the headline of the item", "problem.problem", shown=Shown.NARROW),
@@ -187,10 +192,14 @@ _GOALS = (
     GRADE,
 )
 _BASE_VALUE = _number("base_value", "本年值", "This year", "the figure of the year reviewed", "base.value")
+_BASE_BOUND = replace(BOUND, name="base_bound", zh="本年值界限", en="Bound of this year", path="base.bound")
 _BASE_TEXT = Column("base_text", "本年原文", "This year's words", "the figure as printed", "base.text")
 _GOAL_TEXT = Column("goal_text", "目标原文", "Goal in the old report", "the words of the goal", "goal.text")
 _RESULT_TEXT = Column("result_text", "结果原文", "Result in the new report", "the words of the result")
 _ACTUAL = _number("actual_value", "实际值", "Actual", "what the new report gives", "actual.value")
+_ACTUAL_BOUND = replace(
+    BOUND, name="actual_bound", zh="实际值界限", en="Bound of the result", path="actual.bound"
+)
 _STATUS = Column("status", "状态", "Status", "what became of it", words=(words.GoalStatus,))
 _CHANGES = (
     Column("id", "编号", "No.", "the number of the goal: G1, G2 …"),
@@ -216,6 +225,7 @@ _CHANGES = (
     _flag("comparable", "可比", "Comparable", "whether a change is computed", "change.comparable"),
     NOTE.at("note"),
     MEASURED[2].at("change.act"),
+    _BASE_BOUND,
 )
 _REPAIRS = (
     Column("why", "损坏类型", "Damage", "the kind of damage", "repair.why", words=(words.Damage,)),
@@ -276,6 +286,8 @@ _INDICATORS = (
     DOUBTFUL,
     *_of("one", *MEASURED),
     Column("old_indicator", "旧报告指标", "Old indicator", "what the old report calls it", "old.indicator"),
+    replace(BOUND, name="old_bound", zh="旧值界限", en="Old bound", path="old.bound"),
+    replace(BOUND, name="new_bound", zh="新值界限", en="New bound", path="new.bound"),
 )
 _WORDING = (
     _whole("passage", "段落对照行", "Passage row", "the row of the table of passages", shown=Shown.BARE),
@@ -343,6 +355,7 @@ _FOLLOWUP = (
     ),
     GRADE,
     SECTION,
+    _ACTUAL_BOUND,
 )
 _TARGETS = (
     INDICATOR.at("goal.indicator"),
@@ -370,6 +383,8 @@ _TARGETS = (
     ),
     _place("next_end", "下一目标结束位置", "Next end", "where the next target ends", "following.span.end"),
     NOTE.at("note"),
+    _BASE_BOUND,
+    _ACTUAL_BOUND,
 )
 _PROBLEM_PAIRS = (
     Column("outcome", "去向", "Outcome", "what became of it", "relation", words=(words.ProblemRelation,)),

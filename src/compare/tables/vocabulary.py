@@ -147,6 +147,16 @@ class Comparator(Coded):
     RANGE = "range", "区间", "range"
 
 
+class Bound(Coded):
+    """What the words beside a figure make of it: more than 300, nearly 300."""
+
+    ABOVE = ">", ">", ">"
+    AT_LEAST = "≥", "≥", "≥"
+    ABOUT = "≈", "≈", "≈"
+    AT_MOST = "≤", "≤", "≤"
+    BELOW = "<", "<", "<"
+
+
 class Horizon(Coded):
     """When a goal is due."""
 

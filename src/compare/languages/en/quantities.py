@@ -90,6 +90,13 @@ WORDS = AlphabeticWords(
         "no more than|no less than|fewer than|exceeding|some|under|below|above|an estimated"
     ),
     hedges_after=phrases("or more|or less|or above|or so"),
+    bounds={
+        ">": phrases("over|more than|exceeding|above"),
+        "≥": phrases("at least|no less than|or more|or above"),
+        "≈": phrases("approximately|about|around|roughly|nearly|almost|some|an estimated|or so"),
+        "≤": phrases("up to|at most|no more than|or less"),
+        "<": phrases("less than|fewer than|under|below"),
+    },
     growing=words(
         "increase increased increases increasing growth grew grow grown rise rose risen rising up "
         "gain gained higher climbed expanded improved more additional advanced"

@@ -42,6 +42,8 @@ class QuantityWords:
     after: tuple[str, ...]
     inside: tuple[str, ...]
     """Qualifiers before, behind and within a number."""
+    bounds: dict[str, tuple[str, ...]]
+    """Of these, the ones that make a number a bound, by its sign: > ≥ ≈ ≤ <."""
     approach: tuple[str, ...]
     """Words before a bare 千万 or 百亿 that make it a number."""
     links: tuple[str, ...]
@@ -242,6 +244,8 @@ class AlphabeticWords:
     """Words in s that are no plural noun."""
     hedges_before: tuple[str, ...]
     hedges_after: tuple[str, ...]
+    bounds: dict[str, tuple[str, ...]]
+    """Of these, the ones that make a number a bound, by its sign: > ≥ ≈ ≤ <."""
     """Qualifiers before and behind a number."""
     growing: tuple[str, ...]
     falling: tuple[str, ...]
