@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -297,6 +298,24 @@ def test_a_folder_gets_everything_and_an_index(tmp_path, labels):
     assert sorted(names) == sorted(p.name for p in (tmp_path / "out").iterdir())
     index = written[-1].read_text("utf-8")
     assert all(f'href="{name}"' in index for name in names[:-1])
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+def test_the_index_says_what_each_file_holds(tmp_path, labels):
+    """Behind the name of each file, a table, a drawing or a format, stands what it is, in the reader's language."""
+    many = tables(
+        figures=(drawing(),), manuscript=lambda: Manuscript((Paragraph("passage", 0, (Stretch("修桥"),)),))
+    )
+    written = write_any(many, tmp_path / "out", labels=labels)
+    said = dict(re.findall(r'<li><a href="([^"]+)">[^<]+</a> · ([^<]+)</li>', written[-1].read_text("utf-8")))
+    assert sorted(said) == sorted(path.name for path in written[:-1])
+    assert said["goals.csv"] == table_label("goals", labels)
+    assert said["bridges.png"] == drawing().title
+    assert len(set(said.values())) == len(said)
+    if labels == "zh":
+        formats = [name for name in said if name.startswith(("tables", "changes", "report"))]
+        assert len(formats) == 6
+        assert all(re.search(r"[\u4e00-\u9fff]", said[name]) for name in formats)
 
 
 @pytest.mark.parametrize(

@@ -523,3 +523,21 @@ def test_the_legend_of_goals_counts_the_drawn_of_all():
     drawn, every = map(int, told.removeprefix("new ").split("/"))
     assert drawn < every == len(compare.plan(plan).goals)
     assert ax.get_xlabel() == f"{every - drawn} more not shown"
+
+
+@pytest.mark.parametrize(
+    ("labels", "heads", "rise"),
+    [
+        ("en", ["report on 2030", "report on 2031"], "2030 to 2031"),
+        ("zh", ["2030年度报告", "2031年度报告"], "2030年 → 2031年"),
+    ],
+)
+def test_drawings_say_the_years_of_their_reports(labels, heads, rise):
+    """Where the years are known nothing is called old and new; where they are not, it is."""
+    _, texts = drawn(plots.plot_sections(sections(), labels=labels, years=(2030, 2031)))
+    assert set(heads) <= {text for text, _ in texts}
+    _, texts = drawn(plots.plot_changes(indicators(), labels=labels, years=(2030, 2031)))
+    assert [text for text, _ in texts if rise in text]
+    assert not [text for text, _ in texts if " old" in text or "旧 →" in text]
+    _, texts = drawn(plots.plot_sections(sections(), labels=labels))
+    assert {"en": "old report", "zh": "旧报告"}[labels] in {text for text, _ in texts}

@@ -45,6 +45,12 @@ def years_of(old: Report, new: Report, labels: str) -> tuple[str, str]:
     return say(labels, "earlier_report"), say(labels, "later_report")
 
 
+def reports_named(old: Report, new: Report, labels: str) -> tuple[str, str]:
+    """Name two reports by the years they review, else by their files: report on 2030, report on 2031."""
+    then, now = (_where_told("report", when, labels) for when in years_of(old, new, labels))
+    return then, now
+
+
 def _where_told(key: str, when: str, labels: str) -> str:
     """Word where something is told, by a year: the `report` on it, the `review` of it, the `plan` for it.
 

@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from compare import plots, tables
-from compare.comparison.citations import years_of
+from compare.comparison.citations import reports_named, years_of
 from compare.comparison.finding_lines import indicator_line, section_name
 from compare.comparison.found import Found
 from compare.comparison.highlights import changes_first
@@ -299,6 +299,7 @@ class Comparison(Found, Result):
     def manuscript(self, *, labels: str = "en") -> tables.Manuscript:
         """Write the new report over the old one, for a file with tracked changes."""
         sides = (self.old.title or self.old.source, self.new.title or self.new.source)
+        named = reports_named(self.old, self.new, labels)
         return manuscript(
             self.old,
             self.new,
@@ -311,7 +312,7 @@ class Comparison(Found, Result):
                 ]
             ),
             remarks=[
-                (found.new.at, indicator_line(found, labels).strip())
+                (found.new.at, indicator_line(found, labels, named))
                 for found in self.found_indicators
                 if found.status == "paired" and found.new is not None
             ],
@@ -322,7 +323,9 @@ class Comparison(Found, Result):
         return self._sections_drawn()(ax=ax, labels=labels)
 
     def _sections_drawn(self) -> Callable[..., Axes]:
-        return partial(plots.plot_sections, tables.rows_of("sections", self.rows("sections")))
+        return partial(
+            plots.plot_sections, tables.rows_of("sections", self.rows("sections")), years=self.years
+        )
 
     def plot_kept(self, ax: Axes | None = None, *, labels: str = "en") -> Axes:
         """Draw how much of each section kept its subject, moved, came or went."""
@@ -344,7 +347,11 @@ class Comparison(Found, Result):
                 for change in found
                 if id(change) in first
             )
-        return partial(plots.plot_changes, tables.rows_of("indicators", tables.indicators_rows(found)))
+        return partial(
+            plots.plot_changes,
+            tables.rows_of("indicators", tables.indicators_rows(found)),
+            years=self.years,
+        )
 
     def drawings(self, labels: str) -> Iterator[tables.Drawing]:
         """Give the drawings: sections, passages, indicators, targets."""

@@ -33,17 +33,19 @@ def figure_line(quantity: Quantity, labels: str) -> str:
     )
 
 
-def indicator_line(change: IndicatorChange, labels: str) -> str:
-    """Word one indicator: both figures and the change."""
+def indicator_line(change: IndicatorChange, labels: str, reports: tuple[str, str] | None = None) -> str:
+    """Word one indicator: both figures and the change; with the names of the reports, which figure is whose."""
     old, new = change.old, change.new
     return say(
         labels,
-        "indicator_pair",
+        "indicator_dated" if reports else "indicator_pair",
         role=tables.label_value(new.role if new else "", "role", labels=labels),
         indicator=change.indicator or say(labels, "unknown"),
         old=figure_words(old, labels) if old else "—",
         new=figure_words(new, labels) if new else "—",
         change=movement(change, labels),
+        then=reports[0] if reports else "",
+        now=reports[1] if reports else "",
         unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
     )
 

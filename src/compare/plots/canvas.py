@@ -35,16 +35,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "chapters": ("已做的工作", "what was done"),
     "goals": ("下一年目标", "goals"),
     "no_base": ("无已有工作", "no earlier work"),
-    "changes": ("指标增减", "Indicators, old to new"),
+    "changes": ("指标：{old} → {new}", "Indicators, {old} to {new}"),
     "change_percent": ("增减（%）", "change (%)"),
-    "points": ("比率：旧 → 新（%）", "shares and rates, old → new (%)"),
+    "points": ("比率：{old} → {new}（%）", "shares and rates, {old} → {new} (%)"),
     "targets": ("目标与结果", "Target and result"),
     "ratio": ("结果为目标的百分之几", "result in % of the target"),
     "shares_title": ("各章段落的去向", "What became of the passages of each section"),
     "passages": ("段落数", "passages"),
-    "sections": ("旧报告与新报告的章节对应", "Old sections and new sections"),
-    "old": ("旧报告", "old"),
-    "new": ("新报告", "new"),
+    "sections": ("{old}与{new}的章节对应", "Sections of the {old} and of the {new}"),
+    "old": ("旧", "old"),
+    "new": ("新", "new"),
+    "year": ("{year}年", "{year}"),
+    "old_report": ("旧报告", "old report"),
+    "new_report": ("新报告", "new report"),
+    "year_report": ("{year}年度报告", "report on {year}"),
     "trend": ("历年指标", "Indicators over the years"),
     "more": ("另有{count}项未列", "{count} more not shown"),
     "more_alone": ("另有{count}项本年无数据，未列", "{count} more without a figure this year not shown"),
@@ -61,6 +65,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
 def words(key: str, labels: str, **values: Any) -> str:
     """Word a title or a legend."""
     return WORDS[key][check_labels(labels)].format(**values)
+
+
+def sides(years: Sequence[int], labels: str, what: str = "") -> dict[str, str]:
+    """Name both sides by the years of their reports, `what` being `_report` for these; without years old and new.
+
+    Examples
+    --------
+    >>> sides((2030, 2031), "en"), sides((), "zh", "_report")
+    ({'old': '2030', 'new': '2031'}, {'old': '旧报告', 'new': '新报告'})
+
+    """
+    if len(years) < 2:  # noqa: PLR2004 - an old report and a new one
+        return {side: words(f"{side}{what}", labels) for side in ("old", "new")}
+    ends = {"old": years[0], "new": years[-1]}
+    return {side: words(f"year{what}", labels, year=year) for side, year in ends.items()}
 
 
 def _pieces(text: str) -> Iterator[str]:

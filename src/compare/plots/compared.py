@@ -21,6 +21,7 @@ from compare.plots.canvas import (
     row_name,
     sheet,
     shorten,
+    sides,
     style,
     words,
     wrap,
@@ -35,6 +36,7 @@ from compare.tables import (
     PairRelation,
     QuantityKind,
     bounded_figure,
+    difference_bound,
     label_value,
     measure,
     span_text,
@@ -61,27 +63,32 @@ def _legend(ax: Axes, names: Mapping[str, str], *, below: bool = False) -> None:
     legend(ax, marks, where, anchor, 0.3)
 
 
-def plot_changes(indicators: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_changes(
+    indicators: Rows, *, ax: Axes | None = None, labels: str = "en", years: Sequence[int] = ()
+) -> Axes:
     """Draw the paired rows of a table of indicators: amounts by change in percent, percentages where they stood."""
+    named = sides(years, labels)
     told = [row for row in records(indicators) if row["status"] == "paired" and not isnan(row["change"])]
     amounts = [row for row in told if not isnan(row["change_percent"])]
     amounts = _largest(amounts, "change_percent", _MOST_AMOUNTS)
     shares = (QuantityKind.PERCENT, QuantityKind.RATE)  # an amount may have no percentage
     points = [row for row in told if isnan(row["change_percent"]) and row["kind"] in shares]
     points = _largest(points, "change", _MOST_POINTS)
-    title = words("changes", labels)
+    title = words("changes", labels, **named)
     if left := len(told) - len(amounts) - len(points):
         title = f"{title} · {words('more_small', labels, count=left)}"
     with style():
         if not (amounts or points):  # a change from nought has no percentage
-            return nothing(ax, words("changes", labels), labels)
+            return nothing(ax, title, labels)
         ax = sheet(ax, 9.5, 1.7 + 0.31 * (len(amounts) + len(points) + 1), title)
-        lanes = _change_lanes(amounts, points, labels)
+        lanes = _change_lanes(amounts, points, labels, named)
         names: list[str] = []
         for y, row in enumerate(amounts):
             percent = float(row["change_percent"])
             x = max(_WORST, min(_BEST, percent))
-            _draw_move(ax, lanes[0], (0.0, x), row, (y, f"{_move(row, labels)}  {percent:+.1f}%"))
+            _draw_move(
+                ax, lanes[0], (0.0, x), row, (y, f"{_move(row, labels)}  {_apart(row)}{percent:+.1f}%")
+            )
             names.append(_name(row, labels))
         for y, row in enumerate(points, len(amounts) + bool(len(amounts))):
             ends = float(row["old_value"]), float(row["new_value"])
@@ -116,7 +123,10 @@ def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Seq
 
 
 def _change_lanes(
-    amounts: Sequence[Mapping[Any, Any]], points: Sequence[Mapping[Any, Any]], labels: str
+    amounts: Sequence[Mapping[Any, Any]],
+    points: Sequence[Mapping[Any, Any]],
+    labels: str,
+    named: Mapping[str, str],
 ) -> list[Lane]:
     lanes = []
     if amounts:
@@ -125,7 +135,7 @@ def _change_lanes(
     if points:
         left = lanes[0].right + 0.66 if lanes else 0.0
         values = [row[side] for side in ("old_value", "new_value") for row in points]
-        lanes.append(linear_lane(values, words("points", labels), left))
+        lanes.append(linear_lane(values, words("points", labels, **named), left))
     return lanes
 
 
@@ -133,6 +143,12 @@ def _move(row: Mapping[Any, Any], labels: str) -> str:
     """Write both figures of an indicator."""
     old, new = (bounded_figure(row, side, labels) for side in ("old", "new"))
     return shorten(way_text(old, new), 44)
+
+
+def _apart(row: Mapping[Any, Any]) -> str:
+    """Return the sign of a difference that is not exact; one of two targets with one sign is."""
+    old, new = (str(row.get(f"{side}_bound") or "") for side in ("old", "new"))
+    return "" if row["role"] == "plan" and old == new else difference_bound(old, new)
 
 
 def _draw_move(
@@ -248,18 +264,22 @@ def _draw_shares(ax: Axes, found: Mapping[str, int], y: float, longest: int) -> 
 def _draw_number(ax: Axes, part: tuple[int, int], y: float, relation: str, *, told: bool) -> None:
     left, count = part
     if told:
-        colour = INK if relation == "partial" else "white"
+        colour = INK if relation in (PairRelation.PARTIAL, PairRelation.MOVED) else "white"
         ax.text(left + count / 2, y, str(count), ha="center", va="center", fontsize=8.5, color=colour)
 
 
-def plot_sections(sections: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
+def plot_sections(
+    sections: Rows, *, ax: Axes | None = None, labels: str = "en", years: Sequence[int] = ()
+) -> Axes:
     """Draw which old section became which new one, by the table of sections."""
+    named = sides(years, labels, "_report")
+    title = words("sections", labels, **named)
     with style():
         rows = [r for r in records(sections) if r["old_label"] or r["new_label"]]
         old = _in_order(rows, "old")[:_MOST_ROWS]
         new = _in_order(rows, "new")[:_MOST_ROWS]
         if not old and not new:
-            return nothing(ax, words("sections", labels), labels)
+            return nothing(ax, title, labels)
         colour = {(r["old_start"], r["new_start"]): PAINTS.get(r["relation"], SOFT) for r in rows}
         starts = ([at for at, _ in old], [at for at, _ in new])
         flows = [
@@ -271,8 +291,8 @@ def plot_sections(sections: Rows, *, ax: Axes | None = None, labels: str = "en")
         fresh = [PAINTS["new"] if not any(f.right == n for f in flows) else SOFT for n in range(len(new))]
         left = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(old, gone, strict=True)]
         right = [Node(wrap(label, 34, 2), c) for (_, label), c in zip(new, fresh, strict=True)]
-        ax = sheet(ax, 10.5, 1.6 + 0.5 * max(len(left), len(right)), words("sections", labels))
-        draw_flow(ax, left, right, flows, (words("old", labels), words("new", labels)))
+        ax = sheet(ax, 10.5, 1.6 + 0.5 * max(len(left), len(right)), title)
+        draw_flow(ax, left, right, flows, (named["old"], named["new"]))
         _legend(ax, {r: r.label(labels) for r in PairRelation}, below=True)
         return ax
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Self
 
-_BLUE, _PALE, _ORANGE, _GREEN, _RED, _GREY = "#33638d", "#7fa8cc", "#c77700", "#2f8a57", "#b9473f", "#8a94a0"
-_PURPLE = "#7b4fa3"  # lower is not worse: no colour that judges
+_BLUE, _PALE, _ORANGE, _GREEN, _RED, _GREY = "#33638d", "#7fa8cc", "#c77700", "#2f9b7c", "#a8382f", "#a9b2bc"
+_GOLD = "#d4a017"  # of what moved: neither a rise nor a fall
 _GOOD, _HALF, _BAD = "#17683A", "#8A5200", "#A5211C"  # of letters: dark enough to be read on white
 
 
@@ -102,7 +102,7 @@ class PairRelation(Coded):
 
     SAME = "same", "对应", "same subject", _BLUE
     PARTIAL = "partial", "部分对应", "partly the same", _PALE
-    MOVED = "moved", "移动", "moved", _ORANGE
+    MOVED = "moved", "移动", "moved", _GOLD
     NEW = "new", "新增", "new", _GREEN, _GOOD
     GONE = "gone", "不再出现", "gone", _RED, _BAD
 
@@ -110,9 +110,9 @@ class PairRelation(Coded):
 class GoalRelation(Coded):
     """How a goal follows from what was done."""
 
-    CONTINUED = "continued", "延续", "continued", _BLUE
-    UPGRADED = "upgraded", "升级", "upgraded", _ORANGE, _HALF
-    LOWERED = "lowered", "下调", "lowered", _PURPLE, "#6b3f94"
+    CONTINUED = "continued", "延续", "continued", _PALE
+    UPGRADED = "upgraded", "升级", "upgraded", _BLUE, "#1F5A91"  # as a target that is raised
+    LOWERED = "lowered", "下调", "lowered", _ORANGE, "#B35F00"
     NEW = "new", "新增", "new", _GREEN, _GOOD
 
 
@@ -169,7 +169,7 @@ class Movement(Coded):
 
     RAISED = "raised", "提高", "raised", _BLUE, "#1F5A91"
     HELD = "held", "持平", "held", _GREY
-    LOWERED = "lowered", "下调", "lowered", _PURPLE, "#6b3f94"
+    LOWERED = "lowered", "下调", "lowered", _ORANGE, "#B35F00"
     NEW = "new", "新增", "new", _GREEN, _GOOD
 
 
@@ -178,7 +178,7 @@ class ProblemRelation(Coded):
 
     SAME = "same", "原样重提", "same words", _BLUE
     REWORDED = "reworded", "换词重提", "reworded", _PALE
-    MOVED = "moved", "移动", "moved", _ORANGE
+    MOVED = "moved", "移动", "moved", _GOLD
     GONE = "gone", "未见再提", "not told again"
     NEW = "new", "新增", "new", _GREEN, _GOOD
 
