@@ -298,6 +298,62 @@ def test_what_leads_in_belongs_to_the_goal_behind_it(plan, goals):
 @pytest.mark.parametrize(
     ("plan", "goals"),
     [
+        ("加强街区管理。整治占道经营，增设路灯，新建公厕。", ["整治占道经营", "增设路灯", "新建公厕"]),
+        ("（一）聚焦街区，扩大绿地。整治占道经营，新建公厕。", ["整治占道经营", "新建公厕"]),
+        (
+            "一是聚焦街区，扩大绿地。整治占道经营，新建公厕。",
+            ["聚焦街区", "扩大绿地", "整治占道经营", "新建公厕"],
+        ),
+        (
+            "（一）破解停车难题，对泊位逐个评估。整治占道经营，新建公厕。",
+            ["对泊位逐个评估", "整治占道经营", "新建公厕"],
+        ),
+        ("新建河滨公园。整治占道经营，增设路灯。", ["新建河滨公园", "整治占道经营", "增设路灯"]),
+        ("加强街区管理。整治占道经营。", ["加强街区管理", "整治占道经营"]),
+        ("加强3个街区的管理。整治占道经营，新建公厕。", ["加强3个街区的管理", "整治占道经营", "新建公厕"]),
+        ("做好今年工作，要稳住就业、守牢底线。新建公厕。", ["新建公厕"]),
+        ("做好扶贫工作，要修好路、通好水。新建公厕。", ["做好扶贫工作", "修好路、通好水", "新建公厕"]),
+        ("政府工作的总体要求是：坚持稳中求进，推进山水县建设。新建公厕。", ["新建公厕"]),
+        ("让我们携手奋斗，建设幸福白石。新建公厕。", ["新建公厕"]),
+        ("也是推进改革的关键一年。新建公厕。", ["新建公厕"]),
+        ("完成上述目标，新建公厕。", ["新建公厕"]),
+        ("出台促进消费20条措施，新建公厕。", ["出台促进消费20条措施", "新建公厕"]),
+        ("新开通公交20条，新建公厕。", ["新开通公交20条", "新建公厕"]),
+    ],
+)
+def test_what_a_paragraph_opens_with_or_all_work_is_guided_by_is_no_goal(plan, goals):
+    """A heading, a guide for all work, a leave-taking, a situation promise nothing; a thing or a figure does."""
+    found = plan_of(f"白石县2023年度工作报告\n一、2023年工作回顾\n修了路。\n二、2024年工作安排\n{plan}\n")[2]
+    assert [goal.goal for goal in found] == goals
+
+
+@pytest.mark.parametrize(
+    ("plan", "rows"),
+    [
+        ("培育2个国家级、3个省级、9个市级果园。", ["国家级果园", "省级果园", "市级果园"]),
+        ("培育2个果园、3个茶园。", ["果园", "茶园"]),
+        ("1.新建停车位300个。", ["新建停车位"]),
+        ("65岁以上老年人体检率达到60%。", ["65岁以上老年人体检率"]),
+        ("出台促进消费20条措施。", []),
+        ("兑现稳岗返还75%政策。", []),
+    ],
+)
+def test_a_target_has_the_name_of_what_it_counts(plan, rows):
+    """A rank shares the thing of the last one in its list; the number of an item, or of a policy, counts nothing."""
+    found = plan_of(f"白石县2023年度工作报告\n一、2023年工作回顾\n修了路。\n二、2024年工作安排\n{plan}\n")[2]
+    assert [goal.indicator for goal in found if goal.kind == "numeric"] == rows
+
+
+def test_a_bare_amount_is_told_with_the_name_before_it():
+    """What only says how far a thing named before shall come is told with that name; an amount of its own is not."""
+    plan = "生产总值增长5%，达到30亿元，建成粮库达到3座。"
+    found = plan_of(f"白石县2023年度工作报告\n一、2023年工作回顾\n修了路。\n二、2024年工作安排\n{plan}\n")[2]
+    assert [goal.goal for goal in found] == ["生产总值增长5%", "生产总值达到30亿元", "建成粮库达到3座"]
+
+
+@pytest.mark.parametrize(
+    ("plan", "goals"),
+    [
         ("开办窗口练兵，切实提高接待能力。", ["开办窗口练兵，切实提高接待能力"]),
         ("编写文书样式，使裁决说理更加充分。", ["编写文书样式，使裁决说理更加充分"]),
         ("购置无人机8架，提升林区巡护效率。", ["购置无人机8架，提升林区巡护效率"]),

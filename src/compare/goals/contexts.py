@@ -1,7 +1,7 @@
-"""What stands around a goal and is none itself: the headline of an item, with what in view, what it is good for.
+"""What stands around a goal and is none itself: a heading, what guides all work, what is in view, what it is good for.
 
 In: the clauses of a plan. Out: those that may be goals, each with what leads in to it and what it aims at. Refused:
-nothing; a clause that leads in to nothing is kept, and so is one that names a programme of its own.
+nothing; a clause that leads in to nothing is kept, and so is one that names a programme or a thing of its own.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
 from compare.goals.subjects import names_in
+from compare.goals.tuning import COMMITMENTS
+from compare.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,8 +51,10 @@ def with_leads(report: Report, clauses: Sequence[Clause], words: GoalWords) -> t
         if clause.at.start <= _begin(report, clause, words):
             headline = ""
         goes_on = behind is not None and behind.sentence == clause.sentence
-        if _is_headline(report, clause, behind, words):
-            headline = clause.text
+        if words.orientations and words.orientations.regex.search(report.text[clause.sentence.slice]):
+            continue
+        if _is_headline(report, clause, words):
+            headline = f"{headline} {clause.text}".strip()
         elif goes_on and _is_context(clause, words):
             context = f"{context} {clause.text}".strip()
         elif found and _is_aim(clause, found[-1], words):
@@ -68,16 +72,43 @@ def _begin(report: Report, clause: Clause, words: GoalWords) -> int:
     return passage.at.start + (marker.end() if marker else 0)
 
 
-def _is_headline(report: Report, clause: Clause, behind: Clause | None, words: GoalWords) -> bool:
-    """Tell the short sentence an item opens with, where others follow that say what is done."""
-    if behind is None or behind.passage != clause.passage or clause.at != clause.sentence:
-        return False
+def _is_headline(report: Report, clause: Clause, words: GoalWords) -> bool:
+    """Tell a clause of the short sentence an item or a paragraph opens with, where others say what is done."""
     passage = report.passages[clause.passage]
-    marked = words.markers.regex.match(passage.text)
+    begin = _begin(report, clause, words)
+    rest = report.text[clause.sentence.end : passage.at.end]
+    if clause.sentence.start > begin or not any(map(str.isalnum, rest)):
+        return False
+    marker = words.markers.regex.match(passage.text)
+    sentence = report.text[max(begin, clause.sentence.start) : clause.sentence.end]
+    if clause.at not in (clause.sentence, Span(begin, clause.sentence.end)):
+        numbered = marker is not None and _is_numbered(marker.group(), words)
+        return numbered and _is_heading(sentence, passage.heading, words)
+    if marker:
+        return clause.text.endswith(passage.heading)
+    heads = len(rest) > 2 * len(sentence) and any(pause in rest for pause in words.pauses)
+    return heads and _says_no_thing(sentence, words)
+
+
+def _is_numbered(marker: str, words: GoalWords) -> bool:
+    """Tell the number of a part of a report, （一） or 一、, from words that count what follows (一是)."""
+    return marker.rstrip().endswith((*(closer for _, closer in words.brackets), *words.list_marks))
+
+
+def _is_heading(sentence: str, heading: str, words: GoalWords) -> bool:
+    """Tell a sentence that is the heading of its paragraph, with no figure in it and no lack to mend."""
+    plain = not any(map(str.isdigit, sentence)) and words.mends.regex.match(sentence) is None
+    return heading != "" and sentence == heading and plain
+
+
+def _says_no_thing(sentence: str, words: GoalWords) -> bool:
+    """Tell a short sentence that names nothing to finish from one with a thing, an act by its name, or a figure."""
+    things = (words.deliverables, words.projects, words.things, words.makes)
     return (
-        bool(marked)
-        and clause.at.start <= _begin(report, clause, words)
-        and clause.text.endswith(passage.heading)
+        len(sentence) <= COMMITMENTS.heading
+        and not any(map(str.isdigit, sentence))
+        and not names_in(sentence, words)
+        and not any(cue and cue.regex.search(sentence) for cue in things)
     )
 
 

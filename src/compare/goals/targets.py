@@ -95,13 +95,16 @@ def find_targets(
             measured[max(0, number - TARGETS.beside) : number + TARGETS.beside],
             words,
         )
-        name = _name(report.text, quantity, at, words)
+        name = _name(report.text, quantity, at, clause.at.end, words)
         found.append(Target(quantity, comparator, name, clause, at, horizon))
     return tuple(found)
 
 
-def _name(text: str, quantity: Quantity, at: Span, words: GoalWords) -> str:
-    """Name what is counted: the words behind a figure where its phrase opens with verb and figure."""
+def _name(text: str, quantity: Quantity, at: Span, clause_end: int, words: GoalWords) -> str:
+    """Name what is counted: the words behind a figure where its phrase opens with verb and figure.
+
+    The number of an item is no part of the name.
+    """
     end = quantity.at.end + bound_length(text, quantity.at.end, words)
     before = text[at.start : quantity.at.start]
     behind = text[end : at.end].strip()
@@ -109,9 +112,15 @@ def _name(text: str, quantity: Quantity, at: Span, words: GoalWords) -> str:
     behind = behind[: summed.start()] if summed and len(behind) - summed.end() <= PAIR else behind
     task = words.tasks.regex.match(behind)
     behind = behind[task.start(1) :] if task else behind
-    if len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before):
-        return behind
-    return quantity.indicator
+    opens = len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before)
+    name = behind if opens else quantity.indicator
+    if words.ranks and words.ranks.regex.fullmatch(
+        name
+    ):  # 2个国家级、9个省级示范园: they share what is counted
+        others = words.ranks.regex.split(text[end:clause_end])
+        return name + others[-1] if len(others) > 1 else name
+    marker = words.markers.regex.match(name)
+    return name[marker.end() :] if marker else name
 
 
 def _extent(
@@ -176,6 +185,7 @@ def _is_target(
         or _is_spelled_out(quantity)
         or (quantity.unit in words.durations and not words.changes_of_time.regex.search(clause.text))
         or _is_background(text, clause, words)
+        or (words.measures and words.measures.regex.search(f"{before}#{quantity.unit}{after}"))
         or _is_part_of_name(before, after, quantity, words)
         or _counts_what_is_there(before, after, quantity, words)
     )

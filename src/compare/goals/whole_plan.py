@@ -24,6 +24,7 @@ from compare.goals.problems import find_problems
 from compare.goals.relations import relate
 from compare.goals.subjects import key_of
 from compare.goals.targets import Target, bound_length, find_targets
+from compare.goals.things import PAIR
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
@@ -139,10 +140,10 @@ def _pieces(
     some = with_leads(report, clauses, words)
     around = {clause.at: clause for clause in some}
     pieces: list[tuple[Clause, Target | None, Horizon]] = []
-    for target in targets:
+    for target, before in zip(targets, (None, *targets), strict=False):
         text, clause = report.text[target.at.slice], target.clause
         own = around.get(clause.at, clause)
-        piece = replace(own, text=text, at=target.at)
+        piece = replace(own, text=text, at=target.at, whole=_with_topic(text, target, before))
         pieces.append((piece, target, target.horizon))
     commitments = find_commitments([c for c in some if not is_shortfall(c.text, words)], words)
     subjects = [terms_of(c.text, key_of(words)) for c in commitments]
@@ -158,6 +159,14 @@ def _pieces(
             continue  # the target says it all
         pieces.append((clause, None, horizons[clause.passage]))
     return sorted(pieces, key=lambda piece: (piece[0].at, piece[1] is None))
+
+
+def _with_topic(text: str, target: Target, before: Target | None) -> str:
+    """Give the words of a target behind the name that the clause before it has for both: 产值增长5%，达到3亿元."""
+    name = target.indicator
+    goes_on = before and before.indicator == name and before.clause.sentence == target.clause.sentence
+    bare = target.at == target.clause.at and name[:PAIR] not in text
+    return f"{name}{text}" if goes_on and bare else ""
 
 
 def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> bool:
@@ -178,7 +187,7 @@ def _names_more(text: str, clause: Clause, target: Target, words: GoalWords) -> 
 
 def _goal(report: Report, clause: Clause, target: Target | None, horizon: Horizon, words: GoalWords) -> Goal:
     quantity = target.quantity if target else None
-    whole = without_lead(target.clause, words).text if target else clause.whole or clause.text
+    whole = clause.whole or (without_lead(target.clause, words).text if target else clause.text)
     return Goal(
         goal=whole + clause.aim,
         kind="numeric" if target else "measure",

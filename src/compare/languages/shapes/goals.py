@@ -62,6 +62,12 @@ class GoalWords:
     """Right behind a verb: the two are a noun (a development zone), and nothing is promised."""
     contexts: Cue | None
     """A clause that says with what in view the next one is done; None where clauses lead in to nothing."""
+    measures: Cue | None
+    """A policy that has a number in its name, # for the number; None where policies are named otherwise."""
+    ranks: Cue | None
+    """Words for the rank of a thing that stand for the thing itself where others follow; None where none do."""
+    orientations: Cue | None
+    """A sentence on what all work is guided by, or that takes leave: nothing in it is promised; None where none is."""
     aims: Cue | None
     """A clause that says what the act before it is good for: a quality that rises; None where clauses have no aims."""
     programmes: Cue
