@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 import compare
+from compare.languages import load
 from compare.tables import build
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 MEASURED = {"count", "percent", "rate"}
 NONE = pd.DataFrame()
+TOLD = {"done", "partly", "under-way"}
+HEADLINES = load("zh").goals.headlines
 # What the answers, made before, call the outcomes that are told apart now. What is not judged counts for itself.
 CALLED = {
     "told-without-figure": "not-reported",
@@ -188,6 +191,9 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
                     or converted(r, a)
                 )
             ]
+            if a.get("indicator") and HEADLINES.any_case.search(a["indicator"]) and a["status"] in ("met", "missed"):
+                told = [r for r in match if equal(r["actual_value"], a["actual_value"]) or converted(r, a)]
+                tally.add("headline targets", bool(told), (a["indicator"], a["actual_value"]))
             label = a.get("indicator") or a.get("commitment") or span(a, "old_")
             tally.add(
                 f"{name} judged",
@@ -195,6 +201,9 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
                 (label, a["status"], [(r["status"], r["goal"], r["result_text"]) for r in match]),
             )
             for r in match:
+                if r["status"] in TOLD and called(a["status"], name) in ("done", "partly") and span(a, "new_"):
+                    named = shared(span(r, "new_"), span(a, "new_")) > 0
+                    tally.add(f"{name} evidence", named, (r["goal"], r["result_text"], span(a, "new_")))
                 if r["status"] in ("met", "missed", "done"):
                     tally.add(
                         f"{r['status']} P",
