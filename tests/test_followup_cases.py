@@ -31,6 +31,10 @@ def judged(goal, told, again="整理档案"):
         # a chain of results on one topic
         ("工业总产值增长6.5%左右", "工业总产值突破900亿元、跃居全市第二、增长5.2%", "missed"),
         ("工业总产值增长6.5%左右", "工业总产值突破900亿元、跃居全市第二、增长6.4%", "met"),
+        # the first months are not the year
+        ("渔业总产值增长6%", "上半年受汛期影响，渔业总产值只增长2.4%", "not-reported"),
+        ("渔业总产值增长6%", "上半年受汛期影响，全年渔业总产值只增长2.4%", "missed"),
+        ("建成渔港泊位60个", "上半年加快施工，建成渔港泊位64个", "met"),
         # words alone, and words with another figure
         ("民间投资增长7%", "民间投资实现正增长", "told-without-figure"),
         ("民间投资增长7%", "民间投资增长7.2%", "met"),

@@ -191,7 +191,11 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
                     or converted(r, a)
                 )
             ]
-            if a.get("indicator") and HEADLINES.any_case.search(a["indicator"]) and a["status"] in ("met", "missed"):
+            if (
+                a.get("indicator")
+                and HEADLINES.any_case.search(a["indicator"])
+                and a["status"] in ("met", "missed")
+            ):
                 told = [r for r in match if equal(r["actual_value"], a["actual_value"]) or converted(r, a)]
                 tally.add("headline targets", bool(told), (a["indicator"], a["actual_value"]))
             label = a.get("indicator") or a.get("commitment") or span(a, "old_")
@@ -201,7 +205,11 @@ def score_followup(folder: Path, found: list[Row], tally: Tally) -> None:
                 (label, a["status"], [(r["status"], r["goal"], r["result_text"]) for r in match]),
             )
             for r in match:
-                if r["status"] in TOLD and called(a["status"], name) in ("done", "partly") and span(a, "new_"):
+                if (
+                    r["status"] in TOLD
+                    and called(a["status"], name) in ("done", "partly")
+                    and span(a, "new_")
+                ):
                     named = shared(span(r, "new_"), span(a, "new_")) > 0
                     tally.add(f"{name} evidence", named, (r["goal"], r["result_text"], span(a, "new_")))
                 if r["status"] in ("met", "missed", "done"):

@@ -72,12 +72,19 @@ class Frames:
         }
         self.every = tuple(new_quantities)
         figures = [q for q in _figures(new, self.every) if not self.is_set(q)]
-        self.told = {q.at: q for q in figures if q.scope != "cumulative"}
+        self.told = {q.at: q for q in figures if q.scope != "cumulative" and not self.is_early(q)}
         self.sums = [q for q in figures if q.scope == "cumulative"]
 
     def is_set(self, told: Quantity) -> bool:
         """Tell the number of all there are, before the number of those of which something is told (6支中有4支)."""
         return self.words.out_of.regex.match(self.new.text, told.at.end) is not None
+
+    def is_early(self, told: Quantity) -> bool:
+        """Tell a rate of the first months, by what its sentence named last: 上半年受汛期影响，产值只增长2%."""
+        if told.kind == "count" or self.words.spans is None:
+            return False
+        named = list(self.words.spans.regex.finditer(self.said_before(told)))
+        return bool(named) and named[-1].group(1) is not None
 
     def apart(self, number: int, told: Quantity) -> str:
         """Return why a figure must not be laid beside a target; empty where it may be."""

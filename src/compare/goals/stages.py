@@ -36,8 +36,9 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     prepares = how and how not in goal.goal and (not works or _prepares(how, words))
     if prepares or _slips(told, words) or _is_share(told, words):
         return "under-way"
-    if not _everywhere(told, words) and (
-        _everywhere(goal.goal, words) or _misses_some(goal.text, told, behind, words)
+    if _is_some_of(goal.goal, told, words) or (
+        not _everywhere(told, words)
+        and (_everywhere(goal.goal, words) or _misses_some(goal.text, told, behind, words))
     ):
         return "partly"  # some of all that was promised
     tried = any(
@@ -106,6 +107,17 @@ def _is_share(told: str, words: GoalWords) -> bool:
     """Tell a clause that says how much of the work is finished, if that is not all of it: 完成主体工程的85%."""
     found = words.parts_done.regex.search(told)
     return found is not None and float(found.group(1)) < WHOLE
+
+
+def _is_some_of(goal: str, told: str, words: GoalWords) -> bool:
+    """Tell a clause that says how many of those there were are finished, if not all are, from the number promised."""
+    several = words.shares_done.regex.finditer(told) if words.shares_done else ()
+    return any(
+        int(found[3]) < int(found[1])
+        and found[3] not in goal
+        and any(cue.regex.search(found[0]) for cue in (words.achieved, words.ended))
+        for found in several
+    )
 
 
 def _stops_early(goal: str, told: str, words: GoalWords) -> bool:

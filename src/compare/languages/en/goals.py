@@ -35,6 +35,8 @@ WORDS = GoalWords(
     commitments=words(_COMMITMENTS),
     noun_tails=Cue(r"\s+(?:costs?|permits?|rates?|plans?)\b", match=" costs", miss=" schools"),
     contexts=None,
+    spans=None,
+    shares_done=None,
     measures=None,
     ranks=None,
     orientations=None,

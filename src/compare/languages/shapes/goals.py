@@ -62,6 +62,10 @@ class GoalWords:
     """Right behind a verb: the two are a noun (a development zone), and nothing is promised."""
     contexts: Cue | None
     """A clause that says with what in view the next one is done; None where clauses lead in to nothing."""
+    spans: Cue | None
+    """The part of a year that is told of; group 1 holds its first months; None where no such words are known."""
+    shares_done: Cue | None
+    """So many of what there was are done: groups 1 and 3 count, in the unit of group 2; None where told otherwise."""
     measures: Cue | None
     """A policy that has a number in its name, # for the number; None where policies are named otherwise."""
     ranks: Cue | None
