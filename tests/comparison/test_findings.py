@@ -282,3 +282,25 @@ def test_a_quotation_has_room_for_a_sentence(language, told, cut):
     """A letter says less than a Chinese character: sixty would end in the middle of a clause."""
     report = compare.read_text(told, language=language)
     assert (quote(report, report.passages[0].span, "2030", "en").text != told) is cut
+
+
+@pytest.mark.parametrize(
+    ("done", "planned", "told"),
+    [
+        ("发布监管清单2.0版。", "发布监管清单3.0版。", True),
+        ("新兴产业增加值增长10%。", "新兴产业增加值占工业比重达到35%。", False),
+        ("建成法律服务室78个。", "新建法律服务室15个。", False),
+    ],
+)
+def test_what_is_not_compared_goes_beyond_nothing(done, planned, told):
+    """A later version goes beyond an earlier one; a share beside a growth, or 15 new ones beside 78, is not more."""
+    text = f"石河镇2030年政府工作报告\n一、2030年工作回顾\n{done}\n二、2031年工作安排\n{planned}"
+    kinds = [finding.kind for finding in compare.plan(compare.read_text(text)).findings()]
+    assert ("upgraded" in kinds) == told
+
+
+def test_a_finding_says_that_a_difference_is_not_exact():
+    """From more than 12,000 to at least 15,000 it is some 3,000; a finding says so as the tables do."""
+    old = OLD.replace("城镇新增就业1.2万人", "城镇新增就业超过1.2万人")
+    (step,) = [f for f in compare.plan(compare.read_text(old)).findings(labels="zh") if f.kind == "step"]
+    assert step.sentence == "城镇新增就业的目标：2031年≥1.5万人，2030年为>1.2万人，≈+3,000人（≈+25.0%）"

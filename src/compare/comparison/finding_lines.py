@@ -105,14 +105,26 @@ def figure_words(quantity: Quantity, labels: str) -> str:
     return _signed("" if quantity.qualifier in text else quantity.bound, text, labels)
 
 
-def difference(change: float, percent: float | None, unit: str, labels: str, *, points: bool) -> str:
-    """Word a change in its unit, and in percent where there is one; between percentages in points."""
-    if points:
-        return tables.measure(change, "个百分点", labels, signed=True)
-    value = tables.measure(change, unit, labels, signed=True)
-    if percent is None:
+def difference(
+    change: float, percent: float | None, unit: str, labels: str, *, points: bool, bound: str = ""
+) -> str:
+    """Word a change in its unit, and in percent where there is one; between percentages in points.
+
+    `bound` is its sign where it is not exact, see `compare.tables.difference_bound`.
+
+    Examples
+    --------
+    >>> (
+    ...     difference(3.0, None, "%", "en", points=True),
+    ...     difference(50.0, 10.0, "人", "zh", points=False, bound="<"),
+    ... )
+    ('+3 percentage points', '<+50人（<+10.0%）')
+
+    """
+    value = bound + tables.measure(change, "个百分点" if points else unit, labels, signed=True)
+    if percent is None or points:
         return value
-    return say(labels, "amount_percent", value=value, percent=f"{percent:+.1f}%".replace("-", "−"))
+    return say(labels, "amount_percent", value=value, percent=f"{bound}{percent:+.1f}%".replace("-", "−"))
 
 
 def step_line(change: PlanChange, labels: str) -> str:
@@ -149,7 +161,10 @@ def movement(change: IndicatorChange, labels: str) -> str:
         return tables.word_note(change.notes, labels) or say(labels, "no_change")
     unit = change.new.unit if change.new else ""
     points = change.new is not None and change.new.kind in ("percent", "rate") and unit == "%"
-    return difference(change.change, change.change_percent, unit, labels, points=points)
+    old, new = (side.bound if side else "" for side in (change.old, change.new))
+    targets = change.new is not None and change.new.role == "plan" and old == new
+    bound = "" if targets else tables.difference_bound(old, new)
+    return difference(change.change, change.change_percent, unit, labels, points=points, bound=bound)
 
 
 def named(indicator: str, statistic: str, labels: str, act: str = "") -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.comparison.citations import quote, quote_figure, year_words
 from compare.comparison.finding_lines import bound_words, difference, figure_words, named, unsure, well_known
 from compare.comparison.sentences import excerpt, say
-from compare.tables import Finding, Findings, figure_text
+from compare.tables import Finding, Findings, difference_bound, figure_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,8 @@ SHOWN = {"steps": 4, "upgraded": 3, "open": 3}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {"steps": 0.98, "open": 0.95, "upgraded": 0.75, "goals": 0.6, "figures": 0.5}
 """How early a kind comes, an order set by hand: where figures are to go, what is missing, what is more; totals last."""
+STAGES = ("version", "phase", "stage")
+"""What a target goes beyond earlier work by, whatever its figure says."""
 STEP = 0.001  # less for each further one of a kind
 
 
@@ -36,12 +38,17 @@ def plan_first(
     labels: str = "en",
 ) -> Findings:
     """Return what a report did, lacks and plans, the weightiest first."""
-    stepped = {change.goal.span for change in changes if change.base is not None and change.change}
+    # A target that is compared is told with its figures; one whose figures are not goes beyond nothing that is known.
+    figured = {change.goal.span for change in changes if change.base is not None}
     return Findings.of(
         [
             *_open_problems(report, problems, labels),
             *_steps(report, changes, labels),
-            *_upgraded(report, [goal for goal in goals if goal.span not in stepped], labels),
+            *_upgraded(
+                report,
+                [g for g in goals if g.span not in figured and (g.kind != "numeric" or g.why in STAGES)],
+                labels,
+            ),
             *_totals(report, done, goals, labels),
         ]
     )
@@ -77,7 +84,14 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
         base, goal, step = change.base, change.goal, change.change
         if base is None or step is None:
             continue
-        told = difference(step, change.change_percent, change.unit, labels, points=change.unit == "%")
+        told = difference(
+            step,
+            change.change_percent,
+            change.unit,
+            labels,
+            points=change.unit == "%",
+            bound=difference_bound(base.bound, goal.comparator.strip("=")) if base.bound else "",
+        )
         yield Finding(
             "step",
             say(
