@@ -113,19 +113,19 @@ def test_a_problem_that_nothing_speaks_to_is_unanswered():
 @pytest.mark.parametrize(
     ("mark", "last"),
     [
-        ("，", "not-told"),  # one sentence
-        ("。", "unanswered"),  # two
+        ("，", ["not-told"] * 2),  # one sentence
+        ("。", ["unanswered"] * 2),  # two
     ],
 )
 def test_a_lack_told_in_one_sentence_with_an_answered_one_is_not_called_unanswered(mark, last):
     """What answers one lack of a sentence may be meant for all of it."""
     report = read_text(
         "临江区2023年工作总结\n一、工作开展情况\n办理案件30件。\n二、存在的困难和不足\n也要看到差距。"
-        f"窗口办理慢。4个司法所人员不足5人{mark}51个村没有固定的服务场所。\n"
+        f"窗口办理慢。司法所人员力量不足{mark}村级集体经济发展还不平衡，城区停车位缺口较大。\n"
         "三、下一年工作安排\n减少涉企检查，配齐司法所人员，制定《政府合同管理办法》。\n"
     )
     problems, _ = find_plan(report, find_quantities(report))
-    assert [problem.status for problem in problems] == ["unanswered", "answered", last]
+    assert [problem.status for problem in problems] == ["unanswered", "answered", *last]
 
 
 def test_a_goal_answers_the_problem_it_fits_best():

@@ -242,6 +242,7 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
         if r["sure"] == "1":
             tally.add("problems R", r["id"] in found_problems, r["evidence"])
         tally.add("no shortfall a goal", not hits(r, goals), r["evidence"])
+        tally.add("problems whole", len(parts := parts_of(r, named, problems)) < 2, (r["evidence"], parts))
     for x in problems:
         tally.add("problems P", any(shared(_at(r), (x["start"], x["end"])) for r in named), x["problem"])
     for r in planned:
@@ -263,6 +264,13 @@ def found_once(answers: list[Row], found: list[Row]) -> set[str]:
             taken.add(max(free, key=lambda n: shared(_at(r), (found[n]["start"], found[n]["end"]))))
             own.add(r["id"])
     return own
+
+
+def parts_of(row: Row, named: list[Row], problems: list[Row]) -> list[str]:
+    """Return the rows that tell of one problem of a reader and of no other: more than one is cut too finely."""
+    others = [_at(other) for other in named if other is not row]
+    mine = [x for x in problems if shared(_at(row), span(x))]
+    return [x["problem"] for x in mine if not any(shared(at, span(x)) for at in others)]
 
 
 def score_goal(r: Row, match: list[Row], tally: Tally, *, found: bool) -> None:

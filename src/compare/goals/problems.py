@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
 from compare.goals.contexts import is_shortfall
+from compare.goals.lacks import manner_of, stand_apart
 from compare.goals.prose import FEWEST, SHORTEST, behind_opener, says_of_what, told_in
-from compare.goals.subjects import fields_of, key_of
+from compare.goals.subjects import key_of
 from compare.records import Problem, Span
 from compare.sections import judge_of
 from compare.text import cut, strip, terms_of
@@ -21,6 +22,7 @@ from compare.text import cut, strip, terms_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.goals.lacks import Manner
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
     from compare.sections import Judge
@@ -42,6 +44,12 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
     listed = last >= 0
     headlined = _headlined(report, numbers, words)
     judge = judge_of(report.language, report.plan_year)
+    told = {} if listed else {n: told_in(report, report.passages[n], words, judge) for n in numbers}
+    manner = manner_of(
+        [_clauses(report.text[at.slice], words) for some in told.values() for at in some],
+        words,
+        announced=any(some and some[0].start > report.passages[n].at.start for n, some in told.items()),
+    )
     found: list[Problem] = []
     headed: set[int] = set()
     for number in numbers:
@@ -58,8 +66,22 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
         elif number in headlined:
             found.append(_problem(report, _whole(passage), number, words))
         else:
-            found += _sentences(report, passage, number, words, judge)
+            found += [
+                _problem(report, Span(at.start + begin, at.start + end), number, words)
+                for at in told[number]
+                for begin, end in _parts(report.text[at.slice], words, manner, judge)
+            ]
     return tuple(found)
+
+
+def in_prose(report: Report, words: GoalWords) -> Iterator[list[tuple[tuple[int, int], str]]]:
+    """Give the sentences that tell what is lacking outside of lists: their clauses, with their places in the text."""
+    judge = judge_of(report.language, report.plan_year)
+    for passage in report.passages:
+        if passage.role == "problems" and not _items(passage, words):
+            for at in told_in(report, passage, words, judge):
+                text = report.text[at.slice]
+                yield [((at.start + a, at.start + b), text[a:b]) for a, b in _pieces(text, words)]
 
 
 def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozenset[int]:
@@ -172,49 +194,17 @@ def _name(text: str, words: GoalWords) -> str:
     return name if len(name) >= SHORTEST else (first if len(first) >= SHORTEST else text)
 
 
-def _sentences(
-    report: Report, passage: Passage, number: int, words: GoalWords, judge: Judge
-) -> Iterator[Problem]:
-    """Take a paragraph apart: from its opener to the words on what will be done.
-
-    Every clause behind an opener that names a lack is one; where the heading alone announced them, each sentence is.
-    """
-    told, opened = told_in(report, passage, words, judge)
-    for at in told:
-        if opened:
-            around = report.text[at.start - 1], report.text[at.end : at.end + 1]
-            member = not _SEMICOLONS.isdisjoint(around)
-            yield from _parts(report, at, number, words, member=member)
-        elif terms_of(report.text[at.slice], key_of(words)):
-            yield _problem(report, at, number, words)
-
-
-def _parts(report: Report, at: Span, number: int, words: GoalWords, *, member: bool) -> Iterator[Problem]:
-    """Cut a sentence into its clauses where each names a lack of its own; else keep it whole.
-
-    In a member of a list with semicolons a clause that opens no other field of work goes on about the one before it.
-    """
-    text = report.text[at.slice]
+def _parts(text: str, words: GoalWords, manner: Manner, judge: Judge) -> list[tuple[int, int]]:
+    """Cut a sentence where a clause is a problem of its own; leave out what says of nothing that it is lacking."""
+    pieces = _pieces(text, words)
+    begins = stand_apart(_clauses(text, words), manner, words, judge)
     joined: list[tuple[int, int]] = []
-    for a, b in _pieces(text, words):
-        before = text[slice(*joined[-1])] if joined else ""
-        goes_on = member and fields_of(text[a:b], words) <= fields_of(before, words)
-        if joined and not (
-            _names_a_lack(text[a:b], words)
-            and not goes_on
-            and _names_a_lack(before, words)
-            and not words.grounds.regex.search(before)
-        ):
-            joined[-1] = (joined[-1][0], b)
+    for (begin, end), own in zip(pieces, begins, strict=True):
+        if own:
+            joined.append((begin, end))
         else:
-            joined.append((a, b))
-    for a, b in joined:
-        if says_of_what(text[a:b], words):
-            yield _problem(report, Span(at.start + a, at.start + b), number, words)
-
-
-def _names_a_lack(text: str, words: GoalWords) -> bool:
-    return words.lacks.regex.search(text) is not None or is_shortfall(text, words)
+            joined[-1] = (joined[-1][0], end)
+    return [(begin, end) for begin, end in joined if says_of_what(text[begin:end], words)]
 
 
 def _in_one_breath(report: Report, passage: Passage, words: GoalWords) -> list[Span]:
@@ -228,6 +218,10 @@ def _in_one_breath(report: Report, passage: Passage, words: GoalWords) -> list[S
         lacks = [one for one in pieces if is_shortfall(words.sums.regex.sub("", text[slice(*one)]), words)]
         found += [Span(at.start + a, at.start + b) for a, b in lacks]
     return found
+
+
+def _clauses(text: str, words: GoalWords) -> list[str]:
+    return [text[slice(*one)] for one in _pieces(text, words)]
 
 
 def _pieces(text: str, words: GoalWords) -> list[tuple[int, int]]:

@@ -30,8 +30,8 @@ LEAST = 0.08
 LIKELY = 0.5
 
 
-def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) -> tuple[Sequence[Span], bool]:
-    """Return the sentences from behind the opener to the words on what will be done, and whether there is an opener.
+def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) -> Sequence[Span]:
+    """Return the sentences from behind the opener to the words on what will be done.
 
     Words that open such a list do not open it behind a sentence that lacks something.
     """
@@ -57,7 +57,7 @@ def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) ->
             break
         if at.start < at.end and not (words.causes and words.causes.regex.search(report.text[at.slice])):
             told.append(at)
-    return _within(report, told, words, judge, opened=opened), opened
+    return _within(report, told, words, judge, opened=opened)
 
 
 def _within(

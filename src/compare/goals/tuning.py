@@ -13,6 +13,7 @@ _PAIRS = "fitted on four labelled pairs of reports"
 _PLANS = "fitted on the labelled plan of one district"
 _ANSWERS = "fitted on the plans of eight places, each left out in turn"
 _TOLD = "fitted on the answers of twenty-six places, each left out in turn"
+_PROSE = "fitted on the prose of twenty-three places, each left out in turn"
 _READING = "by reading plans; not fitted"
 
 
@@ -100,6 +101,16 @@ class Bases:
     terms."""
     named: float = knob(0.9, 0.7, 1.0, _READING)
     """A programme named in both is the same programme."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Aparts:
+    """Which clauses are problems of their own."""
+
+    own: float = knob(0.35, 0.25, 0.6, _PROSE)
+    """From this chance on, a clause is one."""
+    lacks: float = knob(0.5, 0.3, 0.7, _READING)
+    """From this chance on, a clause without a word of a lack says by itself that something is lacking."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -235,5 +246,6 @@ class Changes:
 
 
 CHANGES = Changes()
-COMMITMENTS, TARGETS, BASES, LINKS = Commitments(), Targets(), Bases(), Links()
+APART, COMMITMENTS, TARGETS = Aparts(), Commitments(), Targets()
+BASES, LINKS = Bases(), Links()
 DEEDS, RESULTS, VERDICTS = Deeds(), Results(), Verdicts()

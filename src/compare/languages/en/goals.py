@@ -153,6 +153,7 @@ WORDS = GoalWords(
         match="may disrupt our work",
         miss="grew strongly",
     ),
+    hangs=None,
     causes=None,
     problem_ends=Cue(r"\bto address th(?:is|ese)\b", match="We act to address these", miss="these risks"),
     bounds=(

@@ -189,6 +189,8 @@ class GoalWords:
     """A clause that says against what, or why, something is lacking."""
     lacks: Cue
     """A clause that names a lack."""
+    hangs: Cue | None
+    """How a clause opens that goes on about the lack before it; None where no such form is known."""
     causes: Cue | None
     """How a sentence opens that says why something is lacking; None where no such form is known."""
     problem_ends: Cue
