@@ -140,7 +140,7 @@ NEXT = replace(
 )
 ROWS = {
     "changes": entries.changes_rows([PLAN_CHANGE]),
-    "targets": [TargetPath(GOAL, quantity("base", Span(1, 2)), "met", NEW, NEXT, 3.25, "bound")],
+    "targets": [TargetPath(GOAL, quantity("base", Span(1, 2)), "met", NEW, NEXT, 3.25, "bound", "growth")],
     "problem-pairs": [ProblemPair("reworded", *PROBLEMS, 0.25)],
     "quantities": entries.quantities_rows([NEW], report()),
     "problems": entries.problems_rows([PROBLEMS[1]], [GOAL], report()),
@@ -237,6 +237,7 @@ EXPECTED = {
         "next_start": 24,
         "next_end": 26,
         "note": "bound",
+        "statistic": "growth",
         "base_bound": "bound base",
         "actual_bound": "bound new",
     },

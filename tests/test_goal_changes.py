@@ -236,6 +236,14 @@ def test_a_target_is_followed_over_two_reports():
     assert change.new.raw[row["next_start"] : row["next_end"]] == "培训调解员340名"
 
 
+def test_what_a_target_is_of_its_thing_stands_beside_it():
+    """A target of 5.1 % under the name of an amount is a growth, and the table says so."""
+    old = OLD.replace("培训调解员300名", "渔业总产值增长5.1%，培训调解员300名")
+    change = compare.reports(compare.read_text(old), compare.read_text(NEW))
+    told = {row["indicator"]: row["statistic"] for row in change.targets.to_dict("records")}
+    assert told == {"渔业总产值": "growth", "培训调解员": "level"}
+
+
 def test_problems_of_two_reports_are_paired():
     """A problem told again, one that is gone, one that is new."""
     change = compare.reports(compare.read_text(OLD), compare.read_text(NEW))

@@ -305,3 +305,21 @@ ASIDES = [
 def test_years_told_in_the_midst_of_a_sentence_are_of_their_clause_alone(old, one_year):
     """What follows an aside on several years is of the one year again."""
     assert (("7.8万户", "8.1万户") in pairs_of(old, "新登记商户8.1万户。")) == one_year
+
+
+TURNS = [
+    ("城乡居民医保财政补助每人每年640元。", "城乡居民医保财政补助每人每年670元。", True),
+    ("困难老人护理补贴每人每月180元。", "困难老人护理补贴每人每月200元。", True),
+    ("村医岗位津贴年标准2556元。", "村医岗位津贴每月221元。", False),
+    ("困难老人护理补贴每人每月350元。", "困难老人护理补贴每人每年2400元。", False),
+    ("护林员劳务补助每年1.2万元。", "护林员劳务补助每人每月1000元。", False),
+    ("环卫工人工资按月发放2300元。", "环卫工人工资每月2600元。", True),
+    ("校车租金每年5万元。", "校车租金6万元。", True),
+    ("农技员补贴每月500元。", "农技员补贴600元。", True),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "together"), TURNS)
+def test_a_sum_a_month_is_never_laid_beside_a_sum_a_year(old, new, together):
+    """What is paid each month and what is paid each year are two, unless one of the reports leaves it out."""
+    assert meet(old, new) == together

@@ -181,15 +181,18 @@ def target_paths(
         One for each target with a figure, in the order of the follow-ups.
 
     """
-    bases = {change.goal.span: change.base for change in changes if change.comparable}
+    told = {change.goal.span: change for change in changes}
     pairs = [
         c
         for c in indicators
         if c.old is not None and c.new is not None and c.old.role == "plan" and c.confidence >= CHANGES.sure
     ]
-    return tuple(
-        _path(item, bases.get(item.goal.span), pairs, following) for item in followups if _numeric(item)
+    paths = (
+        (_path(item, told.get(item.goal.span), pairs, following), told.get(item.goal.span))
+        for item in followups
+        if _numeric(item)
     )
+    return tuple(replace(path, statistic=change.statistic if change else "") for path, change in paths)
 
 
 def _numeric(item: FollowUp) -> bool:
@@ -197,9 +200,9 @@ def _numeric(item: FollowUp) -> bool:
 
 
 def _path(
-    item: FollowUp, base: Quantity | None, pairs: Sequence[IndicatorChange], following: Sequence[Goal]
+    item: FollowUp, told: PlanChange | None, pairs: Sequence[IndicatorChange], following: Sequence[Goal]
 ) -> TargetPath:
-    goal = item.goal
+    goal, base = item.goal, told.base if told and told.comparable else None
     for pair in pairs:
         old, new = pair.old, pair.new
         if old is None or new is None or old.value != goal.target_value or not _holds(goal, old):

@@ -125,6 +125,17 @@ def bearers_of(q: Quantity, clause: str, rules: IndicatorWords) -> tuple[frozens
     )
 
 
+def often_of(q: Quantity, clause: str, rules: IndicatorWords) -> str:
+    """Return how often so much is paid or done, as was said last: `month`, `year`, or nothing."""
+    said = f"{clause} {q.indicator} {q.unit}"
+    last = {
+        how: max((found.end() for found in cue.regex.finditer(said)), default=0)
+        for how, cue in (("month", rules.each_month), ("year", rules.each_year))
+    }
+    how = max(last, key=lambda how: last[how])
+    return how if last[how] and q.kind == "count" else ""
+
+
 def scope_of(q: Quantity, rules: IndicatorWords) -> str:
     """Read the same from a verb before the thing (reduce the poor by a number) as from one behind it."""
     moved = q.scope == "" and q.kind == "count" and rules.moves.regex.search(q.indicator)

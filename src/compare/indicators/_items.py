@@ -18,6 +18,7 @@ from compare.indicators._around import (
     last_clause,
     measure_of,
     names_a_thing,
+    often_of,
     parts_of,
     printed_growth,
     printed_of,
@@ -109,6 +110,8 @@ class Item:
     """The one office whose act it counts, as far as said."""
     everywhere: bool = False
     """Whether it is said of the whole place."""
+    often: str = ""
+    """How often so much is paid or done, `month` or `year`, as far as said."""
     members: tuple[str, ...] = ()
     """The things its name lists."""
     total: float | None = None
@@ -183,6 +186,7 @@ def _make_items(
             _bags(report, q, (before, after), meanings),
             earlier_values(report, measured, n),
             *bearers_of(q, last, rules),
+            often_of(q, last, rules),
             tuple(q.indicator.split(rules.list_mark)),
         )
         if q.statistic == "growth":

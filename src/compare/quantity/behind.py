@@ -14,7 +14,7 @@ from compare.quantity.acts import lone_act
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import AMONG, JOINTS, PAIR, is_bearer, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
-from compare.quantity.thin import is_deed
+from compare.quantity.thin import without_deed
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -26,7 +26,6 @@ _BRACKETS = frozenset("（(")
 _NOUN_ASIDE = regex(rf"([\u4e00-\u9fff]{{1,3}})([（(][{WORDS.frames.places_in_brackets}、]{{1,7}}[）)])")
 _LONGEST_GRADE = 5
 _FOR = frozenset(WORDS.frames.beneficiary)
-_DOES = frozenset("vdl")
 _NOUNS = tuple(sorted(WORDS.frames.told_by, key=len, reverse=True))
 _OF_ALL = frozenset((*WORDS.totals, *WORDS.light, *WORDS.kept, *WORDS.frames.adding))
 _SPENDING = WORDS.frames.spending
@@ -80,7 +79,7 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
     if follows and marks[i].unit == last.unit and right == tail and lone_act(right):
         return Behind("", "", "", "", "")  # 积案38件化解36件: the act is of the next number
     if follows and right == tail:
-        right = tail = _without_deed(right)
+        right = tail = without_deed(right)
     said = rest or (
         "" if tail.endswith(HEADS) or STOP.match(tail) else tail
     )  # 36个项目完成投资5亿元: what follows is of the money
@@ -94,7 +93,10 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
         after, spoken = _tail_of(
             text, marks[i].after, _start_of(marks, i + 1, text)
         )  # 5个乡镇和8个部门开展督察
-        said = right + (spoken or after).removeprefix(right_phrase(after, marks[i].unit)[0])
+        second = right_phrase(after, marks[i].unit)[0]
+        said = (
+            right + (spoken or after).removeprefix(second) if second else said
+        )  # 90个示范村、610个提升村建成
     return Behind(tail, right, rest, said, _purpose(text, marks, i, at) if last.money else "")
 
 
@@ -122,16 +124,6 @@ def with_aside(text: str, mark: Mark, name: str) -> str:
     noun, aside = found.groups() if found else ("", "")
     at = name.rfind(noun) + len(noun) if noun else 0
     return f"{name[:at]}{aside}{name[at:]}" if at >= len(noun) > 0 and name[at : at + 1] != aside[0] else name
-
-
-def _without_deed(noun: str) -> str:
-    """Leave out what was done to so many of the things, as the next number says (46项任务如期完成45项)."""
-    words: list[tuple[str, str]] = rjieba.tag(noun)
-    end = len(words)
-    while end > 1 and words[end - 1][1] in _DOES:
-        end -= 1
-    done = [word for word, _ in words[end:]]
-    return "".join(word for word, _ in words[:end]) if done and is_deed(done[-1][-PAIR:]) else noun
 
 
 def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:

@@ -17,6 +17,7 @@ from compare.quantity.members import members_of, without_head
 from compare.quantity.nouns import PAIR
 from compare.quantity.phrases import (
     AND_SO_ON,
+    HEADS,
     KEPT,
     Left,
     bare,
@@ -25,6 +26,7 @@ from compare.quantity.phrases import (
     subject_of,
     undated,
 )
+from compare.quantity.thin import without_deed
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -52,7 +54,7 @@ _GIVEN = frozenset(WORDS.frames.given)
 
 def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Choose between the phrase on the left, the one on the right and the one said before."""
-    aim = _aim(mark, left, right, carried)
+    aim = _aim(mark, left, right, carried) or (_put_out(left, right) if right else "")
     if aim:
         return aim
     if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
@@ -70,6 +72,12 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     if right and link and link[-1] in _GIVING:
         return bare(left.phrase) + right
     return _with_topic(bare(left.phrase), carried) or right
+
+
+def _put_out(left: Left, right: str) -> str:
+    """Name how much a work puts out or takes in (日处理60吨污水厂); empty where nothing says so."""
+    puts = next((word for word in WORDS.frames.capacities if left.text.endswith(word)), "")
+    return f"{without_deed(right)}{puts}{WORDS.frames.capacity}" if puts else ""
 
 
 def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
@@ -106,7 +114,9 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
     if mark.unit in WORDS.times and left.phrase[0] in _LIGHT and not led:  # 召开联席会议3次专题部署防汛
         return ""
     if mark.owned and not led:
-        return bare(left.phrase) if link or right in WORDS.hollow else right + bare(left.phrase)
+        what = bare(left.phrase)
+        alone = link or right in WORDS.hollow or right in left.text
+        return what if alone else what + right if mark.kind == "percent" else right + what
     giver = bare(left.phrase[:-1]) if led and several and not OWNERS.isdisjoint(left.link) else ""
     offered = "" if giver in VERBS else giver  # 代表提出的25件建议
     general = not offered and mark.classifier and right.endswith(WORDS.frames.told_by)
@@ -193,7 +203,7 @@ def dealt_before(clause: str, left: Left, count: int) -> list[str]:
     lacks = not left.text or _lacks(left.text) or left.text in WORDS.rate_nouns
     if len(members) != count or _DEALING.isdisjoint(left.link) or not lacks:
         return []
-    members = [bare_text(members[0]), *members[1:-1], subject_of(members[-1])]
+    members = [bare_text(members[0]), *members[1:-1], subject_of(members[-1]) or members[-1]]
     stem = left.text[:-1] if bare_rate else ""
     names = [(member.partition(stem)[0] if stem else member) + left.text for member in members]
     return names if all(len(member) >= PAIR for member in members) else []
@@ -201,7 +211,7 @@ def dealt_before(clause: str, left: Left, count: int) -> list[str]:
 
 def _lacks(member: str) -> bool:
     """Whether a member of a list needs the thing the first one names."""
-    return member in WORDS.totals_of or owes_owner(member)
+    return member in WORDS.totals_of or member in HEADS or owes_owner(member)
 
 
 def _reached(left: Left, link: list[str], right: str, carried: str) -> str:

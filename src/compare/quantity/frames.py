@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import act_at, lone_act, owes_owner, owner_in, parted
+from compare.quantity.acts import ADDING, CLOSING, act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.thin import newly_in
 
@@ -38,12 +38,15 @@ PERIOD = regex(_FRAMES.period.pattern)
 _NEW = regex("|".join(_FRAMES.newly))
 _WHOSE = regex("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _STANDING = _FRAMES.standing
+_CAPACITY = tuple(word + _FRAMES.capacity for word in _FRAMES.capacities)
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _FALLS = frozenset(WORDS.falls)
 _BUILDING = frozenset(_FRAMES.building)
 _REMOVING, _MENDING = frozenset(_FRAMES.removing), frozenset(_FRAMES.mending)
+_RENEWED = tuple(ADDING & CLOSING)
 _EARLY = regex(f"^(?:{'|'.join(_FRAMES.predicate_light)})*")
+_DAY = regex(f"^(?:{WORDS.dates.pattern})")
 _YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OVERTAKING = frozenset(_FRAMES.overtaking)
 _STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
@@ -85,7 +88,7 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
         )
     )
     period = PERIOD.search(said.clause)
-    mark.period = period[0] if period else ""
+    mark.period = mark.period or (period[0] if period else "")
     mark.negated = (
         _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-_NEAR_DENIAL:]) is not None
     )
@@ -153,6 +156,8 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
     if mark.kind == "percent" or (not mark.unit and name.endswith(_FRAMES.ratios)):
         return "rank-or-other" if any(word in name for word in _FRAMES.beyond) else "share"
     standing = name.endswith(_STANDING)
+    if name.endswith(_CAPACITY):
+        return "level"
     if not _NET.isdisjoint(said.link) or (name.startswith(_FRAMES.net) and not standing):
         return "change"
     if mark.scope == "cumulative" and not standing:
@@ -168,6 +173,7 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     if not mark.money and mark.kind == "count" and _PER_EACH.search(name + "".join(said.link)):
         return "per-unit"
     pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
+    pers += [word for word in rjieba.cut(said.clause[:_LONGEST_ACT]) if word in _RECURRING][:1]
     if mark.scope == "per" and not (pers and _RECURRING.issuperset(pers)):  # 每人每月, not 每月
         return "per-unit"
     if mark.classifier and (
@@ -202,7 +208,12 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         return new
     if not _STOOD.isdisjoint(said.verbs) or name.endswith(_FRAMES.ended):
         return _STOOD.isdisjoint(said.verbs)
-    return name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding)
+    if name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding):
+        return True
+    words = rjieba.cut(name) if mark.act in _PLAIN or not mark.act else []
+    return (words[1:] != [] and words[-1] in _BUILDING) or any(
+        word[_LEAST:].endswith(_RENEWED) for word in words[-1:]
+    )  # 危房改造 is one word to the dictionary
 
 
 def _is_case(mark: Mark, name: str) -> bool:
@@ -218,7 +229,8 @@ def _done_within(mark: Mark, name: str) -> bool:
 
 def _opened(mark: Mark, said: Said) -> bool:
     """Whether works are there from this year on, as is said behind them (5条道路建成通车)."""
-    return mark.classifier and _EARLY.sub("", said.behind, count=1).startswith(_FRAMES.opened)
+    told = _EARLY.sub("", _DAY.sub("", said.behind), count=1) if mark.classifier else ""
+    return told.startswith(_FRAMES.opened) or told in _FRAMES.launched
 
 
 def valued(mark: Mark, name: str, left: Left) -> str:

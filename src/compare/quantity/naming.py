@@ -13,14 +13,15 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.accounts import of_account
-from compare.quantity.acts import lone_act, parted, without_agent
+from compare.quantity.acts import lone_act, parted, without_agent, without_sum
 from compare.quantity.behind import Behind, read_behind, with_aside
-from compare.quantity.choice import ALIKE, VERBS, choose, deal, dealt_before, is_away, needs_topic
+from compare.quantity.choice import ALIKE, choose, deal, dealt_before, is_away, needs_topic
 from compare.quantity.doers import is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, Said, frame_mark, valued
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of
 from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
+from compare.quantity.onward import bounded, deal_times, goes_on, is_bounded, joins, list_from, pass_on
 from compare.quantity.owners import with_owners
 from compare.quantity.parts import with_thing
 from compare.quantity.phrases import (
@@ -32,7 +33,7 @@ from compare.quantity.phrases import (
     subject_of,
     tidy,
 )
-from compare.quantity.predicates import doings, people_who
+from compare.quantity.predicates import doings, people_who, sent_on
 from compare.quantity.sense import Context, settle
 from compare.quantity.signs import turn
 from compare.quantity.thin import is_deed, newly_in, thing_of
@@ -54,7 +55,6 @@ from compare.quantity.topics import (
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-_LONGEST_LIST = 12
 _MEANT = OWNERS.union(WORDS.copulas)
 
 _RANK = regex(WORDS.rank.pattern)
@@ -78,7 +78,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
     told = Told()
     i = 0
     while i < len(marks):
-        group = _list_from(text, marks, i)
+        group = list_from(text, marks, i)
         i += len(group)
         previous = marks[i - len(group) - 1] if i > len(group) else None
         names.extend(_name_list(text, group, previous, read_behind(text, marks, i, group[-1]), told))
@@ -106,7 +106,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     names = [without_agent(tidy(name)) for name in names]
     if first.classifier and told.names:
         names = _as_before(names, group, Before(left, clause, gap), behind.right, told.names)
-    _pass_on("part", previous if _joins(gap, previous, first) else None, group)
+    pass_on("part", previous if joins(gap, previous, first) else None, group)
     topics = told.topics(first.unit, names[0], part=first.scope == "part")
     plains = names
     spent = first.money and names[0] in _SPENDING and not topics
@@ -120,9 +120,13 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     bound = told.names and text[first.start : first.end] in told.names[-1]  # 75个收入超过20万元，占63%
     topical = topical and not (bound and text.startswith(WORDS.shares[0], first.after + 1))
     last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
-    before = last_of.act if last_of and told.names and _goes_on(gap, clause, left, last_of, first) else ""
-    _pass_on("cumulative", last_of if before else None, group)
-    new = before in NEWLY and not clause.startswith(WORDS.parts) and names[0] == tidy(left.text)
+    onward = last_of and told.names and goes_on(Before(left, clause, gap), last_of, first, told.noun)
+    before = last_of.act if last_of and onward else ""
+    pass_on("cumulative", last_of if before else None, group)
+    alike = names[0] == tidy(left.text) or (
+        names[0] == behind.right and told.names[-1:] and told.names[-1].startswith(before)
+    )
+    new = before in NEWLY and not clause.startswith(WORDS.parts) and alike
     if new and first.kind == "count" and not first.money:
         names = [before + name for name in names]
     said = text[told.sentence : first.start]
@@ -130,6 +134,8 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
         names = [with_actor(names[0], said)]
     names = [with_measure(name, mark, said) for mark, name in zip(group, names, strict=True)]
     names = [valued(mark, name, left) for mark, name in zip(group, names, strict=True)]
+    names = [bounded(text, previous, gap, told)] if is_bounded(gap, previous, first) else names
+    names = _by_the_rest(names, first, behind, told)
     _turn_bettered(first, left, names[0])
     names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
     for mark, name in zip(group, names, strict=True):
@@ -140,8 +146,18 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
             told.keep(name if len(group) > 1 else name.split(";")[0], plain, mark)
     told.whole = last if last.kind == "count" and last.scope != "part" else told.whole
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
-    told.end = last.after
+    told.end, told.noun = last.after, behind.right
     return names
+
+
+def _by_the_rest(names: list[str], mark: Mark, behind: Behind, told: Told) -> list[str]:
+    """Name by the sentence before what is only said to be new (全年新设5万户), by its purpose what is only money."""
+    if mark.classifier and not behind.right and not told.names and newly_in(names[0]) == names[0] != "":
+        return [name + without_sum(told.told_last(mark.unit, name)) for name in names]
+    if not mark.money or names[0]:
+        return names
+    spent = sent_on(WORDS.frames.fund, behind.purpose)  # 统筹3亿元实施河道清淤
+    return [spent if spent != WORDS.frames.fund else ""] * len(names)
 
 
 def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str], right: str) -> str:
@@ -223,39 +239,6 @@ def _said_fully(
     return [with_thing(name, thing, last) if thing and lone_act(name) else name for name in told]
 
 
-def _goes_on(gap: str, clause: str, left: Left, previous: Mark, mark: Mark) -> bool:
-    """Whether a list goes on without a verb of its own (新建大棚20个、仓库3座; 新增…，其中…)."""
-    if clause.startswith(WORDS.parts):
-        return previous.unit == mark.unit and not left.link
-    return (
-        gap[:1] == "、"
-        and not (CLAUSE.search(gap) or left.link or newly_in(left.text))
-        and not VERBS.intersection(left.phrase)
-    )
-
-
-def _joins(gap: str, previous: Mark | None, mark: Mark) -> bool:
-    """Whether a number goes on with the list of the one before it (其中轿车10辆、货车20辆)."""
-    alike = previous is not None and previous.unit == mark.unit
-    return alike and gap.startswith(WORDS.joints) and not CLAUSE.search(gap)
-
-
-def _pass_on(scope: str, previous: Mark | None, group: list[Mark]) -> None:
-    """Pass on to a list the scope of the number before it (累计提出意见9件、提案6件)."""
-    for mark in group if previous and previous.scope == scope else ():
-        mark.scope = mark.scope or scope
-
-
-def _list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
-    """Collect the marks that follow each other with nothing but joints between them."""
-    group = [marks[i]]
-    for other in marks[i + 1 : i + _LONGEST_LIST]:
-        if text[group[-1].after : other.start] not in JOINTS:
-            break
-        group.append(other)
-    return group
-
-
 def _name_group(
     gap: str, group: list[Mark], behind: Behind, carried: list[str], *, at_start: bool, untold: str | None
 ) -> tuple[Left, str, list[str]]:
@@ -274,11 +257,13 @@ def _name_group(
     sent = not _MAKING.isdisjoint(left.whole[:1]) and left.link[-1:] == [_TO] and behind.said != right
     if first.classifier and right and (sent or (_SERVING.intersection(left.link[-1:]) and behind.after)):
         left = left._replace(phrase=[], text="")  # 组织律师为38家企业会诊
-    if PERIOD.fullmatch(left.text):  # 四季度增幅回升到9.3%
+    settle(group, Context(left.link, left.text, clause, right))
+    before = carried[-1] if carried else ""
+    deal_times(clause, group)
+    when = PERIOD.match(left.text)
+    if when and left.text[when.end() :] in (("", *WORDS.rate_nouns) if before else ("",)):  # 四季度增幅
         left = left._replace(phrase=[], text="")
     phrase = left.text
-    settle(group, Context(left.link, phrase, clause, right))
-    before = carried[-1] if carried else ""
     if not before and (not (phrase or right) or needs_topic(bare(left.phrase))):
         told = (subject_of(topic, praised=first.money) for topic in topics)
         before = next(filter(None, told), "")

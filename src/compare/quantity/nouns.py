@@ -37,6 +37,9 @@ _BEARERS = {unit: regex(f"(?:{'|'.join(heads)})$") for unit, heads in WORDS.fram
 _LISTED = regex(WORDS.frames.listed.pattern)
 _DOING_OR_HOW = frozenset("vda")
 _WITH, _DOES, _HOW = "p", "v", "d"
+_HOWS = frozenset(("d", "ad"))
+_LIKE = "a"
+_DEGREE = frozenset(WORDS.frames.degrees)
 _DOING = frozenset("vd")
 _FUSED = frozenset(WORDS.frames.fused)
 _MOVES, _LEVELS = frozenset(WORDS.rises + WORDS.falls), frozenset(WORDS.levels)
@@ -87,10 +90,19 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
 
 def _before_done(words: list[str], end: int) -> list[str]:
     """Return a noun without the verb that says what it did (部门公布了裁量基准 → 部门), or how (项目按期推进)."""
-    while 1 < end < len(words) and rjieba.tag(words[end - 1])[0][1] == _HOW:
+    end = next(
+        (at for at in range(1, end - 1) if rjieba.tag(words[at])[0][1] == _HOW and words[at] in _DEGREE), end
+    )
+    while 1 < end < len(words) and _says_how(words[end - 1], words[end]):
         end -= 1
     did = end < len(words) and words[end] == WORDS.owners[1] and end > 1
     return words[: end - 1] if did and rjieba.tag(words[end - 1])[0][1][0] == _DOES else words[:end]
+
+
+def _says_how(word: str, follows: str) -> bool:
+    """Whether a word only says how the verb behind it is done (按期 推进, 高效 实施)."""
+    tag = rjieba.tag(word)[0][1]
+    return tag in _HOWS or (tag == _LIKE and rjieba.tag(follows)[0][1] == _DOES)
 
 
 def done_beside(rest: str) -> bool:
@@ -137,6 +149,11 @@ def _joined(joint: str, words: list[str]) -> str:
     return f"{joint}{second}" if plain and not NUMERALS.intersection(second) else ""
 
 
+def _is_new_thing(words: list[str], at: int) -> bool:
+    """Whether a word of what is new belongs to the noun behind it (产业新赛道), not to a verb (412人新取得)."""
+    return words[at] in _FRESH and at + 1 < len(words) and rjieba.tag(words[at + 1])[0][1][0] == "n"
+
+
 def end_of(words: list[str], start: int) -> int:
     """Find the word at which the noun phrase that begins at `start` ends."""
     quoted = False
@@ -147,7 +164,7 @@ def end_of(words: list[str], start: int) -> int:
             continue
         if (
             (word in _ENDS and not "".join(words[i : i + 2]).startswith(WORDS.compounds))
-            or (i > start and word in _LATER_ENDS)
+            or (i > start and word in _LATER_ENDS and not _is_new_thing(words, i))
             or (word[:-1] in _MOVES and word[-1] in _LEVELS)
         ):
             return i

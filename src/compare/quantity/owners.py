@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _FRAMES = WORDS.frames
 _HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.acts, *WORDS.light))
+_OPERATING, _OPENING = _FRAMES.operating, frozenset(_FRAMES.opening)
+_HOW = frozenset((*WORDS.openers, *_FRAMES.degrees))
 _DEEDS = VERBS.union(WORDS.ends, WORDS.later_ends)
 _KINDS = frozenset((*_FRAMES.bare, *WORDS.classifiers))
 _EVENTS = frozenset(WORDS.kept).difference(_FRAMES.adding)
@@ -59,6 +61,10 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
             continue
         thin = mark.unit not in WORDS.ages and tells_little(name)
         thin = thin and (mark.kind != "percent" or name.endswith(_RATES))
+        opened = "" if thin or not name.startswith(_OPERATING) else _opened_before(text, marks, i)
+        if opened:
+            owners[i] = opened
+            continue
         if mark.kind != "count" and i:  # a share or a growth is of what the figure before is of
             owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, ""))
         if thin and not owners.get(i):
@@ -101,6 +107,21 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
         if found:
             return found
         end = start - 1
+    return ""
+
+
+def _opened_before(text: str, marks: list[Mark], i: int) -> str:
+    """Return what the clauses before say has opened, for what is told of its work (调解中心3月揭牌，进驻调解员8名)."""
+    end = marks[i].start
+    begin = max(0, end - _REACH, marks[i - 1].after if i and marks[i - 1].unit == marks[i].unit else 0)
+    said = BREAK.split(text[begin:end])[-1]
+    for clause in reversed(CLAUSE.split(said)[:-1]):
+        words: list[str] = rjieba.cut(_DAY.sub("", undated(clause)))
+        at = next((n for n in range(1, len(words)) if "".join(words[n:]) in _OPENING), 0)
+        while at > 1 and words[at - 1] in _HOW:
+            at -= 1
+        if at:
+            return _fit("".join(words[:at]))
     return ""
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest))
 _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)
+_RULINGS = frozenset(WORDS.frames.rulings)
 _SHORT = 4
 _LONGEST_PART = 6
 
@@ -32,6 +33,8 @@ def without_new(thing: str) -> str:
 def with_thing(name: str, topic: str, mark: Mark) -> str:
     """Complete an act, or a part, by the thing said before."""
     topic = without_new(topic).rpartition(WORDS.owners[0])[2]
+    if name in _RULINGS:  # what came in as an application is ended as a case
+        topic = topic.removesuffix(WORDS.frames.papers[0]) or topic
     if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
         return name
     if name in _BEFORE_THING:

@@ -47,7 +47,7 @@ _ORDINAL = regex(rf"(?:{WORDS.ordinals.pattern})(?:{'|'.join(WORDS.frames.rounds
 _MANNER = frozenset(WORDS.frames.manner)
 _DONE = frozenset((*WORDS.light, *WORDS.kept, *WORDS.frames.acts, *WORDS.frames.adding))
 _SET_UP = frozenset((*WORDS.light, *WORDS.frames.adding, *WORDS.frames.newly))
-_BEFORE_DEEDS = frozenset((*WORDS.frames.beneficiary, *WORDS.frames.where))
+_BEFORE_DEEDS = frozenset((*WORDS.frames.beneficiary, *WORDS.frames.where, *WORDS.frames.about))
 _BENEFICIARY = frozenset(WORDS.frames.beneficiary)
 _DEEDS = frozenset((*WORDS.light, *WORDS.kept, *WORDS.verbs, *WORDS.frames.acts))
 _OTHER_DEEDS = frozenset((*WORDS.frames.acts, *WORDS.frames.adding)) - _LIGHT - frozenset(WORDS.ends)
@@ -72,6 +72,7 @@ _PLACES = WORDS.frames.places
 _STRESSING = frozenset(WORDS.frames.stressing)
 _TRAILING = _OPENERS | _STRESSING
 _THINGS, _LONGEST_STRESS = frozenset("nji"), 3
+_BUILT, _LANDS = WORDS.frames.building_land[0], frozenset(WORDS.frames.building_land[1:])
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
@@ -107,7 +108,7 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
         head, comma, tail = clause.partition("、")
         if comma and head:
             clause = tail
-        clause = "" if clause.endswith(WORDS.joints) else _without_joint(clause)  # 5个乡镇和8个部门
+        clause = "" if _ends_in_joint(clause) else _without_joint(clause)  # 5个乡镇和8个部门
     if not (opening or at_start):
         return clause, ("", "")
     return clause, (gap[opening:opened], gap[last : max(last, cut - 1)] if last >= opening else "")
@@ -127,6 +128,11 @@ def doing_before(gap: str, *, opens: bool = False) -> str:
     end = end_of(words, verb + 1)
     done = "".join(words[verb + 1 : end]).strip(TRIM)
     return done if end == len(words) and PAIR < len(done) <= _LONGEST_DOING else ""
+
+
+def _ends_in_joint(clause: str) -> bool:
+    """Tell a list that goes on (乡镇和) from a verb that only ends like it (惠及)."""
+    return clause.endswith(WORDS.joints) and rjieba.cut(clause)[-1] in JOINTS
 
 
 def _without_joint(clause: str) -> str:
@@ -284,6 +290,8 @@ def bare(phrase: list[str]) -> str:
     while start < last and (phrase[start] in _LIGHT or _opens(phrase, start)):
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
             break  # 办理时限, 发行规模: the verb says whose measure it is
+        if start and phrase[start - 1] in _LIGHT and phrase[start] == _BUILT and phrase[start + 1] in _LANDS:
+            break  # 获批建设用地
         start += 1
     rest = _without_means(phrase[start:])
     for i in range(len(rest) - 2, 0, -1):

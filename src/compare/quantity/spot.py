@@ -50,6 +50,8 @@ _SMALL = 10
 _PERMILLE = 1000
 _BLANK = frozenset(WORDS.blanks)
 _PAIR = 2
+_APIECE = regex(WORDS.apiece.pattern)
+_APIECE_REACH = 6
 
 
 def find_marks(text: str) -> list[Mark]:
@@ -227,7 +229,7 @@ def _may_count(text: str, start: int, numeral: str, unit: str) -> bool:
     if (not unit and numeral[-1] not in LARGE) or numeral[0] in _NOUGHT or unit in RANKING:
         return False
     if numeral in _ONE and (unit in _IDLE or unit in CLASSIFIERS):
-        return False
+        return unit in WORDS.times and _APIECE.search(text[max(0, start - _APIECE_REACH) : start]) is not None
     return numeral[0] not in _ROUND or text[max(0, start - 2) : start].endswith(WORDS.approach)
 
 

@@ -31,9 +31,11 @@ _GENERAL = frozenset(
 )  # fmt: skip
 _COUNTERS = frozenset(WORDS.classifiers)
 _WHOSE = regex("|".join(_FRAMES.whose))
+_GRADES = frozenset(word for word in _FRAMES.whose if word.endswith(WORDS.grades[0]))
 _PARTICLES = frozenset("updcr")
 _ACTS = frozenset(("v", "vd"))
 _DOING = frozenset("vd")
+_SAYS = frozenset("vdl")
 _HOW = frozenset((*WORDS.openers, *WORDS.alike, *_FRAMES.manner)) - VERBS
 _NEW = regex("|".join(_FRAMES.fresh))
 _NAMED = frozenset(("n", "ns", "nz", "nt", "nr"))
@@ -59,6 +61,16 @@ def is_deed(name: str) -> bool:
             for word, tag in words
         )
     )
+
+
+def without_deed(noun: str) -> str:
+    """Leave out what was done to so many of the things, as the next number says (46项任务如期完成45项)."""
+    words: list[tuple[str, str]] = rjieba.tag(noun)
+    end = len(words)
+    while end > 1 and words[end - 1][1] in _SAYS:
+        end -= 1
+    done = [word for word, _ in words[end:]]
+    return "".join(word for word, _ in words[:end]) if done and is_deed(done[-1][-_LEAST:]) else noun
 
 
 def is_fragment(name: str) -> bool:
@@ -139,6 +151,8 @@ def tells_little(name: str, *, owner: bool = False) -> bool:
     if owes_owner(name) or newly_in(name) == name:
         return True
     words = rjieba.tag(name)
+    if words[0][0] in _GRADES and all(_is_general(word, tag) for word, tag in words[1:]):
+        return True  # 市级保留
     if _WHOSE.search(name) or any(word == WORDS.owners[0] for word, _ in words):
         return False  # 规模以上企业, 退出的企业
     rest = [at for at, (word, tag) in enumerate(words) if not _is_general(word, tag)]

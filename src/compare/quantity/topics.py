@@ -49,6 +49,9 @@ class Told:
     by_unit: dict[str, str] = field(default_factory=dict)
     before: dict[str, str] = field(default_factory=dict)
     """The last name of each unit: in this sentence, and in the one that a semicolon has just ended."""
+    first: dict[str, str] = field(default_factory=dict)
+    last: dict[str, str] = field(default_factory=dict)
+    """The first name of each unit: in this sentence, and in the one before."""
     untold: str | None = None
     """The unit of the last of them where it is no topic of a bare measure."""
     account: str = ""
@@ -57,6 +60,8 @@ class Told:
     """The things counted last, of which a bare rate is; several where they stand in one list."""
     whose: dict[str, str] = field(default_factory=dict)
     """Of whom each name was said to be."""
+    noun: str = ""
+    """What the last number counts, as it stands behind it."""
     whole: Mark | None = None
     """The last number in this sentence of which what follows may be a part."""
     sentence: int = 0
@@ -65,9 +70,15 @@ class Told:
 
     def end_sentence(self, start: int, *, whole: bool) -> None:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
-        self.before, self.by_unit = {} if whole else self.by_unit, {}
+        self.last = self.first if whole else {**self.last, **self.first}
+        self.before, self.by_unit, self.first = {} if whole else self.by_unit, {}, {}
         self.names, self.account, self.counted, self.sentence = [], "", [], start
         self.whose, self.whole = {}, None
+
+    def told_last(self, unit: str, name: str) -> str:
+        """Return what the sentence before counted first in a unit, for an act that stands alone (全年新设5万户)."""
+        thing = without_new(parted(self.last.get(unit, ""))[1])
+        return "" if name in thing else thing
 
     def topics(self, unit: str, name: str, *, part: bool = False) -> list[str]:
         """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
@@ -145,6 +156,7 @@ class Told:
         if mark.scope == "part" or who_did(name):
             return
         lent = lone_act(plain) and name != plain
+        self.first.setdefault(unit, name)
         self.by_unit[unit] = self.by_unit.get(unit) or name.removesuffix(plain) if lent else name
 
 

@@ -130,6 +130,7 @@ class TargetPath:
     following: Goal | None  # the target of the new report for the same indicator
     change: float | None  # the new target minus the old one; None where none may be computed
     note: str = ""
+    statistic: str = ""  # what the target is of its thing: a growth, a level …
 
 
 @dataclass(frozen=True, slots=True)

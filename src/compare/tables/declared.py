@@ -383,6 +383,7 @@ _TARGETS = (
     ),
     _place("next_end", "下一目标结束位置", "Next end", "where the next target ends", "following.span.end"),
     NOTE.at("note"),
+    MEASURED[0].at("statistic"),
     _BASE_BOUND,
     _ACTUAL_BOUND,
 )

@@ -172,6 +172,8 @@ WORDS = IndicatorWords(
     ),
     everywhere=Cue(r"(?i)\b(?:company|group|firm)-?wide\b", match="company-wide headcount", miss="wide"),
     office=Cue(r"(?i)\b(?:segment|division|subsidiary)$", match="the retail segment", miss="segments"),
+    each_month=Cue(r"(?i)\b(?:per|a|each|every) month\b|\bmonthly\b", match="paid a month", miss="months"),
+    each_year=Cue(r"(?i)\b(?:per|a|each|every) year\b|\byearly\b", match="paid per year", miss="last year"),
     list_mark=" and ",
     ends=".!?;\n",
     stops=",:()",

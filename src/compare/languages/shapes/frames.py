@@ -25,6 +25,8 @@ class FrameWords:
     """Units of cases and events."""
     opened: tuple[str, ...]
     """What is said of works behind their number that are there from this year on."""
+    launched: tuple[str, ...]
+    """The same, of services, where nothing follows."""
     ended: tuple[str, ...]
     """Ends of a name that say its things came new."""
     net: tuple[str, ...]
@@ -60,6 +62,22 @@ class FrameWords:
     """Words of how something was done, between who or what did it and the act."""
     papers: tuple[str, ...]
     """Acts at the end of a name that are the paper itself, and stay."""
+    rulings: tuple[str, ...]
+    """How a case ends that came in as such a paper."""
+    degrees: tuple[str, ...]
+    """Words of how much or in what manner, behind which only what is said of a thing follows."""
+    building_land: tuple[str, ...]
+    """A verb of building, and nouns that it makes one word with behind another verb (获批 建设用地)."""
+    fund: str
+    """What money is called that is told by its purpose alone."""
+    operating: tuple[str, ...]
+    opening: tuple[str, ...]
+    """Acts and seats of an institution, and what is said of it in the clause before when it opens."""
+    about: tuple[str, ...]
+    """Words before what something is done about, or to whom it is addressed."""
+    capacities: tuple[str, ...]
+    """Words right before a number that tell how much a work puts out or takes in, and the noun for that."""
+    capacity: str
     channels: tuple[str, ...]
     """Ways by which cases come in; a rate is rather theirs than the cases'."""
     per_each: Cue

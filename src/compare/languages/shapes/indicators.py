@@ -91,6 +91,9 @@ class IndicatorWords:
     """Says in the clause before a figure that it is of the whole place or house."""
     office: Cue
     """Says of one of whom a figure is that it is a single office."""
+    each_month: Cue
+    each_year: Cue
+    """Say in the clause before a figure, in its name or its unit how often so much is paid or done."""
     list_mark: str
     """The character between the names of a list."""
     ends: str

@@ -178,6 +178,8 @@ class QuantityWords:
     clock: tuple[str, ...]
     clock_units: tuple[str, ...]
     """The sign of the hour, and the unit behind it that then is no measure (9时30分)."""
+    apiece: Cue
+    """What stands before a single time where it says how often (每季度一次)."""
     weeks: tuple[str, ...]
     """Signs behind which one spelled digit is a day of the week."""
     tens: tuple[str, ...]

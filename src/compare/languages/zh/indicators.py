@@ -267,6 +267,16 @@ WORDS = IndicatorWords(
     ),
     everywhere=Cue(r"(?<!安)全[市县区镇乡省州旗盟国]|各级", match="全区受理申请", miss="安全区域"),
     office=FRAMES.office,
+    each_month=Cue(
+        r"每人?每?月|按月|月(?:人?均|最?低|补|标准|工资|缴费)|元[/／](?:人[·.]?)?月",
+        match="每人每月",
+        miss="每年5月",
+    ),
+    each_year=Cue(
+        r"每人?每?年(?![龄度])|按年|年(?:人均|最?低标准|补助|补贴|标准)|元[/／](?:人[·.]?)?年",
+        match="每人每年",
+        miss="每年龄段",
+    ),
     list_mark="、",
     ends="。！？!?；;\n",
     stops="，,：:（(）)",
