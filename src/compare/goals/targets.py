@@ -114,10 +114,10 @@ def _name(text: str, quantity: Quantity, at: Span, clause_end: int, words: GoalW
     behind = behind[task.start(1) :] if task else behind
     opens = len(behind) > 1 and not quantity.qualifier and last_verb_end(before, words) == len(before)
     name = behind if opens else quantity.indicator
-    if words.ranks and words.ranks.regex.fullmatch(
+    if words.rank_names and words.rank_names.regex.fullmatch(
         name
     ):  # 2个国家级、9个省级示范园: they share what is counted
-        others = words.ranks.regex.split(text[end:clause_end])
+        others = words.rank_names.regex.split(text[end:clause_end])
         return name + others[-1] if len(others) > 1 else name
     marker = words.markers.regex.match(name)
     return name[marker.end() :] if marker else name

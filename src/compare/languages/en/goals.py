@@ -38,7 +38,7 @@ WORDS = GoalWords(
     spans=None,
     shares_done=None,
     measures=None,
-    ranks=None,
+    rank_names=None,
     orientations=None,
     aims=None,
     programmes=Cue(r"program", match="the program", miss="the plan"),

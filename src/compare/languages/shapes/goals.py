@@ -68,7 +68,7 @@ class GoalWords:
     """So many of what there was are done: groups 1 and 3 count, in the unit of group 2; None where told otherwise."""
     measures: Cue | None
     """A policy that has a number in its name, # for the number; None where policies are named otherwise."""
-    ranks: Cue | None
+    rank_names: Cue | None
     """Words for the rank of a thing that stand for the thing itself where others follow; None where none do."""
     orientations: Cue | None
     """A sentence on what all work is guided by, or that takes leave: nothing in it is promised; None where none is."""
