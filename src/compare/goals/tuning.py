@@ -200,7 +200,7 @@ class Results:
     """How sure the only figure of a target's unit is in the clause that names its thing."""
     likely: float = knob(0.8, 0.6, 0.95, _TOLD)
     """From this likelihood on a figure answers in other words."""
-    near: float = knob(2.0, 1.5, 4.0, _READING)
+    near: float = knob(2.0, 1.5, 4.0, "the 43 places with answers say the same from 1.5 to 4")
     """Under a shorter name only a value answers of which neither is so many times the other."""
     least: float = knob(0.01, 0.001, 0.05, "what is less likely is no rival")
     """Below this likelihood a figure is no rival."""
