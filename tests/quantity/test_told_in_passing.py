@@ -73,6 +73,10 @@ CASES = [
     # money that is told by its purpose alone
     ("统筹12亿元实施5个重大专项。", [("重大专项资金", "level"), ("重大专项", "level")]),
     ("计划投资9亿元，统筹推进学校和医院建设。", [("学校和医院建设计划投资", "level")]),
+    # a noun that begins with a verb, behind another verb
+    ("全年获批建设用地32万亩。", [("建设用地", "added")]),
+    ("完成建设用地整理4万亩。", [("建设用地整理", "added")]),
+    ("组织开展活动3场。", [("活动", "level")]),
     # about what something was done is not what was done
     ("围绕就业、养老等领域发布解读稿件61篇。", [("解读稿件", "level")]),
     ("针对老旧社区开展巡查61次。", [(None, "level")]),

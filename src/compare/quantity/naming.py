@@ -157,7 +157,7 @@ def _by_the_rest(names: list[str], mark: Mark, behind: Behind, told: Told) -> li
     if not mark.money or names[0]:
         return names
     spent = sent_on(WORDS.frames.fund, behind.purpose)  # 统筹3亿元实施河道清淤
-    return [spent if spent != WORDS.frames.fund else ""] * len(names)
+    return [spent] * len(names) if spent != WORDS.frames.fund else names
 
 
 def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str], right: str) -> str:

@@ -72,7 +72,7 @@ _PLACES = WORDS.frames.places
 _STRESSING = frozenset(WORDS.frames.stressing)
 _TRAILING = _OPENERS | _STRESSING
 _THINGS, _LONGEST_STRESS = frozenset("nji"), 3
-_BUILT, _LANDS = WORDS.frames.building_land[0], frozenset(WORDS.frames.building_land[1:])
+_VERBAL = regex(WORDS.frames.verbal_nouns.pattern)
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
@@ -290,7 +290,7 @@ def bare(phrase: list[str]) -> str:
     while start < last and (phrase[start] in _LIGHT or _opens(phrase, start)):
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
             break  # 办理时限, 发行规模: the verb says whose measure it is
-        if start and phrase[start - 1] in _LIGHT and phrase[start] == _BUILT and phrase[start + 1] in _LANDS:
+        if start and phrase[start - 1] in _LIGHT and _VERBAL.fullmatch(phrase[start] + phrase[start + 1]):
             break  # 获批建设用地
         start += 1
     rest = _without_means(phrase[start:])

@@ -66,8 +66,8 @@ class FrameWords:
     """How a case ends that came in as such a paper."""
     degrees: tuple[str, ...]
     """Words of how much or in what manner, behind which only what is said of a thing follows."""
-    building_land: tuple[str, ...]
-    """A verb of building, and nouns that it makes one word with behind another verb (获批 建设用地)."""
+    verbal_nouns: Cue
+    """Nouns that begin with a verb, as they stand behind another one (获批 建设用地)."""
     fund: str
     """What money is called that is told by its purpose alone."""
     operating: tuple[str, ...]

@@ -22,7 +22,7 @@ FRAMES = FrameWords(
     mending=words("整治 修复 治理"),
     building=words("建成 翻新 加装 铺设 敷设 架设 安装 硬化 打通 添置"),
     papers_of=words("件 宗 起 次 场 场次 件次 批次 份"),
-    opened=words("封顶 并网 并网发电 贯通 建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"),
+    opened=words("封顶 并网 并网发电 贯通 投用 建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"),
     launched=words("上线 推出 落地"),
     ended=words("打通 铺 建成 封顶 完工 扩招 复绿 落户"),
     net=words("净增 净增加 净减少"),
@@ -77,7 +77,11 @@ FRAMES = FrameWords(
     papers=words("申请 公开申请"),
     rulings=words("审结 结案 维持 撤销 变更 确认违法 驳回 终止 纠错 直接纠错 调解 和解"),
     degrees=words("大幅 接连 明显 显著 同步"),
-    building_land=words("建设 用地 项目 任务 资金 规模 标准 工程 投资"),
+    verbal_nouns=Cue(
+        r"建设(?:用地|项目|任务|资金|规模|标准|工程|投资)|(?:扶持|支持|保障|培养|安置)(?:措施|政策|资金|对象|基地)",
+        match="建设用地",
+        miss="建设公园",
+    ),
     fund="资金",
     operating=words(
         "进驻 入驻 聘任 首批聘任 接待 受理 归集 录入 化解 成功化解 服务 接入 联网 日供水 日处理 日接待 首期 车位 "
@@ -160,7 +164,7 @@ FRAMES = FrameWords(
     making=words("选取 选派 帮助 指导 推动 引导 督促 支持 助力 组织 带动"),
     predicate_light=words(
         "协助 配合 开展 实行 进行 实现 予以 给予 已 已经 全部 均 都 顺利 成功 正式 率先 被 了 也 基本 陆续 先后 "
-        "相继 分别 为 提前"
+        "相继 分别 为 提前 同步"
     ),
     predicate_verbs=words("开展 实行 进行 予以 给予"),
     carrying_out=words("开展 组织 进行 实施 启动 组织开展 入列 获评 创成 评为"),
