@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.export.cells import show
-from compare.tables import difference_bound
+from compare.tables import Bound, difference_bound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,13 +35,14 @@ _DIFFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "distance_percent": (("", "actual_bound"),),
 }
 _NEXT = "next_value"  # beside it a change is one of targets
-_NO_SIGN = ("", "=", "range")
+# Anything else in such a column is no bound, and might be text that a sheet takes for a format.
+_SIGNS = frozenset(sign.value for sign in Bound)
 
 
 def _signs(frame: pd.DataFrame, column: str) -> list[str]:
     if column not in frame.columns:
         return [""] * len(frame)
-    return ["" if show(sign) in _NO_SIGN else show(sign) for sign in frame[column]]
+    return [show(sign) if show(sign) in _SIGNS else "" for sign in frame[column]]
 
 
 def bound_signs(frame: pd.DataFrame, name: str) -> list[str]:

@@ -114,7 +114,12 @@ def _by_words(goal: str, was: str, words: GoalWords, told: str, *, sure: bool) -
     if whole or _wider(goal, was, words, told):
         return "upgraded", "circle"
     more = words.comparatives.regex.search(goal)
-    if sure and more and not words.comparatives.regex.search(was) and not _lifts_again(more.group(), was, words):
+    if (
+        sure
+        and more
+        and not words.comparatives.regex.search(was)
+        and not _lifts_again(more.group(), was, words)
+    ):
         return "upgraded", "verb"
     return None
 

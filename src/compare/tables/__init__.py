@@ -71,6 +71,7 @@ from compare.tables.unit_names import unit_name
 from compare.tables.vocabulary import (
     INKS,
     PAINTS,
+    Bound,
     Coded,
     Direction,
     GoalKind,
@@ -100,6 +101,7 @@ __all__ = [
     "TABLES",
     "TEXT",
     "WHOLE",
+    "Bound",
     "Coded",
     "Column",
     "Direction",
