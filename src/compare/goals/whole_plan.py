@@ -88,7 +88,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         how = relate(clause.whole or clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))
-    spoken_to = {_sentence_of(report, problems[i], words) for i, _ in links}
+    spoken_to = {_sentence_of(report, problems[i], words) for i in {*unsure, *(i for i, _ in links)}}
     answered = tuple(
         replace(
             p,
@@ -101,7 +101,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
 
 
 def _sentence_of(report: Report, problem: Problem, words: GoalWords) -> Span:
-    """Return the sentence of a problem: what answers one lack of it may be meant for all, so none is unanswered."""
+    """Return the sentence of a problem: what may answer one lack of it may answer all, so none is unanswered."""
     return stretch_around(report.text, problem.at, report.passages[problem.passage].at, words.stops)
 
 
