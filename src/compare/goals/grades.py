@@ -42,19 +42,38 @@ def grade_of(text: str, words: GoalWords, *, numeric: bool) -> str:
     """
     if numeric:
         return "figure"
-    if words.slogans and words.slogans.regex.search(text):
+    if _is_slogan(text, words):
         return "direction"
     named = bool(names_in(text, words))
     abstract = words.abstractions.regex.search(text) is not None and not named
     if _leaves_a_thing(text, words, abstract=abstract):
         return "deliverable"
+    return "direction" if is_wish(text, words) or only_fosters(text, words) else "action"
+
+
+def is_wish(text: str, words: GoalWords) -> bool:
+    """Tell a direction that wishes or exhorts from one that fosters a field of work.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> [is_wish(text, load("zh").goals) for text in ("营造良好氛围", "大力发展渔业")]
+    [True, False]
+
+    """
+    if _is_slogan(text, words):
+        return True
+    named = bool(names_in(text, words))
     if _goes_on(text, words):
-        vague = not named and len(terms_of(thing_of(text, words), key_of(words))) < DEEDS.own_terms
-    else:
-        vague = (not named and words.wishes.regex.search(text) is not None) or (
-            abstract and not _is_specific(text, words)
-        )
-    return "direction" if vague or only_fosters(text, words) else "action"
+        return not named and len(terms_of(thing_of(text, words), key_of(words))) < DEEDS.own_terms
+    if named:
+        return False
+    abstract = words.abstractions.regex.search(text) is not None
+    return words.wishes.regex.search(text) is not None or (abstract and not _is_specific(text, words))
+
+
+def _is_slogan(text: str, words: GoalWords) -> bool:
+    return words.slogans is not None and words.slogans.regex.search(text) is not None
 
 
 def _leaves_a_thing(text: str, words: GoalWords, *, abstract: bool) -> bool:

@@ -14,6 +14,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.goals.grades import is_wish
 from compare.goals.subjects import fields_of, key_of
 from compare.goals.tuning import LINKS
 from compare.text import chance_of, covered, log_odds, rivals_of_each, terms_of, weigh
@@ -208,7 +209,7 @@ def share(
                 covers=covered(aim.terms, lack.terms, weights) if together else 0.0,
                 led=covered(lead, lack.terms, weights),
                 rare=min(1.0, shared / LINKS.many) if together else 0.0,
-                wish=float(goal.grade == "direction"),
+                wish=float(goal.grade == "direction" and is_wish(goal.goal.removesuffix(clause.aim), words)),
             )
     return found
 

@@ -52,13 +52,13 @@ def relate(
     if target and step is not None and step.comparable:
         further = target.quantity.statistic in MOVES and _goes_on(goal, words)
         return _by_figure(step, further=further)
-    found = _by_number(goal, was, words) or _by_words(
-        goal, was, words, told, sure=base.score >= BASES.upgrades
+    found = (
+        _by_number(goal, was, words)
+        or _by_words(goal, was, words, told, sure=base.score >= BASES.upgrades)
+        or _by_turn(goal, base.clause, text, words)
     )
     if found:
         return found
-    if _turns(goal, base.clause, text, words):
-        return "upgraded", "figure"
     if step is not None and step.grows:
         return "upgraded", "circle"
     if (step is not None and step.rises) or (target and base.counted and _is_more(target, base.counted)):
@@ -130,12 +130,13 @@ def _lifts_again(more: str, was: str, words: GoalWords) -> bool:
     return lifts is not None and bool(lifts.regex.search(more) and lifts.regex.search(was))
 
 
-def _turns(goal: str, clause: Clause, text: str, words: GoalWords) -> bool:
-    """Tell a goal to turn what its base, or the clause right behind it, says has fallen."""
+def _by_turn(goal: str, clause: Clause, text: str, words: GoalWords) -> tuple[str, str] | None:
+    """Find a goal to turn what its base, or the clause right behind it, says has fallen."""
     if not words.turns or not words.turns[1].regex.search(goal):
-        return False
+        return None
     end = min(clause.sentence.end, clause.at.end + BASES.behind)
-    return words.turns[0].regex.search(text[clause.at.start : end]) is not None
+    fell = words.turns[0].regex.search(text[clause.at.start : end]) is not None
+    return ("upgraded", "figure") if fell else None
 
 
 def _wider(goal: str, was: str, words: GoalWords, told: str) -> bool:
