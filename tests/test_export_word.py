@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import compare
+from compare.cli import main
 from compare.comparison.blocks import blocks
 from compare.export import write_any, write_whole
 from compare.export.cells import clean_text
@@ -386,6 +387,16 @@ def test_a_redline_looks_like_the_readers_own_file(tmp_path):
     sizes = {node.get(f"{W}val") for node in red.element.body.iter(f"{W}sz")}
     assert sizes == {"34"}
     assert {"CommentText", "CommentReference", "Footer"} <= {style.style_id for style in red.styles}
+
+
+def test_a_redline_of_a_plain_new_file_looks_like_the_old_word_file(tmp_path):
+    """The command takes the look of the new file, and that of the old one where the new one is no Word file."""
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    old = _word_file(tmp_path / "old.docx", OLD_FILE)
+    new = tmp_path / "new.txt"
+    new.write_text("\n".join(p.text for p in docx.Document(old).paragraphs), encoding="utf-8")
+    assert main(["compare", str(old), str(new), "-o", str(tmp_path / "red.docx")]) == 0
+    assert docx.Document(tmp_path / "red.docx").styles["Normal"].font.name == "KaiTi"
 
 
 def _letterhead(path, rows):

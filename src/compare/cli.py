@@ -179,9 +179,10 @@ def _read(arguments: argparse.Namespace, name: str) -> Report:
     )
 
 
-def _look_of(name: str) -> str:
-    """Return the name of a report whose look its redline takes over: a Word file on this machine."""
-    return name if name.lower().endswith(".docx") and Path(name).is_file() else ""
+def _look_of(*names: str) -> str:
+    """Return the name of the report whose look a redline takes over: the last Word file on this machine."""
+    own = (name for name in reversed(names) if name.lower().endswith(".docx") and Path(name).is_file())
+    return next(own, "")
 
 
 def _hand_over(arguments: argparse.Namespace, result: Result, like: str = "") -> int:
@@ -230,7 +231,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
 
     old, new = _read(arguments, arguments.old), _read(arguments, arguments.new)
     result = reports(old, new, terms=arguments.terms, review=arguments.review)
-    return _hand_over(arguments, result, _look_of(arguments.new))
+    return _hand_over(arguments, result, _look_of(arguments.old, arguments.new))
 
 
 def run_followup(arguments: argparse.Namespace) -> int:
@@ -255,7 +256,7 @@ def run_export(arguments: argparse.Namespace) -> int:
         result: Result = plan(given[0])
     else:
         result = trend(given) if len(given) > 2 else reports(*given)  # noqa: PLR2004
-    like = _look_of(arguments.files[-1])
+    like = _look_of(*arguments.files[-2:])
     print(*result.export(arguments.out, labels=arguments.labels, like=like), sep="\n")
     return 0
 
