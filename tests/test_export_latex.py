@@ -56,9 +56,17 @@ def test_no_command_comes_through(text, labels):
     """A hostile text adds no command beyond those that show its characters, and braces stay balanced."""
     shown = {r"\textbackslash", r"\{", r"\}", r"\$", r"\&", r"\#", r"\%", r"\_", r"\newline"}
     shown |= {rf"\text{n}" for n in ("asciicircum", "asciitilde", "less", "greater", "bar")}
+    shown |= {r"\ensuremath", r"\geq", r"\leq", r"\approx"}
     shown |= {r"\textasciigrave", r"\textquotesingle", r"\textquotedbl"}
     plain = commands(render_latex(tables(), labels=labels))
     assert commands(render_latex(tables(text), labels=labels)) <= plain | shown
+
+
+def test_the_sign_of_a_bound_is_printed():
+    """Fonts of text have no such signs, and a figure whose sign is left out reads as exact: formulas have them."""
+    assert escape("≥6%，≈3，≤−5") == (
+        r"\ensuremath{\geq}6\%，\ensuremath{\approx}3，\ensuremath{\leq}\ensuremath{-}5"
+    )
 
 
 @given(st.text())

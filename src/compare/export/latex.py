@@ -45,6 +45,11 @@ _SPECIAL: Mapping[str, str] = {
     "]": "{]}",
     "*": "{*}",
     "\t": " ",
+    # what the fonts of text lack: a bound whose sign is not printed reads as an exact figure
+    "≥": r"\ensuremath{\geq}",
+    "≤": r"\ensuremath{\leq}",
+    "≈": r"\ensuremath{\approx}",
+    "−": r"\ensuremath{-}",
 }
 _ANY = regex("[" + re.escape("".join(_SPECIAL).replace("-", "")) + "]|-(?=-)")  # one hyphen alone is one
 _SHARE: Mapping[str, float] = {"number": 0.9, "place": 1.0, "short": 0.7, "mid": 1.4, "text": 4.0}
