@@ -171,6 +171,11 @@ def test_an_item_is_cut_where_it_goes_on_to_its_remedy(item, turn):
         ("新办涉企案件320件；文书评查全部完成；窗口提速三成。", "review"),
         ("着力解决人手不足问题，新招调解员12名；破解停车难，新增泊位300个；消除隐患40处。", "review"),
         ("面对人手不足，全县调剂干部30名；案件办结率提高到98%；群众满意度居全市第二。", "review"),
+        (
+            "全县产值81亿元，离年初预期尚有差距。外贸增长7%。新办企业96户。财政收入6亿元。接待游客12万人次。粮食产量再创新高。",
+            "review",
+        ),
+        ("外贸增长7%。但也要清醒看到差距：财源单一，税收增长乏力；城区停车困难；乡镇医生紧缺。", "problems"),
     ],
 )
 def test_a_paragraph_most_of_whose_sentences_lack_something_lists_the_problems(paragraph, role):

@@ -17,7 +17,7 @@ from compare.goals.paths import figure_of
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
 from compare.goals.things import PAIR, core_of, fronts_differ
 from compare.goals.tuning import RESULTS
-from compare.indicators import parse_name, tell_bases, words_of
+from compare.indicators import compatible, parse_name, tell_bases, words_of
 from compare.languages import load
 from compare.text import cut, last_piece, sentence_around
 
@@ -100,10 +100,17 @@ class Frames:
             or wanted.scope == "part" != told.scope
             or self._is_of_some(goal, told)
             or (goal.comparator != "≤" and self._is_narrower(wanted, told))
-            or self._is_of_other_class(wanted, told),
+            or self._is_of_other_class(wanted, told)
+            or self._is_of_other_kind(wanted, told),
             "wider": self._is_wider(goal, told),
         }
         return next((code for code, differs in apart.items() if differs), "")
+
+    def _is_of_other_kind(self, wanted: Quantity, told: Quantity) -> bool:
+        """Tell a figure of another kind than the target by its name: jobless by survey, or by register."""
+        names, others = self._names(wanted, self.old.language), self._names(told, self.new.language)
+        told_alike = any(compatible(a, b) for a in names for b in others)
+        return bool(names and others) and not told_alike
 
     def _adds(self, goal: Goal, wanted: Quantity) -> bool:
         """Tell a target for what is added within the year."""

@@ -12,6 +12,7 @@ from compare.indicators._items import Item, make_items, tell_bases
 from compare.indicators._meaning import bag_of, likeness
 from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.conversion import told_in
+from compare.indicators.names import compatible
 from compare.indicators.own_terms import NO_TERMS, Terms, as_terms, read_terms
 from compare.indicators.trend import TrendPoint, trace_indicators
 
@@ -24,6 +25,7 @@ __all__ = [
     "as_terms",
     "bag_of",
     "comes_new",
+    "compatible",
     "likeness",
     "make_items",
     "pair_given",

@@ -148,6 +148,13 @@ class Judge:
             found[-1] = True
         return found
 
+    def belies(self, text: str) -> bool:
+        """Tell a passage of several sentences that names a lack in passing: hardly any of them lacks something."""
+        if self.words.roles.lacking is None:
+            return False
+        chances = [self.lacks(sentence) for _, sentence in self._sentences(text)]
+        return len(chances) > 1 and sum(chances) < SAID.last * len(chances)
+
     def weigh(self, lines: Iterable[str]) -> tuple[bool, bool]:
         """Tell whether a chapter lists what is lacking, and whether it says what will be done about it."""
         sentences = [s for line in lines for _, s in self._sentences(line)]

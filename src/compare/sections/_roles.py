@@ -237,7 +237,8 @@ class PassageReader:
         return self.role == "plan" and (t.problems or t.review or t.term)
 
     def _is_problem(self, bare: str) -> bool:
-        return re.search(self.words.roles.problems_open.pattern, bare[: SAID.lacks]) is not None
+        opened = re.search(self.words.roles.problems_open.pattern, bare[: SAID.lacks]) is not None
+        return opened and not self.judge.belies(bare)
 
     def _comes_first(self, *, is_item: bool) -> bool:
         """Whether a plan has said nothing yet, in a report that has not said before what is lacking."""
