@@ -118,6 +118,10 @@ def test_a_member_of_a_list_is_cut_where_another_field_lacks_something(member, t
         ("肯定成绩的同时，我们不能回避问题。", "产业基础薄弱"),
         ("我们清醒地看到，前进路上的困难和挑战依然不少。", "产业基础薄弱"),
         ("我们清醒地看到，发展中新老问题还较多。", "产业基础薄弱"),
+        ("成绩来得不易，问题也不能回避。", "产业基础薄弱"),
+        ("工作虽有起色，但同群众期盼相比还有不小距离。", "产业基础薄弱"),
+        ("对照标准，工作中的短板依然明显。", "产业基础薄弱"),
+        ("我们清醒地看到，主要是路网稀疏，渡口偏少，乡村医疗还存在短板弱项。", "渡口偏少"),
         ("我们清醒地看到，外贸发展中的困难较大。", "外贸发展中的困难较大"),
         ("我们清醒地看到，乡村医生不足。", "乡村医生不足"),
     ],
@@ -129,6 +133,18 @@ def test_a_clause_that_only_says_there_are_problems_is_none(opening, first):
         f"{opening}产业基础薄弱；财政收支矛盾突出。对此，我们将认真加以解决。\n三、2024年工作安排\n扩建卫生院。\n"
     )
     assert plan_of(report)[0][0].problem == first
+
+
+@pytest.mark.parametrize(
+    "behind", ["对此，我们将逐项解决。", "这些发展中的问题，都能够解决。", "为此，要下更大力气。"]
+)
+def test_what_will_be_done_about_the_problems_is_none_and_who_complains_ends_no_list(behind):
+    """The words on remedies end the list where they open a clause; inside one they belong to it."""
+    report = read_text(
+        "临江区政府工作报告\n一、2023年工作回顾\n修了一条路。\n二、存在的问题\n"
+        f"停车位不足，群众对此反映较多。财政收支矛盾突出。{behind}\n三、2024年工作安排\n扩建卫生院。\n"
+    )
+    assert [p.problem for p in plan_of(report)[0]] == ["停车位不足", "财政收支矛盾突出"]
 
 
 def test_a_problem_is_answered_by_the_goals_that_speak_to_it(found):

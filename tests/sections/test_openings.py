@@ -287,6 +287,15 @@ def test_a_heading_left_from_another_year_is_outvoted():
     assert compare.read_text(without).review_year == 2022
 
 
+def test_a_chapter_whose_heading_stands_above_the_greeting_is_one():
+    """One numbered line right above the greeting heads the first chapter; several are a table of contents."""
+    body = f"各位代表，{LONG}\n{LONG}\n二、2024年工作安排\n{LONG}\n"
+    one = compare.read_text(f"2024年甲县政府工作报告\n一、2023年工作回顾\n{body}")
+    assert [p.role for p in one.passages] == ["review", "review", "plan"]
+    several = compare.read_text(f"2024年甲县政府工作报告\n一、2023年工作回顾\n二、2024年工作安排\n{body}")
+    assert several.passages[0].role == "opening"
+
+
 def test_one_unnumbered_chapter_above_numbered_ones_is_a_chapter():
     """A page that holds the first part of a report reads its results as results."""
     text = f"甲县人民检察院2023年工作报告\n各位代表：\n现在报告工作。\n2023年工作回顾\n{LONG}\n一、聚焦大局\n{LONG}\n"

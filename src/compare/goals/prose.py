@@ -84,15 +84,17 @@ def behind_opener(text: str, words: GoalWords) -> int | None:
     """Return where the problems start in the sentence that announces them; its end if it only announces."""
     if not words.problem_openers.regex.search(text):
         return None
-    behind = 0
+    behind, listed = 0, False
     for start, end in cut(text, words.pauses, words.brackets):
         piece = text[start:end]
         announced = words.announcing.regex.search(piece)
         named = words.names_behind.regex.match(piece)
         if named and named.end() and _lists(piece, words):
             return start + named.end()  # the name stands in the clause that announces it
-        if announced:
+        if announced and not listed:
             behind = end + 1
+        # Behind a lack that is named, one with the words of an announcement is the next of them.
+        listed = listed or (behind > 0 and not announced and _lists(piece, words))
     colon = max((text.find(mark) for mark in words.announcers), default=-1)
     if colon > 0 and words.problem_openers.regex.search(text[:colon]) and len(text) - colon > SHORTEST:
         behind = max(behind, colon + 1)

@@ -216,7 +216,9 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
     paragraphs = 0
     for index, line in enumerate(lines[: BUILD.head_lines]):
         if re.search(words.salutation.pattern, line.text) or re.search(words.greeting.pattern, line.text):
-            return index
+            numbered = [n for n, before in enumerate(lines[:index]) if _is_numbered(before, words)]
+            # One numbered line right before it heads the first chapter; several are a table of contents.
+            return index - 1 if numbered == [index - 1] else index
         paragraphs += len(line.text) >= BUILD.paragraph
         if paragraphs > BUILD.captions:
             break
@@ -225,11 +227,15 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
             return index
         if len(line.text) >= BUILD.paragraph and _is_prose(line.text, words):
             return index
-        if any(re.match(cue.pattern, line.text) for _, cue in words.numbers):
+        if _is_numbered(line, words):
             return index
         if looks_like_chapter(line, words) and not re.search(every.titles.title.pattern, line.text):
             return index
     return 0
+
+
+def _is_numbered(line: Line, words: HeadingWords) -> bool:
+    return any(re.match(cue.pattern, line.text) for _, cue in words.numbers)
 
 
 def _is_prose(text: str, words: HeadingWords) -> bool:
