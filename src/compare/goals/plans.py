@@ -12,6 +12,8 @@ from compare.goals.clauses import cut_clauses
 from compare.languages import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
@@ -101,8 +103,18 @@ def _chapter(report: Report, section: int) -> int:
 def outcome_clauses(report: Report) -> tuple[Clause, ...]:
     """Return the clauses that report what was done, in the year or in the years before it."""
     words = load(report.language).goals
-    clauses = cut_clauses(report, words, outcome_passages(report))
-    return tuple(c for c in clauses if not looks_forward(c.text, words))
+    told = outcome_passages(report)
+    clauses = cut_clauses(report, words, told)
+    return (*(c for c in clauses if not looks_forward(c.text, words)), *_drafts(report, told, words))
+
+
+def _drafts(report: Report, told: frozenset[int], words: GoalWords) -> Iterator[Clause]:
+    """Yield the clauses of other chapters that say that the document lies there which they sum up."""
+    if words.drafted is None:
+        return
+    others = (n for n, p in enumerate(report.passages) if p.role == "other" and n not in told)
+    holding = frozenset(n for n in others if words.drafted.regex.search(report.passages[n].text))
+    yield from (c for c in cut_clauses(report, words, holding) if words.drafted.regex.search(c.text))
 
 
 def late_clauses(report: Report) -> tuple[Clause, ...]:
@@ -118,4 +130,6 @@ def planned_clauses(report: Report) -> tuple[Clause, ...]:
     if words.forward is not None:
         clauses = cut_clauses(report, words, frozenset(plan_passages(report)))
         return tuple(c for c in clauses if looks_forward(c.text, words))
-    return cut_clauses(report, words, frozenset(plan_passages(report)) - outcome_passages(report))
+    clauses = cut_clauses(report, words, frozenset(plan_passages(report)) - outcome_passages(report))
+    idle = (words.rhetoric, words.situations)
+    return tuple(c for c in clauses if not any(cue.any_case.search(c.text) for cue in idle))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.goals.subjects import key_of
+from compare.goals.subjects import in_short, key_of
 from compare.goals.tuning import DEEDS
 from compare.text import (
     apart_terms,
@@ -50,7 +50,7 @@ class Book:
     """The numbers that words go by while texts are held against each other."""
 
     def __init__(self, words: GoalWords) -> None:
-        self.key = key_of(words)
+        self.words, self.key = words, key_of(words)
         self.terms: dict[str, int] = {}
 
 
@@ -62,7 +62,8 @@ class Subjects:
 
     @classmethod
     def of(cls, texts: Sequence[str], book: Book) -> Subjects:
-        """Read texts."""
+        """Read texts, what is written out in them by its short form."""
+        texts = [in_short(text, book.words) for text in texts]
         terms = terms_in(texts, book.key, book.terms)
         return cls(terms, apart_terms(texts, book.key).less(terms))
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING
 
-from compare.text import TermRules
+from compare.text import TermRules, longest_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +59,26 @@ def _quoted(words: GoalWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
         (closer, re.compile(f"{re.escape(opener)}([^{re.escape(closer)}]*){re.escape(closer)}"))
         for opener, closer in words.names
     )
+
+
+def in_short(text: str, words: GoalWords) -> str:
+    """Return a text with the short forms of what is written out in it, by which two reports name one thing.
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> in_short("建成东湾高速公路", WORDS), in_short("编制第十四个五年规划纲要", WORDS)
+    ('建成东湾高速', '编制“十四五”规划纲要')
+
+    """
+    if not words.short_forms:
+        return text
+    return _long_forms(words).sub(lambda found: words.short_forms[found.group()], text)
+
+
+@lru_cache(maxsize=4)
+def _long_forms(words: GoalWords) -> re.Pattern[str]:
+    return re.compile(longest_first(words.short_forms))
 
 
 def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:

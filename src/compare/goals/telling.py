@@ -19,7 +19,7 @@ from rapidfuzz.distance import LCSseq
 
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import is_name, run_of, same_kind, thing_of
-from compare.goals.subjects import key_of, names_in, versions_in
+from compare.goals.subjects import in_short, key_of, names_in, versions_in
 from compare.goals.tuning import DEEDS
 from compare.text import chance_of, terms_of
 
@@ -98,6 +98,7 @@ class Sought:
 
 def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
     """Read what a goal is about: its words, or a member of the list in them."""
+    text = in_short(text, words)
     thing = thing_of(text, words) if goal.kind == "measure" else text
     names = frozenset(name for name in names_in(text, words) if name.strip(words.numerals))  # no mere period
     return Sought(text, _letters(thing, words), verb_of(goal.goal, words), names)
@@ -105,7 +106,7 @@ def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
 
 def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
     """Return what speaks for a piece; None where it speaks of another phase, edition or name."""
-    text, thing = met.clause.text, sought.thing
+    text, thing = in_short(met.clause.text, words), sought.thing
     if not set(words.phases.regex.findall(sought.subject)) <= set(words.phases.regex.findall(text)):
         return None  # the second phase is not built when the first is
     if not set(versions_in(sought.subject, words)) <= set(versions_in(text, words)):
@@ -115,8 +116,8 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
     if words.unit != "word" and any(name.isascii() and name not in text for name in sought.names):
         return None  # a number for a name is said the same way or not at all
     told = _letters(text, words)
-    if _renamed(thing, told, words):
-        return None  # nor is one reservoir the other
+    if _renamed(thing, told, words) or _of_another(sought, told, words):
+        return None  # nor is one reservoir the other, or the plan of one field that of another
     order = _order(thing, told)
     named = any(name in text for name in sought.names)
     return Telling(
@@ -204,6 +205,13 @@ def _order(thing: str, told: str) -> float:
     reach, step = 2 * len(thing) + 2, max(1, len(thing) // 2)
     starts = range(0, max(1, len(told) - reach // 2), step)
     return max(LCSseq.similarity(thing, told[start : start + reach]) for start in starts) / len(thing)
+
+
+def _of_another(sought: Sought, told: str, words: GoalWords) -> bool:
+    """Tell a plan of a period that is for a field which a text does not name: 渔业“十四五”规划."""
+    periods = [name for name in names_in(sought.subject, words) if not name.strip(words.numerals)]
+    fields = [sought.thing.partition(name)[0].strip() for name in periods if name in sought.thing]
+    return any(len(field) >= _PAIR and field[:_PAIR] not in told for field in fields)
 
 
 def _renamed(thing: str, told: str, words: GoalWords) -> bool:

@@ -128,6 +128,8 @@ WORDS = GoalWords(
     bounds_around=Cue(r"at least|at most|approximately", match="at least 3", miss="3"),
     light_tails=Cue(r"\b(?:activities|efforts)$", match="marketing efforts", miss="marketing"),
     in_short={},
+    drafted=None,
+    short_forms={},
     like_units=(),
     list_ends=Cue(r"\band other\b", match="parks and other sites", miss="parks and resorts"),
     partners=Cue(r"\band\b", match="a park and a road", miss="a park"),

@@ -161,6 +161,10 @@ class GoalWords:
     """Words at the end of a name that say nothing of the thing."""
     in_short: Mapping[str, str]
     """Names that are short for what grows, if a growth has no other name: the economy grows, its product is meant."""
+    drafted: Cue | None
+    """That a document lies there, told in a chapter that neither reviews nor plans the year but sums it up."""
+    short_forms: Mapping[str, str]
+    """Names of things that one report writes out and the next shortens, with the short form."""
     like_units: tuple[tuple[str, ...], ...]
     """Measure words that count the same within one report."""
     list_ends: Cue
