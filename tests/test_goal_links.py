@@ -101,6 +101,26 @@ def test_a_goal_is_lifted_by_what_its_item_speaks_to():
     assert together.of_problem == apart.of_problem > together.of_goal
 
 
+@pytest.mark.parametrize(
+    ("goals", "answers"),
+    [
+        ("宪法公园拓展至8处", [()]),
+        ("培训渔港巡查手段6期，宪法公园拓展至8处", [(0,), ()]),  # beside one that answers, too
+        ("拓展宪法公园", [(0,)]),  # an act may serve what its heading says
+        ("渔港公园拓展至8处", [(0,)]),  # a figure of the same thing, by a word
+    ],
+)
+def test_a_figure_of_another_thing_is_no_answer_because_its_heading_is(goals, answers):
+    """What a goal counts must have something of the problem itself; else it is not told who answers it."""
+    report = read_text(
+        "白石县2023年度法治政府建设情况报告\n一、主要工作\n修了路。\n二、存在问题\n1.渔港巡查手段单一。\n"
+        f"三、2024年工作安排\n（一）改进渔港巡查手段。{goals}。\n"
+    )
+    (problem,), found = find_plan(report, find_quantities(report))
+    assert [goal.answers for goal in found] == answers
+    assert problem.status == ("answered" if any(answers) else "not-told")
+
+
 def test_a_problem_that_nothing_speaks_to_is_unanswered():
     """A general promise to make up for all that is lacking answers no problem."""
     problems, _ = plan_of(

@@ -1,7 +1,8 @@
 """Which goal speaks to which problem.
 
 In: problems, goals with what leads in to them. Out: links, each with a chance, and the problems of which that is not
-sure. Refused: a link by the report's own title words, or by a single word that both happen to use.
+sure. Refused: a link by the report's own title words, or by a single word that both happen to use; a goal with a
+figure where only its heading, or the goals next to it, speak to the problem.
 
 What a problem and a goal share gives a chance; a second look weighs it against their rivals and lifts it where the
 goals next to it, in the same item of the plan, speak to that problem too. The weights of both were fitted on answers
@@ -115,12 +116,24 @@ def link_problems(
 
     """
     beside = beside or {}
-    told = chances(share(problems, goals, title, words))
-    seen = second_look(told, [goal.passage for goal, _ in goals])
+    found = share(problems, goals, title, words)
+    seen = second_look(chances(found), [goal.passage for goal, _ in goals])
     sure = {pair: chance_of(looked, AGAIN, BASE) for pair, looked in seen.items() if pair[1] not in beside}
-    links = {pair: round(chance, 3) for pair, chance in sure.items() if chance >= LINKS.answers}
+    links = {
+        pair: round(chance, 3)
+        for pair, chance in sure.items()
+        if chance >= LINKS.answers and not _counts_another(found[pair], goals[pair[1]][0])
+    }
     links |= {(i, j): 1.0 for j, i in beside.items()}
     return links, frozenset(may_be_answered(sure) - {i for i, _ in links})
+
+
+def _counts_another(shared: Shared, goal: Goal) -> bool:
+    """Whether a goal has a figure and only stands under a heading, or beside goals, that speak to a problem.
+
+    Of 20 such links in eleven counties, districts and bureaus 3 were right: what is counted is another thing.
+    """
+    return goal.grade == "figure" and not (shared.theme or shared.kind or shared.field or shared.covers)
 
 
 def may_be_answered(sure: Mapping[Pair, float]) -> set[int]:
