@@ -281,7 +281,9 @@ WORDS = GoalWords(
     first_places=Cue(r"\bfirst in \w+ of\b", match="first in two of them", miss="first of all"),
     slips=Cue(r"\b(?:postponed|behind schedule|held up)\b", match="was postponed", miss="was opened"),
     parts_done=Cue(
-        r"(\d[\d.]*) ?(?:%|per ?cent) (?:complete|finished)", match="85% complete", miss="grew 15%"
+        r"(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent) (?:complete|finished)",
+        match="85% complete",
+        miss="grew 15%",
     ),
     late=Cue(r"\b(?:delayed|postponed|behind schedule)\b", match="was delayed", miss="was opened"),
     dropped=Cue(

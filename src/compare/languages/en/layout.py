@@ -14,7 +14,7 @@ WORDS = LayoutWords(
     ),
     contents=Cue(r"(?i)^(?:table of )?contents$", match="Table of Contents", miss="Contents of the report"),
     entry=Cue(
-        r"^(\S.{1,80}?)[ \t\u3000]*(?:\t|[.…·⋯．_-]{2,}|[ \u3000]{2,})[ \t\u3000.…·⋯．_-]*\d{1,3}$",
+        r"^(\S.{1,80}?)(?:[ \u3000]?(?:\t|[.…·⋯．_-]{2})|[ \u3000]{2})[ \t\u3000.…·⋯．_-]*+\d{1,3}$",
         match="Item 1. Business\t3",
         miss="Item 1. Business",
     ),

@@ -35,8 +35,9 @@ WORDS = LayoutWords(
     ),
     contents=Cue(r"^[\[【]?目\s{0,4}[录次][\]】]?$", match="目  录", miss="目录清单"),
     entry=Cue(
-        r"^(?:\| ?)?([^\s|].{1,80}?)[ \t\u3000]*"
-        r"(?:[\t|]|[.…·⋯．_-]{2,}|[ \u3000]{2,})[ \t\u3000.…·⋯．_-]*\d{1,3}(?: ?\|)?$",
+        # What leads to the page begins with a tab, a stroke, two dots or two blanks; each sign of it is passed once.
+        r"^(?:\| ?)?([^\s|].{1,80}?)(?:[ \u3000]?(?:\t|[.…·⋯．_-]{2})|[ \u3000]{2}|[ \t\u3000]*+\|)"
+        r"[ \t\u3000.…·⋯．_-]*+\d{1,3}(?: ?\|)?$",
         match="一、工作回顾……12",
         miss="一、工作回顾12项",
     ),
