@@ -6,6 +6,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,10 @@ def imports_of(module):
             yield from (alias.name for alias in node.names if alias.name in MODULES)
 
 
-IMPORTS = {module: set(imports_of(module)) - {module} for module in MODULES}
+@cache
+def all_imports():
+    """Name for each module those it imports; read once, by the worker that asks."""
+    return {module: set(imports_of(module)) - {module} for module in MODULES}
 
 
 def room_of(module):
@@ -98,14 +102,14 @@ def test_each_room_stands_in_the_table_below_those_it_uses():
 def test_a_room_imports_only_what_the_table_allows(module):
     """Data flows one way: no module imports a room that its row of the table does not name."""
     room = room_of(module)
-    assert {room_of(target) for target in IMPORTS[module]} <= ROOMS[room] | {room}
+    assert {room_of(target) for target in all_imports()[module]} <= ROOMS[room] | {room}
 
 
 def test_a_room_is_entered_by_its_front_door():
     """What lies inside a room is its own business; a language is loaded by its code, never named."""
     guilty = {
         module
-        for module, targets in IMPORTS.items()
+        for module, targets in all_imports().items()
         for target in targets
         if room_of(target) != room_of(module) and not by_front_door(target)
     }
@@ -128,14 +132,16 @@ def test_no_room_asks_for_a_language_by_its_code():
     guilty = {
         module
         for module, path in MODULES.items()
-        if room_of(module) != "languages" and any(named.search(line) for line in without_docstrings(path))
+        if room_of(module) != "languages"
+        and named.search(path.read_text(encoding="utf-8"))  # few are taken apart
+        and any(named.search(line) for line in without_docstrings(path))
     }
     assert guilty == {"compare.quantity.lexicon"}
 
 
 def test_no_modules_import_each_other():
     """There is an order in which the modules can be read: no chain of imports leads back to where it began."""
-    assert circles(IMPORTS) == []
+    assert circles(all_imports()) == []
 
 
 def test_a_circle_would_be_noticed():

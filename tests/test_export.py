@@ -11,7 +11,6 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
-import jsonschema
 import openpyxl
 import pandas as pd
 import pytest
@@ -235,6 +234,8 @@ def test_sheets_of_any_name(tmp_path):
 @pytest.mark.parametrize("labels", ["zh", "en"])
 def test_json_follows_its_schema_and_comes_back(labels):
     """The JSON fits the schema that is shipped, and its rows are the frames."""
+    import jsonschema  # takes a second: it compiles grammars of addresses
+
     schema = json.loads((files("compare.export") / "tables-1.schema.json").read_text("utf-8"))
     page = json.loads(render_json(tables(), labels=labels))
     jsonschema.Draft202012Validator.check_schema(schema)
