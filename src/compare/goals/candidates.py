@@ -94,7 +94,8 @@ class Frames:
             or (self._adds(goal, wanted) and self.is_total(told))
             or (self.reaches(wanted) and self._is_added(told))
             or self._is_level(wanted, told)
-            or (wanted.statistic != "change" and self._is_average(goal, told)),
+            or (wanted.statistic != "change" and self._is_average(goal, told))
+            or self._has_other_rhythm(goal, wanted, told),
             "scope": _owners_differ(wanted, told)
             or wanted.negated != told.negated
             or wanted.scope == "part" != told.scope
@@ -138,6 +139,12 @@ class Frames:
         each = self.words.each.regex
         averaged = told.kind == "count" and told.unit not in self.words.durations and "/" not in told.unit
         return averaged and each.search(self.piece(told)) is not None and not each.search(goal.goal)
+
+    def _has_other_rhythm(self, goal: Goal, wanted: Quantity, told: Quantity) -> bool:
+        """Tell how often something was done in all, beside a target for each month or quarter."""
+        rhythm = self.words.rhythm.regex
+        counted = wanted.kind == "count" and wanted.statistic != "per-unit"  # pay is told either way
+        return counted and rhythm.search(goal.goal) is not None and not rhythm.search(self.piece(told))
 
     def _is_narrower(self, wanted: Quantity, told: Quantity) -> bool:
         """Tell a figure of one kind of a thing that falls short of a target for all kinds: 重点项目, 重点工业项目.

@@ -299,6 +299,11 @@ WORDS = GoalWords(
     contrary=Cue(r"\bno growth\b", match="expect no growth", miss="expect growth"),
     spots=Cue(r"^in (\w+(?:, \w+)* and \w+),? ", match="in Ohio and Texas we open", miss="in Ohio we open"),
     each=Cue(r"\bper (?:person|household|capita)\b|\beach\b", match="hours per person", miss="hours of work"),
+    rhythm=Cue(
+        r"\b(?:each|every|per|a) (?:quarter|month|week|day)\b",
+        match="meet every quarter",
+        miss="three quarters",
+    ),
     out_of=Cue(r"[^,.;\d]{0,20}\bof which (?=\d)", match="stores, of which 4", miss="of which some"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
     shares=Cue(r"^(?:or |that is )(?:about )?\d", match="or 86% of all", miss="8 of all"),

@@ -290,6 +290,8 @@ class GoalWords:
     """A goal that opens with the places where it will be done, its first group."""
     each: Cue
     """In the name of a figure: it is one of each person, household or case."""
+    rhythm: Cue
+    """In a goal or before a figure: it is one of each month or quarter."""
     out_of: Cue
     """Behind a figure of all there are, before that of those of which something is told."""
     total: Cue
