@@ -17,7 +17,6 @@ from compare.export.readable import details, needless
 from compare.export.ties import pieces
 from compare.tables import (
     INKS,
-    Bound,
     Direction,
     Shown,
     column_label,
@@ -222,7 +221,7 @@ class _Column:
         plain = _number_format(self.name, number, labels, str(self.units[row]) if len(self.units) else "")
         # The comparator of a target has a column of its own.
         sign = "" if self.name in _TOLD_BESIDE else self.bounds[row]
-        return _bounded(plain, sign) if sign in tuple(Bound) else plain
+        return _bounded(plain, sign) if sign else plain
 
 
 def _colour_changes(book: Book, sheet: Any, at: int, rows: int) -> None:

@@ -151,12 +151,13 @@ def stand_apart(clauses: Sequence[str], manner: Manner, words: GoalWords, judge:
     found, open_ = [True], _lacks(clauses[0], words, judge)
     for number, this in enumerate(clauses[1:], 1):
         lacks = _lacks(this, words, judge)
-        seen = signs(clauses, number, manner, words, judge)
-        likely = (manner.alone and not seen.hangs) or chance_of(seen, WEIGHTS, INTERCEPT) >= APART.own
-        own = open_ and lacks and likely
-        found.append(own)
+        found.append(open_ and lacks and _is_own(signs(clauses, number, manner, words, judge), manner))
         open_ = open_ or lacks
     return found
+
+
+def _is_own(seen: Apart, manner: Manner) -> bool:
+    return (manner.alone and not seen.hangs) or chance_of(seen, WEIGHTS, INTERCEPT) >= APART.own
 
 
 def names_a_lack(text: str, words: GoalWords) -> bool:

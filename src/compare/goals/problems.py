@@ -197,7 +197,7 @@ def _name(text: str, words: GoalWords) -> str:
 def _parts(text: str, words: GoalWords, manner: Manner, judge: Judge) -> list[tuple[int, int]]:
     """Cut a sentence where a clause is a problem of its own; leave out what says of nothing that it is lacking."""
     pieces = _pieces(text, words)
-    begins = stand_apart(_clauses(text, words), manner, words, judge)
+    begins = stand_apart([text[slice(*one)] for one in pieces], manner, words, judge)
     joined: list[tuple[int, int]] = []
     for (begin, end), own in zip(pieces, begins, strict=True):
         if own:
