@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING, cast
 
 from compare.languages import load
 from compare.languages.shapes.quantities import AlphabeticWords
-from compare.records import UsageError
+from compare.records import UsageError, opposite_bound
 
 if TYPE_CHECKING:
     from compare.languages.shapes.quantities import QuantityWords
 
 SIGNS = cast("QuantityWords", load("zh").quantities)
 """Numerals and units of the one script without blanks that this room reads: its grammar is in the modules here."""
-
-
-_FLIPPED = {">": "<", "≥": "≤", "≤": "≥", "<": ">"}
 
 
 def bound_of(qualifier: str, value: float | None, language: str) -> str:
@@ -33,7 +30,7 @@ def bound_of(qualifier: str, value: float | None, language: str) -> str:
     """
     found = (sign for sign, words in load(language).quantities.bounds.items() if qualifier in words)
     sign = next(found, "") if qualifier and value is not None else ""
-    return _FLIPPED.get(sign, sign) if (value or 0.0) < 0 else sign
+    return opposite_bound(sign) if (value or 0.0) < 0 else sign
 
 
 def parts_words(language: str) -> bool:

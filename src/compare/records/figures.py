@@ -14,6 +14,21 @@ if TYPE_CHECKING:
     from compare.records.reports import Role
 
 
+_OPPOSITE = {">": "<", "≥": "≤", "≤": "≥", "<": ">"}
+
+
+def opposite_bound(bound: str) -> str:
+    """Return the sign of a bound as it is for the negative value; about a value is about its negative.
+
+    Examples
+    --------
+    >>> opposite_bound(">"), opposite_bound("≈"), opposite_bound("")
+    ('<', '≈', '')
+
+    """
+    return _OPPOSITE.get(bound, bound)
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A remark on a row, as a code and values; it is worded where tables are shown, in the language of the labels.

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compare.lazy import regex
+from compare.records import opposite_bound
 from compare.tables.unit_names import PER, unit_name
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ def difference_bound(old: str, new: str) -> str:
     ('>', '<', '≈', '')
 
     """
-    taken = {">": "<", "≥": "≤", "≤": "≥", "<": ">"}.get(old, old)
+    taken = opposite_bound(old)
     if not (taken and new) or taken == new:
         return taken or new
     return next((strict for strict, wide in ((">", "≥"), ("<", "≤")) if {taken, new} == {strict, wide}), "≈")
