@@ -323,3 +323,20 @@ TURNS = [
 def test_a_sum_a_month_is_never_laid_beside_a_sum_a_year(old, new, together):
     """What is paid each month and what is paid each year are two, unless one of the reports leaves it out."""
     assert meet(old, new) == together
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "together"),
+    [
+        ("新建码头6处", "码头增加5处", True),
+        ("新增校舍6万平方米", "校舍增加5万平方米", True),
+        ("公厕增加6座", "新建公厕5座", True),
+        ("改造公厕6座", "公厕增加5座", False),
+        ("维修校舍6万平方米", "校舍增加5万平方米", False),
+        ("码头增加6处", "改造码头5处", False),
+        ("疏浚航道6公里", "航道增加5公里", False),
+    ],
+)
+def test_what_was_there_and_is_done_up_is_never_laid_beside_what_there_is_more_of(old, new, together):
+    """Wharves built and more wharves are one; wharves done up are not more of them."""
+    assert meet(old, new) is together

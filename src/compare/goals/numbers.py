@@ -14,7 +14,7 @@ from compare.goals.commitments import verb_of
 from compare.goals.things import PAIR
 from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
-from compare.indicators import comes_new
+from compare.indicators import brought
 from compare.text import last_piece
 
 if TYPE_CHECKING:
@@ -205,9 +205,7 @@ def kinds_differ(one: Quantity, other: Quantity, words: GoalWords) -> bool:
 
 def _comes(q: Quantity, words: GoalWords) -> bool:
     """Whether a figure tells what came new; what was there and is done up (改造码头5处) did not."""
-    return comes_new(q) and (
-        q.statistic == "change" or not q.act or words.adds.regex.search(q.act) is not None
-    )
+    return brought(q) and (q.statistic == "change" or not q.act or words.adds.regex.search(q.act) is not None)
 
 
 def like_units(one: str, other: str, words: GoalWords) -> bool:

@@ -6,7 +6,7 @@ for many. Refused: a pair that would only look right; figures of another scope, 
 
 from __future__ import annotations
 
-from compare.indicators._apart import comes_new
+from compare.indicators._apart import brought
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
 from compare.indicators._meaning import bag_of, likeness
@@ -24,7 +24,7 @@ __all__ = [
     "TrendPoint",
     "as_terms",
     "bag_of",
-    "comes_new",
+    "brought",
     "compatible",
     "likeness",
     "make_items",

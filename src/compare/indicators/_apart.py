@@ -23,10 +23,16 @@ _WORD = 2
 _NEW = frozenset({"added", "done"})
 
 
-def comes_new(q: Quantity) -> bool:
-    """Tell what was added, of itself or of all there is (新增装机8万千瓦, 装机增加8万千瓦), not what is net."""
+def brought(q: Quantity) -> bool:
+    """Tell what acts brought within the year, new or done up (新增装机8万千瓦, 改造码头5处), not what is net."""
     grown = q.statistic == "change" and q.act != "" and (q.value or 0) > 0
     return q.kind == "count" and (q.statistic == "added" or grown)
+
+
+def comes_new(item: Item) -> bool:
+    """Tell what was not there before; what was there and is done up did not come new."""
+    q = item.quantity
+    return brought(q) and (q.statistic == "change" or not q.act or item.stock == "added")
 
 
 def never_pair(a: Item, b: Item) -> bool:
@@ -35,7 +41,7 @@ def never_pair(a: Item, b: Item) -> bool:
     other_turn = a.often and b.often and a.often != b.often  # 2,556 yuan a year and 221 yuan a month
     if p.period != q.period or other_turn or _other_stretch(p.days or 0, q.days or 0):
         return True
-    if (p.statistic == "change") != (q.statistic == "change") and not (comes_new(p) and comes_new(q)):
+    if (p.statistic == "change") != (q.statistic == "change") and not (comes_new(a) and comes_new(b)):
         return True
     sized = (
         a.attribute and b.attribute and p.statistic == q.statistic == "level" and p.unit not in p.indicator
@@ -84,7 +90,7 @@ def _may_be_all(a: Item, b: Item) -> bool:
     if a.total is None or b.stock in _NEW:
         return False
     came, was = a.quantity.value or 0.0, b.quantity.value
-    return not comes_new(b.quantity) or came + (was or 0.0) == a.total or not is_nearer(b, came, a.total)
+    return not brought(b.quantity) or came + (was or 0.0) == a.total or not is_nearer(b, came, a.total)
 
 
 def is_nearer(item: Item, one: float, other: float) -> bool:

@@ -255,7 +255,7 @@ def _hindrances(a: Item, b: Item, rules: IndicatorWords, terms: Terms) -> list[s
         found.append("scope")
     if unit_relation(old.unit, new.unit, rules, terms) == "counted":
         found.append("unit")
-    if a.measure != b.measure and not (comes_new(old) and comes_new(new)):
+    if a.measure != b.measure and not (comes_new(a) and comes_new(b)):
         found.append("kind")
     return found
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.indicators._apart import comes_new, denied, is_nearer, never_pair, stocks_differ
+from compare.indicators._apart import brought, denied, is_nearer, never_pair, stocks_differ
 from compare.indicators._earlier import rounding
 from compare.indicators._meaning import likeness
 from compare.indicators._parse import words_of
@@ -246,7 +246,7 @@ def _told_before(a: Item, b: Item) -> tuple[float, float, bool]:
 def _is_all(earlier: Item, later: Item) -> bool:
     """Tell all there was from what came new, as which it may be told, too (17 built; then 8 new ones, 25 in all)."""
     total, was = later.quantity.value or 0.0, earlier.quantity.value or 0.0
-    if not comes_new(earlier.quantity):
+    if not brought(earlier.quantity):
         return not earlier.quantity.act
     return is_nearer(earlier, total, total - was)
 
