@@ -340,3 +340,20 @@ def test_a_sum_a_month_is_never_laid_beside_a_sum_a_year(old, new, together):
 def test_what_was_there_and_is_done_up_is_never_laid_beside_what_there_is_more_of(old, new, together):
     """Wharves built and more wharves are one; wharves done up are not more of them."""
     assert meet(old, new) is together
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "together"),
+    [
+        ("万元地区生产总值用水量下降4.8%", "万元GDP用水量下降6.1%", True),
+        ("单位GDP能耗下降3.2%", "万元地区生产总值能耗下降4.1%", True),
+        ("养老保险参保比例达到93%", "养老保险参保率达到95%", True),
+        ("万元地区生产总值用水量下降4.8%", "万元工业增加值用水量下降6.1%", False),
+        ("单位地区生产总值能耗下降3.2%", "单位工业增加值能耗下降4.1%", False),
+        ("单位产品能耗下降3.2%", "单位建筑面积能耗下降4.1%", False),
+        ("每万人拥有律师1.1名", "每万人拥有公证员1.3名", False),
+    ],
+)
+def test_what_is_used_or_had_for_each_of_one_thing_is_not_for_each_of_another(old, new, together):
+    """Water for so much output is not water for so much of industry; lawyers are not notaries."""
+    assert meet(old, new) is together

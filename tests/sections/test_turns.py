@@ -182,3 +182,19 @@ def test_a_paragraph_most_of_whose_sentences_lack_something_lists_the_problems(p
     """No cue leads it in; what its sentences say tells it from deeds that mended a lack."""
     plan = "二、2024年工作安排\n新建调解室3间。\n"
     assert roles(f"{paragraph}\n{plan}")[0] == (role, paragraph)
+
+
+@pytest.mark.parametrize(
+    ("opening", "role"),
+    [
+        ("丰收之外，我们也要把旧账算一算。", "problems"),
+        ("我们将说明还要走的路。", "problems"),
+        ("", "problems"),
+    ],
+)
+def test_a_paragraph_that_mostly_lacks_something_is_no_plan_whatever_it_opens_with(opening, role):
+    """A chapter of problems and plan: its first paragraph names lacks, though its first sentence sounds of intent."""
+    lacks = "司法所人手不足，外聘人员流失较多。文书说理薄弱。窗口办事偏慢。乡镇律师紧缺。"
+    remedy = "2024年，全县将新聘调解员12名，新建司法所3个。"
+    found = roles(f"二、旧账与新账\n{opening}{lacks}\n{remedy}\n")
+    assert found == [(role, f"{opening}{lacks}"), ("plan", remedy)]

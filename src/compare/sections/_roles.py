@@ -261,7 +261,8 @@ class PassageReader:
         if re.search(self.words.roles.plan_open.pattern, bare[: SAID.opens]):
             return True
         expected = self._expects_plan() and not (is_item or self.topics.term or self._is_problem(bare))
-        return expected and self.judge.opens_with(bare) == "plan"
+        # What mostly lacks something is no plan, whatever its first sentence sounds like.
+        return expected and self.judge.opens_with(bare) == "plan" and not any(self.judge.lament([bare]))
 
     def _expects_plan(self) -> bool:
         """Whether a chapter may go on to the plan: it says so, no other one plans, or its sentences do."""
