@@ -46,6 +46,7 @@ def test_each_command_on_one_report_prints_and_ends_well(command, capsys):
     assert len(capsys.readouterr().out.splitlines()) > 5
 
 
+@pytest.mark.slow
 def test_what_is_written_is_named(capsys, tmp_path):
     """With `-o` a folder holds the tables in every format, and the command names each file."""
     assert main(["plan", REPORT, "-o", str(tmp_path / "out")]) == 0
@@ -140,6 +141,7 @@ def test_help_answers_without_loading_pandas():
     assert "examples:" in shown.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 def test_the_command_speaks_utf8_in_any_locale():
     """Chinese findings survive a terminal that claims to know ASCII alone."""
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
@@ -152,6 +154,7 @@ def test_the_command_speaks_utf8_in_any_locale():
     assert "海珠区" in shown.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_no_error():
     """`yoy plan … | head -1` ends quietly."""
     command = f'"{sys.executable}" -m compare.cli plan "{REPORT}" | head -1'

@@ -464,6 +464,7 @@ def test_every_column_has_its_own_value(name):
     assert frame.to_dict("records") == [EXPECTED[name]]
 
 
+@pytest.mark.quick("goals", "sections", "problems", "repairs")
 @pytest.mark.parametrize("name", EXPECTED)
 def test_no_two_columns_can_be_swapped(name, monkeypatch):
     """Wherever two columns of one kind trade what they read, the row is another one."""

@@ -89,6 +89,7 @@ def test_the_same_tables_give_the_same_source(monkeypatch, labels):
     assert "2030-03-17" in render_latex(tables(), labels=labels)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("xelatex") is None, reason="XeLaTeX is not installed")
 @pytest.mark.parametrize("labels", ["zh", "en"])
 def test_it_compiles(tmp_path, labels):

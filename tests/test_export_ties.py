@@ -180,6 +180,7 @@ def draw_changes():
                                 "new_text": "四座"}])  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_picture_scrolls_inside_its_frame_on_a_phone(browser, tmp_path):
     """On 360 pixels its letters stay legible: the frame is scrolled, and shows by its edge that it goes on."""
     pictured = replace(change(), figures=(Drawing("changes", "Changes", "", draw_changes),))
@@ -318,6 +319,7 @@ def test_without_itables_the_page_is_static(monkeypatch):
     assert "script-src" not in page
 
 
+@pytest.mark.slow
 def test_a_keyboard_reaches_everything(browser, tmp_path):
     """Tab goes first to the skip link, and every table that scrolls can be reached and is named."""
     (path,) = write_any(change(), tmp_path / "page.html", labels="en")

@@ -11,10 +11,9 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from types import SimpleNamespace
 
-import nbformat
 import pytest
-from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGLISH = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -88,8 +87,24 @@ def name_of(path):
 every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=name_of)
 
 
+def read(path):
+    """Give a notebook as what runs it has it."""
+    import nbformat  # with the schema it checks: two seconds
+
+    return nbformat.read(path, as_version=4)
+
+
+def cells_of(path):
+    """Give the cells of a notebook as they are stored."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    return [SimpleNamespace(**cell | {"source": "".join(cell["source"])}) for cell in cells]
+
+
 def run(notebook, where, **parameters):
     """Execute a notebook from a fresh kernel, its parameters cell overruled as papermill would."""
+    import nbformat
+    from nbclient import NotebookClient
+
     for at, cell in enumerate(notebook.cells):
         if parameters and "parameters" in cell.metadata.get("tags", []):
             lines = "\n".join(f"{name} = {value!r}" for name, value in parameters.items())
@@ -119,16 +134,14 @@ def at_home(path, desk):
 @every_notebook
 def test_a_notebook_is_stored_without_outputs(path):
     """What is committed is the text; outputs come from running it."""
-    cells = [
-        cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"] if cell["cell_type"] == "code"
-    ]
-    assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in cells)
+    cells = [cell for cell in cells_of(path) if cell.cell_type == "code"]
+    assert all(cell.outputs == [] and cell.execution_count is None for cell in cells)
 
 
 @every_notebook
 def test_a_notebook_reads_as_a_text_with_short_code(path):
     """Prose first, inputs in one cell tagged `parameters`, no functions, no tinkering with the import path."""
-    cells = nbformat.read(path, as_version=4).cells
+    cells = cells_of(path)
     assert cells[0].cell_type == "markdown"
     assert cells[-1].cell_type == "markdown"
     assert sum("parameters" in cell.metadata.get("tags", []) for cell in cells) == 1
@@ -142,7 +155,7 @@ def test_a_notebook_reads_as_a_text_with_short_code(path):
 
 def code_of(path):
     """Give the code cells of a notebook by name, what differs by language in the parameters made alike."""
-    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+    cells = [cell for cell in cells_of(path) if cell.cell_type == "code"]
     return {
         cell.id: cell.source.replace("../../data", "../data").replace('labels = "zh"', 'labels = "en"')
         for cell in cells
@@ -157,15 +170,15 @@ def test_both_languages_have_the_same_notebooks():
 @pytest.mark.parametrize("path", CHINESE, ids=name_of)
 def test_the_chinese_notebook_runs_the_same_code(path):
     """Only the prose and the language of labels differ: cell by cell the code is that of the English notebook."""
-    twin = nbformat.read(ROOT / "notebooks" / path.name, as_version=4)
-    assert code_of(path) == code_of(ROOT / "notebooks" / path.name)
-    assert [cell.id for cell in nbformat.read(path, as_version=4).cells] == [cell.id for cell in twin.cells]
+    twin = ROOT / "notebooks" / path.name
+    assert code_of(path) == code_of(twin)
+    assert [cell.id for cell in cells_of(path)] == [cell.id for cell in cells_of(twin)]
 
 
 @pytest.mark.parametrize("path", CHINESE, ids=name_of)
 def test_the_chinese_notebook_is_in_chinese(path):
     """No paragraph of prose was left in English."""
-    prose = [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown"]
+    prose = [cell.source for cell in cells_of(path) if cell.cell_type == "markdown"]
     assert [text for text in prose if not re.search(r"[\u4e00-\u9fff]{2}", text)] == []
 
 
@@ -173,7 +186,7 @@ def test_the_chinese_notebook_is_in_chinese(path):
 @every_notebook
 def test_a_notebook_runs_and_its_findings_change_with_the_data(path, desk):
     """Every cell runs and every plot is shown; with another figure or word in the report other findings come out."""
-    done = run(nbformat.read(path, as_version=4), at_home(path, desk))
+    done = run(read(path), at_home(path, desk))
     plots = [cell for cell in done.cells if cell.cell_type == "code" and ".plot" in cell.source]
     assert all(any("image/png" in output.get("data", {}) for output in cell.outputs) for cell in plots)
     file, before, after = CHANGES[path.stem]
@@ -188,7 +201,7 @@ def test_a_notebook_runs_and_its_findings_change_with_the_data(path, desk):
 
 def quick(path):
     """Give a notebook without the cells that only draw or write files: its findings do not hang on them."""
-    notebook = nbformat.read(path, as_version=4)
+    notebook = read(path)
     notebook.cells = [
         cell
         for cell in notebook.cells
@@ -209,7 +222,7 @@ def findings_of(done):
 def test_the_first_notebook_tells_the_story_of_the_original_too(shared, desk):
     """The garbled original, given by the `path` parameter, comes out with the problem no goal speaks to."""
     original = shared / "reports" / "haizhu" / "haizhu-2023.txt"
-    notebook = nbformat.read(ROOT / "notebooks" / "01-from-2023-to-the-2024-goals.ipynb", as_version=4)
+    notebook = read(ROOT / "notebooks" / "01-from-2023-to-the-2024-goals.ipynb")
     done = run(notebook, desk / "notebooks", path=str(original))
     shown = json.dumps(done.cells, ensure_ascii=False)
     assert "法治政府建设监督合力未完全形成" in shown
@@ -300,7 +313,7 @@ def test_every_notebook_runs_in_jupyterlab_in_a_browser(jupyterlab):
 
 def run_in_lab(page, address, path):
     """Open a notebook in JupyterLab, run all its cells, and look at what they say."""
-    code = sum(cell.cell_type == "code" for cell in nbformat.read(path, as_version=4).cells)
+    code = sum(cell.cell_type == "code" for cell in read(path).cells)
     page.goto(address, timeout=PATIENCE * 1000)
     page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=PATIENCE * 1000)
     # What is run before the kernel answers is lost.

@@ -218,6 +218,7 @@ def overlaps(texts):
     ]
 
 
+@pytest.mark.quick("zh")
 @pytest.mark.parametrize("labels", ["zh", "en"])
 @pytest.mark.parametrize("name", PLOTS)
 def test_every_character_is_drawn(name, labels, caplog):
@@ -246,6 +247,7 @@ def test_the_packaged_font_is_enough(monkeypatch, caplog):
         fonts._known.cache_clear()
 
 
+@pytest.mark.quick("en")
 @pytest.mark.parametrize("labels", ["zh", "en"])
 @pytest.mark.parametrize("name", PLOTS)
 def test_no_text_leaves_the_sheet(name, labels):
@@ -399,6 +401,7 @@ def test_large_rises_do_not_hide_falls():
     assert any("35 smaller changes not shown" in text for text in shown)
 
 
+@pytest.mark.slow
 def test_a_long_outline_keeps_its_heads_clear():
     """With many sections the heads of the two columns, the labels and the legend still do not overlap."""
     rows = [
@@ -525,6 +528,7 @@ def test_the_legend_of_goals_counts_the_drawn_of_all():
     assert ax.get_xlabel() == f"{every - drawn} more not shown"
 
 
+@pytest.mark.quick("zh")
 @pytest.mark.parametrize(
     ("labels", "heads", "rise"),
     [

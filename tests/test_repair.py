@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.languages import load
@@ -129,7 +129,6 @@ ANY_TEXT = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 def test_any_text_is_repaired_once_and_for_all(text):
     """No text raises, a second repair changes nothing, and every record keeps its place and a known kind."""
@@ -141,7 +140,6 @@ def test_any_text_is_repaired_once_and_for_all(text):
         assert repair.span.end <= len(text)
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 def test_looking_only_where_damage_leaves_a_trace_misses_none(text):
     """Lines without a trace, and places without a bracket, hold nothing that the patterns find."""
@@ -154,7 +152,6 @@ def test_looking_only_where_damage_leaves_a_trace_misses_none(text):
     assert [m.span() for m in _bracketed(text, words)] == [m.span() for m in words.notes.regex.finditer(text)]
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 def test_what_no_repair_touched_equals_the_source(text):
     """Every letter of the mended text outside repairs stands at its place in the source."""

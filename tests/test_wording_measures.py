@@ -71,6 +71,7 @@ def test_each_measure_names_its_source_and_range():
         assert "0 to 1" in " ".join(measure.__doc__.split())
 
 
+@pytest.mark.slow
 def test_long_texts_are_measured_by_words_in_difflib():
     """A whole report does not keep the slowest measure busy for minutes."""
     old = "".join(f"青溪修路{n}公里。" for n in range(500))

@@ -368,6 +368,7 @@ def test_every_original_case_is_known_here():
     assert set(ROWS) - gone <= {*OWN, *ORIGINALS}
 
 
+@pytest.mark.quick("Q")
 @pytest.mark.parametrize("case", sorted({*OWN, *ORIGINALS}))
 def test_an_original_case_passes(case):
     """The file itself, where it lies beside the checkout."""

@@ -172,6 +172,7 @@ def test_every_met_target_is_told_with_both_places(council):
         assert f"[2021, {item.result_span.start}–{item.result_span.end}]" in lines[line + 1]
 
 
+@pytest.mark.slow
 def test_everything_is_exported(council, tmp_path):
     """A folder gets every table and drawing of a comparison."""
     names = {path.name for path in council.export(tmp_path / "out")}

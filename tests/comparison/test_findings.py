@@ -88,6 +88,7 @@ def test_a_goal_that_was_missed_is_a_finding(change):
     assert "1.5万人" in missed.quotes[0].text
 
 
+@pytest.mark.slow
 def test_every_export_opens_with_the_same_findings(change, tmp_path):
     """Page, sheet, text, source for print, data, tracked changes, printout and notebook: one list."""
     pytest.importorskip("openpyxl")

@@ -35,6 +35,7 @@ def exported(folder, *, apart=True, spoil=lambda: None):
     return {path.name: path.read_bytes() for path in paths}
 
 
+@pytest.mark.slow
 def test_the_pictures_are_the_same_bytes_with_a_second_process_and_without(tmp_path):
     """Every file of a folder is the same, pictures, page and tables, and no process is left."""
     with_it, without = exported(tmp_path / "a"), exported(tmp_path / "b", apart=False)
@@ -43,6 +44,7 @@ def test_the_pictures_are_the_same_bytes_with_a_second_process_and_without(tmp_p
     assert not aside._waiting
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "spoil",
     [

@@ -57,6 +57,7 @@ def test_figures_are_found_as_one_expression_would_find_them(text, figures, star
     assert list(Figures(text, figures).within(start, end)) == expected
 
 
+@pytest.mark.quick("zh")
 @pytest.mark.parametrize("language", TABLES)
 @given(data=st.data())
 def test_no_family_is_overlooked(language, data):

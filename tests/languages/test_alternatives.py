@@ -24,6 +24,7 @@ ROOMS = (
     "sheets",
     "periods",
 )
+QUICK = 8_000  # characters of patterns to compile: a tenth of a second; nine cues in ten take less
 EXAMPLES = {
     path: examples
     for file in sorted((HERE / "examples").glob("*.json"))
@@ -61,7 +62,15 @@ def examples_of(path):
     return [cue.match, cue.miss, *more.get("found", ()), *more.get("not found", ())]
 
 
-@pytest.mark.parametrize("path", [path for path, cue in CUES.items() if alternations(cue.pattern)])
+def marked(path, pattern):
+    """Give a cue as a case, marked slow where taking alternatives away one by one compiles a lot."""
+    alternatives = sum(map(len, alternations(pattern)))
+    return pytest.param(path, marks=[pytest.mark.slow] * (alternatives * len(pattern) > QUICK))
+
+
+@pytest.mark.parametrize(
+    "path", [marked(path, cue.pattern) for path, cue in CUES.items() if alternations(cue.pattern)]
+)
 def test_every_alternative_is_proved(path):
     """Taking an alternative away changes what is found in an example, beside the cue or in `examples/`."""
     pattern = CUES[path].pattern

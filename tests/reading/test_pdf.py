@@ -55,6 +55,7 @@ def lines(data):
     return read_source(data).text.split("\n")
 
 
+@pytest.mark.quick("1")
 @pytest.mark.parametrize("columns", [1, 2, 3])
 def test_paragraphs_are_rejoined_over_lines_columns_and_pages(makers, columns):
     """Whatever the measure, the passages are those of the text; no space strays between characters."""
@@ -216,6 +217,7 @@ def test_english_lines_are_rejoined_with_spaces_and_without_hyphens():
     ]
 
 
+@pytest.mark.slow
 def test_the_second_reader_is_believed_where_the_first_loses_text(makers, monkeypatch):
     """Whoever finds more characters of a page is taken; where the second fails the first stands."""
     data = makers["pdf"](TITLE, LINES, 1)
@@ -232,6 +234,7 @@ def test_the_second_reader_is_believed_where_the_first_loses_text(makers, monkey
     assert read_source(data).text == whole.text
 
 
+@pytest.mark.quick("lost2")
 @pytest.mark.parametrize("lost", [{0}, {5}, {17, 90}])
 def test_a_letter_that_only_the_second_reader_finds_is_put_where_it_was(makers, monkeypatch, lost):
     """PDFium drops a letter that stands alone where the font is neither in the file nor on the machine."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import itertools
+import tempfile
 import zipfile
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -48,13 +51,27 @@ def reports():
     return compare.read_text(OLD, source="shihe-2030.txt"), compare.read_text(NEW, source="shihe-2031.txt")
 
 
+@pytest.fixture(scope="module")
+def plain(reports):
+    """Give their comparison before anybody looked at it."""
+    return compare.reports(*reports)
+
+
+@functools.cache
+def exported(change, labels):
+    """Give the workbook of a comparison, written once for all tests that mark it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "exported.xlsx"
+        change.export(path, labels=labels)
+        return path.read_bytes()
+
+
 class Workbook:
     """An exported workbook, marked as a reviewer marks it."""
 
     def __init__(self, change, folder, labels="en"):
         self.path, self.labels = folder / "reviewed.xlsx", labels
-        change.export(self.path, labels=labels)
-        self.book = openpyxl.load_workbook(self.path)
+        self.book = openpyxl.load_workbook(io.BytesIO(exported(change, labels)))
 
     def sheet(self, table):
         """Give the sheet of a table, and its columns by their plain names."""
@@ -88,11 +105,12 @@ def pairs(change, table="passages"):
     return {(p.old, p.new) for p in found}
 
 
-@pytest.mark.parametrize(("labels", "wrong"), [("en", "wrong"), ("zh", "错"), ("en", " X "), ("zh", "×")])
+@pytest.mark.quick("sections-said0", "passages-said1")
+@pytest.mark.parametrize("said", [("en", "wrong"), ("zh", "错"), ("en", " X "), ("zh", "×")])
 @pytest.mark.parametrize("table", ["sections", "passages"])
-def test_a_wrong_pair_is_taken_apart(reports, tmp_path, labels, wrong, table):
+def test_a_wrong_pair_is_taken_apart(plain, reports, tmp_path, said, table):
     """Both halves of a pair marked wrong stand alone, marked, and all other pairs stay."""
-    plain = compare.reports(*reports)
+    labels, wrong = said
     book = Workbook(plain, tmp_path, labels)
     found = plain.found_passages if table == "passages" else plain.found_sections
     n, pair = next((n, p) for n, p in enumerate(found) if p.old is not None and p.new is not None)
@@ -107,9 +125,8 @@ def test_a_wrong_pair_is_taken_apart(reports, tmp_path, labels, wrong, table):
 
 
 @pytest.mark.parametrize("side", ["gone", "new"])
-def test_a_missing_pair_is_added_from_either_side(reports, tmp_path, side):
+def test_a_missing_pair_is_added_from_either_side(plain, reports, tmp_path, side):
     """The number of another row, beside the old text or beside the new one, makes a pair of the two."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     (gone,), (new, *_) = book.rows("passages", "relation", "gone"), book.rows("passages", "relation", "new")
     one, other = (gone, new) if side == "gone" else (new, gone)
@@ -125,9 +142,8 @@ def test_a_missing_pair_is_added_from_either_side(reports, tmp_path, side):
     assert change.found_edits[row]
 
 
-def test_both_in_one_cell(reports, tmp_path):
+def test_both_in_one_cell(plain, reports, tmp_path):
     """`wrong 3` takes the pair apart and pairs the old text with the new text of row 3."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     n, pair = next((n, p) for n, p in enumerate(plain.found_passages) if p.relation == "same")
     other = next(n for n, p in enumerate(plain.found_passages) if p.new not in (None, pair.new))
@@ -137,9 +153,8 @@ def test_both_in_one_cell(reports, tmp_path):
     assert (pair.old, plain.found_passages[other].new) in pairs(change)
 
 
-def test_a_confirmed_pair_is_sure(reports, tmp_path):
+def test_a_confirmed_pair_is_sure(plain, reports, tmp_path):
     """A pair marked right keeps what it is, with full confidence."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     n = next(n for n, p in enumerate(plain.found_passages) if p.old is not None and p.new is not None)
     book.mark("passages", n + 2, "right")
@@ -148,9 +163,8 @@ def test_a_confirmed_pair_is_sure(reports, tmp_path):
     assert change.passages[change.passages["by_hand"] == "paired"]["confidence"].tolist() == [1.0]
 
 
-def test_figures_are_paired_by_hand(reports, tmp_path):
+def test_figures_are_paired_by_hand(plain, reports, tmp_path):
     """A wrong pair of figures is taken apart; a new one tells its change as far as one may be told."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     paired = book.rows("indicators", "status", "paired")[0]
     book.mark("indicators", paired, "wrong")
@@ -176,9 +190,8 @@ def test_figures_are_paired_by_hand(reports, tmp_path):
     assert sum(c.old == was.old or c.new == was.new for c in again.found_indicators) == 1
 
 
-def test_goals_are_judged_by_hand(reports, tmp_path):
+def test_goals_are_judged_by_hand(plain, reports, tmp_path):
     """A goal takes the status it is given; a wrong result is taken away from it."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path, "zh")
     numeric = next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "numeric")
     measure = next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "measure")
@@ -191,9 +204,8 @@ def test_goals_are_judged_by_hand(reports, tmp_path):
     assert change.followup["by_hand"].tolist().count("judged") == 2
 
 
-def test_a_goal_is_paired_with_another_passage_by_hand(reports, tmp_path):
+def test_a_goal_is_paired_with_another_passage_by_hand(plain, reports, tmp_path):
     """The number of a passage beside a goal says that this passage tells of it; a status beside it decides."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path, "zh")
     measure = next(n for n, f in enumerate(plain.listed_followups) if f.goal.kind == "measure")
     told = next(n for n, pair in enumerate(plain.found_passages) if pair.new is not None)
@@ -207,9 +219,8 @@ def test_a_goal_is_paired_with_another_passage_by_hand(reports, tmp_path):
 
 
 @pytest.mark.parametrize("labels", ["en", "zh"])
-def test_a_review_goes_on_from_the_last_one(reports, tmp_path, labels):
+def test_a_review_goes_on_from_the_last_one(plain, reports, tmp_path, labels):
     """The workbook of a reviewed comparison carries its decisions: read back unmarked, it gives the same comparison."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path, labels)
     book.mark(
         "passages", next(n for n, p in enumerate(plain.found_passages) if p.relation == "same") + 2, "wrong"
@@ -224,9 +235,8 @@ def test_a_review_goes_on_from_the_last_one(reports, tmp_path, labels):
         assert getattr(twice, records) == getattr(once, records)
 
 
-def test_sorting_changes_nothing(reports, tmp_path):
+def test_sorting_changes_nothing(plain, reports, tmp_path):
     """Marks name their rows by what stands in them: a sorted sheet means the same."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     book.mark(
         "passages", book.rows("passages", "relation", "gone")[0], book.rows("passages", "relation", "new")[0]
@@ -278,9 +288,8 @@ def test_a_mark_that_means_nothing(reports, tmp_path, mark, said):
     assert "\n" not in str(refusal.value)
 
 
-def test_places_that_were_changed(reports, tmp_path):
+def test_places_that_were_changed(plain, reports, tmp_path):
     """A place where nothing stands is refused; so is one that is none."""
-    plain = compare.reports(*reports)
     for value, said in ((7, "is at 7-"), ("x", "is no place")):
         book = Workbook(plain, tmp_path)
         sheet, at = book.sheet("passages")
@@ -293,9 +302,8 @@ def test_places_that_were_changed(reports, tmp_path):
             _ = compare.reports(*reports, review=book.save()).passages
 
 
-def test_a_status_of_the_other_kind(reports, tmp_path):
+def test_a_status_of_the_other_kind(plain, reports, tmp_path):
     """A measure cannot be missed, nor a target partly done."""
-    plain = compare.reports(*reports)
     book = Workbook(plain, tmp_path)
     book.mark(
         "followup",
@@ -339,7 +347,7 @@ def declares():
         (bytes, "no XLSX"),
         (lambda: b"PK\x03\x04 rubbish", "no XLSX"),
         ("表,行\n".encode, "no XLSX"),
-        (bomb, "unpacks to more"),
+        pytest.param(bomb, "unpacks to more", marks=pytest.mark.slow),
         (declares, "XML entities"),
     ],
 )

@@ -17,6 +17,7 @@ TEXTS = {
 }
 
 
+@pytest.mark.quick("rules")
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_is_read_in_one_pass(name):
     """The time a text takes grows with its length alone."""
@@ -25,6 +26,7 @@ def test_a_text_is_read_in_one_pass(name):
     assert time.process_time() - begun < SECONDS
 
 
+@pytest.mark.slow
 def test_cells_that_cover_everything_are_no_sheet():
     """Three hundred cells of three hundred rows and columns each are kept as cells, and counted by nobody."""
     wide = "".join(f"<td colspan=300 rowspan=300>{n}</td>" for n in range(300))

@@ -27,6 +27,7 @@ def change(request):
     return compare.reports(compare.read(MAKERS["page"](old)), compare.read(MAKERS["word"](new)))
 
 
+@pytest.mark.quick("other")
 def test_accepting_and_rejecting_give_both_texts(change, tmp_path):
     """With all revisions accepted the file says what the new report says, with all rejected what the old one does."""
     (path,) = change.export(tmp_path / "changes.docx")

@@ -12,6 +12,7 @@ def pairs(old, new):
     return rows[rows.status == "paired"]
 
 
+@pytest.mark.quick("page-page")
 @pytest.mark.parametrize(("before", "after"), [("page", "page"), ("page", "word"), ("word", "page")])
 def test_the_form_is_paired_cell_by_cell(before, after):
     """Each of the two hundred cells stands beside the same cell of last year's form, whatever the formats."""

@@ -26,6 +26,7 @@ def figures(*rows, above="", year=2023):
     return [(f.name, f.period, f.unit, f.value) for f in found]
 
 
+@pytest.mark.quick("page", "budget")
 @pytest.mark.parametrize("maker", FORMATS)
 @pytest.mark.parametrize("name", ALL)
 def test_every_cell_is_right(name, maker):
@@ -34,6 +35,7 @@ def test_every_cell_is_right(name, maker):
     assert (found, right, missing, left) == (count, count, [], [])
 
 
+@pytest.mark.quick("columns")
 @pytest.mark.parametrize("maker", UNRULED)
 @pytest.mark.parametrize("name", ["bulletin", "budget"])
 def test_tables_without_rules_are_read(name, maker):
@@ -42,6 +44,7 @@ def test_tables_without_rules_are_read(name, maker):
     assert (found, right, missing, left) == (count, count, [], [])
 
 
+@pytest.mark.quick("page")
 @pytest.mark.parametrize("maker", FORMATS[:4])
 def test_rows_are_no_headings_and_no_goals(maker):
     """Of the form only the six chapters are headings, and nothing in a table is a goal or a problem."""
@@ -55,6 +58,7 @@ def test_rows_are_no_headings_and_no_goals(maker):
     assert not [g for g in plan.found_goals if any(g.span.overlaps(span) for span in inside)]
 
 
+@pytest.mark.quick("page")
 @pytest.mark.parametrize("maker", FORMATS)
 def test_tables_are_frames_with_places(maker):
     """`report.tables` has a frame a table, and each cell is found again at its place in the source."""
@@ -130,6 +134,7 @@ def test_a_table_that_cannot_be_read_is_counted():
     assert any("1 tables, 1 could not be read" in line for line in compare.plan(report).printout())
 
 
+@pytest.mark.quick("columns")
 @pytest.mark.parametrize(("maker", "least", "most"), [("pdf-bare", 0, 30), ("columns", 175, 200)])
 def test_a_form_that_lost_its_heads_gives_no_wrong_rows(maker, least, most):
     """Where names of a form are broken over lines without rules, its cells are left out rather than named wrongly."""
