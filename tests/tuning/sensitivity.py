@@ -33,6 +33,7 @@ SINGLE = (  # damaged in its characters, in its lines, in what the page adds
 )
 ROOMS = (
     "text",
+    "reading",
     "repair",
     "sections",
     "intake",

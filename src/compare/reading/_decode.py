@@ -10,6 +10,7 @@ import codecs
 from itertools import pairwise
 from typing import NamedTuple
 
+from compare.reading.tuning import DECODING
 from compare.records import ReadError
 
 BOMS: tuple[tuple[bytes, str], ...] = (
@@ -39,19 +40,6 @@ COMMON_TRADITIONAL = frozenset(
 )
 PUNCTUATION = frozenset("，。、；：？！“”（）《》\n\r\u3000")
 SAMPLE = 200_000
-MIN_CONFIDENCE = 0.15
-"""What the detector gives a short page in a double-byte encoding it is right about; noise gets less."""
-ASCII_SHARE = 0.7
-"""A text in a Western encoding is ASCII but for some quotes, dashes and accents."""
-MIN_SHARE = 0.25
-"""Share of frequent characters among the non-ASCII ones below which a decoding is not believed."""
-
-MOST_BAD = 0.06
-"""Characters for bytes that fit nothing may be this part of the foreign ones."""
-MOST_LOST = 0.15
-"""So much of a text may have been lost when it was decoded wrongly."""
-LEAST_FOREIGN = 20
-"""A shorter text does not say whether it was decoded wrongly."""
 
 
 class Decoded(NamedTuple):
@@ -91,7 +79,12 @@ def _replaced(data: bytes, encoding: str) -> Decoded | None:
     bad = text.count("\ufffd")
     foreign = sum(c > "\x7f" for c in text)
     common = COMMON_TRADITIONAL if encoding == "big5hkscs" else COMMON_SIMPLIFIED
-    if not bad or bad > MOST_BAD * foreign or not _readable(text) or _share(text, common) < MIN_SHARE:
+    if (
+        not bad
+        or bad > DECODING.most_bad * foreign
+        or not _readable(text)
+        or _share(text, common) < DECODING.frequent
+    ):
         return None
     return Decoded(text, encoding, (f"bad-bytes|{bad}|{encoding}",))
 
@@ -99,7 +92,10 @@ def _replaced(data: bytes, encoding: str) -> Decoded | None:
 def _once_more(text: str) -> Decoded:
     """Undo that a text in UTF-8 or GB18030 was read in a Western encoding, or one in UTF-8 in GB18030, and saved so."""
     sample = text[:SAMPLE]
-    if _share(sample, COMMON_SIMPLIFIED) >= MIN_SHARE or sum(c > "\x7f" for c in sample) < LEAST_FOREIGN:
+    if (
+        _share(sample, COMMON_SIMPLIFIED) >= DECODING.frequent
+        or sum(c > "\x7f" for c in sample) < DECODING.least_foreign
+    ):
         return Decoded(text, "utf-8")
     for wrong, right in (("western", "utf-8"), ("western", "gb18030"), ("gb18030", "utf-8")):
         data = (
@@ -107,18 +103,24 @@ def _once_more(text: str) -> Decoded:
         )
         anew = data.decode(right, "replace") if data else ""
         bad = anew.count("\ufffd")
-        if anew and bad <= MOST_LOST * len(anew) and _share(anew, COMMON_SIMPLIFIED) >= MIN_SHARE:
+        if (
+            anew
+            and bad <= DECODING.most_lost * len(anew)
+            and _share(anew, COMMON_SIMPLIFIED) >= DECODING.frequent
+        ):
             return Decoded(anew, f"{right} in utf-8", (f"decoded-twice|{bad}",))
     pairs = sum("\xc3" <= a <= "\xef" and "\x80" <= b <= "\xbf" for a, b in pairwise(sample))
-    garbled = pairs >= LEAST_FOREIGN or _is_strange(sample)
+    garbled = pairs >= DECODING.least_foreign or _is_strange(sample)
     return Decoded(text, "utf-8", ("mojibake",) if garbled else ())
 
 
 def _is_strange(sample: str) -> bool:
     """Whether much of a text is lost, or its Chinese characters are hardly ever those that texts are made of."""
-    lost = sample.count("\ufffd") > MOST_LOST * sum(c > "\x7f" for c in sample)
+    lost = sample.count("\ufffd") > DECODING.most_lost * sum(c > "\x7f" for c in sample)
     chinese = "".join(c for c in sample if "\u3400" <= c <= "\u9fff")
-    return lost or (len(chinese) >= LEAST_FOREIGN and _share(chinese, COMMON_TRADITIONAL) < MIN_SHARE)
+    return lost or (
+        len(chinese) >= DECODING.least_foreign and _share(chinese, COMMON_TRADITIONAL) < DECODING.frequent
+    )
 
 
 def _western(text: str) -> bytes:
@@ -193,7 +195,7 @@ def _by_frequent_characters(data: bytes, name: str) -> Decoded:
         share = _share(text, common)
         if share > best[0]:
             best = (share, text, encoding)
-    if best[0] >= MIN_SHARE:
+    if best[0] >= DECODING.frequent:
         return Decoded(best[1], best[2])
     # The text with fewer bytes that fit nothing is the right one.
     saved = [found for encoding in ("gb18030", "big5hkscs") if (found := _replaced(data, encoding))]
@@ -212,7 +214,9 @@ def is_gibberish(text: str) -> bool:
     sample = text[:SAMPLE]
     foreign = sum(c > "\x7f" for c in sample)
     likely = max(_share(sample, COMMON_SIMPLIFIED), _share(sample, COMMON_TRADITIONAL))
-    return foreign >= max(LEAST_FOREIGN, MIN_SHARE * len(sample)) and likely < MIN_SHARE
+    return (
+        foreign >= max(DECODING.least_foreign, DECODING.frequent * len(sample)) and likely < DECODING.frequent
+    )
 
 
 def _by_detector(data: bytes, name: str) -> Decoded:
@@ -220,7 +224,7 @@ def _by_detector(data: bytes, name: str) -> Decoded:
 
     guess = chardet.detect(data[:SAMPLE])
     encoding, confidence = guess.get("encoding"), guess.get("confidence") or 0.0
-    if encoding and (confidence >= MIN_CONFIDENCE or _is_mostly_ascii(data)):
+    if encoding and (confidence >= DECODING.detected or _is_mostly_ascii(data)):
         try:
             text = data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
@@ -232,7 +236,7 @@ def _by_detector(data: bytes, name: str) -> Decoded:
 
 def _is_mostly_ascii(data: bytes) -> bool:
     sample = data[:SAMPLE]
-    return sum(byte < 0x80 for byte in sample) >= ASCII_SHARE * len(sample)  # noqa: PLR2004 - the end of ASCII
+    return sum(byte < 0x80 for byte in sample) >= DECODING.ascii_share * len(sample)  # noqa: PLR2004 - the end of ASCII
 
 
 def _readable(text: str) -> bool:

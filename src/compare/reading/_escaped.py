@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 
 from compare.lazy import regex
+from compare.reading.tuning import DECODING
 
 _ESCAPE = regex(
     r"%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,5};|\\[nrt]"
@@ -16,11 +17,6 @@ _ESCAPE = regex(
 _BARE = regex(r"[A-Za-z0-9+/]{60,}")
 _OPENING = '{["'
 _SAMPLE = 20_000
-_MOST = 0.2
-"""So much of a text is escapes, or one run without blanks, where it was not taken out of its form."""
-_LOST = 0.3
-"""So much of a text is question marks where its script could not be written."""
-_LEAST = 20
 
 
 def escaped(text: str) -> tuple[str, ...]:
@@ -34,9 +30,11 @@ def escaped(text: str) -> tuple[str, ...]:
     """
     sample = text[:_SAMPLE].strip()
     dense = sum(len(m[0]) for pattern in (_ESCAPE, _BARE) for m in pattern.finditer(sample))
-    if dense > max(_MOST * len(sample), _LEAST) or _is_json(text):
+    if dense > max(DECODING.escaped * len(sample), DECODING.least_escaped) or _is_json(text):
         return ("escaped",)
-    return ("mojibake",) if sample.count("?") > max(_LOST * len(sample), _LEAST) else ()
+    return (
+        ("mojibake",) if sample.count("?") > max(DECODING.asked * len(sample), DECODING.least_escaped) else ()
+    )
 
 
 def _is_json(text: str) -> bool:

@@ -13,29 +13,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.reading._characters import sets_no_space
+from compare.reading.tuning import LINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.reading._table_rows import Row
-
-SAME_LINE = 0.5
-"""Two boxes are on one line if they share this part of the lower one's height."""
-LATIN_SPACE = 0.15
-"""A gap this wide, in ems, is a space between letters; a space the file contains needs only half of it."""
-CHINESE_SPACE = 0.8
-"""A gap this wide between Chinese characters was meant (between an office and a name)."""
-CELL_GAP = 1.6
-"""A gap this wide parts two columns or two cells."""
-BACK = 1.0
-"""A character this far left of the one before it (in ems) does not carry on its line."""
-GUTTER_ROWS = 4
-"""So many lines with a gap at the same place make columns."""
-TABLE_ROWS = 2
-"""And so many rows of cells a table."""
-COLUMN = 10
-"""A column of text is at least this many ems wide, and most of its lines are full."""
-FULL = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +74,7 @@ class Line:
     def beside(self, other: Line) -> bool:
         """Whether the two are on one line."""
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return shared > SAME_LINE * min(self.bottom - self.top, other.bottom - other.top)
+        return shared > LINES.same_line * min(self.bottom - self.top, other.bottom - other.top)
 
 
 def _spaced(chars: Sequence[Char], em: float) -> Iterable[str]:
@@ -100,9 +83,11 @@ def _spaced(chars: Sequence[Char], em: float) -> Iterable[str]:
         gap = (b.x0 - a.x1) / em
         chinese = sets_no_space(a.text[-1]), sets_no_space(b.text[0])
         if (
-            (all(chinese) and gap >= CHINESE_SPACE)
-            or (any(chinese) and not all(chinese) and gap >= CHINESE_SPACE)
-            or (not any(chinese) and (gap >= LATIN_SPACE or (b.spaced and gap >= LATIN_SPACE / 2)))
+            (all(chinese) and gap >= LINES.chinese_space)
+            or (any(chinese) and not all(chinese) and gap >= LINES.chinese_space)
+            or (
+                not any(chinese) and (gap >= LINES.latin_space or (b.spaced and gap >= LINES.latin_space / 2))
+            )
         ):
             yield " "
         yield b.text
@@ -115,10 +100,10 @@ def find_lines(chars: Iterable[Char]) -> list[Line]:
     at = 0
     while at < len(rows):
         end = _shared_gap_end(rows, at)
-        if end - at >= GUTTER_ROWS:
+        if end - at >= LINES.gutter_rows:
             lines += _columns(rows[at:end]) or [_as_row(row) for row in rows[at:end]]
         else:
-            cells = end - at >= TABLE_ROWS
+            cells = end - at >= LINES.table_rows
             end = end if cells else at + 1
             lines += [
                 _as_row(row) if cells else Line.of([c for run in row for c in run.chars])
@@ -143,9 +128,9 @@ def _runs(chars: Iterable[Char]) -> list[Line]:
 def _carries_on(a: Char, b: Char) -> bool:
     em = max(a.size, b.size, 1.0)
     shared = min(a.bottom, b.bottom) - max(a.top, b.top)
-    if shared <= SAME_LINE * min(a.bottom - a.top, b.bottom - b.top):
+    if shared <= LINES.same_line * min(a.bottom - a.top, b.bottom - b.top):
         return False
-    return -BACK * em <= b.x0 - a.x1 < CELL_GAP * em
+    return -LINES.back * em <= b.x0 - a.x1 < LINES.cell_gap * em
 
 
 def _rows(runs: Sequence[Line]) -> list[list[Line]]:
@@ -208,9 +193,9 @@ def _columns(rows: Sequence[Sequence[Line]]) -> list[Line]:
         full = [
             line
             for line in side
-            if line.x1 >= edge - FULL * line.em and line.x1 - line.x0 >= COLUMN * line.em
+            if line.x1 >= edge - LINES.full * line.em and line.x1 - line.x0 >= LINES.column * line.em
         ]
-        if len(side) < GUTTER_ROWS or len(full) * 2 < len(side):
+        if len(side) < LINES.gutter_rows or len(full) * 2 < len(side):
             return []
     return left + right
 

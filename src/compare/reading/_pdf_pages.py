@@ -30,6 +30,7 @@ from compare.reading._pdf_tables import as_lines, ruled_tables
 from compare.reading._pdf_text import PageLines, rejoin
 from compare.reading._pdf_unruled import with_rows_set_below
 from compare.reading._table_rows import Row
+from compare.reading.tuning import LINES
 from compare.records import ReadError
 
 if TYPE_CHECKING:
@@ -43,12 +44,6 @@ MAX_STREAM = 256 * 1024 * 1024
 PATIENCE = 30.0
 """Seconds of work for the second reader, who is ten times slower; pages beyond that are read by the first alone.
 Of work, not of the clock: on a busy machine the same file gives the same text."""
-MORE = 1.02
-"""The second reader is believed if it finds 2 % more characters."""
-LEAST = 20
-"""Characters a page must contain on average, or the file is pictures."""
-UPRIGHT = 0.05
-"""How far a line may lean (its sine); watermarks lean more."""
 ASCENT, DESCENT = 0.8, 0.2
 UNKNOWN = "\ufffd"
 """Stands for a letter that the file draws without saying which it is."""
@@ -70,7 +65,7 @@ def read_pdf(data: bytes, name: str) -> Extract:
         second = _second_reading(data, name, len(first))
         pages = [_choose(one, other) for one, other in zip(first, second, strict=True)]
     letters = sum(len(line.chars) or len(line.text) for page in pages for line in page.lines)
-    if letters < LEAST and not any(line.text.strip() for page in pages for line in page.lines):
+    if letters < LINES.least and not any(line.text.strip() for page in pages for line in page.lines):
         raise ReadError(
             f"{name} is {KIND} of {len(pages)} pages that holds no text, only pictures of pages; "
             "it needs OCR (text recognition) first"
@@ -157,7 +152,9 @@ def _chars_of(page: Any, room: int) -> Iterator[Char]:
             continue
         pdfium.FPDFText_GetMatrix(textpage, index, byref(matrix))
         lean = math.atan2(matrix.b, matrix.a) - math.radians(turn)
-        if abs(math.sin(lean)) > UPRIGHT or not pdfium.FPDFText_GetLooseCharBox(textpage, index, byref(box)):
+        if abs(math.sin(lean)) > LINES.upright or not pdfium.FPDFText_GetLooseCharBox(
+            textpage, index, byref(box)
+        ):
             continue
         pdfium.FPDFText_GetCharOrigin(textpage, index, byref(x), byref(y))
         scale = math.hypot(matrix.c, matrix.d) or 1.0
@@ -249,7 +246,7 @@ def _plumbed(page: Any) -> Iterator[Char]:
             spaced = True
             continue
         lean = math.atan2(char["matrix"][1], char["matrix"][0])
-        if abs(math.sin(lean)) <= UPRIGHT and all(_letter(ord(c)) for c in text):
+        if abs(math.sin(lean)) <= LINES.upright and all(_letter(ord(c)) for c in text):
             size = max(float(char["size"]), 1.0)
             text = "".join(_letter(ord(c)) for c in text)
             yield Char(text, char["x0"], char["x1"], char["top"], char["bottom"], size, spaced)
@@ -259,7 +256,7 @@ def _plumbed(page: Any) -> Iterator[Char]:
 def _choose(first: tuple[list[Char], float], second: Second | None) -> PageLines:
     """Take the characters of whoever found more, and tables from the second reader."""
     chars, height = first
-    if second is not None and _known(second.chars) > MORE * _known(chars):
+    if second is not None and _known(second.chars) > LINES.more * _known(chars):
         chars = second.chars
     elif second is not None and len(second.chars) > len(chars):
         chars = _completed(chars, second.chars)

@@ -11,8 +11,9 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
 from compare.reading._pdf_lines import Line, find_lines
-from compare.reading._table_rows import LARGEST_CELL, Laid, Row, said_in_cell
+from compare.reading._table_rows import Laid, Row, said_in_cell
 from compare.reading._text_lines import NUMBER
+from compare.reading.tuning import RULED, TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,11 +24,6 @@ Box = tuple[float, float, float, float]
 SMALLEST_TABLE = 2
 MOST_EDGES = 4_000
 """A page with more rules than this is a drawing."""
-NEAR = 3.0
-"""Points by which the ends of rules of one table differ."""
-LEAST_RULES = 3
-ONE_ROW = 1.8
-"""A row that no upright rule parts is at most so many times as high as the others."""
 
 
 @dataclass(slots=True)
@@ -58,18 +54,20 @@ def _open_sides(page: Any) -> list[dict[str, Any]]:
     rules: list[list[float]] = []  # top, left, right of whole rules
     for top, left, right in flat:
         last = rules[-1] if rules else None
-        if last and abs(top - last[0]) <= 1 and left <= last[2] + NEAR:
+        if last and abs(top - last[0]) <= 1 and left <= last[2] + RULED.near:
             last[2] = max(last[2], right)
         else:
             rules.append([top, left, right])
     upright = [(e["x0"], e["top"], e["bottom"]) for e in page.edges if e["orientation"] == "v"]
     sides = []
-    rules.sort(key=lambda rule: (round(rule[1] / NEAR), round(rule[2] / NEAR), rule[0]))
-    for _, group in groupby(rules, key=lambda rule: (round(rule[1] / NEAR), round(rule[2] / NEAR))):
+    rules.sort(key=lambda rule: (round(rule[1] / RULED.near), round(rule[2] / RULED.near), rule[0]))
+    for _, group in groupby(
+        rules, key=lambda rule: (round(rule[1] / RULED.near), round(rule[2] / RULED.near))
+    ):
         for same in _tied(list(group), upright):
             top, bottom = same[0][0], same[-1][0]
             inner = [x for x, low, high in upright if low < bottom and high > top]
-            known = [x for x in same[0][1:] if any(abs(x - other) <= NEAR for other in inner)]
+            known = [x for x in same[0][1:] if any(abs(x - other) <= RULED.near for other in inner)]
             sides += [_side(x, top, bottom) for x in same[0][1:] if x not in known]
     return sides
 
@@ -84,7 +82,9 @@ def _tied(
     gaps = [b[0] - a[0] for a, b in pairwise(rules)]
     parted = [
         any(
-            low <= a[0] + NEAR and b[0] - NEAR <= high and a[1] + NEAR < x < a[2] - NEAR
+            low <= a[0] + RULED.near
+            and b[0] - RULED.near <= high
+            and a[1] + RULED.near < x < a[2] - RULED.near
             for x, low, high in upright
         )
         for a, b in pairwise(rules)
@@ -94,12 +94,12 @@ def _tied(
         return
     tied = [rules[0]]
     for b, gap, found in zip(rules[1:], gaps, parted, strict=True):
-        if not found and gap > ONE_ROW * rows[len(rows) // 2]:
-            if len(tied) >= LEAST_RULES:
+        if not found and gap > RULED.one_row * rows[len(rows) // 2]:
+            if len(tied) >= RULED.least_rules:
                 yield tied
             tied = []
         tied.append(b)
-    if len(tied) >= LEAST_RULES:
+    if len(tied) >= RULED.least_rules:
         yield tied
 
 
@@ -129,7 +129,7 @@ def as_lines(boxes: Sequence[Box], chars: Sequence[Char]) -> Ruled | None:
         width = max(1, _at(columns, box[2]) - column)
         inside = _inside(chars, box)
         text = said_in_cell(" ".join(line.text for line in find_lines(inside)))
-        if len(text) > LARGEST_CELL:
+        if len(text) > TYPED.largest_cell:
             return None
         if text and row < len(rows):
             rows[row].append(Laid(text, column, width, height, _set_in(inside, box)))
@@ -174,7 +174,7 @@ def _split(boxes: Sequence[Box], chars: Sequence[Char]) -> Iterator[Box]:
 def _set_in(inside: Sequence[Char], box: Box) -> int:
     """Return how far a text is set in; not at all where it is set in the middle of its cell."""
     left, right = min(c.x0 for c in inside) - box[0], box[2] - max(c.x1 for c in inside)
-    return 0 if abs(left - right) <= NEAR else round(left)
+    return 0 if abs(left - right) <= RULED.near else round(left)
 
 
 def _inside(chars: Sequence[Char], box: Box) -> list[Char]:
@@ -189,7 +189,7 @@ def _edges(values: Iterable[float]) -> list[float]:
     """Return the edges, those that differ by little as one."""
     found: list[float] = []
     for value in sorted(values):
-        if not found or value - found[-1] > NEAR:
+        if not found or value - found[-1] > RULED.near:
             found.append(value)
     return found
 
@@ -210,7 +210,7 @@ def join_pages(pages: Sequence[list[Line]]) -> None:
         for line in lines:
             if line.row is not None:
                 begun.setdefault(line.row.table, []).append(line)
-        first = next((line for line in lines if len(line.text.strip()) > LEAST_LINE), None)
+        first = next((line for line in lines if len(line.text.strip()) > RULED.least_line), None)
         for mine in begun.values():
             goes_on = last is not None and mine[0] is first and _goes_on(last[1], mine)
             if goes_on and last is not None:
@@ -223,13 +223,9 @@ def join_pages(pages: Sequence[list[Line]]) -> None:
                 if line.row is not None:
                     line.row.table = count
             last = (mine[-1], whole)
-        ending = next((line for line in reversed(lines) if len(line.text.strip()) > LEAST_LINE), None)
+        ending = next((line for line in reversed(lines) if len(line.text.strip()) > RULED.least_line), None)
         if last is not None and ending is not last[0]:
             last = None
-
-
-LEAST_LINE = 8
-"""A line of so many letters is more than the number of a page."""
 
 
 def _goes_on(before: Sequence[Line], after: Sequence[Line]) -> bool:
@@ -238,8 +234,8 @@ def _goes_on(before: Sequence[Line], after: Sequence[Line]) -> bool:
     if not one or not other:
         return bool(one) == bool(other) and abs(before[0].x0 - after[0].x0) < 2 * before[0].em
     few, many = sorted((one, other), key=len)
-    inside = all(any(abs(edge - known) <= NEAR for known in many) for edge in few)
-    return inside and abs(one[0] - other[0]) <= NEAR and abs(one[-1] - other[-1]) <= NEAR
+    inside = all(any(abs(edge - known) <= RULED.near for known in many) for edge in few)
+    return inside and abs(one[0] - other[0]) <= RULED.near and abs(one[-1] - other[-1]) <= RULED.near
 
 
 def _append(before: Sequence[Line], after: Sequence[Line]) -> None:

@@ -17,6 +17,7 @@ from compare.reading._characters import sets_no_space
 from compare.reading._extract import Extract
 from compare.reading._pdf_tables import join_pages
 from compare.reading._table_rows import tables_of
+from compare.reading.tuning import PARAGRAPHS
 from compare.records import SourceMap, TextEdit
 
 if TYPE_CHECKING:
@@ -25,34 +26,9 @@ if TYPE_CHECKING:
     from compare.reading._pdf_lines import Line
     from compare.reading._table_rows import Row
 
-EDGE = 2
-"""Page headers and numbers are among this many lines from the top and from the bottom."""
-EDGE_PART = 0.14
-"""And they are in this part of the page's height at either end."""
-REPEATED = 0.4
-"""A line that returns on this part of the pages (on even ones alone, say), figures aside, is a page header."""
 NUMBER = regex(r"\W{0,6}[0-9]{1,4}(?:\s{0,3}/\s{0,3}[0-9]{1,4})?\W{0,6}")
 HYPHENATED = regex(r"[A-Za-z]{2}-$")
-INDENT = 0.8
-"""A line that begins this many ems right of its column begins a paragraph."""
-SHORT = 2.2
-"""A line that ends this many ems left of its column's edge ends a paragraph (no line breaks before a full stop)."""
-EVEN = 1.5
-"""Lines that end within so many ems of each other show where their column ends."""
-FEW = 2
-"""So many lines end alike by chance where they are short."""
-NARROW = 7
-"""Columns are at least so many ems wide: where no line is, none goes on."""
-WIDE = 22
-"""And where hardly two lines end alike, only a line this long shows that it was broken (of a script without spaces)."""
 SENTENCE_ENDS = "。！？.!?：:；;"
-TITLE_SIZE = 1.15
-"""Letters larger than the body's by this are those of titles, whose lines are rejoined where they are centred."""
-CENTRED = 1.2
-LEADING = 1.4
-"""Lines further apart than this many times the usual distance are in different paragraphs."""
-OTHER_SIZE = 0.12
-"""A letter size that differs by this part is that of another paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +60,7 @@ def rejoin(pages: Sequence[PageLines]) -> Extract:
     join_pages([list(page.lines) for page in pages])
     headers = _headers(pages)
     sizes = sorted(line.em for page in pages for line in page.lines)
-    title = TITLE_SIZE * (sizes[len(sizes) // 2] if sizes else 1.0)
+    title = PARAGRAPHS.title_size * (sizes[len(sizes) // 2] if sizes else 1.0)
     placed: list[_Placed] = []
     starts: list[int] = []
     raw: list[str] = []
@@ -144,20 +120,22 @@ def _goes_on(a: _Placed, b: _Placed) -> bool:
     one, other = a.line, b.line
     if one.cells or other.cells or one.row or other.row:
         return False
-    if abs(one.em - other.em) > OTHER_SIZE * max(one.em, other.em):
+    if abs(one.em - other.em) > PARAGRAPHS.other_size * max(one.em, other.em):
         return False
-    if a.display and abs(one.x0 + one.x1 - other.x0 - other.x1) < CENTRED * one.em and not b.jump:
+    if a.display and abs(one.x0 + one.x1 - other.x0 - other.x1) < PARAGRAPHS.centred * one.em and not b.jump:
         return True
     if a.right - a.left < _least_width(a) * one.em or (not a.measured and one.text[-1] in SENTENCE_ENDS):
         return False
-    if one.x1 < a.right - SHORT * one.em or other.x0 > b.left + INDENT * other.em:
+    if one.x1 < a.right - PARAGRAPHS.short * one.em or other.x0 > b.left + PARAGRAPHS.indent * other.em:
         return False
-    return b.jump or a.leading <= 0 or other.top - one.top <= LEADING * a.leading
+    return b.jump or a.leading <= 0 or other.top - one.top <= PARAGRAPHS.leading * a.leading
 
 
 def _least_width(placed: _Placed) -> float:
     """Return how wide a column must be, in ems, for its lines to be broken ones."""
-    return NARROW if placed.measured or not sets_no_space(placed.line.text[-1]) else WIDE
+    return (
+        PARAGRAPHS.narrow if placed.measured or not sets_no_space(placed.line.text[-1]) else PARAGRAPHS.wide
+    )
 
 
 def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
@@ -170,8 +148,10 @@ def _columns(lines: Sequence[Line], page: int, title: float) -> list[_Placed]:
         right = max(line.x1 for line in plain)
         gaps = sorted(b.top - a.top for a, b in itertools.pairwise(block) if b.top > a.top)
         leading = gaps[len(gaps) // 4] if gaps else 0.0
-        even = sum(line.x1 >= right - EVEN * line.em for line in plain)
-        full = even > FEW or (even == FEW and right - left >= WIDE * plain[0].em)
+        even = sum(line.x1 >= right - PARAGRAPHS.even * line.em for line in plain)
+        full = even > PARAGRAPHS.few or (
+            even == PARAGRAPHS.few and right - left >= PARAGRAPHS.wide * plain[0].em
+        )
         placed += [
             _Placed(line, page, left, right, leading, line.em >= title, full, jump=i == 0)
             for i, line in enumerate(block)
@@ -198,7 +178,7 @@ def _headers(pages: Sequence[PageLines]) -> set[tuple[int, int]]:
     edges = [(p, i, top, line) for p, page in enumerate(pages) for i, top, line in _edge_lines(page)]
     for _, _, top, line in edges:
         seen[top, _shape(line.text)] += 1
-    needed = max(2, REPEATED * len(pages))
+    needed = max(2, PARAGRAPHS.repeated * len(pages))
     for page, index, top, line in edges:
         if NUMBER.fullmatch(line.text.strip()) or seen[top, _shape(line.text)] >= needed:
             found.add((page, index))
@@ -208,11 +188,11 @@ def _headers(pages: Sequence[PageLines]) -> set[tuple[int, int]]:
 def _edge_lines(page: PageLines) -> Iterator[tuple[int, bool, Line]]:
     order = sorted(range(len(page.lines)), key=lambda i: page.lines[i].top)
     order = [i for i in order if page.lines[i].row is None]
-    for i in order[:EDGE]:
-        if page.lines[i].bottom <= page.height * EDGE_PART:
+    for i in order[: PARAGRAPHS.edge]:
+        if page.lines[i].bottom <= page.height * PARAGRAPHS.edge_part:
             yield i, True, page.lines[i]
-    for i in order[-EDGE:]:
-        if page.lines[i].top >= page.height * (1 - EDGE_PART):
+    for i in order[-PARAGRAPHS.edge :]:
+        if page.lines[i].top >= page.height * (1 - PARAGRAPHS.edge_part):
             yield i, False, page.lines[i]
 
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.reading._pdf_lines import CELL_GAP, Line
+from compare.reading._pdf_lines import Line
 from compare.reading._table_rows import Laid, Row, said_in_cell
 from compare.reading._text_lines import NUMBER, YEAR
 from compare.reading._text_tables import columns_of
+from compare.reading.tuning import LINES, UNRULED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -22,25 +23,6 @@ if TYPE_CHECKING:
     from compare.reading._pdf_lines import Char
 
 SMALLEST_TABLE = 2
-HEADS = 6
-"""Lines above a table without rules that may be heads of several of its columns."""
-BETWEEN = 2
-"""So many lines between two rows may be parts of their names, or name a group."""
-BROKEN = 0.75
-BESIDE = 0.6
-"""Lines nearer to each other than these parts of the distance of rows are of one row: below each other, or not."""
-SKIPPED = 1_000.0
-"""A column with a head of its own has none above it only where there is no other way."""
-WIDER = 6
-"""So many ems a head may be wider than the numbers below it."""
-HEAD_GAP = 0.6
-"""Heads stand at least so many ems apart; words stand nearer to each other."""
-SHORT = 24
-"""A line of so many characters between two rows may name a group of rows."""
-FARTHER = 1.25
-"""A lone line so many times as far above the heads as rows are apart is what stands above the table."""
-APART = 2.2
-"""Rows of a table without rules are no further apart than this many ems of their letters, and some."""
 
 
 def with_rows_set_below(lines: list[Line], first: int) -> list[Line]:
@@ -67,11 +49,11 @@ def _end_of_rows(lines: Sequence[Line], start: int) -> int:
     end = at = start
     while at < len(lines) and lines[at].row is None:
         line = lines[at]
-        if at > start and not 0 <= line.top - lines[at - 1].top <= 2 * APART * line.em:
+        if at > start and not 0 <= line.top - lines[at - 1].top <= 2 * UNRULED.apart * line.em:
             break
         if line.cells:
             end = at + 1
-        elif at == start or not _names(line) or at + 1 - end > BETWEEN:
+        elif at == start or not _names(line) or at + 1 - end > UNRULED.between:
             break
         at += 1
     return end
@@ -79,7 +61,7 @@ def _end_of_rows(lines: Sequence[Line], start: int) -> int:
 
 def _names(line: Line) -> bool:
     """Whether a line between two rows may name a group, or go on with a name, which then has no capital."""
-    return len(line.text) <= SHORT or line.text.lstrip()[:1].islower()
+    return len(line.text) <= UNRULED.short or line.text.lstrip()[:1].islower()
 
 
 def _dates(line: Line) -> bool:
@@ -101,8 +83,8 @@ def _gathered(heads: Sequence[Line], run: Sequence[Line]) -> tuple[list[Line], i
     for line in lines:
         last = groups[-1] if groups else []
         over = [other for other in last if _overlap(line, other)]
-        near = any(abs(line.top - other.top) < BROKEN * usual for other in over) or (
-            bool(last) and not over and abs(line.top - last[-1].top) < BESIDE * usual
+        near = any(abs(line.top - other.top) < UNRULED.broken * usual for other in over) or (
+            bool(last) and not over and abs(line.top - last[-1].top) < UNRULED.beside * usual
         )
         if near and not (_counts(line) and any(map(_counts, last))):
             last.append(line)
@@ -158,20 +140,20 @@ def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
     heads: list[Line] = []
     # Lone lines: parts of heads where heads of several columns stand above or beside them.
     waiting: list[Line] = []
-    below, near = run[0], BROKEN * _step(run)
-    for line in reversed(lines[-HEADS:]):
+    below, near = run[0], UNRULED.broken * _step(run)
+    for line in reversed(lines[-UNRULED.heads :]):
         parts = _recut(line, columns) if line.row is None else []
-        inside = line.x0 >= left - line.em and line.x1 <= right + WIDER * line.em
-        if not parts or not inside or not -near < below.top - line.top <= APART * 2 * line.em:
+        inside = line.x0 >= left - line.em and line.x1 <= right + UNRULED.wider * line.em
+        if not parts or not inside or not -near < below.top - line.top <= UNRULED.apart * 2 * line.em:
             break
         beside = abs(below.top - line.top) < near  # a part of a head that is broken over lines
-        far = below.top - line.top > FARTHER * near / BROKEN
+        far = below.top - line.top > UNRULED.farther * near / UNRULED.broken
         waiting.append(replace(line, cells=parts if len(parts) > 1 else []))
         below = line
-        if len(parts) > 1 or beside or not (line.x1 > second or len(line.text) > SHORT or far):
+        if len(parts) > 1 or beside or not (line.x1 > second or len(line.text) > UNRULED.short or far):
             heads += waiting
             waiting = []
-        elif len(line.text) > SHORT or len(waiting) > BETWEEN:
+        elif len(line.text) > UNRULED.short or len(waiting) > UNRULED.between:
             break
     heads.sort(key=lambda line: line.top)
     while heads and not heads[0].cells and not (len(heads) > 1 and heads[1].top - heads[0].top < near):
@@ -183,10 +165,10 @@ def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
 
 def _recut(line: Line, columns: Sequence[Line]) -> list[Line]:
     """Cut a line again where its characters are far apart; where each part has a column of its own, less far."""
-    narrow = _cut(line, HEAD_GAP)
+    narrow = _cut(line, UNRULED.head_gap)
     middles = [(cell.x0 + cell.x1) / 2 for cell in columns]
     over = {min(range(len(middles)), key=lambda n: abs(middles[n] - (p.x0 + p.x1) / 2)) for p in narrow}
-    return narrow if len(over) == len(narrow) else _cut(line, CELL_GAP)
+    return narrow if len(over) == len(narrow) else _cut(line, LINES.cell_gap)
 
 
 def _cut(line: Line, gap: float) -> list[Line]:
@@ -265,13 +247,13 @@ def _spread(
     # For each column: how far the heads so far are from the middle of what is below them, and which columns they took.
     best: list[tuple[float, tuple[tuple[int, int], ...]]] = [(0.0, ())]
     for column in range(width):
-        best.append((best[column][0] + (SKIPPED if column in below else 0.0), ()))
+        best.append((best[column][0] + (UNRULED.skipped if column in below else 0.0), ()))
     for cell in cells:
         centre = (cell.x0 + cell.x1) / 2
         following: list[tuple[float, tuple[tuple[int, int], ...]]] = [(math.inf, ())]
         for stop in range(1, width + 1):
             cost, taken = following[stop - 1]
-            options = [(cost + (SKIPPED if stop - 1 in below else 0.0), taken)]
+            options = [(cost + (UNRULED.skipped if stop - 1 in below else 0.0), taken)]
             for first in range(stop - 1, -1, -1):
                 if first < stop - 1 and not {first, stop - 1} <= set(below):
                     break

@@ -10,16 +10,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
+from compare.reading.tuning import TYPED
 from compare.records import Cell, Span, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-LARGEST_CELL = 300
-"""A cell with more characters contains paragraphs: the table lays out a page."""
-ABOVE = 300
-"""Characters of text above a table that may be its caption and its unit."""
-ABOVE_LINES = 3
 LEADERS = regex(r"(?:\s?[.·…‥]){3,}$")
 """Dots that lead from a name to its number."""
 BROKEN = regex(r"(?<=[\u2e80-\ufaff\uff00-\uffef]) (?=[\u2e80-\ufaff\uff00-\uffef])")
@@ -94,7 +90,7 @@ def tables_of(raw: str, rows: Iterable[tuple[int, Row]]) -> tuple[Table, ...]:
         cells = tuple(_cells(placed))
         if cells:
             span = Span(min(c.span.start for c in cells), max(c.span.end for c in cells))
-            tables.append(Table(span, above(raw[max(before, span.start - ABOVE) : span.start]), cells))
+            tables.append(Table(span, above(raw[max(before, span.start - TYPED.above) : span.start]), cells))
             before = span.end
     return tuple(tables)
 
@@ -111,4 +107,4 @@ def _cells(placed: Sequence[tuple[int, Row]]) -> Iterable[Cell]:
 def above(text: str) -> str:
     """Return the last lines of what is printed above a table."""
     lines = [line.strip() for line in text.splitlines()]
-    return "\n".join([line for line in lines if line][-ABOVE_LINES:])
+    return "\n".join([line for line in lines if line][-TYPED.above_lines :])

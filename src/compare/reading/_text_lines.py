@@ -11,13 +11,12 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.lazy import regex
+from compare.reading.tuning import TYPED
 from compare.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-LONGEST_ROW = 1_000
-"""A longer line is a paragraph."""
 MOST_CELLS = 60
 STROKES = regex(r"[|｜│┃]")
 RULE = regex(r"[\s|｜│┃+:=_\-—─━┌┬┐├┼┤└┴┘═╔╦╗╠╬╣╚╩╝]+")
@@ -37,8 +36,6 @@ YEAR = regex(r"(?:FY\s?)?(?:19|20)\d\d年?度?")
 SIGNS = frozenset("，。；！？,;!?")
 """Where a cell contains such a sign and is this long, the line is a sentence."""
 SENTENCE, SHORT = 12, 20
-WITHIN = 4
-"""So many blanks may be between the two characters of one word."""
 NUMBER = regex(
     r"[-–—−+(（]?(?:[$€£¥￥]\s{0,3})?[-–—−(（]?(?:\d|\.\d)[\d,，.]{0,20}\s?[)）]?\s?(?:%|％|‰|[^\W\d_]{1,4})?[)）]?"
 )
@@ -63,7 +60,7 @@ class Line(NamedTuple):
 def read_line(whole: str, start: int) -> Line | None:
     """Read a line as a row; one that only parts rows has no cells and any manner."""
     bare = whole.rstrip("\r\n")
-    if len(bare) > LONGEST_ROW:
+    if len(bare) > TYPED.longest_row:
         return None
     if RULE.fullmatch(bare):
         return Line("", tuple(_parts(bare, start, GAP, numbered=False)))
@@ -122,7 +119,7 @@ def _inside_word(line: str, start: int, end: int) -> bool:
     one, other = line[max(0, start - 2) : start], line[end : end + 2]
     alone = len(one.strip()) == 1 and not (other[1:].strip() and other[1:].isalpha())
     wide = alone and bool(other) and width_of(one[-1]) == width_of(other[0]) == 2  # noqa: PLR2004 - a line may end in blanks
-    return wide and end - start <= WITHIN
+    return wide and end - start <= TYPED.within
 
 
 def width_of(char: str) -> int:

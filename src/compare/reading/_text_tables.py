@@ -8,34 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reading._table_rows import ABOVE, LARGEST_CELL, above
+from compare.reading._table_rows import above
 from compare.reading._text_lines import (
     LONE,
     MARKS,
     NUMBER,
     RULE,
     STROKES,
-    WITHIN,
     YEAR,
     Line,
     Part,
     read_line,
     width_of,
 )
+from compare.reading.tuning import TYPED
 from compare.records import Cell, Span, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-LEAST_ROWS = 2
-TELLING = 500
-"""So many rows say where the columns of a table are."""
-LATEST = 50
-"""So many rows say whether a line goes on with their table."""
-MOST_ABOVE = 40
-"""So many lines above a table are looked at."""
-BETWEEN = 1
-"""So many blank lines may be between two rows of a table."""
 
 
 def text_tables(text: str) -> tuple[Table, ...]:
@@ -65,7 +55,9 @@ def _runs(text: str) -> Iterator[list[Line]]:
     run: list[Line] = []
     lines = list(_lines(text))
     for (line, blank), (following, _) in zip(lines, [*lines[1:], (None, 0)], strict=False):
-        near = blank <= BETWEEN and not (blank and line is not None and _is_heading(line, run, following))
+        near = blank <= TYPED.between and not (
+            blank and line is not None and _is_heading(line, run, following)
+        )
         if run and line is not None and near and _belongs(line, run):
             run.append(line)
         else:
@@ -93,7 +85,7 @@ def _is_heading(line: Line, run: Sequence[Line], following: Line | None) -> bool
     """Whether a line below a blank one is no row: it is long, or words alone are above it or below it."""
     lone = len(line.parts) == 1 and not RULE.fullmatch(line.parts[0].text)
     below = following is not None and _numbered(following)
-    return lone and (line.manner == LONE or not below or not any(map(_numbered, run[-LATEST:])))
+    return lone and (line.manner == LONE or not below or not any(map(_numbered, run[-TYPED.latest :])))
 
 
 def _belongs(line: Line, run: Sequence[Line]) -> bool:
@@ -102,7 +94,7 @@ def _belongs(line: Line, run: Sequence[Line]) -> bool:
         return line.manner in ("", run[0].manner)
     if run[0].manner != "blank":
         return False
-    several = [row.parts for row in run[-LATEST:] if len(row.parts) > 1]
+    several = [row.parts for row in run[-TYPED.latest :] if len(row.parts) > 1]
     first = [row[0].left for row in several if NUMBER.fullmatch(row[0].text)]
     edge = min([row[1].left for row in several] + first, default=0.0)
     (part,) = line.parts
@@ -127,9 +119,9 @@ def _table(text: str, run: Sequence[Line], before: int) -> Table | None:
         rows = _aligned(text, rows)
     several = [row for row in rows if len(row) > 1]
     counted = sum(any(NUMBER.fullmatch(part.text) for part in row[1:]) for row in several)
-    if len(several) < LEAST_ROWS or (manner != "stroke" and counted * 2 < len(several)):
+    if len(several) < TYPED.least_rows or (manner != "stroke" and counted * 2 < len(several)):
         return None
-    if any(len(part.text) > LARGEST_CELL for row in rows for part in row):
+    if any(len(part.text) > TYPED.largest_cell for row in rows for part in row):
         return None
     places = columns_of([[(part.left, part.right) for part in row] for row in rows])
     cells = tuple(
@@ -139,8 +131,8 @@ def _table(text: str, run: Sequence[Line], before: int) -> Table | None:
     )
     span = Span(cells[0].span.start, cells[-1].span.end)
     line = text.rfind("\n", before, span.start) + 1
-    over = (said for said in text[before:line].splitlines()[-MOST_ABOVE:] if not _parts_only(said))
-    return Table(span, above("\n".join(over)[-ABOVE:]), cells)
+    over = (said for said in text[before:line].splitlines()[-TYPED.most_above :] if not _parts_only(said))
+    return Table(span, above("\n".join(over)[-TYPED.above :]), cells)
 
 
 def _rows(run: Sequence[Line]) -> list[tuple[Part, ...]]:
@@ -166,7 +158,7 @@ def _meet(one: Part, other: Part) -> bool:
 
 
 def _widened(part: Part, rules: Sequence[Part]) -> Part:
-    over = [rule for rule in rules if _meet(rule, part) and rule.left > WITHIN]
+    over = [rule for rule in rules if _meet(rule, part) and rule.left > TYPED.within]
     if len(over) != 1 or (NUMBER.fullmatch(part.text) and not YEAR.fullmatch(part.text)):
         return part
     return part._replace(left=min(part.left, over[0].left), right=max(part.right, over[0].right))
@@ -224,7 +216,7 @@ def _in_turn(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _bands(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, float]]:
     """Find the columns: what the rows with the most cells have below each other, and what is between."""
     bands: list[tuple[float, float]] = []
-    for row in sorted(rows, key=len, reverse=True)[:TELLING]:
+    for row in sorted(rows, key=len, reverse=True)[: TYPED.telling]:
         for left, right in row:
             met = [n for n, (low, high) in enumerate(bands) if left < high and low < right]
             if not met:

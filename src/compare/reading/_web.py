@@ -23,6 +23,7 @@ from compare.reading._format import Format
 from compare.reading._markers import Markers, Piece, set_markers
 from compare.reading._web_tables import web_tables
 from compare.reading._web_walk import SMALL_BOX, Block, Walk
+from compare.reading.tuning import WEB
 from compare.records import ReadError, SourceMap, Span
 from compare.text import unspaced
 
@@ -47,12 +48,6 @@ BODIES = (
 )  # fmt: skip
 """What the content systems of government sites, and a few others, call the box the text is in."""
 GENERAL_BODIES = ("article", "main", "[role=main]", "#content", ".content", "#main")
-BODY_SHARE = 0.6
-"""A box contains the report if it contains this part of all the page's prose."""
-CAPTION_LINES = 3
-"""A table begins within so many lines: its caption and its unit are above it."""
-PROSE = 15
-"""A block this long is prose if it contains a comma or a full stop; menus are short or have none."""
 PROSE_SIGNS = regex(r"[，。；,.;]")
 MOST_BOXES = 20
 MAX_DEPTH = 5_000
@@ -61,8 +56,6 @@ BOX = regex(
     r"<(/?)(?!p\b|br\b|hr\b|img\b|li\b|t[dhr]\b|d[dt]\b|option\b|input\b|meta\b|link\b|col\b|area\b|source\b|wbr\b|base\b)[a-zA-Z]"
 )
 """A tag that opens or closes a box; those that need no closing tag are not counted."""
-LITTLE = 200
-"""A page of fewer characters is no report: a list of files, or an error."""
 MOST_LINKS, MOST_PAGES = 2_000, 50
 FILE = regex(r"([^/?#=\\]{1,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar))(?=$|[?#&])", re.IGNORECASE)
 PAGER = regex(
@@ -76,8 +69,6 @@ LARGEST_FOR_EXTRACTOR = 2_000_000
 
 CHARSET = regex(rb"charset\s{0,9}=\s{0,9}[\"']?([a-zA-Z][a-zA-Z0-9_-]{1,20})", re.IGNORECASE)
 DATE = regex(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})[^0-9]([0-9]{1,2})[^0-9]([0-9]{1,2})(?![0-9])")
-LEAST_TITLE = 6
-"""A window title shorter than this (详情, Document) names the kind of page, not the report."""
 TITLE_METAS = ("articletitle", "og:title", "title", "dc.title")
 DATE_METAS = ("pubdate", "publishdate", "article:published_time", "og:published_time", "firstpublishedtime", "dc.date",
               "dcterms.date", "dc.date.issued", "createdate", "date")  # fmt: skip
@@ -141,7 +132,7 @@ def read_web(raw: str, name: str) -> Extract:
 
 def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[str]:
     """Yield that a page contains little and links to a file, or that it is one page of several."""
-    if sum(len(block.text) for block in blocks) < LITTLE:
+    if sum(len(block.text) for block in blocks) < WEB.little:
         links = (node.attributes.get("src") or node.attributes.get("href") or node.attributes.get("data") or ""
                  for node in tree.css("iframe, embed, object, a")[:MOST_LINKS])  # fmt: skip
         file = next((found[1] for link in links if (found := FILE.search(markers.plain(link)))), "")
@@ -164,7 +155,7 @@ def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[
 def _refuse_error(meta: Sequence[tuple[str, str]], blocks: Sequence[Block], name: str) -> None:
     """Refuse a page that a server gave in place of the one that was asked for."""
     shown = [dict(meta).get("title", ""), *(block.text for block in blocks[:2])]
-    if sum(len(block.text) for block in blocks) >= LITTLE:
+    if sum(len(block.text) for block in blocks) >= WEB.little:
         return
     code = next((found[0] for text in shown if (found := ERROR.search(text))), "")
     if code:
@@ -186,7 +177,7 @@ def _refuse_depth(raw: str, name: str) -> None:
 
 def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str, name: str) -> list[Block]:
     """Return the blocks of the report out of those of the page."""
-    needed = BODY_SHARE * _prose(page)
+    needed = WEB.body_share * _prose(page)
     named = _named_body(tree, BODIES, needed, markers)
     if named:
         return named
@@ -197,7 +188,7 @@ def _find_body(tree: Any, page: list[Block], markers: Markers, raw: str, name: s
 
 
 def _prose(blocks: Sequence[Block]) -> int:
-    return sum(len(text) for b in blocks if len(text := b.text) >= PROSE and PROSE_SIGNS.search(text))
+    return sum(len(text) for b in blocks if len(text := b.text) >= WEB.prose and PROSE_SIGNS.search(text))
 
 
 def _named_body(tree: Any, names: Sequence[str], needed: float, markers: Markers) -> list[Block]:
@@ -230,7 +221,7 @@ def _extracted(page: list[Block], needed: float, raw: str, name: str) -> list[Bl
     if not chosen:
         return []
     end = chosen[-1] + 1
-    while any("\t" in block.text for block in page[end : end + CAPTION_LINES]):
+    while any("\t" in block.text for block in page[end : end + WEB.caption_lines]):
         end += 1  # the extractor leaves out tables that the text ends with
     begin = chosen[0]
     while begin and page[begin - 1].level > 1:
@@ -257,7 +248,7 @@ def _meta(
         said.get("articletitle")
         or (heads[0] if len(heads) == 1 else "")
         or _first(said, TITLE_METAS)
-        or (" ".join(named.split()) if len(named) >= LEAST_TITLE else "")
+        or (" ".join(named.split()) if len(named) >= WEB.least_title else "")
     )
     pairs = {
         "title": SITE_SPLIT.split(title)[0],

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from compare.lazy import regex
+from compare.reading.tuning import WEB
 from compare.records import Cell, Span, Table
 
 TAG = regex(r"<(/?)(table|tr|td|th|ix:header)\b([^<>]{0,4000})>", re.IGNORECASE)
@@ -24,8 +25,6 @@ WIDTHS = {"\u3000": 10, "\u2003": 10, "\u2002": 5, "\u00a0": 3}
 """How many points a blank is wide, about."""
 ABOVE = 6_000
 """Characters of markup above a table that may contain its caption."""
-SAID_ABOVE = 600
-"""And so many of its letters."""
 
 
 def web_tables(raw: str) -> tuple[Table, ...]:
@@ -57,7 +56,9 @@ def web_tables(raw: str) -> tuple[Table, ...]:
                 above = _plain(raw[max(before, start - ABOVE) : raw.rfind("<", 0, start)])
                 cells = _cells(raw, tags, tag.start())
                 several = any(a.row == b.row for a, b in pairwise(cells))  # else it only frames text
-                tables += [Table(Span(start, tag.start()), above[-SAID_ABOVE:], cells)] if several else []
+                tables += (
+                    [Table(Span(start, tag.start()), above[-WEB.said_above :], cells)] if several else []
+                )
             tags, before = [], tag.end()
         elif opened:
             tags.append(tag)

@@ -15,6 +15,7 @@ from compare.lazy import regex
 from compare.reading._characters import raised, sets_no_space
 from compare.reading._markers import Markers, Piece
 from compare.reading._numbering import format_number
+from compare.reading.tuning import WEB
 
 NO_TEXT = {
     "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "select", "button", "textarea",
@@ -38,7 +39,6 @@ SMALL_BOX = 300
 STRUCK = {"s", "strike"}
 STRUCK_STYLE = regex(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through", re.IGNORECASE)
 HIDDEN = regex(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
-LARGEST_CELL = 300
 MOST_TABLES = 300
 WORD = regex(r"[^ \t\n\r\f]+")
 RUN = regex(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
@@ -152,7 +152,7 @@ class Walk:
         rows = [row.css("td, th") for row in table.css("tr")]
         cells = [cell for row in rows for cell in row]
         return any(len(row) > 1 for row in rows) and all(
-            len(self.markers.plain(cell.text(deep=True))) <= LARGEST_CELL for cell in cells
+            len(self.markers.plain(cell.text(deep=True))) <= WEB.largest_cell for cell in cells
         )
 
     def _open_list(self, node: Any, tag: str) -> None:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from compare.reading._characters import raised
-from compare.reading._table_rows import LARGEST_CELL, Laid, Row, said_in_cell
+from compare.reading._table_rows import Laid, Row, said_in_cell
 from compare.reading._word_headings import Paragraph
 from compare.reading._word_styles import Lists, Styles, W, to_int, value_of
+from compare.reading.tuning import TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,7 @@ class Walk:
         inside = [[list(self._blocks(cell, depth + 1)) for cell in row] for row in cells]
         said = [[said_in_cell(" ".join(p.text for p in lines)) for lines in row] for row in inside]
         if all(len(row) <= 1 for row in cells) or any(
-            len(text) > LARGEST_CELL for row in said for text in row
+            len(text) > TYPED.largest_cell for row in said for text in row
         ):
             for row in inside:
                 for lines in row:
