@@ -43,6 +43,7 @@ ROOMS = (
     "quantity",
     "indicators",
     "goals",
+    "comparison",
 )
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]*")
 _STEP = 0.25

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.align.tuning import HEADS
 from compare.lazy import regex
 from compare.text import first_piece
 
 if TYPE_CHECKING:
     from compare.records import Role
 
-HEAD_LENGTH = 45  # a first clause longer than this names no subject
 _CLAUSE_ENDS = "。；：;:\n"
 _FULL_STOP = regex(r"\.\s")
 
@@ -32,4 +32,4 @@ class Piece:
 
 def head_of(text: str, heading: str = "") -> str:
     """Return the words a passage announces its subject with: its run-in heading or its first clause."""
-    return (heading or _FULL_STOP.split(first_piece(text, _CLAUSE_ENDS), maxsplit=1)[0])[:HEAD_LENGTH]
+    return (heading or _FULL_STOP.split(first_piece(text, _CLAUSE_ENDS), maxsplit=1)[0])[: HEADS.longest]

@@ -1,6 +1,6 @@
 """The numbers that decide which sections and passages are paired.
 
-In: nothing. Out: two records. Refused: nothing.
+In: nothing. Out: four records. Refused: nothing.
 """
 
 from __future__ import annotations
@@ -92,4 +92,12 @@ class Echoes:
     """Where there are more pairs of sentences, none is looked for."""
 
 
-EVIDENCE, MATCHING, ECHOES = Evidence(), Matching(), Echoes()
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Heads:
+    """What a passage without a heading is headed by."""
+
+    longest: int = knob(45, 25, 90, _LAWS)
+    """A first clause longer than this names no subject."""
+
+
+EVIDENCE, MATCHING, ECHOES, HEADS = Evidence(), Matching(), Echoes(), Heads()

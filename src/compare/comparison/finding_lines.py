@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from compare import tables
 from compare.comparison.sentences import excerpt, say
+from compare.comparison.tuning import HEADLINES
 from compare.languages import load
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 #: What is less sure than this is said to be unsure. Of a pair of figures it is the probability that the pair is right;
 #: of goals and their results a product of factors set by hand.
-SURE = 0.9
 
 
 def figure_line(quantity: Quantity, labels: str) -> str:
@@ -46,7 +46,9 @@ def indicator_line(change: IndicatorChange, labels: str, reports: tuple[str, str
         change=movement(change, labels),
         then=reports[0] if reports else "",
         now=reports[1] if reports else "",
-        unsure="" if change.confidence >= SURE else say(labels, "unsure", confidence=change.confidence),
+        unsure=""
+        if change.confidence >= HEADLINES.sure
+        else say(labels, "unsure", confidence=change.confidence),
     )
 
 
@@ -200,4 +202,4 @@ def well_known(indicator: str, language: str) -> bool:
 
 def unsure(confidence: float, labels: str) -> str:
     """Return the caveat of a finding that is not sure; empty for a sure one."""
-    return "" if confidence >= SURE else say(labels, "guessed", confidence=confidence)
+    return "" if confidence >= HEADLINES.sure else say(labels, "guessed", confidence=confidence)

@@ -13,7 +13,8 @@ from bisect import bisect_right
 from math import log, log10
 from typing import TYPE_CHECKING
 
-from compare.comparison.finding_lines import SURE, well_known
+from compare.comparison.finding_lines import well_known
+from compare.comparison.tuning import HEADLINES
 from compare.languages import load
 from compare.lazy import regex
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from compare.comparison.found import Found
     from compare.records import IndicatorChange, Quantity, Report
 
-KNOWN = 0.8  # a well-known indicator comes from this confidence on, with a caveat below `SURE`; set by hand
-FEW = 100  # fewer than so many of something are no headline, however well known it is; set by hand
 PLAIN = frozenset(("agrees", "comparable", "converted", "repeated", "negative"))
 """Notes that take nothing from a change; a loss that becomes a profit is news."""
 LATE = 99
@@ -52,7 +51,8 @@ def leading_changes(found: Found) -> list[IndicatorChange]:
         and PLAIN.issuperset(note.code for note in change.notes)
         and change.new.statistic != "change"  # a change of a change needs more than one sentence
         and change.old.role == change.new.role == "review"
-        and change.confidence >= (KNOWN if well_known(change.indicator, language) else SURE)
+        and change.confidence
+        >= (HEADLINES.known if well_known(change.indicator, language) else HEADLINES.sure)
     ]
     if is_filing(found):
         return _lines_first(sure, found.new)
@@ -72,7 +72,7 @@ def leading_changes(found: Found) -> list[IndicatorChange]:
 def _leads(change: IndicatorChange, language: str) -> bool:
     """Whether a change is of something people know by name, and not of a handful of cases."""
     new = change.new
-    few = new is not None and new.kind == "count" and abs(new.value or 0) < FEW
+    few = new is not None and new.kind == "count" and abs(new.value or 0) < HEADLINES.few
     return well_known(change.indicator, language) and not few
 
 

@@ -20,6 +20,7 @@ from compare.comparison.finding_lines import (
     well_known,
 )
 from compare.comparison.sentences import parts, say
+from compare.comparison.tuning import HEADLINES
 from compare.tables import Finding, Findings
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ SHOWN = {"missed": 3, "path": 2}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {"targets": 0.9, "missed": 0.88, "path": 0.86, "problems": 0.84, "commitments": 0.8}
 """How early a kind comes, an order set by hand: broken promises before new ones, totals last."""
-BROKEN = 0.75  # a promise is called broken from this confidence on, with a caveat below `SURE`; set by hand
 STEP = 0.001  # less for each further one of a kind
 _TOLD = ("met", "missed", "told-without-figure", "not-comparable")
 
@@ -75,7 +75,7 @@ def _due(found: Found, kind: str) -> list[FollowUp]:
 
 def _missed(found: Found) -> list[FollowUp]:
     """Return the missed targets that come first, the surest of them."""
-    missed = [f for f in _due(found, "numeric") if f.status == "missed" and f.confidence >= BROKEN]
+    missed = [f for f in _due(found, "numeric") if f.status == "missed" and f.confidence >= HEADLINES.broken]
     return sorted(missed, key=lambda item: -item.confidence)[: SHOWN["missed"]]
 
 

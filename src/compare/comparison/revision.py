@@ -18,6 +18,7 @@ from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from compare.comparison.blocks import blocks
+from compare.comparison.tuning import REVISIONS
 from compare.tables import Manuscript, Paragraph, Stretch
 from compare.text import heaviest_chain, pair_off
 from compare.wording import diff_text
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
     from compare.comparison.blocks import Block
     from compare.records import Edit, Pair, Report, Span
-
-KEPT = 0.2  # share of the shorter text that must stay for edits inside it to be shown one by one; as in the tables
-MOVED = 0.5  # share of the longer text that must stay for a block to have moved rather than gone and come
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +156,7 @@ class _Layout:
             if (
                 n not in chain
                 and not self._in_tables(match)
-                and match.kept >= MOVED * max(self._lengths(match))
+                and match.kept >= REVISIONS.moved * max(self._lengths(match))
             ):
                 away[match.old], here[match.new] = self._moved(match)
         i = j = 0
@@ -196,7 +194,7 @@ class _Layout:
 
     def _paragraph(self, match: _Match) -> Paragraph:
         old, new = self.old[match.old], self.new[match.new]
-        if match.kept >= KEPT * min(self._lengths(match)):
+        if match.kept >= REVISIONS.kept * min(self._lengths(match)):
             found = self._inside(old.text, new.text, match.edits)
         else:  # one paragraph all the same: both are about one thing, and its mark stays out of the revisions
             found = (Stretch(old.text, "delete"), Stretch(new.text, "insert"))
@@ -229,7 +227,9 @@ class _Layout:
         """Lay two texts out as one; a sentence that moved inside is marked as moved where it kept its words."""
         moves: dict[Edit, int] = {}
         for edit in edits:
-            if edit.op == "moved" and sum(_shared(edit)) >= MOVED * max(len(edit.old_at), len(edit.new_at)):
+            if edit.op == "moved" and sum(_shared(edit)) >= REVISIONS.moved * max(
+                len(edit.old_at), len(edit.new_at)
+            ):
                 self.moves += 1
                 moves[edit] = self.moves
         found: list[Stretch] = []

@@ -14,6 +14,7 @@ from compare.grids._broken import whole_names
 from compare.grids._heads import ANY_YEAR, NEVER, When, only_time, time_said, without_time
 from compare.grids._negatives import signed
 from compare.grids._scales import Column, Units
+from compare.grids.tuning import SHEETS
 from compare.languages import load
 from compare.lazy import regex
 from compare.text import Recent
@@ -37,12 +38,8 @@ WORD = regex(r"[^\W\d_]+")
 SIGN = regex(r"\(?[$€£]?\s?\(?")
 SHAPE = regex(r"[$€£%\d\s.,()—–-]*")
 IN_BRACKETS = regex(r"\([^()]*\)")
-LEAST = 2
-"""A table with fewer numbers is layout or a list of contents."""
 SENTENCE = regex(r"(?<=[.;:])\s")
 LEAST_ENTRIES, LONGEST_PAGE = 4, 3
-CAPTION = 400
-"""Letters above a table in which its day is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,7 @@ def _read(tables: tuple[Table, ...], language: str) -> tuple[CellFigure, ...]:
         if before is not None and goes_on:
             reader.go_on(before)
         figures, before = reader.figures(), reader
-        if len(figures) >= LEAST and not _lists_pages(figures):
+        if len(figures) >= SHEETS.least_figures and not _lists_pages(figures):
             found += figures
     return tuple(found)
 
@@ -135,7 +132,7 @@ class _Reader:
         self.block = NEVER  # the time named by a row of its own
         self.columns: dict[int, Column] = {}
         self.over: dict[tuple[int, int], str] = {}
-        self.caption = table.above[-CAPTION:]
+        self.caption = table.above[-SHEETS.dated :]
         self.borrowed = False  # whether the heads are those of the table above
 
     def go_on(self, before: _Reader) -> None:

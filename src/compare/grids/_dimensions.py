@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.grids.tuning import SHEETS
 from compare.languages import load
 from compare.languages.shapes.quantities import QuantityWords
 from compare.lazy import regex
@@ -32,9 +33,6 @@ WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 BRACKET = ("(", "（")
 NEGATIVE = (*BRACKET, *"-–—−－")
 PARTED = regex(r"[、，,;；/和]")
-CAPTION = 60
-"""A longer line above a table is a sentence."""
-LONGEST_UNIT = 8
 
 
 class Measure(NamedTuple):
@@ -90,7 +88,9 @@ def unit_of(said: str, language: str, *, stated: bool = False) -> tuple[str, flo
     while rest not in known and rest[:1] in multipliers and len(rest) > 1:
         scale *= multipliers[rest[0]]
         rest = rest[1:]
-    if rest not in known and not (stated and 0 < len(rest) <= LONGEST_UNIT and not re.search(r"\d", rest)):
+    if rest not in known and not (
+        stated and 0 < len(rest) <= SHEETS.longest_unit and not re.search(r"\d", rest)
+    ):
         return None
     unit, factor = bases.get(rest, (rest, 1))
     return (f"{unit}/{under}" if slash else unit), scale * factor
@@ -334,7 +334,7 @@ class Reader:
                 )
             found = self.words.part.regex.search(whole)
             part = part or (found[0] if found else "")
-        named = [line for line in caption if len(line) <= CAPTION and self.is_caption(line)]
+        named = [line for line in caption if len(line) <= SHEETS.caption_line and self.is_caption(line)]
         years = YEARS.findall(named[-1]) if named else []
         found = self.words.part.regex.search(named[-1]) if named and not part else None
         return Time(year, back or 0, part or (found[0] if found else ""), int(years[-1]) if years else None)

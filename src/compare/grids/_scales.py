@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.grids._heads import without_time
+from compare.grids.tuning import SCALES
 from compare.lazy import regex
 
 if TYPE_CHECKING:
@@ -25,13 +26,10 @@ ASIDE = regex(r"\([^()]{0,200}\)")
 """What stands in brackets in the name of a row says nothing of its unit."""
 AMOUNT = regex(r"\(?\$?\s?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?")
 """A number that is no year: heads are above it."""
-WHOLE = 9
-"""A number printed with so many digits is not in thousands or millions."""
 COUNT = regex(r"\d{1,3}(?:,\d{3})*")
 SIGNS = "$€£"
 MOST_SHARES = {"thousand": 5e8, "000": 5e8, "million": 3e10, "billion": 3e10}
 """More shares than that are in no table that leaves its scale unsaid, by the scale of the other tables."""
-HEAD_ROWS, CAPTION, SHORT = 4, 300, 20
 
 
 @dataclass(slots=True)
@@ -72,26 +70,30 @@ class Units:
     def of(cls, table: Table, words: GridWords) -> Units:
         """Read caption and heads of a table."""
         top = list(
-            takewhile(lambda row: not any(AMOUNT.fullmatch(c.text) for c in row), table.rows[:HEAD_ROWS])
+            takewhile(
+                lambda row: not any(AMOUNT.fullmatch(c.text) for c in row), table.rows[: SCALES.head_rows]
+            )
         )
         first = table.rows[0][:1] if table.rows and table.rows[0][0].column == 0 else ()
         heads = " ".join(cell.text for row in (first, *top) for cell in row)
-        above = words.scale.regex.search(table.above[-CAPTION:])
+        above = words.scale.regex.search(table.above[-SCALES.caption :])
         found = words.scale.regex.search(heads) or above
         said = found[1].lower() if found else ""
         scales = dict(words.scales)
         of_column = found is not None and above is None and any(_of_one(row, words) for row in top)
         scale = 1.0 if of_column else scales.get(said, 1.0)
-        shares = words.shares_scale.regex.search(f"{table.above[-CAPTION:]} {heads}")
+        shares = words.shares_scale.regex.search(f"{table.above[-SCALES.caption :]} {heads}")
         signed = any(sign in cell.text for cell in table.cells for sign in SIGNS)
-        things = not signed and bool(words.scaled_things.regex.search(f"{table.above[-CAPTION:]} {heads}"))
+        things = not signed and bool(
+            words.scaled_things.regex.search(f"{table.above[-SCALES.caption :]} {heads}")
+        )
         money = signed or (bool(said) and not things)
         only = (
             shares is not None
             and shares[0].lower().startswith(f"{words.share} in")
-            and len(shares[0]) < SHORT
+            and len(shares[0]) < SCALES.short
         )
-        whole = words.shares_whole.regex.search(f"{table.above[-CAPTION:]} {heads}")
+        whole = words.shares_whole.regex.search(f"{table.above[-SCALES.caption :]} {heads}")
         of_shares = scales[shares[1].lower()] if shares else 1.0 if whole else scale
         largest = _most_shares(table, words) if whole or not said else 0
         signs = {sign for cell in table.cells for sign in SIGNS if sign in cell.text}
@@ -137,7 +139,7 @@ class Units:
         column.shared |= {counted} if share_sign else set()
         if share_sign:
             unit, scale = "%", 1.0
-        elif sum(sign.isdigit() for sign in text) >= WHOLE:
+        elif sum(sign.isdigit() for sign in text) >= SCALES.whole:
             unit, scale = words.share if of_shares else self.currency, 1.0
         elif "." in text and not of_shares and words.per_share.regex.search(f"{group} {row} {heading}"):
             unit, scale = f"{self.currency}/{words.one_share}", 1.0

@@ -1,7 +1,7 @@
 """Tell what each number cell of a table says whose heads and names are in a language with units printed as words.
 
 In: tables, a language, the year of the report. Out: `SheetFigure` records. Refused: numbers that count rows or columns,
-years in heads, tables of contents, tables with fewer than `LEAST` numbers.
+years in heads, tables of contents, tables with fewer numbers than `SHEETS.least`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.grids._broken import whole_names
 from compare.grids._dimensions import Reader, Said, Time
 from compare.grids._structure import Layout
+from compare.grids.tuning import SHEETS
 from compare.languages import load
 from compare.text import Recent, unspaced
 
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
     from compare.grids._structure import Placed
     from compare.records import Table
 
-LEAST = 2
 LARGEST = 200_000
 """A table with more places is none that anybody printed."""
-HEADLESS = 0.3
-"""In a table of several columns at most this part of the numbers has no head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +85,14 @@ def _all(tables: tuple[Table, ...], language: str, year: int | None) -> Iterator
             continue
         layout = Layout.of(whole_names(table, words.broken.regex), reader)
         placed = list(layout.placed())
-        if len(placed) >= LEAST and _is_headed(placed):
+        if len(placed) >= SHEETS.least and _is_headed(placed):
             yield from _told_apart([_figure(number, cell, layout, reader, year) for cell in placed], placed)
 
 
 def _is_headed(placed: Sequence[Placed]) -> bool:
     """Whether the numbers of several columns have heads; else nothing tells them apart."""
     bare = sum(not cell.heads for cell in placed)
-    return len({cell.cell.column for cell in placed}) == 1 or bare <= HEADLESS * len(placed)
+    return len({cell.cell.column for cell in placed}) == 1 or bare <= SHEETS.headless * len(placed)
 
 
 def _figure(number: int, placed: Placed, layout: Layout, reader: Reader, year: int | None) -> SheetFigure:

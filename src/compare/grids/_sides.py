@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from compare.grids._heads import ANY_YEAR, only_time, time_said, without_time
+from compare.grids.tuning import SHEETS
 from compare.lazy import regex
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Side:
         for n, table in tables.items():
             self.rows[n] = self._keyed(n, table)
             said = LETTERS.findall(without_time(table[0].caption, self.words).casefold())
-            self.captions[n] = frozenset(said[-CAPTION_WORDS:])
+            self.captions[n] = frozenset(said[-SHEETS.caption_words :])
 
     def _keyed(self, number: int, table: Sequence[CellFigure]) -> Rows:
         kept: Rows = {}
@@ -114,10 +115,6 @@ def own_years(tables: Iterable[Sequence[CellFigure]], otherwise: int = 0) -> dic
             counts.update([max(years)] if len(years) > 1 else [])
     own = {dated: counts.most_common(1)[0][0] for dated, counts in newest.items() if counts}
     return {dated: own.get(dated, next(iter(own.values()), otherwise)) for dated in newest}
-
-
-CAPTION_WORDS = 25
-"""So many words above a table speak of it."""
 
 
 def a_year_on(key: Key) -> Key:

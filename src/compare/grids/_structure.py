@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.grids.tuning import SHEETS
 from compare.lazy import regex
 from compare.text import unspaced
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from compare.records import Cell, Table
 
 ORDER = regex(r"\d{1,3}")
-TOP = 3
-"""Heads of columns are looked for in so many rows."""
 
 
 class Group(NamedTuple):
@@ -122,11 +121,14 @@ class Layout:
             self._tell_column(column, rows)
         free = self.stubs | self.ignored
         self.body = {r for r in rows if any((r, c) in self.numbers and c not in free for c in width)}
-        heads = [c.text for row in range(min(TOP, len(self.owner))) for c in self._begun(row)]
+        heads = [c.text for row in range(min(SHEETS.top, len(self.owner))) for c in self._begun(row)]
         self.compared = any(map(self.reader.is_last_year, heads))
 
     def _tell_column(self, column: int, rows: Sequence[int]) -> None:
-        top = [self.owner[r][column] for r in range(min(TOP, rows[0] if rows else TOP, len(self.owner)))]
+        top = [
+            self.owner[r][column]
+            for r in range(min(SHEETS.top, rows[0] if rows else SHEETS.top, len(self.owner)))
+        ]
         heads = {unspaced(cell.text) for cell in top if cell is not None and cell.columns == 1}
         said = [cell.text for r in rows if (cell := self.owner[r][column]) is not None]
         if heads & set(self.reader.words.order_heads):
@@ -163,7 +165,7 @@ class Layout:
 
     def _is_contents(self) -> bool:
         """Whether the numbers are pages."""
-        first = [cell.text for row in range(min(TOP, len(self.owner))) for cell in self._begun(row)]
+        first = [cell.text for row in range(min(SHEETS.top, len(self.owner))) for cell in self._begun(row)]
         return any(self.reader.is_contents(said) for said in (*first, *self.caption[-1:]))
 
     def _states(self, row: int, cells: Sequence[Cell]) -> bool:

@@ -1,6 +1,6 @@
 """The numbers that decide which tables of two reports are the same, and which of their cells belong together.
 
-In: nothing. Out: a record. Refused: nothing.
+In: nothing. Out: three records. Refused: nothing.
 """
 
 from __future__ import annotations
@@ -43,4 +43,39 @@ class Pairing:
     """A revision moves a value by this part at most; what differs more is of something else."""
 
 
-PAIRING = Pairing()
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Sheets:
+    """Which tables are sheets of figures, and where their heads, units and days are."""
+
+    least: int = knob(2, 2, 4, _BULLETINS)
+    """A table with fewer numbers is layout or a list of contents …"""
+    least_figures: int = knob(2, 2, 4, _COMPANIES)
+    """… and so is one with fewer figures that have a name."""
+    headless: float = knob(0.3, 0.15, 0.6, _BULLETINS)
+    """In a table of several columns at most this part of the numbers has no head."""
+    top: int = knob(3, 2, 6, _COMPANIES)
+    """Heads of columns are looked for in so many rows."""
+    caption_line: int = knob(60, 30, 120, _BULLETINS)
+    """A longer line above a table is a sentence."""
+    longest_unit: int = knob(8, 4, 16, _BULLETINS)
+    """A unit in brackets that is none of the known ones has no more letters."""
+    caption_words: int = knob(25, 12, 50, _COMPANIES)
+    """So many words above a table speak of it."""
+    dated: int = knob(400, 200, 800, _COMPANIES)
+    """Letters above a table in which its day is looked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Scales:
+    """Where a table says in what its numbers are, and which of them are in it."""
+
+    head_rows: int = knob(4, 2, 8, _COMPANIES)
+    caption: int = knob(300, 150, 600, _COMPANIES)
+    """In so many first rows, and so many letters above the table."""
+    short: int = knob(20, 10, 40, _COMPANIES)
+    """A statement of the scale of shares with fewer signs speaks of shares only."""
+    whole: int = knob(9, 7, 12, _COMPANIES)
+    """A number printed with so many digits is not in thousands or millions."""
+
+
+PAIRING, SHEETS, SCALES = Pairing(), Sheets(), Scales()

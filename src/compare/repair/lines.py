@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.repair.state import Change, State, apply_changes
-from compare.repair.tuning import LAYOUT
+from compare.repair.tuning import LAYOUT, POINTS
 from compare.text import BREAKS, split_lines
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ INDENT = regex(
     r"[ \t\u00a0\u2002\u2003\u3000]{2,}(?=\S)"
 )
 BLANK = regex(r"(?<=[\u201d\u3001-\u303f\u4e00-\u9fff\uff00-\uffef0-9]) {1,8}(?=\S)")
-MARK = 12
-"""Characters of the longest number of a heading."""
 MARGINS = range(16, 100)
 
 
@@ -52,7 +50,7 @@ def _former_breaks(text: str, start: int, stop: int, words: LayoutWords) -> list
     found, marks = [], 0
     numbered = False  # whether a heading has begun and no blank was met yet
     for blank in BLANK.finditer(text, start, stop):
-        begins = words.fresh.regex.match(text[blank.end() : blank.end() + MARK]) is not None
+        begins = words.fresh.regex.match(text[blank.end() : blank.end() + POINTS.mark]) is not None
         marks += begins
         if begins or numbered or text[blank.start() - 1] in words.stops:
             found.append(blank)

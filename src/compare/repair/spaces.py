@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.repair.state import Change, State, apply_changes
-from compare.repair.tuning import LAYOUT
+from compare.repair.tuning import LAYOUT, POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,6 @@ _POINT = regex(
     re.MULTILINE,
 )
 _CLAUSE = regex(r"[\u4e00-\u9fff][^。；！？\n.]{7,}$")  # what is shorter is a name (卡尔.马克思)
-_REACH = 40
 # 增长3. 5%: between a word and a measure word these are no number of an item and its text
 _SPLIT = regex(r"(?<=[\u4e00-\u9fff])[0-9]{1,4}(?: \. ?|\. )[0-9]{1,4}(?=[万亿%％‰]|个百分点)")
 _TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -112,7 +111,7 @@ def narrow_letters(state: State) -> State:
         for m in _WIDE.finditer(state.text):
             yield Change(m.start(), m.end(), m.group().translate(_TO_NARROW), "width")
         for m in _POINT.finditer(state.text):
-            if _CLAUSE.search(state.text, max(0, m.start() - _REACH), m.start()):
+            if _CLAUSE.search(state.text, max(0, m.start() - POINTS.reach), m.start()):
                 yield Change(m.start(), m.end(), "。", "width")
 
     return apply_changes(state, sorted(changes(), key=lambda change: change.start))

@@ -1,6 +1,6 @@
 """The numbers that decide what is mended, and what is left as it is.
 
-In: nothing. Out: four records. Refused: nothing.
+In: nothing. Out: five records. Refused: nothing.
 """
 
 from __future__ import annotations
@@ -142,4 +142,14 @@ class Likelihood:
     """A sign that reports do not use."""
 
 
-LAYOUT, GARBLED, SHIFTS, LIKELIHOOD = Layout(), Garbled(), Shifts(), Likelihood()
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Points:
+    """Which points end a sentence, and which blanks begin a heading."""
+
+    reach: int = knob(40, 20, 80, _PAGES)
+    """So many characters before a point show whether a sentence ends there."""
+    mark: int = knob(12, 6, 24, _PAGES)
+    """Characters of the longest number of a heading."""
+
+
+LAYOUT, GARBLED, SHIFTS, LIKELIHOOD, POINTS = Layout(), Garbled(), Shifts(), Likelihood(), Points()
