@@ -231,6 +231,7 @@ def test_sheets_of_any_name(tmp_path):
     assert all(0 < len(s) <= 31 for s in sheets)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("labels", ["zh", "en"])
 def test_json_follows_its_schema_and_comes_back(labels):
     """The JSON fits the schema that is shipped, and its rows are the frames."""

@@ -79,6 +79,7 @@ class Tags(html.parser.HTMLParser):
         self.attributes |= {name for name, _ in attrs}
 
 
+@pytest.mark.quick("False")
 @pytest.mark.parametrize("fragment", [False, True])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_html_shows_text_as_text(name, fragment):

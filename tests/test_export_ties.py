@@ -307,6 +307,7 @@ def test_changed_passages_lead_to_each_other():
     ]
 
 
+@pytest.mark.slow
 def test_without_itables_the_page_is_static(monkeypatch):
     """Where the package is missing the page has no script and allows none."""
     from compare.export import interactive

@@ -40,14 +40,15 @@ def tables():
                 yield f"{module.__name__.removeprefix('compare.languages.')}.{name}", value
 
 
-CUES = [pytest.param(cue, id=path) for name, table in tables() for path, cue in cues_in(table, name)]
+CUES = {name: dict(found) for name, table in tables() if (found := list(cues_in(table, name)))}
 
 
-@pytest.mark.parametrize("cue", CUES)
-def test_a_cue_finds_its_match_and_not_its_near_miss(cue):
+@pytest.mark.parametrize("table", CUES)
+def test_a_cue_finds_its_match_and_not_its_near_miss(table):
     """Each regular expression finds the example beside it and lets the near miss go."""
-    assert re.search(cue.pattern, cue.match)
-    assert not re.search(cue.pattern, cue.miss)
+    cues = CUES[table]
+    assert [path for path, cue in cues.items() if not re.search(cue.pattern, cue.match)] == []
+    assert [path for path, cue in cues.items() if re.search(cue.pattern, cue.miss)] == []
 
 
 def test_every_field_of_the_language_data_is_read_by_some_room():

@@ -69,6 +69,7 @@ def test_paragraphs_are_rejoined_over_lines_columns_and_pages(makers, columns):
     assert "— 1 —" not in printed.text
 
 
+@pytest.mark.slow
 def test_the_page_of_every_place_is_kept(makers):
     """The report says on which page a passage begins, and where in the source each page does."""
     report = compare.read(makers["pdf"](TITLE, LINES, 1))

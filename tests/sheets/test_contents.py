@@ -31,6 +31,7 @@ def test_contents_are_left_out(maker, tmp_path):
     assert compare.quantities(report)["value"].tolist() == [300.0]
 
 
+@pytest.mark.quick("page")
 @pytest.mark.parametrize("maker", MAKERS)
 def test_chapters_stay_chapters_between_tables(maker, tmp_path):
     """Of a bulletin the four chapters are found, and no row of its tables is one."""

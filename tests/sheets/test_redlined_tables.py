@@ -37,6 +37,7 @@ def test_accepting_and_rejecting_give_both_texts(change, tmp_path):
         ]
 
 
+@pytest.mark.quick("other")
 def test_the_file_contains_tables(change, tmp_path):
     """Word finds tables in it, as many rows as both reports have together at most."""
     (path,) = change.export(tmp_path / "changes.docx")
