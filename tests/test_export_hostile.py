@@ -93,6 +93,7 @@ def test_html_shows_text_as_text(name, fragment):
     assert not any(attribute.startswith("on") for attribute in pages[0][1])
 
 
+@pytest.mark.quick("formula", "command", "plus", "minus", "at", "link", "url")
 @pytest.mark.parametrize("name", HOSTILE)
 def test_xlsx_holds_text_not_formulas(name):
     """No sheet holds a formula or an outside link, whatever the text; names of sheets are taken as they are."""
@@ -105,6 +106,7 @@ def test_xlsx_holds_text_not_formulas(name):
     assert {cell.data_type for sheet in sheets for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
 
 
+@pytest.mark.quick("formula", "script", "escape", "url")
 @pytest.mark.parametrize(
     "name", [n for n in HOSTILE if n not in ("controls", "surrogate", "return", "tab", "long", "astral")]
 )

@@ -218,6 +218,7 @@ def test_a_goal_is_paired_with_another_passage_by_hand(plain, reports, tmp_path)
     assert (row.status, row.confidence) == ("partly", 1.0)
 
 
+@pytest.mark.quick("en")
 @pytest.mark.parametrize("labels", ["en", "zh"])
 def test_a_review_goes_on_from_the_last_one(plain, reports, tmp_path, labels):
     """The workbook of a reviewed comparison carries its decisions: read back unmarked, it gives the same comparison."""
