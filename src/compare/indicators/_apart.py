@@ -9,16 +9,12 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from compare.indicators.tuning import EVIDENCE
+from compare.indicators.tuning import APART, EVIDENCE
 
 if TYPE_CHECKING:
     from compare.indicators._items import Item
     from compare.records import Quantity
 
-#: So many things told together are no longer one of them.
-_LIST = 3
-#: So many letters make a word.
-_WORD = 2
 #: What cannot be all there is.
 _NEW = frozenset({"added", "done"})
 
@@ -118,13 +114,13 @@ def _listed(a: Item, b: Item) -> bool:
     A name that holds none of them may be the one for all.
     """
     one, several = sorted((a.members, b.members), key=len)
-    if len(one) != 1 or len(several) < _LIST:
+    if len(one) != 1 or len(several) < APART.listed:
         return False
     (name,), (*parts, last) = one, several
     # What all of them are (pipes for gas, water and heat) stands behind the last.
     same = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(last), reversed(name), strict=False))
     own = last[: len(last) - sum(1 for _ in same)]
-    return not own or any(part[-_WORD:] in name for part in (*parts, own))
+    return not own or any(part[-APART.word :] in name for part in (*parts, own))
 
 
 def _came_new(item: Item) -> bool:

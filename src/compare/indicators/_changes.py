@@ -21,7 +21,7 @@ from compare.indicators._stock_sentences import pair_sentences
 from compare.indicators.conversion import told_in, unit_relation
 from compare.indicators.names import similarity
 from compare.indicators.own_terms import NO_TERMS, Terms
-from compare.indicators.tuning import NAMES
+from compare.indicators.tuning import NAMES, STOCK
 from compare.records import IndicatorChange, Note
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from compare.records import Quantity, Report, Role
 
 ROLES = ("review", "plan")
-STOCK = 8
-"""So many figures in sentences that two reports share make them texts of stock sentences."""
 #: What is said of a pair whose units are not the same.
 _UNITS = {"alike": "comparable", "converted": "converted"}
 #: Bases on which a figure is the level of the year told of.
@@ -70,7 +68,7 @@ def pair_indicators(
     rules = words_of(new.language)
     prose = _of_text(old, lefts, rules), _of_text(new, rights, rules)
     said, spent = pair_sentences(old, new, *prose) if rules.alphabetic else ([], [])
-    stock = len(said) >= STOCK
+    stock = len(said) >= STOCK.many
     left_rest, right_rest = ([q for q in side if not stock or q not in spent] for side in prose)
     left_first, right_first = items_of_both(old, new, left_rest, right_rest, terms)
     if old.review_year and new.review_year and new.review_year - old.review_year > 1:

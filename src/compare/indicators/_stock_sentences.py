@@ -16,6 +16,7 @@ from functools import partial
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from compare.indicators.tuning import STOCK
 from compare.languages import load
 from compare.lazy import regex
 from compare.text import split_sentences
@@ -30,15 +31,6 @@ YEAR = regex(r"(?<![\d,.$])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 LISTED = regex(r"[\s,;()]{0,4}(?:and|or)?[\s,;()]{0,4}")
 """What stands between figures or years that are listed."""
 LATEST = 9999
-AROUND_YEAR = 24
-"""A month stands so near before its year."""
-
-
-SHORTEST = 30
-"""A shorter sentence says too little to be known again."""
-SURE = 0.95
-"""Of the pairs in sentences of six companies that are the same but for figures and years so many are right; of those
-in sentences that are nearly the same two thirds are, which is why none is made of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +71,7 @@ def pair_sentences(
         if before.get(told.skeleton):
             other = before[told.skeleton].pop(0)
             spent += [*other.figures, *told.figures]
-            pairs += [(a, b, SURE) for a, b in _newest(other, told)]
+            pairs += [(a, b, STOCK.sure) for a, b in _newest(other, told)]
     for told in chain.from_iterable(before.values()):
         spent += _past(told)
     return pairs, spent
@@ -123,7 +115,7 @@ def _sentences(report: Report, figures: Iterable[Quantity]) -> list[_Told]:
         pieces = [(at.start + a, at.start + b) for a, b in split_sentences(report.text[at.slice])]
         for (start, end), group in groupby(inside, key=partial(_piece_of, pieces)):
             told = _told(report.text[start:end], start, tuple(group), own, words)
-            if len(told.skeleton) >= SHORTEST:
+            if len(told.skeleton) >= STOCK.shortest:
                 found.append(replace(told, back=(-1,) * len(told.back), years=True) if past else told)
     return found
 
@@ -153,7 +145,8 @@ def _told(
     for match in YEAR.finditer(text):
         if not any(a <= match.start() < b for a, b in places):
             dated = (
-                words.month.regex.search(text, max(0, match.start() - AROUND_YEAR), match.start()) is not None
+                words.month.regex.search(text, max(0, match.start() - STOCK.around_year), match.start())
+                is not None
             )
             years.append((match.start(), match.end(), int(match[0]) - own[dated]))
     back = _years_of(text, places, years, words)

@@ -102,4 +102,29 @@ class Series:
     """How alike the names of a restated figure and a series must be."""
 
 
-NAMES, READ, EVIDENCE, SERIES = Names(), Reach(), Evidence(), Series()
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Stock:
+    """Which sentences two filings share but for their figures, and what is made of them."""
+
+    many: int = knob(8, 4, 16, _READING)
+    """So many figures in sentences that two reports share make them texts of stock sentences."""
+    shortest: int = knob(30, 15, 60, _READING)
+    """A shorter sentence says too little to be known again."""
+    sure: float = knob(0.95, 0.9, 1.0, _READING)
+    """Of the pairs in sentences of six companies that are the same but for figures and years so many are right;
+    of those in sentences that are nearly the same two thirds are, which is why none is made of them."""
+    around_year: int = knob(24, 12, 48, _READING)
+    """A month stands so near before its year."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Apart:
+    """Which figures are of several things told together, and which of one of them."""
+
+    listed: int = knob(3, 3, 5, _READING)
+    """So many things told together are no longer one of them."""
+    word: int = knob(2, 1, 3, _READING)
+    """So many letters make a word."""
+
+
+NAMES, READ, EVIDENCE, SERIES, STOCK, APART = Names(), Reach(), Evidence(), Series(), Stock(), Apart()
