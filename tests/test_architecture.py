@@ -18,7 +18,7 @@ HOUSE = ROOT / "src" / "compare"
 
 
 #: What every room may import.
-FIRST = frozenset({"version", "lazy", "records", "extras"})
+FIRST = frozenset({"version", "expressions", "lazy", "records", "extras"})
 
 
 def rooms_in_the_readme():
@@ -227,6 +227,7 @@ def test_only_export_writes_files():
         "mkstemp(",
     )
     keepers = {
+        "expressions.py",  # keeps what was compiled beside the bytecode, whole or not at all; no results
         "reading/_cache.py",  # keeps fetched pages in the user's cache folder, whole or not at all; no results
         "reading/_old_word.py",  # lays a copy out for LibreOffice, in a folder that is removed at once
         "reading/_package.py",  # writes a package anew in memory

@@ -6,12 +6,14 @@ package; the expression. Refused: a name that the package does not have.
 
 from __future__ import annotations
 
-import re
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, AnyStr, cast
+from typing import TYPE_CHECKING, Any, AnyStr, Generic, cast
+
+from compare.expressions import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Mapping
 
 __all__ = ["lazily", "regex"]
@@ -40,14 +42,15 @@ def lazily(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
     return get
 
 
-class _Expression:
+class _Expression(Generic[AnyStr]):
     """A regular expression that is compiled when it is first asked to do something."""
 
-    def __init__(self, pattern: str | bytes, flags: int) -> None:
-        self.pattern, self._flags = pattern, flags
+    def __init__(self, pattern: AnyStr, flags: int) -> None:
+        self.pattern: AnyStr = pattern
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(re.compile(self.pattern, self._flags), name)
+        value = getattr(compiled(self.pattern, self._flags), name)
         setattr(self, name, value)  # the next time it is found without asking here
         return value
 

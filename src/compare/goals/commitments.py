@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compare.goals.plans import looks_forward
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
+from compare.lazy import regex
 from compare.records import Span
 from compare.text import cut, longest_first, strip, terms_of
 
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=8)
 def _lead(words: GoalWords) -> re.Pattern[str]:
     other = f"(?!{words.not_leads.pattern})" if words.not_leads else ""
-    return re.compile(f"{other}(?:{longest_first(words.leads)})")
+    return regex(f"{other}(?:{longest_first(words.leads)})")
 
 
 @lru_cache(maxsize=8)
 def _any(words: GoalWords, *, word: bool) -> re.Pattern[str]:
     body = longest_first(words.commitments)
-    return re.compile(rf"\b(?:{body})\b" if word else body, re.IGNORECASE)
+    return regex(rf"\b(?:{body})\b" if word else body, re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +47,7 @@ def _verbs(words: GoalWords) -> frozenset[str]:
 def _names(words: GoalWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Give for each kind of name its opener and what finds it, closed or not."""
     return tuple(
-        (opener, re.compile(f"{re.escape(opener)}[^{re.escape(closer)}]*{re.escape(closer)}?"))
+        (opener, regex(f"{re.escape(opener)}[^{re.escape(closer)}]*{re.escape(closer)}?"))
         for opener, closer in words.names
     )
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING
 
+from compare.lazy import regex
 from compare.text import TermRules, longest_first
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def names_in(text: str, words: GoalWords) -> frozenset[str]:
 def _quoted(words: GoalWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Find what stands between an opener and the next closer of its kind."""
     return tuple(
-        (closer, re.compile(f"{re.escape(opener)}([^{re.escape(closer)}]*){re.escape(closer)}"))
+        (closer, regex(f"{re.escape(opener)}([^{re.escape(closer)}]*){re.escape(closer)}"))
         for opener, closer in words.names
     )
 
@@ -78,7 +79,7 @@ def in_short(text: str, words: GoalWords) -> str:
 
 @lru_cache(maxsize=4)
 def _long_forms(words: GoalWords) -> re.Pattern[str]:
-    return re.compile(longest_first(words.short_forms))
+    return regex(longest_first(words.short_forms))
 
 
 def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:

@@ -5,14 +5,16 @@ In: names. Out: parts of them. Refused: nothing.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading
+from compare.lazy import regex
 from compare.text import cut, longest_first
 
 if TYPE_CHECKING:
+    import re
+
     from compare.languages.shapes.goals import GoalWords
 
 PAIR = 2  # characters: the head of a name is told by its last pair, its thing by its first
@@ -21,7 +23,7 @@ RATE = 3  # characters: a kind of rate is told by its last three
 
 @lru_cache(maxsize=4)
 def _opening(words: GoalWords) -> re.Pattern[str]:
-    return re.compile(f"(?:{longest_first(words.commitments)})")
+    return regex(f"(?:{longest_first(words.commitments)})")
 
 
 def listed_in(text: str, words: GoalWords) -> list[str]:
@@ -58,7 +60,7 @@ def core_of(text: str, words: GoalWords) -> str:
     moved = words.movements.regex.search(text)
     text = text[: moved.start()] if moved and moved.start() >= PAIR else text
     text = words.versions.regex.sub("", words.phases.regex.sub("", text))
-    text = re.sub(words.figures.pattern, " ", text)
+    text = words.figures.regex.sub(" ", text)
     text = words.bounds_around.regex.sub(" ", text).strip()
     shorter = words.light_tails.regex.sub("", text).strip()
     return shorter if len(shorter) >= PAIR else text

@@ -6,16 +6,18 @@ year the chapter tells of. Refused: nothing; what is not said is taken for the p
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.indicators._parse import words_of
+from compare.lazy import regex
 from compare.records import Span
 from compare.text import stretch_around
 
 if TYPE_CHECKING:
+    import re
+
     from compare.languages.shapes.indicators import IndicatorWords
     from compare.records import Quantity, Report
 
@@ -174,4 +176,4 @@ def _year_beside(report: Report, q: Quantity, left: str, clause: str) -> tuple[i
 
 @lru_cache(maxsize=8)
 def _opening_year(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{words_of(language).year.pattern})")
+    return regex(rf"\W*(?:{words_of(language).year.pattern})")

@@ -72,7 +72,7 @@ def _lexicon(language: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> _Le
 @lru_cache(maxsize=8)
 def _fillers(language: str) -> re.Pattern[str]:
     words = sorted(words_of(language).fillers, key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(re.escape, words)) or "(?!)")
+    return regex("|".join(map(re.escape, words)) or "(?!)")
 
 
 @lru_cache(maxsize=NAMES_KEPT)
@@ -117,7 +117,7 @@ def bag_of(
 def _words(text: str, language: str) -> Iterable[str]:
     rules = words_of(language)
     if rules.words is not None:
-        return [word for word in re.findall(rules.words.pattern, text) if word not in rules.light]
+        return [word for word in rules.words.regex.findall(text) if word not in rules.light]
     import rjieba  # noqa: PLC0415 (its dictionary is loaded only when a Chinese name is read)
 
     pieces = _MARKS.split(_fillers(language).sub(" ", text))

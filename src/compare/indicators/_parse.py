@@ -111,7 +111,7 @@ def _filler_finder(language: str) -> re.Pattern[str]:
 def _any_of(phrases: Iterable[str], language: str) -> re.Pattern[str]:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     body = "|".join(map(re.escape, ordered))
-    return re.compile(rf"\b(?:{body})\b" if words_of(language).alphabetic else body)
+    return regex(rf"\b(?:{body})\b" if words_of(language).alphabetic else body)
 
 
 @lru_cache(maxsize=8)
@@ -120,7 +120,7 @@ def _family_finders(language: str) -> tuple[tuple[re.Pattern[str], dict[str, int
     for family in words_of(language).apart:
         index = {word: number for number, words in enumerate(family) for word in words}
         ordered = sorted(index, key=lambda word: (-len(word), word))
-        finders.append((re.compile("|".join(map(re.escape, ordered))), index))
+        finders.append((regex("|".join(map(re.escape, ordered))), index))
     return tuple(finders)
 
 
@@ -156,7 +156,7 @@ def _cut(text: str, language: str) -> list[str]:
 
 def _plain_cut(text: str, rules: IndicatorWords) -> list[str]:
     if rules.words is not None:
-        return [_singular(word) for word in re.findall(rules.words.pattern, text)]
+        return [_singular(word) for word in rules.words.regex.findall(text)]
     cut = _dictionary()
     return [word for piece in _DIGITS_AND_MARKS.split(text) if piece for word in cut(piece)]
 

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from compare.expressions import compiled
+
 
 @dataclass(frozen=True)
 class Cue:
@@ -31,9 +33,9 @@ class Cue:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The expression, compiled when it is first used."""
-        return re.compile(self.pattern)
+        return compiled(self.pattern)
 
     @cached_property
     def any_case(self) -> re.Pattern[str]:
         """The expression for letters of either case."""
-        return re.compile(self.pattern, re.IGNORECASE)
+        return compiled(self.pattern, re.IGNORECASE)

@@ -5,8 +5,6 @@ In: a name and the rest of its clause. Out: the name told apart by it. Refused: 
 
 from __future__ import annotations
 
-import re
-
 import rjieba
 
 from compare.lazy import regex
@@ -125,10 +123,10 @@ def sent_on(name: str, behind: str) -> str:
     """Name money by what it was spent on (投资3亿元，实施了河道清淤 → 河道清淤投资)."""
     if name not in _FRAMES.spending:
         return name
-    treated = re.match(_FRAMES.treated.pattern, behind)
+    treated = _FRAMES.treated.regex.match(behind)
     if treated:  # 投资3亿元，对管网进行改造
         return f"{treated[1]}{treated[2]}{name}"
-    found = re.match(_FRAMES.spent_on.pattern, behind)
+    found = _FRAMES.spent_on.regex.match(behind)
     thing = found[1].partition(_OF) if found else ("", "", "")
     before = "" if thing[0].startswith(WORDS.joints) else thing[0]
     purpose = before if len(before) > _LEAST else before + right_phrase(thing[2], "")[0]

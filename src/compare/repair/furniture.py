@@ -6,7 +6,6 @@ Refused: nothing; a line below that is followed by much text is left alone.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -43,9 +42,7 @@ def drop_furniture(state: State, words: LayoutWords) -> State:
         [*above, *(change for change in _contents(lines, words) if change.start not in gone)],
         key=lambda change: change.start,
     )
-    links = [
-        Change(m.start(), m.end(), "", "furniture") for m in re.finditer(words.inline.pattern, state.text)
-    ]
+    links = [Change(m.start(), m.end(), "", "furniture") for m in words.inline.regex.finditer(state.text)]
     end = len(state.text) if tail is None else tail
     stamped = [*_addresses(state.text, words), *_stamped_lines(lines, words)]
     inside = _apart(c for c in (*links, *stamped) if begin <= c.start and c.end <= end)
@@ -57,8 +54,8 @@ def _addresses(text: str, words: LayoutWords) -> list[Change]:
     """Take away the address of a site where it is stamped into the text again and again."""
     found = [
         m
-        for m in re.finditer(words.stamp.pattern, text)
-        if not re.search(words.given.pattern, text[max(0, m.start() - LAYOUT.stamp_limit) : m.start()])
+        for m in words.stamp.regex.finditer(text)
+        if not words.given.regex.search(text[max(0, m.start() - LAYOUT.stamp_limit) : m.start()])
     ]
     whole, sites = Counter(m[0].strip() for m in found), Counter(m[2] for m in found)
     return [
@@ -81,17 +78,15 @@ def _stamped_lines(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
         if counts[line.text] >= LAYOUT.stamps
         and len(before.text) >= least <= len(after.text)
         and before.text[-1] not in ends
-        and not re.match(words.fresh.pattern, after.text)
+        and not words.fresh.regex.match(after.text)
     )
     # A link on a line of its own is part of its sentence: there the next line may begin with a stop.
-    linked = {line.text for line, after in pairwise(lines) if re.match(words.middle.pattern, after.text)}
+    linked = {line.text for line, after in pairwise(lines) if words.middle.regex.match(after.text)}
     # Once at the end of a sentence is no proof against a stamp: half of them stand in the middle.
     stamps = {text for text, count in broken.items() if 2 * count >= counts[text] and text not in linked}
     # A link back to the table of contents on every page stands between sentences as well.
     back = {
-        text
-        for text, count in counts.items()
-        if count >= LAYOUT.stamps and re.search(words.contents.pattern, text)
+        text for text, count in counts.items() if count >= LAYOUT.stamps and words.contents.regex.search(text)
     }
     stamps |= back | _page_numbers(lines)
     return [
@@ -128,7 +123,7 @@ def _body(lines: Sequence[Line], words: LayoutWords) -> int:
 
 def _is_furniture(text: str, words: LayoutWords) -> bool:
     """Whether a line belongs to the page; its letters may be set apart by blanks."""
-    return any(re.search(words.furniture.pattern, said) for said in (text, SPACED.sub("", text)))
+    return any(words.furniture.regex.search(said) for said in (text, SPACED.sub("", text)))
 
 
 def _contents(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
@@ -139,7 +134,7 @@ def _contents(lines: Sequence[Line], words: LayoutWords) -> list[Change]:
     bare = [_bare(line.text) for line in lines]
     last = {text: i for i, text in enumerate(bare)}
     for at, line in enumerate(lines[: LAYOUT.contents_within]):
-        titled = re.search(words.contents.pattern, line.text) is not None
+        titled = words.contents.regex.search(line.text) is not None
         pointing = _run(lines, at + titled, last, words, titled=titled)
         if len(pointing) >= LAYOUT.least_entries:
             return [Change(line.start, line.end, "", "furniture") for line in lines[at : pointing[-1] + 1]]
@@ -169,7 +164,7 @@ def _points(
     """Whether a line points to a later one that reads the same."""
     if len(lines[index].text) > LAYOUT.mark_limit:
         return False
-    entry = re.search(words.entry.pattern, lines[index].text)
+    entry = words.entry.regex.search(lines[index].text)
     if entry is None and (not titled or len(lines[index].text) >= LAYOUT.prose):
         return False
     return last.get(_bare(entry[1] if entry else lines[index].text), -1) > index
@@ -184,7 +179,7 @@ def _tail(lines: Sequence[Line], words: LayoutWords, length: int) -> int | None:
     for index, line in enumerate(lines):
         if line.start < length * LAYOUT.tail_from or len(line.text) > LAYOUT.mark_limit:
             continue
-        if not re.search(words.end_mark.pattern, line.text):
+        if not words.end_mark.regex.search(line.text):
             continue
         if sum(len(rest.text) for rest in lines[index:]) <= length * LAYOUT.tail_share:
             return line.start

@@ -6,7 +6,6 @@ Refused: nothing; a line that can be a heading, a title or a paragraph of its ow
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from compare.repair.tuning import LAYOUT, POINTS
 from compare.text import BREAKS, split_lines
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from compare.languages.shapes.layout import LayoutWords
@@ -81,19 +81,15 @@ def _breaks(lines: Sequence[Line], words: LayoutWords) -> Iterator[tuple[Line, L
         indent, run = (indent, _run(run + a.text)) if prose else (a.indent, a.text)
         prose = prose or _is_prose(a.text, words)
         above = above and not prose
-        if above and re.search(words.whole.pattern, a.text):
+        if above and words.whole.regex.search(a.text):
             continue
-        if (
-            b.gap
-            or re.search(words.fresh.pattern, b.text)
-            or (b.indent and (indented or b.indent >= indent > 0))
-        ):
+        if b.gap or words.fresh.regex.search(b.text) or (b.indent and (indented or b.indent >= indent > 0)):
             prose = False
             continue
-        if re.search(words.lone.pattern, a.text):
+        if words.lone.regex.search(a.text):
             yield a, b, " ", 1.0
             continue
-        starts_inside = re.search(words.middle.pattern, b.text) is not None
+        starts_inside = words.middle.regex.search(b.text) is not None
         broken = _is_unfinished(run, words, prose=prose)
         if starts_inside and (a.text[-1] not in words.finished) and (not words.glue or prose):
             yield a, b, _glue(a.text, b.text, words), 1.0
@@ -148,7 +144,7 @@ def _blocks_end_sentences(lines: Sequence[Line], words: LayoutWords) -> list[boo
     for i in range(len(lines) - 1, -1, -1):
         if i + 1 == len(lines) or lines[i + 1].gap:
             good = _is_finished(lines[i].text, words)
-        if re.search(words.fresh.pattern, lines[i].text):
+        if words.fresh.regex.search(lines[i].text):
             good = False
         ends[i] = good
     return ends
@@ -172,7 +168,7 @@ def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:
 def _is_heading(text: str, words: LayoutWords) -> bool:
     """Whether the line is numbered like a heading, no longer than one, and no sentence ends inside it."""
     bare = not any(c in words.finished for c in text)
-    return bare and len(text) < LAYOUT.prose and re.search(words.fresh.pattern, text) is not None
+    return bare and len(text) < LAYOUT.prose and words.fresh.regex.search(text) is not None
 
 
 def _glue(before: str, after: str, words: LayoutWords) -> str:

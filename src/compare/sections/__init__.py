@@ -215,7 +215,7 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
     words = every.headings
     paragraphs = 0
     for index, line in enumerate(lines[: BUILD.head_lines]):
-        if re.search(words.salutation.pattern, line.text) or re.search(words.greeting.pattern, line.text):
+        if words.salutation.regex.search(line.text) or words.greeting.regex.search(line.text):
             numbered = [n for n, before in enumerate(lines[:index]) if _is_numbered(before, words)]
             # One numbered line right before it heads the first chapter; several are a table of contents.
             return index - 1 if numbered == [index - 1] else index
@@ -223,19 +223,19 @@ def _body_start(lines: Sequence[Line], every: SectionWords) -> int:
         if paragraphs > BUILD.captions:
             break
     for index, line in enumerate(lines[: BUILD.head_lines]):
-        if line.text[-1] in words.sentence_end or re.search(words.announcing.pattern, line.text):
+        if line.text[-1] in words.sentence_end or words.announcing.regex.search(line.text):
             return index
         if len(line.text) >= BUILD.paragraph and _is_prose(line.text, words):
             return index
         if _is_numbered(line, words):
             return index
-        if looks_like_chapter(line, words) and not re.search(every.titles.title.pattern, line.text):
+        if looks_like_chapter(line, words) and not every.titles.title.regex.search(line.text):
             return index
     return 0
 
 
 def _is_numbered(line: Line, words: HeadingWords) -> bool:
-    return any(re.match(cue.pattern, line.text) for _, cue in words.numbers)
+    return any(cue.regex.match(line.text) for _, cue in words.numbers)
 
 
 def _is_prose(text: str, words: HeadingWords) -> bool:

@@ -5,7 +5,6 @@ In: the body's lines, its headings, the years. Out: sections and passages with t
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -120,10 +119,10 @@ class Builder:
             return False
         if len(text) > words.heading_limit:
             return True
-        if re.search(words.debris.pattern, text):
+        if words.debris.regex.search(text):
             return False
-        closes = index >= len(self.body) - BUILD.closing_lines and re.search(words.signature.pattern, text)
-        return not closes and not re.search(words.salutation.pattern, text)
+        closes = index >= len(self.body) - BUILD.closing_lines and words.signature.regex.search(text)
+        return not closes and not words.salutation.regex.search(text)
 
     def _passages(
         self,
@@ -169,7 +168,7 @@ class Builder:
     def _lead(self, piece: str) -> str:
         """Return the run-in heading of an enumerated or dashed paragraph."""
         words = self.words.headings
-        match = re.match(words.bullet.pattern, piece) or re.match(words.item.pattern, piece)
+        match = words.bullet.regex.match(piece) or words.item.regex.match(piece)
         if not match:
             return ""
         rest = piece[match.end() :]

@@ -8,7 +8,6 @@ one that was misread: every verdict on its figures would be wrong, and nobody wo
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.sections._years import bare_years, years_in
@@ -61,8 +60,8 @@ def _tenses(passages: Sequence[Passage], role: Role, years: Years, words: Sectio
 
 def _tense(text: str, years: Years, words: SectionWords) -> int:
     """Return 1 for a passage that says what was done, -1 for one that says what will be, 0 where neither prevails."""
-    done = len(re.findall(words.roles.happened.pattern, text))
-    ahead = len(re.findall(words.roles.intended.pattern, text))
+    done = len(words.roles.happened.regex.findall(text))
+    ahead = len(words.roles.intended.regex.findall(text))
     named = years_in(bare_years(text[: CHECK.opens], words.years), words.years)
     done += years.review in named
     ahead += years.plan in named

@@ -6,7 +6,6 @@ without headings has none.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -104,15 +103,13 @@ def _first_stop(text: str, words: HeadingWords) -> int:
 
 
 def _is_appendix(line: Line, words: HeadingWords) -> bool:
-    return len(line.text) <= words.heading_limit and re.search(words.appendix.pattern, line.text) is not None
+    return len(line.text) <= words.heading_limit and words.appendix.regex.search(line.text) is not None
 
 
 def _appendix_start(lines: Sequence[Line], words: HeadingWords, rows: Collection[int]) -> int:
     """Return the index where appended lists begin: in the second half, and no word to the audience behind it."""
     half = lines[-1].end // 2 if lines else 0
-    spoken = max(
-        (i for i, line in enumerate(lines) if re.search(words.greeting.pattern, line.text)), default=-1
-    )
+    spoken = max((i for i, line in enumerate(lines) if words.greeting.regex.search(line.text)), default=-1)
     for i in range(spoken + 1, len(lines)):
         if lines[i].start <= half or i in rows or not _is_appendix(lines[i], words):
             continue
@@ -131,7 +128,7 @@ def _heading_at(
         text = heading.text if heading else line.text
         number = heading.number if heading else ""
         return Heading(index, number, text, CHAPTER + marks[index] - 2)
-    if heading is None and following and re.search(words.shout.pattern, line.text):
+    if heading is None and following and words.shout.regex.search(line.text):
         return Heading(index, "", line.text, SUB)
     if heading is None and following and _looks_like_heading(line, following, words):
         return Heading(index, "", line.text, DEEPEST)
@@ -142,8 +139,8 @@ def _looks_like_heading(line: Line, following: Line, words: HeadingWords) -> boo
     """Whether a line is set like a heading, and a longer paragraph that is none follows."""
     return (
         len(line.text) <= words.lead_limit < len(following.text)
-        and re.search(words.look.pattern, line.text) is not None
-        and re.search(words.debris.pattern, line.text) is None
+        and words.look.regex.search(line.text) is not None
+        and words.debris.regex.search(line.text) is None
     )
 
 
@@ -152,7 +149,7 @@ def _numbered(index: int, line: Line, following: Line | None, words: HeadingWord
     if form is None:
         return None
     rank, number, rest = form
-    is_item = rank > CHAPTER and _counts(number) and re.match(words.item_line.pattern, line.text) is not None
+    is_item = rank > CHAPTER and _counts(number) and words.item_line.regex.match(line.text) is not None
     inner = _first_stop(rest, words)
     if inner < len(rest.rstrip(words.closing)) - 1:  # a sentence ends inside the line
         lead = lead_of(rest, words)
@@ -168,7 +165,7 @@ def _numbered(index: int, line: Line, following: Line | None, words: HeadingWord
 def _form_of(text: str, words: HeadingWords) -> tuple[int, str, str] | None:
     """Return rank and number of a numbered line, and what follows the number."""
     for rank, cue in words.numbers:
-        match = re.match(cue.pattern, text)
+        match = cue.regex.match(text)
         if match:
             return rank, match[1], text[match.end() :]
     return None
@@ -235,7 +232,7 @@ def _with_unnumbered(
 ) -> list[Heading]:
     """Add short lines that speak like chapter headings, where no numbered one does."""
     numbered = [h for h in found if h.level <= CHAPTER]
-    if any(re.search(words.chapter.pattern, h.text) for h in numbered):
+    if any(words.chapter.regex.search(h.text) for h in numbered):
         return found
     taken = {h.line for h in found} | set(rows)
     # Above numbered headings that say nothing of their purpose they are parts, each with a numbering of its own.
@@ -264,11 +261,11 @@ def _set_apart(index: int, lines: Sequence[Line], words: HeadingWords) -> bool:
     if len(text) > BUILD.layout_limit or any(c in words.sentence_end or c in TABLE_SIGNS for c in text):
         return False
     if text[-1] in words.clause_end or any(
-        re.search(cue.pattern, text) for cue in (words.item_line, words.debris, words.signature)
+        cue.regex.search(text) for cue in (words.item_line, words.debris, words.signature)
     ):
         return False
     ended = not before or before.rstrip(words.closing)[-1:] in tuple(words.sentence_end)
-    ended = ended or re.search(words.announcing.pattern, before) is not None
+    ended = ended or words.announcing.regex.search(before) is not None
     sentence = len(following) > BUILD.layout_limit and any(c in words.sentence_end for c in following)
     return ended and (sentence or _form_of(following, words) is not None)
 
@@ -278,8 +275,8 @@ def looks_like_chapter(line: Line, words: HeadingWords) -> bool:
     return (
         len(line.text) <= BUILD.layout_limit
         and line.text[-1] not in words.sentence_end + words.clause_end
-        and re.search(words.chapter.pattern, line.text) is not None
-        and re.search(words.item_line.pattern, line.text) is None
+        and words.chapter.regex.search(line.text) is not None
+        and words.item_line.regex.search(line.text) is None
     )
 
 

@@ -10,7 +10,6 @@ itself (our town, the whole county) says of which level its place is. The name i
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from compare.lazy import regex
 from compare.sections.tuning import BUILD, SAID, WEIGHTS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from compare.languages import Cue
@@ -52,9 +52,7 @@ def same_place(one: str, other: str, *, language: str = "zh") -> bool:
 def _same(one: str, other: str, words: PlaceWords) -> bool:
     short, long = sorted((one, other), key=len)
     before = long.removesuffix(short)
-    return one == other or (
-        bool(short) and before != long and re.search(words.larger.pattern, before) is not None
-    )
+    return one == other or (bool(short) and before != long and words.larger.regex.search(before) is not None)
 
 
 def place_in_title(title: str, words: SectionWords) -> Named:
@@ -95,7 +93,7 @@ def find_place(
     signed = _signed([*front, *body[: SAID.cover]], places)
     if signed:
         return signed, signed
-    addressed = re.compile(places.addressee.pattern)
+    addressed = places.addressee.regex
     front = [line for line in front if not addressed.search(line)]
     begun = [line for line in body[: 3 * SAID.paragraphs] if not addressed.search(line)]
     text = "\n".join([*front, *begun, *body[3 * SAID.paragraphs :]])[:SAMPLE]
@@ -116,7 +114,7 @@ def find_place(
     weights = {name: _weight(name, found, (ours, own), text, places) for name in names}
     most = max(weights.values(), default=0.0)
     best = [name for name, weight in weights.items() if weight == most > WEIGHTS.least]
-    rivals = [name for name in best if re.search(places.larger.pattern, name)]
+    rivals = [name for name in best if places.larger.regex.search(name)]
     if not best or not all(_same(best[0], name, places) for name in rivals):
         return "", ""
     theirs = [named for _, named in found if _same(best[0], named[0], places)]
@@ -147,7 +145,7 @@ def _said(
         yield from ((WEIGHTS.speaker, _named(match)) for match in _matches(words.speaker, line))
     for line in opening:
         acting = [_named(match) for match in _matches(words.subject, line[: SAID.subject])]
-        named = _in_line(re.sub(every.years.aside.pattern, " ", line), words)
+        named = _in_line(every.years.aside.regex.sub(" ", line), words)
         yield from ((WEIGHTS.subject, who) for who in acting)
         if named not in [place for place, _ in acting]:
             yield WEIGHTS.opening, (named, "")
@@ -198,7 +196,7 @@ def _own(text: str, words: PlaceWords) -> tuple[Counter[str], Counter[str]]:
 def _cut(named: Named, text: str, words: PlaceWords) -> Named:
     """Return a name without the words of the sentence before it; none where that leaves no name."""
     place, office = named
-    if not re.search(words.larger.pattern, place):
+    if not words.larger.regex.search(place):
         return named
     ends = [match.end() for match in _matches(words.before, place)]
     ends += [place.rindex(word) + len(word) for word in words.leading if word in place]
@@ -207,7 +205,7 @@ def _cut(named: Named, text: str, words: PlaceWords) -> Named:
     if next(_matches(words.joint, rest), None) and text.count(rest[1:]) > text.count(rest):
         before, rest = before + 1, rest[1:]
     rest = DOUBLED.sub(r"\1", rest)  # 甲县县政府: the county's name, then its government
-    return ("", "") if re.search(words.generic.pattern, rest) else (rest, office[before:])
+    return ("", "") if words.generic.regex.search(rest) else (rest, office[before:])
 
 
 def _weight(
@@ -217,7 +215,7 @@ def _weight(
     weights = [weight for weight, (place, _) in found if _same(name, place, words)]
     often = max(text.count(name), len(weights))
     total = sum({*weights}) + WEIGHTS.again * min(often - 1, WEIGHTS.often)
-    if name == words.nation_name or re.search(words.larger.pattern, name):
+    if name == words.nation_name or words.larger.regex.search(name):
         of_own, of_all = (_share(name, kinds, text, words) for kinds in own)
         total += WEIGHTS.level * (of_all or 0.0)
         if of_own is not None and of_all is not None:
@@ -250,6 +248,6 @@ def _in_line(line: str, words: PlaceWords) -> str:
     """Return the place a line names, or the nation whose body it names."""
     head = line[: SAID.place]
     for match in _matches(words.place, head):
-        if not re.search(words.generic.pattern, match[1].strip()):
+        if not words.generic.regex.search(match[1].strip()):
             return match[1].strip()
     return words.nation_name if next(_matches(words.nation, head), None) else ""

@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.languages import load
+from compare.lazy import regex
 from compare.sections._years import bare_years, years_in
 from compare.sections.tuning import SAID
 from compare.text import chance_of, cut, strip
@@ -211,5 +212,5 @@ class Judge:
 def judge_of(language: str, plan_year: int | None) -> Judge:
     """Return who weighs the sentences of a report."""
     words = load(language)
-    doing = re.compile("|".join(map(re.escape, words.goals.commitments)) or "$^")
+    doing = regex("|".join(map(re.escape, words.goals.commitments)) or "$^")
     return Judge(words.goals, words.sections, plan_year, doing)

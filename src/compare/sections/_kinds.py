@@ -135,5 +135,5 @@ def _is_title(text: str, words: SectionWords) -> bool:
         and titles.ended.regex.search(text) is not None
         and titles.not_title.regex.search(text) is None
         and words.years.year.regex.search(text) is not None
-        and not any(re.match(cue.pattern, text) for _, cue in words.headings.numbers)
+        and not any(cue.regex.match(text) for _, cue in words.headings.numbers)
     )

@@ -5,7 +5,6 @@ In: one paragraph. Out: offsets of its pieces. Refused: nothing; a paragraph wit
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ def split_items(text: str, words: HeadingWords) -> list[tuple[int, int]]:
         int
     ] = []  # items whose number is in brackets: a count of their own, and a heading if alone
     expected = [0, 0]
-    for match in re.finditer(words.item.pattern, text):
+    for match in words.item.regex.finditer(text):
         mark = match[0].lstrip()
         at = match.end() - len(mark)
         bracketed = not mark[0].isalnum()

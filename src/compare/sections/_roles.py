@@ -6,7 +6,6 @@ nothing; what does not say is `other`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from compare.sections.tuning import SAID
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from compare.languages import Cue
     from compare.languages.shapes.sections import SectionWords
     from compare.records import Role
     from compare.sections._judging import Judge
@@ -48,20 +48,20 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
     roles = words.roles
     named = set(years_in(heading, words.years))
 
-    def has(pattern: str) -> bool:
-        return re.search(pattern, heading) is not None
+    def has(cue: Cue) -> bool:
+        return cue.regex.search(heading) is not None
 
-    reviewed = years.review in named or has(roles.last_year.pattern)
-    planned = years.plan in named or has(roles.this_year.pattern)
-    review, problems, plan = has(roles.review.pattern), has(roles.problems.pattern), has(roles.plan.pattern)
-    if planned and not reviewed and not problems and not has(roles.done.pattern):
+    reviewed = years.review in named or has(roles.last_year)
+    planned = years.plan in named or has(roles.this_year)
+    review, problems, plan = has(roles.review), has(roles.problems), has(roles.plan)
+    if planned and not reviewed and not problems and not has(roles.done):
         review, plan = False, True
     if reviewed and not planned and not problems:
-        review, plan = True, has(roles.plan_turn.pattern)
-    if review and plan and not planned and has(roles.done.pattern) and not has(roles.term.pattern):
+        review, plan = True, has(roles.plan_turn)
+    if review and plan and not planned and has(roles.done) and not has(roles.term):
         plan = False
-    neither = has(roles.neither.pattern)
-    return Topics(review, problems, plan, has(roles.term.pattern), reviewed, planned, neither)
+    neither = has(roles.neither)
+    return Topics(review, problems, plan, has(roles.term), reviewed, planned, neither)
 
 
 def with_content(topics: Topics, lines: Iterable[str], judge: Judge) -> Topics:
@@ -174,7 +174,7 @@ class PassageReader:
         ):
             self.state = "plan"
         elif self.role == "review" and not self.has_plan and topics.plan and not topics.review:
-            if topics.planned or re.search(self.words.roles.plan_open.pattern, heading):
+            if topics.planned or self.words.roles.plan_open.regex.search(heading):
                 self.state = "plan"
         elif self.role == "review" and self.state == "problems":
             self.state = "review"
@@ -182,8 +182,8 @@ class PassageReader:
 
     def read(self, text: str, *, laments: bool = False) -> Role:
         """Return the role of the next passage, which may by its own sentences list what is lacking."""
-        bare = re.sub(self.words.headings.greeting.pattern, "", text)
-        is_item = re.search(self.words.headings.item_line.pattern, bare) is not None
+        bare = self.words.headings.greeting.regex.sub("", text)
+        is_item = self.words.headings.item_line.regex.search(bare) is not None
         role = self._told(bare, is_item=is_item, laments=laments)
         self.planned |= role == "plan"
         return role
@@ -200,7 +200,7 @@ class PassageReader:
         turn = self.judge.turn_in(text, expected=self._expects_plan())
         if turn is not None:
             self.planned = True
-            if re.search(self.words.headings.item_line.pattern, text) is None:
+            if self.words.headings.item_line.regex.search(text) is None:
                 self.state = "plan"
         return turn
 
@@ -213,7 +213,7 @@ class PassageReader:
         if self.topics.remedies and self.state == "plan" and self.judge.opens_with(bare) == "problems":
             self.state = "problems"  # the remedy of the one before is told
         turns = self._turns_to_plan(bare, is_item=is_item)
-        if turns or re.search(self.words.roles.targets.pattern, bare[: SAID.lacks]):
+        if turns or self.words.roles.targets.regex.search(bare[: SAID.lacks]):
             self.state = "plan"
         elif self._comes_first(is_item=is_item) and (laments or self._is_problem(bare)):
             self.state = "problems"
@@ -224,11 +224,7 @@ class PassageReader:
         if ((self.role != "plan" or reviews) and self._is_problem(bare)) or laments:
             self.listing = bare[-1:] in self.words.headings.clause_end or not is_item
             return "problems"
-        if (
-            self.role == "review"
-            and not self.topics.term
-            and re.match(self.words.roles.term_open.pattern, bare)
-        ):
+        if self.role == "review" and not self.topics.term and self.words.roles.term_open.regex.match(bare):
             return "other"
         return self.state
 
@@ -237,7 +233,7 @@ class PassageReader:
         return self.role == "plan" and (t.problems or t.review or t.term)
 
     def _is_problem(self, bare: str) -> bool:
-        opened = re.search(self.words.roles.problems_open.pattern, bare[: SAID.lacks]) is not None
+        opened = self.words.roles.problems_open.regex.search(bare[: SAID.lacks]) is not None
         return opened and not self.judge.belies(bare)
 
     def _comes_first(self, *, is_item: bool) -> bool:
@@ -250,15 +246,15 @@ class PassageReader:
         if not (self.topics.term and self.role == "review") and not (self.role == "other" and self.told):
             return
         head = bare[: SAID.opens]
-        if re.search(roles.term_open.pattern, head):
+        if roles.term_open.regex.search(head):
             self.state = "other"
-        elif re.search(roles.year_open.pattern, head):
+        elif roles.year_open.regex.search(head):
             self.state = "review"
 
     def _turns_to_plan(self, bare: str, *, is_item: bool) -> bool:
         if self.state == "plan" or (self.role == "review" and (self.has_plan or self.topics.term)):
             return False
-        if re.search(self.words.roles.plan_open.pattern, bare[: SAID.opens]):
+        if self.words.roles.plan_open.regex.search(bare[: SAID.opens]):
             return True
         expected = self._expects_plan() and not (is_item or self.topics.term or self._is_problem(bare))
         # What mostly lacks something is no plan, whatever its first sentence sounds like.

@@ -8,7 +8,6 @@ line and every run of lines that can be a title is weighed by what it names (a y
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,17 +63,13 @@ def find_title(
         _joined([line])
         for line in lines
         if len(line) <= TITLES.limit
-        and re.search(titles.untitled.pattern, line)
-        and not re.search(titles.not_title.pattern, line)
+        and titles.untitled.regex.search(line)
+        and not titles.not_title.regex.search(line)
     )
-    labelled = (
-        m[1] for line in beside if (m := re.search(titles.labelled.pattern, line[: 2 * TITLES.limit]))
-    )
-    named = (_joined([line]) for line in labelled if re.search(titles.ended.pattern, line))
+    labelled = (m[1] for line in beside if (m := titles.labelled.regex.search(line[: 2 * TITLES.limit])))
+    named = (_joined([line]) for line in labelled if titles.ended.regex.search(line))
     inside = [(titles.glued, line) for line in body[:1]] + [(titles.sent, line) for line in body]
-    within = (
-        _joined([m[1]]) for cue, line in inside if (m := re.search(cue.pattern, line[: 2 * TITLES.limit]))
-    )
+    within = (_joined([m[1]]) for cue, line in inside if (m := cue.regex.search(line[: 2 * TITLES.limit])))
     return next(named, "") or next(within, "") or next(others, "")
 
 
@@ -95,26 +90,18 @@ def _candidates(lines: Sequence[str], words: SectionWords) -> Iterator[Candidate
 
 def _trimmed(line: str, titles: TitleWords) -> str:
     """Return the title in a line, without what the page set behind it; nothing if it contains none."""
-    line = re.sub(titles.prefix.pattern, "", line[: 2 * TITLES.limit])
-    label = re.search(titles.labelled.pattern, line)
-    match = re.search(titles.whole.pattern, label[1] if label else line)
+    line = titles.prefix.regex.sub("", line[: 2 * TITLES.limit])
+    label = titles.labelled.regex.search(line)
+    match = titles.whole.regex.search(label[1] if label else line)
     said = match[1] if match else ""
-    return (
-        said
-        if re.search(titles.title.pattern, said) and not re.search(titles.not_title.pattern, said)
-        else ""
-    )
+    return said if titles.title.regex.search(said) and not titles.not_title.regex.search(said) else ""
 
 
 def _opens(line: str, titles: TitleWords) -> bool:
     """Whether a title can begin on a line and go on in the next."""
-    if (
-        len(line) > TITLES.limit
-        or re.search(titles.not_title.pattern, line)
-        or re.search(titles.ended.pattern, line)
-    ):
+    if len(line) > TITLES.limit or titles.not_title.regex.search(line) or titles.ended.regex.search(line):
         return False
-    return any(re.search(cue.pattern, line) for cue in (titles.office, titles.begun))
+    return any(cue.regex.search(line) for cue in (titles.office, titles.begun))
 
 
 def _joined(lines: Sequence[str]) -> str:
@@ -125,6 +112,6 @@ def _joined(lines: Sequence[str]) -> str:
 def _weight(candidate: Candidate, texts: Sequence[str], words: SectionWords) -> tuple[int, int, int, int]:
     """Rate a candidate: by what it names, how often it is said, and then the shorter and the earlier one."""
     text = candidate.text
-    named = bool(re.search(words.years.year.pattern, text)) + bool(place_in_title(text, words)[0])
+    named = bool(words.years.year.regex.search(text)) + bool(place_in_title(text, words)[0])
     said = sum(text in other for other in texts) if len(text) >= TITLES.least_repeated else 1
     return named, said, -candidate.lines, -candidate.first

@@ -6,7 +6,6 @@ text does not say is empty or None.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare.sections.tuning import SAID
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Sequence
 
     from compare.languages import Cue
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def years_in(text: str, words: YearWords) -> list[int]:
     """Return the years a text names, also those written in characters."""
-    return [int(y) for y in re.findall(words.year.pattern, in_digits(text, words))]
+    return [int(y) for y in words.year.regex.findall(in_digits(text, words))]
 
 
 def in_digits(text: str, words: YearWords) -> str:
@@ -33,7 +33,7 @@ def in_digits(text: str, words: YearWords) -> str:
     def digits(match: re.Match[str]) -> str:
         return "".join(str(words.digits.find(c)) if c in words.digits else "0" for c in match[0])
 
-    return re.sub(words.written_year.pattern, digits, text)
+    return words.written_year.regex.sub(digits, text)
 
 
 def find_years(
@@ -74,26 +74,26 @@ def find_years(
 
 def bare_years(line: str, words: YearWords) -> str:
     """Return a line without the years that are not those of the report; the text keeps its length."""
-    return re.sub(words.aside.pattern, lambda m: " " * len(m[0]), in_digits(line, words))
+    return words.aside.regex.sub(lambda m: " " * len(m[0]), in_digits(line, words))
 
 
 def _year_of(cue: Cue, front: Sequence[str], words: YearWords) -> int | None:
     """Return the year that the first title bears which a cue detects."""
-    found = (re.search(cue.pattern, in_digits(line, words)) for line in front)
+    found = (cue.regex.search(in_digits(line, words)) for line in front)
     return next((_first(match) for match in found if match), None)
 
 
 def _documents(body: Sequence[str], words: YearWords) -> list[str]:
     """Return the names of the documents quoted, those that name a span of years aside."""
-    names = (name for line in body for name in re.findall(words.document.pattern, line))
+    names = (name for line in body for name in words.document.regex.findall(line))
     return [name for name in names if len(years_in(name, words)) == 1]
 
 
 def opening_year(body: Sequence[str], words: YearWords) -> int | None:
     """Return the year the first paragraphs say they are about."""
     lines = [in_digits(line[: SAID.beginning], words) for line in body[: SAID.paragraphs]]
-    found = [re.search(words.announced.pattern, line) for line in lines]
-    found += [re.search(words.opened.pattern, line) for line in lines]
+    found = [words.announced.regex.search(line) for line in lines]
+    found += [words.opened.regex.search(line) for line in lines]
     return next((_first(match) for match in found if match), None)
 
 
@@ -130,7 +130,7 @@ def _from_headings(
 def _aims(heading: str, earlier: Sequence[str], roles: RoleWords) -> tuple[bool, bool, bool]:
     """Whether a heading looks back, whether ahead, and whether it speaks of what is done."""
     back, ahead, done = (
-        re.search(cue.pattern, heading) is not None for cue in (roles.review, roles.plan, roles.done)
+        cue.regex.search(heading) is not None for cue in (roles.review, roles.plan, roles.done)
     )
     # Behind the review "main work of the year" is that of the year to come.
     late = back and not done and any(_looks_back(h, roles) for h in earlier)
@@ -138,7 +138,7 @@ def _aims(heading: str, earlier: Sequence[str], roles: RoleWords) -> tuple[bool,
 
 
 def _looks_back(heading: str, roles: RoleWords) -> bool:
-    return re.search(roles.review.pattern, heading) is not None and not re.search(roles.plan.pattern, heading)
+    return roles.review.regex.search(heading) is not None and not roles.plan.regex.search(heading)
 
 
 def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int | None]:
@@ -148,11 +148,11 @@ def _from_front(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
     ]  # the session may go on below its date
     for cue, told in ((words.given, over), (words.dated, written)):
         for line in told:
-            match = re.search(cue.pattern, line)
+            match = cue.regex.search(line)
             if match:
                 year = _first(match)
-                return (year, None) if re.search(words.late.pattern, match[0]) else (None, year)
-    named = [_first(m) for line in written for m in re.finditer(words.entitled.pattern, line)]
+                return (year, None) if words.late.regex.search(match[0]) else (None, year)
+    named = [_first(m) for line in written for m in words.entitled.regex.finditer(line)]
     # Links to the reports before and after surround the title of this one.
     between = (year for year in named if year - 1 in named and year + 1 in named)
     return None, next(between, named[0] if named else None)
@@ -163,8 +163,8 @@ def _from_words(lines: Sequence[str], words: YearWords) -> tuple[int | None, int
     plans: Counter[int] = Counter()
     for line in lines:
         head = bare_years(line[: SAID.year], words)
-        reviews.update(_first(m) for m in re.finditer(words.said_review.pattern, head))
-        plans.update(_first(m) for m in re.finditer(words.said_plan.pattern, head))
+        reviews.update(_first(m) for m in words.said_review.regex.finditer(head))
+        plans.update(_first(m) for m in words.said_plan.regex.finditer(head))
     votes = reviews.copy()
     for year, count in plans.items():
         votes[year - 1] += count

@@ -86,7 +86,7 @@ def _stops() -> re.Pattern[str]:
     short = "".join(f"(?<!\\b{re.escape(word)}[.])" for words in languages for word in words.abbreviations)
     latin = f"(?<=[.]){short}(?<!\\b[A-Z][.]){closing}\\s+(?=[{opening}(A-Z•])"
     # One class of signs in front lets the search skip all letters at once.
-    return re.compile(f"[{stops}.\\n](?:{full}|(?<=\\n)\\s*|{latin})")
+    return regex(f"[{stops}.\\n](?:{full}|(?<=\\n)\\s*|{latin})")
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -119,7 +119,7 @@ def _cut_long(text: str, start: int, end: int) -> list[tuple[int, int]]:
 @lru_cache(maxsize=64)
 def _any_of(marks: str, openers: tuple[str, ...] = ()) -> re.Pattern[str]:
     """Find the characters at which a cut is thought about at all."""
-    return re.compile(f"[{re.escape(marks + ''.join(openers))}]")
+    return regex(f"[{re.escape(marks + ''.join(openers))}]")
 
 
 def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...] = ()) -> Iterator[tuple[int, int]]:

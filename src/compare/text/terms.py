@@ -45,7 +45,7 @@ def longest_first(several: Iterable[str]) -> str:
 
 @lru_cache(maxsize=8)
 def _generic(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(longest_first(words) or "(?!)")
+    return regex(longest_first(words) or "(?!)")
 
 
 def blank(text: str, rules: TermRules) -> str:

@@ -10,7 +10,6 @@ with a new figure shows the figure, and a pair written afresh shows one clause f
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from compare.wording._words import IDEOGRAPH, words_within
 from compare.wording.tuning import EDITS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
 _DIGITS = regex(r"\d+(?:[.,]\d+)*")
@@ -143,7 +143,7 @@ def _plain(text: str) -> str:
 @cache
 def _marker() -> re.Pattern[str]:
     """Match the mark of an item in any of the languages."""
-    return re.compile("|".join(load(code).wording.marker.pattern for code in CODES))
+    return regex("|".join(load(code).wording.marker.pattern for code in CODES))
 
 
 def _rest(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -8,7 +8,6 @@ because half of one means something else.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 from itertools import accumulate, chain
@@ -20,6 +19,7 @@ from compare.lazy import regex
 from compare.text import longest_first
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
 IDEOGRAPH = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -47,7 +47,7 @@ def _atoms() -> re.Pattern[str]:
     names = [pair for words in languages for pair in words.wording.names]
     marks = "|".join(f"(?<={a})[^{a}{b}\\n]{{1,{NAME_LENGTH}}}{b}" for a, b in names)
     begin = "".join(a for a, _ in names)
-    return re.compile(rf"[{begin}{_MONEY}\d](?:{marks}|{figure})")
+    return regex(rf"[{begin}{_MONEY}\d](?:{marks}|{figure})")
 
 
 def split_words(text: str) -> list[str]:
