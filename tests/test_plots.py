@@ -290,6 +290,21 @@ def test_targets_are_not_counted_as_done():
     assert ">97.5%" in shown
 
 
+def test_what_was_counted_is_told_in_the_units_of_the_labels():
+    """A bound and a plain figure are told alike, in each language; too long in English, it stays as printed."""
+    rows = frame(
+        "quantities",
+        count(1200, "人"),
+        count(7, "人", qualifier="超", bound=">"),
+        count(2346000, "人次", text="234.6万人次"),
+    )
+    shown = [
+        [text for text, _ in drawn(plots.plot_counts(rows, labels=labels))[1]] for labels in ("en", "zh")
+    ]
+    assert {"1,200 people", ">7 people", "234.6万人次"} <= set(shown[0])
+    assert {"1200人", ">7人", "234.6万人次"} <= set(shown[1])
+
+
 def test_a_trend_shows_gaps_and_what_was_said_again():
     """A silent year is bridged by a dotted line, a second value of a year is a ring beside the line."""
     row = {"indicator": "桥", "unit": "座", "kind": "rate", "text": "多", "value": 4}
@@ -300,6 +315,24 @@ def test_a_trend_shows_gaps_and_what_was_said_again():
     assert {line.get_linestyle() for line in second.lines} == {"-", ":", "None"}
     assert [line.get_markerfacecolor() for line in second.lines if len(line.get_xdata()) == 1] == ["none"]
     assert second.get_title(loc="left") == "桥（增减幅, 座）"
+
+
+def test_a_long_unit_stands_in_the_title_alone():
+    """Beside the last point of a series the unit is told where it fits, and never cut off."""
+    told = [
+        {
+            "indicator": "客",
+            "unit": unit,
+            "kind": "count",
+            "year": year,
+            "value": value,
+            "text": f"{value}{unit}",
+        }
+        for unit in ("人次", "人")
+        for year, value in ((2028, 500000), (2029, 704000))
+    ]
+    axes = plots.plot_trend(frame("trend", *told))
+    assert [ax.texts[-1].get_text() for ax in axes] == ["704,000", "704,000 people"]
 
 
 def test_an_unanswered_problem_stands_out():

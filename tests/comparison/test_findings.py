@@ -8,7 +8,7 @@ import pytest
 
 import compare
 from compare.comparison.citations import quote
-from compare.tables import Finding, Findings
+from compare.tables import FACES, Finding, Findings
 
 OLD = """石河镇2030年政府工作报告
 一、2030年工作回顾
@@ -131,6 +131,13 @@ def test_findings_escape_what_comes_from_a_report():
     found = Findings.of([Finding("open", "<script>alert(1)</script>", caveat="<b>")])
     assert "<script>" not in found._repr_html_()
     assert "<b>" not in found._repr_html_()
+
+
+def test_what_a_notebook_shows_is_in_the_letters_of_the_tables():
+    """Where none are asked for, a browser takes the first Chinese ones it finds, a brush script on some machines."""
+    change = compared(OLD, NEW)
+    shown = [change.findings(), change.words(), change.redline(), change, compare.sortable(labels="zh")]
+    assert [one for one in shown if FACES not in one._repr_html_()] == []
 
 
 def test_a_restatement_says_that_it_is_one():

@@ -14,6 +14,7 @@ from compare.comparison.citations import years_of
 from compare.comparison.sentences import say
 from compare.export import Redline, redline_runs, render_redlines
 from compare.records import UsageError
+from compare.tables import in_faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -76,7 +77,7 @@ class Words:
 
     def _repr_html_(self) -> str:
         shown = self.redlines._repr_html_() if self.redlines.lines else ""
-        return "".join(f"<p>{escape(line)}</p>" for line in self.lines) + shown
+        return in_faces("".join(f"<p>{escape(line)}</p>" for line in self.lines)) + shown
 
 
 def restated(*reports: Report) -> list[str]:

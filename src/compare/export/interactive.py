@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from compare.export.captions import say
-from compare.tables import check_labels
+from compare.tables import check_labels, in_faces
 
 SORTED = "sorts"  # class of the tables that are made interactive
 
@@ -124,7 +124,7 @@ class Sortable:
     def _repr_html_(self) -> str:
         live = _interaction(self.labels, _NOTEBOOK)
         style = f"<style>{live.style}</style>" if live else ""
-        return f"{style}<small>{self!r}</small>{live.scripts}"
+        return f"{style}{in_faces(f'<small>{self!r}</small>')}{live.scripts}"
 
 
 def sortable(*, labels: str = "en") -> Sortable:

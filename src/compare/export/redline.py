@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.export.cells import safe
+from compare.tables import FACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _STYLE = """
 .redlines { --ink: #1f2933; --soft: #5b6773; --line: #d3dae2; --del: #a5211c; --ins: #17683a; --delbg: #fdecea;
   --insbg: #e8f5ec; --mov: #6a3d9a; color: var(--ink); max-width: 56rem;
-  font: 16px/1.75 system-ui, "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+  font: 16px/1.75 FACES; }
 .redlines article { border-top: 1px solid var(--line); padding: .8rem 0; }
 .redlines h3 { font-size: .9rem; font-weight: 600; color: var(--soft); margin: 0 0 .3rem; }
 .redlines p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -33,7 +34,7 @@ body[data-jp-theme-light="true"] .redlines { --ink: #1f2933; --soft: #5b6773; --
   --ins: #17683a; --delbg: #fdecea; --insbg: #e8f5ec; --mov: #6a3d9a; }
 body[data-jp-theme-light="false"] .redlines { --ink: #e4e9ee; --soft: #a3b0bd; --line: #37424e; --del: #ff9a90;
   --ins: #79d19b; --delbg: #3a1f1d; --insbg: #17301f; --mov: #c9a7f0; }
-"""
+""".replace("FACES", FACES)
 
 _TAGS = {
     "keep": ("", ""),

@@ -87,7 +87,7 @@ def plot_changes(
             percent = float(row["change_percent"])
             x = max(_WORST, min(_BEST, percent))
             _draw_move(
-                ax, lanes[0], (0.0, x), row, (y, f"{_move(row, labels)}  {_apart(row)}{percent:+.1f}%")
+                ax, lanes[0], (0.0, x), row, (y, f"{_move(row, labels)}  {_apart(row)}{_percent(percent)}")
             )
             names.append(_name(row, labels))
         for y, row in enumerate(points, len(amounts) + bool(len(amounts))):
@@ -143,6 +143,10 @@ def _move(row: Mapping[Any, Any], labels: str) -> str:
     """Write both figures of an indicator."""
     old, new = (bounded_figure(row, side, labels) for side in ("old", "new"))
     return shorten(way_text(old, new), 44)
+
+
+def _percent(value: float) -> str:
+    return f"{value:+.1f}%" if value else "0%"
 
 
 def _apart(row: Mapping[Any, Any]) -> str:

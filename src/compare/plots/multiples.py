@@ -9,7 +9,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from compare.plots.canvas import PALE, SOFT, blank, nothing, shorten, style, words, wrap
+from compare.plots.canvas import PALE, SOFT, blank, nothing, style, words, wrap
 from compare.tables import PAINTS, amount, figure_text, label_value, unit_name, unsaid_kind
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ACROSS = 3
 _MOST = 24
+_LONGEST = 18  # characters of a value beside its point
 
 
 def plot_trend(trend: pd.DataFrame, *, labels: str = "en") -> list[Axes]:
@@ -88,8 +89,9 @@ def _draw_one(ax: Axes, key: Sequence[str], rows: pd.DataFrame, years: Sequence[
     step = max(1, math.ceil(len(years) / 4))
     ax.set_xticks(years[::step], [str(y) for y in years[::step]])
     last = rows.iloc[-1]
+    told = figure_text(str(last["text"]), last["value"], unit, labels)
     ax.annotate(
-        shorten(figure_text(str(last["text"]), last["value"], unit, labels), 18),
+        told if len(told) <= _LONGEST else amount(last["value"], labels),  # the unit is in the title
         (last["year"], last["value"]),
         xytext=(0, 7 if rows["value"].iloc[-1] >= rows["value"].iloc[-2] else -7),
         textcoords="offset points",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 48  # what still prints on one page
 _MOST_GOALS = 40
+_LONGEST = 18  # characters of a figure beside its mark
 _MEASURED = ("count", "percent", "rate")
 
 
@@ -51,7 +52,7 @@ def _share_out(sizes: Mapping[str, int], most: int) -> dict[str, int]:
 
 
 def plot_counts(quantities: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:
-    """Draw what was counted, chapter by chapter: one row a measurement, as printed; targets are left out."""
+    """Draw what was counted, chapter by chapter: a row a measurement, in units of the labels; targets are left out."""
     rows = [
         row
         for row in records(quantities)
@@ -108,8 +109,9 @@ def _draw_count(ax: Axes, lane: Lane, row: Mapping[Any, Any], y: float, labels: 
     ax.plot([zero, x], [y, y], color=colour, lw=1.6, alpha=0.45, solid_capstyle="butt")
     face = "white" if row.get("doubtful") else colour  # a hollow mark: damage nearby, check the source
     ax.plot([x], [y], "o", color=colour, mfc=face, ms=5.5)
-    text = bounded_figure(row, "", labels) if row.get("bound") else str(row["text"])
-    ax.text(max(x, zero) + 0.025, y, shorten(text, 18), va="center", fontsize=9)
+    told = bounded_figure(row, "", labels)
+    text = told if row.get("bound") or len(told) <= _LONGEST else str(row["text"])
+    ax.text(max(x, zero) + 0.025, y, shorten(text, _LONGEST), va="center", fontsize=9)
 
 
 def plot_answers(problems: Rows, goals: Rows, *, ax: Axes | None = None, labels: str = "en") -> Axes:

@@ -41,6 +41,7 @@ from compare.tables.entries import (
     repairs_rows,
     wording_rows,
 )
+from compare.tables.faces import FACES, in_faces
 from compare.tables.findings import Finding, Findings, Quote
 from compare.tables.framing import (
     JOIN,
@@ -88,6 +89,7 @@ from compare.tables.vocabulary import (
 __all__ = [
     "ALONGSIDE",
     "COLUMNS",
+    "FACES",
     "FLAG",
     "INKS",
     "JOIN",
@@ -142,6 +144,7 @@ __all__ = [
     "figure_text",
     "full_amount",
     "goals_rows",
+    "in_faces",
     "indicators_rows",
     "label_frame",
     "label_value",

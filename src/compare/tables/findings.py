@@ -11,6 +11,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from compare.tables.amounts import display_width
+from compare.tables.faces import in_faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -106,7 +107,8 @@ class Findings(tuple[Finding, ...]):
             yield replace(one, caveat="") if one.caveat == after else one
 
     def _repr_html_(self) -> str:
-        return f"<ol class='findings'>{''.join(_item(finding) for finding in self._said())}</ol>"
+        items = "".join(_item(finding) for finding in self._said())
+        return in_faces(f"<ol class='findings'>{items}</ol>")
 
 
 def _item(finding: Finding) -> str:
