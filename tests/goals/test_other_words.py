@@ -89,3 +89,30 @@ def test_the_draft_that_a_chapter_sums_up_is_drawn_up(goal, between, status):
 def test_what_only_cheers_on_is_no_goal(sentence, goals):
     """To keep up, not to rest, to mind one's own business and what will surely come of it are no goals."""
     assert promised(sentence) == goals
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "again", "status"),
+    [
+        # a lot of things is no phase of one thing
+        ("设立一批渔事监测点", "设立渔事监测点12个", "整理档案", "done"),
+        ("新建一批渔港泊位", "渔港泊位建成6个", "整理档案", "done"),
+        ("培育一批海水良种基地", "", "做强海水良种基地", "repeated"),
+        ("建成第二批渔事监测点", "第二批渔事监测点建成", "整理档案", "done"),
+        ("建成第二批渔事监测点", "第一批渔事监测点建成", "整理档案", "not-mentioned"),
+        ("建成渔港引水二期", "渔港引水一期建成", "整理档案", "not-mentioned"),
+        # how carefully it is done is no part of what is done
+        ("稳慎做好二轮渔场承包到期延包试点", "二轮渔场延包试点顺利做完", "整理档案", "done"),
+        ("稳妥地关闭东湾老码头", "东湾老码头关闭", "整理档案", "done"),
+        ("稳妥地关闭东湾老码头", "西岭采石场关闭", "整理档案", "not-mentioned"),
+        # nobody is left out
+        ("推动渔船安全检查覆盖所有渔村", "渔船安全检查不漏一村", "整理档案", "done"),
+        ("推动渔船安全检查覆盖所有渔村", "渔船安全检查只漏一村", "整理档案", "partly"),
+        # late, and the work goes on: that is told, though it is planned again
+        ("渔港大桥年底前通车", "渔港大桥因台风工期后延，现已转入联调", "渔港大桥上半年通车", "under-way"),
+        ("渔港大桥年底前通车", "渔港大桥因台风工期后延，市民多有议论", "渔港大桥上半年通车", "repeated"),
+    ],
+)
+def test_a_lot_is_no_phase_and_care_is_no_thing(goal, told, again, status):
+    """A lot of things is told by the things; an adverb is no name; what is late is under way where work goes on."""
+    assert became(goal, told, again) == {status}

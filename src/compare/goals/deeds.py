@@ -163,15 +163,18 @@ def judge_deeds(reader: Reader) -> dict[int, Deed]:
     planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
     for n, again in planned.items():
         deed = _repeated(goals[n], done[n][0], again, words)
-        deeds[n] = _late(deed, late[n][0], words) if late[n][0].chance >= DEEDS.told else deed
+        deeds[n] = _late(deed, late[n][0], reader) if late[n][0].chance >= DEEDS.told else deed
     return {n: replace(deed, score=deed.score * _SURE.get(deed.status, 1.0)) for n, deed in deeds.items()}
 
 
-def _late(again: Deed, found: _Found, words: GoalWords) -> Deed:
-    """Add what the chapter on problems says to a thing that is planned again, or take it for all that is said."""
+def _late(again: Deed, found: _Found, reader: Reader) -> Deed:
+    """Add what is late to a thing that is planned again; where that is all, or work goes on, it is under way."""
     if found.clause is None:
         return again
-    deed = again if again.clause else Deed("under-way", found.clause, found.chance)
+    words, behind = reader.words, reader.behind(found.clause)
+    goes_on = any(cue.regex.search(behind) for cue in (words.underway, words.progress))
+    works = goes_on and words.slips.regex.search(found.clause.text) is not None
+    deed = Deed("under-way", found.clause, found.chance) if works or again.clause is None else again
     return replace(deed, late=without_lead(found.clause, words).text)
 
 
