@@ -157,3 +157,62 @@ def test_a_figure_is_told_in_the_form_that_was_asked_for(goal, told, value):
     (number,) = frames.wanted
     (figure,) = frames.told.values()
     assert as_asked(frames, number, figure).value == value
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "status"),
+    [
+        # a part of all, told as what it is a part of, is a share of any kind
+        ("渔港规模化供水工程覆盖率达到90%", "渔港规模化供水工程覆盖人口比例达92%", "met"),
+        ("规模以上渔业企业研发活动覆盖率提高到45%", "规模以上渔业企业有研发活动的占46.2%", "met"),
+        ("规模以上渔业企业研发活动覆盖率提高到45%", "规模以上渔业企业有研发活动的占40.1%", "missed"),
+        # another kind of rate is another thing
+        ("渔政投诉办结率达到95%", "渔政投诉满意率96%", "not-reported"),
+        ("渔政案件合格率达到95%", "渔政案件优秀率96%", "not-reported"),
+        ("渔民养老参保率达到95%", "渔民医疗参保率96%", "not-comparable"),
+        # what is left to do is to be done; what there is left is no target
+        ("完成剩余24个渔村改厕任务", "渔村改厕任务完成24个", "met"),
+        ("完成剩余24个渔村改厕任务", "渔村改厕任务完成20个", "missed"),
+    ],
+)
+def test_a_part_of_all_answers_a_rate_of_any_kind(goal, told, status):
+    """Only the share of another thing, or another kind of rate, cannot be laid beside a target."""
+    old, new, goals, planned, figures = pair(goal, told)
+    rows = follow_up(old, new, goals, planned, figures)
+    assert {r.status for r in rows if r.goal.kind == "numeric"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("goal", "target"),
+    [
+        ("完成剩余24个渔村改厕任务", True),
+        ("目前剩余24个渔村尚未改厕", False),
+        ("对剩余24个渔村分类施策", False),
+        # so many shall come somewhere; so many there are
+        ("推动6家网具企业落户", True),
+        ("推动60家渔业企业“小升规”", True),
+        ("推动6个渔业项目落地，发展壮大渔业", True),
+        ("推动6个落户项目", False),
+        ("推动6家企业落户手续简化", False),
+        ("推进6条渔业产业链建设", False),
+        ("优化6个渔港布局", False),
+    ],
+)
+def test_so_many_that_are_there_are_no_target(goal, target):
+    """What is to be finished, or to come somewhere, is one; a number of what there is belongs to its name."""
+    assert any(g.kind == "numeric" for g in pair(goal, "整理账目")[2]) == target
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("8家网具企业相继落户", "met"),
+        ("4家网具企业相继落户", "missed"),
+        ("渔业生产稳步发展", "not-reported"),
+        ("8家餐饮企业相继落户", "not-reported"),
+    ],
+)
+def test_those_that_came_answer_how_many_should_come(told, status):
+    """Their number is held against the target; that of others is not."""
+    old, new, goals, planned, figures = pair("推动6家网具企业落户", told)
+    assert {r.status for r in follow_up(old, new, goals, planned, figures)} == {status}

@@ -2,8 +2,10 @@
 
 import pytest
 
-from compare.goals.evidence import names_thing
+from compare.goals.clauses import Clause
+from compare.goals.evidence import is_heading, names_thing
 from compare.languages import load
+from compare.records import Span
 
 ZH, EN = load("zh").goals, load("en").goals
 
@@ -48,3 +50,24 @@ def test_phases_are_known_in_english_too():
     goal = "open the harbor cold storage depot phase 2"
     assert names_thing(goal, "the harbor cold storage depot phase 2 was opened", EN)
     assert not names_thing(goal, "the harbor cold storage depot phase 1 was opened", EN)
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("三是延伸渔港公共服务", True),
+        ("二是优化和落实渔民纾困政策", True),
+        ("（三）强化渔政执法", True),
+        # what was done is told in it
+        ("三是延伸渔港公共服务12处", False),
+        ("四是建成渔业博物馆", False),
+        ("一是渔民收入稳步提高", False),
+        ("——渔民生活明显改善", False),
+        ("延伸渔港公共服务", False),
+    ],
+)
+def test_a_numbered_sentence_with_a_verb_and_no_result_is_a_heading(text, heading):
+    """It says what its paragraph is about, and is no proof that anything was done."""
+    at = Span(0, len(text))
+    assert is_heading(Clause(text, at, 0, at), ZH) == heading
+    assert not is_heading(Clause(text, at, 0, Span(0, len(text) + 9)), ZH)

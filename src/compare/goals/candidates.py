@@ -7,7 +7,7 @@ them apart. Refused: figures of the new plan, of other years or of several years
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
@@ -15,7 +15,7 @@ from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.paths import figure_of
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.things import PAIR, core_of, fronts_differ
+from compare.goals.things import PAIR, core_of, fronts_differ, light_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import compatible, parse_name, tell_bases, words_of
 from compare.languages import load
@@ -109,7 +109,10 @@ class Frames:
 
     def _is_of_other_kind(self, wanted: Quantity, told: Quantity) -> bool:
         """Tell a figure of another kind than the target by its name: jobless by survey, or by register."""
-        names, others = self._names(wanted, self.old.language), self._names(told, self.new.language)
+        # A part of all is told as a share of any kind: 覆盖率, 覆盖人口比例.
+        name = light_of(told.bare or told.indicator, wanted.indicator, self.words)
+        other = replace(told, bare=name) if told.statistic == wanted.statistic == "share" else told
+        names, others = self._names(wanted, self.old.language), self._names(other, self.new.language)
         told_alike = any(compatible(a, b) for a in names for b in others)
         return bool(names and others) and not told_alike
 

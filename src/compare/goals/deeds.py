@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import without_lead
-from compare.goals.evidence import goes_on, is_name, is_whole, names_thing, thing_of
+from compare.goals.evidence import goes_on, is_heading, is_name, is_whole, names_thing, thing_of
 from compare.goals.plans import late_clauses, outcome_clauses, planned_clauses
 from compare.goals.search import Book, Index, Subjects
 from compare.goals.stages import stage_of
@@ -74,7 +74,7 @@ class Reader:
         self.words, self.goals, self.new = load(new.language).goals, goals, new
         book = Book(self.words)
         told = outcome_clauses(new)
-        outcome = [c for c in told if is_whole(c.text, self.words)]
+        outcome = [c for c in told if is_whole(c.text, self.words) and not is_heading(c, self.words)]
         late = (*late_clauses(new), *(c for c in told if self.words.slips.regex.search(c.text)))
         self.done, self.planned, self.late = (
             Index(new, some, book) for some in (outcome, planned_clauses(new), late)

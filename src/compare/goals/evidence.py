@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.goals.commitments import verb_of
+from compare.goals.commitments import leading, verb_of
 from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
 from compare.goals.things import PAIR, core_of
@@ -16,6 +16,7 @@ from compare.goals.tuning import DEEDS
 from compare.text import terms_of
 
 if TYPE_CHECKING:
+    from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
@@ -132,6 +133,14 @@ def is_whole(text: str, words: GoalWords) -> bool:
     rest = words.slips.regex.sub("", text)
     slipped = rest != text and not any(cue.regex.search(rest) for cue in works)
     return not slipped and len(text) <= DEEDS.longest and not is_shortfall(text, words)
+
+
+def is_heading(clause: Clause, words: GoalWords) -> bool:
+    """Tell a numbered sentence that only says what its paragraph is about (三是延伸公共服务)."""
+    if clause.at != clause.sentence or not words.markers.regex.match(clause.text):
+        return False
+    acts = clause.text[leading(clause.text, words) :].startswith(words.commitments)
+    return acts and not any(c.regex.search(clause.text) for c in (words.achieved, words.ended, words.figures))
 
 
 def is_name(text: str, words: GoalWords) -> bool:

@@ -230,7 +230,7 @@ def _counts_what_is_there(before: str, after: str, quantity: Quantity, words: Go
     if quantity.kind != "count" or quantity.qualifier or not words.counted.regex.search(before):
         return False
     bound = any(b.behind.regex.match(after) for b in words.bounds)
-    ends = words.completion.regex.search(after) or words.begun.regex.search(after)
+    ends = any(cue.regex.search(after) for cue in (words.completion, words.begun, words.arrivals) if cue)
     return not bound and not ends and _IDEOGRAPH.match(after) is not None
 
 

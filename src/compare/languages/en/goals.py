@@ -266,6 +266,7 @@ WORDS = GoalWords(
     completion=Cue(
         r"\b(?:complete|open|launch|release|finish|deliver)\b", match="to open in 2018", miss="to improve"
     ),
+    arrivals=None,
     achieved=Cue(
         r"\b(?:completed|opened|launched|released|finished|delivered|acquired)\b",
         match="opened in June",

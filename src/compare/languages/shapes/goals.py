@@ -252,6 +252,8 @@ class GoalWords:
     """Under way whatever else is said (the shell stands, work has begun); its group is the word that tells."""
     completion: Cue
     """Words of completion in a goal: such a goal is done only when a result says so, too."""
+    arrivals: Cue | None
+    """Ends a clause that says where so many of a thing shall come to: a number before it is a target."""
     achieved: Cue
     """Words of completion in a result."""
     ended: Cue
