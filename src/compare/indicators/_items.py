@@ -187,11 +187,11 @@ def _make_items(
             earlier_values(report, measured, n),
             *bearers_of(q, last, rules),
             often_of(q, last, rules),
-            tuple(q.indicator.split(rules.list_mark)),
+            tuple(_compared(q).split(rules.list_mark)),
         )
         if q.statistic == "growth":
             item = replace(item, level=_level_of(q, items, start))
-        if q.bare:
+        if q.bare and ";" not in q.bare:
             plain = replace(q, indicator=q.bare)
             said = _bags(report, plain, (before, after), meanings)
             item = replace(item, bare=replace(item, names=_named(plain, rules, read), said=said))
@@ -240,8 +240,13 @@ def tell_bases(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Qu
 
 def _named(q: Quantity, rules: IndicatorWords, read: Callable[[str], Name]) -> tuple[Name, ...]:
     """Take apart the names of a figure."""
-    names = (read(part) for part in parts_of(q.indicator, rules))
+    names = (read(part) for part in parts_of(_compared(q), rules))
     return tuple(name for name in names if name.words)
+
+
+def _compared(q: Quantity) -> str:
+    """Return the name a figure is compared by: a rate of several things by each of them."""
+    return q.bare if ";" in q.bare else q.indicator
 
 
 def _end_of_results(report: Report) -> int:
@@ -265,7 +270,7 @@ def _base_and_role(report: Report, q: Quantity, base: str) -> tuple[str, str]:
 def _bags(report: Report, q: Quantity, around: tuple[str, str], read: Callable[[str], Bag]) -> Bags:
     """Read what a figure is about."""
     before, after = around
-    name = q.indicator.replace(";", " ")
+    name = _compared(q).replace(";", " ")
     clause = last_clause(before, report.language)
     behind = first_piece(after, words_of(report.language).stops)
     letters = "".join(c for c in name if c.isalnum())

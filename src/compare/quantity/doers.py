@@ -31,10 +31,14 @@ def who_did(name: str) -> str:
     return who if person and person.end() == len(who) else ""
 
 
+def actor_in(sentence: str) -> str:
+    """Return who acts in a sentence, as last said; empty where nobody is named or the name is too long."""
+    found = list(_PERSONS.finditer(BREAK.split(sentence)[-1]))
+    who = STOP.split(found[-1].string[: found[-1].end()])[-1].strip(TRIM) if found else ""
+    return who if len(who) <= _LONGEST else ""
+
+
 def with_actor(name: str, sentence: str) -> str:
     """Put who acts in a sentence, as last said, before what was done so many times."""
-    found = list(_PERSONS.finditer(BREAK.split(sentence)[-1]))
-    if not found:
-        return name
-    who = STOP.split(found[-1].string[: found[-1].end()])[-1].strip(TRIM)
-    return who + name if len(who) <= _LONGEST and who not in name and parted(name)[0] else name
+    who = actor_in(sentence)
+    return who + name if who not in name and parted(name)[0] else name

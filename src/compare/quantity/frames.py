@@ -202,7 +202,7 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
     fresh = (
         fresh or bool(newly_in(name) or newly_in(mark.act)) or _opened(mark, said) or _done_within(mark, name)
     )
-    again = mark.classifier and not (_AGAIN | _NEWLY).isdisjoint(said.verbs)
+    again = mark.classifier and not (_AGAIN | _NEWLY).isdisjoint((*said.verbs, *said.link))
     new = fresh or again or mark.act in _NEWLY or _NEW.search(name) is not None
     if new or (mark.money and mark.unit):
         return new

@@ -16,7 +16,7 @@ from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent, without_sum
 from compare.quantity.behind import Behind, read_behind, with_aside
 from compare.quantity.choice import ALIKE, choose, deal, dealt_before, is_away, needs_topic
-from compare.quantity.doers import is_doing_rate, with_actor
+from compare.quantity.doers import actor_in, is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, Said, frame_mark, valued
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of
@@ -33,7 +33,7 @@ from compare.quantity.phrases import (
     subject_of,
     tidy,
 )
-from compare.quantity.predicates import doings, people_who, sent_on
+from compare.quantity.predicates import doings, done_by, people_who, sent_on
 from compare.quantity.sense import Context, settle
 from compare.quantity.signs import turn
 from compare.quantity.thin import is_deed, newly_in, thing_of
@@ -68,6 +68,7 @@ _PREDICATES, _SAYS = frozenset(WORDS.later_ends), frozenset("va")
 _TO, _OF = WORDS.levels[0], WORDS.owners[0]
 _EACH_HAS = frozenset(WORDS.frames.each_has)
 _COUNTED = frozenset(WORDS.classifiers)
+_REACHING = frozenset(WORDS.frames.reaching)
 _STOCK = frozenset(WORDS.frames.stock)
 _SEMICOLONS = frozenset("；;")
 
@@ -107,7 +108,8 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if first.classifier and told.names:
         names = _as_before(names, group, Before(left, clause, gap), behind.right, told.names)
     pass_on("part", previous if joins(gap, previous, first) else None, group)
-    topics = told.topics(first.unit, names[0], part=first.scope == "part")
+    said = text[told.sentence : first.start]
+    topics = _topics(told, first, names[0], said)
     plains = names
     spent = first.money and names[0] in _SPENDING and not topics
     money = topics_of_money(text, first.start) if spent else ("", "")
@@ -129,7 +131,6 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     new = before in NEWLY and not clause.startswith(WORDS.parts) and alike
     if new and first.kind == "count" and not first.money:
         names = [before + name for name in names]
-    said = text[told.sentence : first.start]
     if len(group) == 1 and (first.unit in TIMES or is_doing_rate(names[0])):
         names = [with_actor(names[0], said)]
     names = [with_measure(name, mark, said) for mark, name in zip(group, names, strict=True)]
@@ -147,7 +148,23 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     told.whole = last if last.kind == "count" and last.scope != "part" else told.whole
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end, told.noun = last.after, behind.right
-    return names
+    return _as_said(names, group, left, behind)
+
+
+def _as_said(names: list[str], group: list[Mark], left: Left, behind: Behind) -> list[str]:
+    """Put before a plain thing what is said of it, or what others came to it for (走进30家企业开展体检)."""
+    reached = left.phrase[1:] != [] and left.phrase[-1] in _REACHING and names[0].endswith(behind.right)
+    if len(group) > 1 or (left.text and not reached):
+        return names
+    shown = done_by(behind.right if reached else names[0], group[0], left.opening + left.link, behind)
+    return names if reached and (_OF in shown or shown == behind.right) else [shown]
+
+
+def _topics(told: Told, mark: Mark, name: str, said: str) -> list[str]:
+    """Return what may be the topic: no event, where somebody did so often what the name says (批示31件次)."""
+    if mark.unit in TIMES and lone_act(name) and actor_in(said):
+        return []  # 区长主持会议6次，作出批示31件次: he did it, not the meeting
+    return told.topics(mark.unit, name, part=mark.scope == "part")
 
 
 def _by_the_rest(names: list[str], mark: Mark, behind: Behind, told: Told) -> list[str]:

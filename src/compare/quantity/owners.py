@@ -16,7 +16,7 @@ from compare.quantity.acts import VERBS, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, TRIM, end_of
 from compare.quantity.parts import without_new
-from compare.quantity.phrases import BREAK, bare, subject_of, tidy, undated
+from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _QUOTED = regex(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
 _DAY = regex(WORDS.dates.pattern)
 _QUOTES = regex("[“”《》]")
 _TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
+_STRESSING = frozenset((*_FRAMES.stressing, *_FRAMES.hands))
 _NO_OWNER = frozenset("0123456789、;的")
 
 
@@ -61,9 +62,10 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
             continue
         thin = mark.unit not in WORDS.ages and tells_little(name)
         thin = thin and (mark.kind != "percent" or name.endswith(_RATES))
-        opened = "" if thin or not name.startswith(_OPERATING) else _opened_before(text, marks, i)
+        done = name if name.startswith(_OPERATING) else mark.act + name
+        opened = "" if thin or not done.startswith(_OPERATING) else _opened_before(text, marks, i)
         if opened:
-            owners[i] = opened
+            names[i], owners[i] = done, opened
             continue
         if mark.kind != "count" and i:  # a share or a growth is of what the figure before is of
             owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, ""))
@@ -74,7 +76,7 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     ]
     told = [_joined(owners.get(i, ""), name) for i, name in enumerate(names)]
     for mark, name, full in zip(marks, names, told, strict=True):
-        mark.bare = name if full != name else ""
+        mark.bare = name if full != name else mark.bare
         if mark.bare and newly_in(name) == name:  # what it is of is the thing itself
             mark.bare, mark.thing = "", full.removeprefix(name)
     return told
@@ -215,9 +217,12 @@ def _object(clause: str) -> str:
 def _owner_in(name: str) -> str:
     """Return what the name of a figure before says that this one is of."""
     act, thing = parted(name)
+    if not AND_SO_ON.isdisjoint(rjieba.cut(thing)):
+        return ""  # 甲巡讲等活动520场，受众9万人次: of all of them, not of the first
     event = act in _EVENTS and name.endswith(act)  # 电工培训
     words: list[str] = rjieba.cut(name if event else thing)
-    short = words[:-1] if words[-1:] and words[-1] in _KINDS else words
+    kind = words[1:] != [] and words[-1] in _KINDS and words[-2] not in WORDS.after  # 亿元以上项目
+    short = words[:-1] if kind else words
     return _fit("".join(short)) or _fit("".join(words))
 
 
@@ -226,6 +231,8 @@ def _fit(owner: str) -> str:
     words: list[str] = rjieba.cut(tidy(owner))
     while words and words[-1] in _TAILS:
         words.pop()
+    while words[PAIR:] and words[0] in _STRESSING:  # 仍办讲座
+        words.pop(0)
     if "".join(words).endswith(_FRAMES.vague):
         return ""
     while (

@@ -17,7 +17,7 @@ from compare.quantity.phrases import HEADS
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-_BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest))
+_BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest, *WORDS.frames.ahead))
 _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)
 _RULINGS = frozenset(WORDS.frames.rulings)

@@ -69,6 +69,7 @@ _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _AGENTS = regex(WORDS.frames.agents.pattern)
 _PLACES = WORDS.frames.places
+_PLACED = frozenset(WORDS.frames.placed)
 _STRESSING = frozenset(WORDS.frames.stressing)
 _TRAILING = _OPENERS | _STRESSING
 _THINGS, _LONGEST_STRESS = frozenset("nji"), 3
@@ -257,7 +258,7 @@ def _strip_links(words: list[str]) -> int:
     end = len(words)
     while end:
         word = words[end - 1]
-        if word in _LINKS or word in _BLANKS:
+        if (word in _LINKS and "".join(words[max(0, end - PAIR) : end]) not in _PLACED) or word in _BLANKS:
             end -= 1
             continue
         cut = _fused(word, moved=words[end : end + 1] != [] and words[end] in _TO)

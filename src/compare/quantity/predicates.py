@@ -5,12 +5,18 @@ In: a name and the rest of its clause. Out: the name told apart by it. Refused: 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import done_beside, is_bearer, right_phrase
+
+if TYPE_CHECKING:
+    from compare.quantity.behind import Behind
+    from compare.quantity.marks import Mark
 
 _FRAMES = WORDS.frames
 _EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
@@ -21,9 +27,12 @@ _LONGEST_ACT = 6
 _LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 20
+_NO_THING = frozenset("vda")
+_LONG, _LONGEST_THING = 5, 6
 _COUNT = regex(r"[0-9](?![0-9]*[A-Za-z])")
 _BOUND = regex(f"^[^0-9]{{2,}}(?:{'|'.join(WORDS.before)})[0-9][0-9.]*[^0-9]{{1,6}}$")
 _OF = WORDS.owners[0]
+_FOR, _NO_SAYING = frozenset(_FRAMES.beneficiary), frozenset((*WORDS.owners, *WORDS.joints, *WORDS.and_so_on))
 _NO_LEAD = SKIPPED.union(_FRAMES.fronts, _FRAMES.existing, _FRAMES.making)
 _ALL_VERBS = ACTS | MOVES | frozenset((*WORDS.verbs, *WORDS.light))
 _SAYS = frozenset((*WORDS.ends, *WORDS.later_ends)) - SKIPPED - frozenset((*WORDS.joints, *WORDS.owners))
@@ -71,6 +80,41 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
     if len(predicate) <= _SHORT < len(name):
         return f"{name}{predicate}"
     return f"{lead if lead in NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
+
+
+def done_by(name: str, mark: Mark, before: list[str], behind: Behind) -> str:
+    """Put before plain things what is said of them to the end of their clause; a name that tells more stays.
+
+    People and works told apart by a short word are named without it, and so is whoever something is done for.
+
+    Parameters
+    ----------
+    name : str
+        The name so far.
+    mark : Mark
+        The number.
+    before : list of str
+        The words that open its clause and that lead to the number.
+    behind : Behind
+        What stands behind it.
+
+    Returns
+    -------
+    str
+        The name as shown (又有4个司法所完成规范化改造: 完成规范化改造的司法所).
+
+    """
+    listed = behind.tail.startswith(WORDS.joints, len(behind.rest))  # 获得省、市奖励: it goes on
+    said = behind.after if behind.rest and not listed else ""
+    thing = mark.classifier and not (mark.owned or mark.noun) and mark.unit not in _FRAMES.people
+    if not (thing and said and name == behind.right and len(name) <= _LONGEST_THING) or said[0] in _NO_SAYING:
+        return name
+    if not _FOR.isdisjoint(before) or rjieba.tag(name)[-1][1][0] in _NO_THING:
+        return name
+    predicate, noun = predicate_of(said)
+    if len(predicate) < _LONG or predicate.count("“") != predicate.count("”") or name in predicate:
+        return name
+    return f"{predicate}{'' if noun else _OF}{name}"
 
 
 def chosen_for(noun: str, said: str, unit: str) -> str:

@@ -32,6 +32,7 @@ _GENERAL = frozenset(
 _COUNTERS = frozenset(WORDS.classifiers)
 _WHOSE = regex("|".join(_FRAMES.whose))
 _GRADES = frozenset(word for word in _FRAMES.whose if word.endswith(WORDS.grades[0]))
+_RELATING = frozenset(_FRAMES.relating)
 _PARTICLES = frozenset("updcr")
 _ACTS = frozenset(("v", "vd"))
 _DOING = frozenset("vd")
@@ -151,7 +152,8 @@ def tells_little(name: str, *, owner: bool = False) -> bool:
     if owes_owner(name) or newly_in(name) == name:
         return True
     words = rjieba.tag(name)
-    if words[0][0] in _GRADES and all(_is_general(word, tag) for word, tag in words[1:]):
+    relates = not owner and words[0][0] in _RELATING and len(words) == _LEAST  # 涉及养殖户
+    if relates or (words[0][0] in _GRADES and all(_is_general(word, tag) for word, tag in words[1:])):
         return True  # 市级保留
     if _WHOSE.search(name) or any(word == WORDS.owners[0] for word, _ in words):
         return False  # 规模以上企业, 退出的企业

@@ -32,6 +32,7 @@ PEOPLE, NEWLY, TIMES = (frozenset(w) for w in (WORDS.people, WORDS.frames.newly,
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
 _SPENDING, _MAKING = frozenset(WORDS.frames.spending), frozenset(WORDS.frames.making)
 _LENT = tuple(head for head in HEADS if head.endswith(WORDS.totals_of))
+_VERBAL = frozenset(("v", "vn"))
 _RATE = WORDS.frames.rate_ends[0]
 _EACH = regex(WORDS.frames.each.pattern)
 _SHORT = 4
@@ -98,9 +99,9 @@ class Told:
             names = [_of_people(name, self.by_unit[first.unit]) for name in names]
         if first.kind == "percent":
             if any(map(owes_owner, names)):
-                return self._owned(names)
+                return self._owned(names, group)
             return [_portion(self.counted[-1], name) for name in names] if self.counted else names
-        if first.scope == "per" and first.classifier:
+        if first.classifier and (first.scope == "per" or _EACH.match(names[0])):
             return [self._each(name, first.unit) for name in names]
         if all(map(who_did, names)):  # 审理案件44件，负责人出庭41件，败诉率9%
             return names
@@ -121,12 +122,18 @@ class Told:
         little = thing in said or thing.endswith((*WORDS.totals_of, *WORDS.sums))
         return said if little else f"{said}{WORDS.owners[0]}{thing}"
 
-    def _owned(self, names: list[str]) -> list[str]:
-        """Put before bare rates of what they are: one each, or every one of all that was counted together."""
+    def _owned(self, names: list[str], group: list[Mark]) -> list[str]:
+        """Put before bare rates of what they are: one each, or every one of all that was counted together.
+
+        A rate of several things is shown as one name; each thing with the rate stays at hand for the pairing.
+        """
         owners = list(dict.fromkeys(_measured_in(names[0], thing) for thing in self.counted)) or [""]
         if len(owners) == len(names) and len(set(names)) == 1:  # 建议68件、提案101件，满意率分别为99%和98%
             return [_owned(name, of) for name, of in zip(names, owners, strict=True)]
-        return [";".join(dict.fromkeys(_owned(name, of) for of in owners)) for name in names]
+        owners = [of for of in owners if of] or [""]
+        for mark, name in zip(group, names, strict=True) if len(owners) > 1 else ():
+            mark.bare = ";".join(_owned(name, of) for of in owners)
+        return [_owned(name, WORDS.joints[0].join(owners)) for name in names]
 
     def _measured(self, name: str, unit: str) -> str:
         """Lend a thing the measure that was told of another in the same unit (蔬菜播种面积9公顷；瓜2公顷)."""
@@ -227,12 +234,24 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
     told = _of_whole(name, whole, behind) if whole else name
     if told != name or (name == whole and not behind.right):
         return told
-    if carried and mark.classifier and (alone or (mark.scope == "part" and not (act and thing))):
-        topic = parted(carried[-1])[1]
+    left_over = mark.money and name in WORDS.frames.rest  # 清偿账款9600万元，余下2100万元
+    if (
+        carried
+        and (mark.classifier or left_over)
+        and (alone or (mark.scope == "part" and not (act and thing)))
+    ):
+        topic = _owing(carried[-1]) if left_over else parted(carried[-1])[1]
         return with_thing(name, topic, mark) if alone else of_part(name, topic, mark, behind.right)
     if mark.classifier and (thing or name) in _FINDINGS:
         return _found_by(before.gap, name, carried) + name
     return name
+
+
+def _owing(name: str) -> str:
+    """Return what money was paid on, without the verb (清偿拖欠账款 → 拖欠账款)."""
+    words = rjieba.tag(name)
+    verb = len(words) > PAIR and words[0][1] in _VERBAL
+    return "".join(word for word, _ in words[verb:])
 
 
 def _of_whole(name: str, whole: str, behind: Behind) -> str:

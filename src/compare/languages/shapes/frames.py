@@ -64,6 +64,12 @@ class FrameWords:
     """Acts at the end of a name that are the paper itself, and stay."""
     rulings: tuple[str, ...]
     """How a case ends that came in as such a paper."""
+    placed: tuple[str, ...]
+    """Where somebody stands in a ranking: the last sign links no number to it (得分靠后的2名)."""
+    relating: tuple[str, ...]
+    """Open names of what an event or a thing reaches or holds, which say nothing without it (涉及居民)."""
+    ahead: tuple[str, ...]
+    """Acts that stand before their thing (废止文件), where others stand behind it (案件审结)."""
     degrees: tuple[str, ...]
     """Words of how much or in what manner, behind which only what is said of a thing follows."""
     verbal_nouns: Cue
