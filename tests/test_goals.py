@@ -494,6 +494,19 @@ def test_english_sentences_announce_their_goals():
         ("湖滨铁路累计完成投资9亿元。", "湖滨铁路年底通车。", "upgraded", "stage"),
         ("湖滨医院新院区竣工。", "确保湖滨医院新院区6月开诊。", "upgraded", "stage"),
         ("湖滨医院新院区开诊。", "湖滨医院新院区规范管理。", "continued", "none"),
+        # the thing stands before its verb, with or without a date between them; who does something is no thing
+        ("湖滨高速完成可行性研究。", "湖滨高速6月底前开工。", "upgraded", "stage"),
+        ("湖滨冷链中心5月动工，质量全优。", "湖滨冷链中心9月投用。", "upgraded", "stage"),
+        ("湖滨调解中心筹建方案已报司法厅。", "湖滨调解中心挂牌成立。", "upgraded", "stage"),
+        ("湖滨大道开工。", "湖滨大道完成路基工程。", "upgraded", "stage"),
+        ("湖滨大道开工。", "岭北大道年内完成路基工程。", "new", "none"),
+        ("湖滨街道扩大渔具回收。", "湖滨街道建立船员心理咨询制度。", "new", "none"),
+        # what is done with a thing must be told, not the thing alone
+        ("湖滨渔港执法案件73件。", "对湖滨渔港执法案件开展后评估。", "new", "none"),
+        ("对湖滨渔港执法案件作了抽样评估。", "对湖滨渔港执法案件开展后评估。", "continued", "none"),
+        # more than there are in all; what is added to them is no more of them
+        ("湖滨船检监督员增至48人。", "选聘湖滨船检监督员60人。", "upgraded", "figure"),
+        ("湖滨船检监督员增至48人。", "选聘湖滨船检监督员30人。", "continued", "none"),
         # more in the same unit, though of no one thing by name; fewer are no lowering, and another unit says nothing
         ("全年开展“湖滨体检”523家次。", "为600家企业提供“湖滨体检”。", "upgraded", "figure"),
         ("选派8名渔政员到海事法院跟班学习。", "跟班学习渔政员不少于12人。", "upgraded", "figure"),

@@ -16,13 +16,13 @@ from compare.goals.numbers import is_of_months
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.targets import MEASURED
-from compare.goals.things import PAIR, core_of
+from compare.goals.things import PAIR, core_of, standing_first
 from compare.goals.tuning import BASES
 from compare.indicators import tell_bases
 from compare.text import contained, covered, find_holders, terms_of, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.goals.clauses import Clause
     from compare.goals.targets import Target
@@ -52,10 +52,14 @@ class _Sought:
     front: str
     verb: str
     terms: frozenset[str]
+    deed: frozenset[str]
+    """What is to be done with a thing that is named before it: a clause on that thing must have some of it."""
     names: frozenset[str]
     name_terms: tuple[frozenset[str], ...]
     versioned: bool
     finishes: bool
+    first: bool
+    """Whether the thing stands before what is to become of it: then only a clause that has its name tells of it."""
 
 
 class Review:
@@ -148,11 +152,13 @@ class Review:
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
         """Find the clause that tells of the same thing."""
         told = goal.text.replace(target.quantity.text, " ") if target is not None else goal.text
-        sought = self._sought(told, target)
+        readings = tuple(self._readings(told, target))
         best, score = None, 0.0
-        named = frozenset().union(*sought.name_terms)
-        for number in sorted(holding(sought.terms | named, self.holders)):
-            like = self._likeness(sought, number)
+        terms = frozenset().union(*(terms for one in readings for terms in (one.terms, *one.name_terms)))
+        for number in sorted(holding(terms, self.holders)):
+            like = max(self._likeness(one, number) for one in readings)
+            if readings[0].deed and not readings[0].deed & self.terms[number]:
+                continue
             if number in self.headlines:
                 like *= BASES.headline
             if number in self.earlier:
@@ -163,25 +169,37 @@ class Review:
                 best, score = number, like
         return (best, min(1.0, score)) if score >= BASES.builds_on else (None, score)
 
-    def _sought(self, text: str, target: Target | None) -> _Sought:
-        core, names = core_of(text, self.words), names_in(text, self.words)
+    def _readings(self, text: str, target: Target | None) -> Iterator[_Sought]:
+        """Yield what a goal is looked up by: its words; without the date, and the thing that stands before its verb."""
+        yield self._sought(text, target)
+        if target is not None or self.words.due is None:
+            return
+        undated = self.words.due.regex.sub("", text)
+        thing = standing_first(undated, self.words)
+        if thing or undated != text:
+            yield self._sought(undated, target, thing)
+
+    def _sought(self, text: str, target: Target | None, thing: str = "") -> _Sought:
+        core, names = core_of(thing or text, self.words), names_in(text, self.words)
         verb = verb_of(text, self.words)
-        finishes = (
+        finishes = thing != "" or (
             self.words.deliverables.regex.search(verb) is not None
             and not self.words.phases.regex.search(text)
             and not any(mark in text for mark in self.words.list_marks)
         )
+        treats = self.words.treats.regex.search(text) if self.words.treats else None
+        fronted = target is None and finishes and not self.words.partners.regex.search(thing or text)
         return _Sought(
             head=core[-PAIR:],
-            front=core[:PAIR]
-            if target is None and finishes and not self.words.partners.regex.search(text)
-            else "",
+            front=core[:PAIR] if fronted else "",
             verb=verb,
             terms=terms_of(core, self.key),
+            deed=terms_of(treats[1], self.key) if treats else frozenset(),
             names=names,
             name_terms=tuple(terms_of(name, self.key) for name in names),
             versioned=bool(versions_in(text, self.words)),
             finishes=finishes,
+            first=thing != "",
         )
 
     def _likeness(self, sought: _Sought, number: int) -> float:
@@ -209,7 +227,7 @@ class Review:
         if sought.head not in told and shared < BASES.many_shared:
             like *= BASES.headless
         if sought.front and not versioned and sought.front not in told:
-            like *= BASES.frontless
+            like *= 0.0 if sought.first else BASES.frontless
         if not versioned and self._acts_otherwise(sought.verb, told):
             like *= BASES.other_act
         return like if shared >= BASES.shared else 0.0

@@ -26,6 +26,7 @@ MOVES = ("growth", "change")
 _MONTHS = range(90, 185)  # days: a quarter, half a year; in a single month something merely began
 # So many times as much is another thing, if its name is another one, too; few things may become many.
 _FAR, _MANY = 10, 1000
+_RAISED = 6  # characters before a figure that may say that it is raised
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
 
 
@@ -46,7 +47,8 @@ class Step:
     grows: bool = False
     """Whether the target adds to what there is."""
     rises: bool = False
-    """Whether the target promises more of what the base already tells a change of, or a change for the better."""
+    """Whether the target promises more of what the base already tells a change of, a change for the better, or more
+    than all there is."""
 
 
 def step_between(target: Target, base: Quantity, words: GoalWords, text: str) -> Step:
@@ -78,7 +80,8 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         grows = note == "statistic" and _adds(target, words, text)
         told = base.statistic in MOVES and wanted.statistic not in MOVES and (base.value or 0.0) > 0
         better = wanted.statistic in MOVES and base.statistic not in MOVES and moved > 0
-        return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better)
+        more = good != "low" and _is_more(target, base, note, words, text)
+        return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better or more)
     change, percent = difference(base.value or 0.0, wanted.value or 0.0, wanted.kind)
     return Step(
         comparable=True,
@@ -87,6 +90,17 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         direction=_direction(target, change, words),
         good=good,
     )
+
+
+def _is_more(target: Target, base: Quantity, note: str, words: GoalWords, text: str) -> bool:
+    """Tell a number above all there is, or one that is to be raised and lies above what its base tells."""
+    wanted = target.quantity
+    moves = wanted.statistic in MOVES or base.statistic in MOVES
+    if note not in ("statistic", "scope") or moves or wanted.kind != base.kind or target.comparator == "≤":
+        return False
+    before = text[target.clause.at.start : wanted.at.start][-_RAISED:]
+    raised = words.origin.regex.search(before) is not None or _reaches(target, words, text)
+    return (raised or _is_stock(base, words, text)) and (wanted.value or 0.0) > (base.value or 0.0)
 
 
 def _falls(wanted: Quantity) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading
 from compare.lazy import regex
+from compare.goals.tuning import BASES
 from compare.text import cut, longest_first
 
 if TYPE_CHECKING:
@@ -64,6 +65,35 @@ def core_of(text: str, words: GoalWords) -> str:
     text = words.bounds_around.regex.sub(" ", text).strip()
     shorter = words.light_tails.regex.sub("", text).strip()
     return shorter if len(shorter) >= PAIR else text
+
+
+def standing_first(text: str, words: GoalWords) -> str:
+    """Return the thing that stands before what is to become of it.
+
+    Empty where a verb opens the text, or more stands behind the verb: then it is who does something.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> zh = load("zh").goals
+    >>> (
+    ...     standing_first("东湖大桥建成通车", zh),
+    ...     standing_first("建成东湖大桥", zh),
+    ...     standing_first("各乡镇建立渔具台账制度", zh),
+    ... )
+    ('东湖大桥', '', '')
+
+    """
+    text = text[leading(text, words) :]
+    if words.due is None or words.takes.regex.match(text) or _opening(words).match(text):
+        return ""
+    cues = (words.completion, words.begun, words.makes)
+    found = [m for cue in cues if (m := cue.regex.search(text, PAIR + 1))]
+    first = min(found, key=lambda m: (m.start(), -m.end()), default=None)
+    if first is None or len(text) - first.end() > BASES.rest:
+        return ""
+    thing = re.sub(f"(?:{longest_first(words.leads)})+$", "", text[: first.start()])
+    return "" if thing.endswith(words.commitments) else thing
 
 
 def is_end(one: str, other: str, far: int) -> bool:

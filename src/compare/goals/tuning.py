@@ -86,6 +86,8 @@ class Bases:
     """Shared terms that weigh this much need no common last word: a list that goes on with the things of another."""
     upgrades: float = knob(0.65, 0.5, 0.9, _READING)
     """A stronger verb is only an upgrade of a base as sure as this."""
+    rest: int = knob(4, 2, 8, _READING)
+    """Characters behind a verb that are a part of the thing before it (大桥完成主体); more are what somebody does."""
     behind: int = knob(16, 8, 30, _READING)
     """Characters behind a clause that may say that what it tells fell."""
     set_least: int = knob(3, 2, 4, _READING)

@@ -123,6 +123,8 @@ WORDS = GoalWords(
     phases=Cue(r"\bphase ([1-9])\b", match="phase 2", miss="phased"),
     numerals="123456789",
     takes=Cue(r"(?:to )", match="to open parks", miss="open parks"),
+    treats=None,
+    due=None,
     clings=Cue(r"^(?:ing|ed)\b", match="ing hours", miss="hours"),
     movements=Cue(r"\bto reach\b.*$", match="stores to reach 100", miss="stores"),
     bounds_around=Cue(r"at least|at most|approximately", match="at least 3", miss="3"),

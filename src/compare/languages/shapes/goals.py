@@ -151,6 +151,10 @@ class GoalWords:
     """The numerals from one on."""
     takes: Cue
     """Opens a goal before the thing it is about."""
+    treats: Cue | None
+    """To do something (group 1) with somebody or something that is named first; None where no such form is known."""
+    due: Cue | None
+    """By when within the year something is to be there; None where dates do not stand between a thing and its verb."""
     clings: Cue
     """Stands right behind a verb that is part of a noun or tells which one is meant."""
     movements: Cue
