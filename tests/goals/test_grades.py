@@ -62,6 +62,20 @@ from compare.languages import load
         ("提升鱼干价值", "action"),
         ("提升改造东湖泵站", "action"),
         ("推动渔船检验进村", "action"),
+        # a brand, a state that holds or turns
+        ("持续擦亮“渔家乐”品牌", "direction"),
+        ("评选“渔家乐”十佳船家", "action"),
+        ("保持鱼价稳定", "direction"),
+        ("渔船碳排放继续下降", "direction"),
+        ("渔船事故实现双下降", "action"),
+        # papers laid before those who pass them, a thing built with others, people at their posts; what is paid
+        ("推动渔港条例提请人大常委会审议", "deliverable"),
+        ("与海事法院共建渔事调解室", "deliverable"),
+        ("与海事法院会商渔事案件", "action"),
+        ("确保渔港审核人员一季度到位", "deliverable"),
+        ("按时发放渔民补贴", "action"),
+        ("完成渔港文件全面清理", "action"),
+        ("完成渔港清理船坞", "deliverable"),
     ],
 )
 def test_a_goal_is_graded_by_what_it_leaves_behind(goal, grade):
