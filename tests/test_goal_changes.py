@@ -302,3 +302,21 @@ def test_a_bare_name_alone_makes_no_base_certain(done, planned, sure):
     goals = compare.plan(compare.read_text(HEAD + done + PLAN + planned)).goals
     (confidence,) = goals.loc[goals["kind"] == "numeric", "confidence"]
     assert (confidence == 1) == sure
+
+
+@pytest.mark.parametrize(
+    ("done", "plan", "computed"),
+    [
+        ("全年交付安置房615套。", "交付安置房680套。", True),
+        ("剩余安置房12套。", "剩余安置房减少到5套。", True),
+        ("全年交付安置房615套。", "完成剩余247套安置房交付。", False),
+        ("全年改造老旧小区40个。", "改造剩余12个老旧小区。", False),
+        ("全年接入乡镇8个。", "接入其余5个乡镇。", False),
+        ("全年治理河道20条。", "治理余下的6条河道。", False),
+    ],
+)
+def test_what_is_left_of_several_is_no_lower_target(done, plan, computed):
+    """Those that remain are not fewer than those that were done: no difference is told."""
+    text = f"甲县2023年政府工作报告\n一、2023年工作回顾\n{done}\n二、2024年工作安排\n{plan}\n"
+    (row,) = compare.plan(compare.read_text(text)).changes.itertuples()
+    assert bool(row.comparable) is computed

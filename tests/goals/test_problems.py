@@ -106,7 +106,9 @@ def test_a_problem_is_named_by_its_first_clause_unless_that_is_a_word(told, name
     assert first == name
 
 
-@pytest.mark.parametrize("opener", ["成绩之外，也把欠账摆出来。", "还要把短板晒在桌面上。", "我们把问题讲透。"])
+@pytest.mark.parametrize(
+    "opener", ["成绩之外，也把欠账摆出来。", "还要把短板晒在桌面上。", "我们把问题讲透。"]
+)
 def test_what_lays_the_lacks_open_is_itself_none(opener):
     """To lay debts on the table announces them."""
     problems, _ = told(f"{HEAD}三、旧账与新账\n{opener}{'。'.join(LACKS)}。\n2024年，将新聘调解员12名。\n")

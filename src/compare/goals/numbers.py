@@ -73,7 +73,8 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     note = why_apart(wanted, base, words)
     if not note and sums_differ(target, base, words, text):
         note = "statistic"
-    if not note and wanted.kind == "count" and _later_stage(target, base, words, text):
+    later = _later_stage(target, base, words, text) or _of_the_rest(target, base, words, text)
+    if not note and wanted.kind == "count" and later:
         note = "scope"
     if note:
         moved = (wanted.value or 0.0) * (-1 if good == "low" else 1)
@@ -172,6 +173,12 @@ def _later_stage(target: Target, base: Quantity, words: GoalWords, text: str) ->
         lower.regex.search(was) and higher.regex.search(target.clause.text) and not higher.regex.search(was)
         for lower, higher in words.ladders[1:]
     )
+
+
+def _of_the_rest(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell the number of what is left of several from that of those that were done (交付615套; 完成剩余247套)."""
+    will = text[target.clause.at.start : target.quantity.at.start]
+    return bool(words.rests.regex.search(will)) != bool(words.rests.regex.search(_before(base, text, words)))
 
 
 def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:

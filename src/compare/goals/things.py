@@ -5,17 +5,16 @@ In: names. Out: parts of them. Refused: nothing.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading
-from compare.lazy import regex
 from compare.goals.tuning import BASES
+from compare.lazy import regex
 from compare.text import cut, longest_first
 
 if TYPE_CHECKING:
-    import re
-
     from compare.languages.shapes.goals import GoalWords
 
 PAIR = 2  # characters: the head of a name is told by its last pair, its thing by its first

@@ -307,6 +307,7 @@ WORDS = GoalWords(
         match="meet every quarter",
         miss="three quarters",
     ),
+    rests=Cue(r"\b(?:remaining|other)\s*$", match="open the remaining ", miss="remaining stores"),
     out_of=Cue(r"[^,.;\d]{0,20}\bof which (?=\d)", match="stores, of which 4", miss="of which some"),
     total=Cue(r"\btotal (?:of )?$", match="a total of ", miss="a number of "),
     shares=Cue(r"^(?:or |that is )(?:about )?\d", match="or 86% of all", miss="8 of all"),

@@ -298,6 +298,8 @@ class GoalWords:
     """In the name of a figure: it is one of each person, household or case."""
     rhythm: Cue
     """In a goal or before a figure: it is one of each month or quarter."""
+    rests: Cue
+    """Ends the text before the number of what is left of several."""
     out_of: Cue
     """Behind a figure of all there are, before that of those of which something is told."""
     total: Cue
