@@ -320,3 +320,19 @@ def test_what_is_left_of_several_is_no_lower_target(done, plan, computed):
     text = f"甲县2023年政府工作报告\n一、2023年工作回顾\n{done}\n二、2024年工作安排\n{plan}\n"
     (row,) = compare.plan(compare.read_text(text)).changes.itertuples()
     assert bool(row.comparable) is computed
+
+
+@pytest.mark.parametrize(
+    ("done", "computed"),
+    [
+        ("建成规范化渔港8个。", True),
+        ("13个渔港中有8个规范化渔港。", False),
+        ("13个规范化渔港中已有8个通过验收。", False),
+    ],
+)
+def test_all_there_are_of_which_some_are_told_are_no_base(done, computed):
+    """A target for those of a kind is not laid beside the number of all."""
+    text = f"甲县2023年政府工作报告\n一、2023年工作回顾\n{done}\n二、2024年工作安排\n规范化渔港达到12个。\n"
+    (row,) = compare.plan(compare.read_text(text)).changes.itertuples()
+    assert row.base_value != 13 or not row.comparable
+    assert bool(row.comparable) is computed or row.base_value == 8

@@ -95,3 +95,20 @@ def test_what_came_again_was_added():
     (again,) = find_in_text("又有4个粮站完成节能改造。")
     (there,) = find_in_text("已有4个粮站完成节能改造。")
     assert (again.statistic, there.statistic) == ("added", "level")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("税收过亿元楼宇16栋。", [("16栋", "税收过亿元楼宇")]),
+        ("产值超亿元企业达到30家。", [("30家", "产值超亿元企业")]),
+        ("亩产逾800元茶园共12座。", [("12座", "亩产逾800元茶园")]),
+        # near misses: the amount itself; an act behind it; another clause
+        ("全年利润过亿元。", [("亿元", "利润")]),
+        ("投资超5亿元新建学校3所。", [("5亿元", "学校投资"), ("3所", "新建学校")]),
+        ("产值超亿元，企业达到30家。", [("亿元", "产值"), ("30家", "企业")]),
+    ],
+)
+def test_a_bound_in_the_name_of_a_class_is_no_amount(text, told):
+    """Of buildings that each pay more than so much the buildings are counted."""
+    assert [(q.text, q.indicator) for q in find_in_text(text)] == told

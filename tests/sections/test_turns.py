@@ -198,3 +198,17 @@ def test_a_paragraph_that_mostly_lacks_something_is_no_plan_whatever_it_opens_wi
     remedy = "2024年，全县将新聘调解员12名，新建司法所3个。"
     found = roles(f"二、旧账与新账\n{opening}{lacks}\n{remedy}\n")
     assert found == [(role, f"{opening}{lacks}"), ("plan", remedy)]
+
+
+def test_parts_above_all_chapters_look_back_where_no_chapter_does():
+    """The heading of the first chapter is lost: what stands below it is not left without a purpose."""
+    text = (
+        "石桥县政府工作报告\n——2024年1月5日在石桥县人民代表大会上\n各位代表：\n过去的一年，成绩来之不易。\n"
+        "（一）道路修到家门口\n修路50公里，铺管网12公里。\n（二）学校办到家门口\n新建学校2所。\n"
+        "{chapter}二、2024年工作安排\n（一）道路再修一程\n修路60公里。\n"
+    )
+    roles_of = {p.text: p.role for p in read_text(text.format(chapter="")).passages}
+    assert roles_of["修路50公里，铺管网12公里。"] == roles_of["新建学校2所。"] == "review"
+    assert roles_of["修路60公里。"] == "plan"
+    told = read_text(text.format(chapter="一、2023年工作回顾\n新办企业30家。\n"))
+    assert {p.text: p.role for p in told.passages}["新建学校2所。"] == "other"

@@ -158,7 +158,7 @@ def judge_deeds(reader: Reader) -> dict[int, Deed]:
     deeds = {
         n: deed
         for n, (whole, *members) in done.items()
-        if (deed := _told(n, whole, members, reader) or _told_in_part(goals[n], members, words))
+        if (deed := _told(n, whole, members, reader) or _told_in_part(goals[n], members, reader))
     }
     planned, late = (reader.best(index, deeds.keys()) for index in (reader.planned, reader.late))
     for n, again in planned.items():
@@ -209,7 +209,10 @@ def _told(number: int, found: _Found, members: Sequence[_Found], reader: Reader)
     words, goal = reader.words, reader.goals[number]
     key, told = key_of(words), found.clause.text
     about = _about(told, reader.subjects[number], words)
-    stage = stage_of(goal, about, words, reader.behind(found.clause))
+    # What the clause itself goes on to may take back what it says of the goal.
+    rest = told.partition(about)[2].lstrip(words.pauses)
+    behind = rest if words.takes_back.regex.search(rest) else reader.behind(found.clause)
+    stage = stage_of(goal, about, words, behind)
     untold = stage == "done" and any(
         member.chance < DEEDS.told and not terms_of(part, key) & terms_of(told, key)
         for part, member in zip(_parts(goal, words), members, strict=True)
@@ -225,14 +228,14 @@ def _is_named(goal: Goal, clause: Clause, words: GoalWords) -> bool:
     return short and any(name in clause.text for name in names_in(goal.text, words))
 
 
-def _told_in_part(goal: Goal, members: Sequence[_Found], words: GoalWords) -> Deed | None:
+def _told_in_part(goal: Goal, members: Sequence[_Found], reader: Reader) -> Deed | None:
     """Judge what is told of the members of a goal; nothing if nothing is told of any."""
     seen = [found for found in members if found.chance >= DEEDS.told]
     best = max(seen, key=lambda found: found.chance, default=None)
     if best is None or best.clause is None:
         return None
-    stage = stage_of(goal, best.clause.text, words)
-    every = len(seen) == len(members) or _is_named(goal, best.clause, words)
+    stage = stage_of(goal, best.clause.text, reader.words, reader.behind(best.clause))
+    every = len(seen) == len(members) or _is_named(goal, best.clause, reader.words)
     return Deed("partly" if stage == "done" and not every else stage, best.clause, best.chance)
 
 

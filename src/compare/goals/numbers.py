@@ -182,9 +182,11 @@ def _of_the_rest(target: Target, base: Quantity, words: GoalWords, text: str) ->
 
 
 def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
-    """Tell what is added within a year from what there is in all."""
+    """Tell what is added within a year from what there is in all; and all there are, of which some are told next."""
     if base.kind != "count":
         return False
+    if words.out_of.regex.match(text, base.at.end):
+        return True  # 13个司法所中有8个达标
     if _adds(target, words, text):
         was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
         built = words.built.regex.search(was) is not None and not words.built.regex.search(will)

@@ -40,6 +40,15 @@ _SUFFIX = 2
 RANKING = frozenset(WORDS.ranking)
 _HALVES = tuple(WORDS.halves)
 _THRESHOLD = regex(WORDS.threshold.pattern)
+_ABOVE = regex(WORDS.above.pattern)
+_CLASS = 24
+"""Characters behind an amount in which the class that it bounds is counted."""
+
+
+def _bounds_a_class(text: str, mark: Mark, end: int) -> bool:
+    """Tell the bound of a class of things from an amount: 500万元以上项目, 税收过亿元楼宇16栋."""
+    beyond = text[mark.start - 1 : mark.start] + text[end : end + _CLASS]
+    return _THRESHOLD.match(text, end) is not None or _ABOVE.match(beyond) is not None
 
 
 def close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
@@ -50,8 +59,8 @@ def close(text: str, mark: Mark, unit: str, multipliers: str) -> Mark | None:
         return _close_bare(text, mark, multipliers)
     if text.startswith(WORDS.grades, mark.end + len(unit)):
         return None
-    if unit not in CLASSIFIERS and _THRESHOLD.match(text, mark.end + len(unit)):
-        return None  # 500万元以上项目: a class of things
+    if unit not in CLASSIFIERS and _bounds_a_class(text, mark, mark.end + len(unit)):
+        return None
     if unit in DURATIONS or unit in AGES:
         if not is_of_a_life(text, mark.start):
             return None

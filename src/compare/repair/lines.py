@@ -161,7 +161,8 @@ def _is_prose(text: str, words: LayoutWords) -> bool:
 
 def _is_unfinished(text: str, words: LayoutWords, *, prose: bool) -> bool:
     if text[-1] in words.dangling:
-        return True
+        asks = words.asks is not None and words.asks.regex.search(text) is not None
+        return not (asks and len(text) < LAYOUT.prose and words.fresh.regex.search(text))
     return prose and not _is_finished(text, words) and not _is_heading(text, words)
 
 

@@ -60,7 +60,9 @@ class Builder:
             reader = self._reader(role, Topics(), has_plan=has_plan, told=self.told and not chapters)
             sections.append(self._section(Heading(0, "", "", 0), role, first, None))
             passages += self._passages(range(first), 0, reader, None)
-        reader = self._reader("other", Topics(), has_plan=has_plan)
+        # Where no chapter looks back, what stands under lower headings above all chapters does.
+        looks_back = self.told and has_plan and "review" not in roles
+        reader = self._reader("review" if looks_back else "other", Topics(), has_plan=has_plan)
         parents: list[tuple[int, int]] = []  # level, index of the section
         for at, heading in enumerate(found):
             stop = found[at + 1].line if at + 1 < len(found) else len(self.body)

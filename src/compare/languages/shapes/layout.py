@@ -45,3 +45,5 @@ class LayoutWords:
     """A bullet or footnote mark that stands alone on its line."""
     glue: str
     """What stands between two parts of a sentence that was broken over lines."""
+    asks: Cue | None = None
+    """A heading that is complete, though it ends with a character no paragraph ends with: how we got there."""

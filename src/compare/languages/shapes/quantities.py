@@ -186,6 +186,8 @@ class QuantityWords:
     """Spelled-out tens that count where smaller numbers only name (十方面)."""
     threshold: Cue
     """What behind an amount makes it the bound of a class (以上项目)."""
+    above: Cue
+    """The same of an amount left out behind the character before it (过…楼宇16栋)."""
     dealing: tuple[str, ...]
     """Words behind which the thing stands that several values are dealt to."""
     counted_name: Cue

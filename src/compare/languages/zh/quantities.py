@@ -330,6 +330,11 @@ WORDS = QuantityWords(
         match="以上工业项目",
         miss="以上资金",
     ),
+    above=Cue(
+        r"[过超破逾](?![的新建改修完实支购用扶补发帮带开组成])[\u4e00-\u9fff]{2,6}?(?:达到?|增[加至]*到?|开工|已有|共)?[0-9]+[个家件户名所座栋幢款]",
+        match="过楼宇16栋",
+        miss="过新建学校3所",
+    ),
     dealing=words("分别"),
     counted_name=Cue(r"^([一二三])次产业", match="三次产业", miss="三次会议"),
     ranked_name=Cue(r"^第[一二三四五]", match="第一产业", miss="位居第一"),
