@@ -87,15 +87,29 @@ def test_output_cut_off_by_head_loses_no_file(tmp_path):
     assert (tmp_path / "out.json").stat().st_size > 100_000
 
 
-def test_an_interrupt_ends_in_one_line(monkeypatch, capsys):
-    """Ctrl-C is no error of the program: one line, and the code shells expect."""
+@pytest.mark.parametrize("while_loading", [False, True])
+def test_an_interrupt_ends_in_one_line(monkeypatch, capsys, while_loading):
+    """Ctrl-C is no error of the program: one line, and the code shells expect, also where a class was being made."""
 
     def interrupted(*_, **__):
+        if while_loading:
+            raise RuntimeError from KeyboardInterrupt()
         raise KeyboardInterrupt
 
     monkeypatch.setattr("compare.intake.read", interrupted)
     assert main(["plan", str(DATA / "haizhu-2023.md")]) == INTERRUPTED
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_error_of_the_program_is_none_of_the_user(monkeypatch):
+    """What went wrong inside is not called an interrupt."""
+
+    def broken(*_, **__):
+        raise RuntimeError
+
+    monkeypatch.setattr("compare.intake.read", broken)
+    with pytest.raises(RuntimeError):
+        main(["plan", str(DATA / "haizhu-2023.md")])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")

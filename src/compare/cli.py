@@ -83,7 +83,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader closed the pipe (| head): not an error of ours
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, RuntimeError) as error:
+        # Python 3.11 wraps what interrupts the making of a class, while a module is loaded.
+        if not isinstance(error.__cause__ or error, KeyboardInterrupt):
+            raise
         print("yoy: stopped; every file that was written is whole", file=sys.stderr)
         return INTERRUPTED
     return done
