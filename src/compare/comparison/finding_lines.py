@@ -15,9 +15,6 @@ from compare.languages import load
 if TYPE_CHECKING:
     from compare.records import Goal, IndicatorChange, PlanChange, Quantity, Report
 
-#: What is less sure than this is said to be unsure. Of a pair of figures it is the probability that the pair is right;
-#: of goals and their results a product of factors set by hand.
-
 
 def figure_line(quantity: Quantity, labels: str) -> str:
     """Word one figure, what it measures, its place."""

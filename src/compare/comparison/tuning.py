@@ -18,7 +18,8 @@ class Headlines:
     """Which findings are told first, and how sure they must be."""
 
     sure: float = knob(0.9, 0.8, 0.99, _HANDS)
-    """From this confidence on a finding has no caveat."""
+    """From this confidence on a finding has no caveat. Of a pair of figures it is the probability that the pair is
+    right, of goals and their results a product of factors set by hand."""
     known: float = knob(0.8, 0.6, 0.95, _HANDS)
     """A well-known indicator comes from this confidence on, with a caveat where it is not sure."""
     few: int = knob(100, 50, 200, _HANDS)

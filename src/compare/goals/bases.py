@@ -156,9 +156,9 @@ class Review:
         best, score = None, 0.0
         terms = frozenset().union(*(terms for one in readings for terms in (one.terms, *one.name_terms)))
         for number in sorted(holding(terms, self.holders)):
-            like = max(self._likeness(one, number) for one in readings)
             if readings[0].deed and not readings[0].deed & self.terms[number]:
                 continue
+            like = max(self._likeness(one, number) for one in readings)
             if number in self.headlines:
                 like *= BASES.headline
             if number in self.earlier:

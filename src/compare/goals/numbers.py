@@ -73,8 +73,7 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
     note = why_apart(wanted, base, words)
     if not note and sums_differ(target, base, words, text):
         note = "statistic"
-    later = _later_stage(target, base, words, text) or _of_the_rest(target, base, words, text)
-    if not note and wanted.kind == "count" and later:
+    if not note and wanted.kind == "count" and _counts_others(target, base, words, text):
         note = "scope"
     if note:
         moved = (wanted.value or 0.0) * (-1 if good == "low" else 1)
@@ -99,7 +98,7 @@ def _is_more(target: Target, base: Quantity, note: str, words: GoalWords, text: 
     moves = wanted.statistic in MOVES or base.statistic in MOVES
     if note not in ("statistic", "scope") or moves or wanted.kind != base.kind or target.comparator == "≤":
         return False
-    before = text[target.clause.at.start : wanted.at.start][-_RAISED:]
+    before = _before_target(target, text)[-_RAISED:]
     raised = words.origin.regex.search(before) is not None or _reaches(target, words, text)
     return (raised or _is_stock(base, words, text)) and (wanted.value or 0.0) > (base.value or 0.0)
 
@@ -166,6 +165,11 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
     return whose or part or one.negated != other.negated
 
 
+def _counts_others(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell things at a later stage, or those that are left, from those of the base."""
+    return _later_stage(target, base, words, text) or _of_the_rest(target, base, words, text)
+
+
 def _later_stage(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell so many things that are begun or finished from those that are prepared, except where a trial spreads."""
     was = _before(base, text, words) + _behind(base, text, words)
@@ -177,7 +181,7 @@ def _later_stage(target: Target, base: Quantity, words: GoalWords, text: str) ->
 
 def _of_the_rest(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell the number of what is left of several from that of those that were done (交付615套; 完成剩余247套)."""
-    will = text[target.clause.at.start : target.quantity.at.start]
+    will = _before_target(target, text)
     return bool(words.rests.regex.search(will)) != bool(words.rests.regex.search(_before(base, text, words)))
 
 
@@ -188,7 +192,7 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
     if words.out_of.regex.match(text, base.at.end):
         return True  # 13个司法所中有8个达标
     if _adds(target, words, text):
-        was, will = _before(base, text, words), text[target.clause.at.start : target.quantity.at.start]
+        was, will = _before(base, text, words), _before_target(target, text)
         built = words.built.regex.search(was) is not None and not words.built.regex.search(will)
         stock = _is_stock(base, words, text)
         if _added(base, words, text) or _adds_alike(target.quantity, base, built=built and not stock):
@@ -237,10 +241,15 @@ def like_units(one: str, other: str, words: GoalWords) -> bool:
 
 
 def _adds(target: Target, words: GoalWords, text: str) -> bool:
-    before = text[target.clause.at.start : target.quantity.at.start]
+    before = _before_target(target, text)
     return (
         target.quantity.statistic == "added" or words.adds.regex.search(before + target.indicator) is not None
     )
+
+
+def _before_target(target: Target, text: str) -> str:
+    """Return what stands in its clause before a target."""
+    return text[target.clause.at.start : target.quantity.at.start]
 
 
 def _before(base: Quantity, text: str, words: GoalWords) -> str:
@@ -309,7 +318,7 @@ def is_of_months(figure: Quantity) -> bool:
 
 def _reaches(target: Target, words: GoalWords, text: str) -> bool:
     """Tell a target for what there shall be in all."""
-    before = text[target.clause.at.start : target.quantity.at.start]
+    before = _before_target(target, text)
     levels = (words.stocks, words.reached)
     all_there_are = words.whole.regex.match(text, target.quantity.at.end) is not None
     return (

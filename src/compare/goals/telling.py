@@ -94,14 +94,19 @@ class Sought:
     """Its verb, empty where it has none."""
     names: frozenset[str]
     """What it has in quotation marks."""
+    fields: tuple[str, ...]
+    """The fields that a plan of a period in it is for: 渔业“十四五”规划."""
 
 
 def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
     """Read what a goal is about: its words, or a member of the list in them."""
     text = in_short(text, words)
     thing = thing_of(text, words) if goal.kind == "measure" else text
-    names = frozenset(name for name in names_in(text, words) if name.strip(words.numerals))  # no mere period
-    return Sought(text, _letters(thing, words), verb_of(goal.goal, words), names)
+    named, thing = names_in(text, words), _letters(thing, words)
+    names = frozenset(name for name in named if name.strip(words.numerals))  # no mere period
+    fields = (thing.partition(name)[0].strip() for name in named - names if name in thing)
+    told = tuple(field for field in fields if len(field) >= _PAIR)
+    return Sought(text, thing, verb_of(goal.goal, words), names, told)
 
 
 def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
@@ -116,7 +121,7 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
     if words.unit != "word" and any(name.isascii() and name not in text for name in sought.names):
         return None  # a number for a name is said the same way or not at all
     told = _letters(text, words)
-    if _renamed(thing, told, words) or _of_another(sought, told, words):
+    if _renamed(thing, told, words) or any(field[:_PAIR] not in told for field in sought.fields):
         return None  # nor is one reservoir the other, or the plan of one field that of another
     order = _order(thing, told)
     named = any(name in text for name in sought.names)
@@ -205,13 +210,6 @@ def _order(thing: str, told: str) -> float:
     reach, step = 2 * len(thing) + 2, max(1, len(thing) // 2)
     starts = range(0, max(1, len(told) - reach // 2), step)
     return max(LCSseq.similarity(thing, told[start : start + reach]) for start in starts) / len(thing)
-
-
-def _of_another(sought: Sought, told: str, words: GoalWords) -> bool:
-    """Tell a plan of a period that is for a field which a text does not name: 渔业“十四五”规划."""
-    periods = [name for name in names_in(sought.subject, words) if not name.strip(words.numerals)]
-    fields = [sought.thing.partition(name)[0].strip() for name in periods if name in sought.thing]
-    return any(len(field) >= _PAIR and field[:_PAIR] not in told for field in fields)
 
 
 def _renamed(thing: str, told: str, words: GoalWords) -> bool:
