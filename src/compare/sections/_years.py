@@ -118,7 +118,8 @@ def _from_headings(
             open_years.append((place, years[0]))
     for place, year in open_years:
         if review is None and plan is None:
-            early = place * 2 < len(headings)
+            # What stands behind a heading that looks back is the year to come, wherever it stands.
+            early = place * 2 < len(headings) and not any(_looks_back(h, roles) for h in headings[:place])
             review, plan = (year, None) if early else (None, year)
         elif plan is None and review is not None and year == review + 1:
             plan = year
