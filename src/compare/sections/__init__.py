@@ -7,7 +7,7 @@ chapter is one section, and what cannot be told is left empty.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from compare.sections._headings import find_headings, looks_like_chapter
 from compare.sections._issuer import find_place, same_place
 from compare.sections._judging import Judge, judge_of
 from compare.sections._kinds import check_kind, check_rest, check_several, period_of
-from compare.sections._roles import Years, topics_of
+from compare.sections._roles import Years, says_next_year, topics_of
 from compare.sections._title import find_title
 from compare.sections._years import find_years, opening_year
 from compare.sections.tuning import BUILD
@@ -133,6 +133,7 @@ def outline(
     titles = [told.get("title", ""), guessed_title]
     chapters = [h.text for h in found if h.level == 1]
     years = _years(told, find_years([*titles, *front], chapters, said, words.years, words.roles))
+    years = replace(years, this_is_over=says_next_year(chapters, words.roles))
     period, ahead = period_of([*titles, *front[: BUILD.head_lines]], chapters, words.titles)
     place, issuer = told.get("place", ""), told.get("issuer", "")
     if not (place and issuer):
@@ -142,7 +143,7 @@ def outline(
     entitled = any(topics_of(chapter, words, years).reviewed for chapter in chapters)
     dated = years.plan is not None and bool(front or told or announced or entitled)
     if ahead and "plan_year" not in told:
-        years = Years(years.review, None)  # no year divides what was done from what will be
+        years = replace(years, plan=None)  # no year divides what was done from what will be
     sections, passages = Builder(
         text, places, words, body, years, dated, judge_of(language, years.plan), rows
     ).build(found)

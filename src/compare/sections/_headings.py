@@ -242,7 +242,7 @@ def _with_unnumbered(
         for i, line in enumerate(lines)
         if i not in taken and i + 1 < len(lines) and looks_like_chapter(line, words)
     ]
-    if not numbered and len(extra) < BUILD.parts:
+    if not numbered:
         known = taken | {h.line for h in extra}
         looks = [i for i in range(len(lines) - 1) if i not in known and _set_apart(i, lines, words)]
         extra += [

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.languages import Cue
-    from compare.languages.shapes.sections import SectionWords
+    from compare.languages.shapes.sections import RoleWords, SectionWords
     from compare.records import Role
     from compare.sections._judging import Judge
 
@@ -41,18 +41,21 @@ class Years:
 
     review: int | None
     plan: int | None
+    this_is_over: bool = False
+    """Whether headings call the year told of this one, as another speaks of the next."""
 
 
 def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
     """Read a heading."""
     roles = words.roles
-    named = set(years_in(heading, words.years))
+    named = set(years_in(heading, words.years, words.years.headed))
 
     def has(cue: Cue) -> bool:
         return cue.regex.search(heading) is not None
 
-    reviewed = years.review in named or has(roles.last_year)
-    planned = years.plan in named or has(roles.this_year)
+    now = has(roles.now)
+    reviewed = years.review in named or has(roles.last_year) or (now and years.this_is_over)
+    planned = years.plan in named or has(roles.this_year) or (now and not years.this_is_over)
     review, problems, plan = has(roles.review), has(roles.problems), has(roles.plan)
     if planned and not reviewed and not problems and not has(roles.done):
         review, plan = False, True
@@ -60,8 +63,25 @@ def topics_of(heading: str, words: SectionWords, years: Years) -> Topics:
         review, plan = True, has(roles.plan_turn)
     if review and plan and not planned and has(roles.done) and not has(roles.term):
         plan = False
+    if problems and not plan and not planned and has(roles.mixed):
+        review, problems = True, False  # what is lacking follows what was done
     neither = has(roles.neither)
     return Topics(review, problems, plan, has(roles.term), reviewed, planned, neither)
+
+
+def says_next_year(chapters: Iterable[str], roles: RoleWords) -> bool:
+    """Tell whether a heading speaks of the next year and another one of this: then this year is the one told of.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> roles = load("zh").sections.roles
+    >>> says_next_year(["今年干成的事", "明年要干的事"], roles), says_next_year(["今年要干的事"], roles)
+    (True, False)
+
+    """
+    said = [(bool(roles.now.regex.search(h)), bool(roles.this_year.regex.search(h))) for h in chapters]
+    return any(now and not after for now, after in said) and any(after and not now for now, after in said)
 
 
 def with_content(topics: Topics, lines: Iterable[str], judge: Judge) -> Topics:

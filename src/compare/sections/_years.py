@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from compare.languages.shapes.sections import RoleWords, YearWords
 
 
-def years_in(text: str, words: YearWords) -> list[int]:
-    """Return the years a text names, also those written in characters."""
-    return [int(y) for y in words.year.regex.findall(in_digits(text, words))]
+def years_in(text: str, words: YearWords, cue: Cue | None = None) -> list[int]:
+    """Return the years a text names, also those written in characters; `cue` for another than the usual form."""
+    return [int(y) for y in (cue or words.year).regex.findall(in_digits(text, words))]
 
 
 def in_digits(text: str, words: YearWords) -> str:
@@ -104,7 +104,7 @@ def _from_headings(
     plan: int | None = None
     open_years: list[tuple[int, int]] = []  # place of the heading, year
     for place, heading in enumerate(headings):
-        years = years_in(heading, words)
+        years = years_in(heading, words, words.headed)
         if not years:
             continue
         back, ahead, done = _aims(heading, headings[:place], roles)
@@ -118,8 +118,9 @@ def _from_headings(
             open_years.append((place, years[0]))
     for place, year in open_years:
         if review is None and plan is None:
-            # What stands behind a heading that looks back is the year to come, wherever it stands.
-            early = place * 2 < len(headings) and not any(_looks_back(h, roles) for h in headings[:place])
+            # What stands behind a heading that looks back on a year is the year to come, wherever it stands.
+            behind = any(_looks_back(h, roles) and not roles.term.regex.search(h) for h in headings[:place])
+            early = place * 2 < len(headings) and not behind
             review, plan = (year, None) if early else (None, year)
         elif plan is None and review is not None and year == review + 1:
             plan = year

@@ -120,6 +120,12 @@ ROLES = RoleWords(
     term=Cue(r"(?i)five.year|long.term plan", match="Five-year summary", miss="the year"),
     done=Cue(r"(?i)\breview\b|achievements|\bresults\b", match="Review of the plan", miss="The plan"),
     neither=Cue(r"(?i)^other (?:matters|information)$", match="Other information", miss="Other income"),
+    mixed=Cue(
+        r"(?i)(?:achievements|results|progress)[^.]{0,20} and [^.]{0,12}(?:challenges|shortcomings)",
+        match="Achievements and remaining challenges",
+        miss="Challenges and responses",
+    ),
+    now=Cue(r"(?i)\bthis year\b", match="what we do this year", miss="this yearly review"),
     this_year=Cue(r"(?i)next (?:fiscal )?year|the coming year", match="in the coming year", miss="last year"),
     last_year=Cue(
         r"(?i)last year|past year|the year under review", match="in the past year", miss="next year"
@@ -156,6 +162,7 @@ ROLES = RoleWords(
 
 YEARS = YearWords(
     year=Cue(r"(?i)\b(?:fiscal (?:year )?)?((?:19|20)\d\d)\b(?!-)", match="fiscal 2016", miss="room 20165"),
+    headed=Cue(r"(?i)\b(?:fiscal (?:year )?)?((?:19|20)\d\d)\b(?!-)", match="fiscal 2016", miss="room 20165"),
     digits="",
     written_year=Cue(r"(?i)two thousand and \w+", match="two thousand and nine", miss="two thousand dollars"),
     aside=Cue(r"(?i)\bby (?:fiscal )?(?:19|20)\d\d\b", match="by 2030", miss="in 2016"),

@@ -86,6 +86,10 @@ class RoleWords:
     """What a heading says that looks back even where it also names aims."""
     neither: Cue
     """What a heading says over what neither looks back nor ahead."""
+    mixed: Cue
+    """What a heading says over a review that ends with what is lacking."""
+    now: Cue
+    """This year: the one told of where another heading speaks of the next, else the one planned for."""
     this_year: Cue
     last_year: Cue
     """The year planned for and the year told of, without a number."""
@@ -113,6 +117,8 @@ class YearWords:
 
     year: Cue
     """A year; its digits are the first group."""
+    headed: Cue
+    """A year in a heading, where it may stand without the word for one."""
     digits: str
     """The digits 0 to 9 where a year is written in characters, empty if it never is."""
     written_year: Cue
