@@ -1,7 +1,7 @@
 """Chapters are read for what they are under the headings of authors of very different habits.
 
-`chapters.json` has 79 schemes that someone wrote who knew nothing of the cues: the year told of, and heading by heading
-what its chapter is for. Each is filled with sentences of one kind.
+`chapters.json` has 159 schemes that two people wrote who knew nothing of the cues: the year told of, and
+heading by heading what its chapter is for. Each is filled with sentences of one kind.
 """
 
 import json
@@ -12,12 +12,15 @@ from compare.sections import outline
 
 SCHEMES = json.loads(Path(__file__).with_name("chapters.json").read_text("utf-8"))
 SAID = {
-    "review": "全年修建农村公路112公里，改造危桥9座，新增学位1860个。办结建议92件，网办率达到93.7%，比上年提高两个百分点。",
-    "problems": "工业经济总量偏小，产业链条不长。停车难、排水不畅等群众反映的困难还没有根本解决，少数干部担当精神不够。",
+    "review": "全年修建农村公路112公里，改造危桥9座，新增学位1860个。办结建议92件，网办率达到93.7%，比上年高。",
+    "problems": "工业经济总量偏小，产业链条不长。停车难、排水不畅还没有根本解决，少数干部担当精神不够。",
     "plan": "实施重点项目50个，新建标准化厂房8万平方米，力争公路年内开工。建立限时办结制度，推动网办率提高到95%。",
     "other": "五年来，经济总量年均增长6.1%，累计建成公路620公里，累计新增就业1.4万人，是发展质量提升的五年。",
 }
-GIVEN = "荷桥县人民政府工作报告\n（{}年1月18日在荷桥县第十八届人民代表大会第四次会议上）\n各位代表：\n我代表县人民政府作工作报告，请予审议。"
+GIVEN = """荷桥县人民政府工作报告
+（{}年1月18日在荷桥县第十八届人民代表大会第四次会议上）
+各位代表：
+我代表县人民政府作工作报告，请予审议。"""
 
 
 def misread(year, chapters):

@@ -7,7 +7,7 @@ text does not say is empty or None.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from compare.sections.tuning import SAID
@@ -100,6 +100,10 @@ def opening_year(body: Sequence[str], words: YearWords) -> int | None:
 def _from_headings(
     headings: Sequence[str], words: YearWords, roles: RoleWords
 ) -> tuple[int | None, int | None]:
+    named = [years for h in headings if (years := years_in(h, words, words.headed))]
+    firsts = [years[0] for years in named]
+    if firsts and firsts[-1] == firsts[0] + 1 and firsts == sorted(firsts) and {*chain(*named)} == {*firsts}:
+        return firsts[0], firsts[-1]  # one year and behind it the next, whatever is said of them
     review: int | None = None
     plan: int | None = None
     open_years: list[tuple[int, int]] = []  # place of the heading, year
@@ -107,7 +111,7 @@ def _from_headings(
         years = years_in(heading, words, words.headed)
         if not years:
             continue
-        back, ahead, done = _aims(heading, headings[:place], roles)
+        back, ahead, done = _aims(heading, headings[:place], headings[place + 1 :], roles)
         if back and ahead and len(set(years)) > 1:
             review, plan = review or years[0], plan or years[-1]
         elif back and (not ahead or done):
@@ -129,13 +133,16 @@ def _from_headings(
     return review, plan
 
 
-def _aims(heading: str, earlier: Sequence[str], roles: RoleWords) -> tuple[bool, bool, bool]:
+def _aims(
+    heading: str, earlier: Sequence[str], later: Sequence[str], roles: RoleWords
+) -> tuple[bool, bool, bool]:
     """Whether a heading looks back, whether ahead, and whether it speaks of what is done."""
     back, ahead, done = (
         cue.regex.search(heading) is not None for cue in (roles.review, roles.plan, roles.done)
     )
-    # Behind the review "main work of the year" is that of the year to come.
+    # Behind the review "main work of the year" is that of the year to come, unless what is lacking is still to come.
     late = back and not done and any(_looks_back(h, roles) for h in earlier)
+    late = late and not any(roles.problems.regex.search(h) for h in later)
     return back, ahead or late, done
 
 
