@@ -45,7 +45,8 @@ def find_years(
     its year, the first paragraphs, the line that says when the report was given, what the text says of its years, and
     last which years it names most.
     """
-    review, plan = _from_headings([bare_years(h, words) for h in headings], words, roles)
+    bare = [bare_years(h, words) for h in headings]
+    review, plan = _two_in_order(bare, words) or _from_headings(bare, words, roles)
     entitled, opened = _year_of(words.title_year, front, words), opening_year(body, words)
     # A heading left from another year stands alone against two; "work of 2016" behind an overview is no plan where the
     # report is entitled so.
@@ -97,13 +98,18 @@ def opening_year(body: Sequence[str], words: YearWords) -> int | None:
     return next((_first(match) for match in found if match), None)
 
 
+def _two_in_order(headings: Sequence[str], words: YearWords) -> tuple[int, int] | None:
+    """Return the two years that headings name, one and behind it the next, whatever is said of them."""
+    named = [years for h in headings if (years := years_in(h, words, words.headed))]
+    firsts = [years[0] for years in named]
+    if not firsts or firsts[-1] != firsts[0] + 1 or firsts != sorted(firsts) or {*chain(*named)} != {*firsts}:
+        return None
+    return firsts[0], firsts[-1]
+
+
 def _from_headings(
     headings: Sequence[str], words: YearWords, roles: RoleWords
 ) -> tuple[int | None, int | None]:
-    named = [years for h in headings if (years := years_in(h, words, words.headed))]
-    firsts = [years[0] for years in named]
-    if firsts and firsts[-1] == firsts[0] + 1 and firsts == sorted(firsts) and {*chain(*named)} == {*firsts}:
-        return firsts[0], firsts[-1]  # one year and behind it the next, whatever is said of them
     review: int | None = None
     plan: int | None = None
     open_years: list[tuple[int, int]] = []  # place of the heading, year
