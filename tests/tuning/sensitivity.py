@@ -1,51 +1,47 @@
 """Moves every number that decides answers by a quarter, and prints how many rows of the tables change.
 
-    python tests/tuning/sensitivity.py                      # every number, on four real pairs: some minutes
-    python tests/tuning/sensitivity.py align wording.TERMS  # those whose path begins so
-    python tests/tuning/sensitivity.py --pairs district     # on the pairs whose folder is so named
-    python tests/tuning/sensitivity.py grids --pairs 10-k-html   # those of tables, on companies' filings
+    python tests/tuning/sensitivity.py                      # every number, on four real pairs: hours
+    python tests/tuning/sensitivity.py align WORDING TERMS.least # those of a room, a record, one number
+    python tests/tuning/sensitivity.py --pairs district --  # on the pairs whose folder is so named
+    python tests/tuning/sensitivity.py --as figures quantity     # only the figures of the later reports; or the plan
+    python tests/tuning/sensitivity.py --as text --files "../shared/cases/*/*" -- reading   # only what is read
+    python tests/tuning/sensitivity.py --tests grids        # which tests of its room fail
+    python tests/tuning/sensitivity.py --list goals         # what there is, without a run
 
-A number is a setting of a record in a `tuning` module, or a constant of a module in capitals. Each is moved to three
-quarters and to five quarters of its value (whole numbers by one at least) in a process of its own. A number whose two
-counts are 0 does nothing on these pairs: it is proved by a table of cases, bounds work, or goes.
+A number is a setting of a record in a `tuning` module, or a constant of a module. Each is moved to three quarters and
+to five quarters of its value (whole numbers by one at least) in the source, before it is imported, in a process of its
+own. A number whose two counts are 0 does nothing on these pairs: it is proved by a test, bounds work, or goes.
 """
 
 import argparse
-import dataclasses
-import importlib
+import contextlib
+import glob
+import io
 import os
-import pkgutil
 import re
 import sys
 from collections import Counter
 from multiprocessing import get_context
 from pathlib import Path
 
-import compare
-from compare.text import settings
+sys.path.insert(0, str(Path(__file__).parent))
 
-REPORTS = Path(__file__).resolve().parents[3] / "shared" / "reports"
+from tuned import chosen, move, moved
+
+HERE = Path(__file__).resolve().parents[2]
+REPORTS = HERE.parent / "shared" / "reports"
 PAIRS = ("fazhi", "guowuyuan", "hailar", "provinces")
 SINGLE = (  # damaged in its characters, in its lines, in what the page adds
     "haizhu/haizhu-2023.txt",
     "guowuyuan/guowuyuan-2018-one-line.txt",
     "guowuyuan/guowuyuan-2019-wiki-residue.txt",
 )
-ROOMS = (
-    "text",
-    "reading",
-    "repair",
-    "sections",
-    "intake",
-    "align",
-    "wording",
-    "grids",
-    "quantity",
-    "indicators",
-    "goals",
-    "comparison",
-)
-_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]*")
+TESTS = {  # beside those that are named like their room
+    "quantity": ("tests/test_quantities.py", "tests/test_frames.py", "tests/test_amounts.py"),
+    "goals": ("tests/test_followup*.py", "tests/test_plan_layouts.py", "tests/test_risks.py"),
+    "grids": ("tests/sheets",),
+    "comparison": ("tests/export/test_redline.py", "tests/test_style.py"),
+}
 _STEP = 0.25
 
 
@@ -68,81 +64,87 @@ def pairs_of(folders):
         yield path, path
 
 
-def modules():
-    """Give the modules of the rooms that decide answers."""
-    for room in ROOMS:
-        package = importlib.import_module(f"compare.{room}")
-        for info in pkgutil.iter_modules(package.__path__, f"compare.{room}."):
-            yield importlib.import_module(info.name)
-
-
-def numbers():
-    """Give every number: path, value, range (or nothing), source, and who holds it under which name."""
-    seen = set()
-    for module in list(modules()):
-        for name, value in vars(module).items():
-            path = f"{module.__name__.removeprefix('compare.')}.{name}"
-            if dataclasses.is_dataclass(value) and name.isupper() and module.__name__.endswith(".tuning"):
-                for s in settings(value):
-                    where = f"{s.low:g} to {s.high:g}"
-                    yield (
-                        path.replace(".tuning", "") + f".{s.name}",
-                        s.value,
-                        where,
-                        s.source,
-                        (value, s.name),
-                    )
-            elif _CONSTANT.fullmatch(name) and type(value) in (int, float) and (name, value) not in seen:
-                seen.add((name, value))  # others may have imported it
-                yield path, value, "", "", (module, name)
-
-
-def moved(value, step):
-    """Give a value moved by a step: whole numbers stay whole."""
-    return (
-        value * (1 + step)
-        if isinstance(value, float)
-        else value + (round(value * step) or (1 if step > 0 else -1))
-    )
-
-
-def set_number(holder, name, value):
-    """Put a value in the place of another, wherever its name has been imported to."""
-    if not hasattr(holder, "__spec__"):
-        object.__setattr__(holder, name, value)
-        return
-    old = getattr(holder, name)
-    for module in list(sys.modules.values()):
-        if getattr(module, "__name__", "").startswith("compare.") and vars(module).get(name) is old:
-            setattr(module, name, value)
-
-
-def rows(pairs):
+def rows(pairs, kind):
     """Give all rows of all tables of some pairs, and what was repaired, each with how often it is there."""
+    import compare  # not before the number was moved
+
     found = Counter()
     for old, new in pairs:
-        report = compare.read(new)
-        results = {"plan": compare.plan(report)}
-        if old != new:
-            results["pair"] = compare.reports(compare.read(old), report)
+        try:
+            report = compare.read(new)
+        except compare.CompareError as error:
+            found[f"{new.stem} {error}"] += 1
+            continue
         found.update(f"{new.stem} repair {repair}" for repair in report.repairs)
-        for kind, result in results.items():
-            for name, frame in result.tables().frames:
+        if kind == "text":
+            parts = (*report.raw.splitlines(), *report.grids, *report.sections, *report.passages)
+            told = report.title, report.place, report.review_year, report.plan_year, report.period
+            found.update(f"{new.stem} {part!r}" for part in (*parts, told, report.warnings))
+            continue
+        if kind == "figures":
+            found.update(f"{new.stem} {line}" for line in compare.quantities(report).to_csv().splitlines())
+            continue
+        results = {"plan": compare.plan(report)}
+        if old != new and kind == "pair":
+            results["pair"] = compare.reports(compare.read(old), report)
+        for result, value in results.items():
+            for name, frame in value.tables().frames:
                 lines = frame.to_csv(index=False).splitlines()
-                found.update(f"{new.stem} {kind} {name} {line}" for line in lines)
+                found.update(f"{new.stem} {result} {name} {line}" for line in lines)
+            findings = getattr(value, "findings", None)
+            found.update(f"{new.stem} {result} {finding}" for finding in (findings() if findings else ()))
     return found
 
 
-def changed(job):
-    """Give how many rows are other ones when a number is moved; runs in a process of its own."""
-    path, step, pairs = job
-    if path:
-        value, (holder, name) = next((v, h) for p, v, _, _, h in numbers() if p == path)
-        set_number(holder, name, moved(value, step))
+def failing(room):
+    """Give the tests of a room that fail, up to the first."""
+    import pytest
+
+    paths = [f"src/compare/{room}", f"tests/{room}", f"tests/test_{room}*.py", *TESTS.get(room, ())]
+    paths = [path for pattern in paths for path in sorted(glob.glob(str(HERE / pattern)))]  # noqa: PTH207
+    flags = ["-x", "-q", "-m", "not slow and not notebook", "-p", "no:cacheprovider"]
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        code = pytest.main([*flags, "--rootdir", str(HERE), "-c", str(HERE / "pyproject.toml"), *paths])
+    named = re.findall(r"^(?:FAILED|ERROR) (\S+)", said.getvalue(), re.MULTILINE)
+    return Counter(named or [f"code {code}"] * (code > 1))
+
+
+def measured(job):
+    """Give what comes out when a number is moved; runs in a process of its own."""
+    number, step, pairs, kind = job
+    if number:
+        move(number, moved(number.value, step))
     try:
-        return path, step, rows(pairs)
+        return failing(number.room) if kind == "tests" else rows(pairs, kind)
     except Exception as error:  # noqa: BLE001 - a bound may not be movable
-        return path, step, type(error).__name__
+        return type(error).__name__
+
+
+def difference(before, after):
+    """Give how many rows are other ones."""
+    if isinstance(after, str):
+        return after
+    return max(sum((before - after).values()), sum((after - before).values()))
+
+
+def lines(numbers, pairs, kind, workers):
+    """Yield each number with what a quarter less and a quarter more of it change."""
+    jobs = [] if kind == "tests" else [(None, 0, pairs, kind)]
+    jobs += [(number, step, pairs, kind) for number in numbers for step in (-_STEP, _STEP)]
+    with get_context("fork").Pool(workers, maxtasksperchild=1) as pool:
+        results = pool.imap(measured, jobs)
+        before = Counter() if kind == "tests" else next(results)
+        for number in numbers:
+            less, more = next(results), next(results)
+            held = " ".join(sorted({*less, *more})) if kind == "tests" else ""
+            yield number, difference(before, less), difference(before, more), held
+
+
+def shown(number):
+    """Give a number with its range."""
+    where = "-" if number.low is None else f"{number.low:g} to {number.high:g}"
+    return f"{number.path:45} {number.value:<10g} {where:14}"
 
 
 def main(argv):
@@ -150,28 +152,31 @@ def main(argv):
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("begin", nargs="*", default=[""])
+    parser.add_argument("names", nargs="*")
     parser.add_argument("--pairs", nargs="*", default=PAIRS)
+    parser.add_argument("--files", nargs="*", help="single reports in place of pairs")
+    parser.add_argument("--as", dest="kind", choices=("text", "figures", "plan", "pair"), default="pair")
+    parser.add_argument("--tests", dest="kind", action="store_const", const="tests")
+    parser.add_argument("--bare", action="store_true", help="only those without a range")
+    parser.add_argument("--list", action="store_true")
     parser.add_argument("--workers", type=int, default=1)
-    options = parser.parse_args(argv)
-    pairs = list(pairs_of(options.pairs))
-    chosen = [n for n in numbers() if any(n[0].startswith(begin) for begin in options.begin)]
-    jobs = [("", 0, pairs), *((n[0], step, pairs) for n in chosen for step in (-_STEP, _STEP))]
-    print(f"{len(chosen)} numbers on {', '.join(b.stem for _, b in pairs)}")
-    counts = {}
-    with get_context("fork").Pool(options.workers, maxtasksperchild=1) as pool:
-        results = pool.imap(changed, jobs)
-        _, _, before = next(results)
-        for path, value, where, source, _ in chosen:
-            for _ in range(2):
-                _, step, after = next(results)
-                lost = sum((before - after).values()) if isinstance(after, Counter) else after
-                come = sum((after - before).values()) if isinstance(after, Counter) else 0
-                counts[path, step] = max(lost, come) if isinstance(after, Counter) else lost
-            less, more = counts[path, -_STEP], counts[path, _STEP]
-            print(f"{path:55} {value:<10g} {where:14} {less!s:>8} {more!s:>8}  {source}", flush=True)
-    still = [path for path, *_ in chosen if not counts[path, -_STEP] and not counts[path, _STEP]]
-    print(f"of {sum(before.values())} rows; {len(still)} numbers change none: {' '.join(still)}")
+    options = parser.parse_intermixed_args(argv)
+    try:
+        numbers = [n for n in chosen(options.names) if n.low is None or not options.bare]
+    except LookupError as error:
+        parser.error(str(error))
+    files = [Path(path) for pattern in options.files or () for path in sorted(glob.glob(pattern))]  # noqa: PTH207
+    pairs = [(path, path) for path in files] or list(pairs_of(options.pairs))
+    if options.list:
+        print("\n".join(f"{shown(number)} {number.source}" for number in numbers))
+        return
+    told = "the tests of their rooms" if options.kind == "tests" else ", ".join(new.stem for _, new in pairs)
+    print(f"{len(numbers)} numbers on {told}", flush=True)
+    still = []
+    for number, less, more, held in lines(numbers, pairs, options.kind, options.workers):
+        print(f"{shown(number)} {less!s:>8} {more!s:>8}  {held or number.source}", flush=True)
+        still += [number.path] * (not less and not more)
+    print(f"{len(still)} of {len(numbers)} numbers change nothing: {' '.join(still)}")
 
 
 if __name__ == "__main__":
