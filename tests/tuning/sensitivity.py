@@ -82,7 +82,7 @@ def rows(pairs, kind):
             found.update(f"{new.stem} {part!r}" for part in (*parts, told, report.warnings))
             continue
         if kind == "figures":
-            found.update(f"{new.stem} {line}" for line in compare.quantities(report).to_csv().splitlines())
+            found.update(f"{new.stem} {line}" for line in compare.quantities(report).to_csv(index=False).splitlines())
             continue
         results = {"plan": compare.plan(report)}
         if old != new and kind == "pair":
@@ -130,11 +130,12 @@ def difference(before, after):
 
 def lines(numbers, pairs, kind, workers):
     """Yield each number with what a quarter less and a quarter more of it change."""
-    jobs = [] if kind == "tests" else [(None, 0, pairs, kind)]
-    jobs += [(number, step, pairs, kind) for number in numbers for step in (-_STEP, _STEP)]
+    jobs = [(number, step, pairs, kind) for number in numbers for step in (-_STEP, _STEP)]
+    before = Counter() if kind == "tests" else measured((None, 0, pairs, kind))  # here, so that packages are loaded and warm in each process
+    for name in [name for name in sys.modules if name.split(".")[0] == "compare"]:
+        del sys.modules[name]
     with get_context("fork").Pool(workers, maxtasksperchild=1) as pool:
         results = pool.imap(measured, jobs)
-        before = Counter() if kind == "tests" else next(results)
         for number in numbers:
             less, more = next(results), next(results)
             held = " ".join(sorted({*less, *more})) if kind == "tests" else ""

@@ -15,10 +15,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.numbers import MOVES, like_units
-from compare.goals.things import PAIR, is_end, rest_of
+from compare.goals.things import is_end, rest_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import NO_TERMS, likeness, make_items
-from compare.text import chance_of, contained, log_odds, pair_off, rivals, weigh
+from compare.text import PAIR, chance_of, contained, log_odds, pair_off, rivals, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -16,10 +16,10 @@ from compare.goals.numbers import is_of_months
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.targets import MEASURED
-from compare.goals.things import PAIR, core_of, standing_first
+from compare.goals.things import core_of, standing_first
 from compare.goals.tuning import BASES
 from compare.indicators import tell_bases
-from compare.text import contained, covered, find_holders, terms_of, weigh
+from compare.text import PAIR, contained, covered, find_holders, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -15,11 +15,11 @@ from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.paths import figure_of
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.things import PAIR, core_of, fronts_differ, light_of
+from compare.goals.things import core_of, fronts_differ, light_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import compatible, parse_name, tell_bases, words_of
 from compare.languages import load
-from compare.text import cut, last_piece, sentence_around
+from compare.text import PAIR, cut, last_piece, sentence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

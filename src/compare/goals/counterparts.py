@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.numbers import MOVES, is_far, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
-from compare.goals.things import PAIR, RATE, core_of, is_end, light_of, rest_of, without_verb
+from compare.goals.things import RATE, core_of, is_end, light_of, rest_of, without_verb
 from compare.goals.tuning import BASES
-from compare.text import covered, terms_of
+from compare.text import PAIR, covered, terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import leading, verb_of
 from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import key_of, names_in
-from compare.goals.things import PAIR, core_of
+from compare.goals.things import core_of
 from compare.goals.tuning import DEEDS
-from compare.text import terms_of
+from compare.text import PAIR, terms_of
 
 if TYPE_CHECKING:
     from compare.goals.clauses import Clause

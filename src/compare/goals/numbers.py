@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
-from compare.goals.things import PAIR
 from compare.goals.tuning import CHANGES
 from compare.goals.verdicts import direction_of
 from compare.indicators import brought
-from compare.text import last_piece
+from compare.text import PAIR, last_piece
 
 if TYPE_CHECKING:
     from compare.goals.targets import Target

@@ -15,8 +15,9 @@ from compare.goals.evidence import names_thing
 from compare.goals.numbers import is_far, like_units
 from compare.goals.shortened import told_in_short
 from compare.goals.subjects import names_in
-from compare.goals.things import PAIR, RATE
+from compare.goals.things import RATE
 from compare.indicators import words_of
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

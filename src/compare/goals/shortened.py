@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from compare.goals.candidates import sentence_of
 from compare.goals.subjects import names_in
-from compare.goals.things import PAIR, core_of, is_short
+from compare.goals.things import core_of, is_short
 from compare.goals.tuning import RESULTS
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import run_of, thing_of
 from compare.goals.subjects import key_of
-from compare.goals.things import PAIR, core_of, listed_in
+from compare.goals.things import core_of, listed_in
 from compare.goals.tuning import DEEDS
-from compare.text import terms_of
+from compare.text import PAIR, terms_of
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import last_verb_end, leading, verb_of
 from compare.goals.plans import looks_forward
-from compare.goals.things import PAIR
 from compare.goals.tuning import TARGETS
 from compare.lazy import regex
 from compare.records import Span
-from compare.text import REACH, cut, sentence_around, strip
+from compare.text import PAIR, REACH, cut, sentence_around, strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

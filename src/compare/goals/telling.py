@@ -21,14 +21,14 @@ from compare.goals.commitments import verb_of
 from compare.goals.evidence import is_name, run_of, same_kind, thing_of
 from compare.goals.subjects import in_short, key_of, names_in, versions_in
 from compare.goals.tuning import DEEDS
-from compare.text import chance_of, terms_of
+from compare.text import PAIR, chance_of, terms_of
 
 if TYPE_CHECKING:
     from compare.goals.search import Met
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
-_PAIR, _END = 2, 3  # letters of a head, and of a longer one
+_END = 3  # letters of a head that is longer than a pair
 _HEARD = 4  # letters of a name by which another one goes on
 _SHORT = 0.9  # of what is asked for
 _PRIVATE, _MANY = 0xF0000, 0xFFFD  # characters that no text has
@@ -105,7 +105,7 @@ def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
     named, thing = names_in(text, words), _letters(thing, words)
     names = frozenset(name for name in named if name.strip(words.numerals))  # no mere period
     fields = (thing.partition(name)[0].strip() for name in named - names if name in thing)
-    told = tuple(field for field in fields if len(field) >= _PAIR)
+    told = tuple(field for field in fields if len(field) >= PAIR)
     return Sought(text, thing, verb_of(goal.goal, words), names, told)
 
 
@@ -121,7 +121,7 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
     if words.unit != "word" and any(name.isascii() and name not in text for name in sought.names):
         return None  # a number for a name is said the same way or not at all
     told = _letters(text, words)
-    if _renamed(thing, told, words) or any(field[:_PAIR] not in told for field in sought.fields):
+    if _renamed(thing, told, words) or any(field[:PAIR] not in told for field in sought.fields):
         return None  # nor is one reservoir the other, or the plan of one field that of another
     order = _order(thing, told)
     named = any(name in text for name in sought.names)
@@ -130,8 +130,8 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         within=min(1.0, met.within),
         rare=min(1.0, met.rare),
         last=float(thing[-1:] in told),
-        front=float(thing[:_PAIR] in told),
-        head=float(thing[-_PAIR:] in told),
+        front=float(thing[:PAIR] in told),
+        head=float(thing[-PAIR:] in told),
         end=float(thing[-_END:] in told),
         run=run_of(thing, told) / len(thing),
         order=order,
@@ -140,7 +140,7 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         unnamed=float(bool(sought.names) and not named and not _half_named(sought, text, words)),
         kind=float(same_kind(sought.subject, text, words)),
         act=float(sought.act != "" and sought.act in text),
-        length=math.log(max(_PAIR, len(thing))) - 2.0,
+        length=math.log(max(PAIR, len(thing))) - 2.0,
     )
 
 
@@ -214,8 +214,8 @@ def _order(thing: str, told: str) -> float:
 
 def _renamed(thing: str, told: str, words: GoalWords) -> bool:
     """Tell a short name whose end stands behind other letters: the reservoir of another valley."""
-    if not _END <= len(thing) <= DEEDS.short or thing[:_PAIR] in told:
+    if not _END <= len(thing) <= DEEDS.short or thing[:PAIR] in told:
         return False
-    tail = next((thing[n:] for n in range(1, len(thing) - _PAIR) if thing[n:] in told), "")
+    tail = next((thing[n:] for n in range(1, len(thing) - PAIR) if thing[n:] in told), "")
     before = told[: told.find(tail)] if tail else ""
     return before[-1:].isalnum() and not before.endswith(words.commitments)

@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import leading
 from compare.goals.tuning import BASES
 from compare.lazy import regex
-from compare.text import cut, longest_first
+from compare.text import PAIR, cut, longest_first
 
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
-PAIR = 2  # characters: the head of a name is told by its last pair, its thing by its first
 RATE = 3  # characters: a kind of rate is told by its last three
 
 

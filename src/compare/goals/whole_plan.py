@@ -24,11 +24,10 @@ from compare.goals.problems import find_problems
 from compare.goals.relations import relate
 from compare.goals.subjects import key_of
 from compare.goals.targets import Target, bound_length, find_targets
-from compare.goals.things import PAIR
 from compare.goals.tuning import COMMITMENTS
 from compare.languages import load
 from compare.records import Goal, Span
-from compare.text import stretch_around, terms_of, weigh
+from compare.text import PAIR, stretch_around, terms_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

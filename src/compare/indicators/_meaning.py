@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.indicators._parse import NAMES_KEPT, words_of
 from compare.lazy import regex
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +23,6 @@ Bag = frozenset[str]
 """Meanings of a text."""
 _MARKS = regex(r"[\s0-9０-９“”‘’\"'《》〈〉<>（）()【】\[\]、，,。．/%％—–\-_·:：;；+\0]+")
 _GRADES = regex(r"[0-9.]*[A-Za-z]+[0-9.]*")  # 4A, 5G, PM2.5
-_LEAST = 2
 
 
 class _Lexicon:
@@ -42,7 +42,7 @@ class _Lexicon:
                 self.kept.setdefault(word, meaning)
         lengths: dict[str, set[int]] = {}
         for word in self.kept:
-            lengths.setdefault(word[:_LEAST], set()).add(len(word))
+            lengths.setdefault(word[:PAIR], set()).add(len(word))
         self._lengths = {opening: sorted(sizes, reverse=True) for opening, sizes in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, str]]:
@@ -51,7 +51,7 @@ class _Lexicon:
         end = len(text) - 1
         while at < end:
             step = 1
-            for length in lengths.get(text[at : at + _LEAST], ()):
+            for length in lengths.get(text[at : at + PAIR], ()):
                 word = text[at : at + length]
                 if word in kept and (not self.parted or self._stands_alone(text, at, at + length)):
                     yield at, word
@@ -123,12 +123,12 @@ def _words(text: str, language: str) -> Iterable[str]:
     pieces = _MARKS.split(_fillers(language).sub(" ", text))
     words = [word for piece in pieces if piece for word in rjieba.cut(piece)]
     told = (_without(word, rules.amounts) for word in words)
-    return [word for word in told if len(word) >= _LEAST and word not in rules.light]
+    return [word for word in told if len(word) >= PAIR and word not in rules.light]
 
 
 def _without(word: str, ends: tuple[str, ...]) -> str:
     """Return a word without what only says that it is an amount (发电量, 成交额)."""
-    end = next((end for end in ends if word.endswith(end) and len(word) - len(end) >= _LEAST), "")
+    end = next((end for end in ends if word.endswith(end) and len(word) - len(end) >= PAIR), "")
     return word.removesuffix(end)
 
 

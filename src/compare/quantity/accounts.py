@@ -12,6 +12,7 @@ from compare.quantity.acts import lone_act
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import OWNERS
 from compare.quantity.topics import MARKS
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from compare.quantity.topics import Told
 
 _BUDGETS, _OUTTURNS = (*WORDS.frames.budgets, *WORDS.frames.tasks), WORDS.frames.outturns
-_LEAST = 2
 
 
 def account_of(name: str) -> tuple[str, str]:
@@ -35,7 +35,7 @@ def account_of(name: str) -> tuple[str, str]:
     if not bare.endswith(_BUDGETS):
         return "", name
     account = next((bare.removesuffix(word) for word in _BUDGETS if bare.endswith(word)), "")
-    return (account, bare) if len(account) >= _LEAST else ("", name)
+    return (account, bare) if len(account) >= PAIR else ("", name)
 
 
 def name_of_account(name: str, mark: Mark, clause: str, account: str) -> str:

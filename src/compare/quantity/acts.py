@@ -13,6 +13,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import bare
+from compare.text import PAIR
 
 _FRAMES = WORDS.frames
 ADDING, NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
@@ -28,7 +29,6 @@ _AGENTS = regex(_FRAMES.agents.pattern)
 _AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _LONGEST_ACT = 6
-_LEAST = 2
 
 
 def act_at(words: list[str], at: int) -> int:
@@ -113,12 +113,12 @@ def without_agent(name: str) -> str:
             continue  # 区政府 may go on to 区政府办
         rest = rjieba.cut(_BEHALF.sub("", "".join(words[at:])))
         rest = rest[int(rest[:1] != [] and rest[0] in SKIPPED) :]
-        acts = rest and (rest[0][:_LEAST] in ACTS or act_at(rest, 0)) and not owes_owner("".join(rest))
-        if acts and (len("".join(rest)) > _LEAST or "".join(rest) in _FRAMES.lone or rest[0] in CLOSING):
+        acts = rest and (rest[0][:PAIR] in ACTS or act_at(rest, 0)) and not owes_owner("".join(rest))
+        if acts and (len("".join(rest)) > PAIR or "".join(rest) in _FRAMES.lone or rest[0] in CLOSING):
             plain = bare(rest)
             if plain in _FRAMES.occasions:
                 return "".join(words[:at]) + plain  # 委员会召开会议
-            return plain if len(plain) > _LEAST else "".join(rest)
+            return plain if len(plain) > PAIR else "".join(rest)
     return name
 
 

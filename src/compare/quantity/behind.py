@@ -12,9 +12,10 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import lone_act
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import AMONG, JOINTS, PAIR, is_bearer, right_phrase
+from compare.quantity.nouns import AMONG, JOINTS, is_bearer, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.thin import without_deed
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

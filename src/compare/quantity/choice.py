@@ -14,7 +14,6 @@ from compare.lazy import regex
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of, without_head
-from compare.quantity.nouns import PAIR
 from compare.quantity.phrases import (
     AND_SO_ON,
     HEADS,
@@ -27,6 +26,7 @@ from compare.quantity.phrases import (
     undated,
 )
 from compare.quantity.thin import without_deed
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

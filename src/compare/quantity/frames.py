@@ -15,6 +15,7 @@ from compare.lazy import regex
 from compare.quantity.acts import ADDING, CLOSING, act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.thin import newly_in
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -54,7 +55,6 @@ _SHARES = (WORDS.shares[0], *WORDS.frames.ratios)
 _LONGEST_ACT = 6
 _LONGEST_AGENT = 14
 _BY = WORDS.origins[0]
-_LEAST = 2
 _OF = WORDS.owners[0]
 
 
@@ -118,7 +118,7 @@ def _leading(words: list[str]) -> str:
             break
         elif not (word in _SKIPPED or word in _PLAIN or word in _MOVES):
             strange += 1  # 迭代建设, 研究出台: one word of manner may stand before the act
-            if strange > 1 or len(word) > _LEAST:
+            if strange > 1 or len(word) > PAIR:
                 break
     return found
 
@@ -212,7 +212,7 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         return True
     words = rjieba.cut(name) if mark.act in _PLAIN or not mark.act else []
     return (words[1:] != [] and words[-1] in _BUILDING) or any(
-        word[_LEAST:].endswith(_RENEWED) for word in words[-1:]
+        word[PAIR:].endswith(_RENEWED) for word in words[-1:]
     )  # 危房改造 is one word to the dictionary
 
 
@@ -278,7 +278,7 @@ def _as_ratio(mark: Mark, name: str, left: Left) -> str:
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
     """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
     verb = _SHRINKING.search(name)
-    if verb is None or mark.kind == "rate" or mark.value is None or len(name) - verb.end() < _LEAST:
+    if verb is None or mark.kind == "rate" or mark.value is None or len(name) - verb.end() < PAIR:
         return name
     share = mark.kind == "percent"
     if (left.link and left.link[-1].endswith((*WORDS.levels, *WORDS.shares))) or (verb.start() and not share):

@@ -10,8 +10,9 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import JOINTS, PAIR, TRIM
+from compare.quantity.nouns import JOINTS, TRIM
 from compare.quantity.phrases import HEADS
+from compare.text import PAIR
 
 _COUNTED = regex(WORDS.counted_name.pattern)
 _RANKED = regex(WORDS.ranked_name.pattern)

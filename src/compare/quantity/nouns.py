@@ -12,6 +12,7 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     import re
@@ -21,7 +22,6 @@ _PHRASE = regex(r"[。！？!?\n，,；;：:、（）()]")
 _REACH = 36
 """Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
 _LONGEST_SECOND = 14
-PAIR = 2
 _DONE = 3
 _SAYING = 4
 

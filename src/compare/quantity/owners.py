@@ -14,10 +14,11 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import VERBS, parted
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import CLAUSE, NUMERALS, PAIR, TRIM, end_of
+from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

@@ -11,8 +11,9 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import JOINTS, PAIR, is_bearer
+from compare.quantity.nouns import JOINTS, is_bearer
 from compare.quantity.phrases import HEADS
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark

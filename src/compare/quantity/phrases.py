@@ -12,7 +12,8 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import CLAUSE, JOINTS, PAIR, TRIM, end_of
+from compare.quantity.nouns import CLAUSE, JOINTS, TRIM, end_of
+from compare.text import PAIR
 
 BREAK = regex(r"[。！？!?\n；;]")
 """Where a sentence ends, and with it what may be carried over."""

@@ -13,6 +13,7 @@ from compare.lazy import regex
 from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import done_beside, is_bearer, right_phrase
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.behind import Behind
@@ -24,7 +25,6 @@ _HOLLOW = frozenset(
     (*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out, *_FRAMES.each_has)
 )
 _LONGEST_ACT = 6
-_LEAST = 2
 _SHORT = 4
 _LONGEST_PREDICATE = 20
 _NO_THING = frozenset("vda")
@@ -42,7 +42,7 @@ def doings(tail: str) -> str:
     """Return the rest of a clause if it says nothing but what was done (条道路提升改造), else nothing."""
     owned = tail.startswith(WORDS.owners[0])
     tail = tail[1:] if owned else tail
-    if not _LEAST <= len(tail) <= _LONGEST_ACT:
+    if not PAIR <= len(tail) <= _LONGEST_ACT:
         return ""
     words: list[str] = rjieba.cut(tail)
     if owned:
@@ -151,7 +151,7 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
         return "", False
     counts = _COUNT.search(predicate) and not _BOUND.search(predicate)
-    if not _LEAST <= len(predicate) <= _LONGEST_PREDICATE or counts:
+    if not PAIR <= len(predicate) <= _LONGEST_PREDICATE or counts:
         return "", False
     return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
 
@@ -173,5 +173,5 @@ def sent_on(name: str, behind: str) -> str:
     found = _FRAMES.spent_on.regex.match(behind)
     thing = found[1].partition(_OF) if found else ("", "", "")
     before = "" if thing[0].startswith(WORDS.joints) else thing[0]
-    purpose = before if len(before) > _LEAST else before + right_phrase(thing[2], "")[0]
+    purpose = before if len(before) > PAIR else before + right_phrase(thing[2], "")[0]
     return f"{purpose.strip('“”')}{name}" if purpose else name

@@ -15,6 +15,7 @@ from compare.quantity.marks import Mark
 from compare.quantity.members import without_head
 from compare.quantity.numerals import read_spelled
 from compare.quantity.phrases import BREAK, split_left
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     import re
@@ -27,7 +28,6 @@ _DEALT = frozenset((*WORDS.dealing, *WORDS.joints))
 _KEPT = frozenset((*WORDS.shares, *WORDS.ratio_nouns, *WORDS.rate_nouns)).difference(WORDS.rises)
 _OF_OTHERS = (*WORDS.rate_nouns, *WORDS.totals_of, *WORDS.sums)
 _WINDOW = 48
-_LEAST = 2
 
 
 def find_ranks(text: str, marks: Sequence[Mark], names: list[str]) -> list[tuple[Mark, str]]:
@@ -67,10 +67,10 @@ def _named(before: str, mark: Mark | None, told: str) -> str:
     phrase = left.text + "".join(word for word in left.link if word in _KEPT)
     if any(sign.isdigit() for sign in phrase):
         phrase = ""
-    if contest and (len(phrase) <= _LEAST or phrase in _OF_OTHERS):
+    if contest and (len(phrase) <= PAIR or phrase in _OF_OTHERS):
         return split_left(contest[1]).text + phrase
     if phrase and phrase not in _OF_OTHERS:
-        return phrase if len(phrase) > _LEAST else ""
+        return phrase if len(phrase) > PAIR else ""
     rate = WORDS.frames.rate_noun if mark is not None and mark.statistic == "growth" and not phrase else ""
     return f"{without_head(told) if phrase in WORDS.totals_of else told}{phrase or rate}" if told else ""
 

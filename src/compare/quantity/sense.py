@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.signs import RATIOS
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -23,7 +24,6 @@ _ORIGINS = frozenset(WORDS.origins)
 _TOTAL = regex("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINT = "点"
-_PAIR = 2
 _BELOW = regex(WORDS.below.pattern)
 _NEAR = 4
 """Words that may stand between the origin and its number (从每人每月…)."""
@@ -72,7 +72,7 @@ def _direction(around: Context) -> int:
     """Give 1 for growth, −1 for decline, 0 for a level."""
     link = [word for word in around.link if word not in _ASIDE]
     level = link and link[-1].endswith(WORDS.levels)
-    led = len(link) < _PAIR or (len(link[-2]) == 1 and link[-1] in WORDS.levels)  # 降为 as two words
+    led = len(link) < PAIR or (len(link[-2]) == 1 and link[-1] in WORDS.levels)  # 降为 as two words
     if level and (led or not link[-1].endswith(WORDS.copulas)):
         return 1 if _RATES.intersection(link) else _noun_direction(around.phrase)  # 增幅回升到9.3%
     for word in reversed(link):
@@ -85,7 +85,7 @@ def _direction(around: Context) -> int:
 
 def _reached(link: list[str]) -> bool:
     """Tell a number that something was brought to from one it was moved by: 精简为211项."""
-    return len(link) >= _PAIR and link[-1] in WORDS.copulas and link[-2] in WORDS.frames.movers
+    return len(link) >= PAIR and link[-1] in WORDS.copulas and link[-2] in WORDS.frames.movers
 
 
 def _noun_direction(phrase: str) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.units import MONEY
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -37,7 +38,6 @@ _FORMAL = regex(
 _PLAIN = str.maketrans(WORDS.formal)
 _CURRENCY_ENDS = frozenset(word[-1] for word in WORDS.currencies)
 _CURRENCIES = tuple(sorted(WORDS.currencies, key=len, reverse=True))
-_PAIR = 2
 _BACK = 5
 """Characters that show whether a dash stands behind a word or behind a number with its unit."""
 _WORD = regex(rf"(?:^|[^{_DIGIT}\u4e00-\u9fff])[\u4e00-\u9fff]+$")
@@ -81,7 +81,7 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
         return
     at = mark.start - 1
     bracket, worded = text[at] in OPENING, text[at] in _WORD_MINUS
-    lead = text[max(0, at - _PAIR) : at].rstrip("".join(_BLANKS))[-1:]
+    lead = text[max(0, at - PAIR) : at].rstrip("".join(_BLANKS))[-1:]
     ratio = mark.unit in RATIOS and not bracket and text[at] not in WORDS.minus_rarely
     behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
     inside = bracket and not any(sign in text[mark.start : mark.end] for sign in CLOSING)

@@ -28,6 +28,7 @@ from compare.quantity.printed import (
 )
 from compare.quantity.signs import CLOSING, OPENING, RATIOS, take_lead, with_plain_numerals
 from compare.quantity.units import CLASSIFIERS, DURATIONS, MONEY, unit_at
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     import re
@@ -49,7 +50,6 @@ _LONGEST_PRINTED = 2 * LONGEST
 _SMALL = 10
 _PERMILLE = 1000
 _BLANK = frozenset(WORDS.blanks)
-_PAIR = 2
 _APIECE = regex(WORDS.apiece.pattern)
 _APIECE_REACH = 6
 
@@ -71,7 +71,7 @@ def find_marks(text: str) -> list[Mark]:
         i = bisect_right(starts, start) - 1
         if i >= 0 and start < quotes[i][1]:
             continue
-        if marks and text[end:start] in WORDS.joints and len(mark.unit) > len(marks[-1].unit) < _PAIR:
+        if marks and text[end:start] in WORDS.joints and len(mark.unit) > len(marks[-1].unit) < PAIR:
             _lend_unit(marks[-1], mark)
         marks.append(mark)
         end = mark.after
@@ -93,7 +93,7 @@ def _read(text: str, start: int, end: int) -> Mark | None:
         return None  # 数十万: nobody counted them
     if before in _BARRED or end - start > _LONGEST_PRINTED:
         return None
-    lead = text[max(0, start - _PAIR) : start]
+    lead = text[max(0, start - PAIR) : start]
     if lead.endswith(WORDS.ranked) and not lead.endswith(WORDS.unranked):
         return None
     mark = _read_arabic(text, start, end) if text[start] in DIGITS else _read_spelled(text, start, end)
@@ -122,7 +122,7 @@ def _read_arabic(text: str, start: int, end: int) -> Mark | None:
 
 def _lasts(text: str, start: int, end: int, after: int) -> bool:
     """Whether what reads as a day of a month is how many days a thing takes (审理期限45日以内)."""
-    spans = text[after : after + 1] in TO or (text[start - 1] in TO and text[start - _PAIR] in DURATIONS)
+    spans = text[after : after + 1] in TO or (text[start - 1] in TO and text[start - PAIR] in DURATIONS)
     return text[end:after] in DURATIONS and not spans and is_of_a_life(text, start)
 
 

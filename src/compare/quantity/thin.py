@@ -14,6 +14,7 @@ from compare.lazy import regex
 from compare.quantity.acts import VERBS, owes_owner, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import HEADS
+from compare.text import PAIR
 
 _FRAMES = WORDS.frames
 _TELLING = frozenset((*_FRAMES.fields, *_FRAMES.doings))
@@ -40,7 +41,6 @@ _SAYS = frozenset("vdl")
 _HOW = frozenset((*WORDS.openers, *WORDS.alike, *_FRAMES.manner)) - VERBS
 _NEW = regex("|".join(_FRAMES.fresh))
 _NAMED = frozenset(("n", "ns", "nz", "nt", "nr"))
-_LEAST = 2
 
 
 @lru_cache(maxsize=4096)
@@ -71,7 +71,7 @@ def without_deed(noun: str) -> str:
     while end > 1 and words[end - 1][1] in _SAYS:
         end -= 1
     done = [word for word, _ in words[end:]]
-    return "".join(word for word, _ in words[:end]) if done and is_deed(done[-1][-_LEAST:]) else noun
+    return "".join(word for word, _ in words[:end]) if done and is_deed(done[-1][-PAIR:]) else noun
 
 
 def is_fragment(name: str) -> bool:
@@ -92,7 +92,7 @@ def _newly_at(words: list[tuple[str, str]], at: int) -> int:
     if not word.startswith(_FRAMES.fresh) or word.startswith(_FRAMES.stale):
         return 0
     if len(word) > 1:
-        return int(tag in _ACTS or (len(word) == _LEAST and tag not in _NAMED))
+        return int(tag in _ACTS or (len(word) == PAIR and tag not in _NAMED))
     follows = at + 1 < len(words) and not "".join(w for w, _ in words[at : at + 2]).startswith(_FRAMES.stale)
     return 2 * int(follows and (words[at + 1][0] in VERBS or words[at + 1][1] in _ACTS))
 
@@ -147,18 +147,18 @@ def tells_little(name: str, *, owner: bool = False) -> bool:
     (True, False, False, True)
 
     """
-    if len(name) < _LEAST:
+    if len(name) < PAIR:
         return name in VERBS
     if owes_owner(name) or newly_in(name) == name:
         return True
     words = rjieba.tag(name)
-    relates = not owner and words[0][0] in _RELATING and len(words) == _LEAST  # 涉及养殖户
+    relates = not owner and words[0][0] in _RELATING and len(words) == PAIR  # 涉及养殖户
     if relates or (words[0][0] in _GRADES and all(_is_general(word, tag) for word, tag in words[1:])):
         return True  # 市级保留
     if _WHOSE.search(name) or any(word == WORDS.owners[0] for word, _ in words):
         return False  # 规模以上企业, 退出的企业
     rest = [at for at, (word, tag) in enumerate(words) if not _is_general(word, tag)]
-    if owner or len(rest) != 1 or len(words[rest[0]][0]) < _LEAST:
+    if owner or len(rest) != 1 or len(words[rest[0]][0]) < PAIR:
         return not rest
     word, tag = words[rest[0]]
     led = VERBS.isdisjoint(

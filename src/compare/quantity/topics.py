@@ -15,10 +15,11 @@ from compare.lazy import regex
 from compare.quantity.acts import lone_act, measured_by, owes_owner, parted, without_sum
 from compare.quantity.doers import who_did
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.nouns import CLAUSE, PAIR
+from compare.quantity.nouns import CLAUSE
 from compare.quantity.parts import of_part, with_thing, without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, HEADS, bare_text, doing_before, subject_of
 from compare.quantity.predicates import chosen_for, predicate_of, sent_on, told_apart
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.behind import Behind

@@ -32,7 +32,7 @@ from compare.text.odds import chance_of, log_odds
 from compare.text.pairing import assign, heaviest_chain, pair_off, rivals, rivals_of_each
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
-from compare.text.terms import TermRules, longest_first, terms_of
+from compare.text.terms import PAIR, TermRules, longest_first, terms_of
 
 if TYPE_CHECKING:
     from compare.text.incidence import (
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BREAKS",
+    "PAIR",
     "REACH",
     "Incidence",
     "Line",

@@ -17,6 +17,8 @@ from compare.lazy import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+PAIR = 2
+"""Characters of a usual Chinese word: a fact of the language, no choice. A name is told by its first and last pair."""
 _RUN = regex(r"[\u3400-\u9fff]{2,}")
 _TOKEN = regex(r"[0-9]*[A-Za-z][A-Za-z0-9.\-]*")
 _WORD = regex(r"[a-z][a-z\-]{2,}")
