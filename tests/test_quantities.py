@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from compare.languages.en.quantities import WORDS as ENGLISH
 from compare.languages.zh.quantities import WORDS
 from compare.quantity import find_in_text, find_quantities, printed
-from compare.quantity.numerals import LONGEST, read_arabic, read_spelled
+from compare.quantity.numerals import read_arabic, read_spelled
+from compare.quantity.tuning import FIGURES
 from compare.records import Passage, Repair, Report, Section, SourceMap, Span, UsageError
 from compare.tables import NOTES
 
@@ -191,8 +192,8 @@ def test_spelled_numerals_are_read_or_refused(numeral):
 
 def test_an_endless_numeral_is_an_identifier():
     """A numeral longer than any figure has no value."""
-    assert read_arabic("9" * (LONGEST + 1), "", WORDS.multipliers) is None
-    assert read_spelled("万" * (LONGEST + 1), WORDS.digits, WORDS.multipliers) is None
+    assert read_arabic("9" * (FIGURES.numeral + 1), "", WORDS.multipliers) is None
+    assert read_spelled("万" * (FIGURES.numeral + 1), WORDS.digits, WORDS.multipliers) is None
 
 
 @given(st.text())

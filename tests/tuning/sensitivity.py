@@ -1,6 +1,6 @@
 """Moves every number that decides answers by a quarter, and prints how many rows of the tables change.
 
-    python tests/tuning/sensitivity.py                      # every number, on four real pairs: hours
+    python tests/tuning/sensitivity.py                      # every number, on real pairs and damaged reports: hours
     python tests/tuning/sensitivity.py align WORDING TERMS.least # those of a room, a record, one number
     python tests/tuning/sensitivity.py --pairs district --  # on the pairs whose folder is so named
     python tests/tuning/sensitivity.py --as figures quantity     # only the figures of the later reports; or the plan
@@ -46,7 +46,7 @@ _STEP = 0.25
 
 
 def pairs_of(folders):
-    """Give the last pair of years of each folder, every pair of pages in it, and the damaged reports."""
+    """Give the last pair of years of each folder, and every pair of pages in it."""
     for folder in folders:
         pages = sorted((REPORTS / folder).glob("*-old.html"))
         yield from ((page, page.with_name(page.name.replace("-old.", "-new."))) for page in pages)
@@ -60,8 +60,6 @@ def pairs_of(folders):
             if (place, year + 1) in years
         ]
         yield from both[-1:]
-    for path in map(REPORTS.joinpath, SINGLE):
-        yield path, path
 
 
 def rows(pairs, kind):
@@ -82,7 +80,9 @@ def rows(pairs, kind):
             found.update(f"{new.stem} {part!r}" for part in (*parts, told, report.warnings))
             continue
         if kind == "figures":
-            found.update(f"{new.stem} {line}" for line in compare.quantities(report).to_csv(index=False).splitlines())
+            found.update(
+                f"{new.stem} {line}" for line in compare.quantities(report).to_csv(index=False).splitlines()
+            )
             continue
         results = {"plan": compare.plan(report)}
         if old != new and kind == "pair":
@@ -131,7 +131,8 @@ def difference(before, after):
 def lines(numbers, pairs, kind, workers):
     """Yield each number with what a quarter less and a quarter more of it change."""
     jobs = [(number, step, pairs, kind) for number in numbers for step in (-_STEP, _STEP)]
-    before = Counter() if kind == "tests" else measured((None, 0, pairs, kind))  # here, so that packages are loaded and warm in each process
+    # What packages load is loaded here, and warm in each process.
+    before = Counter() if kind == "tests" else measured((None, 0, pairs, kind))
     for name in [name for name in sys.modules if name.split(".")[0] == "compare"]:
         del sys.modules[name]
     with get_context("fork").Pool(workers, maxtasksperchild=1) as pool:
@@ -154,7 +155,7 @@ def main(argv):
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--pairs", nargs="*", default=PAIRS)
+    parser.add_argument("--pairs", nargs="*")
     parser.add_argument("--files", nargs="*", help="single reports in place of pairs")
     parser.add_argument("--as", dest="kind", choices=("text", "figures", "plan", "pair"), default="pair")
     parser.add_argument("--tests", dest="kind", action="store_const", const="tests")
@@ -167,7 +168,9 @@ def main(argv):
     except LookupError as error:
         parser.error(str(error))
     files = [Path(path) for pattern in options.files or () for path in sorted(glob.glob(pattern))]  # noqa: PTH207
-    pairs = [(path, path) for path in files] or list(pairs_of(options.pairs))
+    damaged = () if files or options.pairs else map(REPORTS.joinpath, SINGLE)
+    pairs = [] if files else list(pairs_of(options.pairs or PAIRS))
+    pairs += [(path, path) for path in (*files, *damaged)]
     if options.list:
         print("\n".join(f"{shown(number)} {number.source}" for number in numbers))
         return

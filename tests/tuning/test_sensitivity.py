@@ -12,24 +12,33 @@ sys.path.insert(0, str(Path(__file__).parent))
 from tuned import ROOMS, changed, chosen, moved, numbers
 
 ALL = numbers()
+FACTS = {  # constants that nobody chooses: of a script, a calendar, a format, of arithmetic
+    "quantity.nouns._SAYING": "a saying has four characters",
+    "quantity.numerals._SECTION": "万 begins a section of a numeral",
+    "quantity.numerals._HUNDRED": "百: a bare digit behind it is of the next smaller place",
+    "quantity.numerals._FLOAT_DIGITS": "decimal digits a double keeps",
+    "quantity.spot._PERMILLE": "a thousand to the whole",
+    "quantity.when.FIRST_PLAN": "five-year plans are counted from this year",
+    "text.terms.PAIR": "a Chinese word has two characters",
+}
 BARE = {  # constants without range and source, by room: lower the count when one goes, never raise it
     "comparison": 17,
-    "goals": 41,
+    "goals": 39,
     "grids": 3,
     "indicators": 7,
     "intake": 3,
-    "quantity": 69,
     "reading": 47,
     "repair": 5,
     "sections": 7,
-    "text": 23,
+    "text": 22,
     "wording": 7,
 }
 
 
 def test_numbers_without_range_only_become_fewer():
     """A new number that decides answers goes into the record of its room, with range and source."""
-    assert Counter(n.room for n in ALL if n.low is None) == BARE
+    assert Counter(n.room for n in ALL if n.low is None and n.path not in FACTS) == BARE
+    assert {n.path for n in ALL if n.low is None} >= {*FACTS}
 
 
 @pytest.mark.parametrize("room", ROOMS)

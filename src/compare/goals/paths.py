@@ -17,7 +17,7 @@ from compare.goals.tuning import CHANGES
 from compare.indicators import pair_indicators, told_in, words_of
 from compare.languages import load
 from compare.records import IndicatorChange, PlanChange, ProblemPair, Span, TargetPath
-from compare.text import Recent, Weights, assign, contained, terms_of, unspaced, weigh
+from compare.text import PAIR, Recent, Weights, assign, contained, terms_of, unspaced, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from compare.records import FollowUp, Goal, Problem, Quantity, Report
 
 _DONE = ("review", "opening")
-_BARE = 2  # letters: a name as short as that (a town, a case) fits too many figures of one report
 _WORDS = 2  # words of both: two problems may share one by chance
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
@@ -126,7 +125,8 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
         if row.new
         and row.old
         and row.confidence >= CHANGES.sure
-        and len(row.new.indicator) > _BARE
+        and len(row.new.indicator)
+        > PAIR  # a shorter name (a town, a case) fits too many figures of one report
         and like_units(row.new.unit, (base := told_in(was[row.old.at], row.new.unit, units)).unit, words)
     }
 

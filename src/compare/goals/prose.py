@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
 from compare.goals.subjects import key_of
+from compare.goals.tuning import APART
 from compare.records import Span
 from compare.text import cut, strip, terms_of
 
@@ -26,8 +27,6 @@ SHORTEST = 4
 FEWEST = 3
 # From this chance on a sentence beside others that lack something may lack something, too.
 LEAST = 0.08
-# From this chance on a sentence lacks something by itself.
-LIKELY = 0.5
 
 
 def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) -> Sequence[Span]:
@@ -39,7 +38,7 @@ def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) ->
     begins = [behind_opener(report.text[s.slice], words) for s in sentences]
     first = next((n for n, begin in enumerate(begins) if begin), len(begins))
     opened = first < len(begins) and not any(
-        judge.lacks(report.text[s.slice]) > LIKELY for s in sentences[:first]
+        judge.lacks(report.text[s.slice]) > APART.lacks for s in sentences[:first]
     )
     open_ = not opened
     if open_:
@@ -68,7 +67,7 @@ def _within(
     if len(lacking) < FEWEST:
         return told
     first = report.text[told[0].slice]
-    says_so = _is_lacking(first, words, judge, LIKELY)
+    says_so = _is_lacking(first, words, judge, APART.lacks)
     announces = not (opened or says_so) and len(list(cut(first, words.pauses, words.brackets))) == 1
     begin = next(
         n for n, at in enumerate(told) if opened or n in lacking or judge.signs(report.text[at.slice]).poor

@@ -13,6 +13,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.phrases import bare
+from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
 _FRAMES = WORDS.frames
@@ -28,7 +29,6 @@ SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0
 _AGENTS = regex(_FRAMES.agents.pattern)
 _AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
-_LONGEST_ACT = 6
 
 
 def act_at(words: list[str], at: int) -> int:
@@ -50,7 +50,7 @@ def parted(name: str) -> tuple[str, str]:
     """
     words: list[str] = rjieba.cut(name)
     start, end = 0, len(words)
-    while start < end and sum(map(len, words[: start + 1])) <= _LONGEST_ACT + words[:start].count(
+    while start < end and sum(map(len, words[: start + 1])) <= LENGTHS.act + words[:start].count(
         WORDS.joints[0]
     ):
         listed = start > 0 and words[start] in WORDS.joints and act_at(words, start + 1)  # 废止、失效

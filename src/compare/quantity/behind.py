@@ -15,17 +15,16 @@ from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import AMONG, JOINTS, is_bearer, right_phrase
 from compare.quantity.phrases import BREAK, HEADS
 from compare.quantity.thin import without_deed
+from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-_REACH = 40
 _ASIDE = regex(r"[（(][\u4e00-\u9fff]{1,4}(?:、[\u4e00-\u9fff]{1,3}){0,3}[）)]")
 """What stands in brackets behind a noun and is left out of its name (县（区）)."""
 _BRACKETS = frozenset("（(")
 _NOUN_ASIDE = regex(rf"([\u4e00-\u9fff]{{1,3}})([（(][{WORDS.frames.places_in_brackets}、]{{1,7}}[）)])")
-_LONGEST_GRADE = 5
 _FOR = frozenset(WORDS.frames.beneficiary)
 _NOUNS = tuple(sorted(WORDS.frames.told_by, key=len, reverse=True))
 _OF_ALL = frozenset((*WORDS.totals, *WORDS.light, *WORDS.kept, *WORDS.frames.adding))
@@ -104,7 +103,7 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
 def _shared(text: str, marks: list[Mark], i: int) -> str:
     """Return the noun that the next number says for this one, too (3个国家级和8个省级示范区), without its own grade."""
     noun = right_phrase(_tail_of(text, marks[i].after, _start_of(marks, i + 1, text))[0], marks[i].unit)[0]
-    graded = next((n for n in range(PAIR, _LONGEST_GRADE) if noun[:n].endswith(WORDS.grades)), len(noun))
+    graded = next((n for n in range(PAIR, LENGTHS.grade) if noun[:n].endswith(WORDS.grades)), len(noun))
     return noun[graded:]
 
 
@@ -116,7 +115,7 @@ def _bound(text: str, marks: list[Mark], i: int, last: Mark) -> str:
     words: list[str] = rjieba.cut(text[last.after : marks[i].start - marks[i].before])
     ends = STOP.match(text, marks[i].after) or marks[i].after == len(text)
     of_all = not _OF_ALL.isdisjoint(words) or "".join(words).endswith(_SPENDING)
-    return "" if of_all or not ends or STOP.search(clause) or len(clause) > _REACH else clause
+    return "" if of_all or not ends or STOP.search(clause) or len(clause) > REACHES.behind else clause
 
 
 def with_aside(text: str, mark: Mark, name: str) -> str:
@@ -129,7 +128,7 @@ def with_aside(text: str, mark: Mark, name: str) -> str:
 
 def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:
     """Return the words behind money without the numbers among them."""
-    words, end = "", at + _REACH
+    words, end = "", at + REACHES.behind
     for mark in marks[i : i + PAIR]:
         if mark.start >= end:
             break
@@ -139,11 +138,11 @@ def _purpose(text: str, marks: list[Mark], i: int, at: int) -> str:
 
 def _tail_of(text: str, at: int, limit: int) -> tuple[str, str]:
     """Return what is looked at behind a number, and of it the rest of the clause where no other number cuts it."""
-    tail = text[at : min(limit, at + _REACH)]
+    tail = text[at : min(limit, at + REACHES.behind)]
     if not _BRACKETS.isdisjoint(tail):
         tail = _ASIDE.sub("", tail)
     stop = STOP.search(tail)
-    return tail, tail[: stop.start()] if stop else "" if limit <= at + _REACH else tail
+    return tail, tail[: stop.start()] if stop else "" if limit <= at + REACHES.behind else tail
 
 
 def _start_of(marks: list[Mark], i: int, text: str) -> int:

@@ -26,6 +26,7 @@ from compare.quantity.phrases import (
     undated,
 )
 from compare.quantity.thin import without_deed
+from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -41,10 +42,8 @@ _LIGHT = frozenset(WORDS.light)
 _COMPARATORS = frozenset(WORDS.comparators)
 _NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
 _OUTCOMES = frozenset(WORDS.links).intersection(WORDS.frames.acts, WORDS.frames.lone)
-_TAKERS = 10
 _WHERE = frozenset("jst")
 _NOWHERE = frozenset((*WORDS.alike, *WORDS.hollow, *WORDS.abstract))
-_SHORT = 3
 _JOINT = regex("|".join(WORDS.joints))
 _TAKEN = frozenset((*WORDS.hollow, *WORDS.frames.findings))
 _DEALING = frozenset(WORDS.dealing)
@@ -110,7 +109,7 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
     """Name a number by the noun behind it, with what before it belongs to the name; empty where nothing does."""
     last, link = left.phrase[-1], _linking(left)
     led = last in VERBS
-    several = len(left.phrase) > 1 and len(left.text) <= _TAKERS
+    several = len(left.phrase) > 1 and len(left.text) <= LENGTHS.taker
     if mark.unit in WORDS.times and left.phrase[0] in _LIGHT and not led:  # 召开联席会议3次专题部署防汛
         return ""
     if mark.owned and not led:
@@ -126,7 +125,7 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
     there = "".join(left.phrase[:-1])
     gathered = last in _GATHERING and mark.classifier and VERBS.isdisjoint(left.phrase[:-1])
     # 为退役军人提供5万个岗位; 科技城汇聚300个团队
-    given = (last in _GIVEN and several) or (gathered and _SHORT <= len(there) <= _TAKERS)
+    given = (last in _GIVEN and several) or (gathered and LENGTHS.gathered <= len(there) <= LENGTHS.taker)
     if not loose or not (given or led or mark.classifier or not mark.money):
         return ""
     if not (led or link or given or mark.money or mark.unit in WORDS.times) and _is_place(left, right):
@@ -136,7 +135,7 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
 
 def _is_place(left: Left, right: str) -> bool:
     """Whether nothing but nouns stand right before a number: where the things are (加工园一期3条生产线)."""
-    plain = left.link or len(left.text) > _TAKERS or right.endswith(WORDS.frames.told_by)
+    plain = left.link or len(left.text) > LENGTHS.taker or right.endswith(WORDS.frames.told_by)
     doing = not VERBS.isdisjoint(left.phrase) or left.phrase[-1] in _NOWHERE
     return not (plain or doing) and all(tag[0] == "n" or tag in _WHERE for _, tag in rjieba.tag(left.text))
 

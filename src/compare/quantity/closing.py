@@ -15,6 +15,7 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.printed import LARGE, SERIES
 from compare.quantity.signs import CLOSING, OPENING
+from compare.quantity.tuning import LENGTHS, REACHES
 from compare.quantity.units import AGES, CLASSIFIERS, DURATIONS, MEASURES, MONEY, is_lookalike, unit_at
 
 if TYPE_CHECKING:
@@ -32,22 +33,16 @@ _PER_MANY = regex(rf"[{''.join(WORDS.slashes)}][0-9]{{0,4}}[{''.join(LARGE)}](?!
 _MULTIPLIERS = frozenset(WORDS.multipliers)
 _BEHIND = frozenset(word[0] for word in WORDS.after)
 _IN_FRONT = frozenset(word[-1] for word in WORDS.before)
-_LOOK_BACK = 5
-"""Characters of the longest qualifier that stands before a number."""
-_LIFE = 12
-_LONGEST_NOUN = 6
-_SUFFIX = 2
+_LONGEST_BEFORE = max(map(len, WORDS.before))
 RANKING = frozenset(WORDS.ranking)
 _HALVES = tuple(WORDS.halves)
 _THRESHOLD = regex(WORDS.threshold.pattern)
 _ABOVE = regex(WORDS.above.pattern)
-_CLASS = 24
-"""Characters behind an amount in which the class that it bounds is counted."""
 
 
 def _bounds_a_class(text: str, mark: Mark, end: int) -> bool:
     """Tell the bound of a class of things from an amount: 500万元以上项目, 税收过亿元楼宇16栋."""
-    beyond = text[mark.start - 1 : mark.start] + text[end : end + _CLASS]
+    beyond = text[mark.start - 1 : mark.start] + text[end : end + REACHES.bounded]
     return _THRESHOLD.match(text, end) is not None or _ABOVE.match(beyond) is not None
 
 
@@ -120,7 +115,7 @@ def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
 
 def is_of_a_life(text: str, start: int) -> bool:
     """Whether a span of time is measured (受教育年限达到11.3年), not merely passed."""
-    window = text[max(0, start - _LIFE) : start]
+    window = text[max(0, start - REACHES.life) : start]
     return any(noun in window for noun in WORDS.lifetimes)
 
 
@@ -163,13 +158,12 @@ def _is_index(text: str, mark: Mark) -> bool:
     before = text[mark.start - 1 : mark.start]
     if before in WORDS.bare_start or _is_rate(text, mark):
         return _BARE_END.match(text, mark.end) is not None
-    return before in WORDS.origins and _ONWARD.match(text[mark.end : mark.end + _LIFE]) is not None
+    return before in WORDS.origins and _ONWARD.match(text[mark.end : mark.end + REACHES.life]) is not None
 
 
 def _is_rate(text: str, mark: Mark) -> bool:
     """Whether a decimal stands right behind the name of a rate or an index (死亡率0.012)."""
-    lead = text[max(0, mark.start - _SUFFIX) : mark.start]
-    return lead.endswith(WORDS.bare_nouns) and "." in text[mark.start : mark.end]
+    return text.endswith(WORDS.bare_nouns, 0, mark.start) and "." in text[mark.start : mark.end]
 
 
 def _noun_at(text: str, at: int) -> str:
@@ -184,7 +178,7 @@ def _noun_at(text: str, at: int) -> str:
     seen = ""
     for word, tag in rjieba.tag(match[0]):
         seen += word
-        if (tag[0] not in _ATTRIBUTES and (noun or tag != "vn")) or len(seen) > _LONGEST_NOUN:
+        if (tag[0] not in _ATTRIBUTES and (noun or tag != "vn")) or len(seen) > LENGTHS.unit:
             break
         noun = seen if tag[0] in _NOUNS or tag == "vn" else noun
     return noun
@@ -199,7 +193,7 @@ def qualify(text: str, mark: Mark) -> Mark:
         mark.qualifier = mark.qualifier or behind[0]
     start = mark.start
     if text[start - 1 : start] in _IN_FRONT:
-        front = _BACKWARD.match(text[max(0, start - _LOOK_BACK) : start][::-1])
+        front = _BACKWARD.match(text[max(0, start - _LONGEST_BEFORE) : start][::-1])
         if front:
             mark.before = len(front[0])
             mark.qualifier = mark.qualifier or front[0][::-1]

@@ -12,11 +12,11 @@ from compare.quantity.behind import STOP
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import TRIM
 from compare.quantity.phrases import BREAK
+from compare.quantity.tuning import LENGTHS
 
 _PERSONS = regex(WORDS.frames.persons.pattern)
 _RATES = WORDS.frames.rate_ends
 _DOINGS = frozenset(doing + rate for doing in WORDS.frames.doings for rate in _RATES)
-_LONGEST = 16
 
 
 def is_doing_rate(name: str) -> bool:
@@ -35,7 +35,7 @@ def actor_in(sentence: str) -> str:
     """Return who acts in a sentence, as last said; empty where nobody is named or the name is too long."""
     found = list(_PERSONS.finditer(BREAK.split(sentence)[-1]))
     who = STOP.split(found[-1].string[: found[-1].end()])[-1].strip(TRIM) if found else ""
-    return who if len(who) <= _LONGEST else ""
+    return who if len(who) <= LENGTHS.doer else ""
 
 
 def with_actor(name: str, sentence: str) -> str:

@@ -17,6 +17,7 @@ from compare.quantity.ranks import find_ranks
 from compare.quantity.spaced import find_spaced
 from compare.quantity.spot import find_marks
 from compare.quantity.tabled import with_cells
+from compare.quantity.tuning import REACHES
 from compare.quantity.units import more_units
 from compare.records import Quantity, Span
 from compare.text import Recent, stretch_around
@@ -180,11 +181,10 @@ def _placed(report: Report, found: Iterable[tuple[Mark, str]]) -> tuple[Quantity
 
 
 _CLAUSE_SIGNS = "，。；！？,;!?\n"
-_CLAUSE_REACH = 120
 
 
 def _clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the clause a quantity stands in."""
-    near = Span(max(0, start - _CLAUSE_REACH), min(len(text), end + _CLAUSE_REACH))
+    near = Span(max(0, start - REACHES.clause), min(len(text), end + REACHES.clause))
     found = stretch_around(text, Span(start, end), near, _CLAUSE_SIGNS)
     return found.start, found.end

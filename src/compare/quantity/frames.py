@@ -15,6 +15,7 @@ from compare.lazy import regex
 from compare.quantity.acts import ADDING, CLOSING, act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.thin import newly_in
+from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ _PER_EACH = regex(_FRAMES.per_each.pattern)
 _POINTS = _FRAMES.points
 _NEGATION = regex(_FRAMES.negations.pattern)
 _DENIAL = regex(_FRAMES.denials.pattern)
-_NEAR_DENIAL = 10
 _SHRINKING = regex(_FRAMES.shrinking.pattern)
 PERIOD = regex(_FRAMES.period.pattern)
 _NEW = regex("|".join(_FRAMES.newly))
@@ -52,8 +52,6 @@ _YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OVERTAKING = frozenset(_FRAMES.overtaking)
 _STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
 _SHARES = (WORDS.shares[0], *WORDS.frames.ratios)
-_LONGEST_ACT = 6
-_LONGEST_AGENT = 14
 _BY = WORDS.origins[0]
 _OF = WORDS.owners[0]
 
@@ -90,7 +88,7 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     period = PERIOD.search(said.clause)
     mark.period = mark.period or (period[0] if period else "")
     mark.negated = (
-        _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-_NEAR_DENIAL:]) is not None
+        _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-REACHES.denial :]) is not None
     )
     mark.statistic = _statistic(mark, name, said)
 
@@ -113,7 +111,7 @@ def _leading(words: list[str]) -> str:
         if words[at : at + 1] == [WORDS.joints[0]] and not act_at(words, at + 1):
             count = 0  # 召集征收、采购等科室座谈: a member of a list
         if count and word not in _PLAIN:
-            found = f"{found}{word}" if found and len(found) + len(word) <= _LONGEST_ACT else found or word
+            found = f"{found}{word}" if found and len(found) + len(word) <= LENGTHS.act else found or word
         elif found:
             break
         elif not (word in _SKIPPED or word in _PLAIN or word in _MOVES):
@@ -129,7 +127,7 @@ def _office(words: list[str], act: str) -> str:
     who, end = "", 0
     for at, word in enumerate(words if not act_at(words, 0) else ()):
         who += word
-        if len(who) > _LONGEST_AGENT or (end and not _OFFICE.match(who)):
+        if len(who) > LENGTHS.agent or (end and not _OFFICE.match(who)):
             break
         end = at + 1 if _OFFICE.match(who) else 0
     done = "".join(words[end:])
@@ -173,7 +171,7 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     if not mark.money and mark.kind == "count" and _PER_EACH.search(name + "".join(said.link)):
         return "per-unit"
     pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
-    pers += [word for word in rjieba.cut(said.clause[:_LONGEST_ACT]) if word in _RECURRING][:1]
+    pers += [word for word in rjieba.cut(said.clause[: LENGTHS.act]) if word in _RECURRING][:1]
     if mark.scope == "per" and not (pers and _RECURRING.issuperset(pers)):  # 每人每月, not 每月
         return "per-unit"
     if mark.classifier and (

@@ -42,7 +42,6 @@ from compare.quantity.topics import (
     NEWLY,
     PEOPLE,
     TIMES,
-    WINDOW,
     Before,
     Told,
     completed,
@@ -51,6 +50,7 @@ from compare.quantity.topics import (
     topics_of_money,
     with_measure,
 )
+from compare.quantity.tuning import REACHES
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -97,7 +97,7 @@ def name_marks(text: str, marks: list[Mark]) -> list[str]:
 def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behind, told: Told) -> list[str]:
     """Name the marks of one list and set their frames."""
     first, last = group[0], group[-1]
-    start = max(told.end, first.start - WINDOW)
+    start = max(told.end, first.start - REACHES.before)
     gap = _RANK.sub("", text[start : first.start])
     ends = BREAK.findall(gap)
     if ends:

@@ -12,6 +12,7 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 CLAUSE = regex(r"[。！？!?\n，,；;：:]")
 _PHRASE = regex(r"[。！？!?\n，,；;：:、（）()]")
-_REACH = 36
-"""Characters behind a number that are looked at; the longest indicator of the reports read had 24."""
-_LONGEST_SECOND = 14
-_DONE = 3
 _SAYING = 4
 
 _VERBS = frozenset(WORDS.light + WORDS.kept + WORDS.verbs)
@@ -67,7 +64,7 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
         The phrase, empty if a predicate or nothing follows; and whether 的 ties the number to it.
 
     """
-    tail = tail[:_REACH]
+    tail = tail[: REACHES.noun]
     owned = tail[:1] in OWNERS
     bearer = _BEARERS.get(unit)
     tail = tail[1:] if owned else _described(tail, bearer)
@@ -80,7 +77,7 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     end = min(end_of(words, 0), _end_of_bearer(tail, bearer) if bearer else len(words))
     phrase = "".join(_before_done(words, end)).strip(TRIM)
     if len(phrase) == 1 and not _is_thing(phrase, last=end == len(words)):
-        phrase = tail if len(tail) <= _DONE and words[1:] and words[1] in _ENDS else ""
+        phrase = tail if len(tail) <= LENGTHS.done and words[1:] and words[1] in _ENDS else ""
     if phrase and end < len(words) and words[end] in JOINTS and not done_beside("".join(words[end:])):
         phrase += _joined(words[end], words[end + 1 :])
     elif phrase and rest and end == len(words):
@@ -122,7 +119,7 @@ def _described(tail: str, bearer: re.Pattern[str] | None) -> str:
     listed = _LISTED.match(tail) if bearer else None
     if listed:
         return tail[listed.end() :]
-    of, stop = tail.find(WORDS.owners[0], 0, _LONGEST_SECOND), _PHRASE.search(tail)
+    of, stop = tail.find(WORDS.owners[0], 0, LENGTHS.second), _PHRASE.search(tail)
     if not 0 < of < (stop.start() if stop else len(tail)) - PAIR:
         return tail
     told = tail[:1] in _FRONTS or _DEEDS.intersection(rjieba.cut(tail[:of])[:-1] or (tail[:of],))
@@ -145,7 +142,7 @@ def _joined(joint: str, words: list[str]) -> str:
     second = "".join(words[:end])
     if end < len(words) and words[end] in JOINTS:  # 30家民宿、船厂和加工企业
         second += _joined(words[end], words[end + 1 :])
-    plain = PAIR <= len(second) <= _LONGEST_SECOND and second[0] not in NUMERALS and words[0] not in _VERBS
+    plain = PAIR <= len(second) <= LENGTHS.second and second[0] not in NUMERALS and words[0] not in _VERBS
     return f"{joint}{second}" if plain and not NUMERALS.intersection(second) else ""
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.quantity.tuning import FIGURES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST = 24
-"""Characters of the longest numeral taken for a figure: nineteen digits with their separators fit."""
 
 _SECTION = 10_000
 _HUNDRED = 100
@@ -30,7 +30,7 @@ def read_arabic(digits: str, multipliers: str, values: Mapping[str, int]) -> flo
     (1502.0, 114000000000000.0)
 
     """
-    if len(digits) + len(multipliers) > LONGEST:
+    if len(digits) + len(multipliers) > FIGURES.numeral:
         return None
     value = float(digits.replace(",", ""))
     for sign in multipliers:
@@ -52,7 +52,7 @@ def read_spelled(numeral: str, digits: Mapping[str, int], multipliers: Mapping[s
     True
 
     """
-    if len(numeral) > LONGEST:
+    if len(numeral) > FIGURES.numeral:
         return None
     for sign, worth in sorted(multipliers.items(), key=lambda item: -item[1]):
         if worth >= _SECTION and sign in numeral:

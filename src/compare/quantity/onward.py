@@ -15,14 +15,12 @@ from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, JOINTS
 from compare.quantity.phrases import split_left, undated
 from compare.quantity.thin import newly_in
+from compare.quantity.tuning import REACHES, STEPS
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.quantity.topics import Before, Told
 
-_LONGEST_LIST = 12
-_FAR = 16
-"""Characters before a bound in which its name stands."""
 _LEADS = VERBS.difference(WORDS.joints)
 _OF = WORDS.owners[0]
 
@@ -62,7 +60,7 @@ def deal_times(clause: str, group: list[Mark]) -> None:
 def list_from(text: str, marks: list[Mark], i: int) -> list[Mark]:
     """Collect the marks that follow each other with nothing but joints between them."""
     group = [marks[i]]
-    for other in marks[i + 1 : i + _LONGEST_LIST]:
+    for other in marks[i + 1 : i + STEPS.listed]:
         if text[group[-1].after : other.start] not in JOINTS:
             break
         group.append(other)
@@ -80,6 +78,6 @@ def bounded(text: str, previous: Mark | None, gap: str, told: Told) -> str:
     if previous is None:
         return ""
     noun = gap[1:].strip().removesuffix("".join(split_left(gap[1:]).link))
-    said = text[max(told.sentence, previous.start - _FAR) : previous.after]
+    said = text[max(told.sentence, previous.start - REACHES.bound) : previous.after]
     bound = undated(CLAUSE.split(said)[-1].rpartition(WORDS.joints[0])[2])
     return f"{bound}{_OF}{noun}" if noun else bound

@@ -18,6 +18,7 @@ from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
+from compare.quantity.tuning import LENGTHS, REACHES, STEPS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -30,12 +31,6 @@ _HOW = frozenset((*WORDS.openers, *_FRAMES.degrees))
 _DEEDS = VERBS.union(WORDS.ends, WORDS.later_ends)
 _KINDS = frozenset((*_FRAMES.bare, *WORDS.classifiers))
 _EVENTS = frozenset(WORDS.kept).difference(_FRAMES.adding)
-_REACH = 90
-_LONGEST = 14
-_LONGEST_OWNER = 12
-_AT_MOST = 16
-_SHORT = 8
-_FIRST_WORDS = 6
 _RATES = WORDS.frames.rate_ends
 _NUMBER, _TIME = WORDS.frames.number_of, WORDS.times[0]
 _QUOTED = regex(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
@@ -87,7 +82,7 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
     """Find what a figure is of: said in its clause, then in those before, the nearest first; or counted there."""
     text, marks, _, owners = told
     end = marks[i].start
-    begin = max(0, end - _REACH)
+    begin = max(0, end - REACHES.before)
     breaks = [m.end() for m in BREAK.finditer(text, begin, end)]
     whole, begin = bool(breaks) or not begin, max(breaks, default=begin)
     said = text[begin:end]
@@ -116,7 +111,9 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
 def _opened_before(text: str, marks: list[Mark], i: int) -> str:
     """Return what the clauses before say has opened, for what is told of its work (调解中心3月揭牌，进驻调解员8名)."""
     end = marks[i].start
-    begin = max(0, end - _REACH, marks[i - 1].after if i and marks[i - 1].unit == marks[i].unit else 0)
+    begin = max(
+        0, end - REACHES.before, marks[i - 1].after if i and marks[i - 1].unit == marks[i].unit else 0
+    )
     said = BREAK.split(text[begin:end])[-1]
     for clause in reversed(CLAUSE.split(said)[:-1]):
         words: list[str] = rjieba.cut(_DAY.sub("", undated(clause)))
@@ -189,7 +186,7 @@ def _front(clause: str, name: str) -> str:
     if clause.endswith(WORDS.owners[0]):  # 督察反馈的12个问题
         told = ""
         for word in reversed(rjieba.cut(clause[:-1])):
-            if len(word) < PAIR or len(told + word) > _SHORT:
+            if len(word) < PAIR or len(told + word) > LENGTHS.place:
                 break
             told = word + told
         return _fit(told) or (told if len(told) > PAIR and not _KINDS.intersection(rjieba.cut(told)) else "")
@@ -206,7 +203,7 @@ def _dated(clause: str) -> str:
 def _object(clause: str) -> str:
     """Return what a clause did, where nothing more is said of it (设立受理窗口 → 受理窗口)."""
     words: list[str] = rjieba.cut(undated(clause))
-    verb = next((at for at, word in enumerate(words[:_FIRST_WORDS]) if word in _HOLDING), -1)
+    verb = next((at for at, word in enumerate(words[: STEPS.holding]) if word in _HOLDING), -1)
     if verb < 0:
         return ""
     if words[verb + 1 : verb + 2] == [WORDS.owners[1]]:  # 签订了协议
@@ -243,7 +240,7 @@ def _fit(owner: str) -> str:
     ):
         words.pop(0)
     owner = "".join(words)
-    if len(owner) > _LONGEST_OWNER:
+    if len(owner) > LENGTHS.owner:
         quoted = _QUOTED.search(owner)
         owner = quoted[0] if quoted else ""
     if (
@@ -274,9 +271,9 @@ def _joined(owner: str, name: str) -> str:
     twice = next((n for n in range(min(len(owner), len(name)), 1, -1) if owner.endswith(name[:n])), 0)
     name = name[twice:]
     for cut in (_not_twice, _shorter_owner, _shorter_name):
-        if len(owner) + len(name) > _LONGEST:
+        if len(owner) + len(name) > LENGTHS.name:
             owner, name = cut(owner, name)
-    return owner + name if len(owner) + len(name) <= _AT_MOST else whole
+    return owner + name if len(owner) + len(name) <= LENGTHS.whole else whole
 
 
 def _not_twice(owner: str, name: str) -> tuple[str, str]:
@@ -300,6 +297,6 @@ def _shorter_owner(owner: str, name: str) -> tuple[str, str]:
 def _shorter_name(owner: str, name: str) -> tuple[str, str]:
     """Leave out the acts before the noun of a name, as far as there is no room for them."""
     words: list[str] = rjieba.cut(name)
-    while len(words) > 1 and words[0] in _DEEDS and len(owner) + sum(map(len, words)) > _LONGEST:
+    while len(words) > 1 and words[0] in _DEEDS and len(owner) + sum(map(len, words)) > LENGTHS.name:
         words.pop(0)
     return owner, "".join(words)

@@ -13,6 +13,7 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import JOINTS, is_bearer
 from compare.quantity.phrases import HEADS
+from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ _BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest, *WORDS.frame
 _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)
 _RULINGS = frozenset(WORDS.frames.rulings)
-_SHORT = 4
-_LONGEST_PART = 6
 
 
 def without_new(thing: str) -> str:
@@ -57,7 +56,7 @@ def _member(name: str, whole: str) -> str:
 def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:
     """Complete what only says which part it is (案件97件，其中公路41件: 公路案件), unless it is a thing."""
     if (
-        len(name) > (_SHORT if behind else _LONGEST_PART)
+        len(name) > (LENGTHS.part_behind if behind else LENGTHS.part)
         or mark.unit in _HOLDERS
         or is_bearer(name, mark.unit)
     ):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from compare.languages import load
 from compare.lazy import regex
 from compare.quantity.tabled import figures_in
+from compare.quantity.tuning import PERIODS
 from compare.quantity.when import Calendar, Named, governing, times_named
 
 if TYPE_CHECKING:
@@ -25,17 +26,9 @@ if TYPE_CHECKING:
     from compare.languages.shapes.periods import PeriodWords
     from compare.records import Quantity, Report
 
-COVER = 60_000
-"""So many characters contain the cover of a filing."""
-WINTER = 2  # a month
-AROUND = 200
-NEAREST, FARTHEST = 350, 380
-"""Days between the ends of two years of 52 or 53 weeks, or of a calendar."""
 YEAR = regex(r"(?<![\d.,$])(?:19|20)\d\d(?![\d%])")
 STOPS = (regex(r"[。；;]"), regex(r"\. "))
 """Where a sentence ends, in which a time holds: of a language whose months are numbers, and of others."""
-LATE = 100
-"""A filing appears so many days after its year: a later date is no day of a figure."""
 MOVING = ("added", "growth", "change")
 """What only a stretch of time can have."""
 
@@ -78,7 +71,7 @@ class _Dates:
         self.cells = {figure.start: figure for figure in figures}
         grids = load(self.report.language).grids
         self.opens = grids.beginning.regex if grids else None
-        front = self.report.text[:COVER]
+        front = self.report.text[: PERIODS.cover]
         covers = (m for m in self.words.day.regex.finditer(front) if self._on_cover(front, m))
         cover = next((day for m in covers if (day := self._day(m))), None)
         said = {m for f in figures if (m := self.words.day.regex.search(f.head))}
@@ -88,13 +81,17 @@ class _Dates:
             near = (
                 day
                 for day in days
-                if abs((day - cover).days + 365.25 * (cover.year - day.year)) <= NEAREST - 335
+                if abs((day - cover).days + 365.25 * (cover.year - day.year)) <= PERIODS.nearest - 335
             )
             self.ends = sorted({cover, *near})
             own = self._numbered(figures, cover)
             # Tables of what falls due name later years.
             self.own = (
-                own if own and abs(own - cover.year) <= 1 else cover.year if cover.month > WINTER else None
+                own
+                if own and abs(own - cover.year) <= 1
+                else cover.year
+                if cover.month > PERIODS.winter
+                else None
             )
 
     def _numbered(self, figures: Sequence[CellFigure], cover: date) -> int | None:
@@ -107,7 +104,7 @@ class _Dates:
         for figure in figures:
             if figure.year and not figure.when.dated:
                 tables.setdefault(figure.table, []).append(figure)
-        return own_years(tables.values(), cover.year if cover.month > WINTER else 0)[False] or None
+        return own_years(tables.values(), cover.year if cover.month > PERIODS.winter else 0)[False] or None
 
     def _on_cover(self, front: str, match: re.Match[str]) -> bool:
         return self.words.cover.regex.search(front[max(0, match.start() - 40) : match.start()]) is not None
@@ -133,7 +130,7 @@ class _Dates:
         if match is None and self.words.closes.regex.search(row):
             match = self.words.day.regex.search(row)
         end = self._day(match) if match else self._end_of(cell.year)
-        if end is None or (self.ends and end > self.ends[-1] + timedelta(LATE)):
+        if end is None or (self.ends and end > self.ends[-1] + timedelta(PERIODS.late)):
             return None, None  # no day, or the one something falls due
         if self.opens is not None and (self.opens.search(row) or self.opens.search(cell.head)):
             first = self._begin(end, cell.when.months) - timedelta(1)
@@ -166,8 +163,8 @@ class _Dates:
                 if end.day == monthrange(end.year, end.month)[1]
                 else end - timedelta(91 * months // 3 - 1)
             )
-        at = bisect_right(self.ends, end - timedelta(NEAREST)) - 1
-        if at >= 0 and (end - self.ends[at]).days <= FARTHEST:
+        at = bisect_right(self.ends, end - timedelta(PERIODS.nearest)) - 1
+        if at >= 0 and (end - self.ends[at]).days <= PERIODS.farthest:
             return self.ends[at] + timedelta(1)
         last = min(end.day, monthrange(end.year - 1, end.month)[1])
         return date(end.year - 1, end.month, last) + timedelta(1)
@@ -175,8 +172,8 @@ class _Dates:
     def _of_text(self, quantity: Quantity) -> tuple[date | None, date | None]:
         passage = self.report.passages[quantity.passage].at
         text, at = self.report.text, quantity.at
-        before = text[max(passage.start, at.start - AROUND) : at.start]
-        after = text[at.end : min(passage.end, at.end + AROUND)]
+        before = text[max(passage.start, at.start - PERIODS.around) : at.start]
+        after = text[at.end : min(passage.end, at.end + PERIODS.around)]
         stop = STOPS[bool(self.words.months)]
         left, right = stop.split(before)[-1], stop.split(after)[0]
         time = None if quantity.cell else self._named(quantity, left, text[at.slice] + right)
@@ -197,7 +194,7 @@ class _Dates:
 
     def _calendar(self, quantity: Quantity) -> Calendar:
         if self.words.months:
-            last = self.ends[-1] + timedelta(LATE) if self.ends else date.max
+            last = self.ends[-1] + timedelta(PERIODS.late) if self.ends else date.max
             return Calendar(self._year_end, self._known_begin, self.own, last)
         own = self.report.review_year if quantity.role == "review" else None
         return Calendar(lambda year: date(year, 12, 31), self._begin, own)

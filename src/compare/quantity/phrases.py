@@ -13,19 +13,11 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, JOINTS, TRIM, end_of
+from compare.quantity.tuning import LENGTHS, REACHES, STEPS
 from compare.text import PAIR
 
 BREAK = regex(r"[。！？!?\n；;]")
 """Where a sentence ends, and with it what may be carried over."""
-_REACH = 36
-"""Characters of a clause before in which its subject is looked for."""
-_LONGEST_SUBJECT = 14
-_NEAR = 4
-"""Words that may stand between 由 or 从 and its number (从每人每月…)."""
-_FAR = 9
-"""Words that may stand between 比 and the growth: a quoted name and what is said of it."""
-_VERB_REACH = 3
-_LONGEST_DOING = 8
 
 _LINKS = frozenset(WORDS.links + WORDS.rises + WORDS.falls + WORDS.levels + WORDS.totals + WORDS.before)
 _MOVES = frozenset(WORDS.rises + WORDS.falls)
@@ -73,7 +65,7 @@ _PLACES = WORDS.frames.places
 _PLACED = frozenset(WORDS.frames.placed)
 _STRESSING = frozenset(WORDS.frames.stressing)
 _TRAILING = _OPENERS | _STRESSING
-_THINGS, _LONGEST_STRESS = frozenset("nji"), 3
+_THINGS = frozenset("nji")
 _VERBAL = regex(WORDS.frames.verbal_nouns.pattern)
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
@@ -129,7 +121,7 @@ def doing_before(gap: str, *, opens: bool = False) -> str:
         verb += 1
     end = end_of(words, verb + 1)
     done = "".join(words[verb + 1 : end]).strip(TRIM)
-    return done if end == len(words) and PAIR < len(done) <= _LONGEST_DOING else ""
+    return done if end == len(words) and PAIR < len(done) <= LENGTHS.doing else ""
 
 
 def _ends_in_joint(clause: str) -> bool:
@@ -171,7 +163,7 @@ def split_left(clause: str) -> Left:
     if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
         while end > start and words[end - 1] in _TRAVELS:  # 监督员扩充至: the verb is no part of the name
             end -= 1
-    for origin in range(end - 1, max(start, end - _NEAR), -1):
+    for origin in range(end - 1, max(start, end - STEPS.origin), -1):
         if words[origin] in _ORIGINS:
             end = origin
     end += _ratio_words(words[end:])
@@ -215,7 +207,7 @@ def _done_for(phrase: list[str], *, led: bool, where: bool) -> list[str]:
 def first_example(words: list[str]) -> list[str]:
     """Return the first of a list of examples, without the verbs that open it (开展送教、送戏等活动)."""
     member = words[: words.index("、")] if "、" in words else words
-    verb = max((i for i, word in enumerate(member[:_VERB_REACH]) if word in _LIGHT), default=-1)
+    verb = max((i for i, word in enumerate(member[: STEPS.verb]) if word in _LIGHT), default=-1)
     return [bare(member[verb + 1 :])]
 
 
@@ -232,7 +224,7 @@ def _before_yardstick(words: list[str], start: int, end: int) -> int:
     """Leave out what a growth is measured against (投资比“十三五”时期增长…)."""
     if not _MOVES.intersection(words[end:]):
         return end
-    for i in range(end - 2, max(start, end - _FAR), -1):
+    for i in range(end - 2, max(start, end - STEPS.comparison), -1):
         word = words[i]
         if word in _COMPARATORS:
             return _strip_links(words[:i])
@@ -249,7 +241,7 @@ def _before_stress(words: list[str], start: int, end: int) -> int:
     for i in range(end - 2, start, -1):
         if words[i] in _STRESSING:
             said = "".join(words[i + 1 : end])
-            plain = len(said) <= _LONGEST_STRESS and _DEEDS.isdisjoint(words[i + 1 : end])
+            plain = len(said) <= LENGTHS.stress and _DEEDS.isdisjoint(words[i + 1 : end])
             return i if plain and all(tag[0] not in _THINGS for _, tag in rjieba.tag(said)) else end
     return end - (end - 1 > start and words[end - 1] in _STRESSING)
 
@@ -302,7 +294,7 @@ def bare(phrase: list[str]) -> str:
         if rest[i] in _MIDDLES:
             subject, thing = "".join(rest[:i]).strip(TRIM), "".join(rest[i + 1 :]).strip(TRIM)
             who = "".join(word for word in rest[:i] if word not in _OPENERS)
-            return thing if len(subject) > _LONGEST_SUBJECT or _AGENTS.match(who) else subject + thing
+            return thing if len(subject) > LENGTHS.subject or _AGENTS.match(who) else subject + thing
     return "".join(rest).strip(TRIM)
 
 
@@ -311,7 +303,7 @@ def _without_means(phrase: list[str]) -> list[str]:
     for i in range(1, len(phrase) - 2):
         if phrase[i] in _MANNER and phrase[i + 1] in _DEEDS and phrase[i - 1] not in _DEEDS:
             subject = "".join(phrase[:i])
-            return phrase[i + 1 :] if len(subject) > _LONGEST_DOING else [*phrase[:i], *phrase[i + 1 :]]
+            return phrase[i + 1 :] if len(subject) > LENGTHS.doing else [*phrase[:i], *phrase[i + 1 :]]
     return phrase
 
 
@@ -327,7 +319,7 @@ def undated(clause: str) -> str:
 
 def subject_of(clause: str, *, praised: bool = False) -> str:
     """Give what an earlier clause speaks of: its words up to the predicate, or to the word that praises it."""
-    words: list[str] = rjieba.cut(undated(clause)[:_REACH])
+    words: list[str] = rjieba.cut(undated(clause)[: REACHES.subject])
     start = 0
     while start < len(words) and _opens(words, start):
         start += 1
@@ -338,7 +330,7 @@ def subject_of(clause: str, *, praised: bool = False) -> str:
     while end > start and words[end - 1] in _TRAILING:  # 办证时间进一步压缩
         end -= 1
     name = "".join(words[start:end]).strip(TRIM)
-    return name if len(name) <= _LONGEST_SUBJECT else ""
+    return name if len(name) <= LENGTHS.subject else ""
 
 
 def tidy(name: str) -> str:

@@ -13,6 +13,7 @@ from compare.lazy import regex
 from compare.quantity.acts import ACTS, CLOSING, MOVES, NEWLY, SKIPPED, act_at
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import done_beside, is_bearer, right_phrase
+from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -24,11 +25,7 @@ _EDGES = f" {WORDS.joints[0]}{WORDS.owners[0]}"
 _HOLLOW = frozenset(
     (*WORDS.openers, *_FRAMES.plain, *_FRAMES.predicate_light, *_FRAMES.carrying_out, *_FRAMES.each_has)
 )
-_LONGEST_ACT = 6
-_SHORT = 4
-_LONGEST_PREDICATE = 20
 _NO_THING = frozenset("vda")
-_LONG, _LONGEST_THING = 5, 6
 _COUNT = regex(r"[0-9](?![0-9]*[A-Za-z])")
 _BOUND = regex(f"^[^0-9]{{2,}}(?:{'|'.join(WORDS.before)})[0-9][0-9.]*[^0-9]{{1,6}}$")
 _OF = WORDS.owners[0]
@@ -42,7 +39,7 @@ def doings(tail: str) -> str:
     """Return the rest of a clause if it says nothing but what was done (条道路提升改造), else nothing."""
     owned = tail.startswith(WORDS.owners[0])
     tail = tail[1:] if owned else tail
-    if not PAIR <= len(tail) <= _LONGEST_ACT:
+    if not PAIR <= len(tail) <= LENGTHS.act:
         return ""
     words: list[str] = rjieba.cut(tail)
     if owned:
@@ -66,7 +63,7 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
         The unit, which may tell that bearers are counted.
 
     """
-    general = name.endswith(_FRAMES.told_by) or (len(name) <= _SHORT and is_bearer(name, unit))
+    general = name.endswith(_FRAMES.told_by) or (len(name) <= LENGTHS.short and is_bearer(name, unit))
     if not (general or tail.startswith(_FRAMES.honours)):
         return name
     words = rjieba.cut(lead)
@@ -77,7 +74,7 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
         return name
     if predicate.endswith(name):  # 2个平台获评中试平台
         return predicate
-    if len(predicate) <= _SHORT < len(name):
+    if len(predicate) <= LENGTHS.short < len(name):
         return f"{name}{predicate}"
     return f"{lead if lead in NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
 
@@ -107,12 +104,12 @@ def done_by(name: str, mark: Mark, before: list[str], behind: Behind) -> str:
     listed = behind.tail.startswith(WORDS.joints, len(behind.rest))  # 获得省、市奖励: it goes on
     said = behind.after if behind.rest and not listed else ""
     thing = mark.classifier and not (mark.owned or mark.noun) and mark.unit not in _FRAMES.people
-    if not (thing and said and name == behind.right and len(name) <= _LONGEST_THING) or said[0] in _NO_SAYING:
+    if not (thing and said and name == behind.right and len(name) <= LENGTHS.thing) or said[0] in _NO_SAYING:
         return name
     if not _FOR.isdisjoint(before) or rjieba.tag(name)[-1][1][0] in _NO_THING:
         return name
     predicate, noun = predicate_of(said)
-    if len(predicate) < _LONG or predicate.count("“") != predicate.count("”") or name in predicate:
+    if len(predicate) < LENGTHS.long or predicate.count("“") != predicate.count("”") or name in predicate:
         return name
     return f"{predicate}{'' if noun else _OF}{name}"
 
@@ -151,7 +148,7 @@ def predicate_of(tail: str) -> tuple[str, bool]:
     if words[-1:] and words[-1] in WORDS.glue:  # a number cuts it off: 分配给29位
         return "", False
     counts = _COUNT.search(predicate) and not _BOUND.search(predicate)
-    if not PAIR <= len(predicate) <= _LONGEST_PREDICATE or counts:
+    if not PAIR <= len(predicate) <= LENGTHS.predicate or counts:
         return "", False
     return predicate, any(word in _FRAMES.predicate_verbs for word in words[:start])
 

@@ -15,6 +15,7 @@ from compare.quantity.marks import Mark
 from compare.quantity.members import without_head
 from compare.quantity.numerals import read_spelled
 from compare.quantity.phrases import BREAK, split_left
+from compare.quantity.tuning import REACHES
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _CLAUSES = regex(r"[，,；;、：:]")
 _DEALT = frozenset((*WORDS.dealing, *WORDS.joints))
 _KEPT = frozenset((*WORDS.shares, *WORDS.ratio_nouns, *WORDS.rate_nouns)).difference(WORDS.rises)
 _OF_OTHERS = (*WORDS.rate_nouns, *WORDS.totals_of, *WORDS.sums)
-_WINDOW = 48
 
 
 def find_ranks(text: str, marks: Sequence[Mark], names: list[str]) -> list[tuple[Mark, str]]:
@@ -42,7 +42,7 @@ def find_ranks(text: str, marks: Sequence[Mark], names: list[str]) -> list[tuple
     starts = [mark.start for mark in marks]
     found = []
     for place in _PLACE.finditer(text):
-        window = BREAK.split(text[max(0, place.start() - _WINDOW) : place.start()])[-1]
+        window = BREAK.split(text[max(0, place.start() - REACHES.rank) : place.start()])[-1]
         holding = _HOLDING.search(window)
         if holding is None:
             continue

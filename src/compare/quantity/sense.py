@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.signs import RATIOS
+from compare.quantity.tuning import STEPS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ _TOTAL = regex("|".join(map(re.escape, WORDS.totals)))
 _ASIDE = frozenset((*WORDS.owners, WORDS.a_year))
 _POINT = "点"
 _BELOW = regex(WORDS.below.pattern)
-_NEAR = 4
-"""Words that may stand between the origin and its number (从每人每月…)."""
 
 
 class Context(NamedTuple):
@@ -97,7 +96,7 @@ def _noun_direction(phrase: str) -> int:
 
 
 def _scope(around: Context) -> str:
-    if _ORIGINS.intersection(around.link[-_NEAR:]):
+    if _ORIGINS.intersection(around.link[-STEPS.origin :]):
         return "from"
     if around.clause.lstrip("、（( ").startswith(WORDS.parts):
         return "part"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.tuning import REACHES
 from compare.quantity.units import MONEY
 from compare.text import PAIR
 
@@ -38,8 +39,6 @@ _FORMAL = regex(
 _PLAIN = str.maketrans(WORDS.formal)
 _CURRENCY_ENDS = frozenset(word[-1] for word in WORDS.currencies)
 _CURRENCIES = tuple(sorted(WORDS.currencies, key=len, reverse=True))
-_BACK = 5
-"""Characters that show whether a dash stands behind a word or behind a number with its unit."""
 _WORD = regex(rf"(?:^|[^{_DIGIT}\u4e00-\u9fff])[\u4e00-\u9fff]+$")
 
 
@@ -83,7 +82,7 @@ def _take_sign(text: str, mark: Mark, *, cold: bool) -> None:
     bracket, worded = text[at] in OPENING, text[at] in _WORD_MINUS
     lead = text[max(0, at - PAIR) : at].rstrip("".join(_BLANKS))[-1:]
     ratio = mark.unit in RATIOS and not bracket and text[at] not in WORDS.minus_rarely
-    behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - _BACK) : at]) is not None
+    behind_word = not (bracket or worded) and _WORD.search(text[max(0, at - REACHES.dash) : at]) is not None
     inside = bracket and not any(sign in text[mark.start : mark.end] for sign in CLOSING)
     leads = WORDS.bracket_lead if inside else WORDS.minus_lead
     if cold or lead in leads or (ratio and (lead in WORDS.minus_stops or behind_word)):

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.lazy import regex
 from compare.quantity.frames import frame_plainly
 from compare.quantity.marks import Mark
-from compare.quantity.numerals import LONGEST
 from compare.quantity.spaced_rules import rules_of
+from compare.quantity.tuning import FIGURES, REACHES, STEPS
 
 if TYPE_CHECKING:
     import re
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from compare.quantity.spaced_rules import Rules
 
 _SENTENCE = regex(r"[.;!?](?=\s|$)|\n")
-_WINDOW = 120
-_HEDGE = 14
-_FOOTNOTE = 30
-_NAME_WORDS = 6
 
 
 class _Around(NamedTuple):
@@ -47,7 +43,7 @@ def find_spaced(text: str, language: str, *, everything: bool = False) -> list[t
             carried = "" if around.fresh else carried
             name = _name(text, mark, around, carried, rules)
             carried = name or carried
-            _settle(mark, around.left, text[mark.after : mark.after + _HEDGE], rules)
+            _settle(mark, around.left, text[mark.after : mark.after + REACHES.hedge], rules)
             frame_plainly(mark, name)
             found.append((mark, name))
             end = mark.after
@@ -60,7 +56,7 @@ def find_spaced(text: str, language: str, *, everything: bool = False) -> list[t
 def _read(text: str, match: re.Match[str], rules: Rules) -> Mark:
     """Read one numeral: a measurement, or why it is none."""
     word = match["word"]
-    if not word and len(match["number"]) > LONGEST:
+    if not word and len(match["number"]) > FIGURES.numeral:
         return Mark(match.start("number"), match.end("number"), None, kind="name", note="identifier")
     start = match.start() + (len(match[0]) - len(match[0].lstrip()))
     value = float(rules.words.spelled[word]) if word else float(match["number"].replace(",", ""))
@@ -98,13 +94,13 @@ def _refuse(text: str, match: re.Match[str], rules: Rules) -> tuple[str, str] | 
         return "name", "label"
     if match["money"] or match["first"] or match["times"] or rules.share.match(text, match.end()):
         return None
-    before = text[max(0, match.start() - _HEDGE) : match.start()].rstrip(" ")
+    before = text[max(0, match.start() - REACHES.hedge) : match.start()].rstrip(" ")
     note = bool(match["open"] and match["close"]) and match["number"].isdigit()
     refusals = (
         (rules.year.match(text, at), "year", "year"),
         (rules.numbered.search(before), "name", "item-number"),
         (rules.month.search(before), "date", "day"),
-        (note and int(match["number"][:9]) <= _FOOTNOTE, "list-marker", "footnote"),
+        (note and int(match["number"][:9]) <= FIGURES.footnote, "list-marker", "footnote"),
     )
     return next(((kind, why) for found, kind, why in refusals if found), None)
 
@@ -175,7 +171,7 @@ def _add_noun(text: str, match: re.Match[str], mark: Mark, rules: Rules) -> None
 
 
 def _hedge(text: str, mark: Mark, rules: Rules) -> None:
-    before = rules.before.search(text[max(0, mark.start - _HEDGE) : mark.start])
+    before = rules.before.search(text[max(0, mark.start - REACHES.hedge) : mark.start])
     if before:
         mark.qualifier, mark.before = before[0].strip().lower(), len(before[0])
     after = rules.after.match(text, mark.end)
@@ -185,7 +181,7 @@ def _hedge(text: str, mark: Mark, rules: Rules) -> None:
 
 
 def _around(text: str, mark: Mark, end: int) -> _Around:
-    begin = max(end, mark.start - _WINDOW)
+    begin = max(end, mark.start - REACHES.spaced)
     while begin > end and text[begin - 1].isalpha():
         begin += 1  # no half of a word
     window = text[begin : mark.start - mark.before]
@@ -197,7 +193,7 @@ def _around(text: str, mark: Mark, end: int) -> _Around:
 
 def _settle(mark: Mark, left: str, behind: str, rules: Rules) -> None:
     """Tell growth from level by the word of movement nearest to the number."""
-    words = [word.lower() for word in rules.word.findall(left)[-_NAME_WORDS:]]
+    words = [word.lower() for word in rules.word.findall(left)[-STEPS.name :]]
     after = rules.word.match(behind.lstrip(" "))
     if (
         after
@@ -261,7 +257,7 @@ def _joined(left: str, rules: Rules) -> str:
     if stop == len(words) or not any(word[0].lower() in rules.couplings for word in words[stop:]):
         return ""
     start = stop
-    while start and stop - start < _NAME_WORDS:
+    while start and stop - start < STEPS.name:
         word = words[start - 1]
         gap = (
             left[word.end() : words[start].start()]
@@ -289,6 +285,6 @@ def _subject(around: _Around, rules: Rules) -> str:
     while stop < len(words) and words[stop][0].lower() not in rules.predicates:
         stop += 1
     if start < stop and (around.fresh or stop < len(words)):
-        first = words[max(start, stop - _NAME_WORDS)]
+        first = words[max(start, stop - STEPS.name)]
         return left[first.start() : words[stop - 1].end()]
     return ""

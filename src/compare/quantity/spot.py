@@ -13,7 +13,7 @@ from compare.lazy import regex
 from compare.quantity.closing import RANKING, close, is_of_a_life, qualify
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.marks import Mark
-from compare.quantity.numerals import LONGEST, read_arabic, read_fraction, read_spelled
+from compare.quantity.numerals import read_arabic, read_fraction, read_spelled
 from compare.quantity.printed import (
     DIGITS,
     LARGE,
@@ -27,6 +27,7 @@ from compare.quantity.printed import (
     spelled_value,
 )
 from compare.quantity.signs import CLOSING, OPENING, RATIOS, take_lead, with_plain_numerals
+from compare.quantity.tuning import FIGURES, REACHES
 from compare.quantity.units import CLASSIFIERS, DURATIONS, MONEY, unit_at
 from compare.text import PAIR
 
@@ -46,12 +47,10 @@ _BARRED = frozenset((*WORDS.unmeasured, *"_.", *map(chr, range(48, 58)), *map(ch
 _BARRED |= frozenset(map(chr, range(97, 123)))
 _IDLE = frozenset((*WORDS.idle, *WORDS.durations))
 _HOMELY = frozenset(WORDS.homely)
-_LONGEST_PRINTED = 2 * LONGEST
-_SMALL = 10
+_LONGEST_PRINTED = 2 * FIGURES.numeral
 _PERMILLE = 1000
 _BLANK = frozenset(WORDS.blanks)
 _APIECE = regex(WORDS.apiece.pattern)
-_APIECE_REACH = 6
 
 
 def find_marks(text: str) -> list[Mark]:
@@ -218,7 +217,7 @@ def _read_spelled(text: str, start: int, end: int) -> Mark | None:
         value = read_arabic(f"{value:g}", times, WORDS.multipliers)
     if value is None or _NO_AMOUNT.match(text, start) or _DATES.match(text, start):
         return None
-    if value <= _SMALL and not inside and _only_numbers(text, numeral, unit, end):
+    if value <= FIGURES.small and not inside and _only_numbers(text, numeral, unit, end):
         return None
     multipliers = times or (numeral[-1] if numeral[-1] in LARGE else "")
     return close(text, Mark(start, end, value, qualifier=inside), unit, multipliers)
@@ -229,7 +228,9 @@ def _may_count(text: str, start: int, numeral: str, unit: str) -> bool:
     if (not unit and numeral[-1] not in LARGE) or numeral[0] in _NOUGHT or unit in RANKING:
         return False
     if numeral in _ONE and (unit in _IDLE or unit in CLASSIFIERS):
-        return unit in WORDS.times and _APIECE.search(text[max(0, start - _APIECE_REACH) : start]) is not None
+        return (
+            unit in WORDS.times and _APIECE.search(text[max(0, start - REACHES.apiece) : start]) is not None
+        )
     return numeral[0] not in _ROUND or text[max(0, start - 2) : start].endswith(WORDS.approach)
 
 
@@ -243,7 +244,7 @@ def _only_numbers(text: str, numeral: str, unit: str, end: int) -> bool:
 
 def _read_part(text: str, start: int, end: int) -> Mark | None:
     """Read 三分之一 and 百分之五 as percentages, 千分之三 per mille."""
-    match = PART.match(text, start, end + LONGEST)
+    match = PART.match(text, start, end + FIGURES.numeral)
     if match is None:
         return None
     signs, part = match.groups()

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.lazy import regex
+from compare.quantity.tuning import LENGTHS
 from compare.records import Quantity, Span
 from compare.text import printed
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from compare.records import Report, Table
 
 AMOUNT = regex(r"[-–—−(（]?\$?\s?\d[\d,，]*(?:[.．]\d+)?[%％)）]?")
-ROWS = 2
-PHRASE = 40
-"""A cell with more characters is a sentence, whose figures are found as in any other."""
 
 
 def unread_tables(report: Report) -> int:
@@ -54,7 +52,7 @@ def figures_in(report: Report) -> tuple[tuple[CellFigure, ...], tuple[SheetFigur
 def _has_numbers(table: Table) -> bool:
     """Whether several rows of a table contain several numbers each, beside what names the row."""
     numbers = Counter(cell.row for cell in table.cells if cell.column and AMOUNT.fullmatch(cell.text.strip()))
-    return sum(count > 1 for count in numbers.values()) >= ROWS
+    return sum(count > 1 for count in numbers.values()) > 1
 
 
 def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -77,7 +75,9 @@ def with_cells(report: Report, found: Sequence[Quantity]) -> tuple[Quantity, ...
     told: list[CellFigure | SheetFigure] = [*figures, *sheets]
     cells = [q for figure in told if (q := places.quantity(figure)) is not None]
     ends = [q.span.end for q in cells]
-    inside = [cell.span for n in sorted(closed) for cell in report.grids[n].cells if len(cell.text) <= PHRASE]
+    inside = [
+        cell.span for n in sorted(closed) for cell in report.grids[n].cells if len(cell.text) <= LENGTHS.cell
+    ]
     inside.sort()
     kept = []
     for q in found:

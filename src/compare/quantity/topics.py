@@ -19,6 +19,7 @@ from compare.quantity.nouns import CLAUSE
 from compare.quantity.parts import of_part, with_thing, without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, HEADS, bare_text, doing_before, subject_of
 from compare.quantity.predicates import chosen_for, predicate_of, sent_on, told_apart
+from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
     from compare.quantity.phrases import Left
 
-WINDOW = 90
-"""Characters looked at before a number: more than any clause of the reports that were looked at."""
 MARKS = " \t\u3000（）()、，,：:；;。"
 PEOPLE, NEWLY, TIMES = (frozenset(w) for w in (WORDS.people, WORDS.frames.newly, WORDS.frames.times))
 _FINDINGS, _REACHING = frozenset(WORDS.frames.findings), frozenset(WORDS.frames.reaching)
@@ -36,10 +35,6 @@ _LENT = tuple(head for head in HEADS if head.endswith(WORDS.totals_of))
 _VERBAL = frozenset(("v", "vn"))
 _RATE = WORDS.frames.rate_ends[0]
 _EACH = regex(WORDS.frames.each.pattern)
-_SHORT = 4
-_SHORTEST = 3
-_LONGEST_TOPIC = 16
-_TAKERS = 10
 
 
 @dataclass(slots=True)
@@ -141,7 +136,7 @@ class Told:
         last = self.by_unit.get(unit) or self.before.get(unit, "")
         head = next((head for head in _LENT if last.endswith(head)), "") if last.endswith(_LENT) else ""
         lacks = name and not name.endswith(HEADS) and not parted(name)[0]
-        return f"{name}{head}" if lacks and len(name) <= _SHORT and name not in last else name
+        return f"{name}{head}" if lacks and len(name) <= LENGTHS.short and name not in last else name
 
     def _each(self, name: str, unit: str) -> str:
         """Complete a name that only says of what each has so many (每村7名)."""
@@ -185,7 +180,7 @@ def _measured_in(rate: str, name: str) -> str:
 def _portion(whole: str, name: str) -> str:
     """Say of what a part is told as a share, where a short word names only the part (财政收入8亿元，税收占比60%)."""
     part = next((name.removesuffix(end) for end in WORDS.frames.portions_of if name.endswith(end)), "")
-    return whole + name if 1 < len(part) <= _SHORTEST and part not in whole else name
+    return whole + name if 1 < len(part) <= LENGTHS.portion and part not in whole else name
 
 
 def _owned(name: str, owner: str) -> str:
@@ -229,7 +224,7 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
     if carried and act in _REACHING and mark.unit in PEOPLE:  # 培训班6期，覆盖干部900人次
         own = left.text.removesuffix(act) if left.text.endswith(act) else ""
         reached_by = own or parted(carried[-1])[1]
-        return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= _TAKERS else name
+        return f"{reached_by}{name}" if thing and reached_by and len(reached_by) <= LENGTHS.taker else name
     alone = lone_act(name)
     whole = carried[-1] if mark.scope == "part" and carried and mark.classifier else ""
     told = _of_whole(name, whole, behind) if whole else name
@@ -260,7 +255,7 @@ def _of_whole(name: str, whole: str, behind: Behind) -> str:
     of_all, of_what = parted(whole)
     if name == whole and not behind.right:  # 开工9条，其中4条实现通车
         predicate = predicate_of(behind.rest)[0]
-        of = WORDS.owners[0] if len(predicate) > _SHORT else ""
+        of = WORDS.owners[0] if len(predicate) > LENGTHS.short else ""
         return f"{predicate}{of}{of_what}" if predicate else name
     act, who = parted(name)  # 办结案件90件，其中镇街办结30件
     return name + of_what if act and name == who + act and of_all and who not in of_what else name
@@ -312,17 +307,17 @@ def with_measure(name: str, mark: Mark, sentence: str) -> str:
 
 def heading_before(text: str, at: int) -> str:
     """Return what the short sentence before speaks of, where its own says nothing (推进棚改。完成4000户)."""
-    line = text[max(0, at - WINDOW) : at]
+    line = text[max(0, at - REACHES.before) : at]
     sentences = BREAK.split(line)
     before = sentences[-2].strip(MARKS) if len(sentences) > 1 else ""
-    short = PAIR <= len(before) <= _LONGEST_TOPIC and not CLAUSE.search(before)
+    short = PAIR <= len(before) <= LENGTHS.topic and not CLAUSE.search(before)
     return bare_text(before) if short and not any(sign.isdigit() for sign in before) else ""
 
 
 def topics_of_money(text: str, at: int) -> tuple[str, str]:
     """Return what the sentence speaks of that an amount stands in, and the sentence before it in the paragraph."""
-    _, newline, line = text[max(0, at - 2 * WINDOW) : at].rpartition("\n")
-    whole = newline or at <= 2 * WINDOW
+    _, newline, line = text[max(0, at - 2 * REACHES.before) : at].rpartition("\n")
+    whole = newline or at <= 2 * REACHES.before
     sentences = BREAK.split(line)
     own = CLAUSE.split(sentences[-1])
     first = own[0] if len(own) > 1 else ""
