@@ -14,6 +14,7 @@ from compare.comparison.finding_lines import figure_words, movement, named, sect
 from compare.comparison.leading import in_statement, is_filing, leading_changes, short_name
 from compare.comparison.promise_findings import promises
 from compare.comparison.sentences import excerpt, parts, say
+from compare.comparison.tuning import HEADLINES
 from compare.tables import Finding, Findings
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ WEIGHTS = {
     "reworded_risk": 0.98,
 }
 """How early a kind comes, an order set by hand: figures and broken promises before sections and totals."""
-STEP = 0.001  # less for each further one of a kind
 
 
 def changes_first(found: Found, labels: str) -> Findings:
@@ -53,7 +53,7 @@ def changes_first(found: Found, labels: str) -> Findings:
 
 def _indicators(found: Found, labels: str) -> Iterator[Finding]:
     for n, change in enumerate(leading_changes(found)[: SHOWN["indicator"] + is_filing(found)]):
-        yield _indicator(found, change, labels, WEIGHTS["indicator"] - n * STEP)
+        yield _indicator(found, change, labels, WEIGHTS["indicator"] - n * HEADLINES.further)
 
 
 def _indicator(found: Found, change: IndicatorChange, labels: str, weight: float) -> Finding:
@@ -126,7 +126,7 @@ def _risks(found: Found, labels: str) -> Iterator[Finding]:
                 tuple(
                     quote(report, side.span, when, labels) for report, side, when in sides if side is not None
                 ),
-                weight=WEIGHTS[f"{relation}_risk"] - n * STEP,
+                weight=WEIGHTS[f"{relation}_risk"] - n * HEADLINES.further,
             )
 
 

@@ -29,8 +29,6 @@ PLAIN = frozenset(("agrees", "comparable", "converted", "repeated", "negative"))
 LATE = 99
 """The place of rows that are no best known line."""
 ASIDE = regex(r"\([^()]{0,80}\)")
-TITLE = 300
-"""So many letters above a table contain the title of a statement."""
 
 
 def is_filing(found: Found) -> bool:
@@ -147,5 +145,5 @@ def in_statement(report: Report, figure: Quantity) -> bool:
     at = bisect_right([table.span.start for table in report.grids], figure.span.start) - 1
     while at > 0 and not report.grids[at].above:
         at -= 1  # a statement that goes on in the next table
-    title = ASIDE.sub("", report.grids[at].above[-TITLE:]) if at >= 0 else ""
+    title = ASIDE.sub("", report.grids[at].above[-HEADLINES.caption :]) if at >= 0 else ""
     return bool(words.statement.regex.search(title))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.comparison.citations import quote, quote_figure, year_words
 from compare.comparison.finding_lines import bound_words, difference, figure_words, named, unsure, well_known
 from compare.comparison.sentences import excerpt, say
+from compare.comparison.tuning import HEADLINES
 from compare.tables import Finding, Findings, difference_bound, figure_text
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ WEIGHTS = {"steps": 0.98, "open": 0.95, "upgraded": 0.75, "goals": 0.6, "figures
 """How early a kind comes, an order set by hand: where figures are to go, what is missing, what is more; totals last."""
 STAGES = ("version", "phase", "stage")
 """What a target goes beyond earlier work by, whatever its figure says."""
-STEP = 0.001  # less for each further one of a kind
 
 
 def plan_first(
@@ -66,7 +66,7 @@ def _open_problems(report: Report, problems: Sequence[Problem], labels: str) -> 
             say(labels, "first_open", problem=excerpt(problem.problem)),
             quotes=(quote(report, problem.span, when, labels),),
             caveat=say(labels, "caveat"),
-            weight=WEIGHTS["open"] - n * STEP,
+            weight=WEIGHTS["open"] - n * HEADLINES.further,
         )
 
 
@@ -109,7 +109,7 @@ def _steps(report: Report, changes: Sequence[PlanChange], labels: str) -> Iterat
                 quote_figure(report, base.span, review, labels, part="review"),
                 quote(report, goal.span, plan, labels, part="plan"),
             ),
-            weight=WEIGHTS["steps"] - n * STEP,
+            weight=WEIGHTS["steps"] - n * HEADLINES.further,
         )
 
 
@@ -126,7 +126,7 @@ def _upgraded(report: Report, goals: Sequence[Goal], labels: str) -> Iterator[Fi
             say(labels, "first_upgraded", goal=excerpt(goal.goal)),
             quotes=(*base, planned),
             caveat=unsure(goal.confidence, labels),
-            weight=WEIGHTS["upgraded"] - n * STEP,
+            weight=WEIGHTS["upgraded"] - n * HEADLINES.further,
         )
 
 
@@ -198,7 +198,7 @@ def trend_first(reports: Sequence[Report], points: Sequence[TrendPoint], labels:
                     if (report := told_in(reports, point.source, point.year)) is not None
                 ),
                 unsure(min(first.confidence, last.confidence), labels),
-                max(0.0, 1 - n * STEP),
+                max(0.0, 1 - n * HEADLINES.further),
             )
         )
     return Findings.of(found)

@@ -33,7 +33,6 @@ SHOWN = {"missed": 3, "path": 2}
 """How many of a kind come first: no kind fills the whole list."""
 WEIGHTS = {"targets": 0.9, "missed": 0.88, "path": 0.86, "problems": 0.84, "commitments": 0.8}
 """How early a kind comes, an order set by hand: broken promises before new ones, totals last."""
-STEP = 0.001  # less for each further one of a kind
 _TOLD = ("met", "missed", "told-without-figure", "not-comparable")
 
 
@@ -66,7 +65,7 @@ def _targets(found: Found, labels: str) -> Iterator[Finding]:
     )
     yield _total(found, "targets", came_out, (counts["met"], len(due)), labels)
     for n, item in enumerate(_missed(found)):
-        yield _broken(found, item, labels, WEIGHTS["missed"] - n * STEP)
+        yield _broken(found, item, labels, WEIGHTS["missed"] - n * HEADLINES.further)
 
 
 def _due(found: Found, kind: str) -> list[FollowUp]:
@@ -164,7 +163,7 @@ def _paths(found: Found, labels: str) -> Iterator[Finding]:
                 quote(found.old, path.goal.span, when[0], labels),
                 quote(found.new, path.following.span, when[1], labels),
             ),
-            weight=WEIGHTS["path"] - n * STEP,
+            weight=WEIGHTS["path"] - n * HEADLINES.further,
         )
 
 

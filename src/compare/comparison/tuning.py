@@ -26,6 +26,10 @@ class Headlines:
     """Fewer than so many of something are no headline, however well known it is."""
     broken: float = knob(0.75, 0.6, 0.9, _HANDS)
     """A promise is called broken from this confidence on, with a caveat where it is not sure."""
+    further: float = knob(0.001, 0.0005, 0.002, _HANDS)
+    """What each further finding of a kind comes behind the one before it: less than two kinds differ by."""
+    caption: int = knob(300, 225, 375, _PAIRS)
+    """Letters above a table of a filing that may be its title."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

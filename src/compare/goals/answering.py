@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.numbers import MOVES, like_units
 from compare.goals.things import is_end, rest_of
-from compare.goals.tuning import RESULTS
+from compare.goals.tuning import FITS, RESULTS
 from compare.indicators import NO_TERMS, likeness, make_items
 from compare.text import PAIR, chance_of, contained, log_odds, pair_off, rivals, weigh
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from compare.text import Weights
 
     Pair = tuple[int, int]
-
-_FAR = 3.0  # of the logarithm of a ratio: some twenty times
-_RARE = 2.0
 
 
 class Fit(NamedTuple):
@@ -157,12 +154,12 @@ def _fit(
     return Fit(
         meaning=likeness(mine.name, its.name, weights),
         inside=contained(mine.name, its.name, weights),
-        rare=min(_RARE, weights.sum(mine.name & its.name)),
+        rare=min(FITS.rare, weights.sum(mine.name & its.name)),
         letters=2 * len(mine.letters & its.letters) / max(1, both),
         clause=likeness(mine.clause, its.clause, weights),
         context=likeness(mine.context, its.context, nearby),
         unsaid=weights.sum(lacking) / (weights.sum(its.name) or 1.0),
-        far=min(_FAR, abs(math.log(values[0] / values[1]))) if all(values) else _FAR,
+        far=min(FITS.far, abs(math.log(values[0] / values[1]))) if all(values) else FITS.far,
         apart=float(frames.apart(number, told) != ""),
         bare=float(not its.name),
         share=float(frames.wanted[number].kind == "percent"),

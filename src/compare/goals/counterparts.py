@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.numbers import MOVES, is_far, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
-from compare.goals.things import RATE, core_of, is_end, light_of, rest_of, without_verb
-from compare.goals.tuning import BASES
+from compare.goals.things import core_of, is_end, light_of, rest_of, without_verb
+from compare.goals.tuning import BASES, NAMES
 from compare.text import PAIR, covered, terms_of
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ class Counterparts:
         all there is, or what was added.
         """
         wanted, sentence = target.quantity, self.clauses[number].sentence
-        end = target.indicator[-RATE:]
+        end = target.indicator[-NAMES.rate :]
         there = [
             (n, f)
             for n, clause in enumerate(self.clauses)
@@ -254,7 +254,7 @@ class Counterparts:
             f
             for n, f in there
             if wanted.kind != "percent"
-            or (len(end) == RATE and self.clauses[n].text.startswith(end))
+            or (len(end) == NAMES.rate and self.clauses[n].text.startswith(end))
             or (n == number + 1 and self._is_share(target, f, self.clauses[n].text))
         ]
         bare = [f for n, f in there if n > number and len(f.bare or f.indicator) <= PAIR]

@@ -23,7 +23,7 @@ from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of
 from compare.goals.targets import MEASURED
 from compare.goals.things import core_of, listed_in
-from compare.goals.tuning import RESULTS
+from compare.goals.tuning import NAMES, RESULTS
 from compare.goals.verdicts import direction_of, distance_to, judge, room_of
 from compare.indicators import told_in, words_of
 from compare.languages import load
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 # What the words of the new report are worth for a target without a figure, by what they say; else it is not reported.
 _TOLD = ("done", "partly", "under-way", "dropped")
-_NEAR = 8  # goals of one clause stand beside each other
 _NOTES = {"under-way": "progress", "repeated": "planned-again", "recurring": "planned-again"}
 
 
@@ -159,7 +158,7 @@ def _said_by_others(
             continue
         beside = [
             k
-            for k in range(max(0, n - _NEAR), min(len(goals), n + _NEAR + 1))
+            for k in range(max(0, n - NAMES.beside), min(len(goals), n + NAMES.beside + 1))
             if goals[k].kind == "numeric" and goals[k].at.overlaps(goal.at)
         ]
         deed = deeds.get(n)

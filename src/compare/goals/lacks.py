@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.contexts import is_shortfall
 from compare.goals.subjects import fields_of, key_of
-from compare.goals.tuning import APART
+from compare.goals.tuning import APART, FITS
 from compare.text import chance_of, terms_of
 
 if TYPE_CHECKING:
@@ -105,9 +105,6 @@ WEIGHTS = Apart(
     longest=1.352,
 )
 INTERCEPT = -5.785
-_CLAUSES = 6
-_LONG = 20
-_SHARED = 2
 
 
 def manner_of(sentences: Sequence[Sequence[str]], words: GoalWords, *, announced: bool = False) -> Manner:
@@ -117,7 +114,7 @@ def manner_of(sentences: Sequence[Sequence[str]], words: GoalWords, *, announced
     return Manner(
         sum(map(_counts, clauses)) / told,
         sum(is_shortfall(one, words) for one in clauses) / told,
-        max(map(len, sentences), default=0) / _CLAUSES,
+        max(map(len, sentences), default=0) / FITS.clauses,
         announced and len(sentences) == 1,
     )
 
@@ -133,13 +130,13 @@ def signs(clauses: Sequence[str], number: int, manner: Manner, words: GoalWords,
         opens=float(not named <= known),
         same=float(not named.isdisjoint(known)),
         other=float(bool(known and named) and named.isdisjoint(known)),
-        shared=min(1.0, len(shared) / _SHARED),
+        shared=min(1.0, len(shared) / FITS.shared),
         figure=float(_counts(this)),
         listed=float(any(mark in this for mark in words.list_marks)),
         hangs=float(words.hangs is not None and words.hangs.regex.search(this) is not None),
-        before=min(1.0, len(clauses[number - 1]) / _LONG),
-        long=min(1.0, len(this) / _LONG),
-        clauses=min(1.0, len(clauses) / _CLAUSES),
+        before=min(1.0, len(clauses[number - 1]) / FITS.long),
+        long=min(1.0, len(this) / FITS.long),
+        clauses=min(1.0, len(clauses) / FITS.clauses),
         figures=manner.figures,
         lacks=manner.lacks,
         longest=manner.longest,

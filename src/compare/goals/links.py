@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.goals.grades import is_wish
 from compare.goals.subjects import fields_of, key_of
-from compare.goals.tuning import LINKS
+from compare.goals.tuning import FITS, LINKS
 from compare.text import chance_of, covered, log_odds, rivals_of_each, terms_of, weigh
 
 if TYPE_CHECKING:
@@ -84,7 +84,6 @@ class Looked(NamedTuple):
 
 WEIGHTS, INTERCEPT = Shared(2.398, 4.312, 2.432, 4.258, 3.195, 3.666, -0.698), -3.819
 AGAIN, BASE = Looked(0.783, -0.352, -0.377, 1.811, 2.077), -2.109
-_FLOOR = 0.01  # the chance of a pair that shares nothing
 
 
 def link_problems(
@@ -173,8 +172,8 @@ def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, 
         }  # a goal alone in its item is as its neighbours would be
         seen[i, j] = Looked(
             odds=log_odds(chance),
-            of_goal=log_odds(max(_FLOOR, others_of[i, j][1])),
-            of_problem=log_odds(max(_FLOOR, others_of[i, j][0])),
+            of_goal=log_odds(max(FITS.floor, others_of[i, j][1])),
+            of_problem=log_odds(max(FITS.floor, others_of[i, j][0])),
             near=max(others[k] for k in others if abs(k - j) <= 1),
             around=min(1.0, sum(others.values())),
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
-from compare.goals.tuning import CHANGES
+from compare.goals.tuning import CHANGES, NAMES
 from compare.goals.verdicts import direction_of
 from compare.indicators import brought
 from compare.text import PAIR, last_piece
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 MOVES = ("growth", "change")
 _MONTHS = range(90, 185)  # days: a quarter, half a year; in a single month something merely began
-# So many times as much is another thing, if its name is another one, too; few things may become many.
-_FAR, _MANY = 10, 1000
-_RAISED = 6  # characters before a figure that may say that it is raised
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
 
 
@@ -97,7 +94,7 @@ def _is_more(target: Target, base: Quantity, note: str, words: GoalWords, text: 
     moves = wanted.statistic in MOVES or base.statistic in MOVES
     if note not in ("statistic", "scope") or moves or wanted.kind != base.kind or target.comparator == "≤":
         return False
-    before = _before_target(target, text)[-_RAISED:]
+    before = _before_target(target, text)[-NAMES.raised :]
     raised = words.origin.regex.search(before) is not None or _reaches(target, words, text)
     return (raised or _is_stock(base, words, text)) and (wanted.value or 0.0) > (base.value or 0.0)
 
@@ -295,7 +292,7 @@ def is_total(figure: Quantity, words: GoalWords, text: str) -> bool:
 def is_far(wanted: Quantity, figure: Quantity) -> bool:
     """Tell an amount of which another is a tenth or less: no plan moves a figure so far within a year."""
     low, high = sorted(abs(q.value or 0.0) for q in (wanted, figure))
-    return wanted.kind == "count" and _FAR * low <= high and high >= _MANY
+    return wanted.kind == "count" and NAMES.far * low <= high and high >= NAMES.many
 
 
 def is_of_months(figure: Quantity) -> bool:

@@ -13,7 +13,7 @@ from compare.goals.clauses import Clause
 from compare.goals.numbers import Step, is_of_months, like_units, step_between
 from compare.goals.subjects import key_of
 from compare.goals.targets import Target
-from compare.goals.tuning import CHANGES
+from compare.goals.tuning import CHANGES, NAMES
 from compare.indicators import pair_indicators, told_in, words_of
 from compare.languages import load
 from compare.records import IndicatorChange, PlanChange, ProblemPair, Span, TargetPath
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from compare.records import FollowUp, Goal, Problem, Quantity, Report
 
 _DONE = ("review", "opening")
-_WORDS = 2  # words of both: two problems may share one by chance
 # What keeps two figures of one name apart, by the code of the note that says so.
 _APART = {"cumulative": "scope", "scope": "scope", "unit": "unit", "kind": "statistic"}
 
@@ -244,7 +243,8 @@ def pair_problems(old: Sequence[Problem], new: Sequence[Problem], language: str)
         (i, j): score
         for i, a in enumerate(lefts)
         for j, b in enumerate(rights)
-        if (score := contained(a, b, weights)) >= CHANGES.problems and (a == b or len(a & b) >= _WORDS)
+        if (score := contained(a, b, weights)) >= CHANGES.problems
+        and (a == b or len(a & b) >= NAMES.problem_words)
     }
     chosen = dict(assign(good, lambda i, j: abs(i - j)))
     rows = [

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from compare.goals.clauses import cut_sentences
 from compare.goals.contexts import is_shortfall
 from compare.goals.lacks import manner_of, stand_apart
-from compare.goals.prose import FEWEST, SHORTEST, behind_opener, says_of_what, told_in
+from compare.goals.prose import behind_opener, says_of_what, told_in
 from compare.goals.subjects import key_of
+from compare.goals.tuning import PROSES
 from compare.records import Problem, Span
 from compare.sections import judge_of
 from compare.text import cut, strip, terms_of
@@ -101,7 +102,7 @@ def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozense
         if told[0] > 1 or max(told) == 1:
             return frozenset()
         found.add(number)
-    return frozenset(found) if len(found) >= FEWEST else frozenset()
+    return frozenset(found) if len(found) >= PROSES.fewest else frozenset()
 
 
 def _whole(passage: Passage) -> Span:
@@ -191,7 +192,7 @@ def _name(text: str, words: GoalWords) -> str:
         first = next((piece for piece in others if not words.grounds.regex.search(piece)), first)
     name = words.names_behind.regex.sub("", first, count=1)
     name = words.sums.regex.sub("", name)
-    return name if len(name) >= SHORTEST else (first if len(first) >= SHORTEST else text)
+    return name if len(name) >= PROSES.shortest else (first if len(first) >= PROSES.shortest else text)
 
 
 def _parts(text: str, words: GoalWords, manner: Manner, judge: Judge) -> list[tuple[int, int]]:

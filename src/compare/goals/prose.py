@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
 from compare.goals.subjects import key_of
-from compare.goals.tuning import APART
+from compare.goals.tuning import APART, PROSES
 from compare.records import Span
 from compare.text import cut, strip, terms_of
 
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
     from compare.sections import Judge
-
-# A sentence this short after the opener is one problem even if it has several clauses.
-SHORTEST = 4
-# So many sentences that each lack something are no chance.
-FEWEST = 3
-# From this chance on a sentence beside others that lack something may lack something, too.
-LEAST = 0.08
 
 
 def told_in(report: Report, passage: Passage, words: GoalWords, judge: Judge) -> Sequence[Span]:
@@ -63,8 +56,10 @@ def _within(
     report: Report, told: Sequence[Span], words: GoalWords, judge: Judge, *, opened: bool
 ) -> Sequence[Span]:
     """Leave out what stands around several problems and lacks nothing: a word before them, a promise behind them."""
-    lacking = [n for n, at in enumerate(told) if _is_lacking(report.text[at.slice], words, judge, LEAST)]
-    if len(lacking) < FEWEST:
+    lacking = [
+        n for n, at in enumerate(told) if _is_lacking(report.text[at.slice], words, judge, PROSES.least)
+    ]
+    if len(lacking) < PROSES.fewest:
         return told
     first = report.text[told[0].slice]
     says_so = _is_lacking(first, words, judge, APART.lacks)
@@ -95,7 +90,7 @@ def behind_opener(text: str, words: GoalWords) -> int | None:
         # Behind a lack that is named, one with the words of an announcement is the next of them.
         listed = listed or (behind > 0 and not announced and _lists(piece, words))
     colon = max((text.find(mark) for mark in words.announcers), default=-1)
-    if colon > 0 and words.problem_openers.regex.search(text[:colon]) and len(text) - colon > SHORTEST:
+    if colon > 0 and words.problem_openers.regex.search(text[:colon]) and len(text) - colon > PROSES.shortest:
         behind = max(behind, colon + 1)
     return min(behind, len(text))
 

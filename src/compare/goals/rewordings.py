@@ -15,7 +15,7 @@ from compare.goals.evidence import names_thing
 from compare.goals.numbers import is_far, like_units
 from compare.goals.shortened import told_in_short
 from compare.goals.subjects import names_in
-from compare.goals.things import RATE
+from compare.goals.tuning import NAMES
 from compare.indicators import words_of
 from compare.text import PAIR
 
@@ -55,7 +55,7 @@ def told_otherwise(
         told = moved
     elif extent_of:
         told = _by_extent(frames, number, extent_of, alike)
-    elif wanted.statistic == "share" and len(wanted.indicator) >= RATE:
+    elif wanted.statistic == "share" and len(wanted.indicator) >= NAMES.rate:
         told = _by_rate(frames, number, others, alike)
     elif frames.is_bare(number):
         # The count of a thing that the clause before names (壮大律师队伍，总数达到30名).
@@ -167,7 +167,7 @@ def _by_rate(frames: Frames, number: int, others: Sequence[int], alike: Sequence
 def _end(name: str, frames: Frames) -> str:
     """Return what a rate is a rate of, by the end of its name."""
     found = frames.words.rates.regex.search(name)
-    return found.group(1) if found else name[-RATE:]
+    return found.group(1) if found else name[-NAMES.rate :]
 
 
 def _is_of(frames: Frames, name: str, told: Quantity) -> bool:

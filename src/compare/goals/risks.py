@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
+from compare.goals.tuning import RISKS
 from compare.languages import load
 from compare.lazy import regex
 from compare.records import Problem, ProblemPair, Span
@@ -32,17 +33,7 @@ SET_APART = regex(
     re.IGNORECASE,
 )
 TAG = regex(r"<[^<>]{0,2000}>")
-BEFORE = 900
-"""So many characters of markup before a line say how it is set."""
-TAGS = 3
-LEAST_WORDS, LEAST_SAID = 8, 4
-"""The heading of a group has fewer words, the sentence that names a risk has more, or ends with a full stop."""
 ENDS = (".", "?", "!")
-LONGEST = 700
-SHORT = 45
-"""A shorter line that ends no sentence is a running head, or the number of a page."""
-ALIKE, ALIKE_NAMES = 0.4, 0.6
-"""So alike are the texts, or the sentences, of one factor in two years; unlike ones share less than a third."""
 
 
 def find_risks(report: Report) -> tuple[Problem, ...]:
@@ -81,8 +72,8 @@ def find_risks(report: Report) -> tuple[Problem, ...]:
 
 def _names(line: str) -> bool:
     count = len(line.split())
-    least = LEAST_WORDS if line.rstrip()[-1:] not in ENDS else LEAST_SAID
-    return least <= count and len(line) <= LONGEST
+    least = RISKS.least_words if line.rstrip()[-1:] not in ENDS else RISKS.least_said
+    return least <= count and len(line) <= RISKS.longest
 
 
 def _lines(report: Report, item: Span) -> Iterator[tuple[Span, bool]]:
@@ -92,15 +83,15 @@ def _lines(report: Report, item: Span) -> Iterator[tuple[Span, bool]]:
         end = report.text.find("\n", at, item.end)
         end = item.end if end < 0 else end
         line = report.text[at:end].strip()
-        if len(line) >= SHORT or line.endswith((".", "?", "!", ";")):
+        if len(line) >= RISKS.short or line.endswith((".", "?", "!", ";")):
             yield Span(at, end), _is_set_apart(report, at)
         at = end + 1
 
 
 def _is_set_apart(report: Report, start: int) -> bool:
     begin = report.source_span(start, start + 1).start
-    before = report.raw[max(0, begin - BEFORE) : begin]
-    tags = [tag[0] for tag in TAG.finditer(before)][-TAGS:]
+    before = report.raw[max(0, begin - RISKS.before) : begin]
+    tags = [tag[0] for tag in TAG.finditer(before)][-RISKS.tags :]
     return before.endswith(">") and any(SET_APART.search(tag) for tag in tags)
 
 
@@ -139,8 +130,8 @@ def pair_risks(old: Sequence[Problem], new: Sequence[Problem]) -> tuple[ProblemP
     for i, (name, text) in enumerate(lefts):
         for j, (other_name, other) in enumerate(rights):
             names = Indel.normalized_similarity(name, other_name)
-            texts = Indel.normalized_similarity(text, other, score_cutoff=ALIKE)
-            if texts >= ALIKE or names >= ALIKE_NAMES:
+            texts = Indel.normalized_similarity(text, other, score_cutoff=RISKS.alike)
+            if texts >= RISKS.alike or names >= RISKS.alike_names:
                 offers[i, j] = max(texts, names)
     chosen = dict(assign(offers, lambda i, j: abs(i - j)))
     pairs = sorted(chosen.items())
@@ -162,6 +153,8 @@ ORDER = ("new", "gone", "reworded", "moved", "same")
 
 def _terms(problem: Problem) -> tuple[list[str], list[str]]:
     """Return the words of the sentence that names a factor, and those of its text without running heads."""
-    lines = [line for line in problem.text.split("\n") if len(line) >= SHORT or line.rstrip().endswith(".")]
+    lines = [
+        line for line in problem.text.split("\n") if len(line) >= RISKS.short or line.rstrip().endswith(".")
+    ]
     text = " ".join(lines).casefold()
     return re.findall(r"\w+", problem.problem.casefold()), re.findall(r"\w+", text)

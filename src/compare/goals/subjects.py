@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING
 
+from compare.goals.tuning import NAMES
 from compare.lazy import regex
 from compare.text import TermRules, longest_first
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from compare.languages.shapes.goals import GoalWords
-
-# A term that more texts than this hold finds nothing by itself; it still counts once another term has.
-COMMON = 500
 
 
 @lru_cache(maxsize=4)
@@ -30,7 +28,7 @@ def key_of(words: GoalWords) -> TermRules:
 
 def holding(terms: frozenset[str], holders: Mapping[str, list[int]]) -> set[int]:
     """Give the numbers of the texts that share a term, terms that stand nearly everywhere left aside."""
-    lists = [found for term in terms if (found := holders.get(term)) and len(found) <= COMMON]
+    lists = [found for term in terms if (found := holders.get(term)) and len(found) <= NAMES.common]
     return set().union(*lists)
 
 

@@ -16,7 +16,7 @@ from compare.goals.plans import looks_forward
 from compare.goals.tuning import TARGETS
 from compare.lazy import regex
 from compare.records import Span
-from compare.text import PAIR, REACH, cut, sentence_around, strip
+from compare.text import CUTTING, PAIR, cut, sentence_around, strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -171,7 +171,7 @@ def _is_target(
     before = text[clause.at.start : quantity.at.start]
     after = text[quantity.at.end : clause.at.end]
     if words.forward is not None and not looks_forward(
-        text[max(clause.sentence.start, clause.at.start - REACH) : quantity.at.start], words
+        text[max(clause.sentence.start, clause.at.start - CUTTING.reach) : quantity.at.start], words
     ):
         return False
     return not (
@@ -237,7 +237,7 @@ def _is_background(text: str, clause: Clause, words: GoalWords) -> bool:
     """Tell a clause that gives the size of a task before the sentence comes to what must be done."""
     if verb_of(clause.text, words) or words.growth.regex.search(clause.text):
         return False
-    rest = text[clause.at.end : min(clause.sentence.end, clause.at.end + REACH)]
+    rest = text[clause.at.end : min(clause.sentence.end, clause.at.end + CUTTING.reach)]
     return any(
         words.modals.regex.match(rest[a:b].strip()) for a, b in cut(rest, words.pauses, words.brackets)
     )
@@ -280,7 +280,7 @@ def bound_length(text: str, end: int, words: GoalWords) -> int:
 
 def _own_horizon(report: Report, clause: Clause, horizon: Horizon, words: GoalWords) -> Horizon:
     """Let a clause or its sentence name another horizon than its passage."""
-    sentence = report.text[max(clause.sentence.start, clause.at.start - REACH) : clause.at.end]
+    sentence = report.text[max(clause.sentence.start, clause.at.start - CUTTING.reach) : clause.at.end]
     if words.this_year.regex.search(sentence) or (report.plan_year and f"{report.plan_year}年" in sentence):
         return "year"
     return "later" if words.later.regex.search(sentence) else horizon

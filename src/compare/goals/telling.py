@@ -20,7 +20,7 @@ from rapidfuzz.distance import LCSseq
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import is_name, run_of, same_kind, thing_of
 from compare.goals.subjects import in_short, key_of, names_in, versions_in
-from compare.goals.tuning import DEEDS
+from compare.goals.tuning import DEEDS, NAMES
 from compare.text import PAIR, chance_of, terms_of
 
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal
 
-_END = 3  # letters of a head that is longer than a pair
-_HEARD = 4  # letters of a name by which another one goes on
-_SHORT = 0.9  # of what is asked for
 _PRIVATE, _MANY = 0xF0000, 0xFFFD  # characters that no text has
 
 
@@ -132,7 +129,7 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
         last=float(thing[-1:] in told),
         front=float(thing[:PAIR] in told),
         head=float(thing[-PAIR:] in told),
-        end=float(thing[-_END:] in told),
+        end=float(thing[-NAMES.end :] in told),
         run=run_of(thing, told) / len(thing),
         order=order,
         orderly=order**3,
@@ -179,7 +176,7 @@ def likely(telling: Telling | None, *, issued: bool = False) -> float:
     sure = chance(telling)
     if telling is None or telling.head or (telling.named if issued else sure >= DEEDS.beheaded):
         return sure
-    return min(sure, _SHORT * DEEDS.told)
+    return min(sure, NAMES.unheaded * DEEDS.told)
 
 
 def _letters(text: str, words: GoalWords) -> str:
@@ -199,7 +196,8 @@ def _half_named(sought: Sought, told: str, words: GoalWords) -> bool:
         if terms and len(terms & about) >= DEEDS.same_name * len(terms):
             return True
         if any(
-            len(other) >= _HEARD and _order(other, name) >= DEEDS.same_name for other in names_in(told, words)
+            len(other) >= NAMES.heard and _order(other, name) >= DEEDS.same_name
+            for other in names_in(told, words)
         ):
             return True
     return False
@@ -214,7 +212,7 @@ def _order(thing: str, told: str) -> float:
 
 def _renamed(thing: str, told: str, words: GoalWords) -> bool:
     """Tell a short name whose end stands behind other letters: the reservoir of another valley."""
-    if not _END <= len(thing) <= DEEDS.short or thing[:PAIR] in told:
+    if not NAMES.end <= len(thing) <= DEEDS.short or thing[:PAIR] in told:
         return False
     tail = next((thing[n:] for n in range(1, len(thing) - PAIR) if thing[n:] in told), "")
     before = told[: told.find(tail)] if tail else ""

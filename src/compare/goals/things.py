@@ -17,8 +17,6 @@ from compare.text import PAIR, cut, longest_first
 if TYPE_CHECKING:
     from compare.languages.shapes.goals import GoalWords
 
-RATE = 3  # characters: a kind of rate is told by its last three
-
 
 @lru_cache(maxsize=4)
 def _opening(words: GoalWords) -> re.Pattern[str]:

@@ -247,7 +247,89 @@ class Changes:
     """How much a word that says that something is lacking counts, beside one that says what."""
 
 
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Fits:
+    """How what two texts share is measured, before it is weighed; the weights were fitted with these."""
+
+    far: float = knob(3.0, 2.25, 3.75, _READING)
+    """Of the logarithm of a ratio: figures farther apart than some twenty times are as far as any."""
+    rare: float = knob(2.0, 1.5, 2.5, _READING)
+    """Shared terms count no more than so many that no other text has."""
+    clauses: int = knob(6, 5, 8, _READING)
+    """Clauses that are many for one sentence."""
+    long: int = knob(20, 15, 25, _READING)
+    """Characters of a long clause."""
+    shared: int = knob(2, 1, 3, _READING)
+    """Terms that are many for two clauses to share."""
+    floor: float = knob(0.01, 0.0075, 0.0125, _READING)
+    """The chance of a pair that shares nothing."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Proses:
+    """Which sentences of a chapter on problems are problems."""
+
+    shortest: int = knob(4, 3, 5, _READING)
+    """A sentence this short after the opener is one problem even if it has several clauses."""
+    fewest: int = knob(3, 2, 4, _READING)
+    """So many sentences that each lack something are no chance."""
+    least: float = knob(0.08, 0.06, 0.1, _READING)
+    """From this chance on a sentence beside others that lack something may lack something, too."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Risks:
+    """Which lines of a filing name a risk, and which factors of two years are one."""
+
+    before: int = knob(900, 675, 1125, _READING)
+    """So many characters of markup before a line say how it is set …"""
+    tags: int = knob(3, 2, 4, _READING)
+    """… and so many tags."""
+    least_words: int = knob(8, 6, 10, _READING)
+    """The heading of a group has fewer words, the sentence that names a risk has more …"""
+    least_said: int = knob(4, 3, 5, _READING)
+    """… or ends with a full stop and has so many."""
+    longest: int = knob(700, 525, 875, _READING)
+    """The longest sentence that names a risk."""
+    short: int = knob(45, 34, 56, _READING)
+    """A shorter line that ends no sentence is a running head, or the number of a page."""
+    alike: float = knob(0.4, 0.3, 0.5, _READING)
+    """So alike are the texts of one factor in two years; unlike ones share less than a third …"""
+    alike_names: float = knob(0.6, 0.45, 0.75, _READING)
+    """… or the sentences that name it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Names:
+    """When a name is one of several, and when a figure is too far away to be meant."""
+
+    far: int = knob(10, 8, 13, _READING)
+    """So many times as much is another thing, if its name is another one, too …"""
+    many: int = knob(1000, 750, 1250, _READING)
+    """… and it is no fewer than so many: few things may become many."""
+    raised: int = knob(6, 5, 8, _READING)
+    """Characters before a figure that may say that it is raised."""
+    beside: int = knob(8, 6, 10, _READING)
+    """Goals of one clause are no more places apart."""
+    end: int = knob(3, 2, 4, _READING)
+    """Letters of a head that is longer than a pair."""
+    heard: int = knob(4, 3, 5, _READING)
+    """Letters of a name by which another one goes on."""
+    unheaded: float = knob(0.9, 0.675, 1.125, _READING)
+    """What is left of the chance that is asked for where the head of a thing is not told."""
+    rate: int = knob(3, 2, 4, _READING)
+    """A kind of rate is told by its last letters."""
+    problem_words: int = knob(2, 1, 3, _READING)
+    """Words of both: two problems may share one by chance."""
+    common: int = knob(500, 375, 625, _READING)
+    """A term that more texts than this hold finds nothing by itself; it still counts once another term has."""
+
+
 CHANGES = Changes()
 APART, COMMITMENTS, TARGETS = Aparts(), Commitments(), Targets()
 BASES, LINKS = Bases(), Links()
 DEEDS, RESULTS, VERDICTS = Deeds(), Results(), Verdicts()
+FITS = Fits()
+PROSES = Proses()
+RISKS = Risks()
+NAMES = Names()

@@ -39,7 +39,6 @@ SIGN = regex(r"\(?[$€£]?\s?\(?")
 SHAPE = regex(r"[$€£%\d\s.,()—–-]*")
 IN_BRACKETS = regex(r"\([^()]*\)")
 SENTENCE = regex(r"(?<=[.;:])\s")
-LEAST_ENTRIES, LONGEST_PAGE = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +114,10 @@ def _lists_pages(figures: Sequence[CellFigure]) -> bool:
     """Whether a table is one of contents: whole numbers without unit or head that only rise."""
     numbers = [f.value for f in figures]
     plain = all(
-        f.digits.isdigit() and len(f.digits) <= LONGEST_PAGE and not f.head and not f.unit for f in figures
+        f.digits.isdigit() and len(f.digits) <= SHEETS.longest_page and not f.head and not f.unit
+        for f in figures
     )
-    return len(figures) >= LEAST_ENTRIES and plain and numbers == sorted(numbers)
+    return len(figures) >= SHEETS.least_entries and plain and numbers == sorted(numbers)
 
 
 class _Reader:

@@ -63,6 +63,10 @@ class Sheets:
     """So many words above a table speak of it."""
     dated: int = knob(400, 200, 800, _COMPANIES)
     """Letters above a table in which its day is looked for."""
+    least_entries: int = knob(4, 3, 5, _COMPANIES)
+    """Fewer names with numbers are no list of contents …"""
+    longest_page: int = knob(3, 2, 4, _COMPANIES)
+    """… and no page has a number of more digits."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -101,7 +101,9 @@ def pair_up(
         seen = look_again(told, {**sure, **dict.fromkeys(known, 1.0)}, evidence, old, new)
         sure = {pair: model.again(weights, looked) for pair, looked in seen.items()}
     good = {
-        pair: log_odds(chance, _EDGE) + model.worth for pair, chance in sure.items() if chance >= model.enough
+        pair: log_odds(chance, EVIDENCE.edge) + model.worth
+        for pair, chance in sure.items()
+        if chance >= model.enough
     }
     chosen = assign(good, lambda i, j: abs(old[i].place - new[j].place))
     return tuple(Match(i, j, round(sure[i, j], 3)) for i, j in sorted(chosen))
@@ -133,8 +135,8 @@ def look_again(
     others, shared = rivals(sure), _shared(sure, old, new)
     return {
         (i, j): (
-            log_odds(chance, _EDGE),
-            log_odds(max(EVIDENCE.rival, others[i, j]), _EDGE),
+            log_odds(chance, EVIDENCE.edge),
+            log_odds(max(EVIDENCE.rival, others[i, j]), EVIDENCE.edge),
             _support(sure, (i, j), old, new),
             shared[i, j],
             max(sure.get((i - 1, j - 1), 0.0), sure.get((i + 1, j + 1), 0.0)),
@@ -172,6 +174,3 @@ def _support(told: Mapping[Pair, float], pair: Pair, old: Sequence[Item], new: S
         ),
         default=0.0,
     )
-
-
-_EDGE = 1e-4

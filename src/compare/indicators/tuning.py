@@ -88,6 +88,8 @@ class Evidence:
     """The chance that a pair without a rival is taken to have one with."""
     many: int = knob(4, 3, 6, _PLACES)
     """From so many likely partners on two passages belong together."""
+    edge: float = knob(1e-4, 0.00005, 0.0002, _PLACES)
+    """A chance is kept so far from 0 and from 1: the model was fitted with it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -39,7 +39,6 @@ COMMON_TRADITIONAL = frozenset(
     "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經十三之進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去把性好應開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題黨程展五果料象員革位入常文總次品式活設及管特件長求老頭基資邊流路級少圖山統接知較將組見計別她手角期根論運農指幾九區強放決西被幹做必戰先回則任取據處隊南給色光門即保治北造百規熱領七海口東導器壓志世金增爭濟階油思術極交受聯什認六共權收證改清己美再採轉更單風切打白教速花帶安場身車例真務具萬每目至達走積示議聲報鬥完類八離華名確才科張信馬節話米整空元況今集溫傳土許步群廣石記需段研界拉林律叫且究觀越織裝影算低持音眾書布復容兒須際商非驗連斷深難近礦千週委素技備半辦青省列習響約支般史感勞便團往酸歷市克何除消構府稱太準精值號率族維劃選標寫存候毛親快效斯院查江型眼王按格養易置派層片始卻專狀育廠京識適屬圓包火住調滿縣局照參紅細引聽該鐵價嚴龍飛"
 )
 PUNCTUATION = frozenset("，。、；：？！“”（）《》\n\r\u3000")
-SAMPLE = 200_000
 
 
 class Decoded(NamedTuple):
@@ -91,7 +90,7 @@ def _replaced(data: bytes, encoding: str) -> Decoded | None:
 
 def _once_more(text: str) -> Decoded:
     """Undo that a text in UTF-8 or GB18030 was read in a Western encoding, or one in UTF-8 in GB18030, and saved so."""
-    sample = text[:SAMPLE]
+    sample = text[: DECODING.sample]
     if (
         _share(sample, COMMON_SIMPLIFIED) >= DECODING.frequent
         or sum(c > "\x7f" for c in sample) < DECODING.least_foreign
@@ -205,13 +204,13 @@ def _by_frequent_characters(data: bytes, name: str) -> Decoded:
 
 
 def _share(text: str, common: frozenset[str]) -> float:
-    foreign = [c for c in text[:SAMPLE] if c > "\x7f"]
+    foreign = [c for c in text[: DECODING.sample] if c > "\x7f"]
     return sum(c in common or c in PUNCTUATION for c in foreign) / len(foreign) if foreign else 0.0
 
 
 def is_gibberish(text: str) -> bool:
     """Whether a text is of a script beyond ASCII and hardly contains a character that such texts do not."""
-    sample = text[:SAMPLE]
+    sample = text[: DECODING.sample]
     foreign = sum(c > "\x7f" for c in sample)
     likely = max(_share(sample, COMMON_SIMPLIFIED), _share(sample, COMMON_TRADITIONAL))
     return (
@@ -222,7 +221,7 @@ def is_gibberish(text: str) -> bool:
 def _by_detector(data: bytes, name: str) -> Decoded:
     import chardet  # noqa: PLC0415 - only the rare file gets here
 
-    guess = chardet.detect(data[:SAMPLE])
+    guess = chardet.detect(data[: DECODING.sample])
     encoding, confidence = guess.get("encoding"), guess.get("confidence") or 0.0
     if encoding and (confidence >= DECODING.detected or _is_mostly_ascii(data)):
         try:
@@ -235,10 +234,12 @@ def _by_detector(data: bytes, name: str) -> Decoded:
 
 
 def _is_mostly_ascii(data: bytes) -> bool:
-    sample = data[:SAMPLE]
+    sample = data[: DECODING.sample]
     return sum(byte < 0x80 for byte in sample) >= DECODING.ascii_share * len(sample)  # noqa: PLR2004 - the end of ASCII
 
 
 def _readable(text: str) -> bool:
     """Whether the text contains no control characters but line ends and tabs."""
-    return not any((c < " " and c not in "\t\n\r\f\v") or "\x7f" <= c <= "\x9f" for c in text[:SAMPLE])
+    return not any(
+        (c < " " and c not in "\t\n\r\f\v") or "\x7f" <= c <= "\x9f" for c in text[: DECODING.sample]
+    )

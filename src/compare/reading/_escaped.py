@@ -16,7 +16,6 @@ _ESCAPE = regex(
 )
 _BARE = regex(r"[A-Za-z0-9+/]{60,}")
 _OPENING = '{["'
-_SAMPLE = 20_000
 
 
 def escaped(text: str) -> tuple[str, ...]:
@@ -28,7 +27,7 @@ def escaped(text: str) -> tuple[str, ...]:
     (('escaped',), ('escaped',), ())
 
     """
-    sample = text[:_SAMPLE].strip()
+    sample = text[: DECODING.opening].strip()
     dense = sum(len(m[0]) for pattern in (_ESCAPE, _BARE) for m in pattern.finditer(sample))
     if dense > max(DECODING.escaped * len(sample), DECODING.least_escaped) or _is_json(text):
         return ("escaped",)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from compare.reading._pdf_lines import Char
 
 Box = tuple[float, float, float, float]
-SMALLEST_TABLE = 2
 MOST_EDGES = 4_000
 """A page with more rules than this is a drawing."""
 
@@ -39,7 +38,7 @@ class Ruled:
 
 def ruled_tables(page: Any) -> list[tuple[Box, list[Box]]]:
     """Return the tables of a page that are told by rules: the box of each, and the boxes of its cells."""
-    if not SMALLEST_TABLE * 2 <= len(page.edges) <= MOST_EDGES:
+    if not RULED.smallest * 2 <= len(page.edges) <= MOST_EDGES:
         return []
     sides = _open_sides(page)
     settings = {"explicit_vertical_lines": sides} if sides else {}
@@ -135,7 +134,7 @@ def as_lines(boxes: Sequence[Box], chars: Sequence[Char]) -> Ruled | None:
             rows[row].append(Laid(text, column, width, height, _set_in(inside, box)))
         elif not text:
             blanks.append((row, height, column))
-    if sum(len(row) >= SMALLEST_TABLE for row in rows) < SMALLEST_TABLE:
+    if sum(len(row) >= RULED.smallest for row in rows) < RULED.smallest:
         return None
     whole = (
         min(b[0] for b in boxes),

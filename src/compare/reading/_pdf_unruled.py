@@ -15,14 +15,12 @@ from compare.reading._pdf_lines import Line
 from compare.reading._table_rows import Laid, Row, said_in_cell
 from compare.reading._text_lines import NUMBER, YEAR
 from compare.reading._text_tables import columns_of
-from compare.reading.tuning import LINES, UNRULED
+from compare.reading.tuning import LINES, RULED, UNRULED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from compare.reading._pdf_lines import Char
-
-SMALLEST_TABLE = 2
 
 
 def with_rows_set_below(lines: list[Line], first: int) -> list[Line]:
@@ -32,7 +30,7 @@ def with_rows_set_below(lines: list[Line], first: int) -> list[Line]:
     while at < len(lines):
         stop = _end_of_rows(lines, at)
         run = lines[at:stop]
-        heads = _heads_above(out, run) if sum(bool(line.cells) for line in run) >= SMALLEST_TABLE else []
+        heads = _heads_above(out, run) if sum(bool(line.cells) for line in run) >= RULED.smallest else []
         whole, above = _gathered(heads, run)
         if _is_table(whole[above:]):
             out = out[: len(out) - len(heads)]
@@ -128,7 +126,7 @@ def _is_table(run: Sequence[Line]) -> bool:
     counted = sum(map(_counts, rows))
     # Too many of them are names that were broken over lines; what goes on with a name has no capital.
     single = sum(not line.cells and not line.text.lstrip()[:1].islower() for line in run)
-    return len(rows) >= SMALLEST_TABLE and counted * 2 >= len(rows) and single * 2 <= len(rows)
+    return len(rows) >= RULED.smallest and counted * 2 >= len(rows) and single * 2 <= len(rows)
 
 
 def _heads_above(lines: Sequence[Line], run: Sequence[Line]) -> list[Line]:
@@ -217,7 +215,7 @@ def _repeated(
     outer = [cell for cell in cells if cell.x1 > begin]
     each = len(inner) // max(1, len(outer))
     said = [text for text, *_ in inner]
-    if len(outer) < SMALLEST_TABLE or each < SMALLEST_TABLE or said != said[:each] * len(outer):
+    if len(outer) < RULED.smallest or each < RULED.smallest or said != said[:each] * len(outer):
         return None
     before = [(n, n + 1) for n in range(len(cells) - len(outer))]
     return before + [(inner[n * each][1], inner[n * each + each - 1][2]) for n in range(len(outer))]

@@ -17,7 +17,6 @@ from compare.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-MOST_CELLS = 60
 STROKES = regex(r"[|｜│┃]")
 RULE = regex(r"[\s|｜│┃+:=_\-—─━┌┬┐├┼┤└┴┘═╔╦╗╠╬╣╚╩╝]+")
 """A line that only parts rows."""
@@ -35,7 +34,6 @@ LONE = "lone"
 YEAR = regex(r"(?:FY\s?)?(?:19|20)\d\d年?度?")
 SIGNS = frozenset("，。；！？,;!?")
 """Where a cell contains such a sign and is this long, the line is a sentence."""
-SENTENCE, SHORT = 12, 20
 NUMBER = regex(
     r"[-–—−+(（]?(?:[$€£¥￥]\s{0,3})?[-–—−(（]?(?:\d|\.\d)[\d,，.]{0,20}\s?[)）]?\s?(?:%|％|‰|[^\W\d_]{1,4})?[)）]?"
 )
@@ -69,14 +67,14 @@ def read_line(whole: str, start: int) -> Line | None:
     lead = len(bare) - len(bare.lstrip())
     if "\t" in bare[lead:].rstrip():
         parts = tuple(_parts(bare, start, re.compile("\t"), numbered=True))
-        return Line("tab", parts) if len(parts) <= MOST_CELLS else None
+        return Line("tab", parts) if len(parts) <= TYPED.most_cells else None
     parts = tuple(_priced(_parts(bare, start, GAP if PAGE_LED.search(bare) else LED, numbered=False)))
     if len(parts) == 1:  # a group of rows, a part of a name, or a sentence
-        plain = len(parts[0].text) <= SHORT and not SIGNS & set(parts[0].text)
+        plain = len(parts[0].text) <= TYPED.lone and not SIGNS & set(parts[0].text)
         return Line("" if plain else LONE, parts)
-    said = any(len(part.text) > SENTENCE and SIGNS & set(part.text) for part in parts)
+    said = any(len(part.text) > TYPED.sentence and SIGNS & set(part.text) for part in parts)
     said = said and not any(NUMBER.fullmatch(part.text) for part in parts[1:])
-    return None if said or len(parts) > MOST_CELLS else Line("blank", parts)
+    return None if said or len(parts) > TYPED.most_cells else Line("blank", parts)
 
 
 def _priced(parts: Iterable[Part]) -> Iterator[Part]:

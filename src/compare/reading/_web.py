@@ -22,7 +22,7 @@ from compare.reading._extract import Extract, guarded
 from compare.reading._format import Format
 from compare.reading._markers import Markers, Piece, set_markers
 from compare.reading._web_tables import web_tables
-from compare.reading._web_walk import SMALL_BOX, Block, Walk
+from compare.reading._web_walk import Block, Walk
 from compare.reading.tuning import WEB
 from compare.records import ReadError, SourceMap, Span
 from compare.text import unspaced
@@ -49,14 +49,12 @@ BODIES = (
 """What the content systems of government sites, and a few others, call the box the text is in."""
 GENERAL_BODIES = ("article", "main", "[role=main]", "#content", ".content", "#main")
 PROSE_SIGNS = regex(r"[，。；,.;]")
-MOST_BOXES = 20
 MAX_DEPTH = 5_000
 """Browsers give up at 512."""
 BOX = regex(
     r"<(/?)(?!p\b|br\b|hr\b|img\b|li\b|t[dhr]\b|d[dt]\b|option\b|input\b|meta\b|link\b|col\b|area\b|source\b|wbr\b|base\b)[a-zA-Z]"
 )
 """A tag that opens or closes a box; those that need no closing tag are not counted."""
-MOST_LINKS, MOST_PAGES = 2_000, 50
 FILE = regex(r"([^/?#=\\]{1,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar))(?=$|[?#&])", re.IGNORECASE)
 PAGER = regex(
     r"\b(?:pag(?:inations?|ers?|es|ing|e[-_]?(?:nav|num|list|bar|box|turn|code|no|link|index)s?)|fen-?ye)\b",
@@ -134,11 +132,11 @@ def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[
     """Yield that a page contains little and links to a file, or that it is one page of several."""
     if sum(len(block.text) for block in blocks) < WEB.little:
         links = (node.attributes.get("src") or node.attributes.get("href") or node.attributes.get("data") or ""
-                 for node in tree.css("iframe, embed, object, a")[:MOST_LINKS])  # fmt: skip
+                 for node in tree.css("iframe, embed, object, a")[:WEB.links])  # fmt: skip
         file = next((found[1] for link in links if (found := FILE.search(markers.plain(link)))), "")
         if file:
             yield f"attached|{file}"
-    for box in tree.css("div, ul, p, td, nav, span")[:MOST_LINKS]:
+    for box in tree.css("div, ul, p, td, nav, span")[: WEB.links]:
         names = f"{box.attributes.get('class') or ''} {box.attributes.get('id') or ''}"[:300]
         if PAGER.search(names):
             linked = [
@@ -146,8 +144,8 @@ def _warnings(tree: Any, markers: Markers, blocks: Sequence[Block]) -> Iterator[
                 for a in box.css("a")
                 if re.fullmatch(r"[0-9]{1,2}", n := markers.plain(a.text()).strip())
             ]
-            if linked and max(linked) <= MOST_PAGES:
-                here = next(n for n in range(1, MOST_PAGES + 2) if n not in linked)
+            if linked and max(linked) <= WEB.pages:
+                here = next(n for n in range(1, WEB.pages + 2) if n not in linked)
                 yield f"page|{here}|{max(*linked, here)}"
                 return
 
@@ -193,7 +191,7 @@ def _prose(blocks: Sequence[Block]) -> int:
 
 def _named_body(tree: Any, names: Sequence[str], needed: float, markers: Markers) -> list[Block]:
     for name in names:
-        boxes = [Walk(markers).run(node) for node in tree.css(name)[:MOST_BOXES]]
+        boxes = [Walk(markers).run(node) for node in tree.css(name)[: WEB.boxes]]
         best = max(boxes, key=_prose, default=[])
         if best and _prose(best) >= needed:
             return best
@@ -268,7 +266,7 @@ def _date(said: dict[str, str], tree: Any, page: Sequence[Block], body: Sequence
     stated = [said[key] for key in DATE_METAS if key in said]
     times = [node.attributes.get("datetime") or "" for node in tree.css("time")[:5]]
     first = body[0].start if body else 0
-    above = [block.text for block in page if block.start < first and len(block.text) <= SMALL_BOX]
+    above = [block.text for block in page if block.start < first and len(block.text) <= WEB.small_box]
     for text in [*stated, *times, *above]:
         found = DATE.search(text)
         if found and 1 <= int(found[2]) <= 12 and 1 <= int(found[3]) <= 31:  # noqa: PLR2004 - months and days

@@ -23,8 +23,6 @@ INDENT = regex(r"(?:padding-left|text-indent|padding:\s?[\d.]{1,6}\w{0,3} [\d.]{
                     r"[: ]\s?(\d{1,3})(?:\.\d{1,4})?p[tx]", re.IGNORECASE)  # fmt: skip
 WIDTHS = {"\u3000": 10, "\u2003": 10, "\u2002": 5, "\u00a0": 3}
 """How many points a blank is wide, about."""
-ABOVE = 6_000
-"""Characters of markup above a table that may contain its caption."""
 
 
 def web_tables(raw: str) -> tuple[Table, ...]:
@@ -53,7 +51,7 @@ def web_tables(raw: str) -> tuple[Table, ...]:
         elif name == "table" and opened:
             start = opened.pop()
             if tags and start == innermost:
-                above = _plain(raw[max(before, start - ABOVE) : raw.rfind("<", 0, start)])
+                above = _plain(raw[max(before, start - WEB.markup) : raw.rfind("<", 0, start)])
                 cells = _cells(raw, tags, tag.start())
                 several = any(a.row == b.row for a, b in pairwise(cells))  # else it only frames text
                 tables += (

@@ -35,7 +35,6 @@ FURNITURE = regex(
     re.IGNORECASE,
 )
 """Names of boxes inside a body that belong to the page; believed only of small ones."""
-SMALL_BOX = 300
 STRUCK = {"s", "strike"}
 STRUCK_STYLE = regex(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through", re.IGNORECASE)
 HIDDEN = regex(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
@@ -233,7 +232,7 @@ def _is_furniture(node: Any) -> bool:
         or attributes.get("aria-hidden") == "true"
         or HIDDEN.search(attributes.get("style") or "")
     ):
-        return len(node.text(deep=True)) <= SMALL_BOX
+        return len(node.text(deep=True)) <= WEB.small_box
     names = [*(attributes.get("class") or "")[:500].split(), (attributes.get("id") or "")[:100]]
     named = any(FURNITURE.fullmatch(part) for part in names)
-    return named and len(node.text(deep=True)) <= SMALL_BOX
+    return named and len(node.text(deep=True)) <= WEB.small_box

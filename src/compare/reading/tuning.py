@@ -38,6 +38,10 @@ class Decoding:
     """So much of a text is question marks where its script could not be written."""
     least_escaped: int = knob(20, 10, 40, _BYTES)
     """Fewer such signs are no damage."""
+    sample: int = knob(200_000, 150000, 250000, _WORK)
+    """So many characters say how a text was decoded …"""
+    opening: int = knob(20_000, 15000, 25000, _WORK)
+    """… and so many whether it was taken out of the form it was sent in."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -118,6 +122,8 @@ class Ruled:
     """A row that no upright rule parts is at most so many times as high as the others."""
     least_line: int = knob(8, 4, 16, _TABLES)
     """A line of so many letters is more than the number of a page."""
+    smallest: int = knob(2, 2, 3, _TABLES)
+    """A table has at least so many rows and columns."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -170,6 +176,12 @@ class Typed:
     """So many lines above a table are looked at."""
     between: int = knob(1, 0, 2, _TABLES)
     """So many blank lines may be between two rows of a table."""
+    most_cells: int = knob(60, 45, 75, _TABLES)
+    """A line of more cells is no row."""
+    sentence: int = knob(12, 9, 15, _TABLES)
+    """Where a cell contains a sign of a sentence and is longer, the line is a sentence."""
+    lone: int = knob(20, 15, 25, _TABLES)
+    """The only cell of a line is no longer than this."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -192,6 +204,16 @@ class Web:
     """A cell with more characters contains paragraphs: the table lays out a page."""
     short: int = knob(40, 20, 80, _PAGES)
     """A heading known by its look is no longer than this."""
+    small_box: int = knob(300, 225, 375, _PAGES)
+    """A box of the page that is not the report is no longer than this."""
+    boxes: int = knob(20, 15, 25, _WORK)
+    """So many boxes of one name are tried as the report."""
+    links: int = knob(2_000, 1500, 2500, _WORK)
+    """So many links, and lists of pages, are looked at …"""
+    pages: int = knob(50, 38, 62, _PAGES)
+    """… and a report has no more pages than this."""
+    markup: int = knob(6_000, 4500, 7500, _PAGES)
+    """So many characters of markup above a table contain what is said above it."""
 
 
 DECODING, LINES, PARAGRAPHS, RULED, UNRULED, TYPED, WEB = (

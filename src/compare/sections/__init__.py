@@ -21,7 +21,7 @@ from compare.sections._kinds import check_kind, check_rest, check_several, perio
 from compare.sections._roles import Years, says_next_year, topics_of
 from compare.sections._title import find_title
 from compare.sections._years import find_years, opening_year
-from compare.sections.tuning import BUILD
+from compare.sections.tuning import BUILD, SAID
 from compare.text import Line, split_lines, unspaced
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ __all__ = ["Judge", "Outline", "judge_of", "outline", "same_place", "tell_langua
 
 COLONS = "：:"
 """They also divide a label of the page from what it says."""
-SAMPLE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def tell_language(text: str) -> str:
     ('zh', 'en')
 
     """
-    sample = text[:SAMPLE]
+    sample = text[: SAID.sample]
     latin = sum(map(len, re.findall("[A-Za-z]+", sample)))
     chinese = accumulate((len(m[0]) for m in re.finditer("[\u3400-\u9fff\uf900-\ufaff]+", sample)), initial=0)
     return (

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compare.languages import Cue
     from compare.languages.shapes.sections import PlaceWords, SectionWords
 
-SAMPLE = 20_000
-"""Places are named all over a text; so many characters are looked through."""
 
 DOUBLED = regex(r"(?<=.)(.)\1$")
 
@@ -96,7 +94,7 @@ def find_place(
     addressed = places.addressee.regex
     front = [line for line in front if not addressed.search(line)]
     begun = [line for line in body[: 3 * SAID.paragraphs] if not addressed.search(line)]
-    text = "\n".join([*front, *begun, *body[3 * SAID.paragraphs :]])[:SAMPLE]
+    text = "\n".join([*front, *begun, *body[3 * SAID.paragraphs :]])[: SAID.sample]
     ours, own = _own(text, places)
     found = sorted(
         (

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from compare.records import Section
     from compare.text import Line
 
-LONGEST_NUMBER = 12
-"""Characters of the longest number of a chapter."""
-
 
 def period_of(front: Sequence[str], chapters: Sequence[str], words: TitleWords) -> tuple[str, bool]:
     """Return the part of a year the front names, and whether what is planned is another part of that year.
@@ -97,7 +94,7 @@ def _runs_on(line: str, words: HeadingWords) -> bool:
     places = [
         place
         for end in ends
-        if (place := chapter_place(line[end.end() : end.end() + LONGEST_NUMBER].lstrip(), words))
+        if (place := chapter_place(line[end.end() : end.end() + BUILD.number].lstrip(), words))
     ]
     return any(b == a + 1 for a, b in pairwise(places))
 

@@ -47,6 +47,8 @@ class Build:
     form_items: int = knob(4, 3, 6, _PAGES)
     form_heading: int = knob(160, 80, 240, _PAGES)
     """So many items in order make a form, and the longest heading on a line of its own below its number."""
+    number: int = knob(12, 9, 15, _PAGES)
+    """Characters of the longest number of a chapter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -93,6 +95,8 @@ class Said:
     chapter does, of which at least so many sentences are taken for told."""
     remedies: int = knob(2, 2, 3, _TOLD)
     """With so many sentences on what will be done it goes on to that itself."""
+    sample: int = knob(20_000, 10000, 40000, _PAGES)
+    """So many characters tell the language of a text, and who reports."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

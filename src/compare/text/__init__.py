@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from compare.lazy import lazily
 from compare.text.cutting import (
     BREAKS,
-    REACH,
     Line,
     cut,
     first_piece,
@@ -33,6 +32,7 @@ from compare.text.pairing import assign, heaviest_chain, pair_off, rivals, rival
 from compare.text.rarity import Weights, contained, covered, find_holders, weigh
 from compare.text.recent import Recent
 from compare.text.terms import PAIR, TermRules, longest_first, terms_of
+from compare.text.tuning import CUTTING
 
 if TYPE_CHECKING:
     from compare.text.incidence import (
@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BREAKS",
+    "CUTTING",
     "PAIR",
-    "REACH",
     "Incidence",
     "Line",
     "Meeting",

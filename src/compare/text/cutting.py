@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from compare.languages import CODES, load
 from compare.lazy import regex
 from compare.records import Span
+from compare.text.tuning import CUTTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +26,7 @@ if TYPE_CHECKING:
 BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """What ends a line, for `str.splitlines` and for every room."""
 _BLANK = " \t\x1f\u00a0\u1680\u180e\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x2010)))
-LONGEST_SENTENCE = 1000
-"""A longer sentence is cut: nobody could read it at once, and comparing it word by word would take too long."""
 _PAUSE = regex(r"[，,、：:\s]")
-LONGEST_NAME = 60
-"""A bracket that is not closed within this many characters was never meant to be one: cutting goes on behind it."""
-REACH = 300
-"""What a sentence says of a figure is this near to it; longer sentences are lists."""
 _IN_NUMBERS = ".,:"  # marks that may as well be in a number or a time of day
 _EDGES = " \t\r\n\u3000\u2003\xa0\u200b"
 
@@ -108,9 +103,9 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 def _cut_long(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut a sentence that is too long behind a comma or blank, where there is one."""
     pieces = []
-    while end - start > LONGEST_SENTENCE:
-        marks = list(_PAUSE.finditer(text, start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE))
-        at = marks[0].end() if marks else start + LONGEST_SENTENCE
+    while end - start > CUTTING.sentence:
+        marks = list(_PAUSE.finditer(text, start + CUTTING.sentence // 2, start + CUTTING.sentence))
+        at = marks[0].end() if marks else start + CUTTING.sentence
         pieces.append((start, at))
         start = at
     return [*pieces, (start, end)]
@@ -139,7 +134,7 @@ def cut(text: str, marks: str, brackets: tuple[tuple[str, str], ...] = ()) -> It
         i = found.start()
         closer = closers.get(text[i])
         if closer is not None:
-            i = max(i, text.find(closer, i + 1, i + LONGEST_NAME))
+            i = max(i, text.find(closer, i + 1, i + CUTTING.bracket))
         elif text[i] not in _IN_NUMBERS or not _between_digits(text, i):
             yield start, i
             start = i + 1
@@ -182,7 +177,7 @@ def stretch_around(text: str, at: Span, within: Span, marks: str) -> Span:
 
 
 def sentence_around(text: str, at: Span, within: Span, stops: str) -> Span:
-    """Return the sentence around a place, no farther than `REACH` characters to either side, without blanks.
+    """Return the sentence around a place, no farther than `CUTTING.reach` characters to either side, without blanks.
 
     Examples
     --------
@@ -190,7 +185,7 @@ def sentence_around(text: str, at: Span, within: Span, stops: str) -> Span:
     Span(start=3, end=7)
 
     """
-    near = Span(max(within.start, at.start - REACH), min(within.end, at.end + REACH))
+    near = Span(max(within.start, at.start - CUTTING.reach), min(within.end, at.end + CUTTING.reach))
     found = stretch_around(text, at, near, stops)
     return Span(*strip(text, min(found.start, at.start), max(found.end, at.end)))
 

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from compare.text.terms import blank, words_in
+from compare.text.tuning import LIKENESS, WORK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,17 +29,11 @@ Real: TypeAlias = npt.NDArray[np.float64]
 
 # Between the texts while they are looked through together; it belongs to no term.
 _EDGE = "\0"
-# How far apart two characters of a long name may stand that its short form puts side by side.
-_FARTHEST = 4
-_FIRST, _LAST = 0x3400, 0x9FFF
+_FIRST, _LAST = ord("\u3400"), ord("\u9fff")
 # Code points of ideographs fit in 16 bits; the numbers of other words begin behind all pairs.
 _BITS, _WORDS = 16, 1 << 32
 # Weights that were added in another order differ behind so many digits.
 _DIGITS = 12
-# Among so many texts a term that only one holds counts half.
-_FEW = 8
-# Where fewer than one cell in so many is hit, hits are sorted.
-_SPARSE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +141,7 @@ def apart_terms(texts: Sequence[str], key: TermRules) -> Incidence:
     if not key.paired:
         return Incidence(none, none, len(texts))
     points, owners, runs = _letters(_joined(texts))
-    found = [_pairs(points, runs, step) for step in range(2, _FARTHEST + 1)]
+    found = [_pairs(points, runs, step) for step in range(2, LIKENESS.farthest + 1)]
     return _build(
         np.concatenate([none, *(terms for terms, _ in found)]),
         np.concatenate([none, *(owners[at] for _, at in found)]),
@@ -189,7 +184,7 @@ def weigh_rare(*parts: Incidence) -> Weighing:
     """Let a term that n texts hold count 1/n; among few texts less, as most words of a language are in none of them."""
     total = sum(part.size for part in parts)
     terms, counts = _holders(parts)
-    return Weighing(terms, total / (total + _FEW) / counts)
+    return Weighing(terms, total / (total + LIKENESS.few) / counts)
 
 
 def _holders(parts: Sequence[Incidence]) -> tuple[Whole, Whole]:
@@ -234,7 +229,7 @@ def meet(rows: Incidence, columns: Incidence, weighing: Weighing | None = None) 
 
 def _sum_up(cells: Whole, weights: Real | None, size: int) -> tuple[Whole, Real]:
     """Return the cells that were hit, in order, each with its weights added up."""
-    if size <= _SPARSE * len(cells):  # to go through all cells is sooner done than to sort the hits
+    if size <= WORK.sparse * len(cells):  # to go through all cells is sooner done than to sort the hits
         sums = np.bincount(cells, weights, minlength=size).astype(np.float64, copy=False)
         met = np.flatnonzero(sums)
         return met, sums[met]

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.lazy import regex
+from compare.text.tuning import WORK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +38,10 @@ _LETTERS = (("a", "z"), ("à", "ö"), ("ø", "ÿ"))  # of Latin words, after cas
 # What most texts consist of. No sign here joins the one before it, and only the wide ones have a plain form: such a
 # text need not be normalised letter by letter.
 _USUAL = regex("[\0-\x7f\u3000-\u3029\u3400-\u9fff\uff01-\uff5e·—‘’“”…×•]*")
-_WIDE_BLANK, _WIDE_FIRST, _WIDE_LAST, _WIDER = 0x3000, 0xFF01, 0xFF5E, 0xFEE0
+_WIDE_BLANK, _WIDE_FIRST, _WIDE_LAST = map(ord, "\u3000！～")
+_WIDER = _WIDE_FIRST - ord("!")
 _END = "\0"  # behind every text; it counts as punctuation
 _RUNS = (2, 3)
-_DENSE = 0.01  # a run shared by more than this part of all pairs goes through the dense product
-_BLOCK = 2048  # runs per dense product: keeps the block below 2048 × texts × 4 bytes
-_TILE, _DEPTH = 32, 256  # texts a side, and runs, that are multiplied at a time; see `_add_product`
-_STEP = 1_000_000  # pairs added up at a time: keeps the temporary arrays below 50 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ class Space:
             return out
         left, right = self._vectors[old], self._vectors[new]
         shared = left.times * right.times
-        common = np.flatnonzero(shared > _DENSE * out.size)
+        common = np.flatnonzero(shared > WORK.dense * out.size)
         self._add_common(out, left, right, common)
         shared[common] = 0
         self._add_rare(out, left, right, shared > 0)
@@ -109,8 +107,8 @@ class Space:
 
     def _add_common(self, out: Floats, left: _Vectors, right: _Vectors, common: Ints) -> None:
         """Add the dense product of the runs many texts share."""
-        for at in range(0, len(common), _BLOCK):
-            block = common[at : at + _BLOCK]
+        for at in range(0, len(common), WORK.block):
+            block = common[at : at + WORK.block]
             place = np.full(self._kinds, -1, dtype=np.int64)
             place[block] = np.arange(len(block))
             sides = []
@@ -131,7 +129,7 @@ class Space:
         begin = 0
         while begin < len(run):
             done = reach[begin - 1] if begin else 0
-            end = max(begin + 1, int(np.searchsorted(reach, done + _STEP, "right")))
+            end = max(begin + 1, int(np.searchsorted(reach, done + WORK.step, "right")))
             times = partners[begin:end]
             offsets = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
             partner = right.order[np.repeat(first[begin:end], times) + offsets]
@@ -147,11 +145,14 @@ def _add_product(out: Floats, left: Floats, right: Floats) -> None:
     Products as small as these no library spreads over threads. For reports the waiting of the threads takes more time
     than the work, and with their number the last digits of the sums would differ from machine to machine.
     """
-    rows, columns = (range(0, size, _TILE) for size in out.shape)
-    for at in range(0, left.shape[1], _DEPTH):
+    rows, columns = (range(0, size, WORK.tile) for size in out.shape)
+    for at in range(0, left.shape[1], WORK.depth):
         for i, j in product(rows, columns):
-            tile = out[i : i + _TILE, j : j + _TILE]
-            tile += left[i : i + _TILE, at : at + _DEPTH] @ right[j : j + _TILE, at : at + _DEPTH].T
+            tile = out[i : i + WORK.tile, j : j + WORK.tile]
+            tile += (
+                left[i : i + WORK.tile, at : at + WORK.depth]
+                @ right[j : j + WORK.tile, at : at + WORK.depth].T
+            )
 
 
 def _narrow(numbers: Ints) -> npt.NDArray[np.uint16] | Ints:

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from compare.wording._words import split_words
+from compare.wording.tuning import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-SLOW = 4_000  # characters up to which difflib is asked; beyond it, its words are compared instead
 
 
 def counted_words(text: str) -> list[str]:
@@ -50,7 +49,9 @@ def difflib_ratio(old: str, new: str) -> float:
     """
     if old == new:
         return 1.0
-    units: Callable[[str], Sequence[str]] = str if max(len(old), len(new)) <= SLOW else counted_words
+    units: Callable[[str], Sequence[str]] = (
+        str if max(len(old), len(new)) <= SENTENCES.slow else counted_words
+    )
     left, right = (text.splitlines(keepends=True) for text in (old, new))
     total = common = 0
     for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():

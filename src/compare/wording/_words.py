@@ -17,13 +17,13 @@ from compare.languages import CODES, load
 from compare.languages.shapes.quantities import QuantityWords
 from compare.lazy import regex
 from compare.text import longest_first
+from compare.wording.tuning import TERMS
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Sequence
 
 IDEOGRAPH = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
-NAME_LENGTH = 40  # a longer quotation is a sentence of its own, not a name
 
 REMEMBERED = 1024  # texts whose words are remembered: the passages of three or four reports …
 REMEMBERED_LENGTH = 2000  # … but none longer than this, so that they fill no memory
@@ -45,7 +45,7 @@ def _atoms() -> re.Pattern[str]:
     # One class of signs in front lets the search skip all letters at once.
     figure = rf"(?<=[{_MONEY}\d])\d*(?:[.,]\d+)*[{scale}]*(?:{unit})?"
     names = [pair for words in languages for pair in words.wording.names]
-    marks = "|".join(f"(?<={a})[^{a}{b}\\n]{{1,{NAME_LENGTH}}}{b}" for a, b in names)
+    marks = "|".join(f"(?<={a})[^{a}{b}\\n]{{1,{TERMS.name}}}{b}" for a, b in names)
     begin = "".join(a for a, _ in names)
     return regex(rf"[{begin}{_MONEY}\d](?:{marks}|{figure})")
 

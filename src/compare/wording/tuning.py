@@ -38,6 +38,8 @@ class Sentences:
     """So few pairs of sentences are all measured."""
     common: int = knob(50, 20, 200, _WORK)
     """A pair of characters in more sentences than this is looked up only if there is no rarer one."""
+    slow: int = knob(4_000, 3000, 5000, _WORK)
+    """Characters up to which difflib is asked; beyond it, its words are compared instead."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -69,6 +71,8 @@ class Terms:
     """… and which part of their uses that must be."""
     compound_passes: int = knob(2, 1, 3, _READING)
     """Two passes find terms of three and four words, too."""
+    name: int = knob(40, 30, 50, _READING)
+    """A longer quotation is a sentence of its own, not a name."""
 
 
 SENTENCES, EDITS, TERMS = Sentences(), Edits(), Terms()
