@@ -5,7 +5,7 @@
     python tests/tuning/sensitivity.py --pairs district --  # on the pairs whose folder is so named
     python tests/tuning/sensitivity.py --as figures quantity     # only the figures of the later reports; or the plan
     python tests/tuning/sensitivity.py --as text --files "../shared/cases/*/*" -- reading   # only what is read
-    python tests/tuning/sensitivity.py --tests grids        # which tests of its room fail
+    python tests/tuning/sensitivity.py --tests -- grids     # which tests of its room fail
     python tests/tuning/sensitivity.py --list goals         # what there is, without a run
 
 A number is a setting of a record in a `tuning` module, or a constant of a module. Each is moved to three quarters and
@@ -96,11 +96,12 @@ def rows(pairs, kind):
     return found
 
 
-def failing(room):
-    """Give the tests of a room that fail, up to the first."""
+def failing(room, named):
+    """Give the tests of a room, or those that are named, that fail, up to the first."""
     import pytest
 
     paths = [f"src/compare/{room}", f"tests/{room}", f"tests/test_{room}*.py", *TESTS.get(room, ())]
+    paths = named or paths
     paths = [path for pattern in paths for path in sorted(glob.glob(str(HERE / pattern)))]  # noqa: PTH207
     flags = ["-x", "-q", "-m", "not slow and not notebook", "-p", "no:cacheprovider"]
     said = io.StringIO()
@@ -116,7 +117,7 @@ def measured(job):
     if number:
         move(number, moved(number.value, step))
     try:
-        return failing(number.room) if kind == "tests" else rows(pairs, kind)
+        return failing(number.room, pairs) if kind == "tests" else rows(pairs, kind)
     except Exception as error:  # noqa: BLE001 - a bound may not be movable
         return type(error).__name__
 
@@ -158,7 +159,7 @@ def main(argv):
     parser.add_argument("--pairs", nargs="*")
     parser.add_argument("--files", nargs="*", help="single reports in place of pairs")
     parser.add_argument("--as", dest="kind", choices=("text", "figures", "plan", "pair"), default="pair")
-    parser.add_argument("--tests", dest="kind", action="store_const", const="tests")
+    parser.add_argument("--tests", nargs="*", help="which tests fail: these, or those of the room")
     parser.add_argument("--bare", action="store_true", help="only those without a range")
     parser.add_argument("--list", action="store_true")
     options = parser.parse_intermixed_args(argv)
@@ -170,10 +171,13 @@ def main(argv):
     damaged = () if files or options.pairs else map(REPORTS.joinpath, SINGLE)
     pairs = [] if files else list(pairs_of(options.pairs or PAIRS))
     pairs += [(path, path) for path in (*files, *damaged)]
+    if options.tests is not None:
+        pairs, options.kind = options.tests, "tests"
     if options.list:
         print("\n".join(f"{shown(number)} {number.source}" for number in numbers))
         return
-    told = "the tests of their rooms" if options.kind == "tests" else ", ".join(new.stem for _, new in pairs)
+    told = " ".join(pairs) if options.kind == "tests" else ", ".join(new.stem for _, new in pairs)
+    told = told or "the tests of their rooms"
     print(f"{len(numbers)} numbers on {told}", flush=True)
     still = []
     for number, less, more, held in lines(numbers, pairs, options.kind):
