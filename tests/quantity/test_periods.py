@@ -6,16 +6,18 @@ from dated import CHINESE, COVER, ENGLISH, OPENING
 import compare
 from compare.quantity import find_quantities
 
-PAGE = """<html><body><p>FORM 10-K</p><p>For the fiscal year ended February 1, 2025</p><p>Mill Corp</p>
+PAGE = """<html><body><p>{front}</p><p>FORM 10-K</p><p>For the fiscal year ended February 1, 2025</p><p>Mill Corp</p>
 <p>Item 7. Results</p><p>{said}</p><p>CONSOLIDATED {title} (in millions)</p>
 <table><tr><td></td>{heads}</tr>{rows}</table></body></html>"""
 
 
-def days(title, heads, *rows, said="Mills grind.", cover="February 1, 2025"):
+def days(title, heads, *rows, said="Mills grind.", cover="February 1, 2025", front="Mills"):
     """Return first and last day of the figures of a table, by the name of the row and the value."""
     cells = "".join(f"<td>{head}</td>" for head in heads)
     lines = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row.split("|")) + "</tr>" for row in rows)
-    page = PAGE.replace("February 1, 2025", cover).format(said=said, title=title, heads=cells, rows=lines)
+    page = PAGE.replace("February 1, 2025", cover).format(
+        front=front, said=said, title=title, heads=cells, rows=lines
+    )
     found = find_quantities(compare.read(page.encode(), encoding="utf-8"))
     return {(q.indicator, q.text): (q.since, q.until, q.days) for q in found}
 
@@ -25,6 +27,22 @@ def test_columns_of_a_statement_are_years_of_52_or_53_weeks():
     found = days("STATEMENTS OF INCOME", ("February 1, 2025", "February 3, 2024"), "Sales|70|60", "Costs|5|4")
     assert found["Sales", "70"] == ("2024-02-04", "2025-02-01", 364)
     assert found["Sales", "60"] == ("2023-02-04", "2024-02-03", 365)
+
+
+def test_the_cover_may_stand_behind_a_long_front():
+    """What a page says before the cover is no part of it; far behind it no cover is looked for."""
+    tables = ("STATEMENTS OF INCOME", ("Fiscal 2024", "Fiscal 2023"), "Sales|70|60", "Costs|5|4")
+    near, far = ("</p><p>".join(["Mills grind."] * n) for n in (4_100, 5_200))
+    assert days(*tables, front=near)["Sales", "70"][1] == "2025-02-01"
+    assert days(*tables, front=far)["Sales", "70"][1] == ""
+
+
+@pytest.mark.parametrize(("day", "told"), [("May 8, 2025", "2025-05-08"), ("May 18, 2025", "")])
+def test_a_day_long_after_the_year_is_none_of_a_figure(day, told):
+    """A filing appears within three months and some days; a later day is that on which something falls due."""
+    assert (
+        days("BALANCE SHEETS", (day, "February 1, 2025"), "Cash|70|60", "Debt|5|4")["Cash", "70"][1] == told
+    )
 
 
 def test_columns_of_a_balance_are_days():

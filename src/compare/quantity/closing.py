@@ -42,7 +42,7 @@ _ABOVE = regex(WORDS.above.pattern)
 
 def _bounds_a_class(text: str, mark: Mark, end: int) -> bool:
     """Tell the bound of a class of things from an amount: 500万元以上项目, 税收过亿元楼宇16栋."""
-    beyond = text[mark.start - 1 : mark.start] + text[end : end + REACHES.bounded]
+    beyond = text[mark.start - 1 : mark.start] + text[end : end + REACHES.behind]
     return _THRESHOLD.match(text, end) is not None or _ABOVE.match(beyond) is not None
 
 

@@ -17,10 +17,9 @@ from compare.quantity.ranks import find_ranks
 from compare.quantity.spaced import find_spaced
 from compare.quantity.spot import find_marks
 from compare.quantity.tabled import with_cells
-from compare.quantity.tuning import REACHES
 from compare.quantity.units import more_units
 from compare.records import Quantity, Span
-from compare.text import Recent, stretch_around
+from compare.text import CUTTING, Recent, stretch_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -185,6 +184,6 @@ _CLAUSE_SIGNS = "，。；！？,;!?\n"
 
 def _clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the clause a quantity stands in."""
-    near = Span(max(0, start - REACHES.clause), min(len(text), end + REACHES.clause))
+    near = Span(max(0, start - CUTTING.reach), min(len(text), end + CUTTING.reach))
     found = stretch_around(text, Span(start, end), near, _CLAUSE_SIGNS)
     return found.start, found.end

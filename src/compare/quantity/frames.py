@@ -15,7 +15,7 @@ from compare.lazy import regex
 from compare.quantity.acts import ADDING, CLOSING, act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.thin import newly_in
-from compare.quantity.tuning import LENGTHS, REACHES
+from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -87,9 +87,7 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     )
     period = PERIOD.search(said.clause)
     mark.period = mark.period or (period[0] if period else "")
-    mark.negated = (
-        _NEGATION.search(name) is not None or _DENIAL.search(said.clause[-REACHES.denial :]) is not None
-    )
+    mark.negated = _NEGATION.search(name) is not None or _DENIAL.search(said.clause) is not None
     mark.statistic = _statistic(mark, name, said)
 
 

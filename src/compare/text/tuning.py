@@ -1,6 +1,6 @@
 """The numbers of what every room does with texts, each with its range and its source.
 
-In: nothing. Out: 3 records. Refused: nothing.
+In: nothing. Out: three records. Refused: nothing.
 """
 
 from __future__ import annotations
