@@ -5,10 +5,13 @@ Refused: a name that no number has.
 """
 
 import ast
+import contextlib
+import gc
+import importlib
 import importlib.util
 import sys
 from dataclasses import dataclass
-from functools import cached_property
+from functools import _lru_cache_wrapper, cached_property
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
@@ -185,3 +188,25 @@ def changed(number, value):
     first, begin, last, end = number.span
     before = b"".join(lines[: first - 1]) + lines[first - 1][:begin]
     return before + f"({value!r})".encode() + lines[last - 1][end:] + b"".join(lines[last:])
+
+
+@contextlib.contextmanager
+def moved_in_use(path, step):
+    """Have a setting moved by a step for a while, in modules that are imported already."""
+    room, record, field = path.split(".")
+    holder = getattr(importlib.import_module(f"compare.{room}.{RECORDS}"), record)
+    value = getattr(holder, field)
+    object.__setattr__(holder, field, moved(value, step))
+    forget()
+    try:
+        yield
+    finally:
+        object.__setattr__(holder, field, value)
+        forget()
+
+
+def forget():
+    """Forget what the house remembers of texts under another number."""
+    for one in gc.get_objects():
+        if isinstance(one, _lru_cache_wrapper) and (one.__module__ or "").startswith("compare."):
+            one.cache_clear()

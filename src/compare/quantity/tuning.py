@@ -13,7 +13,7 @@ _LESS = "swept over five reports: a quarter less changes figures, a quarter more
 _MORE = "swept over five reports: a quarter more changes figures, a quarter less none"
 _BOTH = "swept over five reports: a quarter less and a quarter more change figures"
 _STILL = "swept over five reports: a quarter less or more changes no figure"
-_HELD = "swept over five reports: no figure changes; tests/tuning/test_figures_moved.py holds it"
+_HELD = "swept over five reports: no figure changes; tests/tuning/test_moved_figures.py holds it"
 _FILED = "swept over five reports: no figure changes; tests/quantity/test_periods.py holds it"
 
 

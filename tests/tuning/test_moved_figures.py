@@ -3,14 +3,18 @@
 Each row is found as it says with the number in use, and as something else when that is moved by a quarter.
 """
 
-import gc
-from functools import _lru_cache_wrapper
+import sys
+from pathlib import Path
 
 import pytest
 
-from compare.quantity import find_in_text, tuning
+from compare.quantity import find_in_text
 from compare.quantity.doers import actor_in
 from compare.quantity.ranks import find_ranks
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from tuned import moved_in_use
 
 LONG = "综合服务示范管理产业园区安全文化" * 5
 OTHER = "绿色农业水利工程老旧小区重点领域" * 5
@@ -40,13 +44,6 @@ def values(text):
 def rank(text):
     """Give what the ranks of a text are of."""
     return [name for _, name in find_ranks(text, [], [])]
-
-
-def forget():
-    """Forget what was remembered of texts under another number."""
-    for one in gc.get_objects():
-        if isinstance(one, _lru_cache_wrapper) and (one.__module__ or "").startswith("compare."):
-            one.cache_clear()
 
 
 CASES = [
@@ -185,14 +182,6 @@ CASES = [
 )
 def test_a_sentence_says_something_else_when_the_number_is_moved(number, step, find, text, found):
     """The number is no ornament, and its value is the one in use."""
-    record, _, field = number.partition(".")
-    record = getattr(tuning, record)
-    value = getattr(record, field)
     assert find(text) == found
-    object.__setattr__(record, field, value + (round(value * step) or (1 if step > 0 else -1)))
-    forget()
-    try:
+    with moved_in_use(f"quantity.{number}", step):
         assert find(text) != found
-    finally:
-        object.__setattr__(record, field, value)
-        forget()
