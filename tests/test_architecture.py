@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from each import each
 
 import compare
 
@@ -98,7 +99,7 @@ def test_each_room_stands_in_the_table_below_those_it_uses():
         assert used <= {*order[: order.index(room)], *FIRST}, room
 
 
-@pytest.mark.parametrize("module", [module for module in MODULES if room_of(module)])
+@each([module for module in MODULES if room_of(module)])
 def test_a_room_imports_only_what_the_table_allows(module):
     """Data flows one way: no module imports a room that its row of the table does not name."""
     room = room_of(module)
@@ -187,7 +188,7 @@ def test_a_name_given_twice_would_be_noticed():
     assert names_twice(["compare.languages.zh.goals", "compare.languages.en.goals", "compare.goals"]) == {}
 
 
-@pytest.mark.parametrize("package", [m for m, path in MODULES.items() if path.name == "__init__.py"])
+@each([m for m, path in MODULES.items() if path.name == "__init__.py"])
 def test_no_name_at_a_front_door_hides_a_module(package):
     """A function and a module of one name would take each other's place, whichever is imported last."""
     door = importlib.import_module(package)
@@ -205,7 +206,7 @@ def test_the_room_of_quantities_leaves_the_function_alone():
     assert shown.stdout.split() == ["compare.quantity.find", "True", "True"]
 
 
-@pytest.mark.parametrize("name", compare.__all__)
+@each(compare.__all__)
 def test_a_public_name_loads(name):
     """Front doors load on first use: every name they promise is there, and no other."""
     assert getattr(compare, name) is not None

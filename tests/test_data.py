@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from each import each
 
 import compare
 
@@ -235,7 +236,7 @@ def test_chapters_and_parts_stand_in_order(name):
     assert "".join(line[1] for line in body if line.startswith("（")) == PARTS[name]
 
 
-@pytest.mark.parametrize(("name", "value", "word"), SAID)
+@each(SAID)
 def test_figure_stands_beside_its_indicator(name, value, word):
     """A figure of the source stands, as printed there, in a clause that names what it measures."""
     clauses = re.split("[。；]", "\n".join(paragraphs(name)))

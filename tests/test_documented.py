@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pictures
 import pytest
+from each import each
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PIL import Image
@@ -61,7 +62,7 @@ def test_both_languages_report_the_same_accuracy():
     assert english == chinese
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)#]+)\)", README + CHINESE))
+@each(re.findall(r"\]\((?!http)([^)#]+)\)", README + CHINESE))
 def test_a_link_in_the_readme_leads_somewhere(link):
     """Relative links point at files that are there."""
     assert (ROOT / link).exists()

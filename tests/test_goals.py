@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -301,29 +302,27 @@ def test_rhetoric_and_descriptions_are_no_goals(sentence):
     assert goals_of(sentence) == ()
 
 
-@pytest.mark.parametrize("verb", ZH.commitments)
+@each(ZH.commitments)
 def test_every_verb_of_commitment_makes_a_promise(verb):
     """Each verb in the list is found in a clause, but not inside a name."""
     assert verb_of(f"{verb}柳湖村", ZH) != ""
     assert verb_of(f"“{verb}柳湖村”", ZH) == ""
 
 
-@pytest.mark.parametrize("lead", ZH.leads)
+@each(ZH.leads)
 def test_every_opening_word_is_left_off(lead):
     """Modals, times and manners before the verb are no part of what is done."""
     text = f"{lead}新建柳湖村"
     assert text[leading(text, ZH) :] == "新建柳湖村"
 
 
-@pytest.mark.parametrize(
-    ("field", "word"), [(field, word) for field, members in ZH.families.items() for word in members]
-)
+@each([(field, word) for field, members in ZH.families.items() for word in members])
 def test_every_word_of_a_field_names_it(field, word):
     """Each word of each field of work puts a text into it."""
     assert field in fields_of(f"柳湖{word}", ZH)
 
 
-@pytest.mark.parametrize("word", ZH.generic)
+@each(ZH.generic)
 def test_every_generic_word_says_nothing(word):
     """A text of a generic word alone is about nothing."""
     assert not terms_of(word, key_of(ZH))

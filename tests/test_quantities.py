@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,14 +61,14 @@ def test_the_table_of_cases_is_broad():
     assert sum(not case["want"] for case in CASES) >= 80
 
 
-@pytest.mark.parametrize("term", WORDS.compounds)
+@each(WORDS.compounds)
 def test_a_term_that_begins_like_an_opener_stays_whole(term):
     """再就业 is a term, though 再 in front of a verb says nothing of what is counted."""
     (found,) = find_in_text(f"全年{term}规模1500万元。")
     assert found.indicator.startswith(term)
 
 
-@pytest.mark.parametrize("unit", sorted({*WORDS.classifiers, *WORDS.measures, *WORDS.money, *WORDS.bases}))
+@each(sorted({*WORDS.classifiers, *WORDS.measures, *WORDS.money, *WORDS.bases}))
 def test_every_unit_is_read(unit):
     """Each unit of the list, behind a number, is that number's unit, in its base."""
     (found,) = find_in_text(f"平均寿命达到12{unit}。" if unit in WORDS.ages else f"规模达到12{unit}。")
@@ -75,20 +76,20 @@ def test_every_unit_is_read(unit):
     assert (found.unit, found.value) == (base, 12 * factor)
 
 
-@pytest.mark.parametrize("noun", WORDS.lifetimes)
+@each(WORDS.lifetimes)
 def test_a_span_of_time_counts_where_something_lasts(noun):
     """A duration behind 年限, 寿命 and the like is a measurement, elsewhere a date."""
     assert [found.unit for found in find_in_text(f"平均{noun}达到12年。")] == ["年"]
     assert find_in_text("连续12年排名靠前。") == ()
 
 
-@pytest.mark.parametrize("unit", WORDS.durations)
+@each(WORDS.durations)
 def test_a_mere_span_of_time_is_no_measurement(unit):
     """Each unit of time dates an event unless a lasting thing is told of."""
     assert find_in_text(f"连续12{unit}排名靠前。") == ()
 
 
-@pytest.mark.parametrize("word", WORDS.before)
+@each(WORDS.before)
 def test_every_qualifier_before_a_number_is_kept(word):
     """Each qualifier in front is told as printed."""
     (found,) = find_in_text(f"园区企业{word}320家。")
@@ -96,7 +97,7 @@ def test_every_qualifier_before_a_number_is_kept(word):
     assert (found.value, found.unit) == (320, "家")
 
 
-@pytest.mark.parametrize("word", [*WORDS.after, *WORDS.inside])
+@each([*WORDS.after, *WORDS.inside])
 def test_every_qualifier_behind_a_number_is_kept(word):
     """Each qualifier behind or within is told as printed, and the value stays."""
     text = f"园区企业320{word}家。" if word in WORDS.inside else f"园区企业320家{word}。"
@@ -104,26 +105,26 @@ def test_every_qualifier_behind_a_number_is_kept(word):
     assert (found.value, found.unit, found.qualifier) == (320, "家", word)
 
 
-@pytest.mark.parametrize("word", WORDS.lookalikes)
+@each(WORDS.lookalikes)
 def test_a_noun_that_begins_like_a_unit_is_none(word):
     """方面, 次干道 and the like are not cut in two."""
     assert [found.unit for found in find_in_text(f"抓好11{word}工作。")] == []
 
 
-@pytest.mark.parametrize("cue", [WORDS.names[i].match for i in range(len(WORDS.names))])
+@each([WORDS.names[i].match for i in range(len(WORDS.names))])
 def test_a_name_is_no_measurement(cue):
     """Each pattern of names keeps its example out of the measurements, and its near miss is no name."""
     assert find_in_text(cue) == ()
 
 
-@pytest.mark.parametrize("unit", sorted(ENGLISH.units))
+@each(sorted(ENGLISH.units))
 def test_every_english_unit_is_read(unit):
     """Each printed unit of measure is given in its base."""
     (found,) = find_in_text(f"Output was 12 {unit}.", "en")
     assert (found.value, found.unit) == (12, ENGLISH.units[unit])
 
 
-@pytest.mark.parametrize("sign", sorted(ENGLISH.currencies))
+@each(sorted(ENGLISH.currencies))
 def test_every_currency_sign_is_read(sign):
     """Each sign before an amount gives the unit of money."""
     (found,) = find_in_text(f"Revenue was {sign}1.2 billion.", "en")

@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ def name_similarity(old, new, *, language="zh", terms=NO_TERMS):
 TABLES = (("zh", chinese.WORDS), ("en", english.WORDS))
 
 SYNONYMS = [
-    pytest.param(kept, other, language, id=f"{language}-{other}")
+    (kept, other, language)
     for language, words in TABLES
     for kept, others in words.synonyms.items()
     for other in others
@@ -41,7 +42,7 @@ FAMILIES = [
 ]
 
 ALTERNATIVES = [
-    pytest.param(word, language, id=f"{language}-{word}")
+    (word, language)
     for language, words in TABLES
     for family in words.apart
     for alternative in family
@@ -94,13 +95,13 @@ WORDS = st.sampled_from(
 NAMES = st.one_of(WORDS, st.text(max_size=12), st.builds(lambda a, b: a + b, WORDS, st.text(max_size=4)))
 
 
-@pytest.mark.parametrize(("kept", "other", "language"), SYNONYMS)
+@each(SYNONYMS)
 def test_every_synonym_is_the_same_name(kept, other, language):
     """Each listed synonym is found to be the name it stands for."""
     assert name_similarity(kept, other, language=language) == 1.0
 
 
-@pytest.mark.parametrize(("word", "language"), ALTERNATIVES)
+@each(ALTERNATIVES)
 def test_every_word_of_a_family_is_found(word, language):
     """Each word that sets names apart is seen in a name that holds it."""
     text = f"{word}总数" if language == "zh" else f"number of {word}"
@@ -133,22 +134,20 @@ def test_names_of_two_indicators_are_not_alike(old, new):
     assert name_similarity(old, new) < 0.6
 
 
-@pytest.mark.parametrize("filler", chinese.WORDS.fillers)
+@each(chinese.WORDS.fillers)
 def test_every_filler_says_nothing(filler):
     """A filler before or behind a name does not change it."""
     assert name_similarity(filler + "蓝莓采摘园", "蓝莓采摘园") == 1.0
     assert name_similarity("蓝莓采摘园" + filler, "蓝莓采摘园") == 1.0
 
 
-@pytest.mark.parametrize("filler", english.WORDS.fillers)
+@each(english.WORDS.fillers)
 def test_every_english_filler_says_nothing(filler):
     """An English filler before a name does not change it."""
     assert name_similarity(f"{filler} blueberry harvest", "blueberry harvest", language="en") == 1.0
 
 
-@pytest.mark.parametrize(
-    ("word", "language"), [(w, language) for language, t in TABLES for w in sorted(t.light)]
-)
+@each([(w, language) for language, t in TABLES for w in sorted(t.light)])
 def test_a_light_word_is_no_head(word, language):
     """Sharing only a light word makes two names nothing like each other."""
     names = (f"玄武岩、{word}", f"蓝莓、{word}") if language == "zh" else (f"basalt {word}", f"berry {word}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from each import each
 
 import compare
 from compare.records import Note
@@ -32,7 +33,7 @@ def fields(template):
     return set(re.findall(r"\{(\w+)\}", template))
 
 
-@pytest.mark.parametrize("code", NOTES)
+@each(NOTES)
 def test_each_note_is_worded_alike_in_both_languages(code):
     """Both sentences take the same values, hold no joint of two notes, and are in their own language."""
     zh, en = NOTES[code]
@@ -42,8 +43,7 @@ def test_each_note_is_worded_alike_in_both_languages(code):
     assert not CHINESE.search(en)
 
 
-@pytest.mark.parametrize("labels", ["zh", "en"])
-@pytest.mark.parametrize("code", NOTES)
+@each([(code, labels) for code in NOTES for labels in ("zh", "en")])
 def test_a_worded_note_can_be_read_back(code, labels):
     """From the sentence comes the code with its values, alone and beside another note."""
     note = Note(code, tuple((name, VALUES[name]) for name in sorted(fields(NOTES[code][0]), reverse=True)))

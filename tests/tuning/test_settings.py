@@ -6,6 +6,7 @@ import importlib
 from pathlib import Path
 
 import pytest
+from each import each
 
 import compare
 from compare.text import settings
@@ -14,12 +15,12 @@ ROOMS = sorted(path.parent.name for path in Path(compare.__file__).parent.glob("
 
 
 def records():
-    """Give the instance of every record of numbers, by room and name."""
+    """Give the instance of every record of numbers."""
     for room in ROOMS:
         module = importlib.import_module(f"compare.{room}.tuning")
         for name, record in vars(module).items():
             if dataclasses.is_dataclass(record) and name.isupper():
-                yield pytest.param(record, id=f"{room}.{name}")
+                yield record
 
 
 RECORDS = list(records())
@@ -38,7 +39,7 @@ def told(record):
             waiting = []
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@each(RECORDS)
 def test_every_number_is_within_its_range_and_has_a_source(record):
     """A value outside the range it may be tried in, or without a word on where it comes from, is a slip."""
     for setting in settings(record):
@@ -46,7 +47,7 @@ def test_every_number_is_within_its_range_and_has_a_source(record):
         assert setting.source, setting.name
 
 
-@pytest.mark.parametrize("record", RECORDS)
+@each(RECORDS)
 def test_every_number_is_described(record):
     """Whoever turns a knob can read what it does; nobody turns it by accident."""
     assert {setting.name for setting in settings(record)} <= {*told(record)}
