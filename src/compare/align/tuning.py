@@ -5,8 +5,7 @@ In: nothing. Out: four records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _FITTED = "fitted on one hand-paired district and checked on a county, a ministry and a province"
@@ -14,7 +13,7 @@ _HANDS = "fitted on the hand-made pairs of four pairs of reports"
 _LAWS = "by reading pairs; not fitted"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Evidence:
     """What speaks for two pieces belonging together, beside the likeness of their texts, which counts 1."""
 
@@ -38,7 +37,7 @@ class Evidence:
     """Below this a pair shares nothing: its surroundings count for a third."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Matching:
     """From scores to pairs."""
 
@@ -80,7 +79,7 @@ class Matching:
     """A piece this like its partner has nothing left that a second partner could explain."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Echoes:
     """Which sentences go on in a passage of the next report."""
 
@@ -92,7 +91,7 @@ class Echoes:
     """Where there are more pairs of sentences, none is looked for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Heads:
     """What a passage without a heading is headed by."""
 

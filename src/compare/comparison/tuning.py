@@ -5,15 +5,14 @@ In: nothing. Out: two records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _HANDS = "set by hand; not fitted"
 _PAIRS = "by reading redlines of real pairs; not fitted"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Headlines:
     """Which findings are told first, and how sure they must be."""
 
@@ -32,7 +31,7 @@ class Headlines:
     """Letters above a table of a filing that may be its title."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Revisions:
     """Which edits a redline shows inside a text, rather than one text gone and another one new."""
 

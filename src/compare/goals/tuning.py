@@ -5,8 +5,7 @@ In: nothing. Out: the records, with their values in use. Refused: a value outsid
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _PAIRS = "fitted on four labelled pairs of reports"
@@ -18,7 +17,7 @@ _READING = "by reading plans; not fitted"
 _HELD = "by reading reports; a quarter of it is held by tests/tuning/test_moved_settings.py"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Commitments:
     """What counts as a commitment."""
 
@@ -42,7 +41,7 @@ class Commitments:
     """From this many terms on an object is one of its own, whatever quality is wished of it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Targets:
     """Which figures of a plan are targets."""
 
@@ -56,7 +55,7 @@ class Targets:
     """A year named before a figure counts as past if it lies this far back at most."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Bases:
     """What a goal builds on."""
 
@@ -106,7 +105,7 @@ class Bases:
     """A programme named in both is the same programme."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Aparts:
     """Which clauses are problems of their own."""
 
@@ -116,7 +115,7 @@ class Aparts:
     """From this chance on, a clause without a word of a lack says by itself that something is lacking."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Links:
     """Which goal speaks to which problem."""
 
@@ -144,7 +143,7 @@ class Links:
     """Goals of one item so many places apart are neighbours."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Deeds:
     """What the next report says of a goal without a figure."""
 
@@ -191,7 +190,7 @@ class Deeds:
     """About so many terms a thing must be to have a name of its own."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Results:
     """Which figure is taken for the result of a target."""
 
@@ -219,7 +218,7 @@ class Results:
     """How sure it is that a figure that was not found is not there."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Verdicts:
     """When a target is met."""
 
@@ -230,7 +229,7 @@ class Verdicts:
     reported to a tenth; more than a tenth would let a missed target pass."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Changes:
     """Which figures are laid against each other, and which problems are the same."""
 

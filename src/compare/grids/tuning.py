@@ -5,8 +5,7 @@ In: nothing. Out: three records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _COMPANIES = "by reading the pairs of six companies' filings; not fitted"
@@ -15,7 +14,7 @@ _BULLETINS = "by reading bulletins and yearly forms of two years; not fitted"
 _HELD = "by reading reports; a quarter of it is held by tests/tuning/test_moved_settings.py"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Pairing:
     """From two tables to the pairs of their cells."""
 
@@ -44,7 +43,7 @@ class Pairing:
     """A revision moves a value by this part at most; what differs more is of something else."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Sheets:
     """Which tables are sheets of figures, and where their heads, units and days are."""
 
@@ -70,7 +69,7 @@ class Sheets:
     """… and no page has a number of more digits."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Scales:
     """Where a table says in what its numbers are, and which of them are in it."""
 

@@ -7,8 +7,7 @@ The weights of evidence are in `compare.indicators._model`; they are fitted, not
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _CLAUSES = "set on labelled pairs of names, tests/indicators"
@@ -16,7 +15,7 @@ _READING = "by reading reports; not fitted"
 _PLACES = "set on answers to six pairs of reports, tests/indicators/fit.py"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Names:
     """How alike two names are."""
 
@@ -44,7 +43,7 @@ class Names:
     """How alike the names of two equal figures of one report must be to be one statement said twice."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Reach:
     """How much of the text around a figure is read."""
 
@@ -67,7 +66,7 @@ class Reach:
     """A part of a list of names is a name by itself from this length on."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Evidence:
     """What is evidence on a pair."""
 
@@ -92,7 +91,7 @@ class Evidence:
     """A chance is kept so far from 0 and from 1: the model was fitted with it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Series:
     """Which figures of several years are one series."""
 
@@ -104,7 +103,7 @@ class Series:
     """How alike the names of a restated figure and a series must be."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Stock:
     """Which sentences two filings share but for their figures, and what is made of them."""
 
@@ -119,7 +118,7 @@ class Stock:
     """A month stands so near before its year."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Apart:
     """Which figures are of several things told together, and which of one of them."""
 

@@ -5,8 +5,7 @@ In: nothing. Out: seven records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _BYTES = "by reading texts that were decoded wrongly; not fitted"
@@ -17,7 +16,7 @@ _WORK = "a bound on work, not on answers"
 _HELD = "by reading reports; a quarter of it is held by tests/tuning/test_moved_settings.py"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Decoding:
     """Whether a text was decoded rightly, and taken out of the form it was sent in."""
 
@@ -45,7 +44,7 @@ class Decoding:
     """… and so many whether it was taken out of the form it was sent in."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Lines:
     """From the characters of a page to its lines, columns and rows of cells."""
 
@@ -75,7 +74,7 @@ class Lines:
     """How far a line may lean (its sine); watermarks lean more."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Paragraphs:
     """From the lines of pages to paragraphs, without the heads and feet of the pages."""
 
@@ -111,7 +110,7 @@ class Paragraphs:
     """A letter size that differs by this part is that of another paragraph."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Ruled:
     """Tables of a page that rules are drawn around."""
 
@@ -127,7 +126,7 @@ class Ruled:
     """A table has at least so many rows and columns."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Unruled:
     """Tables of a page without rules, or with three of them."""
 
@@ -153,7 +152,7 @@ class Unruled:
     """Rows of a table without rules are no further apart than this many ems of their letters, and some."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Typed:
     """Tables that are typed: strokes or blanks between their cells, and what is said above a table."""
 
@@ -185,7 +184,7 @@ class Typed:
     """The only cell of a line is no longer than this."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Web:
     """What of a page is the report, and where its tables are captioned."""
 

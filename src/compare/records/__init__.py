@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from compare.records.errors import CompareError, ExportError, ReadError, StructureError, UsageError, as_path
 from compare.records.figures import IndicatorChange, Note, Quantity, opposite_bound
+from compare.records.fixed import constants
 from compare.records.goals import FollowUp, Goal, PlanChange, Problem, ProblemPair, PromiseStep, TargetPath
 from compare.records.places import Repair, SourceMap, Span, TextEdit
 from compare.records.reports import ROLES, Cell, Passage, Report, Role, Section, Table
@@ -44,5 +45,6 @@ __all__ = [
     "TextEdit",
     "UsageError",
     "as_path",
+    "constants",
     "opposite_bound",
 ]

@@ -5,8 +5,7 @@ In: nothing. Out: five records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _DAMAGE = "fitted on reports garbled on purpose at known places (tests/garbling)"
@@ -14,7 +13,7 @@ _PAGES = "by reading pages as they were copied; not fitted"
 _WORK = "a bound on work, not on answers"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Layout:
     """Which lines are page furniture, and which are broken."""
 
@@ -63,7 +62,7 @@ class Layout:
     lines end a sentence by chance."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Garbled:
     """Where damage is looked for, and how sure a reading must be."""
 
@@ -83,7 +82,7 @@ class Garbled:
     """Share of its places at which a character has a note, to say that it always has."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Shifts:
     """How readings of a shifted run are weighed, as logarithms of their odds."""
 
@@ -117,7 +116,7 @@ class Shifts:
     """Where all listed characters are traditional ones and this one is not."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Likelihood:
     """How likely a text is, as a logarithm, by the words of a word list and of the text itself."""
 
@@ -142,7 +141,7 @@ class Likelihood:
     """A sign that reports do not use."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Points:
     """Which points end a sentence, and which blanks begin a heading."""
 

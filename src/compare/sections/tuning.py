@@ -5,8 +5,7 @@ In: nothing. Out: five records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _PAGES = "by reading reports as they were published; not fitted"
@@ -15,7 +14,7 @@ _PLACED = "a quarter more or less of any misreads 1 of 263 places at most (tests
 _TURNED = "none of 36 reports that are read rightly is doubted, and each is when review and plan are turned"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Build:
     """Where the body begins and ends, and which lines are headings."""
 
@@ -51,7 +50,7 @@ class Build:
     """Characters of the longest number of a chapter."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Titles:
     """Which lines can be a title."""
 
@@ -62,7 +61,7 @@ class Titles:
     """A shorter title may be part of a longer one by chance: a menu says it too."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Said:
     """How far into a text and into a passage its place, year and purpose are looked for."""
 
@@ -99,7 +98,7 @@ class Said:
     """So many characters tell the language of a text, and who reports."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Check:
     """When roles are doubted."""
 
@@ -113,7 +112,7 @@ class Check:
     """The year a passage is about is named in so many characters."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Weights:
     """How much speaks for a place."""
 

@@ -5,8 +5,7 @@ In: nothing. Out: three records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _REWRITTEN = "fitted on sentences rewritten by rule at four rates (tests/test_wording_sentences.py)"
@@ -16,7 +15,7 @@ _CHANCE = "the value of chi-squared with one degree of freedom that chance excee
 _HELD = "by reading reports; a quarter of it is held by tests/tuning/test_moved_settings.py"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Sentences:
     """Which sentences belong together."""
 
@@ -43,7 +42,7 @@ class Sentences:
     """Characters up to which difflib is asked; beyond it, its words are compared instead."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Edits:
     """How a difference is shown."""
 
@@ -60,7 +59,7 @@ class Edits:
     """A pair of sentences that keeps less than this is shown as one for the other."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Terms:
     """Which terms are listed as gained or lost."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.records import constants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Bound:
     """How a figure is bounded, and the words that say so."""
 
@@ -22,7 +23,7 @@ class Bound:
     """Ends the text before the figure; opens the text behind it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Direction:
     """In which direction an indicator is good, and why."""
 
@@ -34,7 +35,7 @@ class Direction:
     """Why, as the code of a note a reader of the table may see."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class GoalWords:
     """Plans, promises and what became of them, in words."""
 

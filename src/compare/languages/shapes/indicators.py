@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.records import constants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class IndicatorWords:
     """Names of indicators: what is one name, what never is, what says nothing."""
 

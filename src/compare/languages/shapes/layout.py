@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.records import constants
 
 if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class LayoutWords:
     """Signs of a page around a text, and of lines that were broken."""
 

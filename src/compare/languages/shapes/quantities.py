@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.records import constants
 
 if TYPE_CHECKING:
     from compare.languages.cue import Cue
     from compare.languages.shapes.frames import FrameWords
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class QuantityWords:
     """Numerals, units and the words around them in a language that counts with measure words."""
 
@@ -222,7 +223,7 @@ class QuantityWords:
     """What tells of which thing, by which act and as what kind of value a figure speaks."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class AlphabeticWords:
     """Numerals, units and the words around them in a language that writes its words apart."""
 

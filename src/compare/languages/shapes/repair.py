@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from compare.records import constants
 
 if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class RepairWords:
     """How readings are noted in a garbled text, and how likely its signs are."""
 

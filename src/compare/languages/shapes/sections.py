@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from compare.records import constants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from compare.languages.cue import Cue
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class HeadingWords:
     """How headings, items and what is no text look."""
 
@@ -57,7 +59,7 @@ class HeadingWords:
     """The longest heading line and the longest run-in heading, in characters."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class LackWords:
     """What a clause on something lacking has beside, or in place of, a word that says so."""
 
@@ -72,7 +74,7 @@ class LackWords:
     """That a thing is little, low, weak, short, hard: how a clause ends."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class RoleWords:
     """What headings and first words say of the purpose of a chapter or a passage."""
 
@@ -111,7 +113,7 @@ class RoleWords:
     """How sentences lack something; None where reports list it under a heading of its own."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class YearWords:
     """How titles, years and places are written."""
 
@@ -148,7 +150,7 @@ class YearWords:
     """What the text says of the year told of and of the year planned for, where no heading does."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class TitleWords:
     """How titles look, and what stands around them on a page."""
 
@@ -190,7 +192,7 @@ class TitleWords:
     """A line of a cover that names the form of a filing, as the first group."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class PlaceWords:
     """How places and offices are named, and where."""
 
@@ -242,7 +244,7 @@ class PlaceWords:
     """The place it stands for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class SectionWords:
     """Everything the room knows of one language."""
 
