@@ -327,9 +327,15 @@ _NO_NAME = (
 )
 _END = rf"(?:{_UNITS})(?![级域直场容]|民(?!政)|(?<=州)[日晚晨新网])"
 _LAST = "(?![省市区县州旗盟](?![长场]))"
-_NAME = rf"(?:(?:(?!{_NO_NAME})[^我在的是\W\d_a-zA-Z]){{1,8}}?{_END})"
+_IN = r"[^我在的是\W\d_a-zA-Z]"
+_NAME = rf"(?:(?:(?!{_NO_NAME}){_IN}){{1,8}}?{_END})"
 _CHAIN = rf"{_NAME}{{1,4}}{_LAST}"
-_ANY = rf"(?:[^我在的是\W\d_a-zA-Z]{{1,9}}?{_END}){{1,4}}{_LAST}"  # with words of the sentence before it
+_ANY = rf"(?:{_IN}{{1,9}}?{_END}){{1,4}}{_LAST}"  # with words of the sentence before it
+_ENDED = "[省市州盟区县旗镇乡道木]"  # last characters of those units
+# How a chain begins, and how far it may reach. Where what must follow is not within reach, its names are not tried in
+# every way they could be cut: a text of nothing but names would take long.
+_BEGUN = rf"(?={_IN}{{1,13}}?{_ENDED})"
+_REACH = rf"{_IN}{{2,56}}?"
 
 TITLES = TitleWords(
     title=Cue(r"报\s*告|总\s*结|[公通]\s*报|白皮书|要\s*点", match="某市政府工作报告", miss="某市年鉴"),
@@ -368,7 +374,7 @@ TITLES = TitleWords(
         miss="标题新颖",
     ),
     glued=Cue(
-        rf"({_CHAIN}[^，。：；|]{{2,50}}?{_TITLES})(?=(?:19|20)\d\d年[，,是]|各位|[—–]{{2}}|[（(]以下简称)",
+        rf"{_BEGUN}(?=[^，。：；|]{{4,102}}?{_TITLES})({_CHAIN}[^，。：；|]{{2,50}}?{_TITLES})(?=(?:19|20)\d\d年[，,是]|各位|[—–]{{2}}|[（(]以下简称)",
         match="某某县2023年工作报告2023年，全县修路",
         miss="某某县2023年工作报告",
     ),
@@ -419,6 +425,7 @@ _DOES = (
 )
 _ACTS = f"{_DOES}|党委|党工委|党组|组织"
 _ORGAN = r"[\u4e00-\u9fff]{0,10}?(?:[局委院会所站队馆园厂村路街号楼组]|政府|办公室|中心|办事处|公司|学校|[中小]学|社区)"
+_BEHIND = rf"{_ORGAN}|(?<![区市])(?:{_DOES}|\d)"  # a place that is named in passing
 _LEVELS = "[省市县区州旗镇乡]|街道|开发区|高新区|新区"
 _PROVINCES = (
     "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西"
@@ -490,12 +497,12 @@ PLACES = PlaceWords(
         miss="《中华人民共和国民法典》",
     ),
     site=Cue(
-        rf"({_CHAIN})(?=(?:人民)?政府(?:信息公开|门户)?网|(?:人民政府)?\s?[>＞»›→])",
+        rf"{_BEGUN}(?={_REACH}(?:政府|\s?[>＞»›→]))({_CHAIN})(?=(?:人民)?政府(?:信息公开|门户)?网|(?:人民政府)?\s?[>＞»›→])",
         match="在甲市人民政府网站公开",
         miss="在市政府网站公开",
     ),
     mention=Cue(
-        rf"(?:(?<=\d)[年月日号])?({_ANY})(?={_ORGAN}|(?<![区市])(?:{_DOES}|\d))",
+        rf"(?:(?<=\d)[年月日号])?{_BEGUN}(?={_REACH}(?<={_ENDED})(?:{_BEHIND}))({_ANY})(?={_BEHIND})",
         match="组织甲市中学",
         miss="组织市民学习",
     ),
