@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.lazy import regex
 from compare.reading._extract import Extract
 from compare.reading._table_rows import tables_of
-from compare.reading.tuning import WEB
+from compare.reading.tuning import LOOKS
 from compare.records import ReadError, SourceMap
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
     ranks = {look: rank for rank, look in enumerate(dict.fromkeys(p.look for p in chosen))}
     plain = {id(p) for p in chosen}
     numbered = sum(
-        bool(NUMBERED.match(p.text.strip())) and len(p.text) <= WEB.short and id(p) not in plain
+        bool(NUMBERED.match(p.text.strip())) and len(p.text) <= LOOKS.short and id(p) not in plain
         for p in paragraphs
     )
     # Where chapters are numbered but not set apart by their look, what is set apart is below them.
@@ -102,7 +102,7 @@ def _levels_by_look(paragraphs: list[Paragraph]) -> dict[int, int]:
 
 def _is_short(text: str) -> bool:
     bare = text.strip()
-    return len(bare) <= WEB.short and bare[-1] not in SENTENCE_ENDS
+    return len(bare) <= LOOKS.short and bare[-1] not in SENTENCE_ENDS
 
 
 def _stands_out(look: tuple[int, float], bold: int, size: float) -> bool:

@@ -1,6 +1,6 @@
 """The numbers that decide what of a file is text, and where its lines, paragraphs and tables are.
 
-In: nothing. Out: seven records. Refused: nothing.
+In: nothing. Out: eight records. Refused: nothing.
 """
 
 from __future__ import annotations
@@ -202,6 +202,12 @@ class Web:
     """Letters above a table that may contain its caption."""
     largest_cell: int = knob(300, 150, 600, _PAGES)
     """A cell with more characters contains paragraphs: the table lays out a page."""
+
+
+@constants
+class Looks:
+    """Which paragraphs of a Word file without styles are headings."""
+
     short: int = knob(40, 20, 80, _PAGES)
     """A heading known by its look is no longer than this."""
     small_box: int = knob(300, 225, 375, _PAGES)
@@ -216,7 +222,7 @@ class Web:
     """So many characters of markup above a table contain what is said above it."""
 
 
-DECODING, LINES, PARAGRAPHS, RULED, UNRULED, TYPED, WEB = (
+DECODING, LINES, PARAGRAPHS, RULED, UNRULED, TYPED, WEB, LOOKS = (
     Decoding(),
     Lines(),
     Paragraphs(),
@@ -224,4 +230,5 @@ DECODING, LINES, PARAGRAPHS, RULED, UNRULED, TYPED, WEB = (
     Unruled(),
     Typed(),
     Web(),
+    Looks(),
 )
