@@ -42,12 +42,22 @@ def look(folder):
 
 def seen(report, words):
     """Yield the clauses of each sentence that tells what is lacking, with their places, and the signs of those."""
-    sentences = list(problems.in_prose(report, words))
+    sentences = list(in_prose(report, words))
     manner = lacks.manner_of([[text for _, text in one] for one in sentences], words)
     judge = problems.judge_of(report.language, report.plan_year)
     for one in sentences:
         texts_ = [text for _, text in one]
         yield one, [lacks.signs(texts_, n, manner, words, judge) for n in range(1, len(one))]
+
+
+def in_prose(report, words):
+    """Yield the sentences that tell what is lacking outside of lists: their clauses, with their places in the text."""
+    judge = problems.judge_of(report.language, report.plan_year)
+    for passage in report.passages:
+        if passage.role == "problems" and not problems._items(passage, words):
+            for at in problems.told_in(report, passage, words, judge):
+                text = report.text[at.slice]
+                yield [((at.start + a, at.start + b), text[a:b]) for a, b in problems._pieces(text, words)]
 
 
 def holders(report, answers, at):

@@ -21,8 +21,6 @@ from compare.sections import judge_of
 from compare.text import cut, strip, terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from compare.goals.lacks import Manner
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Passage, Report
@@ -73,16 +71,6 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
                 for begin, end in _parts(report.text[at.slice], words, manner, judge)
             ]
     return tuple(found)
-
-
-def in_prose(report: Report, words: GoalWords) -> Iterator[list[tuple[tuple[int, int], str]]]:
-    """Give the sentences that tell what is lacking outside of lists: their clauses, with their places in the text."""
-    judge = judge_of(report.language, report.plan_year)
-    for passage in report.passages:
-        if passage.role == "problems" and not _items(passage, words):
-            for at in told_in(report, passage, words, judge):
-                text = report.text[at.slice]
-                yield [((at.start + a, at.start + b), text[a:b]) for a, b in _pieces(text, words)]
 
 
 def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozenset[int]:

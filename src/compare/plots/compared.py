@@ -118,7 +118,7 @@ def _finish(ax: Axes, lanes: Sequence[Lane], places: Sequence[float], names: Seq
     ax.tick_params(axis="y", length=0)
     ax.set_ylim(max(places) + 0.7, -0.7)
     ax.set_xlim(-0.03, max(lane.right for lane in lanes) + 0.62)
-    show_lanes(ax, lanes, 0)
+    show_lanes(ax, lanes)
     ax.spines[["left", "bottom"]].set_visible(False)
 
 

@@ -54,13 +54,13 @@ def large(power: int, labels: str) -> str:
     return f"{10**power:,}" if power >= 0 else f"{10.0**power:g}"
 
 
-def log_lane(values: Iterable[float], label: str, labels: str, left: float = 0.0) -> Lane:
+def log_lane(values: Iterable[float], label: str, labels: str) -> Lane:
     """Make a lane one unit wide for amounts of any size."""
     powers = [math.log10(abs(v)) for v in values if v]
     low, high = min(0, math.floor(min(powers, default=0))), max(1, math.ceil(max(powers, default=1)))
     step = max(1, math.ceil((high - low) / (_TICKS - 1)))
     ticks = tuple((10.0**p, large(p, labels)) for p in range(low, high + 1, step))
-    return Lane(left, left + 1, low, high, True, ticks, label)  # noqa: FBT003 - a field
+    return Lane(0, 1, low, high, True, ticks, label)  # noqa: FBT003 - a field
 
 
 def linear_lane(values: Iterable[float], label: str, left: float = 0.0, full: float | None = None) -> Lane:
@@ -83,7 +83,7 @@ def _step(width: float) -> float:
     return next(base * m for m in (1, 2, 2.5, 5, 10) if base * m >= rough * 0.999)
 
 
-def show_lanes(ax: Axes, lanes: Sequence[Lane], bottom: float) -> None:
+def show_lanes(ax: Axes, lanes: Sequence[Lane]) -> None:
     """Draw the ticks and grid lines of the lanes, and what each is."""
     marks = [(lane.at(value), text) for lane in lanes for value, text in lane.ticks]
     ax.set_xticks([x for x, _ in marks], [text for _, text in marks])
@@ -94,7 +94,7 @@ def show_lanes(ax: Axes, lanes: Sequence[Lane], bottom: float) -> None:
         middle = (lane.left + lane.right) / 2
         ax.annotate(
             lane.label,
-            (middle, bottom),
+            (middle, 0),
             xycoords=("data", "axes fraction"),
             xytext=(0, -26),
             textcoords="offset points",

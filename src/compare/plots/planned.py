@@ -98,7 +98,7 @@ def _draw_counts(rows: Sequence[Mapping[Any, Any]], ax: Axes | None, labels: str
     ax.tick_params(axis="y", length=0)
     ax.set_ylim(y, -0.6)
     ax.set_xlim(-0.03, max(lane.right for lane in lanes.values()) + 0.28)
-    show_lanes(ax, each, 0)
+    show_lanes(ax, each)
     ax.spines[["left", "bottom"]].set_visible(False)
     return ax
 
