@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from functools import cache
 
 import matplotlib as mpl
 import pandas as pd
@@ -218,15 +219,27 @@ def overlaps(texts):
     ]
 
 
-@pytest.mark.quick("zh")
+@cache
+def sheet_of(name, labels):
+    """Draw a plot once for all tests that look at it: its size, its texts with their boxes, and what was logged."""
+    logged = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: logged.append(record.getMessage())
+    logging.getLogger().addHandler(handler)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            figure, texts = drawn(PLOTS[name](labels=labels))
+    finally:
+        logging.getLogger().removeHandler(handler)
+    return (figure.bbox.width, figure.bbox.height), texts, logged
+
+
 @pytest.mark.parametrize("labels", ["zh", "en"])
 @pytest.mark.parametrize("name", PLOTS)
-def test_every_character_is_drawn(name, labels, caplog):
+def test_every_character_is_drawn(name, labels):
     """No plot asks for a character or a weight that the fonts lack, neither by warning nor by log."""
-    with caplog.at_level(logging.WARNING), warnings.catch_warnings():
-        warnings.simplefilter("error")
-        drawn(PLOTS[name](labels=labels))
-    assert [record.message for record in caplog.records] == []
+    assert sheet_of(name, labels)[2] == []
 
 
 def test_the_packaged_font_is_enough(monkeypatch, caplog):
@@ -247,13 +260,11 @@ def test_the_packaged_font_is_enough(monkeypatch, caplog):
         fonts._known.cache_clear()
 
 
-@pytest.mark.quick("en")
 @pytest.mark.parametrize("labels", ["zh", "en"])
 @pytest.mark.parametrize("name", PLOTS)
 def test_no_text_leaves_the_sheet(name, labels):
     """Every label lies within the figure, so that nothing is cut off in print."""
-    figure, texts = drawn(PLOTS[name](labels=labels))
-    width, height = figure.bbox.width, figure.bbox.height
+    (width, height), texts, _ = sheet_of(name, labels)
     outside = [
         t for t, box in texts if box.x0 < -2 or box.y0 < -2 or box.x1 > width + 2 or box.y1 > height + 2
     ]
@@ -263,8 +274,7 @@ def test_no_text_leaves_the_sheet(name, labels):
 @pytest.mark.parametrize("name", PLOTS)
 def test_no_text_covers_another(name):
     """No label overlaps another one."""
-    _, texts = drawn(PLOTS[name](labels="zh"))
-    assert overlaps(texts) == []
+    assert overlaps(sheet_of(name, "zh")[1]) == []
 
 
 @pytest.mark.parametrize("name", EMPTY)
