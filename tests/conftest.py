@@ -40,9 +40,14 @@ SLOW_NAMES = (
 )
 
 
-def pytest_ignore_collect(collection_path):
-    """Leave out what is run by hand and what tests share: it has no tests, and some of it loads much."""
+def pytest_ignore_collect(collection_path, config):
+    """Leave out what is run by hand and what tests share: it has no tests, and some of it loads much.
+
+    Where slow tests are left out, their files are not even loaded.
+    """
     if collection_path.suffix == ".py" and not collection_path.name.startswith(("test_", "conftest")):
+        return True
+    if "not slow" in config.option.markexpr and collection_path.name in SLOW_FILES:
         return True
     return None
 

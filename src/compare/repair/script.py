@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from compare.lazy import regex
 from compare.records import Span
@@ -25,15 +25,10 @@ _SURROGATE = regex("([\ud800-\udfff]+)")
 
 
 @cache
-def _converter() -> Callable[[str], str]:
+def _conversion(name: str) -> Callable[[str], str]:
     from opencc import OpenCC  # noqa: PLC0415 (some texts need it, most do not)
 
-    taiwan, hongkong = OpenCC("tw2s"), OpenCC("hk2s")
-
-    def convert(text: str) -> str:
-        return str(hongkong.convert(taiwan.convert(text)))
-
-    return convert
+    return cast("Callable[[str], str]", OpenCC(name).convert)
 
 
 def _each(characters: list[str], convert: Callable[[str], str]) -> Iterator[tuple[str, str]]:
@@ -58,9 +53,9 @@ def to_simplified(text: str) -> str:
     '行政复议全覆盖'
 
     """
-    convert = _converter()
+    taiwan, hongkong = _conversion("tw2s"), _conversion("hk2s")
     return "".join(
-        part if _SURROGATE.match(part) else convert(part) for part in _SURROGATE.split(text) if part
+        part if _SURROGATE.match(part) else hongkong(taiwan(part)) for part in _SURROGATE.split(text) if part
     )
 
 
@@ -83,9 +78,7 @@ def is_traditional(text: str, apart: tuple[Span, ...] = ()) -> bool:
     traditional = sum(counts[c] for c, new in _each(beyond, to_simplified) if c != new) if beyond else 0
     if not traditional:  # nearly every text; the dictionaries are not even loaded
         return False
-    from opencc import OpenCC  # noqa: PLC0415
-
-    fuller = _each(han, OpenCC("s2t").convert)
+    fuller = _each(han, _conversion("s2t"))
     simplified = sum(counts[c] for c, new in fuller if c != new and not _in_gb2312(new))
     # One character in three of a traditional text is of that kind; damage brings some of the other.
     return traditional > 2 * simplified
