@@ -12,8 +12,9 @@ from compare.lazy import lazily
 
 if TYPE_CHECKING:
     from compare.goals.belonging import mismatch
-    from compare.goals.follow import follow_given, follow_up, rank_followups, unannounced
+    from compare.goals.follow import follow_given, follow_up, unannounced
     from compare.goals.paths import pair_problems, plan_changes, target_paths
+    from compare.goals.prominence import rank_followups
     from compare.goals.promises import Promise, Promised, follow_promises, promised_in
     from compare.goals.risks import find_risks, pair_risks
     from compare.goals.whole_plan import find_goals, find_plan, list_goals
@@ -44,7 +45,8 @@ __getattr__ = lazily(
         "belonging": "mismatch",
         "paths": "pair_problems plan_changes target_paths",
         "whole_plan": "find_goals find_plan list_goals",
-        "follow": "follow_given follow_up rank_followups unannounced",
+        "follow": "follow_given follow_up unannounced",
+        "prominence": "rank_followups",
         "promises": "Promise Promised follow_promises promised_in",
         "risks": "find_risks pair_risks",
     },

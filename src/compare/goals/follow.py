@@ -14,7 +14,7 @@ from compare.goals.belonging import mismatch
 from compare.goals.candidates import Frames, sentence_of
 from compare.goals.clauses import Clause
 from compare.goals.deeds import Deed, find_deeds
-from compare.goals.evidence import goes_on, is_checkable, is_judged
+from compare.goals.evidence import goes_on, is_judged
 from compare.goals.numbers import difference, like_units
 from compare.goals.outcomes import as_counted, find_results
 from compare.goals.plans import review_passages
@@ -186,47 +186,6 @@ def _sums_up(frames: Frames, number: int) -> bool:
 
 def _unjudged(goal: Goal, *, said: bool = False) -> FollowUp:
     return FollowUp(goal, "not-judged", None, "", None, 0.0, (Note("judged-beside"),) if said else ())
-
-
-def rank_followups(
-    followups: Sequence[FollowUp], language: str, *, checkable: bool = False
-) -> tuple[int, ...]:
-    """Return the numbers of the goals that were judged, as a reader looks for them.
-
-    They are grouped by section, the section with the weightiest goal first; within it the headline targets (output,
-    income, employment, prices, revenue, energy), other targets, deliverables, actions.
-
-    Parameters
-    ----------
-    followups : sequence of FollowUp
-    language : str
-    checkable : bool
-        Only those whose outcome can be checked by what they name.
-
-    """
-    words = load(language).goals
-    weights = {
-        n: _weight(item, words)
-        for n, item in enumerate(followups)
-        if item.status != "not-judged" and (not checkable or is_checkable(item.goal, words))
-    }
-    sections: dict[str, tuple[int, int]] = {}
-    for n, weight in weights.items():
-        best, first = sections.get(followups[n].section, (0, n))
-        sections[followups[n].section] = (max(best, weight), first)
-
-    def place(n: int) -> tuple[int, int, int, int]:
-        best, first = sections[followups[n].section]
-        return -best, first, -weights[n], n
-
-    return tuple(sorted(weights, key=place))
-
-
-def _weight(item: FollowUp, words: GoalWords) -> int:
-    """Return how weighty a goal is for a reader, 0 to 3."""
-    if item.goal.kind == "numeric":
-        return 3 if words.headlines.any_case.search(item.goal.indicator) else 2
-    return 1 if item.goal.grade == "deliverable" else 0
 
 
 def _open(goal: Goal, note: Note) -> FollowUp:
