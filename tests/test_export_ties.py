@@ -268,6 +268,7 @@ def live_page(browser, tmp_path):
     page.close()
 
 
+@pytest.mark.slow  # starts a browser
 def test_tables_sort_and_search_and_hide_columns(live_page):
     """A click on a column sorts by its numbers, a word leaves the rows that have it, a column can be hidden."""
     from playwright.sync_api import expect
@@ -289,6 +290,7 @@ def test_tables_sort_and_search_and_hide_columns(live_page):
     expect(table.locator("thead th")).to_have_count(columns - 1)
 
 
+@pytest.mark.slow  # starts a browser
 def test_a_link_opens_the_table_it_leads_into(live_page):
     """The passages are closed at first; following a figure to its passage opens them."""
     assert not live_page.is_visible("#passages-r0")

@@ -124,6 +124,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.quick(*(name for name in REFUSED if name != "old word"))  # that one starts LibreOffice
 @pytest.mark.parametrize(("data", "says"), REFUSED.values(), ids=REFUSED)
 def test_what_is_no_text_is_refused_in_one_sentence(data, says):
     """Each message is one line that says what is wrong."""
