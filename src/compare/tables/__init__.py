@@ -79,11 +79,9 @@ from compare.tables.vocabulary import (
     GoalRelation,
     GoalStatus,
     Movement,
-    Op,
     PairRelation,
     ProblemStatus,
     QuantityKind,
-    TableName,
 )
 
 __all__ = [
@@ -115,7 +113,6 @@ __all__ = [
     "GoalStatus",
     "Manuscript",
     "Movement",
-    "Op",
     "PairRelation",
     "Paragraph",
     "ProblemStatus",
@@ -124,7 +121,6 @@ __all__ = [
     "Shown",
     "Stretch",
     "Table",
-    "TableName",
     "Tables",
     "amount",
     "arranged",
