@@ -247,7 +247,7 @@ class Changes:
     """How much a word that says that something is lacking counts, beside one that says what."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Fits:
     """How what two texts share is measured, before it is weighed; the weights were fitted with these."""
 
@@ -265,7 +265,7 @@ class Fits:
     """The chance of a pair that shares nothing."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Proses:
     """Which sentences of a chapter on problems are problems."""
 
@@ -277,7 +277,7 @@ class Proses:
     """From this chance on a sentence beside others that lack something may lack something, too."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Risks:
     """Which lines of a filing name a risk, and which factors of two years are one."""
 
@@ -299,7 +299,7 @@ class Risks:
     """… or the sentences that name it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Names:
     """When a name is one of several, and when a figure is too far away to be meant."""
 

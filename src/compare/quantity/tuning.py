@@ -5,8 +5,7 @@ In: nothing. Out: five records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text import knob
 
 _LESS = "swept over five reports: a quarter less changes figures, a quarter more none"
@@ -17,7 +16,7 @@ _HELD = "swept over five reports: no figure changes; tests/tuning/test_moved_fig
 _FILED = "swept over five reports: no figure changes; tests/quantity/test_periods.py holds it"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Reaches:
     """How many characters before or behind a figure are looked at."""
 
@@ -45,7 +44,7 @@ class Reaches:
     """… and before and behind it, for what hedges it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Lengths:
     """From how many characters on a word or a name is something else."""
 
@@ -101,7 +100,7 @@ class Lengths:
     """A cell with more characters is a sentence, whose figures are found as in any other."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Steps:
     """How many words, or figures, are looked at."""
 
@@ -119,7 +118,7 @@ class Steps:
     """Figures of one list."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Figures:
     """Which numerals are figures."""
 
@@ -131,7 +130,7 @@ class Figures:
     """A number in brackets up to this one is that of a footnote."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Periods:
     """Which times figures of a filing are of."""
 

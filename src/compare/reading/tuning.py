@@ -202,14 +202,6 @@ class Web:
     """Letters above a table that may contain its caption."""
     largest_cell: int = knob(300, 150, 600, _PAGES)
     """A cell with more characters contains paragraphs: the table lays out a page."""
-
-
-@constants
-class Looks:
-    """Which paragraphs of a Word file without styles are headings."""
-
-    short: int = knob(40, 20, 80, _PAGES)
-    """A heading known by its look is no longer than this."""
     small_box: int = knob(300, 225, 375, _PAGES)
     """A box of the page that is not the report is no longer than this."""
     boxes: int = knob(20, 15, 25, _WORK)
@@ -220,6 +212,14 @@ class Looks:
     """… and a report has no more pages than this."""
     markup: int = knob(6_000, 4500, 7500, _PAGES)
     """So many characters of markup above a table contain what is said above it."""
+
+
+@constants
+class Looks:
+    """Which paragraphs of a Word file without styles are headings."""
+
+    short: int = knob(40, 20, 80, _PAGES)
+    """A heading known by its look is no longer than this."""
 
 
 DECODING, LINES, PARAGRAPHS, RULED, UNRULED, TYPED, WEB, LOOKS = (

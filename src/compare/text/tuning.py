@@ -5,8 +5,7 @@ In: nothing. Out: three records. Refused: nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from compare.records import constants
 from compare.text.knobs import knob
 
 _READING = "by reading reports; not fitted"
@@ -14,7 +13,7 @@ _WORK = "a bound on work, not on answers"
 _HELD = "by reading reports; a quarter of it is held by tests/tuning/test_moved_settings.py"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Cutting:
     """Where sentences and brackets end that are never closed."""
 
@@ -26,7 +25,7 @@ class Cutting:
     """A bracket that is not closed within so many characters was never meant to be one: cutting goes on behind it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Likeness:
     """How likeness by rare terms is measured; whatever is fitted to likenesses was fitted with these."""
 
@@ -36,7 +35,7 @@ class Likeness:
     """Among so many texts a term that only one holds counts half."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@constants
 class Work:
     """How much is done at a time: memory and time, not answers."""
 
