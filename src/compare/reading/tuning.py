@@ -8,8 +8,13 @@ from __future__ import annotations
 from compare.records import constants
 from compare.text import knob
 
-_BYTES = "by reading texts that were decoded wrongly; not fitted"
-_TYPESET = "by reading reports as PDF files beside their text; not fitted"
+_BYTES = "by reading texts that were decoded wrongly; a quarter of it changes no case at hand"
+_TYPESET = (
+    "by reading reports as PDF files beside their text; a quarter of it changes no page that tests make"
+)
+_PAGE = "by reading reports as PDF files; a quarter of it is held by tests/reading/test_pdf.py"
+_RULED = "by reading tables; a quarter of it changes no page that tests make"
+_SHEET = "by reading tables; a quarter of it is held by tests/sheets/test_typeset.py"
 _TABLES = "by reading tables of bulletins, budgets and yearly forms; not fitted"
 _PAGES = "by reading pages of government sites and Word files; not fitted"
 _WORK = "a bound on work, not on answers"
@@ -60,13 +65,13 @@ class Lines:
     """A character this far left of the one before it (in ems) does not carry on its line."""
     gutter_rows: int = knob(4, 3, 8, _TYPESET)
     """So many lines with a gap at the same place make columns."""
-    table_rows: int = knob(2, 2, 4, _TYPESET)
+    table_rows: int = knob(2, 2, 4, _PAGE)
     """And so many rows of cells a table."""
     column: int = knob(10, 6, 20, _TYPESET)
     """A column of text is at least this many ems wide, and most of its lines are full."""
     full: float = knob(2.0, 1.0, 4.0, _TYPESET)
     """So many ems short of the longest a line is full."""
-    more: float = knob(1.02, 1.0, 1.1, _TYPESET)
+    more: float = knob(1.02, 1.0, 1.1, _PAGE)
     """The second reader is believed if it finds 2 % more characters."""
     least: int = knob(20, 10, 40, _TYPESET)
     """Characters a page must contain on average, or the file is pictures."""
@@ -92,14 +97,14 @@ class Paragraphs:
     stop)."""
     even: float = knob(1.5, 0.8, 3.0, _TYPESET)
     """Lines that end within so many ems of each other show where their column ends."""
-    few: int = knob(2, 1, 4, _TYPESET)
+    few: int = knob(2, 1, 4, _PAGE)
     """So many lines end alike by chance where they are short."""
     narrow: int = knob(7, 4, 12, _TYPESET)
     """Columns are at least so many ems wide: where no line is, none goes on."""
     wide: int = knob(22, 12, 40, _TYPESET)
     """And where hardly two lines end alike, only a line this long shows that it was broken (of a script without
     spaces)."""
-    title_size: float = knob(1.15, 1.05, 1.4, _TYPESET)
+    title_size: float = knob(1.15, 1.05, 1.4, _PAGE)
     """Letters larger than the body's by this are those of titles, whose lines are rejoined where they are
     centred."""
     centred: float = knob(1.2, 0.6, 2.4, _TYPESET)
@@ -114,15 +119,15 @@ class Paragraphs:
 class Ruled:
     """Tables of a page that rules are drawn around."""
 
-    near: float = knob(3.0, 1.5, 6.0, _TABLES)
+    near: float = knob(3.0, 1.5, 6.0, _RULED)
     """Points by which the ends of rules of one table differ."""
-    least_rules: int = knob(3, 2, 5, _TABLES)
+    least_rules: int = knob(3, 2, 5, _RULED)
     """So many rules that meet make a table."""
-    one_row: float = knob(1.8, 1.2, 3.0, _TABLES)
+    one_row: float = knob(1.8, 1.2, 3.0, _RULED)
     """A row that no upright rule parts is at most so many times as high as the others."""
-    least_line: int = knob(8, 4, 16, _TABLES)
+    least_line: int = knob(8, 4, 16, _SHEET)
     """A line of so many letters is more than the number of a page."""
-    smallest: int = knob(2, 2, 3, _TABLES)
+    smallest: int = knob(2, 2, 3, _RULED)
     """A table has at least so many rows and columns."""
 
 
@@ -130,25 +135,25 @@ class Ruled:
 class Unruled:
     """Tables of a page without rules, or with three of them."""
 
-    heads: int = knob(6, 3, 12, _TABLES)
+    heads: int = knob(6, 3, 12, _RULED)
     """Lines above a table without rules that may be heads of several of its columns."""
-    between: int = knob(2, 1, 4, _TABLES)
+    between: int = knob(2, 1, 4, _SHEET)
     """So many lines between two rows may be parts of their names, or name a group."""
-    broken: float = knob(0.75, 0.5, 0.9, _TABLES)
-    beside: float = knob(0.6, 0.3, 0.8, _TABLES)
+    broken: float = knob(0.75, 0.5, 0.9, _RULED)
+    beside: float = knob(0.6, 0.3, 0.8, _RULED)
     """Lines nearer to each other than these parts of the distance of rows are of one row: below each other, or
     not."""
-    skipped: float = knob(1_000.0, 100.0, 10_000.0, _TABLES)
+    skipped: float = knob(1_000.0, 100.0, 10_000.0, _RULED)
     """A column with a head of its own has none above it only where there is no other way."""
-    wider: int = knob(6, 3, 12, _TABLES)
+    wider: int = knob(6, 3, 12, _RULED)
     """So many ems a head may be wider than the numbers below it."""
-    head_gap: float = knob(0.6, 0.3, 1.2, _TABLES)
+    head_gap: float = knob(0.6, 0.3, 1.2, _RULED)
     """Heads stand at least so many ems apart; words stand nearer to each other."""
-    short: int = knob(24, 12, 48, _TABLES)
+    short: int = knob(24, 12, 48, _SHEET)
     """A line of so many characters between two rows may name a group of rows."""
-    farther: float = knob(1.25, 1.1, 2.0, _TABLES)
+    farther: float = knob(1.25, 1.1, 2.0, _SHEET)
     """A lone line so many times as far above the heads as rows are apart is what stands above the table."""
-    apart: float = knob(2.2, 1.5, 4.0, _TABLES)
+    apart: float = knob(2.2, 1.5, 4.0, _RULED)
     """Rows of a table without rules are no further apart than this many ems of their letters, and some."""
 
 
