@@ -13,6 +13,8 @@ from compare.goals.numbers import is_far
 from compare.goals.risks import _names, _terms, pair_risks
 from compare.goals.subjects import holding
 from compare.grids._cell_figures import _lists_pages
+from compare.reading._decode import _is_mostly_ascii, _is_strange, _replaced
+from compare.reading._escaped import escaped
 from compare.reading._text_lines import read_line
 from compare.records import Span
 from compare.text import apart_terms, cut, sentence_around, split_sentences, weigh_rare
@@ -91,6 +93,19 @@ CASES = [
     ("goals.NAMES.many", 0.25, lambda: counts(1.0, 1100.0), True),
     ("grids.SHEETS.least_entries", 0.25, lambda: pages("3", "9", "20", "41"), True),
     ("grids.SHEETS.longest_page", -0.25, lambda: pages("3", "9", "20", "141"), True),
+    ("reading.DECODING.ascii_share", 0.25, lambda: _is_mostly_ascii(b"a" * 80 + b"\xe9" * 20), True),
+    ("reading.DECODING.most_lost", 0.25, lambda: _is_strange("的" * 83 + "\ufffd" * 17), True),
+    ("reading.DECODING.least_foreign", 0.25, lambda: _is_strange("龘" * 22), True),
+    ("reading.DECODING.frequent", 0.25, lambda: _is_strange("的" * 7 + "龘" * 18), False),
+    (
+        "reading.DECODING.most_bad",
+        -0.25,
+        lambda: _replaced(("的" * 100).encode() + b"\xff" * 5, "utf-8") is None,
+        False,
+    ),
+    ("reading.DECODING.escaped", 0.25, lambda: escaped("a " * 80 + "%E4" * 15), ("escaped",)),
+    ("reading.DECODING.least_escaped", 0.25, lambda: escaped("%E4" * 8), ("escaped",)),
+    ("reading.DECODING.asked", 0.25, lambda: escaped("a " * 33 + "?" * 35), ("mojibake",)),
     ("reading.TYPED.most_cells", -0.25, lambda: cells("\t".join(["5"] * 60)), 60),
     ("reading.TYPED.sentence", -0.25, lambda: cells("修路，建桥，植树造林工  甲乙"), 2),
     ("reading.TYPED.lone", -0.25, lambda: read_line("    " + "甲" * 18, 0).manner, ""),

@@ -27,21 +27,21 @@ class Decoding:
 
     detected: float = knob(0.15, 0.05, 0.3, _BYTES)
     """What the detector gives a short page in a double-byte encoding it is right about; noise gets less."""
-    ascii_share: float = knob(0.7, 0.5, 0.9, _BYTES)
+    ascii_share: float = knob(0.7, 0.5, 0.9, _HELD)
     """A text in a Western encoding is ASCII but for some quotes, dashes and accents."""
-    frequent: float = knob(0.25, 0.1, 0.5, _BYTES)
+    frequent: float = knob(0.25, 0.1, 0.5, _HELD)
     """Share of frequent characters among the non-ASCII ones below which a decoding is not believed."""
-    most_bad: float = knob(0.06, 0.02, 0.12, _BYTES)
+    most_bad: float = knob(0.06, 0.02, 0.12, _HELD)
     """Characters for bytes that fit nothing may be this part of the foreign ones."""
-    most_lost: float = knob(0.15, 0.05, 0.3, _BYTES)
+    most_lost: float = knob(0.15, 0.05, 0.3, _HELD)
     """So much of a text may have been lost when it was decoded wrongly."""
-    least_foreign: int = knob(20, 10, 40, _BYTES)
+    least_foreign: int = knob(20, 10, 40, _HELD)
     """A shorter text does not say whether it was decoded wrongly."""
-    escaped: float = knob(0.2, 0.1, 0.4, _BYTES)
+    escaped: float = knob(0.2, 0.1, 0.4, _HELD)
     """So much of a text is escapes, or one run without blanks, where it was not taken out of its form."""
-    asked: float = knob(0.3, 0.15, 0.6, _BYTES)
+    asked: float = knob(0.3, 0.15, 0.6, _HELD)
     """So much of a text is question marks where its script could not be written."""
-    least_escaped: int = knob(20, 10, 40, _BYTES)
+    least_escaped: int = knob(20, 10, 40, _HELD)
     """Fewer such signs are no damage."""
     sample: int = knob(200_000, 150000, 250000, _WORK)
     """So many characters say how a text was decoded …"""
