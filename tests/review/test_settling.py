@@ -17,7 +17,7 @@ from compare.cli import main
 from compare.records import IndicatorChange, Pair, Passage, Quantity, Span, UsageError
 from compare.review import Decision, Review, read_review, settle_indicators
 from compare.review.settling import settle_pairs
-from compare.tables import REVIEWED, column_label, label_value, table_label
+from compare.tables import REVIEWED, TABLES, column_label, label_value, table_label
 
 OLD = """石河镇2030年工作总结
 
@@ -59,10 +59,15 @@ def plain(reports):
 
 @functools.cache
 def exported(change, labels):
-    """Give the workbook of a comparison, written once for all tests that mark it."""
+    """Give the workbook of a comparison, written once for all tests that mark it, without the sheets nobody marks."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "exported.xlsx"
         change.export(path, labels=labels)
+        book = openpyxl.load_workbook(path)
+        for table in TABLES.keys() - {*REVIEWED, "review"}:
+            if (sheet := table_label(table, labels)) in book:
+                del book[sheet]
+        book.save(path)
         return path.read_bytes()
 
 

@@ -126,18 +126,13 @@ def _render(columns: list[Any], schema: pa.Schema, selected: list[str]) -> bytes
 
 
 def write_parquet(
-    frame: pd.DataFrame,
-    path: str | os.PathLike[str],
-    name: str,
-    front: Mapping[str, str] | None = None,
-    *,
-    whole: bool = False,
+    frame: pd.DataFrame, path: str | os.PathLike[str], name: str, *, whole: bool = False
 ) -> Path:
     """Write a table as one Parquet file, whole or not at all; its folder is made if need be.
 
     With `whole` all columns of the frame are written, not only those its table promises.
     """
-    data = render_parquet(frame, name, front, whole=whole)
+    data = render_parquet(frame, name, whole=whole)
     make_folder(Path(path).parent)
     return write_whole(path, data)
 
