@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 MEASURED = {"count", "percent", "rate"}
 NONE = pd.DataFrame()
+TELLS = 0.6
+"""A row tells of a problem that shares a run of its words this long, as a share of the shorter of the two."""
 TOLD = {"done", "partly", "under-way"}
 HEADLINES = load("zh").goals.headlines
 # What the answers, made before, call the outcomes that are told apart now. What is not judged counts for itself.
@@ -241,10 +243,12 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
     for r in named:
         if r["sure"] == "1":
             tally.add("problems R", r["id"] in found_problems, r["evidence"])
+        tally.add("problems told", any(tells(x["text"], r) for x in problems), r["evidence"])
         tally.add("no shortfall a goal", not hits(r, goals), r["evidence"])
         tally.add("problems whole", len(parts := parts_of(r, named, problems)) < 2, (r["evidence"], parts))
     for x in problems:
         tally.add("problems P", any(shared(_at(r), (x["start"], x["end"])) for r in named), x["problem"])
+        tally.add("problems told P", any(tells(x["text"], r) for r in named), x["text"])
     for r in planned:
         score_goal(r, hits(r, goals), tally, found=r["id"] in found_goals)
     if any(r["answers_problem"] for r in planned):  # else the reader linked none: the problems are general
@@ -252,6 +256,11 @@ def score_plan(folder: Path, which: str, report: compare.Report, tally: Tally) -
     score_changes(
         rows(folder / f"changes-{which}.csv"), getattr(told, "changes", NONE).to_dict("records"), tally
     )
+
+
+def tells(text: object, row: Row) -> bool:
+    """Whether a row says what a problem of a reader says, alone or with others."""
+    return alike(row["evidence"], str(text)) > TELLS
 
 
 def found_once(answers: list[Row], found: list[Row]) -> set[str]:

@@ -31,8 +31,21 @@ def told(text):
         "当然，与父老乡亲的期待相比，工作上还有让人脸红的地方，我们从不讳言：",
         "日子难过的一面也不必瞒着。",
         "回头看，短板依然明显。",
+        "成绩要讲，短板更要讲，也要算清差距。",
+        "在看到变化的同时，必须正视：",
+        "眼下还有不少难题：",
     ],
-    ids=["none", "plain words", "the purse", "a colon", "no word of a list", "a gap that shows"],
+    ids=[
+        "none",
+        "plain words",
+        "the purse",
+        "a colon",
+        "no word of a list",
+        "a gap that shows",
+        "beside what was done",
+        "to be faced",
+        "hard tasks",
+    ],
 )
 @pytest.mark.parametrize("mark", ["；", "。"])
 def test_problems_in_prose_are_found_whatever_words_lead_them_in(opening, mark):
@@ -68,6 +81,34 @@ def test_a_plan_that_opens_with_what_is_lacking_turns_to_the_goals():
     assert "新建调解室3间" in goals
 
 
+def test_words_that_set_lacks_beside_achievements_open_the_list_in_the_paragraph_where_they_stand():
+    """What lacks nothing by its words (the rice is sold raw) is one of them, in the first paragraph as in the next."""
+    raw = "大米成包卖原粮，加工停在头一步"
+    opening = f"账要算成绩，也要算短板。{raw}；站台冷清不少，运力跟不上"
+    problems, _ = told(f"{HEAD}{opening}。\n{'。'.join(LACKS[1:])}。这些问题，我们下力气去办。\n{PLAN}")
+    assert problems == [raw, "站台冷清不少，运力跟不上", *LACKS[1:]]
+
+
+@pytest.mark.parametrize(
+    ("lack", "name"),
+    [
+        ("此外，末班车开得太早，票价也偏高", "末班车开得太早"),
+        ("再一条，烘干房数量不足，稻谷受潮", "烘干房数量不足"),
+        ("骨干水渠修好了，但是田头水沟没有着落", "田头水沟没有着落"),
+        ("粮库集中到县里之后，运粮车辆跟不上", "运粮车辆跟不上"),
+        ("秋粮仓容是个老问题，至今没有解决", "秋粮仓容是个老问题"),
+        ("秋粮仓容不足的问题突出", "秋粮仓容不足"),
+        ("渔民好了伤疤忘了疼，出海不带救生衣", "渔民好了伤疤忘了疼"),
+    ],
+)
+def test_a_problem_is_named_by_what_is_lacking(lack, name):
+    """Not by a word that joins it to others, by what went well before it, or by half of what it says."""
+    text = (
+        f"{HEAD}二、存在的问题\n{lack}。大夫招不进、留不下。河堤还有两处缺口。\n{PLAN.replace('二', '三', 1)}"
+    )
+    assert compare.plan(compare.read_text(text)).problems["problem"].iloc[0] == name
+
+
 def test_why_something_is_lacking_is_no_further_problem():
     """A sentence on the causes stands among the problems and is none."""
     causes = "究其根源，既有年久失修的原因，也有个别人畏难的原因"
@@ -95,13 +136,14 @@ REPORT = (
     [
         ("桥梁养护跟不上，旧桥多", "桥梁养护跟不上"),
         ("路网不密，断头路多", "路网不密"),
-        # a word or two name nothing
-        ("另外，桥梁养护跟不上", "另外，桥梁养护跟不上。"),
-        ("其次，路网不密", "其次，路网不密。"),
+        # a word or two name nothing, but where they say what is lacking they belong to the name
+        ("另外，桥梁养护跟不上", "桥梁养护跟不上"),
+        ("其次，路网不密", "路网不密"),
+        ("停车难，老街车位缺口大", "停车难，老街车位缺口大。"),
     ],
 )
 def test_a_problem_is_named_by_its_first_clause_unless_that_is_a_word(told, name):
-    """The first clause says what is lacking; where it is only a word that leads in, all of it is the name."""
+    """The first clause says what is lacking; behind a word that only leads in it is the next."""
     first, _ = compare.plan(compare.read_text(REPORT.format(told))).problems["problem"]
     assert first == name
 

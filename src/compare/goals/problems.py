@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.clauses import cut_sentences
 from compare.goals.contexts import is_shortfall
-from compare.goals.lacks import manner_of, stand_apart
+from compare.goals.lacks import manner_of, names_a_lack, stand_apart
 from compare.goals.prose import behind_opener, says_of_what, told_in
 from compare.goals.subjects import key_of
 from compare.goals.tuning import PROSES
@@ -175,12 +175,18 @@ def _name(text: str, words: GoalWords) -> str:
     pieces = [
         text[slice(*strip(text, a, b))] for a, b in cut(text, words.stops + words.pauses, words.brackets)
     ]
-    first, *others = [piece for piece in pieces if words.names_behind.regex.sub("", piece, count=1)] or [text]
+    first, *others = [piece for piece in pieces if _names(piece, words)] or [text]
     if words.grounds.regex.search(first):
         first = next((piece for piece in others if not words.grounds.regex.search(piece)), first)
     name = words.names_behind.regex.sub("", first, count=1)
-    name = words.sums.regex.sub("", name)
+    name = words.sums.regex.sub("", words.contrasts.regex.sub("", name))
     return name if len(name) >= PROSES.shortest else (first if len(first) >= PROSES.shortest else text)
+
+
+def _names(piece: str, words: GoalWords) -> bool:
+    """Tell a clause that may be a name from what only leads in (存在, 此外)."""
+    bare = words.names_behind.regex.sub("", piece, count=1)
+    return bool(bare) and (len(bare) >= PROSES.shortest or names_a_lack(bare, words))
 
 
 def _parts(text: str, words: GoalWords, manner: Manner, judge: Judge) -> list[tuple[int, int]]:

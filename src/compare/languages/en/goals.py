@@ -149,6 +149,7 @@ WORDS = GoalWords(
     ),
     announcing=Cue(r"the following (?:risks|challenges)", match="the following risks", miss="the risks"),
     names_behind=Cue(r"^(?:in particular|for example),?\s+", match="for example, a storm", miss="a storm"),
+    contrasts=Cue(r"^(?:but|however|yet),?\s+", match="but a storm", miss="a storm"),
     sums=Cue(r"\s+and similar risks$", match="storms and similar risks", miss="storms"),
     grounds=Cue(r"^(?:as a result of|due to|in light of)\b", match="due to a storm", miss="a storm"),
     lacks=Cue(

@@ -192,6 +192,8 @@ class GoalWords:
     """A clause that only announces problems."""
     names_behind: Cue
     """What stands before the name of a problem and is no part of it."""
+    contrasts: Cue
+    """Opens a clause against what was said before it, and is no part of a name."""
     sums: Cue
     """What sums up a list of problems behind the last of them."""
     grounds: Cue
