@@ -498,6 +498,9 @@ def test_english_sentences_announce_their_goals():
         ("湖滨冷链中心5月动工，质量全优。", "湖滨冷链中心9月投用。", "upgraded", "stage"),
         ("湖滨调解中心筹建方案已报司法厅。", "湖滨调解中心挂牌成立。", "upgraded", "stage"),
         ("湖滨大道开工。", "湖滨大道完成路基工程。", "upgraded", "stage"),
+        ("湖滨电站取得核准。", "湖滨电站主体工程开工。", "upgraded", "stage"),
+        ("湖滨电站取得核准。", "湖滨电站二季度主体开工。", "upgraded", "stage"),
+        ("湖滨电站取得核准。", "岭北电站主体工程开工。", "new", "none"),
         ("湖滨大道开工。", "岭北大道年内完成路基工程。", "new", "none"),
         ("湖滨街道扩大渔具回收。", "湖滨街道建立船员心理咨询制度。", "new", "none"),
         # what is done with a thing must be told, not the thing alone

@@ -32,6 +32,14 @@ def related(done, goal):
         ("西河大桥开工", "完成西河大桥", "upgraded", "stage"),
         ("西河大桥开工", "完成西河大桥年度投资", "continued", "none"),
         ("渔粉厂试生产", "渔粉厂达产达标", "upgraded", "stage"),
+        ("渔政新楼主体封顶", "渔政新楼试运行", "upgraded", "stage"),
+        ("启动渔港规划编制", "编制完成渔港规划", "upgraded", "stage"),
+        ("启动渔港规划实施", "编制完成渔港规划", "continued", "none"),
+        ("东湖通过景观评审", "东湖4A级景区挂牌", "upgraded", "stage"),
+        # the stage stands right behind the clause on the thing, and is none where it is reached already
+        ("渔港公路改建28公里，路基成型", "渔港公路建成通车", "upgraded", "stage"),
+        ("渔港公路改建28公里，已经通车", "渔港公路建成通车", "continued", "none"),
+        ("渔港公路改建28公里，沿线渔民增收", "渔港公路建成通车", "continued", "none"),
         # a first version has no number
         ("施行渔具名录", "印发渔具名录第二版", "upgraded", "version"),
         # what rose shall rise again; and better than before

@@ -55,6 +55,9 @@ def relate(
     found = (
         _by_number(goal, was, words)
         or _by_words(goal, was, words, told, sure=base.score >= BASES.upgrades)
+        or (
+            None if target or base.score < BASES.upgrades else _by_step_behind(goal, base.clause, text, words)
+        )
         or _by_turn(goal, base.clause, text, words)
     )
     if found:
@@ -104,10 +107,8 @@ def _phases(text: str, words: GoalWords) -> int:
 
 def _by_words(goal: str, was: str, words: GoalWords, told: str, *, sure: bool) -> tuple[str, str] | None:
     """Find a later stage, a wider circle, or, of the same thing for sure, a stronger verb."""
-    for lower, higher in (*words.ladders, *words.ranks):
-        climbs = lower.regex.search(was) and higher.regex.search(goal)
-        if climbs and not higher.regex.search(was):
-            return "upgraded", "stage"
+    if _climbs(goal, was, words):
+        return "upgraded", "stage"
     if words.circles.regex.search(goal) and not words.circles.regex.search(was):
         return "upgraded", "circle"
     whole = words.whole.regex.search(goal) and not words.whole.regex.search(was)
@@ -122,6 +123,20 @@ def _by_words(goal: str, was: str, words: GoalWords, told: str, *, sure: bool) -
     ):
         return "upgraded", "verb"
     return None
+
+
+def _climbs(goal: str, was: str, words: GoalWords) -> bool:
+    """Tell a goal that comes to a stage or title behind the one that was told."""
+    return any(
+        lower.regex.search(was) and higher.regex.search(goal) and not higher.regex.search(was)
+        for lower, higher in (*words.ladders, *words.ranks)
+    )
+
+
+def _by_step_behind(goal: str, clause: Clause, text: str, words: GoalWords) -> tuple[str, str] | None:
+    """Find a stage behind the one that the clause right behind a base tells: 改建公路28公里，路基成型."""
+    told = text[clause.at.start : min(clause.sentence.end, clause.at.end + BASES.behind)]
+    return ("upgraded", "stage") if _climbs(goal, told, words) else None
 
 
 def _lifts_again(more: str, was: str, words: GoalWords) -> bool:
