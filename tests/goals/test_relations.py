@@ -40,6 +40,9 @@ def related(done, goal):
         ("渔港公路改建28公里，路基成型", "渔港公路建成通车", "upgraded", "stage"),
         ("渔港公路改建28公里，已经通车", "渔港公路建成通车", "continued", "none"),
         ("渔港公路改建28公里，沿线渔民增收", "渔港公路建成通车", "continued", "none"),
+        ("渔粉厂总投资2亿元，一期厂房主体完工", "渔粉厂一期投产", "upgraded", "stage"),
+        ("渔港公路改建28公里，东湖大桥开工建设", "渔港公路建成通车", "continued", "none"),
+        ("渔港公路改建28公里，开工建设东湖大桥", "渔港公路建成通车", "continued", "none"),
         # a first version has no number
         ("施行渔具名录", "印发渔具名录第二版", "upgraded", "version"),
         # what rose shall rise again; and better than before

@@ -134,9 +134,16 @@ def _climbs(goal: str, was: str, words: GoalWords) -> bool:
 
 
 def _by_step_behind(goal: str, clause: Clause, text: str, words: GoalWords) -> tuple[str, str] | None:
-    """Find a stage behind the one that the clause right behind a base tells: 改建公路28公里，路基成型."""
-    told = text[clause.at.start : min(clause.sentence.end, clause.at.end + BASES.behind)]
-    return ("upgraded", "stage") if _climbs(goal, told, words) else None
+    """Find a stage behind the one that the clause right behind a base tells: 改建公路28公里，路基成型.
+
+    That clause opens with the part that has come so far; one that opens with an act or a name tells of another thing.
+    """
+    behind = text[clause.at.end : min(clause.sentence.end, clause.at.end + BASES.behind)]
+    begins = behind.lstrip(words.pauses + " ")
+    phase = words.phases.regex.match(begins)
+    part = any(low.regex.match(begins) for low, _ in words.ladders)
+    own = phase or (part and not begins.startswith(words.commitments))
+    return ("upgraded", "stage") if own and _climbs(goal, clause.text + behind, words) else None
 
 
 def _lifts_again(more: str, was: str, words: GoalWords) -> bool:
