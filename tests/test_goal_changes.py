@@ -138,6 +138,33 @@ CASES = [
     ("水产产量1240万吨。", "水产产量1250万吨左右。", 12400000, 100000, "raised"),
     ("水产产量1240万吨。", "水产产量稳定在1250万吨左右。", 12400000, 100000, "held"),
     ("水产产量1240万吨。", "水产产量1230万吨左右。", 12400000, -100000, "lowered"),
+    # The same told in other words, where nothing else in the report is as likely; another thing of that kind is none.
+    ("渔事调解结案98件，占审结的47.3%。", "渔事调解和解率达到50%。", 47.3, 2.7, "raised"),
+    ("渔船检修覆盖全县74个村。", "渔船检修服务覆盖全部83个渔村。", 74, 9, "raised"),
+    ("实施重点渔业项目34个。", "实施重点项目32个。", None, None, None),
+    ("城镇登记失业率3.4%。", "城镇调查失业率5.5%左右。", None, None, None),
+    ("新增省级“海星”小渔企6家。", "新增省级以上龙头渔企2家。", None, None, None),
+    # Several rates of one value, each by its name.
+    (
+        "制定渔业规范性文件9件，报备率、报备及时率、规范率均为100%。",
+        "渔业规范性文件报备率保持100%。",
+        100,
+        0,
+        "held",
+    ),
+    # What has become of a figure by the end of its sentence; what was done with so many, in the year, or approved.
+    ("“渔检一次清”先在3个镇试点，下半年扩至5个。", "“渔检一次清”推广到13个镇。", 5, 8, "raised"),
+    ("“渔检一次清”先在3个镇试点，下半年举办5场。", "“渔检一次清”推广到13个镇。", 3, 10, "raised"),
+    ("为320户渔民家庭作了适老化改造。", "完成适老化改造400户。", 320, 80, "raised"),
+    ("现有320户渔民家庭适老化。", "完成适老化改造400户。", None, None, None),
+    ("3条省级和美渔港通过验收。", "创建省级和美渔港2条。", 3, -1, "lowered"),
+    ("完成渔村集中供水工程313处。", "建设渔村集中供水工程200处。", 313, -113, "lowered"),
+    ("渔事免罚事项增至124项。", "渔事免罚事项扩至150项。", 124, 26, "raised"),
+    ("渔政审核员增至26名。", "渔政审核员配足28名。", 26, 2, "raised"),
+    # A total without a name is that of what its sentence names.
+    ("新获评省级海洋牧场3个，总数17个。", "继续办好“渔港夜校”，总数达到15个。", None, None, None),
+    # What another clause or another member of a list adds is nothing of what this one comes to.
+    ("渔港园区产值6.4亿元。", "渔港园区新入驻渔企6家，产值突破8亿元。", 640000000, 160000000, "raised"),
 ]
 
 

@@ -94,7 +94,7 @@ BASE = -0.958
 
 
 def likely_answers(
-    frames: Frames, asked: Collection[int], free: Collection[Quantity]
+    frames: Frames, asked: Collection[int], free: Collection[Quantity], least: float = 0.0
 ) -> dict[int, tuple[Quantity, float]]:
     """Return the figures that answer targets in other words, and how likely they do; each answers one.
 
@@ -105,6 +105,8 @@ def likely_answers(
         The targets without an answer.
     free : collection of Quantity
         The figures that answer none; the others are rivals, too.
+    least : float, optional
+        How likely an answer must be that counts things by a name of their own.
 
     """
     told = list(frames.told.values())
@@ -114,16 +116,17 @@ def likely_answers(
     good = [
         (n, j)
         for n, j in ranked
-        if n in asked and told[j].at in at and sure[n, j] >= _least(frames, n, told[j])
+        if n in asked and told[j].at in at and sure[n, j] >= _least(frames, n, told[j], least)
     ]
     found = {n: (as_asked(frames, n, told[j]), round(sure[n, j], 3)) for n, j in pair_off(good)}
     return {n: answer for n, answer in found.items() if not frames.apart(n, answer[0])}
 
 
-def _least(frames: Frames, number: int, told: Quantity) -> float:
+def _least(frames: Frames, number: int, told: Quantity, least: float) -> float:
     """Return how likely an answer must be: more so where a name fits many figures."""
-    bare = frames.is_bare(number) or frames.says_little(told)
-    return RESULTS.bare if bare else RESULTS.likely
+    if frames.is_bare(number) or frames.says_little(told):
+        return RESULTS.bare
+    return least if least and told.kind == "count" else RESULTS.likely
 
 
 def fits(frames: Frames, told: Sequence[Quantity]) -> dict[Pair, Fit]:

@@ -106,9 +106,10 @@ class Review:
         ends = {q.at for q, base in tell_bases(report, early) if base == "end"} if self.earlier else ()
         for q in quantities:
             n = bisect_right(starts, q.at.start) - 1
-            if (n in self.earlier and q.at not in ends) or is_of_months(q):
+            if n < 0 or (n in self.earlier and q.at not in ends):
                 continue
-            if n >= 0 and q.at.start < self.clauses[n].at.end and q.kind in MEASURED and q.value is not None:
+            within = q.at.start < self.clauses[n].at.end and (not is_of_months(q) or self._is_at_last(q, n))
+            if within and q.kind in MEASURED and q.value is not None:
                 self.figures.setdefault(n, []).append(q)
         self.counterparts = Counterparts(
             text=self.text,
@@ -120,6 +121,14 @@ class Review:
             taken=taken,
             key=self.key,
             words=words,
+        )
+
+    def _is_at_last(self, figure: Quantity, number: int) -> bool:
+        """Whether a figure of some months is what something has come to in the last ones of the year."""
+        before = self.text[self.clauses[number].sentence.start : figure.at.start]
+        spans = [*self.words.spans.regex.finditer(before)] if self.words.spans else []
+        return (
+            bool(spans) and spans[-1].group(1) is None and self.words.grown.regex.search(before) is not None
         )
 
     def find_base(
@@ -148,6 +157,13 @@ class Review:
         at = measured.clause_of(figure) if figure is not None else None
         figure = measured.as_asked(target, figure)
         return Base(self.clauses[number if at is None else at], figure, _sure(score), counted)
+
+    def base_of(self, target: Target, figure: Quantity, score: float) -> Base | None:
+        """Return what a target goes on from, its figure once known; None where that is of another thing."""
+        number = self.counterparts.clause_of(figure)
+        if number is None or self.counterparts.is_of_other(target, figure):
+            return None
+        return Base(self.clauses[number], self.counterparts.as_asked(target, figure), _sure(score))
 
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
         """Find the clause that tells of the same thing."""

@@ -15,7 +15,7 @@ from compare.goals.evidence import names_thing, thing_of
 from compare.goals.numbers import kinds_differ, like_units
 from compare.goals.paths import figure_of
 from compare.goals.plans import looks_forward, outcome_passages, review_passages
-from compare.goals.things import core_of, fronts_differ, light_of
+from compare.goals.things import core_of, fronts_differ, is_kind_of, light_of
 from compare.goals.tuning import RESULTS
 from compare.indicators import compatible, parse_name, tell_bases, words_of
 from compare.languages import load
@@ -154,11 +154,9 @@ class Frames:
 
         As many of one kind are enough for the target; fewer say nothing of it.
         """
-        name, own = wanted.thing, told.thing
         fewer = told.kind == "count" and (told.value or 0.0) < (wanted.value or 0.0)
         fewer = fewer and told.unit not in self.words.durations and told.whose != "" == wanted.whose
-        splits = range(PAIR, len(name) - 1) if len(own) >= len(name) + PAIR else ()
-        return fewer and any(own.startswith(name[:n]) and own.endswith(name[n:]) for n in splits)
+        return fewer and is_kind_of(told.thing, wanted.thing)
 
     def proves_fewer(self, number: int, told: Quantity) -> bool:
         """Tell all there are of a thing, if that is less than what was to be added to them."""

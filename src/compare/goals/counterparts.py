@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.numbers import MOVES, is_far, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
-from compare.goals.things import core_of, is_end, light_of, rest_of, without_verb
+from compare.goals.things import core_of, is_end, light_of, midst_differs, rest_of, without_verb
 from compare.goals.tuning import BASES, NAMES
 from compare.text import PAIR, covered, terms_of
 
@@ -55,9 +55,24 @@ class Counterparts:
             return started, 1.0
         paired = pair.old if pair else None
         figure, score = (
-            self._named(target) if paired is None or self._of_other(target, paired) else (paired, 1.0)
+            self._named(target) if paired is None or self.is_of_other(target, paired) else (paired, 1.0)
         )
-        return (None, 0.0) if figure is not None and self._of_other(target, figure) else (figure, score)
+        return (None, 0.0) if figure is not None and self.is_of_other(target, figure) else (figure, score)
+
+    def _at_last(self, figure: Quantity) -> Quantity:
+        """Return what a figure has become by the end of its sentence: 先在3个街道试点，下半年扩至5个."""
+        number = self.clause_of(figure)
+        if number is None or figure.kind != "count":
+            return figure
+        for n in range(number + 1, len(self.clauses)):
+            if self.clauses[n].sentence != self.clauses[number].sentence:
+                break
+            for q in self.figures.get(n, []):
+                before = self.text[self.clauses[n].at.start : q.at.start]
+                grown = self.words.grown.regex.search(before) is not None
+                if grown and q.unit == figure.unit and q.indicator in ("", figure.indicator):
+                    return replace(q, indicator=figure.indicator, thing=figure.thing, period=figure.period)
+        return figure
 
     def beside(self, number: int, target: Target) -> Quantity | None:
         """Return the figure that a clause, or its sentence, tells of what a target measures."""
@@ -66,7 +81,7 @@ class Counterparts:
             figure = self._in_sentence(number, target) or figure
             if figure is None or self._apart(target, figure):
                 return figure  # what cannot be subtracted anyway is said, and does no harm
-        return None if self._of_other(target, figure) else figure
+        return None if self.is_of_other(target, figure) else figure
 
     def counted_alike(self, number: int, target: Target) -> Quantity | None:
         """Return the first figure of a clause that counts in the unit of a target, or in times of it: 家, 家次."""
@@ -84,6 +99,7 @@ class Counterparts:
         """Return a change as the share it is where a target asks for the extent of it: 压缩76%, 压缩比例80%."""
         if figure is None:
             return None
+        figure = self._at_last(figure)
         number = self.clause_of(figure)
         if number is not None and self._is_share(target, figure, self.clauses[number].text):
             return replace(figure, negated=target.quantity.negated)  # what it is a share of stands before it
@@ -159,7 +175,7 @@ class Counterparts:
         same = [f for _, f in free if is_end(target.indicator, f.indicator, far) or _grows_too(target, f)]
         if not target.indicator or self.words.total.regex.search(target.indicator):
             # Its name stands before its clause: 讲座少而精，全年举办9场; 壮大律师队伍，总数达到9名.
-            before = self.text[target.clause.sentence.start : target.clause.at.start]
+            before = self._said_before(target)
             same = [f for _, f in free if len(f.indicator) > PAIR and f.indicator in before]
         if len(same) == 1:
             return same[0], 1.0
@@ -181,6 +197,10 @@ class Counterparts:
             if like > score:
                 best, score = figure, like
         return (best, score) if score >= BASES.measures else (None, score)
+
+    def _said_before(self, target: Target) -> str:
+        """Return what the sentence of a target says before its clause."""
+        return self.text[target.clause.sentence.start : target.clause.at.start]
 
     def _apart(self, target: Target, figure: Quantity) -> bool:
         """Whether a figure cannot be subtracted from a target."""
@@ -286,13 +306,23 @@ class Counterparts:
         opens = own.startswith(head) and (short or head in self.words.commitments)
         return own[-PAIR:] in name or counted or opens or (not short and own[:-PAIR] == name)
 
-    def _of_other(self, target: Target, figure: Quantity) -> bool:
+    def is_of_other(self, target: Target, figure: Quantity) -> bool:
+        """Whether a figure is of another thing than a target, by each of its names: 报备率、规范率均为100%."""
+        names = (figure.bare or figure.indicator).split(";")
+        return all(self._is_of_other(target, replace(figure, bare=name)) for name in names)
+
+    def _is_of_other(self, target: Target, figure: Quantity) -> bool:
         """Whether a figure is named for another thing than a target: each name begins with what the other lacks.
 
         It may stand in the sentence of the figure; what a target only takes over from the clauses before it counts
         where the names share no more than a short end. A figure of two things together is none of one of them.
         """
         name, own, text = target.indicator, figure.bare or figure.indicator, target.clause.text
+        if len(name) <= PAIR and self.words.total.regex.fullmatch(name):
+            return figure.indicator not in self._said_before(target)
+        kinds = target.quantity.kind == "percent" or target.quantity.act == figure.act != ""
+        if kinds and midst_differs(name, own):
+            return True
         if name != own and is_far(target.quantity, figure):
             return True
         name, own = light_of(name, own, self.words), light_of(own, name, self.words)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from compare.records import Quantity
 
 MOVES = ("growth", "change")
+_SUMS = {"level", "added"}
 _MONTHS = range(90, 185)  # days: a quarter, half a year; in a single month something merely began
 _DIGITS = 6  # decimals kept: enough for shares of a point, and no dust of binary fractions
 
@@ -156,7 +157,8 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
     of_one = one.statistic == other.statistic and long.startswith(short)
     of_one = of_one and (one.statistic == "share" or len(short) > PAIR)
     # 新增学位2160个，其中公办1860个: a part with a name of its own is the whole of what is so called.
-    of_one = of_one or (one.statistic == other.statistic and one.thing == other.thing != "")
+    sums = one.statistic == other.statistic or {one.statistic, other.statistic} <= _SUMS
+    of_one = of_one or (sums and one.thing == other.thing != "")
     part = not of_one and (one.scope == "part") != (other.scope == "part")
     return whose or part or one.negated != other.negated
 
@@ -193,12 +195,16 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
         stock = _is_stock(base, words, text)
         if _added(base, words, text) or _adds_alike(target.quantity, base, built=built and not stock):
             return False
-        bare = base.statistic == "level" and not (
-            base.act or verb_of(was, words) or _finished(base, text, words)
-        )
-        levels = bare or stock or words.reached.regex.search(was) is not None
-        return built or levels
+        reached = not base.act and words.reached.regex.search(was) is not None
+        return built or stock or reached or not _is_deed(base, was, text, words)
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
+
+
+def _is_deed(base: Quantity, was: str, text: str, words: GoalWords) -> bool:
+    """Tell how many things something was done with from how many there are, by the words around a figure."""
+    done = base.statistic != "level" or base.act != "" or verb_of(was, words) != ""
+    within = words.yearly.regex.search(was) is not None or words.takes.regex.fullmatch(was) is not None
+    return done or within or _finished(base, text, words)
 
 
 def _adds_alike(wanted: Quantity, base: Quantity, *, built: bool) -> bool:
@@ -237,10 +243,10 @@ def like_units(one: str, other: str, words: GoalWords) -> bool:
 
 
 def _adds(target: Target, words: GoalWords, text: str) -> bool:
-    before = _before_target(target, text)
-    return (
-        target.quantity.statistic == "added" or words.adds.regex.search(before + target.indicator) is not None
-    )
+    before = _own_words(_before_target(target, text), target.quantity, words)
+    new = words.adds.regex.search(before + target.indicator) is not None
+    # 新入驻企业6家，产值突破8亿元: what another clause adds is nothing of what this one comes to.
+    return new or (target.quantity.statistic == "added" and not words.reached.regex.search(before))
 
 
 def _before_target(target: Target, text: str) -> str:
@@ -248,18 +254,22 @@ def _before_target(target: Target, text: str) -> str:
     return text[target.clause.at.start : target.quantity.at.start]
 
 
-def _before(base: Quantity, text: str, words: GoalWords) -> str:
-    """Return the words of its clause before a figure.
+def _own_words(before: str, figure: Quantity, words: GoalWords) -> str:
+    """Return of a list the words of a figure's own member, where its frame says that it is no addition.
 
-    Of a list those of its own member, where its frame says that it is no addition: 新增公路9公里、总里程达到86公里.
+    新增公路9公里、总里程达到86公里.
     """
-    start = max((text.rfind(mark, 0, base.at.start) for mark in words.pauses + words.stops), default=-1)
-    before = text[start + 1 : base.at.start]
     own = last_piece(before, words.list_marks)
-    listed = base.statistic in ("level", "cumulative") and any(
+    listed = figure.statistic in ("level", "cumulative") and any(
         c.isdecimal() for c in before[: -len(own) or None]
     )
     return own if own and listed else before
+
+
+def _before(base: Quantity, text: str, words: GoalWords) -> str:
+    """Return the words of its clause before a figure."""
+    start = max((text.rfind(mark, 0, base.at.start) for mark in words.pauses + words.stops), default=-1)
+    return _own_words(text[start + 1 : base.at.start], base, words)
 
 
 def _behind(base: Quantity, text: str, words: GoalWords) -> str:
@@ -315,7 +325,7 @@ def is_of_months(figure: Quantity) -> bool:
 def _reaches(target: Target, words: GoalWords, text: str) -> bool:
     """Tell a target for what there shall be in all."""
     before = _before_target(target, text)
-    levels = (words.stocks, words.reached)
+    levels = (words.stocks, words.reached, words.grown)
     all_there_are = words.whole.regex.match(text, target.quantity.at.end) is not None
     return (
         all_there_are

@@ -113,6 +113,42 @@ def fronts_differ(one: str, other: str) -> bool:
     return rest_of(one, other).isalpha() and rest_of(other, one).isalpha()
 
 
+def is_kind_of(own: str, name: str) -> bool:
+    """Whether one thing is a kind of another one: its name with a word in the midst.
+
+    Examples
+    --------
+    >>> is_kind_of("重点渔业项目", "重点项目"), is_kind_of("渔业重点项目", "重点项目")
+    (True, False)
+
+    """
+    splits = range(PAIR, len(name) - 1) if len(own) >= len(name) + PAIR else ()
+    return any(own.startswith(name[:n]) and own.endswith(name[n:]) for n in splits)
+
+
+def midst_differs(one: str, other: str) -> bool:
+    """Whether two names begin and end alike, and each has a word of its own in the midst.
+
+    Examples
+    --------
+    >>> midst_differs("市级渔业企业", "市级盐业公司"), midst_differs("市级重点企业", "市级骨干企业")
+    (False, True)
+
+    """
+    start = _alike(one, other)
+    one, other = one[start:], other[start:]
+    end = _alike(one[::-1], other[::-1])
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    return start >= PAIR <= end and min(len(one), len(other)) >= PAIR and not set(one) & set(other)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two names begin with alike."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
 def is_short(short: str, name: str) -> bool:
     """Whether a name is another one with letters left out: it opens with the same word, or with the heads of two.
 

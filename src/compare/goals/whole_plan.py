@@ -18,6 +18,7 @@ from compare.goals.commitments import find_commitments, last_verb_end, without_l
 from compare.goals.contexts import is_shortfall, with_leads
 from compare.goals.grades import grade_of
 from compare.goals.links import link_problems
+from compare.goals.otherwise import told_otherwise
 from compare.goals.paths import pair_targets
 from compare.goals.plans import outcome_clauses, plan_passages
 from compare.goals.problems import find_problems
@@ -80,10 +81,19 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     plain = [_goal(report, *piece, words) for piece in pieces]
     led = [(goal, clause) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
     links, unsure = link_problems(problems, led, report.title, words, _beside(report, problems, plain, words))
+    bases = [
+        review.find_base(clause, target, pairs.get(target.quantity.at) if target else None)
+        for clause, target, _ in pieces
+    ]
+    named = {
+        number: (target, base)
+        for number, ((_, target, _), base) in enumerate(zip(pieces, bases, strict=True))
+        if target
+    }
+    otherwise = told_otherwise(report, plain, quantities, named, review)
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
-        pair = pairs.get(target.quantity.at) if target else None
-        base = review.find_base(clause, target, pair)
+        base = otherwise.get(number, bases[number])
         how = relate(clause.whole or clause.text, target, base, words, told=told, text=report.text)
         answers = {i: score for (i, j), score in links.items() if j == number}
         goals.append(_related(report, goal, base, how, answers))

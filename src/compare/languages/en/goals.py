@@ -114,6 +114,12 @@ WORDS = GoalWords(
     whole=Cue(r"\b(?:all|every)\b", match="all stores", miss="new stores"),
     stocks=Cue(r"\b(?:total|cumulative|had)\b.{0,40}$", match="a total of", miss="added"),
     built=Cue(r"(?:built|opened|completed)\b[^,.]{0,30}$", match="opened another ", miss="opens stores "),
+    yearly=Cue(
+        r"\b(?:during|over) the year,? [^,.]{0,30}$",
+        match="during the year opened ",
+        miss="years ago opened ",
+    ),
+    grown=Cue(r"\b(?:grew|rose|expanded|extended) to $", match="later extended to ", miss="later closed "),
     reached=Cue(r"(?:reached|reaches|totals|totaled)\s$", match="stores reached ", miss="reached out to "),
     removes=Cue(r"\b(?:closed|removed|cut|reduced)\b", match="closed stores", miss="closest stores"),
     raises=Cue(r"\b(?:raised|increased) by (?:about )?$", match="raised by ", miss="raised to "),

@@ -134,6 +134,10 @@ class GoalWords:
     """Ends the text before a figure of what there is in all."""
     built: Cue
     """Ends the text before a figure of what was built: all there is, or what the year added."""
+    yearly: Cue
+    """Ends the text before a figure of what was done within the year."""
+    grown: Cue
+    """Ends the text before a figure of what the figure before it has become."""
     reached: Cue
     """Ends the text before a figure of what something has come to, in all or within the year."""
     adds: Cue
