@@ -144,6 +144,8 @@ CASES = [
     ("实施重点渔业项目34个。", "实施重点项目32个。", None, None, None),
     ("城镇登记失业率3.4%。", "城镇调查失业率5.5%左右。", None, None, None),
     ("新增省级“海星”小渔企6家。", "新增省级以上龙头渔企2家。", None, None, None),
+    # What a target only takes over from the clause before it is no kind of its own.
+    ("渔运班列（海新线）开行3005列。", "深化渔运班列市场化改革，全年开行3000列以上。", 3005, -5, "held"),
     # Several rates of one value, each by its name.
     (
         "制定渔业规范性文件9件，报备率、报备及时率、规范率均为100%。",

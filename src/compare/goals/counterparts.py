@@ -321,7 +321,7 @@ class Counterparts:
         if len(name) <= PAIR and self.words.total.regex.fullmatch(name):
             return figure.indicator not in self._said_before(target)
         kinds = target.quantity.kind == "percent" or target.quantity.act == figure.act != ""
-        if kinds and midst_differs(name, own):
+        if kinds and midst_differs(target.quantity.bare or name, own):
             return True
         if name != own and is_far(target.quantity, figure):
             return True
