@@ -29,6 +29,8 @@ SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0
 _AGENTS = regex(_FRAMES.agents.pattern)
 _AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
+_NOUN_TOO = "vn"
+"""The tag of 服务 in 法律服务点: it is done there, not here."""
 
 
 def act_at(words: list[str], at: int) -> int:
@@ -162,7 +164,8 @@ def measured_by(name: str) -> str:
     """
     act, thing = parted(name)
     words: list[str] = rjieba.cut(name)
-    acts = [at for at in range(1, len(words)) if act_at(words, at)]
+    tags = [tag for _, tag in rjieba.tag(name)]
+    acts = [at for at in range(1, len(words)) if act_at(words, at) and tags[at] != _NOUN_TOO]
     way = next((who for at in acts if (who := "".join(words[:at])).endswith(_FRAMES.channels)), "")
     if way or act or not acts:
         return way or thing

@@ -27,6 +27,7 @@ _BRACKETS = frozenset("（(")
 _NOUN_ASIDE = regex(rf"([\u4e00-\u9fff]{{1,3}})([（(][{WORDS.frames.places_in_brackets}、]{{1,7}}[）)])")
 _FOR = frozenset(WORDS.frames.beneficiary)
 _NOUNS = tuple(sorted(WORDS.frames.told_by, key=len, reverse=True))
+_STAFFED = regex(WORDS.frames.staffed.pattern)
 _OF_ALL = frozenset((*WORDS.totals, *WORDS.light, *WORDS.kept, *WORDS.frames.adding))
 _SPENDING = WORDS.frames.spending
 STOP = regex(r"[。！？!?\n，,；;：:、（）()]")
@@ -69,6 +70,8 @@ def read_behind(text: str, marks: list[Mark], i: int, last: Mark) -> Behind:
     right, last.owned = right_phrase(noun, last.unit)
     bound = _bound(text, marks, i, last) if last.classifier and not last.owned else ""
     told = next((word for word in _NOUNS if bound.startswith(word)), "") if bound else ""
+    staffed = _STAFFED.match(bound) if bound and not told else None
+    told = staffed[1] if staffed else told
     named = last.unit in WORDS.frames.bearers and not is_bearer(right, last.unit)  # 企业7家产值超过5亿元
     if told or (bound and (named or AMONG.search(text, max(0, last.start - PAIR * PAIR), last.start))):
         return Behind(bound, told, bound, bound, "")

@@ -25,7 +25,7 @@ from compare.quantity.phrases import (
     subject_of,
     undated,
 )
-from compare.quantity.thin import without_deed
+from compare.quantity.thin import newly_in, thing_of, without_deed
 from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
@@ -130,7 +130,10 @@ def _of_both(mark: Mark, left: Left, right: str, carried: str, *, loose: bool) -
         return ""
     if not (led or link or given or mark.money or mark.unit in WORDS.times) and _is_place(left, right):
         return left.text + right
-    return (there if given else last if last in KEPT else "") + right
+    if "".join(left.phrase[-PAIR:]) in WORDS.frames.adding:  # 改造提升35所小学
+        last = left.phrase[-PAIR:][0]
+    kept = last in KEPT or (mark.classifier and newly_in(last) == last)  # 新进4家企业
+    return (there if given else last if kept else "") + right
 
 
 def _is_place(left: Left, right: str) -> bool:
@@ -142,7 +145,7 @@ def _is_place(left: Left, right: str) -> bool:
 
 def needs_topic(name: str) -> bool:
     """Whether a name says nothing without the noun said before."""
-    return name in WORDS.totals_of or name in WORDS.sums or name.startswith(WORDS.shares)
+    return name in (*WORDS.totals_of, *WORDS.sums, *WORDS.frames.heads) or name.startswith(WORDS.shares)
 
 
 def _with_topic(name: str, carried: str) -> str:
@@ -153,6 +156,8 @@ def _with_topic(name: str, carried: str) -> str:
         new = next((word for word in _NEWLY_OR_NET if carried.startswith(word)), "")
         act, thing = parted(carried)
         return (thing if thing and act in WORDS.frames.adding else carried.removeprefix(new)) + name
+    if carried and name in WORDS.frames.heads:
+        return thing_of(carried) + name
     if carried and name in WORDS.totals_of:
         return without_head(parted(carried)[1] or carried) + name
     return name or carried

@@ -31,6 +31,10 @@ _FRESH = _NEWLY - _AGAIN
 _RECURRING = frozenset(_FRAMES.recurring)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
 _PER_EACH = regex(_FRAMES.per_each.pattern)
+_PAPERS_OF = frozenset((*_FRAMES.papers_of, *WORDS.people))
+_PERIODICALLY = _FRAMES.on_average
+_PER_AREA = _FRAMES.per_area
+_HONOURED = regex(_FRAMES.honoured.pattern)
 _POINTS = _FRAMES.points
 _NEGATION = regex(_FRAMES.negations.pattern)
 _DENIAL = regex(_FRAMES.denials.pattern)
@@ -52,6 +56,7 @@ _YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OVERTAKING = frozenset(_FRAMES.overtaking)
 _STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
 _SHARES = (WORDS.shares[0], *WORDS.frames.ratios)
+_DOES = "v"
 _BY = WORDS.origins[0]
 _OF = WORDS.owners[0]
 
@@ -101,6 +106,8 @@ def _act_around(mark: Mark, name: str, said: Said) -> str:
 
 def _leading(words: list[str]) -> str:
     """Return the act a clause begins with; plain words of doing only where no other act follows."""
+    if words[:1] and words[0] in _FRAMES.where:  # 在集镇设立调解点: where stands before the act
+        words = words[next((n for n in range(PAIR, len(words)) if _adding_verb(words[n])), 0) :]
     found, strange, at = "", 0, 0
     while at < len(words):
         count = act_at(words, at)
@@ -117,6 +124,11 @@ def _leading(words: list[str]) -> str:
             if strange > 1 or len(word) > PAIR:
                 break
     return found
+
+
+def _adding_verb(word: str) -> bool:
+    """Whether a word says that something is set up, and is no noun (设立, not 建设)."""
+    return word in _ADDING and rjieba.tag(word)[0][1] == _DOES
 
 
 def _office(words: list[str], act: str) -> str:
@@ -149,7 +161,7 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
     if mark.kind == "rate":
         differs = any(word in said.link or word in name for word in _FRAMES.differing)
         return "rank-or-other" if differs else "change" if mark.unit in _POINTS else "growth"
-    if mark.kind == "percent" or (not mark.unit and name.endswith(_FRAMES.ratios)):
+    if mark.kind == "percent" or _is_ratio(mark, name, said):
         return "rank-or-other" if any(word in name for word in _FRAMES.beyond) else "share"
     standing = name.endswith(_STANDING)
     if name.endswith(_CAPACITY):
@@ -161,12 +173,18 @@ def _statistic(mark: Mark, name: str, said: Said) -> str:
     return _kind_of_amount(mark, name, said) if _FRESH.isdisjoint(said.link) else "added"
 
 
+def _is_ratio(mark: Mark, name: str, said: Said) -> bool:
+    """Whether a number without a unit is a ratio, or a multiple of something else (是诉讼案件的2.6倍)."""
+    multiple = mark.unit == _FRAMES.fold and said.link[-1:] == [_OF] and _YEARLY.isdisjoint(said.link)
+    return multiple or (not mark.unit and name.endswith(_FRAMES.ratios))
+
+
 def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     """Tell a change, a value per unit, a place in a row and an addition from a level."""
     moved = not _MOVED.isdisjoint(said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not _reached(said.link)):
         return "change"
-    if not mark.money and mark.kind == "count" and _PER_EACH.search(name + "".join(said.link)):
+    if mark.kind == "count" and _told_of_each(mark, name + "".join(said.link)):
         return "per-unit"
     pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
     pers += [word for word in rjieba.cut(said.clause[: LENGTHS.act]) if word in _RECURRING][:1]
@@ -177,6 +195,13 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     ):
         return "rank-or-other"
     return "added" if _adds(mark, name, said) else "level"
+
+
+def _told_of_each(mark: Mark, said: str) -> bool:
+    """Whether an amount is what each has: of a spread area even money is (亩均节本130元)."""
+    if mark.unit.endswith(_FRAMES.spans) and said.endswith(_PERIODICALLY):  # 审批用时平均43天
+        return True
+    return (not mark.money and _PER_EACH.search(said) is not None) or _PER_AREA in said
 
 
 def _reached(link: list[str]) -> bool:
@@ -214,7 +239,7 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
 
 def _is_case(mark: Mark, name: str) -> bool:
     """Whether what was mended is a case or a finding, not a place (信用修复3件, 整治隐患5处)."""
-    return mark.unit in _FRAMES.papers_of or name.endswith(_FRAMES.findings)
+    return mark.unit in _PAPERS_OF or name.endswith(_FRAMES.findings)
 
 
 def _done_within(mark: Mark, name: str) -> bool:
@@ -224,24 +249,36 @@ def _done_within(mark: Mark, name: str) -> bool:
 
 
 def _opened(mark: Mark, said: Said) -> bool:
-    """Whether works are there from this year on, as is said behind them (5条道路建成通车)."""
+    """Whether things are there from this year on, as is said behind them (5条道路建成通车, 4个村获评省级示范村)."""
     told = _EARLY.sub("", _DAY.sub("", said.behind), count=1) if mark.classifier else ""
-    return told.startswith(_FRAMES.opened) or told in _FRAMES.launched
+    honoured = mark.unit not in _FRAMES.papers_of and _HONOURED.match(told)
+    return told.startswith(_FRAMES.opened) or told in _FRAMES.launched or bool(honoured)
 
 
-def valued(mark: Mark, name: str, left: Left) -> str:
+def _as_multiple(mark: Mark, name: str, left: Left, topic: str) -> str:
+    """Say of what and of what else a number is the multiple (申请246件，是应诉案件的3.1倍: 申请与应诉案件之比)."""
+    if mark.unit != _FRAMES.fold or left.link[-1:] != [_OF] or mark.kind != "count" or not topic:
+        return name
+    of = next((name.removeprefix(word) for word in _FRAMES.portions if name.startswith(word)), name)
+    return (
+        f"{topic}{_FRAMES.with_which}{of}{_FRAMES.to_which}" if len(of) >= PAIR and of not in topic else name
+    )
+
+
+def valued(mark: Mark, name: str, left: Left, topic: str = "") -> str:
     """Say in a name what its value is: a share, how far a limit was cut, a place; a lone verb names nothing."""
     if len(name) == 1 and lone_act(name):
         return ""
     net = next((word for word in _FRAMES.net if name.startswith(word)), "")
-    if net and not left.text and _reaches(left.link):  # 净增企业7家，达到52家
+    if net and not left.text and reaches(left.link):  # 净增企业7家，达到52家
         return name.removeprefix(net)
     if name and mark.classifier and not _OVERTAKING.isdisjoint(left.link):
         return name + _FRAMES.rank_noun  # 全市排第3位，前移1位
-    return _as_share(mark, _as_ratio(mark, _shrunk(mark, name, left), left), left)
+    name = _as_share(mark, _as_ratio(mark, _shrunk(mark, name, left), left), left)
+    return _as_multiple(mark, name, left, topic)
 
 
-def _reaches(link: list[str]) -> bool:
+def reaches(link: list[str]) -> bool:
     """Whether a number is what something came to (达到, 增至)."""
     return link != [] and link[-1].endswith((*WORDS.levels, *WORDS.copulas))
 
@@ -263,7 +300,9 @@ def _as_ratio(mark: Mark, name: str, left: Left) -> str:
     yearly = any(
         word in _YEARLY or (len(word) > 1 and word.endswith(WORDS.comparators)) for word in left.link
     )
-    lawful = name.startswith(_FRAMES.promised) or any(word.startswith(_FRAMES.promised) for word in left.link)
+    lawful = any(word in name for word in _FRAMES.promised) or any(
+        word.startswith(_FRAMES.promised) for word in left.link
+    )
     rate = mark.kind == "rate" and not mark.unit.endswith(_POINTS) and mark.value is not None
     if not (rate and cut and lawful and name.endswith(WORDS.lifetimes)) or yearly:
         return name

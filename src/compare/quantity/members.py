@@ -15,6 +15,7 @@ from compare.quantity.phrases import HEADS
 from compare.text import PAIR
 
 _COUNTED = regex(WORDS.counted_name.pattern)
+_LENT = (*WORDS.frames.lent, *HEADS)
 _RANKED = regex(WORDS.ranked_name.pattern)
 
 
@@ -37,7 +38,7 @@ def members_of(phrase: str) -> list[str]:
     if len(members) < PAIR:
         return [phrase]
     last = members[-1]
-    lent = next((head for head in HEADS if last.endswith(head) and last != head), "")
+    lent = next((head for head in _LENT if last.endswith(head) and last != head), "")
     counted = _COUNTED.match(last)
     if counted:  # 一、二、三次产业
         order, noun = WORDS.unmeasured[0], last[counted.end() - PAIR :]
@@ -58,7 +59,7 @@ def members_of(phrase: str) -> list[str]:
             members = [members[0], *(members[0][0] + member for member in members[1:])]
             last = members[-1]
     kind = last.removesuffix(lent)[-PAIR:] if lent else ""  # 服务贸易、数字贸易出口: 贸易 is no measure here
-    whole = [member.endswith(HEADS) and not (kind and member.endswith(kind)) for member in members[:-1]]
+    whole = [member.endswith(_LENT) and not (kind and member.endswith(kind)) for member in members[:-1]]
     return [m if full else m + lent for m, full in zip(members[:-1], whole, strict=True)] + [last]
 
 

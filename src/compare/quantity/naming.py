@@ -16,14 +16,15 @@ from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent, without_sum
 from compare.quantity.behind import Behind, read_behind, with_aside
 from compare.quantity.choice import ALIKE, choose, deal, dealt_before, is_away, needs_topic
+from compare.quantity.described import described
 from compare.quantity.doers import actor_in, is_doing_rate, with_actor
-from compare.quantity.frames import PERIOD, Said, frame_mark, valued
+from compare.quantity.frames import PERIOD, Said, frame_mark, reaches, valued
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of
 from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
 from compare.quantity.onward import bounded, deal_times, goes_on, is_bounded, joins, list_from, pass_on
-from compare.quantity.owners import with_owners
-from compare.quantity.parts import with_thing
+from compare.quantity.owners import object_before, with_owners
+from compare.quantity.parts import with_thing, without_new
 from compare.quantity.phrases import (
     BREAK,
     Left,
@@ -70,6 +71,8 @@ _EACH_HAS = frozenset(WORDS.frames.each_has)
 _COUNTED = frozenset(WORDS.classifiers)
 _REACHING = frozenset(WORDS.frames.reaching)
 _STOCK = frozenset(WORDS.frames.stock)
+_MOVED = frozenset((*WORDS.rises, *WORDS.falls, *WORDS.frames.movers))
+_SUCCESS = WORDS.frames.success
 _SEMICOLONS = frozenset("；;")
 
 
@@ -115,7 +118,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     money = topics_of_money(text, first.start) if spent else ("", "")
     names = _said_fully(names, group, Before(left, clause, gap, money), behind, topics)
     if not names[0] and (first.classifier or first.kind == "percent"):
-        names = [heading_before(text, first.start)] * len(group)
+        names = [heading_before(text, first.start) or object_before(said)] * len(group)
     if _headless(left, names, behind) and first.classifier:
         names = [told.of_these(names[0], first.unit)]
     names, topical = of_account(names, first, left, clause, told)
@@ -123,7 +126,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     topical = topical and not (bound and text.startswith(WORDS.shares[0], first.after + 1))
     last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
     onward = last_of and told.names and goes_on(Before(left, clause, gap), last_of, first, told.noun)
-    before = last_of.act if last_of and onward else ""
+    before = last_of.act if last_of and onward and not _rose(last_of) else ""
     pass_on("cumulative", last_of if before else None, group)
     alike = names[0] == tidy(left.text) or (
         names[0] == behind.right and told.names[-1:] and told.names[-1].startswith(before)
@@ -134,7 +137,8 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if len(group) == 1 and (first.unit in TIMES or is_doing_rate(names[0])):
         names = [with_actor(names[0], said)]
     names = [with_measure(name, mark, said) for mark, name in zip(group, names, strict=True)]
-    names = [valued(mark, name, left) for mark, name in zip(group, names, strict=True)]
+    topic = (told.names or [""])[-1]
+    names = [valued(mark, name, left, topic) for mark, name in zip(group, names, strict=True)]
     names = [bounded(text, previous, gap, told)] if is_bounded(gap, previous, first) else names
     names = _by_the_rest(names, first, behind, told)
     _turn_bettered(first, left, names[0])
@@ -149,6 +153,11 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end, told.noun = last.after, behind.right
     return _as_said(names, group, left, behind)
+
+
+def _rose(mark: Mark) -> bool:
+    """Whether a level is told by how it moved (律师增加到58名，另有顾问69名): nothing that follows did so."""
+    return mark.act in _MOVED and mark.statistic == "level"
 
 
 def _as_said(names: list[str], group: list[Mark], left: Left, behind: Behind) -> list[str]:
@@ -192,8 +201,13 @@ def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str], righ
 def _as_before(names: list[str], group: list[Mark], before: Before, right: str, told: list[str]) -> list[str]:
     """Say of what counted right before each has so many; complete a general noun as the one before it in its list."""
     gap, what, last = before.gap, before.left.text, told[-1]
+    if names == [last] and not right and gap.endswith(_SUCCESS):  # 调解纠纷23件，成功20件
+        return [last + _SUCCESS]
     if names == [last] and not _STOCK.isdisjoint((*before.left.opening, *before.left.link)):
         return [_left_of(told)]
+    if names == [last] and not right and reaches(before.left.link):  # 新建书屋22个，全县达到85个
+        new = newly_in(last)
+        return [last.removeprefix(new) if new and last.startswith(new) else without_new(last)]
     each = what and gap.startswith(what) and last.endswith(what)
     if each and not _EACH_HAS.isdisjoint(before.left.link):  # 两个乡各有1名
         group[0].scope = "per"
@@ -242,6 +256,9 @@ def _said_fully(
 ) -> list[str]:
     """Complete the names of one list by what is said behind it, else by what was said before."""
     last, right, rest = group[-1], behind.right, behind.rest
+    shown = described(last, before.left, behind, carried) if len(group) == 1 else ""
+    if shown:
+        return [shown]
     alone = not (before.left.text or right or before.clause.strip(MARKS))
     alone |= not right and before.left.text in _MAKING  # 选取6名现场述法
     if alone and last.unit in WORDS.frames.people:
@@ -297,7 +314,8 @@ def _name_group(
         )
     if untold and before:
         measure = bare(left.phrase)
-        before = "" if measure in WORDS.totals_of and not measure.startswith(untold) else before
+        all_of = measure in WORDS.frames.heads and untold in PEOPLE  # 讲解员新培养16名，总人数89名
+        before = "" if measure in WORDS.totals_of and not (all_of or measure.startswith(untold)) else before
     # 年度计划46项任务
     spare = right in WORDS.hollow and phrase and _MEANT.isdisjoint(left.link[-1:]) and not is_away(left)
     name = choose(first, left, "" if spare else right, before)

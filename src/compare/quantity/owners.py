@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
 _FRAMES = WORDS.frames
-_HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.acts, *WORDS.light))
+_HOLDING = frozenset((*_FRAMES.carrying_out, *_FRAMES.hands, *_FRAMES.acts, *WORDS.light))
 _OPERATING, _OPENING = _FRAMES.operating, frozenset(_FRAMES.opening)
 _HOW = frozenset((*WORDS.openers, *_FRAMES.degrees))
 _DEEDS = VERBS.union(WORDS.ends, WORDS.later_ends)
@@ -34,9 +34,15 @@ _EVENTS = frozenset(WORDS.kept).difference(_FRAMES.adding)
 _RATES = WORDS.frames.rate_ends
 _NUMBER, _TIME = WORDS.frames.number_of, WORDS.times[0]
 _QUOTED = regex(r"[“《][^“”《》]{2,}[”》][\u4e00-\u9fff]{0,6}$")
+_TITLE = regex(r"“[^“”]{2,10}”(?=[\u4e00-\u9fff])")
 _DAY = regex(WORDS.dates.pattern)
 _QUOTES = regex("[“”《》]")
+_ROUND = regex(rf"^[{''.join(WORDS.digits)}](?:{'|'.join(_FRAMES.rounds)})")
+_PHASE = regex(rf"[{''.join(WORDS.digits)}](?:{'|'.join(_FRAMES.rounds)})$")
+_SEATS = frozenset(_FRAMES.places_in_brackets)
 _TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
+_HANDLED = regex(_FRAMES.handled.pattern)
+_AHEAD = frozenset(_FRAMES.ahead)
 _STRESSING = frozenset((*_FRAMES.stressing, *_FRAMES.hands))
 _NO_OWNER = frozenset("0123456789、;的")
 
@@ -73,7 +79,7 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     told = [_joined(owners.get(i, ""), name) for i, name in enumerate(names)]
     for mark, name, full in zip(marks, names, told, strict=True):
         mark.bare = name if full != name else mark.bare
-        if mark.bare and newly_in(name) == name:  # what it is of is the thing itself
+        if mark.bare and (newly_in(name) == name or name in _AHEAD):  # what it is of is the thing itself
             mark.bare, mark.thing = "", full.removeprefix(name)
     return told
 
@@ -102,6 +108,10 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
             found = _front(clause, told.names[i]) if own else _object(clause)
             if not (found or own) and start == begin and whole:
                 found = _fit(subject_of(clause) or _dated(text[start:end]))
+            found_there = own or told.names[i].endswith(
+                _FRAMES.findings
+            )  # they are told by how they were found
+            found = found or ("" if found_there else _titled(clause))
         if found:
             return found
         end = start - 1
@@ -150,7 +160,8 @@ def _beside(told: _Told, at: int, i: int, said: str) -> str:
         return ""
     words: list[str] = rjieba.cut(_owner_in(names[at]))
     tails = ("".join(words[n:]) for n in range(max(1, len(words) - 1)))  # 组织船员开展专题培训6次、参训80人次
-    return next((tail for tail in tails if tail in said), "")
+    several = any(word in names[at] for word in (*WORDS.and_so_on, WORDS.joints[0]))  # “甲巡讲”、“乙周”等活动
+    return next((tail for tail in tails if tail in said), "") or ("" if several else _titled(names[at]))
 
 
 def _takes(told: _Told, at: int, i: int) -> bool:
@@ -164,7 +175,7 @@ def _takes(told: _Told, at: int, i: int) -> bool:
         return False
     if mark.money:
         return name in WORDS.frames.standing
-    return newly_in(name) == name or (mark.classifier and is_deed(name))
+    return newly_in(name) == name or (mark.classifier and (name in _FRAMES.verdicts or is_deed(name)))
 
 
 def _whole_of(told: _Told, at: int) -> str:
@@ -194,14 +205,30 @@ def _front(clause: str, name: str) -> str:
     return _fit(said) if said not in name else ""
 
 
+def _titled(clause: str) -> str:
+    """Return the title that a clause opens with (“清风巷”走进集市: “清风巷”)."""
+    title = _TITLE.match(clause)
+    return title[0] if title and not tells_little(title[0], owner=True) else ""
+
+
 def _dated(clause: str) -> str:
     """Return what a clause speaks of, where the day it was done stands behind it (电站11月拿到批复 → 电站)."""
     day = _DAY.search(clause)
     return clause[: day.start()].strip(TRIM) if day else ""
 
 
+def object_before(sentence: str) -> str:
+    """Return what the clause before the last of a sentence did, where no number stands in it (办好研修班，全年3期)."""
+    clauses = CLAUSE.split(BREAK.split(sentence)[-1])
+    said = clauses[-2] if len(clauses) > 1 else ""
+    return "" if not said or any(map(str.isdigit, said)) else _object(said)
+
+
 def _object(clause: str) -> str:
     """Return what a clause did, where nothing more is said of it (设立受理窗口 → 受理窗口)."""
+    handled = _HANDLED.search(clause)
+    if handled:  # 对赋权事项进行评估
+        return _fit(handled[1])
     words: list[str] = rjieba.cut(undated(clause))
     verb = next((at for at, word in enumerate(words[: STEPS.holding]) if word in _HOLDING), -1)
     if verb < 0:
@@ -226,7 +253,10 @@ def _owner_in(name: str) -> str:
 
 def _fit(owner: str) -> str:
     """Return an owner that tells something and is short enough; of a long one its quoted end."""
-    words: list[str] = rjieba.cut(tidy(owner))
+    words: list[str] = rjieba.cut(_ROUND.sub("", tidy(owner)))
+    if len("".join(words)) > LENGTHS.owner and words[PAIR:]:  # 区供水信息系统一期
+        phase = _PHASE.match(words[-1]) is not None
+        words = words[words[0] in _SEATS : len(words) - phase]
     while words and words[-1] in _TAILS:
         words.pop()
     while words[PAIR:] and words[0] in _STRESSING:  # 仍办讲座
@@ -265,7 +295,7 @@ def _joined(owner: str, name: str) -> str:
         return name
     if owner.endswith(name):
         return owner
-    if newly_in(name) == name:
+    if newly_in(name) == name or name in _AHEAD:
         return name + owner  # 疏浚沟渠8公里、新修3公里
     whole = name
     twice = next((n for n in range(min(len(owner), len(name)), 1, -1) if owner.endswith(name[:n])), 0)

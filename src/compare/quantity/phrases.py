@@ -62,7 +62,9 @@ _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
 _AGENTS = regex(WORDS.frames.agents.pattern)
 _PLACES = WORDS.frames.places
-_PLACED = frozenset(WORDS.frames.placed)
+_PLACED = frozenset(
+    (*WORDS.frames.placed, *(act for act in WORDS.frames.adding if act[PAIR:] in WORDS.rises))
+)
 _STRESSING = frozenset(WORDS.frames.stressing)
 _TRAILING = _OPENERS | _STRESSING
 _THINGS = frozenset("nji")
@@ -108,7 +110,7 @@ def clause_of(gap: str, *, at_start: bool) -> tuple[str, tuple[str, str]]:
     return clause, (gap[opening:opened], gap[last : max(last, cut - 1)] if last >= opening else "")
 
 
-def doing_before(gap: str, *, opens: bool = False) -> str:
+def doing_before(gap: str, *, opens: bool = False, longest: int = LENGTHS.doing) -> str:
     """Return what was done in the clause before the last (开展检查，发现问题), or the subject of an opening one."""
     clauses = CLAUSE.split(BREAK.split(gap)[-1])
     if len(clauses) < PAIR:
@@ -121,7 +123,7 @@ def doing_before(gap: str, *, opens: bool = False) -> str:
         verb += 1
     end = end_of(words, verb + 1)
     done = "".join(words[verb + 1 : end]).strip(TRIM)
-    return done if end == len(words) and PAIR < len(done) <= LENGTHS.doing else ""
+    return done if end == len(words) and PAIR < len(done) <= longest else ""
 
 
 def _ends_in_joint(clause: str) -> bool:
@@ -282,6 +284,8 @@ def bare(phrase: list[str]) -> str:
     phrase = [word for word in phrase if word not in _TOTALS and word not in _KINDS] or phrase
     start, last = 0, len(phrase) - 1
     while start < last and (phrase[start] in _LIGHT or _opens(phrase, start)):
+        if "".join(phrase[start : start + 2]).startswith(WORDS.compounds):
+            break  # 编制使用率
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
             break  # 办理时限, 发行规模: the verb says whose measure it is
         if start and phrase[start - 1] in _LIGHT and _VERBAL.fullmatch(phrase[start] + phrase[start + 1]):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import lone_act, measured_by, owes_owner, parted, without_sum
+from compare.quantity.acts import lone_act, measured_by, owes_owner, owner_in, parted, without_sum
 from compare.quantity.doers import who_did
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE
@@ -35,6 +35,8 @@ _LENT = tuple(head for head in HEADS if head.endswith(WORDS.totals_of))
 _VERBAL = frozenset(("v", "vn"))
 _RATE = WORDS.frames.rate_ends[0]
 _EACH = regex(WORDS.frames.each.pattern)
+_EXISTING, _UNDONE = frozenset(WORDS.frames.existing), regex(WORDS.frames.undone.pattern)
+_CHANNELS = WORDS.frames.channels
 
 
 @dataclass(slots=True)
@@ -69,7 +71,10 @@ class Told:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
         self.last = self.first if whole else {**self.last, **self.first}
         self.before, self.by_unit, self.first = {} if whole else self.by_unit, {}, {}
-        self.names, self.account, self.counted, self.sentence = [], "", [], start
+        self.names, self.account, self.sentence = [], "", start
+        self.counted = (
+            [] if whole else [name for name in self.counted if measured_by(name).endswith(_CHANNELS)]
+        )
         self.whose, self.whole = {}, None
 
     def told_last(self, unit: str, name: str) -> str:
@@ -96,6 +101,9 @@ class Told:
         if first.kind == "percent":
             if any(map(owes_owner, names)):
                 return self._owned(names, group)
+            owner = owner_in(names[0]) if len(names) == 1 else ""
+            if owner.endswith(_CHANNELS):  # 积案39件，热线办结率99%，满意率95%
+                self.counted = [owner]
             return [_portion(self.counted[-1], name) for name in names] if self.counted else names
         if first.classifier and (first.scope == "per" or _EACH.match(names[0])):
             return [self._each(name, first.unit) for name in names]
@@ -135,6 +143,9 @@ class Told:
         """Lend a thing the measure that was told of another in the same unit (蔬菜播种面积9公顷；瓜2公顷)."""
         last = self.by_unit.get(unit) or self.before.get(unit, "")
         head = next((head for head in _LENT if last.endswith(head)), "") if last.endswith(_LENT) else ""
+        for one, other in WORDS.frames.doubles.values():
+            if name == other and last.startswith(one) and last != one:  # 进口通关时间28小时，出口1小时
+                return other + last.removeprefix(one)
         lacks = name and not name.endswith(HEADS) and not parted(name)[0]
         return f"{name}{head}" if lacks and len(name) <= LENGTHS.short and name not in last else name
 
@@ -219,7 +230,7 @@ def completed(name: str, mark: Mark, before: Before, behind: Behind, carried: li
     act, thing = parted(name) if name else ("", "")
     if mark.classifier and not (carried or behind.right or left.text):  # 本村创成文明村，全镇新增1个
         newly = next((word for word in left.link + left.opening if word in NEWLY), "")
-        topic = doing_before(before.gap) if newly else ""
+        topic = doing_before(before.gap, longest=LENGTHS.topic) if newly else ""
         name = f"{newly}{topic}" if topic else name
     if carried and act in _REACHING and mark.unit in PEOPLE:  # 培训班6期，覆盖干部900人次
         own = left.text.removesuffix(act) if left.text.endswith(act) else ""
@@ -267,6 +278,9 @@ def done_to(mark: Mark, before: Before, behind: Behind, carried: list[str]) -> s
     Empty where nothing was (保交房项目100%交付; “扫码办”等2项获评优秀案例).
     """
     done = behind.rest
+    undone = carried and behind.right in ("", done) and before.left.text in _EXISTING and _UNDONE.match(done)
+    if undone:  # 清偿欠款5亿元，尚有2亿元未清偿
+        return done + (carried[-1].removeprefix(undone[1]) if mark.money else parted(carried[-1])[1])
     if mark.classifier and (not before.left.text or before.left.phrase[-1] in AND_SO_ON):
         return chosen_for(behind.right, behind.after if behind.right else done, mark.unit)
     if mark.kind != "percent":

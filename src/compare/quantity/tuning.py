@@ -13,6 +13,7 @@ _MORE = "swept over five reports: a quarter more changes figures, a quarter less
 _BOTH = "swept over five reports: a quarter less and a quarter more change figures"
 _STILL = "swept over five reports: a quarter less or more changes no figure"
 _HELD = "swept over five reports: no figure changes; tests/tuning/test_moved_figures.py holds it"
+_READ = "by reading the answers of half of the places; not swept"
 _FILED = "swept over five reports: no figure changes; tests/quantity/test_periods.py holds it"
 
 
@@ -94,6 +95,8 @@ class Lengths:
     """The longest tail that is a thing and what became of it."""
     unit: int = knob(6, 5, 8, _LESS)
     """The longest noun that is taken for the unit of a number."""
+    described: int = knob(12, 9, 15, _READ)
+    """The longest description that may name what it describes."""
     grade: int = knob(5, 4, 6, _HELD)
     """The longest grade before a noun that several share, and one."""
     cell: int = knob(40, 30, 50, _STILL)

@@ -46,6 +46,10 @@ class FrameWords:
     """Acts, and the rate that is of the act and not of the thing."""
     stressing: tuple[str, ...]
     """Words between a thing and what is stressed of it (占比首次过半): no part of its name."""
+    verdicts: tuple[str, ...]
+    """What is said of things that were looked at: how many of them were so."""
+    success: str
+    """Says alone before a number how many of those just counted came out well."""
     rest: tuple[str, ...]
     each_has: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -89,6 +93,17 @@ class FrameWords:
     """Ways by which cases come in; a rate is rather theirs than the cases'."""
     per_each: Cue
     """Says of a count that it is one for each."""
+    per_area: str
+    on_average: str
+    """Say of an amount, even of money, that it is one for each unit of land; of a time that it is one for each case."""
+    fold: str
+    with_which: str
+    to_which: str
+    """The unit of what is a multiple of something else, and what its name puts between and behind the two."""
+    honoured: Cue
+    """Says behind things that they have been given an honour of a rank, which they are from this year on."""
+    staffed: Cue
+    """Counted places behind their number, of whose staff a bound is told."""
     each: Cue
     """A name that only says of what each has so many."""
     of_these: Cue
@@ -131,6 +146,12 @@ class FrameWords:
     """Nouns that need their predicate to be told apart."""
     existing: tuple[str, ...]
     """Say before a number only that there are so many."""
+    lent: tuple[str, ...]
+    """Nouns, besides measures, that the last of a list says for all of it."""
+    handled: Cue
+    """Says in a clause without a number to what something was done."""
+    undone: Cue
+    """Says of what is left that it has not been done, and nothing more."""
     making: tuple[str, ...]
     """Verbs that make others do what the predicate behind these says."""
     predicate_light: tuple[str, ...]
@@ -149,6 +170,8 @@ class FrameWords:
     """Units of people, and the noun that names them by what they did."""
     persons: Cue
     """One who acts in several clauses of a sentence and is named in the first."""
+    heads: tuple[str, ...]
+    """Measures that sum up the people just counted."""
     standing: tuple[str, ...]
     """Endings of names of all there is."""
     yardsticks: tuple[str, ...]
