@@ -21,6 +21,28 @@ CHANNELS = (
     ("县长热线办结率99%，森林覆盖率43%。", ["县长热线办结率", "森林覆盖率"]),
 )
 
+MEASURED = (
+    # so much was done to what the same measure told of before
+    ("新建公路30公里，改造20公里。", ["新建公路", "公路改造"]),
+    ("新建高标准农田1.8万亩，改造提升0.9万亩。", ["新建高标准农田", "高标准农田改造提升"]),
+    ("新建住房2万平方米，竣工1.2万平方米。", ["新建住房", "住房竣工"]),
+    # near misses: another measure, money, a thing of its own
+    ("投入资金3亿元，绿化20公顷。", ["投入资金", "绿化"]),
+    ("新建公路30公里，改造管网20公里。", ["新建公路", "改造管网"]),
+    ("新建公路30公里。改造20公里。", ["新建公路", "改造"]),
+    # growths dealt to what was told one after the other; people lent the measure of others
+    ("水稻播种面积12亩，小麦8亩，增速分别为2%和3%。", ["水稻播种面积", "小麦播种面积"] * 2),
+    (
+        "城镇居民人均可支配收入4万元，农村居民2万元，增速分别为4%和7%。",
+        ["城镇居民人均可支配收入", "农村居民人均可支配收入"] * 2,
+    ),
+    # near misses: one growth; a sum paid to people
+    ("水稻播种面积12亩，增速2%。", ["水稻播种面积", "水稻播种面积增速"]),
+    ("城镇居民人均可支配收入4万元，补贴农村居民200元。", ["城镇居民人均可支配收入", "补贴农村居民"]),
+    # what is said of things is no part of them
+    ("11个小区全部开工，87户居民受益。", ["开工的小区", "小区受益的居民"]),
+)
+
 MULTIPLES = (
     # the multiple of something else is that of two things
     ("收到仲裁申请246件，是同期劳动诉讼案件的2.3倍。", ["仲裁申请", "仲裁申请与同期劳动诉讼案件之比"]),
@@ -141,7 +163,7 @@ SPOKEN_OF = (
 WHOLE = (
     # verbs that are a part of the name
     ("实有人员117名，编制使用率93%。", ["实有人员", "编制使用率"]),
-    ("新建梯田2万亩，改造提升1万亩。", ["新建梯田", "改造提升"]),
+    ("新建梯田2万亩，改造提升1万亩。", ["新建梯田", "梯田改造提升"]),
     ("改造提升高标准农田1.2万亩。", ["改造提升高标准农田"]),
     ("工业园新进4家企业。", ["新进企业"]),
     ("补贴2亿元，拉动汽车、家电等消费178亿元。", ["补贴", "拉动消费"]),
@@ -152,7 +174,7 @@ WHOLE = (
 )
 
 TABLES = (
-    CHANNELS, MULTIPLES, OUTCOMES, TOTALS, COUNTERPARTS, STAFFED, UNDONE, DESCRIBED, SPOKEN_OF, WHOLE,
+    CHANNELS, MEASURED, MULTIPLES, OUTCOMES, TOTALS, COUNTERPARTS, STAFFED, UNDONE, DESCRIBED, SPOKEN_OF, WHOLE,
 )  # fmt: skip
 
 
@@ -182,7 +204,11 @@ KINDS = (
     ("per-unit", "平均办理周期38天。"),
     ("per-unit", "许可审批用时平均43天。"),
     ("per-unit", "护林员每人每年参加培训不少于60学时。"),
+    ("per-unit", "领导班子成员每人联系2家企业。"),
+    ("per-unit", "党员干部每人包联3户群众。"),
+    ("per-unit", "每名教师结对4名学生。"),
     # near misses: of all; a mean that is no case's
+    ("level", "领导班子成员联系2家企业。"),
     ("level", "全县税收31万元。"),
     ("level", "办理周期38天。"),
     ("level", "平均浓度26微克/立方米。"),

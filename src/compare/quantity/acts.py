@@ -68,7 +68,8 @@ def parted(name: str) -> tuple[str, str]:
     act = "".join(words[:start]) if start else "".join(words[end:])
     if not start and act in _FRAMES.papers:  # 信息公开申请
         return "", name
-    return act, "".join(words[start:end])
+    said = bool(start) and words[start] == WORDS.owners[0] and start + 1 < end  # 开工的老旧小区
+    return act, "".join(words[start + said : end])
 
 
 @lru_cache(maxsize=1024)

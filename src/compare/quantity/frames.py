@@ -30,7 +30,7 @@ _NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozens
 _FRESH = _NEWLY - _AGAIN
 _RECURRING = frozenset(_FRAMES.recurring)
 _PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
-_PER_EACH = regex(_FRAMES.per_each.pattern)
+_PER_EACH, _EACH_DOES = regex(_FRAMES.per_each.pattern), regex(_FRAMES.each_does.pattern)
 _PAPERS_OF = frozenset((*_FRAMES.papers_of, *WORDS.people))
 _PERIODICALLY = _FRAMES.on_average
 _PER_AREA = _FRAMES.per_area
@@ -184,7 +184,9 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     moved = not _MOVED.isdisjoint(said.link)
     if mark.scope == "change" or (mark.scope == "per" and moved and not _reached(said.link)):
         return "change"
-    if mark.kind == "count" and _told_of_each(mark, name + "".join(said.link)):
+    if mark.kind == "count" and (
+        _told_of_each(mark, name + "".join(said.link)) or _EACH_DOES.search(said.clause)
+    ):
         return "per-unit"
     pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
     pers += [word for word in rjieba.cut(said.clause[: LENGTHS.act]) if word in _RECURRING][:1]

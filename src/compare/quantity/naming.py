@@ -116,7 +116,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     plains = names
     spent = first.money and names[0] in _SPENDING and not topics
     money = topics_of_money(text, first.start) if spent else ("", "")
-    names = _said_fully(names, group, Before(left, clause, gap, money), behind, topics)
+    names = told.done_to(_said_fully(names, group, Before(left, clause, gap, money), behind, topics), first)
     if not names[0] and (first.classifier or first.kind == "percent"):
         names = [heading_before(text, first.start) or object_before(said)] * len(group)
     if _headless(left, names, behind) and first.classifier:
@@ -302,7 +302,8 @@ def _name_group(
         told = (subject_of(topic, praised=first.money) for topic in topics)
         before = next(filter(None, told), "")
     if len(group) > 1:
-        if not phrase and len(carried) >= len(group):
+        grown = first.kind == "rate" and phrase in WORDS.rate_nouns  # 水稻12亩，小麦8亩，增速分别为2%和3%
+        if (not phrase or grown) and len(carried) >= len(group):
             return left, clause, carried[-len(group) :]
         listed = dealt_before(topics[-1], left, len(group))
         if listed:

@@ -96,7 +96,7 @@ class Told:
     def own(self, names: list[str], group: list[Mark], plains: list[str], *, more: bool) -> list[str]:
         """Say of what bare rates are, and of what each has so many; keep the things counted for what follows."""
         first = group[0]
-        if len(names) > 1 and first.unit in self.by_unit:
+        if first.unit in self.by_unit and (len(names) > 1 or not parted(names[0])[0]):
             names = [_of_people(name, self.by_unit[first.unit]) for name in names]
         if first.kind == "percent":
             if any(map(owes_owner, names)):
@@ -153,6 +153,15 @@ class Told:
         """Complete a name that only says of what each has so many (每村7名)."""
         thing = without_new(self.by_unit.get(unit, "")) if _EACH.match(name) else ""
         return f"{name}{'' if thing in name else without_sum(thing)}"
+
+    def done_to(self, names: list[str], mark: Mark) -> list[str]:
+        """Say to what so much was done, where the same measure was told of it (新建公路30公里，改造20公里)."""
+        measured = mark.kind == "count" and not (mark.classifier or mark.money or mark.unit in TIMES)
+        thing = parted(self.by_unit.get(mark.unit, ""))[1] if measured else ""
+        alone = [thing and (lone_act(name) or name in WORDS.kept) for name in names]
+        return [
+            with_thing(name, thing, mark) if lone else name for name, lone in zip(names, alone, strict=True)
+        ]
 
     def of_whom(self, name: str, whose: str, *, goes_on: bool) -> str:
         """Return of whom a figure is: as it says itself, as its level or the one before it in a list says."""

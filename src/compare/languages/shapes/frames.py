@@ -104,6 +104,8 @@ class FrameWords:
     """Says behind things that they have been given an honour of a rank, which they are from this year on."""
     staffed: Cue
     """Counted places behind their number, of whose staff a bound is told."""
+    each_does: Cue
+    """Ends a clause before a number of which each does so many (班子成员每人联系2家)."""
     each: Cue
     """A name that only says of what each has so many."""
     of_these: Cue
