@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from compare.languages import load
 from compare.records import SourceMap
-from compare.repair import KINDS, pipeline, repair_text
+from compare.repair import KINDS, RepairOptions, repair_text
 from compare.repair.garbled import _damage, _traced
 from compare.repair.pinyin import _bracketed
 
@@ -77,18 +77,18 @@ def test_healthy_text_stays_as_it_is(text):
 @pytest.mark.parametrize(
     ("step", "text"),
     [
-        ("drop_invisible", "一\u200b村"),
-        ("strip_notes", "設(shè)"),
-        ("plain_spaces", "\u3000一"),
-        ("narrow_letters", "２"),
-        ("simplify", "設"),
+        ("invisible", "一\u200b村"),
+        ("notes", "設(shè)"),
+        ("spaces", "\u3000一"),
+        ("widths", "２"),
+        ("script", "設"),
     ],
 )
-def test_each_step_mends_what_no_other_does(step, text, monkeypatch):
-    """Without a step, what it would mend stays."""
-    mended = repair_text(text).text
-    monkeypatch.setattr(pipeline, step, lambda state, *_: state)
-    assert repair_text(text).text != mended
+def test_each_step_can_be_switched_off(step, text):
+    """With its option off a step does nothing."""
+    every = dict.fromkeys(RepairOptions.__dataclass_fields__, False)
+    assert repair_text(text, options=RepairOptions(**every)).text == text
+    assert repair_text(text, options=RepairOptions(**{**every, step: True})).text != text
 
 
 DAMAGE = [

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from compare.languages.zh.layout import WORDS
 from compare.records import SourceMap
-from compare.repair import LAYOUT_KINDS, layout, mend_layout
+from compare.repair import LAYOUT_KINDS, LayoutOptions, mend_layout
+from compare.repair.layout import LAYOUT_STEPS
 
 BODY = (
     "过去一年，全县修建道路五十公里，新开公交线路三条，新建学校两所，"
@@ -14,9 +15,11 @@ BODY = (
 )
 
 
-def mended(text, language="zh"):
+def mended(text, language="zh", **options):
     """Give the text alone."""
-    return mend_layout(text, SourceMap.identity(text), language=language).text
+    return mend_layout(
+        text, SourceMap.identity(text), language=language, options=LayoutOptions(**options)
+    ).text
 
 
 BROKEN = {
@@ -237,17 +240,14 @@ def test_sentences_that_use_the_words_of_a_page_stay(text):
     assert mended(text) == text
 
 
-def test_every_step_mends_what_no_other_does(monkeypatch):
-    """Without a step, what it would mend stays; without any, all does."""
+def test_every_step_can_be_switched_off():
+    """With its step off, what it would mend stays."""
     text = f"打印\n一县报告\n{BODY}\n空气好转。颗粒物（PM\n2.5\n）下降。" + "\u3000\u3000".join(
         ["各", *[BODY] * 9]
     )
-    steps, whole = layout.STEPS, mended(text)
-    monkeypatch.setattr(layout, "STEPS", ())
-    assert mended(text) == text
-    for step in steps:
-        monkeypatch.setattr(layout, "STEPS", tuple(other for other in steps if other is not step))
-        assert mended(text) != whole
+    assert mended(text, **dict.fromkeys(LAYOUT_STEPS, False)) == text
+    for step in LAYOUT_STEPS:
+        assert mended(text, **{step: False}) != mended(text)
 
 
 def test_every_kind_of_repair_is_named_and_points_into_the_source():

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compare.export.aside import draw_ahead, drawing_aside
     from compare.export.comma import read_csv, render_csv, write_csv
     from compare.export.files import clean_name, write_whole
-    from compare.export.folder import write_any
+    from compare.export.folder import write_any, write_folder
     from compare.export.formats import FORMATS
     from compare.export.interactive import Sortable, sortable
     from compare.export.latex import render_latex
@@ -54,6 +54,7 @@ __all__ = [
     "sortable",
     "write_any",
     "write_csv",
+    "write_folder",
     "write_parquet",
     "write_rows",
     "write_whole",
@@ -65,7 +66,7 @@ __getattr__ = lazily(
         "aside": "draw_ahead drawing_aside",
         "comma": "read_csv render_csv write_csv",
         "files": "clean_name write_whole",
-        "folder": "write_any",
+        "folder": "write_any write_folder",
         "formats": "FORMATS",
         "interactive": "Sortable sortable",
         "latex": "render_latex",

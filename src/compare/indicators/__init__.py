@@ -9,7 +9,7 @@ from __future__ import annotations
 from compare.indicators._apart import brought
 from compare.indicators._changes import pair_given, pair_indicators
 from compare.indicators._items import Item, make_items, tell_bases
-from compare.indicators._meaning import likeness
+from compare.indicators._meaning import bag_of, likeness
 from compare.indicators._parse import Name, parse_name, words_of
 from compare.indicators.conversion import told_in
 from compare.indicators.names import compatible
@@ -23,6 +23,7 @@ __all__ = [
     "Terms",
     "TrendPoint",
     "as_terms",
+    "bag_of",
     "brought",
     "compatible",
     "likeness",

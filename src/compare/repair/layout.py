@@ -1,4 +1,4 @@
-"""The steps that mend the layout of a text, in order.
+"""The steps that mend the layout of a text, in order, each of which can be switched off.
 
 In: a text whose letters are mended, its map to the source, its language. Out: the text with its lines put
 right and the page around it taken away, with the map and the records. Refused: nothing.
@@ -6,6 +6,7 @@ right and the page around it taken away, with the map and the records. Refused: 
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from compare.languages import load
@@ -15,15 +16,35 @@ from compare.repair.pipeline import Repaired
 from compare.repair.state import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compare.languages.shapes.layout import LayoutWords
     from compare.records import SourceMap
 
 LAYOUT_KINDS = ("line", "furniture")
 """Why the layout was mended: a line break missing or inside a sentence; the page around the text."""
-STEPS = (split_run_on, drop_furniture, join_broken)
-"""The steps, in their order."""
 
 
-def mend_layout(text: str, places: SourceMap, *, language: str = "zh") -> Repaired:
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """Which steps run; all do by default."""
+
+    run_on: bool = True  # start a new line at every indent of a report that is on one line
+    furniture: bool = True  # take away buttons, source lines, editors, related articles, licences
+    broken: bool = True  # join sentences that are broken over lines, and bullets with their text
+
+
+LAYOUT_STEPS: dict[str, Callable[[State, LayoutWords], State]] = {
+    "run_on": split_run_on,
+    "furniture": drop_furniture,
+    "broken": join_broken,
+}
+"""The steps in their order, by the name of their option."""
+
+
+def mend_layout(
+    text: str, places: SourceMap, *, language: str = "zh", options: LayoutOptions = LayoutOptions()
+) -> Repaired:
     r"""Put the lines of a text right and take the page around it away.
 
     Parameters
@@ -32,6 +53,8 @@ def mend_layout(text: str, places: SourceMap, *, language: str = "zh") -> Repair
         From the text to its source.
     language : str
         One of `compare.languages.CODES`.
+    options : LayoutOptions
+        Which steps run.
 
     Returns
     -------
@@ -48,6 +71,7 @@ def mend_layout(text: str, places: SourceMap, *, language: str = "zh") -> Repair
     """
     words = load(language).layout
     state = State(text, places)
-    for step in STEPS:
-        state = step(state, words)
+    for option in fields(options):
+        if getattr(options, option.name):
+            state = LAYOUT_STEPS[option.name](state, words)
     return Repaired(state.text, state.places, tuple(sorted(state.repairs, key=lambda r: r.span)))

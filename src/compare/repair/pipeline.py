@@ -1,4 +1,4 @@
-"""The steps a text goes through, in order.
+"""The steps a text goes through, in order, each of which can be switched off.
 
 In: a text and its map to the source. Out: the mended text with the map and the records of all repairs.
 Refused: nothing. Mending what was mended changes nothing: the steps run until the text stays as it is.
@@ -7,7 +7,7 @@ Refused: nothing. Mending what was mended changes nothing: the steps run until t
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from compare.languages import load
@@ -19,9 +19,26 @@ from compare.repair.spaces import drop_invisible, narrow_letters, plain_radicals
 from compare.repair.state import KINDS, State, locate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from compare.languages.shapes.repair import RepairWords
 
 _ROUNDS = 8  # a second round finds nothing in any real text; the bound only guards against the unforeseen
+
+
+@dataclass(frozen=True, slots=True)
+class RepairOptions:
+    """Which steps run; all do by default."""
+
+    invisible: bool = True  # remove zero-width characters
+    shifts: bool = True  # put right what slipped by half a character
+    notes: bool = True  # remove pinyin notes in brackets
+    # Characters for radicals that only look like them.
+    radicals: bool = True  # behind the shifts, whose bytes read as such characters
+    spaces: bool = True  # plain spaces for ideographic and no-break ones
+    # Plain letters and digits for full-width ones, the Chinese stop for a point; other signs stay.
+    widths: bool = True
+    script: bool = True  # simplified characters, if the text is traditional
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +50,25 @@ class Repaired:
     repairs: tuple[Repair, ...]
 
 
+STEPS: dict[str, Callable[[State], State]] = {
+    "invisible": drop_invisible,
+    "radicals": plain_radicals,
+    "spaces": plain_spaces,
+    "widths": narrow_letters,
+}
+"""The steps that need to know nothing of the language, by the name of their option."""
+WORDED: dict[str, Callable[[State, RepairWords], State]] = {
+    "shifts": undo_shifts,
+    "notes": strip_notes,
+    "script": simplify,
+}
+"""The steps for damage that befalls a language with words for it; the options have the order of both."""
+
+
 def repair_text(
     text: str,
     places: SourceMap | None = None,
+    options: RepairOptions = RepairOptions(),
     *,
     language: str = "zh",
 ) -> Repaired:
@@ -47,6 +80,8 @@ def repair_text(
         The text as read.
     places : SourceMap, optional
         Its map to the source; without one the text is its own source.
+    options : RepairOptions
+        Which steps run.
     language : str
         One of `compare.languages.CODES`.
 
@@ -75,7 +110,9 @@ def repair_text(
     doubts: list[Repair] = []
     for _ in range(_ROUNDS):
         before = state.text
-        state = _run(State(before, state.places, tuple(r for r in state.repairs if r.resolved)), words)
+        state = _run(
+            State(before, state.places, tuple(r for r in state.repairs if r.resolved)), options, words
+        )
         doubts += [r for r in state.repairs if not r.resolved]
         if state.text == before:
             break
@@ -113,11 +150,10 @@ def _standing(doubts: list[Repair], done: list[Repair]) -> list[Repair]:
     return standing
 
 
-def _run(state: State, words: RepairWords | None) -> State:
-    """Take every step once; those that need words befall only a language that has some for them."""
-    state = drop_invisible(state)
-    if words is not None:
-        state = strip_notes(undo_shifts(state, words), words)
-    # Radicals come behind the shifts, whose bytes read as such characters.
-    state = narrow_letters(plain_spaces(plain_radicals(state)))
-    return state if words is None else simplify(state, words)
+def _run(state: State, options: RepairOptions, words: RepairWords | None) -> State:
+    for name in (option.name for option in fields(options) if getattr(options, option.name)):
+        if name in STEPS:
+            state = STEPS[name](state)
+        elif words is not None:
+            state = WORDED[name](state, words)
+    return state

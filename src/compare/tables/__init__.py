@@ -79,9 +79,11 @@ from compare.tables.vocabulary import (
     GoalRelation,
     GoalStatus,
     Movement,
+    Op,
     PairRelation,
     ProblemStatus,
     QuantityKind,
+    TableName,
 )
 
 __all__ = [
@@ -113,6 +115,7 @@ __all__ = [
     "GoalStatus",
     "Manuscript",
     "Movement",
+    "Op",
     "PairRelation",
     "Paragraph",
     "ProblemStatus",
@@ -121,6 +124,7 @@ __all__ = [
     "Shown",
     "Stretch",
     "Table",
+    "TableName",
     "Tables",
     "amount",
     "arranged",
