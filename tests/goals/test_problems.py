@@ -89,6 +89,17 @@ def test_words_that_set_lacks_beside_achievements_open_the_list_in_the_paragraph
     assert problems == [raw, "站台冷清不少，运力跟不上", *LACKS[1:]]
 
 
+def test_what_a_paragraph_tells_before_a_list_are_problems_too():
+    """A sentence that only leads the list in is none."""
+    items = "1.渔港设施欠账多。\n2.治理力量不足。"
+    before = "大米卖不上价，加工滞后。站台冷清，运力不足。粮仓容量不够，晾晒困难。"
+    listed = ["渔港设施欠账多。", "治理力量不足。"]
+    problems, _ = told(f"{HEAD}二、存在的问题\n{before}\n{items}\n{PLAN}")
+    assert problems == ["大米卖不上价，加工滞后", "站台冷清，运力不足", "粮仓容量不够，晾晒困难", *listed]
+    problems, _ = told(f"{HEAD}二、存在的问题\n对照要求，工作中还有下列差距。\n{items}\n{PLAN}")
+    assert problems == listed
+
+
 @pytest.mark.parametrize(
     ("lack", "name"),
     [

@@ -61,6 +61,20 @@ def became(goal, told):
         # whatever there is to be done, and some of it
         ("推动渔村渔事纠纷调解中心应建尽建", "渔村渔事纠纷调解中心增至10个", "partly"),
         ("推动渔村渔事纠纷调解中心应建尽建", "渔村渔事纠纷调解中心全部建成", "done"),
+        # so much of all that was to be done
+        ("全面完成渔港旧房整治", "渔港旧房完成整治1198栋，占94.8%", "partly"),
+        ("全面完成渔港旧房整治", "渔港旧房完成整治1198栋，占全部", "done"),
+        # what only prepares the beginning of a work, or is looked at before it is granted
+        ("渔港医院迁建工程开工", "渔港医院迁建工程完成选址和立项", "under-way"),
+        ("渔港医院迁建工程开工", "渔港医院迁建工程破土动工", "done"),
+        ("争创省级渔市消费集聚区", "省级渔市消费集聚区的申报材料过了市级初审", "under-way"),
+        ("争创省级渔市消费集聚区", "省级渔市消费集聚区创建成功", "done"),
+        # what is not set up by itself any more
+        ("组建渔港更新公司", "渔港更新公司不再单独组建", "dropped"),
+        # another thing of its kind, whose name has another character in its midst
+        ("建成城北污水处理厂", "城南污水处理厂建成投用", "not-mentioned"),
+        ("上线智慧渔港平台", "智慧渔场平台上线运行", "not-mentioned"),
+        ("建成城北污水处理厂", "城北污水处理厂建成投用", "done"),
     ],
 )
 def test_an_end_is_told_from_a_step_and_from_some_of_all(goal, told, status):

@@ -307,6 +307,20 @@ def test_years_told_in_the_midst_of_a_sentence_are_of_their_clause_alone(old, on
     assert (("7.8万户", "8.1万户") in pairs_of(old, "新登记商户8.1万户。")) == one_year
 
 
+BUDGETS = [
+    ("渔港专项经费预算86万元。", "渔港专项经费91万元。", False),
+    ("渔港专项经费预算86万元。", "渔港专项经费支出91万元。", False),
+    ("渔港专项经费预算86万元。", "渔港专项经费预算91万元。", True),
+    ("渔港专项经费86万元。", "渔港专项经费91万元。", True),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "together"), BUDGETS)
+def test_a_budget_is_never_laid_beside_what_was_spent(old, new, together):
+    """What was set for a year and what came of it are two."""
+    assert meet(old, new) == together
+
+
 TURNS = [
     ("城乡居民医保财政补助每人每年640元。", "城乡居民医保财政补助每人每年670元。", True),
     ("困难老人护理补贴每人每月180元。", "困难老人护理补贴每人每月200元。", True),

@@ -39,6 +39,9 @@ MEASURED = (
     # near misses: one growth; a sum paid to people
     ("水稻播种面积12亩，增速2%。", ["水稻播种面积", "水稻播种面积增速"]),
     ("城镇居民人均可支配收入4万元，补贴农村居民200元。", ["城镇居民人均可支配收入", "补贴农村居民"]),
+    # how far a fall went is a fall, whatever brought it there; one that goes on is one
+    ("钢材产值降幅收窄到8%。", ["钢材产值"]),
+    ("盗窃立案数再降9.2%。", ["盗窃立案数"]),
     # what is said of things is no part of them
     ("11个小区全部开工，87户居民受益。", ["开工的小区", "小区受益的居民"]),
 )
@@ -228,6 +231,21 @@ KINDS = (
     ("added", "修复城墙8公里。"),
     ("added", "律师增加8名、顾问6名。"),
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("钢材产值降幅收窄到8%以内。", -8),
+        ("钢材产值降幅控制在3%以内。", -3),
+        ("盗窃立案数再降9.2%。", -9.2),
+        ("钢材产值增幅回升到8%。", 8),
+        ("钢材产值占比下降到8%。", 8),
+    ],
+)
+def test_how_far_a_fall_went_is_negative(text, value):
+    """A share that fell to something is what it came to."""
+    assert find_in_text(text)[-1].value == value
 
 
 @pytest.mark.parametrize(("kind", "text"), KINDS, ids=[text for _, text in KINDS])

@@ -222,6 +222,23 @@ def test_place_and_issuer_are_told_by_who_reports(lines, place, issuer):
     assert issuer in ("", report.issuer)
 
 
+# The offices of a place whose names have the word for a unit in them: it ends no name of a place there.
+WITH_UNITS = (
+    "住房和城乡建设局", "城乡规划局", "城乡建设委员会", "镇区建设局", "市政园林局", "县域经济发展局", "区划地名办公室",
+    "乡镇企业局", "省道管理局",
+)  # fmt: skip
+
+
+def test_a_unit_within_the_name_of_an_office_ends_no_place():
+    """Near misses: a township whose name ends so, and a district that is one of a city."""
+    offices = [f"{place}{office}" for place in ("庚市", "庚县", "庚区") for office in WITH_UNITS]
+    read = [page(f"{office}2023年工作总结和2024年工作计划") for office in offices]
+    assert [r.issuer for r in read] == offices
+    assert {r.place for r in read} == {"庚市", "庚县", "庚区"}
+    assert page("庚县石城乡2023年工作总结").place == "庚县石城乡"
+    assert page("庚市山区人民政府2023年工作总结").place == "庚市山区"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

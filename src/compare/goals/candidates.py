@@ -76,8 +76,9 @@ class Frames:
         self.sums = [q for q in figures if q.scope == "cumulative"]
 
     def is_set(self, told: Quantity) -> bool:
-        """Tell the number of all there are, before the number of those of which something is told (6支中有4支)."""
-        return self.words.out_of.regex.match(self.new.text, told.at.end) is not None
+        """Tell the number of all there are, of which some are told next (6支中有4支), and what was set for the year."""
+        of_all = self.words.out_of.regex.match(self.new.text, told.at.end)
+        return of_all is not None or told.indicator.endswith(self.words.budgets)
 
     def is_early(self, told: Quantity) -> bool:
         """Tell a rate of the first months, by what its sentence named last: 上半年受汛期影响，产值只增长2%."""

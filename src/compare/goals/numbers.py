@@ -140,9 +140,11 @@ def why_apart(wanted: Quantity, base: Quantity, words: GoalWords) -> str:
     """Return why the frames of two figures forbid to subtract them: a code, empty where they may be."""
     if not like_units(wanted.unit, base.unit, words):
         return "statistic" if "rate" in (wanted.kind, base.kind) else "other-unit"
+    # What was spent is no step from what the budget set; a plan that sets one anew goes on from the one before.
+    was, will = (q.indicator.endswith(words.budgets) for q in (base, wanted))
     apart = {
         "bound": base.upper is not None or base.doubtful,
-        "scope": scopes_differ(wanted, base),
+        "scope": scopes_differ(wanted, base) or (was and not will),
         "period": wanted.period != base.period,
         "statistic": kinds_differ(wanted, base, words),
     }

@@ -78,6 +78,9 @@ def told_otherwise(
 
 
 def _measures_other(wanted: Quantity, told: Quantity, words: GoalWords) -> bool:
-    """Tell how large one named work is, or a figure of one kind of a thing, from what a target measures."""
+    """Tell how large one named work is, a figure of one kind of a thing, and any sum of money from what is wanted.
+
+    What money is for is said in too many words: a part of the town for all of it, what was spent for what was raised.
+    """
     sized = wanted.unit in words.sizes and wanted.value == told.value
-    return sized or is_kind_of(told.thing, wanted.thing)
+    return sized or wanted.unit in words.money or is_kind_of(told.thing, wanted.thing)

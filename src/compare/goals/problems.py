@@ -43,7 +43,13 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
     listed = last >= 0
     headlined = _headlined(report, numbers, words)
     judge = judge_of(report.language, report.plan_year)
-    told = {} if listed else {n: told_in(report, report.passages[n], words, judge) for n in numbers}
+    # A list has all of them, but for those that a paragraph before it tells one by one.
+    alone = [
+        n
+        for n in numbers
+        if not listed or (n < min(filter(items.get, numbers)) and _laments(report, n, judge))
+    ]
+    told = {n: told_in(report, report.passages[n], words, judge) for n in alone}
     manner = manner_of(
         [_clauses(report.text[at.slice], words) for some in told.values() for at in some],
         words,
@@ -53,7 +59,7 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
     headed: set[int] = set()
     for number in numbers:
         passage = report.passages[number]
-        if listed:
+        if listed and number not in told:
             more = _in_one_breath(report, passage, words) if number > last else []
             found += [_problem(report, at, number, words) for at in items[number] or more]
         elif _is_headed(report, passage, words):
@@ -71,6 +77,11 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
                 for begin, end in _parts(report.text[at.slice], words, manner, judge)
             ]
     return tuple(found)
+
+
+def _laments(report: Report, number: int, judge: Judge) -> bool:
+    """Tell a paragraph most of whose sentences lack something from one that leads a list in."""
+    return judge.lament([report.passages[number].text]) == [True]
 
 
 def _headlined(report: Report, numbers: list[int], words: GoalWords) -> frozenset[int]:

@@ -36,9 +36,13 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
     prepares = how and how not in goal.goal and (not works or _prepares(how, words))
     if prepares or _slips(told, words) or _is_share(told, words):
         return "under-way"
-    if _is_some_of(goal.goal, told, words) or (
-        not _everywhere(told, words)
-        and (_everywhere(goal.goal, words) or _misses_some(goal.text, told, behind, words))
+    if (
+        _is_some_of(goal.goal, told, words)
+        or (_asks_end(goal, words) and words.portions.regex.match(behind))
+        or (
+            not _everywhere(told, words)
+            and (_everywhere(goal.goal, words) or _misses_some(goal.text, told, behind, words))
+        )
     ):
         return "partly"  # some of all that was promised
     tried = any(

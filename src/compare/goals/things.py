@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import ne
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import leading
@@ -140,6 +141,25 @@ def midst_differs(one: str, other: str) -> bool:
     end = _alike(one[::-1], other[::-1])
     one, other = one[: len(one) - end], other[: len(other) - end]
     return start >= PAIR <= end and min(len(one), len(other)) >= PAIR and not set(one) & set(other)
+
+
+def has_sibling(name: str, text: str, least: int) -> bool:
+    """Whether a text has not a name, but one with another character in its midst: another thing of its kind.
+
+    Examples
+    --------
+    >>> (
+    ...     has_sibling("城北污水处理厂", "城南污水处理厂投用", 4),
+    ...     has_sibling("城北污水处理厂", "污水处理厂投用", 4),
+    ... )
+    (True, False)
+
+    """
+    if len(name) < least or name in text:
+        return False
+    windows = (text[n : n + len(name)] for n in range(len(text) - len(name) + 1))
+    ends = (name[0], name[-1])
+    return any((w[0], w[-1]) == ends and w.isalpha() and sum(map(ne, w, name)) == 1 for w in windows)
 
 
 def _alike(one: str, other: str) -> int:

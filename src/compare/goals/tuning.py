@@ -159,6 +159,10 @@ class Deeds:
     midway: float = knob(0.8, 0.7, 0.9, _TOLD)
     silent: float = knob(0.95, 0.9, 1.0, _TOLD)
     """How often a verdict of work not finished, and of silence, is right where no clause speaks against it."""
+    sibling: int = knob(
+        4, 3, 6, "a name of two words at least tells one of several; held by tests/goals/test_things.py"
+    )
+    """The shortest name beside which one that differs in a single character in its midst names another thing."""
     indicator: float = knob(0.7, 0.5, 0.9, _PAIRS)
     """From this likeness on, a clause speaks of the indicator of a target: its name is short and must be there."""
     looked: int = knob(6, 4, 12, "beyond it no answer of eighteen places is found")

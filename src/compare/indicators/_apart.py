@@ -35,7 +35,8 @@ def never_pair(a: Item, b: Item) -> bool:
     """Tell whether two figures must not be a pair: additions beside a total, other times, other turns of pay."""
     p, q = a.quantity, b.quantity
     other_turn = a.often and b.often and a.often != b.often  # 2,556 yuan a year and 221 yuan a month
-    if p.period != q.period or other_turn or _other_stretch(p.days or 0, q.days or 0):
+    spent = (a.stock == "set") != (b.stock == "set")  # a budget beside what was taken in or spent
+    if p.period != q.period or other_turn or spent or _other_stretch(p.days or 0, q.days or 0):
         return True
     if (p.statistic == "change") != (q.statistic == "change") and not (comes_new(a) and comes_new(b)):
         return True

@@ -101,7 +101,9 @@ def parts_of(indicator: str, rules: IndicatorWords) -> list[str]:
 
 
 def stock_of(q: Quantity, clause: str, rules: IndicatorWords) -> str:
-    """Tell what was added from what there is; the words next to the figure come first."""
+    """Tell what was added from what there is, and from what was only set; the words next to the figure come first."""
+    if q.role == "review" and q.indicator.endswith(rules.budgets):
+        return "set"
     if q.statistic == "growth":  # of what is said by its name
         added = "added" if rules.added.regex.search(q.indicator) else ""
         return "stands" if q.indicator.endswith(rules.wholes) else added

@@ -87,7 +87,7 @@ class Item:
     """What the figure is measured against or over, see `base_of`; empty for the plain year."""
     stock: str
     """`added` for what came new in the year, `done` for what is only said to have been done in it, `stands` for what
-    there is at its end; empty where not said."""
+    there is at its end, `set` for a budget; empty where not said."""
     year: int | None
     """The year its chapter tells of or plans for."""
     growth: Quantity | None

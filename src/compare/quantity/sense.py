@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _RISES = frozenset(WORDS.rises)
 _FALLS = frozenset(WORDS.falls)
+_FALLEN = frozenset(WORDS.fall_nouns)
 _RATES = frozenset(WORDS.rate_nouns).difference(WORDS.frames.movers)
 _ORIGINS = frozenset(WORDS.origins)
 _TOTAL = regex("|".join(map(re.escape, WORDS.totals)))
@@ -73,7 +74,10 @@ def _direction(around: Context) -> int:
     level = link and link[-1].endswith(WORDS.levels)
     led = len(link) < PAIR or (len(link[-2]) == 1 and link[-1] in WORDS.levels)  # 降为 as two words
     if level and (led or not link[-1].endswith(WORDS.copulas)):
-        return 1 if _RATES.intersection(link) else _noun_direction(around.phrase)  # 增幅回升到9.3%
+        fallen = not _FALLEN.isdisjoint(link)  # 降幅收窄到8%
+        return (
+            -1 if fallen else 1 if _RATES.intersection(link) else _noun_direction(around.phrase)
+        )  # 增幅回升到9%
     for word in reversed(link):
         if word in _FALLS:
             return -1

@@ -218,6 +218,8 @@ WORDS = GoalWords(
     product=Cue(r"[×x*] ?$", match="2 x ", miss="2 "),
     modals=Cue(r"^(?:must|we must|shall)\b", match="we must act", miss="we acted"),
     growth=Cue(r"\b(?:growth|rate|target|goal)\b", match="the growth target", miss="the park"),
+    money=(),
+    budgets=("budget",),
     joints=Cue(r"^(?:and|or|,)\s", match="and a park", miss="android"),
     tasks=Cue(r"^ (target)\b", match=" target", miss=" park"),
     origin=Cue(
@@ -290,6 +292,7 @@ WORDS = GoalWords(
     takes_back=Cue(r"^but\b", match="but not yet", miss="and more"),
     first_places=Cue(r"\bfirst in \w+ of\b", match="first in two of them", miss="first of all"),
     slips=Cue(r"\b(?:postponed|behind schedule|held up)\b", match="was postponed", miss="was opened"),
+    portions=Cue(r"(?:which is )?\d{1,2}(?:\.\d+)? ?% of all", match="94.8% of all", miss="100% of all"),
     parts_done=Cue(
         r"(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent) (?:complete|finished)",
         match="85% complete",

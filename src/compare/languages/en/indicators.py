@@ -170,6 +170,7 @@ WORDS = IndicatorWords(
     bound=Cue(
         r"(?:over|above|under|below|least) [0-9.,]+", match="loans above 5 million", miss="above the loans"
     ),
+    budgets=("budget",),
     everywhere=Cue(r"(?i)\b(?:company|group|firm)-?wide\b", match="company-wide headcount", miss="wide"),
     office=Cue(r"(?i)\b(?:segment|division|subsidiary)$", match="the retail segment", miss="segments"),
     each_month=Cue(r"(?i)\b(?:per|a|each|every) month\b|\bmonthly\b", match="paid a month", miss="months"),

@@ -232,6 +232,10 @@ class GoalWords:
     """Opens the clause that says what must be done, after one that gave the size of the task."""
     growth: Cue
     """Words of growth, by which a clause without a verb of doing is a target all the same."""
+    money: tuple[str, ...]
+    """Units of money."""
+    budgets: tuple[str, ...]
+    """End the name of what was only set for the year."""
     joints: Cue
     """Opens a member of a list and belongs to none."""
     tasks: Cue
@@ -283,6 +287,8 @@ class GoalWords:
     """The first of all the places a thing was promised to."""
     slips: Cue
     """What is reported late: put off, held up, not opened when it should have been."""
+    portions: Cue
+    """Opens the clause behind one on work done: it is only so much of all."""
     parts_done: Cue
     """How much of a work is finished, its first group the share in per cent."""
     late: Cue

@@ -86,6 +86,8 @@ class IndicatorWords:
     """Ends the text before a figure that counts all there is."""
     follows: Cue
     """Begins the text behind a figure that only tells the size of the thing named there."""
+    budgets: tuple[str, ...]
+    """End the name of what was only set for the year."""
     bound: Cue
     """The bound of a class of things within a name: two bounds are two classes."""
     everywhere: Cue

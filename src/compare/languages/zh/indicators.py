@@ -269,6 +269,7 @@ WORDS = IndicatorWords(
         match="5亿元以上项目",
         miss="5亿元项目",
     ),
+    budgets=FRAMES.budgets,
     everywhere=Cue(r"(?<!安)全[市县区镇乡省州旗盟国]|各级", match="全区受理申请", miss="安全区域"),
     office=FRAMES.office,
     each_month=Cue(
