@@ -74,6 +74,7 @@ def became(goal, told):
         # another thing of its kind, whose name has another character in its midst
         ("建成城北污水处理厂", "城南污水处理厂建成投用", "not-mentioned"),
         ("上线智慧渔港平台", "智慧渔场平台上线运行", "not-mentioned"),
+        ("建成城北渔港", "城南渔港建成投用", "not-mentioned"),
         ("建成城北污水处理厂", "城北污水处理厂建成投用", "done"),
     ],
 )

@@ -160,7 +160,10 @@ class Deeds:
     silent: float = knob(0.95, 0.9, 1.0, _TOLD)
     """How often a verdict of work not finished, and of silence, is right where no clause speaks against it."""
     sibling: int = knob(
-        4, 3, 6, "a name of two words at least tells one of several; held by tests/goals/test_things.py"
+        4,
+        3,
+        6,
+        "a name of two words tells one of several; a quarter more is held by tests/goals/test_stages.py",
     )
     """The shortest name beside which one that differs in a single character in its midst names another thing."""
     indicator: float = knob(0.7, 0.5, 0.9, _PAIRS)

@@ -292,7 +292,7 @@ WORDS = GoalWords(
     takes_back=Cue(r"^but\b", match="but not yet", miss="and more"),
     first_places=Cue(r"\bfirst in \w+ of\b", match="first in two of them", miss="first of all"),
     slips=Cue(r"\b(?:postponed|behind schedule|held up)\b", match="was postponed", miss="was opened"),
-    portions=Cue(r"(?:which is )?\d{1,2}(?:\.\d+)? ?% of all", match="94.8% of all", miss="100% of all"),
+    portions=Cue(r"^(?:which is )?\d{1,2}(?:\.\d+)? ?% of all", match="94.8% of all", miss="100% of all"),
     parts_done=Cue(
         r"(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent) (?:complete|finished)",
         match="85% complete",
