@@ -16,7 +16,7 @@ from compare.goals.search import Book, Index, Subjects
 from compare.goals.stages import stage_of
 from compare.goals.subjects import key_of, names_in
 from compare.goals.telling import chance, likely, seek, tell
-from compare.goals.things import has_sibling, listed_in
+from compare.goals.things import listed_in
 from compare.goals.tuning import DEEDS
 from compare.languages import load
 from compare.text import cut, terms_of, weigh_rare, weigh_terms
@@ -128,10 +128,6 @@ class Reader:
     def _chance(self, number: int, clause: Clause, told: Telling | None, *, done: bool) -> float:
         """Return how likely a clause tells of a goal; of an indicator, whose name is short, it must have the name."""
         goal = self.goals[number]
-        if goal.grade == "deliverable" and has_sibling(
-            thing_of(goal.text, self.words), clause.text, DEEDS.sibling
-        ):
-            return 0.0  # 城北污水处理厂 is not built where 城南污水处理厂 is
         if goal.kind == "measure" or told is None:
             issued = self.words.issues.regex.search(goal.goal) is not None
             return likely(told, issued=issued) if done else chance(told)

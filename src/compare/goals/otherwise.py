@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from compare.records import Goal, Quantity, Report
 
 
-def told_otherwise(
+def worded_bases(
     report: Report,
     goals: Sequence[Goal],
     quantities: Sequence[Quantity],

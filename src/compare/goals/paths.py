@@ -124,8 +124,7 @@ def _pair_targets(report: Report, quantities: Sequence[Quantity]) -> dict[Span, 
         if row.new
         and row.old
         and row.confidence >= CHANGES.sure
-        and len(row.new.indicator)
-        > PAIR  # a shorter name (a town, a case) fits too many figures of one report
+        and len(row.new.indicator) > PAIR  # a shorter name (a town, a case) fits too many figures
         and like_units(row.new.unit, (base := told_in(was[row.old.at], row.new.unit, units)).unit, words)
     }
 

@@ -39,16 +39,12 @@ def find_problems(report: Report, words: GoalWords) -> tuple[Problem, ...]:
             if _names_a_risk(report.passages[n], words)
         )
     items = {n: _items(report.passages[n], words) for n in numbers}
-    last = max((n for n in numbers if items[n]), default=-1)
-    listed = last >= 0
+    with_items = [n for n in numbers if items[n]]
+    listed, last = bool(with_items), max(with_items, default=-1)
     headlined = _headlined(report, numbers, words)
     judge = judge_of(report.language, report.plan_year)
     # A list has all of them, but for those that a paragraph before it tells one by one.
-    alone = [
-        n
-        for n in numbers
-        if not listed or (n < min(filter(items.get, numbers)) and _laments(report, n, judge))
-    ]
+    alone = [n for n in numbers if not listed or (n < with_items[0] and _laments(report, n, judge))]
     told = {n: told_in(report, report.passages[n], words, judge) for n in alone}
     manner = manner_of(
         [_clauses(report.text[at.slice], words) for some in told.values() for at in some],

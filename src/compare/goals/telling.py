@@ -20,6 +20,7 @@ from rapidfuzz.distance import LCSseq
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import is_name, run_of, same_kind, thing_of
 from compare.goals.subjects import in_short, key_of, names_in, versions_in
+from compare.goals.things import has_sibling
 from compare.goals.tuning import DEEDS, NAMES
 from compare.text import PAIR, chance_of, terms_of
 
@@ -93,6 +94,8 @@ class Sought:
     """What it has in quotation marks."""
     fields: tuple[str, ...]
     """The fields that a plan of a period in it is for: 渔业“十四五”规划."""
+    promised: str = ""
+    """The name of the thing that the goal promises, where it promises one."""
 
 
 def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
@@ -103,7 +106,8 @@ def seek(goal: Goal, text: str, words: GoalWords) -> Sought:
     names = frozenset(name for name in named if name.strip(words.numerals))  # no mere period
     fields = (thing.partition(name)[0].strip() for name in named - names if name in thing)
     told = tuple(field for field in fields if len(field) >= PAIR)
-    return Sought(text, thing, verb_of(goal.goal, words), names, told)
+    promised = thing_of(goal.text, words) if goal.grade == "deliverable" else ""
+    return Sought(text, thing, verb_of(goal.goal, words), names, told, promised)
 
 
 def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
@@ -118,7 +122,8 @@ def tell(sought: Sought, met: Met, words: GoalWords) -> Telling | None:
     if words.unit != "word" and any(name.isascii() and name not in text for name in sought.names):
         return None  # a number for a name is said the same way or not at all
     told = _letters(text, words)
-    if _renamed(thing, told, words) or any(field[:PAIR] not in told for field in sought.fields):
+    renamed = _renamed(thing, told, words) or has_sibling(sought.promised, met.clause.text, DEEDS.sibling)
+    if renamed or any(field[:PAIR] not in told for field in sought.fields):
         return None  # nor is one reservoir the other, or the plan of one field that of another
     order = _order(thing, told)
     named = any(name in text for name in sought.names)

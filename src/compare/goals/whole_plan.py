@@ -18,7 +18,7 @@ from compare.goals.commitments import find_commitments, last_verb_end, without_l
 from compare.goals.contexts import is_shortfall, with_leads
 from compare.goals.grades import grade_of
 from compare.goals.links import link_problems
-from compare.goals.otherwise import told_otherwise
+from compare.goals.otherwise import worded_bases
 from compare.goals.paths import pair_targets
 from compare.goals.plans import outcome_clauses, plan_passages
 from compare.goals.problems import find_problems
@@ -90,7 +90,7 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
         for number, ((_, target, _), base) in enumerate(zip(pieces, bases, strict=True))
         if target
     }
-    otherwise = told_otherwise(report, plain, quantities, named, review)
+    otherwise = worded_bases(report, plain, quantities, named, review)
     goals = []
     for number, (goal, (clause, target, _)) in enumerate(zip(plain, pieces, strict=True)):
         base = otherwise.get(number, bases[number])

@@ -116,7 +116,9 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     plains = names
     spent = first.money and names[0] in _SPENDING and not topics
     money = topics_of_money(text, first.start) if spent else ("", "")
-    names = told.done_to(_said_fully(names, group, Before(left, clause, gap, money), behind, topics), first)
+    names = told.with_things(
+        _said_fully(names, group, Before(left, clause, gap, money), behind, topics), first
+    )
     if not names[0] and (first.classifier or first.kind == "percent"):
         names = [heading_before(text, first.start) or object_before(said)] * len(group)
     if _headless(left, names, behind) and first.classifier:

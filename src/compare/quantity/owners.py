@@ -108,10 +108,9 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
             found = _front(clause, told.names[i]) if own else _object(clause)
             if not (found or own) and start == begin and whole:
                 found = _fit(subject_of(clause) or _dated(text[start:end]))
-            found_there = own or told.names[i].endswith(
-                _FRAMES.findings
-            )  # they are told by how they were found
-            found = found or ("" if found_there else _titled(clause))
+            # Findings are told by how they were found.
+            untitled = found or own or told.names[i].endswith(_FRAMES.findings)
+            found = found if untitled else _titled(clause)
         if found:
             return found
         end = start - 1

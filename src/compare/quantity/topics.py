@@ -154,7 +154,7 @@ class Told:
         thing = without_new(self.by_unit.get(unit, "")) if _EACH.match(name) else ""
         return f"{name}{'' if thing in name else without_sum(thing)}"
 
-    def done_to(self, names: list[str], mark: Mark) -> list[str]:
+    def with_things(self, names: list[str], mark: Mark) -> list[str]:
         """Say to what so much was done, where the same measure was told of it (新建公路30公里，改造20公里)."""
         measured = mark.kind == "count" and not (mark.classifier or mark.money or mark.unit in TIMES)
         thing = parted(self.by_unit.get(mark.unit, ""))[1] if measured else ""
