@@ -15,6 +15,7 @@ from compare.quantity.phrases import HEADS
 from compare.text import PAIR
 
 _COUNTED = regex(WORDS.counted_name.pattern)
+_SUMMED = regex(WORDS.summed.pattern)
 _LENT = (*WORDS.frames.lent, *HEADS)
 _RANKED = regex(WORDS.ranked_name.pattern)
 
@@ -43,6 +44,9 @@ def members_of(phrase: str) -> list[str]:
     if counted:  # 一、二、三次产业
         order, noun = WORDS.unmeasured[0], last[counted.end() - PAIR :]
         return [order + member.removeprefix(order) + noun for member in (*members[:-1], counted[1])]
+    listed = of_summed(members)
+    if listed:
+        return ["".join(pair) for pair in listed]
     one, of, shared = last.partition(WORDS.owners[0])
     shares = one and shared and not lent and not any(of in member for member in members[:-1])
     if shares:  # 店铺、摊位的办证时限
@@ -61,6 +65,23 @@ def members_of(phrase: str) -> list[str]:
     kind = last.removesuffix(lent)[-PAIR:] if lent else ""  # 服务贸易、数字贸易出口: 贸易 is no measure here
     whole = [member.endswith(_LENT) and not (kind and member.endswith(kind)) for member in members[:-1]]
     return [m if full else m + lent for m, full in zip(members[:-1], whole, strict=True)] + [last]
+
+
+def of_summed(members: list[str]) -> list[tuple[str, str]]:
+    """Give each member of a list the thing that its end counts (种植、养殖两项产业); none where it counts others.
+
+    Examples
+    --------
+    >>> of_summed(["东镇", "西镇", "南镇三镇"])
+    [('东', '镇'), ('西', '镇'), ('南', '镇')]
+
+    """
+    summed = _SUMMED.search(members[-1])
+    if not summed or int(WORDS.digits.get(summed["count"], summed["count"])) != len(members):
+        return []
+    noun = members[-1][summed.end() :]
+    bare = [member.strip(TRIM) for member in (*members[:-1], members[-1][: summed.start()])]
+    return [(member.removesuffix(noun[:1]), noun) for member in bare] if all(bare) and noun else []
 
 
 def without_head(name: str) -> str:

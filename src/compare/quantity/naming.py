@@ -15,7 +15,7 @@ from compare.lazy import regex
 from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent, without_sum
 from compare.quantity.behind import Behind, read_behind, with_aside
-from compare.quantity.choice import ALIKE, choose, deal, dealt_before, is_away, needs_topic
+from compare.quantity.choice import ALIKE, choose, deal, dealt_before, dealt_over, is_away, needs_topic
 from compare.quantity.described import described
 from compare.quantity.doers import actor_in, is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, Said, frame_mark, reaches, valued
@@ -144,7 +144,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     names = [bounded(text, previous, gap, told)] if is_bounded(gap, previous, first) else names
     names = _by_the_rest(names, first, behind, told)
     _turn_bettered(first, left, names[0])
-    names = told.own(names, group, plains, more=gap.startswith(tuple(JOINTS)))
+    names = dealt_over(said, told.own(names, group, plains, more=gap.startswith(tuple(JOINTS))))
     for mark, name in zip(group, names, strict=True):
         frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before, behind.after))
         mark.whose = told.of_whom(name, mark.whose, goes_on=gap.startswith(WORDS.joints[0]) and not left.link)

@@ -191,6 +191,8 @@ class QuantityWords:
     """The same of an amount left out behind the character before it (过…楼宇16栋)."""
     dealing: tuple[str, ...]
     """Words behind which the thing stands that several values are dealt to."""
+    summed: Cue
+    """How many the members of a list before it are, and in which measure word (三大, 两项)."""
     counted_name: Cue
     """A member of a list by its number among three, which says so once at the end (一、二、三次产业)."""
     ranked_name: Cue
