@@ -37,6 +37,7 @@ from compare.quantity.phrases import (
 from compare.quantity.predicates import doings, done_by, people_who, sent_on
 from compare.quantity.sense import Context, settle
 from compare.quantity.signs import turn
+from compare.quantity.spoken import in_print
 from compare.quantity.thin import is_deed, newly_in, thing_of
 from compare.quantity.topics import (
     MARKS,
@@ -293,6 +294,8 @@ def _name_group(
     sent = not _MAKING.isdisjoint(left.whole[:1]) and left.link[-1:] == [_TO] and behind.said != right
     if first.classifier and right and (sent or (_SERVING.intersection(left.link[-1:]) and behind.after)):
         left = left._replace(phrase=[], text="")  # 组织律师为38家企业会诊
+    if first.kind == "count" and first.unit not in TIMES and not right:
+        left = in_print(left)
     settle(group, Context(left.link, left.text, clause, right))
     before = carried[-1] if carried else ""
     deal_times(clause, group)

@@ -201,7 +201,8 @@ def _front(clause: str, name: str) -> str:
             told = word + told
         return _fit(told) or (told if len(told) > PAIR and not _KINDS.intersection(rjieba.cut(told)) else "")
     said = subject_of(clause)
-    return _fit(said) if said not in name else ""
+    within = said in name or (len(said) > PAIR and said[:-1] in name)  # 停车位添了: 新增停车位
+    return "" if within else _fit(said)
 
 
 def _titled(clause: str) -> str:

@@ -26,6 +26,10 @@ class FrameWords:
     """Units of cases and events."""
     opened: tuple[str, ...]
     """What is said of works behind their number that are there from this year on."""
+    spoken: dict[str, tuple[str, ...]]
+    """The deeds of print, each with the single signs by which speech tells it behind its thing (停车位添了)."""
+    spoken_end: Cue
+    """Such a deed at the end of what stands before a number."""
     launched: tuple[str, ...]
     """The same, of services, where nothing follows."""
     ended: tuple[str, ...]

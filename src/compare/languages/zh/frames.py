@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.languages.cue import Cue
-from compare.languages.lists import words
+from compare.languages.lists import named, words
 from compare.languages.shapes.frames import FrameWords
 
 FRAMES = FrameWords(
@@ -24,6 +24,30 @@ FRAMES = FrameWords(
     papers_of=words("件 宗 起 次 场 场次 件次 批次 份"),
     opened=words("封顶 并网 并网发电 贯通 投用 建成 建成通车 通车 竣工 完工 投产 建成投用 建成运营"),
     launched=words("上线 推出 落地"),
+    spoken=named("""
+新增: 添
+新建: 建 盖
+改造: 改
+开通: 通
+安装: 装
+整修: 修
+拆除: 拆
+更换: 换
+新设: 设
+新开: 开
+购置: 买
+引进: 引
+栽种: 栽
+配备: 配
+架设: 架
+铺设: 铺
+培育: 育
+"""),
+    spoken_end=Cue(
+        r"(?<![者员人们民众])(?:又|已|还|共|也|新|再|全部)?(?P<deed>[建盖改通装修拆换设开买引栽配架铺育](?=[起成好出上掉]?了$)|[添拆](?=了?$))",
+        match="停车位添了",
+        miss="停车位增添设施",
+    ),
     ended=words("打通 铺 建成 封顶 完工 扩招 复绿 落户"),
     net=words("净增 净增加 净减少"),
     again=words("再 再增 又 又有"),
