@@ -68,7 +68,10 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
     if mark.kind == "percent" and names[0].endswith(WORDS.frames.plans) and not OWNERS.isdisjoint(left.link):
         done = WORDS.frames.done_share if any(word in clause for word in WORDS.frames.carried_out) else ""
         return [names[0] + done], False
-    own, name = account_of(names[0])
+    planned = names[0] + (left.link[0] if left.link and names[0] == left.text else "")  # 收入年初安排2250万元
+    own, name = account_of(planned)
+    name = name if own else account_of(names[0])[1]
+    own = own or account_of(names[0])[0]
     if told.account and told.names:  # the act alone, or behind the name of the task
         name = name.removeprefix(told.names[-1]) or name
     if told.account and (
@@ -76,6 +79,8 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
     ):
         name = name_of_account(name, mark, clause, told.account)
     told.account = own or told.account
+    if mark.kind == "percent" and name == told.account and any(w in clause for w in WORDS.frames.carried_out):
+        return [name + WORDS.frames.done_share], False  # 收入年初安排8亿元，实收7亿元，完成87.5%
     return [name], mark.scope != "from" or not told.account
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _DEEDS = {sign: deed for deed, signs in WORDS.frames.spoken.items() for sign in signs}
 _SPOKEN = regex(WORDS.frames.spoken_end.pattern)
 _PERSONS, _AGENTS = (regex(cue.pattern) for cue in (WORDS.frames.persons, WORDS.frames.agents))
-_THINGS = ("n", "v", "j", "i", "l", "a")
+_THINGS = ("n", "v", "j", "i", "l")
 
 
 def in_print(left: Left) -> Left:
