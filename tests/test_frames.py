@@ -198,6 +198,27 @@ FRAMES = [
     ("增速高于全国0.7个百分点。", [("0.7个百分点", None, "rank-or-other")]),
     ("增幅快于全市1.2个百分点。", [("1.2个百分点", None, "rank-or-other")]),
     ("增速回落0.7个百分点。", [("0.7个百分点", "增速", "change")]),
+    ("茶叶产值增速比预期目标低0.7个百分点。", [("0.7个百分点", None, "rank-or-other")]),
+    ("合格率离年初目标还差0.7个百分点。", [("0.7个百分点", None, "rank-or-other")]),
+    ("增速比全省平均水平快0.7个百分点。", [("0.7个百分点", None, "rank-or-other")]),
+    ("茶税收入比预算多30万元。", [("30万元", None, "rank-or-other")]),
+    ("茶税收入比上年多30万元。", [("30万元", None, "change")]),
+    ("增速比上年低0.7个百分点。", [("0.7个百分点", None, "change")]),
+    ("任务比上年少3项。", [("3项", None, "change")]),
+    # how much more than before, in percent or times
+    (
+        "接待游客60万人次，比2018年多出7.5%。",
+        [("60万人次", "游客", "level"), ("7.5%", "游客", "growth")],
+    ),
+    ("游客多出城区占60%。", [("60%", None, "share")]),
+    # what each has where nothing else is named; a second measure of one thing
+    (
+        "发放茶农补贴80万元，户均2600元。",
+        [("80万元", "茶农补贴", "level"), ("2600元", None, "per-unit")],
+    ),
+    ("户均补贴计划投入2600元。", [("2600元", None, "level")]),
+    ("累计识别对象30户80人。", [("30户", "识别对象", "cumulative"), ("80人", "识别对象", "cumulative")]),
+    ("累计识别对象30户，救助80人。", [("30户", "识别对象", "cumulative"), ("80人", None, "level")]),
     # what is said of the last of several counted nouns is said of all
     (
         "对3个镇、9个村开展安全督查，查出隐患41处。",

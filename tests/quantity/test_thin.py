@@ -125,8 +125,27 @@ KINDS = (
     # what was taken away, and a case or a finding that was dealt with, was not added
     *(("level", text) for text in ("拆除违建30处。", "取缔摊点8处。", "取消证明18项。", "精简事项6项。")),
     *(("level", text) for text in ("撤并网点3个。", "退出企业3家。", "清退车辆3辆。", "整治隐患30处。")),
-    *(("level", text) for text in ("信用修复60件。", "联合整治12次。")),
+    *(
+        ("level", text)
+        for text in ("信用修复60件。", "联合整治12次。", "关停小煤窑3座。", "淘汰旧锅炉12台。")
+    ),
+    *(("level", text) for text in ("盘活闲置校舍3处。", "整合报表15张。", "关闭网点6个。")),
+    # nor is what an act did not come to, unless it is said to be there
+    ("level", "新建厂房5栋，另有2栋正在施工。"),
+    ("level", "绿道建成6公里，剩余2公里未能贯通。"),
+    ("added", "新建厂房5栋，另有2栋仓库建成投用。"),
+    ("added", "新建厂房5栋，续建2栋。"),
+    # done up to a higher grade, brought in, put up
+    *(
+        ("added", text)
+        for text in ("村道提档9公里。", "小企业升规8家。", "品牌店引进6家。", "街心花园添了4处。")
+    ),
+    *(("level", text) for text in ("规上企业80家。", "档案室4处。")),
+    ("change", "可办事项90项，较上年添了12项。"),
+    *(("level", text) for text in ("排查整改隐患70处。", "修复申请60件。", "30户消除返贫风险。")),
     *(("added", text) for text in ("整治小区30处。", "矿山修复60亩。", "加装电梯30部。", "敷设管线3公里。")),
+    *(("added", text) for text in ("消除积水点6处。", "修复河岸2公里。")),
+    ("level", "加装电梯工作2次在会上交流。"),
 )
 
 

@@ -7,34 +7,25 @@ negated are set on the mark. Refused: nothing; what is not said stays empty.
 from __future__ import annotations
 
 from itertools import dropwhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import ADDING, CLOSING, act_at, lone_act, owes_owner, owner_in, parted
+from compare.quantity.acts import ADDING, act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.statistic import statistic_of
 from compare.quantity.thin import newly_in
 from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
-    from compare.quantity.marks import Mark
+    from compare.quantity.marks import Mark, Said
     from compare.quantity.phrases import Left
 
 _FRAMES = WORDS.frames
-_ADDING, _NEWLY = frozenset(_FRAMES.adding), frozenset(_FRAMES.newly)
-_MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - _ADDING
-_MOVED = frozenset((*WORDS.rises, *WORDS.falls))
-_NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozenset(_FRAMES.stood)
-_FRESH = _NEWLY - _AGAIN
-_RECURRING = frozenset(_FRAMES.recurring)
-_PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - _ADDING
-_PER_EACH, _EACH_DOES = regex(_FRAMES.per_each.pattern), regex(_FRAMES.each_does.pattern)
-_PAPERS_OF = frozenset((*_FRAMES.papers_of, *WORDS.people))
-_PERIODICALLY = _FRAMES.on_average
-_PER_AREA = _FRAMES.per_area
-_HONOURED = regex(_FRAMES.honoured.pattern)
+_MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - ADDING
+_PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - ADDING
 _POINTS = _FRAMES.points
 _NEGATION = regex(_FRAMES.negations.pattern)
 _DENIAL = regex(_FRAMES.denials.pattern)
@@ -42,16 +33,9 @@ _SHRINKING = regex(_FRAMES.shrinking.pattern)
 PERIOD = regex(_FRAMES.period.pattern)
 _NEW = regex("|".join(_FRAMES.newly))
 _WHOSE = regex("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
-_STANDING = _FRAMES.standing
-_CAPACITY = tuple(word + _FRAMES.capacity for word in _FRAMES.capacities)
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _FALLS = frozenset(WORDS.falls)
-_BUILDING = frozenset(_FRAMES.building)
-_REMOVING, _MENDING = frozenset(_FRAMES.removing), frozenset(_FRAMES.mending)
-_RENEWED = tuple(ADDING & CLOSING)
-_EARLY = regex(f"^(?:{'|'.join(_FRAMES.predicate_light)})*")
-_DAY = regex(f"^(?:{WORDS.dates.pattern})")
 _YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OVERTAKING = frozenset(_FRAMES.overtaking)
 _STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
@@ -59,21 +43,6 @@ _SHARES = (WORDS.shares[0], *WORDS.frames.ratios)
 _DOES = "v"
 _BY = WORDS.origins[0]
 _OF = WORDS.owners[0]
-
-
-class Said(NamedTuple):
-    """The words around a mark."""
-
-    link: list[str]
-    """Between name and number."""
-    verbs: list[str]
-    """Before the name, those dropped from it included."""
-    clause: str
-    """The clause up to the number."""
-    before: str = ""
-    """The act of the mark before, where the list goes on without a verb."""
-    behind: str = ""
-    """What is said of the thing behind the number."""
 
 
 def frame_mark(mark: Mark, name: str, said: Said) -> None:
@@ -93,12 +62,12 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
     period = PERIOD.search(said.clause)
     mark.period = mark.period or (period[0] if period else "")
     mark.negated = _NEGATION.search(name) is not None or _DENIAL.search(said.clause) is not None
-    mark.statistic = _statistic(mark, name, said)
+    mark.statistic = statistic_of(mark, name, said)
 
 
 def _act_around(mark: Mark, name: str, said: Said) -> str:
     """Return the act that stands behind or within a name, else one that says only that something was done."""
-    moved = next((word for word in said.link if word in _ADDING), "")
+    moved = next((word for word in said.link if word in ADDING), "")
     new = None if moved or mark.money else _NEW.search(name)
     plain = next((word for word in said.verbs if word in _PLAIN), "")
     return moved or (new[0] if new else newly_in(name) or plain)
@@ -128,7 +97,7 @@ def _leading(words: list[str]) -> str:
 
 def _adding_verb(word: str) -> bool:
     """Whether a word says that something is set up, and is no noun (设立, not 建设)."""
-    return word in _ADDING and rjieba.tag(word)[0][1] == _DOES
+    return word in ADDING and rjieba.tag(word)[0][1] == _DOES
 
 
 def _office(words: list[str], act: str) -> str:
@@ -154,107 +123,6 @@ def frame_plainly(mark: Mark, name: str) -> None:
         mark.statistic = "share"
     else:
         mark.statistic = {"change": "change", "per": "per-unit"}.get(mark.scope, "level")
-
-
-def _statistic(mark: Mark, name: str, said: Said) -> str:
-    """Tell which kind of value a mark is."""
-    if mark.kind == "rate":
-        differs = any(word in said.link or word in name for word in _FRAMES.differing)
-        return "rank-or-other" if differs else "change" if mark.unit in _POINTS else "growth"
-    if mark.kind == "percent" or _is_ratio(mark, name, said):
-        return "rank-or-other" if any(word in name for word in _FRAMES.beyond) else "share"
-    standing = name.endswith(_STANDING)
-    if name.endswith(_CAPACITY):
-        return "level"
-    if not _NET.isdisjoint(said.link) or (name.startswith(_FRAMES.net) and not standing):
-        return "change"
-    if mark.scope == "cumulative" and not standing:
-        return "cumulative"
-    return _kind_of_amount(mark, name, said) if _FRESH.isdisjoint(said.link) else "added"
-
-
-def _is_ratio(mark: Mark, name: str, said: Said) -> bool:
-    """Whether a number without a unit is a ratio, or a multiple of something else (是诉讼案件的2.6倍)."""
-    multiple = mark.unit == _FRAMES.fold and said.link[-1:] == [_OF] and _YEARLY.isdisjoint(said.link)
-    return multiple or (not mark.unit and name.endswith(_FRAMES.ratios))
-
-
-def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
-    """Tell a change, a value per unit, a place in a row and an addition from a level."""
-    moved = not _MOVED.isdisjoint(said.link)
-    if mark.scope == "change" or (mark.scope == "per" and moved and not _reached(said.link)):
-        return "change"
-    if mark.kind == "count" and (
-        _told_of_each(mark, name + "".join(said.link)) or _EACH_DOES.search(said.clause)
-    ):
-        return "per-unit"
-    pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
-    pers += [word for word in rjieba.cut(said.clause[: LENGTHS.act]) if word in _RECURRING][:1]
-    if mark.scope == "per" and not (pers and _RECURRING.issuperset(pers)):  # 每人每月, not 每月
-        return "per-unit"
-    if mark.classifier and (
-        name.endswith(_FRAMES.yardsticks) or any(word in name for word in _FRAMES.ranking)
-    ):
-        return "rank-or-other"
-    return "added" if _adds(mark, name, said) else "level"
-
-
-def _told_of_each(mark: Mark, said: str) -> bool:
-    """Whether an amount is what each has: of a spread area even money is (亩均节本130元)."""
-    if mark.unit.endswith(_FRAMES.spans) and said.endswith(_PERIODICALLY):  # 审批用时平均43天
-        return True
-    return (not mark.money and _PER_EACH.search(said) is not None) or _PER_AREA in said
-
-
-def _reached(link: list[str]) -> bool:
-    """Whether the words before a number, and before what it is told for each of, say what was come to (到每人3元)."""
-    said = next((word for word in reversed(link) if not word.startswith(WORDS.pers)), "")
-    return said.endswith(WORDS.levels)
-
-
-def _adds(mark: Mark, name: str, said: Said) -> bool:
-    """Tell whether a figure counts what the act added, renewed or took away."""
-    reached = _reached(said.link)
-    spent = mark.money and name.endswith(_FRAMES.spending)
-    if spent or reached or mark.scope == "from" or name.endswith(_STANDING):
-        told = said.clause if said.clause.endswith(_STANDING) else name  # 新增公路30公里，总里程860公里
-        return (_NEW.match(name) if spent else _NEW.search(told)) is not None
-    if mark.act in _REMOVING or (mark.act in _MENDING and _is_case(mark, name)):
-        return False
-    fresh = mark.classifier and name.startswith(_FRAMES.fresh) and not name.startswith(_FRAMES.stale)
-    fresh = (
-        fresh or bool(newly_in(name) or newly_in(mark.act)) or _opened(mark, said) or _done_within(mark, name)
-    )
-    again = mark.classifier and not (_AGAIN | _NEWLY).isdisjoint((*said.verbs, *said.link))
-    new = fresh or again or mark.act in _NEWLY or _NEW.search(name) is not None
-    if new or (mark.money and mark.unit):
-        return new
-    if not _STOOD.isdisjoint(said.verbs) or name.endswith(_FRAMES.ended):
-        return _STOOD.isdisjoint(said.verbs)
-    if name in _ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding):
-        return True
-    words = rjieba.cut(name) if mark.act in _PLAIN or not mark.act else []
-    return (words[1:] != [] and words[-1] in _BUILDING) or any(
-        word[PAIR:].endswith(_RENEWED) for word in words[-1:]
-    )  # 危房改造 is one word to the dictionary
-
-
-def _is_case(mark: Mark, name: str) -> bool:
-    """Whether what was mended is a case or a finding, not a place (信用修复3件, 整治隐患5处)."""
-    return mark.unit in _PAPERS_OF or name.endswith(_FRAMES.findings)
-
-
-def _done_within(mark: Mark, name: str) -> bool:
-    """Whether an act that adds stands behind who or where it was done (园区建成厂房, 县城翻新小区)."""
-    words: list[str] = [] if mark.act or mark.negated or _OF in name else rjieba.cut(name)
-    return any(word in _BUILDING for word in words[1:-1])
-
-
-def _opened(mark: Mark, said: Said) -> bool:
-    """Whether things are there from this year on, as is said behind them (5条道路建成通车, 4个村获评省级示范村)."""
-    told = _EARLY.sub("", _DAY.sub("", said.behind), count=1) if mark.classifier else ""
-    honoured = mark.unit not in _FRAMES.papers_of and _HONOURED.match(told)
-    return told.startswith(_FRAMES.opened) or told in _FRAMES.launched or bool(honoured)
 
 
 def _as_multiple(mark: Mark, name: str, left: Left, topic: str) -> str:

@@ -1,11 +1,12 @@
-"""The working record of this room: a measurement in a text, filled in step by step.
+"""The working records of this room: a measurement in a text, filled in step by step, and the words around it.
 
-In: nothing. Out: `Mark`. Refused: nothing.
+In: nothing. Out: `Mark`, `Said`. Refused: nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(slots=True)
@@ -46,3 +47,18 @@ class Mark:
     """What it measures, see `Quantity`."""
     bare: str = ""
     """Its name before what its sentence speaks of was put there, empty where nothing was."""
+
+
+class Said(NamedTuple):
+    """The words around a mark."""
+
+    link: list[str]
+    """Between name and number."""
+    verbs: list[str]
+    """Before the name, those dropped from it included."""
+    clause: str
+    """The clause up to the number."""
+    before: str = ""
+    """The act of the mark before, where the list goes on without a verb."""
+    behind: str = ""
+    """What is said of the thing behind the number."""

@@ -18,8 +18,9 @@ from compare.quantity.behind import Behind, read_behind, with_aside
 from compare.quantity.choice import ALIKE, choose, deal, dealt_before, dealt_over, is_away, needs_topic
 from compare.quantity.described import described
 from compare.quantity.doers import actor_in, is_doing_rate, with_actor
-from compare.quantity.frames import PERIOD, Said, frame_mark, reaches, valued
+from compare.quantity.frames import PERIOD, frame_mark, reaches, valued
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.marks import Said
 from compare.quantity.members import members_of
 from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
 from compare.quantity.onward import bounded, deal_times, goes_on, is_bounded, joins, list_from, pass_on
@@ -130,7 +131,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
     onward = last_of and told.names and goes_on(Before(left, clause, gap), last_of, first, told.noun)
     before = last_of.act if last_of and onward and not _rose(last_of) else ""
-    pass_on("cumulative", last_of if before else None, group)
+    pass_on("cumulative", (last_of if before else None) if gap else previous, group)
     alike = names[0] == tidy(left.text) or (
         names[0] == behind.right and told.names[-1:] and told.names[-1].startswith(before)
     )

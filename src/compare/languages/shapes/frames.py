@@ -17,7 +17,7 @@ class FrameWords:
     adding: tuple[str, ...]
     """Acts after which there is more or less of the thing: what they count was added, renewed or taken away."""
     removing: tuple[str, ...]
-    """Acts that take away: what they count was not added."""
+    """Acts that take away what they count, or use it again: nothing was added."""
     mending: tuple[str, ...]
     """Acts that renew a place, and that only deal with a case or a finding."""
     building: tuple[str, ...]
@@ -55,6 +55,8 @@ class FrameWords:
     success: str
     """Says alone before a number how many of those just counted came out well."""
     rest: tuple[str, ...]
+    left_over: tuple[str, ...]
+    """Words for what an act did not come to: at the head of a clause its things were not added."""
     each_has: tuple[str, ...]
     kinds: tuple[str, ...]
     """Say of things that they are what is left, that each has so many, that they are of every kind."""
@@ -269,6 +271,8 @@ class FrameWords:
     """Words that set a percentage against a plan."""
     differing: tuple[str, ...]
     """Words that set a figure against another one (above the mean)."""
+    aims: Cue
+    """The end of a clause that sets a figure against a plan or against others: no change in a year (比预算少30万元)."""
     ratios: tuple[str, ...]
     """Endings of a plain number that is a ratio."""
     period: Cue
