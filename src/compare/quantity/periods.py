@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from calendar import monthrange
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,9 @@ def with_periods(report: Report, found: Iterable[Quantity]) -> tuple[Quantity, .
     for q in kept:
         if not q.cell:
             dates.places.setdefault(q.passage, []).append(q.at.start)
-    return tuple(dates.dated(q) for q in kept)
+    for q in kept:
+        dates.give_days(q)
+    return kept
 
 
 @dataclass
@@ -65,6 +67,8 @@ class _Dates:
     own: int | None = None
     # Where the figures of each passage stand.
     places: dict[int, list[int]] = field(default_factory=dict)
+    # The times of the sentences so far: most hold several figures.
+    times: dict[tuple[str, str], list[Named]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         figures, _ = figures_in(self.report)
@@ -117,12 +121,13 @@ class _Dates:
         except ValueError:
             return None
 
-    def dated(self, quantity: Quantity) -> Quantity:
-        """Return a figure with the days it is of."""
+    def give_days(self, quantity: Quantity) -> None:
+        """Give a figure the days it is of; nobody has seen it yet, and a copy would take as long as to find them."""
         cell = self.cells.get(quantity.span.start) if quantity.cell else None
-        days = self._of_cell(cell) if cell is not None else self._of_text(quantity)
-        since, until = (day.isoformat() if day else "" for day in days)
-        return replace(quantity, since=since, until=until) if until else quantity
+        since, until = self._of_cell(cell) if cell is not None else self._of_text(quantity)
+        if until:
+            object.__setattr__(quantity, "since", since.isoformat() if since else "")
+            object.__setattr__(quantity, "until", until.isoformat())
 
     def _of_cell(self, cell: CellFigure) -> tuple[date | None, date | None]:
         row = cell.path[-1] if cell.path else ""
@@ -188,9 +193,13 @@ class _Dates:
     def _named(self, quantity: Quantity, left: str, right: str) -> Named | None:
         """Return the time that is named beside a figure."""
         start, said = quantity.at.start - len(left), left + right
+        key = said, quantity.role
+        if key not in self.times:
+            self.times[key] = times_named(said, self.words, self._calendar(quantity))
+        if not self.times[key]:
+            return None
         figures = sorted({p - start for p in self.places[quantity.passage] if 0 <= p - start < len(said)})
-        times = times_named(said, self.words, self._calendar(quantity))
-        return governing(times, said, figures, len(left), self.words)
+        return governing(self.times[key], said, figures, len(left), self.words)
 
     def _calendar(self, quantity: Quantity) -> Calendar:
         if self.words.months:
@@ -238,10 +247,9 @@ class _Dates:
         own = self.report.review_year
         match = self.words.year.regex.search(quantity.period)
         year = int(match["y"]) if match else own if quantity.role == "review" else None
-        others = {int(m["y"]) for m in self.words.year.regex.finditer(said)} - {year}
-        if year is None or others:
+        if year is None or {int(m["y"]) for m in self.words.year.regex.finditer(said)} - {year}:
             return None, None
-        for part, first, last in self.words.parts:
+        for part, first, last in self.words.parts if quantity.period else ():
             if part.regex.search(quantity.period):
                 return date(year, first, 1), date(year, last, monthrange(year, last)[1])
         if quantity.period and not match:
