@@ -6,6 +6,7 @@ package; the expression. Refused: a name that the package does not have.
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, AnyStr, Generic, cast
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING, Any, AnyStr, Generic, cast
 from compare.expressions import compiled
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Mapping
 
 __all__ = ["lazily", "regex"]
@@ -42,17 +42,27 @@ def lazily(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
     return get
 
 
-class _Expression(Generic[AnyStr]):
-    """A regular expression that is compiled when it is first asked to do something."""
+_ABLE = tuple(name for name in dir(re.Pattern) if not name.startswith("_"))
+
+
+class _Compiled(Generic[AnyStr]):
+    """A regular expression that was compiled, with all it can do."""
 
     def __init__(self, pattern: AnyStr, flags: int) -> None:
         self.pattern: AnyStr = pattern
         self._flags = flags
 
+
+class _Expression(_Compiled[AnyStr]):
+    """A regular expression that is compiled when it is first asked to do something."""
+
     def __getattr__(self, name: str) -> Any:
-        value = getattr(compiled(self.pattern, self._flags), name)
-        setattr(self, name, value)  # the next time it is found without asking here
-        return value
+        expression = compiled(self.pattern, self._flags)
+        for able in _ABLE:
+            setattr(self, able, getattr(expression, able))
+        # Last, for other threads: whatever has a `__getattr__` is slower to look into, and this is done by the million.
+        self.__class__ = _Compiled  # type: ignore[assignment]
+        return getattr(expression, name)
 
 
 def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
