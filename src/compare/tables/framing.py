@@ -110,9 +110,11 @@ def rows_of(name: str, rows: Iterable[Any]) -> list[dict[str, Any]]:
 
 
 def _series(values: list[Any], kind: str, index: Any) -> pd.Series[Any]:
-    import pandas as pd  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
+    import numpy as np  # noqa: PLC0415 - heavy, and `import compare` must stay cheap
+    import pandas as pd  # noqa: PLC0415
 
-    return pd.Series(values, index=index, dtype=_DTYPES[kind])
+    # By its name pandas would look for a type as long as it takes to make the column.
+    return pd.Series(values, index=index, dtype=np.dtype(_DTYPES[kind]))
 
 
 def build(name: str, rows: Iterable[Any]) -> pd.DataFrame:
