@@ -139,9 +139,8 @@ def valued(mark: Mark, name: str, left: Left, topic: str = "") -> str:
     """Say in a name what its value is: a share, how far a limit was cut, a place; a lone verb names nothing."""
     if len(name) == 1 and lone_act(name):
         return ""
-    net = next((word for word in _FRAMES.net if name.startswith(word)), "")
-    if net and not left.text and reaches(left.link):  # 净增企业7家，达到52家
-        return name.removeprefix(net)
+    if name.startswith(_FRAMES.net) and not left.text and reaches(left.link):  # 净增企业7家，达到52家
+        return name.removeprefix(next(word for word in _FRAMES.net if name.startswith(word)))
     if name and mark.classifier and not _OVERTAKING.isdisjoint(left.link):
         return name + _FRAMES.rank_noun  # 全市排第3位，前移1位
     name = _as_share(mark, _as_ratio(mark, _shrunk(mark, name, left), left), left)
@@ -166,15 +165,17 @@ def _as_share(mark: Mark, name: str, left: Left) -> str:
 
 def _as_ratio(mark: Mark, name: str, left: Left) -> str:
     """Read how far a promised limit is below the law's as a share, not as a change in a year (承诺时限压缩80%)."""
-    cut = next((word for word in left.link if word in _FALLS), "")
+    rate = mark.kind == "rate" and not mark.unit.endswith(_POINTS) and mark.value is not None
+    cut = next((word for word in left.link if word in _FALLS), "") if rate else ""
+    if not (cut and name.endswith(WORDS.lifetimes)):
+        return name
     yearly = any(
         word in _YEARLY or (len(word) > 1 and word.endswith(WORDS.comparators)) for word in left.link
     )
     lawful = any(word in name for word in _FRAMES.promised) or any(
         word.startswith(_FRAMES.promised) for word in left.link
     )
-    rate = mark.kind == "rate" and not mark.unit.endswith(_POINTS) and mark.value is not None
-    if not (rate and cut and lawful and name.endswith(WORDS.lifetimes)) or yearly:
+    if yearly or not lawful:
         return name
     mark.kind, mark.value = "percent", abs(mark.value or 0)
     return f"{name}{cut}{WORDS.ratio_nouns[0]}"
@@ -182,8 +183,8 @@ def _as_ratio(mark: Mark, name: str, left: Left) -> str:
 
 def _shrunk(mark: Mark, name: str, left: Left) -> str:
     """Read 减少农户300户 as 农户减少300户: the sign goes to the value, the verb out of the name."""
-    verb = _SHRINKING.search(name)
-    if verb is None or mark.kind == "rate" or mark.value is None or len(name) - verb.end() < PAIR:
+    verb = None if mark.kind == "rate" or mark.value is None else _SHRINKING.search(name)
+    if verb is None or mark.value is None or len(name) - verb.end() < PAIR:
         return name
     share = mark.kind == "percent"
     if (left.link and left.link[-1].endswith((*WORDS.levels, *WORDS.shares))) or (verb.start() and not share):

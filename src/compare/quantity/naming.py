@@ -146,7 +146,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     names = [bounded(text, previous, gap, told)] if is_bounded(gap, previous, first) else names
     names = _by_the_rest(names, first, behind, told)
     _turn_bettered(first, left, names[0])
-    names = dealt_over(said, told.own(names, group, plains, more=gap.startswith(tuple(JOINTS))))
+    names = dealt_over(said, told.own(names, group, plains, more=gap.startswith(WORDS.joints)))
     for mark, name in zip(group, names, strict=True):
         frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before, behind.after))
         mark.whose = told.of_whom(name, mark.whose, goes_on=gap.startswith(WORDS.joints[0]) and not left.link)

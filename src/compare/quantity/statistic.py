@@ -84,9 +84,7 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
         _told_of_each(mark, name + "".join(said.link)) or _EACH_DOES.search(said.clause)
     ):
         return "per-unit"
-    pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
-    pers += [word for word in rjieba.cut(said.clause[: LENGTHS.act]) if word in _RECURRING][:1]
-    if mark.scope == "per" and not (pers and _RECURRING.issuperset(pers)):  # 每人每月, not 每月
+    if mark.scope == "per" and not _recurs(said):
         return "per-unit"
     if mark.classifier and (
         name.endswith(_FRAMES.yardsticks) or any(word in name for word in _FRAMES.ranking)
@@ -95,6 +93,13 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     left = said.clause.startswith(_FRAMES.left_over)  # 新建厂房2栋，另有1栋正在施工
     came = "added" if _COMPARATORS.isdisjoint(said.verbs) else "change"  # 较上年添了8家
     return came if (_opened(mark, said) if left else _adds(mark, name, said)) else "level"
+
+
+def _recurs(said: Said) -> bool:
+    """Whether an amount is told of each month or the like, and of nothing else (每月, not 每人每月)."""
+    pers = [word for word in said.link if word.startswith(WORDS.pers) or word in _RECURRING]
+    pers += [word for word in rjieba.cut(said.clause[: LENGTHS.act]) if word in _RECURRING][:1]
+    return pers != [] and _RECURRING.issuperset(pers)
 
 
 def _told_of_each(mark: Mark, said: str) -> bool:
@@ -152,6 +157,8 @@ def _done_within(mark: Mark, name: str) -> bool:
 
 def _opened(mark: Mark, said: Said) -> bool:
     """Whether things are there from this year on, as is said behind them (5条道路建成通车, 4个村获评省级示范村)."""
-    told = _EARLY.sub("", _DAY.sub("", said.behind), count=1) if mark.classifier else ""
+    if not (mark.classifier and said.behind):
+        return False
+    told = _EARLY.sub("", _DAY.sub("", said.behind), count=1)
     honoured = mark.unit not in _FRAMES.papers_of and _HONOURED.match(told)
     return told.startswith(_FRAMES.opened) or told in _FRAMES.launched or bool(honoured)
