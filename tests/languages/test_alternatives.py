@@ -126,3 +126,14 @@ def test_a_shadowed_alternative_is_noticed():
     assert unproved("修路|建桥", ["修路"]) == [(3, 5)]
     assert unproved("修路|建桥", ["修路", "建桥"]) == []
     assert unproved("路(?!灯|牌)", ["路灯"]) == [(6, 7)]
+
+
+def test_every_time_contains_a_sign_of_time():
+    """A sentence without any is not looked through for times: each alternative of each time contains one."""
+    times = {path: cue for path, cue in CUES.items() if ".periods.spans" in path}
+    assert times
+    for path, cue in times.items():
+        timed = CUES[f"{path.partition('.')[0]}.periods.timed"].regex
+        for text in (cue.match, *EXAMPLES.get(path, {}).get("found", ())):
+            found = cue.regex.search(text)
+            assert found is None or timed.search(found[0]), (path, text)

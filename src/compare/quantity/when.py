@@ -46,6 +46,8 @@ class Named(NamedTuple):
 
 def times_named(said: str, words: PeriodWords, calendar: Calendar) -> list[Named]:
     """List the times of a sentence, in order; of several readings of a place the first kind counts."""
+    if not words.timed.regex.search(said):
+        return []
     taken: list[tuple[int, int]] = []
     found = []
     for how, cue in words.spans:

@@ -60,6 +60,7 @@ WORDS = PeriodWords(
         (Cue(r"(?i)first half", match="first half", miss="half"), 1, 6),
         (Cue(r"(?i)second half", match="second half", miss="half"), 7, 12),
     ),
+    timed=Cue(r"(?i)(?:19|20)\d\d|past|last", match="2024", miss="204"),
     spans=(
         (
             "end",

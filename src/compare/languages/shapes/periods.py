@@ -33,6 +33,8 @@ class PeriodWords:
     """The name of a row of what there was at the end."""
     parts: tuple[tuple[Cue, int, int], ...]
     """Parts of a year, with their first and last month."""
+    timed: Cue
+    """What stands in each of `spans`: most sentences hold none of it, and are not looked through for each."""
     spans: tuple[tuple[str, Cue], ...]
     """What a sentence says of time, and how it is reckoned: ``years`` from ``y`` to ``z``, a ``day`` (``also``:
     another in a list), the ``months`` from ``m`` to ``n``, so many months that ``end`` on a day (``n``), a year

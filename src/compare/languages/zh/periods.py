@@ -28,6 +28,7 @@ WORDS = PeriodWords(
         (Cue(r"(?<!前)三季度", match="三季度", miss="前三季度"), 7, 9),
         (Cue(r"四季度", match="四季度", miss="三季度"), 10, 12),
     ),
+    timed=Cue(r"[年月季]|以来|\d[度末底]", match="12月", miss="12日"),
     spans=(
         (
             "years",
