@@ -70,6 +70,8 @@ def right_phrase(tail: str, unit: str) -> tuple[str, bool]:
     tail = tail[1:] if owned else _described(tail, bearer)
     stop = (CLAUSE if owned else _PHRASE).search(tail)
     rest = tail[stop.end() :] if stop and stop[0] == "、" else ""
+    if stop and not stop.start():  # most figures end their clause
+        return "", owned
     tail = _DAY.split(AMONG.sub("", tail[: stop.start()] if stop else tail), maxsplit=1)[0]
     if not tail or unit in WORDS.times:
         return "" if _MOVED.match(tail) else tail, owned  # 由145次减少到82次

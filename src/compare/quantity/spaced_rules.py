@@ -25,12 +25,14 @@ class Rules:
     def __init__(self, words: AlphabeticWords) -> None:
         times = longest_first(words.multiples)
         self.words = words
+        # Led by its first signs, the search takes half the time.
+        first = "".join(sorted({word[0] for word in (*words.currencies, *words.spelled)}))
         self.numeral = regex(
-            rf"(?:(?P<money>{longest_first(words.currencies)}) ?|(?<![\w.,]))"
+            rf"(?=[0-9.({re.escape(first)}])(?:(?:(?P<money>{longest_first(words.currencies)}) ?|(?<![\w.,]))"
             rf"(?P<open>\()?(?P<number>(?:{_NUMBER})(?![0-9]))"
             rf"(?: ?(?:-|–|{longest_first(words.ranged)}) ?[$€£]?(?P<upper>{_NUMBER}))?(?P<first>%)?(?P<close>\))?"
             rf"(?: ?(?P<times>{times})\b)?"
-            rf"|\b(?P<word>{longest_first(words.spelled)})\b(?: (?P<wordtimes>{times})\b)?",
+            rf"|\b(?P<word>{longest_first(words.spelled)})\b(?: (?P<wordtimes>{times})\b)?)",
         )
         self.points = regex(rf" ?(?:{longest_first(words.points)})\b")
         self.basis = regex(rf" ?(?:{longest_first(words.basis_points)})\b")
