@@ -1,9 +1,10 @@
 """How many characters a second figures are found and named at, on real text and within one process.
 
-    python tests/benchmarks/figures_a_second.py [ROUNDS]     # the best of so many rounds, 3 where none is said
+    python tests/benchmarks/figures_a_second.py [ROUNDS [FOLDER]]     # the best of so many rounds, 3 where none is said
 
-The reports of `data/` and of `tests/answers/*/new.txt`, each read once before. Prints seconds of the processor and
-characters a second of finding the numerals, of naming them, and of all that `compare.quantities` does.
+Reads the Chinese reports of `data/` and `tests/answers/*/new.txt`, most of them extracts full of figures, or those of
+a folder. Prints seconds of the processor and characters a second of finding the numerals, of naming them, and of all
+that `compare.quantities` does.
 """
 
 from __future__ import annotations
@@ -23,23 +24,26 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def texts() -> list[Path]:
+def files(folder: str) -> list[Path]:
     """Return the files that are measured."""
+    if folder:
+        return sorted(Path(folder).rglob("*.txt"))
     return sorted([*(ROOT / "data").glob("*-20*.md"), *(ROOT / "tests" / "answers").glob("*/new.txt")])
 
 
-def main(rounds: str = "3") -> None:
+def main(rounds: str = "3", folder: str = "") -> None:
     """Measure each part."""
-    reports = [compare.read(path) for path in texts()]
-    size = sum(len(report.text) for report in reports)
-    chinese = [report.text for report in reports if report.language == "zh"]
+    read = [compare.read(path) for path in files(folder)]
+    reports = [report for report in read if report.language == "zh"]
+    texts = [report.text for report in reports]
+    size, figures = sum(map(len, texts)), sum(len(find_marks(text)) for text in texts)
 
     parts: dict[str, Callable[[], object]] = {
-        "finding": lambda: [find_marks(text) for text in chinese],
-        "finding, naming": lambda: [name_marks(text, find_marks(text)) for text in chinese],
+        "finding": lambda: [find_marks(text) for text in texts],
+        "finding, naming": lambda: [name_marks(text, find_marks(text)) for text in texts],
         "quantities": lambda: [compare.quantities(report) for report in reports],  # too many to be remembered
     }
-    sys.stdout.write(f"{len(reports)} reports, {size:,} characters\n")
+    sys.stdout.write(f"{len(reports)} reports, {size:,} characters, {figures:,} figures\n")
     for name, part in parts.items():
         took = []
         for _ in range(int(rounds)):
