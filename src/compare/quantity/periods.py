@@ -6,7 +6,7 @@ end a stretch or be a day of its own, only the last day is known; where a senten
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -17,6 +17,7 @@ from compare.lazy import regex
 from compare.quantity.tabled import figures_in
 from compare.quantity.tuning import PERIODS
 from compare.quantity.when import Calendar, Named, governing, times_named
+from compare.text import Recent
 
 if TYPE_CHECKING:
     import re
@@ -67,8 +68,8 @@ class _Dates:
     own: int | None = None
     # Where the figures of each passage stand.
     places: dict[int, list[int]] = field(default_factory=dict)
-    # The times of the sentences so far: most hold several figures.
-    times: dict[tuple[str, str], list[Named]] = field(default_factory=dict)
+    # The times of the last sentence: it may hold several figures.
+    times: Recent[list[Named]] = field(default_factory=lambda: Recent(1))
 
     def __post_init__(self) -> None:
         figures, _ = figures_in(self.report)
@@ -193,13 +194,15 @@ class _Dates:
     def _named(self, quantity: Quantity, left: str, right: str) -> Named | None:
         """Return the time that is named beside a figure."""
         start, said = quantity.at.start - len(left), left + right
-        key = said, quantity.role
-        if key not in self.times:
-            self.times[key] = times_named(said, self.words, self._calendar(quantity))
-        if not self.times[key]:
+        times = self.times.recall(
+            (said, quantity.role), lambda: times_named(said, self.words, self._calendar(quantity))
+        )
+        if not times:
             return None
-        figures = sorted({p - start for p in self.places[quantity.passage] if 0 <= p - start < len(said)})
-        return governing(self.times[key], said, figures, len(left), self.words)
+        places = self.places[quantity.passage]  # in order: a long passage is not gone through for each
+        near = places[bisect_left(places, start) : bisect_left(places, start + len(said))]
+        figures = sorted({place - start for place in near})
+        return governing(times, said, figures, len(left), self.words)
 
     def _calendar(self, quantity: Quantity) -> Calendar:
         if self.words.months:
