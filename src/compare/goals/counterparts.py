@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from compare.goals.commitments import last_verb_end, verb_of
+from compare.goals.neighbours import allotted, carried_out, is_intended, of_member
 from compare.goals.numbers import MOVES, is_far, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
 from compare.goals.things import core_of, is_end, light_of, midst_differs, rest_of, without_verb
@@ -57,7 +59,32 @@ class Counterparts:
         figure, score = (
             self._named(target) if paired is None or self.is_of_other(target, paired) else (paired, 1.0)
         )
-        return (None, 0.0) if figure is not None and self.is_of_other(target, figure) else (figure, score)
+        figure = self._meant(target, figure) if figure is not None else None
+        return (None, 0.0) if figure is None or self.is_of_other(target, figure) else (figure, score)
+
+    def _meant(self, target: Target, figure: Quantity) -> Quantity | None:
+        """Return which of the figures beside the one that was found is meant."""
+        number = self.clause_of(figure)
+        if number is None:
+            return figure
+        sentence = self._of_sentence(number)
+        aside = self.words.allots.regex.search(self.text[target.clause.at.start : target.quantity.at.start])
+        pick = allotted if aside or is_intended(target.quantity, self.words, self.text) else carried_out
+        meant = pick(figure, sentence, self.words, self.text)
+        if meant is not None:
+            return replace(meant, indicator=target.indicator, bare="", thing=target.quantity.thing)
+        own = self.figures[number]
+        before = self.text[self.clauses[number].at.start : own[0].at.start]
+        return of_member(target.indicator, figure, own, self.words, before)
+
+    def _of_sentence(self, number: int) -> list[Quantity]:
+        """Return the figures of the sentence of a clause."""
+        sentence, first = self.clauses[number].sentence, number
+        while first and self.clauses[first - 1].sentence == sentence:
+            first -= 1
+        clauses = enumerate(islice(self.clauses, first, None), first)
+        within = takewhile(lambda clause: clause[1].sentence == sentence, clauses)
+        return [q for n, _ in within for q in self.figures.get(n, [])]
 
     def _at_last(self, figure: Quantity) -> Quantity:
         """Return what a figure has become by the end of its sentence: 先在3个街道试点，下半年扩至5个."""

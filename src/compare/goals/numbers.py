@@ -78,7 +78,10 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         told = base.statistic in MOVES and wanted.statistic not in MOVES and (base.value or 0.0) > 0
         better = wanted.statistic in MOVES and base.statistic not in MOVES and moved > 0
         more = good != "low" and _is_more(target, base, note, words, text)
-        return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better or more)
+        often = _is_each(target, base, words, text) and (
+            _times(target, words, text) * (wanted.value or 0.0) > (base.value or 0.0)
+        )
+        return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better or more or often)
     change, percent = difference(base.value or 0.0, wanted.value or 0.0, wanted.kind)
     return Step(
         comparable=True,
@@ -123,7 +126,7 @@ def _direction(target: Target, change: float, words: GoalWords) -> str:
     near = abs(change) <= CHANGES.held * abs((target.quantity.value or 0.0) - change)
     holds = words.holds.regex.search(target.clause.text) is not None
     kept = near or target.comparator == "≤" or target.quantity.kind == "percent" or holds
-    about = target.comparator == "≈" and near and holds
+    about = near and holds and (target.comparator == "≈" or (target.comparator == "=" and change < 0))
     if not change or about or (kept and _within(target, change)):
         return "held"
     return "raised" if change > 0 else "lowered"
@@ -189,6 +192,8 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
     """Tell what is added within a year from what there is in all; and all there are, of which some are told next."""
     if base.kind != "count":
         return False
+    if _is_each(target, base, words, text):
+        return True  # 每季度1次, 全年3次
     if words.out_of.regex.match(text, base.at.end):
         return True  # 13个司法所中有8个达标
     if _adds(target, words, text):
@@ -200,6 +205,18 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
         reached = not base.act and words.reached.regex.search(was) is not None
         return built or stock or reached or not _is_deed(base, was, text, words)
     return _added(base, words, text) or (_is_stock(base, words, text) and not _reaches(target, words, text))
+
+
+def _is_each(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell how often something is done in each month or quarter from how often it was done in all."""
+    counted = target.quantity.statistic != "per-unit" and target.quantity.unit not in words.money
+    return counted and _times(target, words, text) > 0 and not words.rhythm.regex.search(_before(base, text, words))
+
+
+def _times(target: Target, words: GoalWords, text: str) -> int:
+    """Return how often a year has what a target is set for each of; 0 where it is set for no such stretch."""
+    found = words.rhythm.regex.search(_before_target(target, text))
+    return next((n for name, n in words.often.items() if name in found.group()), 0) if found else 0
 
 
 def _is_deed(base: Quantity, was: str, text: str, words: GoalWords) -> bool:

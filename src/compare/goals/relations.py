@@ -98,7 +98,20 @@ def _by_number(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:
     before, after = _phases(was, words), _phases(goal, words)
     if before and after and after > before:
         return "upgraded", "phase"
-    return None
+    return _by_place(goal, was, words)
+
+
+def _by_place(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:
+    """Compare the places in one ranking: among the first five after the sixth is more, after the second is no less."""
+    old, new = (words.placed.regex.search(text) for text in (was, goal))
+    if old is None or new is None:
+        return None
+    held, aimed = (_number(found.group(1), words) for found in (old, new))
+    return ("upgraded" if aimed < held else "continued"), "figure"
+
+
+def _number(digits: str, words: GoalWords) -> int:
+    return int(digits) if digits.isdecimal() else words.numerals.index(digits) + 1
 
 
 def _phases(text: str, words: GoalWords) -> int:

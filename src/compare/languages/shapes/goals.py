@@ -311,6 +311,16 @@ class GoalWords:
     """In the name of a figure: it is one of each person, household or case."""
     rhythm: Cue
     """In a goal or before a figure: it is one of each month or quarter."""
+    often: Mapping[str, int]
+    """How often in a year that is, by the letters behind "each"; the longer ones first."""
+    placed: Cue
+    """Which place in a ranking is held or shall be reached, as its group."""
+    actual: Cue
+    """Opens the words before what was really spent, taken or finished, behind what was planned."""
+    intended: Cue
+    """Stands before a figure that a plan or a budget of the same year had set."""
+    allots: Cue
+    """Before a sum of money: it is set aside, not spent."""
     rests: Cue
     """Ends the text before the number of what is left of several."""
     out_of: Cue
