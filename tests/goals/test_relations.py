@@ -43,6 +43,14 @@ def related(done, goal):
         ("渔粉厂总投资2亿元，一期厂房主体完工", "渔粉厂一期投产", "upgraded", "stage"),
         ("渔港公路改建28公里，东湖大桥开工建设", "渔港公路建成通车", "continued", "none"),
         ("渔港公路改建28公里，开工建设东湖大桥", "渔港公路建成通车", "continued", "none"),
+        # the house stands, the draft was heard, the ground was chosen; and what only goes on
+        ("渔港新楼主体完工", "渔港新楼9月底前开放", "upgraded", "stage"),
+        ("渔港新楼主体完工", "扩大渔港新楼开放", "continued", "none"),
+        ("《渔港管理规定》修订稿完成意见征求", "印发《渔港管理规定》", "upgraded", "stage"),
+        ("渔港公园二期完成招标", "渔港公园二期开园", "upgraded", "stage"),
+        # places in one ranking
+        ("渔业考核列全市第6位", "渔业考核进入全市前5位", "upgraded", "figure"),
+        ("渔业考核列全市第2位", "渔业考核保持全市前3位", "continued", "figure"),
         # a first version has no number
         ("施行渔具名录", "印发渔具名录第二版", "upgraded", "version"),
         # what rose shall rise again; and better than before

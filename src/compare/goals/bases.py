@@ -57,6 +57,7 @@ class _Sought:
     names: frozenset[str]
     name_terms: tuple[frozenset[str], ...]
     versioned: bool
+    phases: frozenset[str]
     finishes: bool
     first: bool
     """Whether the thing stands before what is to become of it: then only a clause that has its name tells of it."""
@@ -88,7 +89,8 @@ class Review:
     ) -> None:
         self.words, self.text, self.key = words, report.text, key_of(words)
         self.clauses = tuple(c for c in clauses if not words.rhetoric.regex.search(c.text))
-        self.terms = tuple(terms_of(c.text, self.key) for c in self.clauses)
+        self.told = tuple(_with_thing(self.clauses, words))
+        self.terms = tuple(terms_of(told, self.key) for told in self.told)
         self.names = tuple(names_in(c.text, words) for c in self.clauses)
         self.versioned = frozenset(n for n, c in enumerate(self.clauses) if versions_in(c.text, words))
         self.weights = weigh(self.terms)
@@ -145,6 +147,9 @@ class Review:
             number = measured.clause_of(figure) if figure is not None else None
             if number is not None:
                 return Base(self.clauses[number], measured.as_asked(target, figure), _sure(score))
+            number = self._rest(goal, target)
+            if number is not None:
+                return Base(self.clauses[number], None, _sure(BASES.named))
         number, score = self._like(goal, target)
         if number is None:
             return Base(None, None, round(1.0 - score, 3))
@@ -165,9 +170,30 @@ class Review:
             return None
         return Base(self.clauses[number], self.counterparts.as_asked(target, figure), _sure(score))
 
+    def _rest(self, goal: Clause, target: Target) -> int | None:
+        """Find the clause that says that so many are left, for a goal on the rest of them: 还有96户, 余下的96户."""
+        before = self.text[target.clause.at.start : target.quantity.at.start]
+        if not self.words.rests.regex.search(before):
+            return None
+        wanted, terms = target.quantity, terms_of(goal.text, self.key)
+        found = [
+            n
+            for n, several in self.figures.items()
+            if self.words.inherits.regex.match(self.clauses[n].text)
+            and terms & terms_of(self._up_to(n), self.key)
+            if any((q.value, q.unit) == (wanted.value, wanted.unit) for q in several)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _up_to(self, number: int) -> str:
+        """Return the sentence of a clause up to its end."""
+        clause = self.clauses[number]
+        return self.text[clause.sentence.start : clause.at.end]
+
     def _like(self, goal: Clause, target: Target | None) -> tuple[int | None, float]:
         """Find the clause that tells of the same thing."""
         told = goal.text.replace(target.quantity.text, " ") if target is not None else goal.text
+        told = self.words.left.regex.sub("", told)
         readings = tuple(self._readings(told, target))
         best, score = None, 0.0
         terms = frozenset().union(*(terms for one in readings for terms in (one.terms, *one.name_terms)))
@@ -214,13 +240,16 @@ class Review:
             names=names,
             name_terms=tuple(terms_of(name, self.key) for name in names),
             versioned=bool(versions_in(text, self.words)),
+            phases=frozenset(self.words.phases.regex.findall(text)),
             finishes=finishes,
             first=thing != "",
         )
 
     def _likeness(self, sought: _Sought, number: int) -> float:
-        other, told = self.terms[number], self.clauses[number].text
+        other, told = self.terms[number], self.told[number]
         shared = self.weights.sum(sought.terms & other)
+        phases = frozenset(self.words.phases.regex.findall(self.clauses[number].text))
+        other_phase = bool(sought.phases and phases) and not sought.phases & phases
         like = covered(sought.terms, other, self.weights)
         inside = contained(sought.terms, other, self.weights)
         versioned = sought.versioned and number in self.versioned  # the same thing in another version
@@ -244,6 +273,8 @@ class Review:
             like *= BASES.headless
         if sought.front and not versioned and sought.front not in told:
             like *= 0.0 if sought.first else BASES.frontless
+        if other_phase:
+            like *= BASES.other_act
         if not versioned and self._acts_otherwise(sought.verb, told):
             like *= BASES.other_act
         return like if shared >= BASES.shared else 0.0
@@ -257,6 +288,28 @@ class Review:
         """Tell an act that gives a goal its sense (to train, to engage) and that a clause does not name."""
         light = verb in self.words.generic or any(verb in verbs for verbs in self.words.stages)
         return bool(verb) and not light and verb not in told
+
+
+def _with_thing(clauses: Sequence[Clause], words: GoalWords) -> Iterator[str]:
+    """Yield the text of each clause, behind the thing of the one before it where it goes on with that.
+
+    路桥园一期交付，二期完成平整: the second phase of 路桥园.
+    """
+    thing, passage = "", -1
+    for n, clause in enumerate(clauses):
+        opens = not n or clauses[n - 1].sentence != clause.sentence
+        if clause.passage == passage and words.inherits.regex.match(clause.text):
+            yield thing + clause.text
+            continue
+        if opens or clause.passage != passage:
+            thing, passage = _front(clause.text, words), clause.passage
+        yield clause.text
+
+
+def _front(text: str, words: GoalWords) -> str:
+    """Return what a clause opens with, up to its first phase or figure."""
+    cuts = (cue.regex.search(text) for cue in (words.phases, words.figures))
+    return text[: min((cut.start() for cut in cuts if cut), default=len(text))]
 
 
 def _sure(score: float) -> float:

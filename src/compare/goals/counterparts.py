@@ -199,13 +199,20 @@ class Counterparts:
             and like_units(wanted.unit, figure.unit, self.words)
         ]
         far = {"count": PAIR, "percent": len(self.text)}.get(wanted.kind, 0)
-        same = [f for _, f in free if is_end(target.indicator, f.indicator, far) or _grows_too(target, f)]
+        same = [
+            f
+            for _, f in free
+            if is_end(target.indicator, f.indicator, far) or _grows_too(target, f) or _acts_alone(target, f)
+        ]
         if not target.indicator or self.words.total.regex.search(target.indicator):
             # Its name stands before its clause: 讲座少而精，全年举办9场; 壮大律师队伍，总数达到9名.
             before = self._said_before(target)
             same = [f for _, f in free if len(f.indicator) > PAIR and f.indicator in before]
         if len(same) == 1:
-            return same[0], 1.0
+            (figure,) = same
+            if _acts_alone(target, figure):
+                figure = replace(figure, act=figure.indicator, statistic=wanted.statistic)
+            return figure, 1.0
         name = core_of(target.indicator, self.words)
         if len(name) <= PAIR:  # a name as short as that fits too much
             name = core_of(target.clause.text, self.words)
@@ -335,6 +342,10 @@ class Counterparts:
 
     def is_of_other(self, target: Target, figure: Quantity) -> bool:
         """Whether a figure is of another thing than a target, by each of its names: 报备率、规范率均为100%."""
+        summed = self.words.total.regex.search(target.indicator) is not None
+        programmes = names_in(target.indicator if summed else target.clause.text, self.words)
+        if programmes and not any(self._is_told(name, figure) for name in programmes):
+            return True
         names = (figure.bare or figure.indicator).split(";")
         return all(self._is_of_other(target, replace(figure, bare=name)) for name in names)
 
@@ -375,6 +386,17 @@ class Counterparts:
 def _grows_too(target: Target, figure: Quantity) -> bool:
     """Whether a figure is the growth of what a target wants to grow: the name may be as short as it likes."""
     return figure.statistic == target.quantity.statistic == "growth" and figure.indicator == target.indicator
+
+
+def _acts_alone(target: Target, figure: Quantity) -> bool:
+    """Whether a figure is named by the act alone that a target names with its thing: 升规24家, 新升规企业28家.
+
+    What is left of the target's name is a letter at its front and the word for what its unit counts.
+    """
+    if figure.kind != "count" or len(figure.indicator) != PAIR:
+        return False
+    front, _, behind = target.indicator.partition(figure.indicator)
+    return len(behind) == PAIR and len(front) < PAIR
 
 
 def _is_short_share(name: str, figure: Quantity) -> bool:

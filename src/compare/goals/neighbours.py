@@ -6,11 +6,10 @@ was only planned for the year, where what came of it stands behind; a figure of 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.goals.numbers import like_units
-from compare.text import PAIR, last_piece
+from compare.text import PAIR, cut, last_piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
     from compare.records import Quantity
 
 
-def carried_out(found: Quantity, sentence: Sequence[Quantity], words: GoalWords, text: str) -> Quantity | None:
+def carried_out(
+    found: Quantity, sentence: Sequence[Quantity], words: GoalWords, text: str
+) -> Quantity | None:
     """Return what was really done, where a figure is what had been planned or set and the other stands behind it.
 
     Of 预算9亿元，实收8亿元 the second one.
@@ -81,7 +82,7 @@ def of_member(
 
     """
     row = [q for q in clause if q.unit == found.unit and q.indicator == found.indicator]
-    members = re.split(f"[{re.escape(words.list_marks)}]", before)
+    members = [before[a:b] for a, b in cut(before, words.list_marks, words.brackets)]
     if len(row) < 2 or len(members) != len(row):  # noqa: PLR2004 (a list)
         return found
     told = [n for n, member in enumerate(members) if name[:PAIR] in member]

@@ -81,7 +81,9 @@ def step_between(target: Target, base: Quantity, words: GoalWords, text: str) ->
         often = _is_each(target, base, words, text) and (
             _times(target, words, text) * (wanted.value or 0.0) > (base.value or 0.0)
         )
-        return Step(comparable=False, note=note, good=good, grows=grows, rises=told or better or more or often)
+        return Step(
+            comparable=False, note=note, good=good, grows=grows, rises=told or better or more or often
+        )
     change, percent = difference(base.value or 0.0, wanted.value or 0.0, wanted.kind)
     return Step(
         comparable=True,
@@ -210,7 +212,11 @@ def sums_differ(target: Target, base: Quantity, words: GoalWords, text: str) -> 
 def _is_each(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell how often something is done in each month or quarter from how often it was done in all."""
     counted = target.quantity.statistic != "per-unit" and target.quantity.unit not in words.money
-    return counted and _times(target, words, text) > 0 and not words.rhythm.regex.search(_before(base, text, words))
+    return (
+        counted
+        and _times(target, words, text) > 0
+        and not words.rhythm.regex.search(_before(base, text, words))
+    )
 
 
 def _times(target: Target, words: GoalWords, text: str) -> int:

@@ -82,7 +82,8 @@ class Bases:
     """What is left where the last word of a goal's thing is not in the clause; where a thing to be set up or issued
     is told of without its first word."""
     other_act: float = knob(0.7, 0.4, 1.0, _READING)
-    """What is left where the clause does not say the act that gives a goal its sense (to train, to engage)."""
+    """What is left where the clause does not say the act that gives a goal its sense (to train, to engage), or tells of
+    another phase."""
     shared: float = knob(0.9, 0.5, 1.5, _READING)
     """Shared terms must weigh this much together (1 is a term of one clause only)."""
     many_shared: float = knob(2.5, 1.5, 4.0, _READING)

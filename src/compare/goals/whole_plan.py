@@ -16,6 +16,7 @@ from compare.goals.bases import Base, Review
 from compare.goals.clauses import Clause, cut_clauses
 from compare.goals.commitments import find_commitments, last_verb_end, without_lead
 from compare.goals.contexts import is_shortfall, with_leads
+from compare.goals.evidence import goes_on, thing_of
 from compare.goals.grades import grade_of
 from compare.goals.links import link_problems
 from compare.goals.otherwise import worded_bases
@@ -82,8 +83,12 @@ def find_plan(report: Report, quantities: Iterable[Quantity]) -> tuple[tuple[Pro
     led = [(goal, clause) for goal, (clause, _, _) in zip(plain, pieces, strict=True)]
     links, unsure = link_problems(problems, led, report.title, words, _beside(report, problems, plain, words))
     bases = [
-        review.find_base(clause, target, pairs.get(target.quantity.at) if target else None)
-        for clause, target, _ in pieces
+        review.find_base(
+            _with_its_thing(plain, number, clause, words),
+            target,
+            pairs.get(target.quantity.at) if target else None,
+        )
+        for number, (clause, target, _) in enumerate(pieces)
     ]
     named = {
         number: (target, base)
@@ -168,6 +173,19 @@ def _pieces(
             continue  # the target says it all
         pieces.append((clause, None, horizons[clause.passage]))
     return sorted(pieces, key=lambda piece: (piece[0].at, piece[1] is None))
+
+
+def _with_its_thing(goals: Sequence[Goal], number: int, clause: Clause, words: GoalWords) -> Clause:
+    """Give a goal that only goes on with the thing of the one before it that thing: 修缮老街，年内开放."""
+    before = goals[number - 1] if number else None
+    if before is None or not goes_on(goals[number], before, words):
+        return clause
+    thing = thing_of(before.goal, words)
+    return (
+        clause
+        if any(mark in thing for mark in words.list_marks)
+        else replace(clause, text=thing + clause.text)
+    )
 
 
 def _with_topic(text: str, target: Target, before: Target | None) -> str:

@@ -321,6 +321,10 @@ WORDS = GoalWords(
     placed=Cue(r"(?i)\brank(?:ed|s)? (\d{1,3})\b", match="ranked 6 in the state", miss="six ranks"),
     actual=Cue(r"(?i)^(?:but )?actual(?:ly)?\b", match="actually spent", miss="factual"),
     allots=Cue(r"(?i)\b(?:budget|allot|set aside)\b", match="budget $5 million", miss="spend $5 million"),
+    left=Cue(r"(?i)\bremaining\b", match="the remaining stores", miss="the stores"),
+    inherits=Cue(
+        r"(?i)^the (?:second|third|other|rest)\b", match="the second is being built", miss="the store is open"
+    ),
     intended=Cue(r"(?i)\b(?:planned|budgeted|targeted)\b", match="planned to spend", miss="spent"),
     rests=Cue(r"\b(?:remaining|other)\s*$", match="open the remaining ", miss="remaining stores"),
     out_of=Cue(r"[^,.;\d]{0,20}\bof which (?=\d)", match="stores, of which 4", miss="of which some"),

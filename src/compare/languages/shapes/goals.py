@@ -321,6 +321,10 @@ class GoalWords:
     """Stands before a figure that a plan or a budget of the same year had set."""
     allots: Cue
     """Before a sum of money: it is set aside, not spent."""
+    left: Cue
+    """Words for the rest of several, wherever they stand: what they are the rest of is named behind them."""
+    inherits: Cue
+    """Opens a clause that goes on with the thing of the one before it: its second phase, the rest of them."""
     rests: Cue
     """Ends the text before the number of what is left of several."""
     out_of: Cue
