@@ -48,6 +48,7 @@ def related(done, goal):
         ("渔港新楼主体完工", "扩大渔港新楼开放", "continued", "none"),
         ("《渔港管理规定》修订稿完成意见征求", "印发《渔港管理规定》", "upgraded", "stage"),
         ("渔港公园二期完成招标", "渔港公园二期开园", "upgraded", "stage"),
+        ("西岭老街启动征收", "西岭老街下半年开工", "upgraded", "stage"),
         # places in one ranking
         ("渔业考核列全市第6位", "渔业考核进入全市前5位", "upgraded", "figure"),
         ("渔业考核列全市第2位", "渔业考核保持全市前3位", "continued", "figure"),

@@ -248,8 +248,6 @@ class Review:
     def _likeness(self, sought: _Sought, number: int) -> float:
         other, told = self.terms[number], self.told[number]
         shared = self.weights.sum(sought.terms & other)
-        phases = frozenset(self.words.phases.regex.findall(self.clauses[number].text))
-        other_phase = bool(sought.phases and phases) and not sought.phases & phases
         like = covered(sought.terms, other, self.weights)
         inside = contained(sought.terms, other, self.weights)
         versioned = sought.versioned and number in self.versioned  # the same thing in another version
@@ -273,11 +271,15 @@ class Review:
             like *= BASES.headless
         if sought.front and not versioned and sought.front not in told:
             like *= 0.0 if sought.first else BASES.frontless
-        if other_phase:
-            like *= BASES.other_act
         if not versioned and self._acts_otherwise(sought.verb, told):
             like *= BASES.other_act
-        return like if shared >= BASES.shared else 0.0
+        return like * self._of_phase(sought, number) if shared >= BASES.shared else 0.0
+
+    def _of_phase(self, sought: _Sought, number: int) -> float:
+        """Return what is left of a clause that tells of another phase of a thing than a goal."""
+        phases = frozenset(self.words.phases.regex.findall(self.clauses[number].text))
+        other = sought.phases and phases and not sought.phases & phases
+        return BASES.other_act if other else 1.0
 
     def _tells(self, name: frozenset[str], number: int) -> bool:
         """Whether a clause has words of a name: most of them where it has a name of its own."""

@@ -77,6 +77,22 @@ class Counterparts:
         before = self.text[self.clauses[number].at.start : own[0].at.start]
         return of_member(target.indicator, figure, own, self.words, before)
 
+    def companion(self, target: Target, beside: Quantity) -> Quantity | None:
+        """Return the one figure behind another one in its sentence that has the end of a target's short name."""
+        number, end = self.clause_of(beside), target.indicator[-PAIR:]
+        if number is None or len(end) < PAIR:
+            return None
+        found = [
+            q
+            for q in self._of_sentence(number)
+            if q.at.start >= beside.at.end
+            and q.at not in self.taken
+            and like_units(q.unit, target.quantity.unit, self.words)
+            and q.indicator.endswith(end)
+            and not is_intended(q, self.words, self.text)
+        ]
+        return replace(found[0], indicator=target.indicator, bare="", scope="") if len(found) == 1 else None
+
     def _of_sentence(self, number: int) -> list[Quantity]:
         """Return the figures of the sentence of a clause."""
         sentence, first = self.clauses[number].sentence, number

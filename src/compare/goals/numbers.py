@@ -172,7 +172,27 @@ def scopes_differ(one: Quantity, other: Quantity) -> bool:
 
 def _counts_others(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
     """Tell things at a later stage, or those that are left, from those of the base."""
-    return _later_stage(target, base, words, text) or _of_the_rest(target, base, words, text)
+    return (
+        _later_stage(target, base, words, text)
+        or _of_the_rest(target, base, words, text)
+        or _brings_new(target.quantity, base, words)
+        or _brings_new(base, target.quantity, words)
+        or _is_of_all(target, base, words, text)
+    )
+
+
+def _brings_new(one: Quantity, other: Quantity, words: GoalWords) -> bool:
+    """Tell new things from those of their kind that are made better: 新造油茶, 改造油茶."""
+    new, better = words.adds.regex, words.improves.regex
+    brings = new.match(one.act) is not None and not better.search(one.act + one.indicator)
+    return brings and better.search(other.act) is not None and not new.search(other.act)
+
+
+def _is_of_all(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:
+    """Tell the number of all there are, of which something is wanted, and told what they have: 14个村全部达标."""
+    behind = text[target.quantity.at.end : target.clause.at.end]
+    every = words.whole.regex.search(behind) and not words.whole.regex.search(_behind(base, text, words))
+    return bool(every) and target.quantity.value == base.value
 
 
 def _later_stage(target: Target, base: Quantity, words: GoalWords, text: str) -> bool:

@@ -18,6 +18,7 @@ from compare.goals.candidates import Frames
 from compare.goals.numbers import step_between
 from compare.goals.things import is_kind_of
 from compare.goals.tuning import CHANGES
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,10 +62,16 @@ def worded_bases(
     asked = {n for n, (target, base) in named.items() if not fits(target, base.figure)}
     if not asked:
         return {}
+    found = {
+        n: base
+        for n in sorted(asked)
+        if (base := _beside(n, named, asked, review)) and fits(named[n][0], base.figure)
+    }
+    asked -= set(found)
     used = {base.figure.at for n, (_, base) in named.items() if n not in asked and base.figure}
+    used |= {base.figure.at for base in found.values() if base.figure}
     frames = Frames(report, report, goals, quantities, quantities)
     free = [q for q in frames.told.values() if q.at not in used]
-    found = {}
     for n, (figure, chance) in likely_answers(frames, asked, free, CHANGES.worded).items():
         target = named[n][0]
         if _measures_other(target.quantity, figure, words):
@@ -75,6 +82,24 @@ def worded_bases(
         if base and fits(target, base.figure):
             found[n] = base
     return found
+
+
+def _beside(
+    number: int, named: Mapping[int, tuple[Target, Base]], asked: set[int], review: Review
+) -> Base | None:
+    """Find what stands beside the base of the target before as this target stands beside that one.
+
+    安排项目23个，完成投资4亿元, and 安排项目26个，完成年度投资5亿元: the name is too short to be found by itself.
+    """
+    target = named[number][0]
+    before = max((n for n in named if n < number), default=None)
+    if before is None or before in asked or len(target.indicator) > 2 * PAIR:
+        return None
+    ahead, base = named[before]
+    if base.figure is None or ahead.clause.sentence != target.clause.sentence:
+        return None
+    figure = review.counterparts.companion(target, base.figure)
+    return review.base_of(target, figure, 1.0) if figure is not None else None
 
 
 def _measures_other(wanted: Quantity, told: Quantity, words: GoalWords) -> bool:

@@ -178,14 +178,12 @@ def _pieces(
 def _with_its_thing(goals: Sequence[Goal], number: int, clause: Clause, words: GoalWords) -> Clause:
     """Give a goal that only goes on with the thing of the one before it that thing: 修缮老街，年内开放."""
     before = goals[number - 1] if number else None
-    if before is None or not goes_on(goals[number], before, words):
+    undated = words.due.regex.sub("", clause.text) if words.due else clause.text
+    if before is None or not goes_on(replace(goals[number], text=undated), before, words):
         return clause
     thing = thing_of(before.goal, words)
-    return (
-        clause
-        if any(mark in thing for mark in words.list_marks)
-        else replace(clause, text=thing + clause.text)
-    )
+    several = any(mark in thing for mark in words.list_marks)
+    return clause if several else replace(clause, text=thing + clause.text)
 
 
 def _with_topic(text: str, target: Target, before: Target | None) -> str:

@@ -320,6 +320,7 @@ WORDS = GoalWords(
     often={},
     placed=Cue(r"(?i)\brank(?:ed|s)? (\d{1,3})\b", match="ranked 6 in the state", miss="six ranks"),
     actual=Cue(r"(?i)^(?:but )?actual(?:ly)?\b", match="actually spent", miss="factual"),
+    improves=Cue(r"(?i)\b(?:remodel|renovate|upgrade)\w*", match="remodel 20 stores", miss="open 20 stores"),
     allots=Cue(r"(?i)\b(?:budget|allot|set aside)\b", match="budget $5 million", miss="spend $5 million"),
     left=Cue(r"(?i)\bremaining\b", match="the remaining stores", miss="the stores"),
     inherits=Cue(

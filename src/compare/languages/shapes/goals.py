@@ -319,6 +319,8 @@ class GoalWords:
     """Opens the words before what was really spent, taken or finished, behind what was planned."""
     intended: Cue
     """Stands before a figure that a plan or a budget of the same year had set."""
+    improves: Cue
+    """An act by which a thing that was there is made better; where another act brings new ones, they are others."""
     allots: Cue
     """Before a sum of money: it is set aside, not spent."""
     left: Cue
