@@ -40,6 +40,7 @@ def planned(done, plan):
         # so much in all of another thing; a programme that the figure is not of
         ("新增示范渔村3个，总数17个", "继续办好“渔灯夜校”，总数达到15个", None),
         ("海上救护点建到8个街道。“渔灯夜校”先在东湾街道试", "“渔灯夜校”试点扩大到5个街道", None),
+        ("在巩固“一件事”的基础上，上线2个渔业主题", "推出“高效办成一件事”渔业主题3个", 2),
         # so often in each quarter, and so often in all
         # what stands beside the base of the target before; new things, and old ones made better; all there are
         ("实施渔港项目46个，完成投资3.9亿元", "实施渔港项目50个，完成年度投资4.5亿元", [46, 3.9e8]),

@@ -186,6 +186,13 @@ class Counterparts:
         around = terms_of(self.text[sentence.slice], self.key)
         return covered(terms_of(name, self.key), around, self.weights) >= BASES.inside
 
+    def _is_named(self, programme: str, figure: Quantity) -> bool:
+        """Whether the sentence of a figure names a programme: most words of it, or the end in marks of its own."""
+        number = self.clause_of(figure)
+        sentence = self.clauses[number].sentence if number is not None else figure.at
+        short = names_in(self.text[sentence.slice], self.words)
+        return self._is_told(programme, figure) or any(programme.endswith(name) for name in short)
+
     def _names_whole(self, target: Target, paired: Quantity) -> bool:
         """Whether a figure is told with what a target's name goes on with behind its indicator: 文件, 文件后评估."""
         own, number = target.quantity.indicator, self.clause_of(paired)
@@ -360,7 +367,7 @@ class Counterparts:
         """Whether a figure is of another thing than a target, by each of its names: 报备率、规范率均为100%."""
         summed = self.words.total.regex.search(target.indicator) is not None
         programmes = names_in(target.indicator if summed else target.clause.text, self.words)
-        if programmes and not any(self._is_told(name, figure) for name in programmes):
+        if programmes and not any(self._is_named(name, figure) for name in programmes):
             return True
         names = (figure.bare or figure.indicator).split(";")
         return all(self._is_of_other(target, replace(figure, bare=name)) for name in names)
