@@ -45,6 +45,16 @@ class Commitments:
 
 
 @constants
+class Grades:
+    """What a goal is worth."""
+
+    ruled: float = knob(
+        0.6, 0.3, 1.5, "fitted on the grades of fifty-eight places, each as the rules first met it"
+    )
+    """The log odds by which the grade that the rules give is the likelier one, beside what its characters say."""
+
+
+@constants
 class Targets:
     """Which figures of a plan are targets."""
 
@@ -343,6 +353,7 @@ class Names:
 CHANGES = Changes()
 APART, COMMITMENTS, TARGETS = Aparts(), Commitments(), Targets()
 BASES, LINKS = Bases(), Links()
+GRADES = Grades()
 DEEDS, RESULTS, VERDICTS = Deeds(), Results(), Verdicts()
 FITS = Fits()
 PROSES = Proses()

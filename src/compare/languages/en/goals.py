@@ -60,6 +60,7 @@ WORDS = GoalWords(
     fosters=None,
     nameable=None,
     slogans=None,
+    grade_runs=None,
     duties=None,
     wishes=Cue(
         r"\b(?:strive|seek|believe|intend to continue)\b", match="strive for growth", miss="open a park"

@@ -100,6 +100,9 @@ class GoalWords:
     same: a programme, a document, a place, a number."""
     slogans: Cue | None
     """A clause on a slogan in quotation marks: no programme that could be carried out."""
+    grade_runs: Mapping[str, tuple[float, float]] | None
+    """What a run of characters counts for a deliverable and for a direction, against an action, as readers graded;
+    None where nobody fitted it."""
     carriers: Cue
     """A clause that names what the work will be centred on, without a verb of doing."""
     states: Cue | None

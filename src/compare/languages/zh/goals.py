@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare.languages.cue import Cue
 from compare.languages.lists import words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
+from compare.languages.weights import weights
 from compare.languages.zh.frames import FRAMES
 from compare.languages.zh.quantities import WORDS as QUANTITIES
 from compare.languages.zh.remedies import FAMILIES, MENDINGS, REMEDIES
@@ -222,6 +223,7 @@ WORDS = GoalWords(
         match="坚持“稳字当头”",
         miss="落实“双随机”制度",
     ),
+    grade_runs=weights("zh", "grades"),
     duties=Cue(
         r"(?<!改造)(?<!建设)(?:任务|指标)$|清理$|^(?:按时|及时|足额)*发放"
         r"|^启动[^，]*(?:论证|听证|评估|研究|迎检|行动|试点|排查)$|完成[^，]{0,24}(?:整改|监审|督察|轮训)$",
