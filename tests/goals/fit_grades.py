@@ -167,6 +167,8 @@ def main(argv):
         scores = table_of([goals[n] for n in asked], kept) @ weights
         for n, score in zip(asked, scores, strict=True):
             score[CLASSES.index(said[n])] += GRADES.ruled
+            if said[n] == "direction":
+                score[CLASSES.index("deliverable")] = -np.inf
             counts = right[goals[n].place]
             counts[0] += 1
             counts[1] += said[n] == goals[n].grade

@@ -1,5 +1,7 @@
 """What a goal is worth to whoever checks it a year later, by its words alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from compare.goals.grades import grade_of
@@ -112,3 +114,19 @@ CASES = [
 def test_a_goal_is_graded_by_what_it_leaves_behind(goal, grade):
     """One project, event or thing at a place is a deliverable; work that goes on is an action; a slogan a direction."""
     assert grade_of(goal, load("zh").goals, numeric=False) == grade
+
+
+@pytest.mark.parametrize(
+    ("goal", "runs", "grade"),
+    [
+        ("开展渔灯巡游", None, "action"),
+        ("开展渔灯巡游", {"渔灯": (9.0, 0.0)}, "deliverable"),
+        ("开展渔灯巡游", {"渔船": (9.0, 0.0)}, "action"),
+        ("开展渔灯巡游", {"": (0.0, 9.0)}, "direction"),
+        ("让渔灯亮起来", {"渔灯": (9.0, 0.0)}, "direction"),
+        ("出台渔灯办法", {"渔灯": (0.0, 0.2)}, "deliverable"),
+    ],
+)
+def test_how_readers_graded_the_same_characters_outweighs_a_rule(goal, runs, grade):
+    """Runs of characters decide where they say more than a rule; what a rule calls a wish never becomes a thing."""
+    assert grade_of(goal, replace(load("zh").goals, grade_runs=runs), numeric=False) == grade
