@@ -94,6 +94,7 @@ CASES = [
     ("联合海事部门检查渔船", "action"),
     # exhortations, with a saying in marks or without; where something is put, and what things shall turn into
     ("让“渔家乐”走进千家万户", "direction"),
+    ("让河水长清", "direction"),
     ("兜牢“三保”底线", "direction"),
     ("做好渔业“三篇大文章”", "direction"),
     ("落实“三保”预算审核", "action"),
@@ -124,7 +125,8 @@ def test_a_goal_is_graded_by_what_it_leaves_behind(goal, grade):
         ("开展渔灯巡游", {"渔船": (9.0, 0.0)}, "action"),
         ("开展渔灯巡游", {"": (0.0, 9.0)}, "direction"),
         ("让渔灯亮起来", {"渔灯": (9.0, 0.0)}, "direction"),
-        ("出台渔灯办法", {"渔灯": (0.0, 0.2)}, "deliverable"),
+        ("出台渔灯办法", {"渔灯": (0.0, 0.55)}, "deliverable"),
+        ("出台渔灯办法", {"渔灯": (0.0, 0.65)}, "direction"),
     ],
 )
 def test_how_readers_graded_the_same_characters_outweighs_a_rule(goal, runs, grade):
