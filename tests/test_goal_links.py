@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from compare.goals import find_plan
-from compare.goals.links import may_be_answered, second_look
+from compare.goals.links import Told, may_be_answered, second_look
+from compare.goals.sharing import rarities
+from compare.goals.subjects import needs_of
 from compare.intake import read_text
+from compare.languages.zh.goals import WORDS
 from compare.quantity import find_quantities
 
 LAYOUT = (
@@ -95,10 +98,55 @@ def test_a_theme_alone_is_no_answer_beside_one_that_says_it():
 def test_a_goal_is_lifted_by_what_its_item_speaks_to():
     """Beside a sure answer in one item a doubtful goal is an answer rather than by itself, or in another item."""
     told = {(0, 0): 0.95, (0, 1): 0.35}
-    together, apart = second_look(told, [4, 4])[0, 1], second_look(told, [4, 5])[0, 1]
+    together, apart = (second_look(told, Told(items, "ab", {}))[0, 1] for items in ([4, 4], [4, 5]))
     assert (together.near, together.around) == (0.95, 0.95)
     assert (apart.near, apart.around) == (0.35, 0.35)
     assert together.of_problem == apart.of_problem > together.of_goal
+
+
+def test_a_goal_is_lifted_by_what_its_sentence_speaks_to():
+    """Also where others stand between them; in a sentence of its own it is as it is by itself."""
+    told = {(0, 0): 0.95, (0, 1): 0.35}
+    one, two = (second_look(told, Told([4, 4], sentences, {}))[0, 1] for sentences in ("aa", "ab"))
+    assert (one.sentence, two.sentence) == (0.95, 0.35)
+
+
+def test_a_goal_right_behind_a_problem_speaks_to_that_one_and_is_as_sure_as_what_they_share():
+    """What an item tells behind its problem answers no other one, and is no certain answer for standing there."""
+    told = {(0, 0): 0.9, (1, 0): 0.3}
+    seen = second_look(told, Told([4], "a", {0: 1}))
+    assert set(seen) == {(1, 0)}
+    assert seen[1, 0].behind == 1.0
+
+
+@pytest.mark.parametrize(
+    ("problem", "goal", "meets"),
+    [
+        ("主城区学位偏紧", "东湾校区建成招生", True),
+        ("主城区学位偏紧", "东湾车站建成投用", False),
+        ("老街停车难", "新增泊位300个", True),
+        ("老街停车难", "新增床位300张", False),
+        ("雨天内涝频发", "新建泵站2座", True),
+        ("雨天内涝频发", "新建车站2座", False),
+        ("少数干部不敢担当", "推行首问负责制", True),
+        ("少数干部不敢担当", "推行河湖长制", False),
+        ("县级财力薄弱", "压减一般性支出", True),
+        ("外贸持续下滑", "建成海外仓3个", True),
+        ("外贸持续下滑", "建成冷库3个", False),
+        ("高层次人才引不进", "引进博士20名", True),
+        ("建成海外仓3个", "外贸持续下滑", False),  # what meets a need is no lack of it
+    ],
+)
+def test_what_meets_a_need_need_not_name_it(problem, goal, meets):
+    """Pupils lack places, and a school is built; another building of the same words meets another need."""
+    assert bool(needs_of(problem, WORDS, 0) & needs_of(goal, WORDS, 1)) is meets
+
+
+def test_what_hardly_any_goal_has_tells_more_than_what_all_have():
+    """A field that one of three goals has counts in full, one that all three have for little, but for something."""
+    rare = rarities([{"schools", "roads"}, {"roads"}, {"roads"}])
+    assert rare["schools"] == 1.0
+    assert 0.0 < rare["roads"] < 0.25
 
 
 @pytest.mark.parametrize(

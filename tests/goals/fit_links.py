@@ -13,9 +13,12 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 import compare
 from compare.goals import links, whole_plan
-from compare.goals.links import AGAIN, BASE, INTERCEPT, WEIGHTS, Looked, Shared, chances, second_look, share
+from compare.goals.links import AGAIN, BASE, INTERCEPT, WEIGHTS, Looked, Told, chances, second_look
+from compare.goals.sharing import Shared, share
 from compare.goals.tuning import LINKS
 from compare.intake import read_text
 from compare.quantity import find_quantities
@@ -31,18 +34,18 @@ from places import folders, rows, texts
 from test_goal_links import LAYOUT
 
 RIDGE = 0.5
+LONG, OFTEN = 100, 0.3  # a pair of a plan of more goals counts this often: there are so many of them
 BROAD = ("hailar",)  # general problems: a reader linked each with all goals of its field, or none
 
 
 @dataclass
 class Plan:
-    """What problems and goals of a plan share, which pairs a reader linked, and which are told without a model."""
+    """What problems and goals of a plan share, where the goals stand, and which pairs a reader linked."""
 
     name: str
     shared: dict
-    items: list
+    told: Told
     linked: dict
-    beside: dict
 
 
 def see(report):
@@ -69,7 +72,8 @@ def plan_of(name, report, reader):
         for j, (g, _) in enumerate(given["goals"])
     }
     linked = {pair: float(label) for pair, label in asked.items() if label is not None}
-    return Plan(name, given["shared"], [g.passage for g, _ in given["goals"]], linked, given["beside"])
+    items, sentences = zip(*((g.passage, c.sentence) for g, c in given["goals"]), strict=True)
+    return Plan(name, given["shared"], Told(items, sentences, given["beside"]), linked)
 
 
 def read_place(folder):
@@ -114,12 +118,24 @@ def read_minis():
 def fit(plans):
     """Return the weights of both looks; the plans of a few lines are given twice, as they hold what is seldom."""
     use((WEIGHTS, INTERCEPT), (AGAIN, BASE))
-    first = [(p.shared[pair], y) for p in plans for pair, y in p.linked.items() if pair in p.shared]
-    weights = regress([x for x, _ in first], [y for _, y in first], [RIDGE] * len(Shared._fields))
+    first = [(p.shared[pair], y, often(p)) for p in plans for pair, y in p.linked.items() if pair in p.shared]
+    weights = _regress(first, len(Shared._fields))
     use(weights, (AGAIN, BASE))
-    seen = [(second_look(chances(p.shared), p.items), p.linked) for p in plans]
-    again = [(looked[pair], y) for looked, linked in seen for pair, y in linked.items() if pair in looked]
-    return weights, regress([x for x, _ in again], [y for _, y in again], [RIDGE] * len(Looked._fields))
+    seen = [(second_look(chances(p.shared), p.told), p) for p in plans]
+    again = [
+        (looked[pair], y, often(p)) for looked, p in seen for pair, y in p.linked.items() if pair in looked
+    ]
+    return weights, _regress(again, len(Looked._fields))
+
+
+def often(plan):
+    """Return how often each pair of a plan counts."""
+    return OFTEN if len(plan.told.items) > LONG else 1.0
+
+
+def _regress(rows, fields):
+    x, y, counts = zip(*rows, strict=True)
+    return regress(x, y, [RIDGE] * fields, np.array(counts))
 
 
 def use(first, again):
@@ -130,13 +146,8 @@ def use(first, again):
 
 def told(plan):
     """Return how likely each pair is linked."""
-    seen = second_look(chances(plan.shared), plan.items)
-    sure = {
-        pair: chance_of(looked, links.AGAIN, links.BASE)
-        for pair, looked in seen.items()
-        if pair[1] not in plan.beside
-    }
-    return sure | {(i, j): 1.0 for j, i in plan.beside.items()}
+    seen = second_look(chances(plan.shared), plan.told)
+    return {pair: chance_of(looked, links.AGAIN, links.BASE) for pair, looked in seen.items()}
 
 
 def count(plans):

@@ -5,62 +5,27 @@ sure. Refused: a link by the report's own title words, or by a single word that 
 figure where only its heading, or the goals next to it, speak to the problem.
 
 What a problem and a goal share gives a chance; a second look weighs it against their rivals and lifts it where the
-goals next to it, in the same item of the plan, speak to that problem too. The weights of both were fitted on answers
-made by hand (`tests/goals/fit_links.py`).
+goals next to it, in the same item or sentence of the plan, speak to that problem too. The weights of both were fitted
+on answers made by hand (`tests/goals/fit_links.py`).
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.goals.grades import is_wish
-from compare.goals.subjects import fields_of, key_of
+from compare.goals.sharing import Shared, share
 from compare.goals.tuning import FITS, LINKS
-from compare.text import chance_of, covered, log_odds, rivals_of_each, terms_of, weigh
+from compare.text import chance_of, log_odds, rivals_of_each
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Hashable, Mapping, Sequence
 
     from compare.goals.clauses import Clause
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Problem
-    from compare.text import Weights
 
     Pair = tuple[int, int]
-
-
-class Shared(NamedTuple):
-    """What a problem and a goal share; every number from 0 to 1.
-
-    Attributes
-    ----------
-    theme : float
-        What is lacking, and what mends it: too few trained officers, a course for officers.
-    kind : float
-        A kind of lack and what mends it, where both are about the same thing.
-    field : float
-        A field of work.
-    covers : float
-        How many of the goal's words are the problem's.
-    led : float
-        How many of the words that lead in to the goal are.
-    rare : float
-        The weight of the rare words both use.
-    wish : float
-        Whether the goal only wishes.
-
-    """
-
-    theme: float
-    kind: float
-    field: float
-    covers: float
-    led: float
-    rare: float
-    wish: float
 
 
 class Looked(NamedTuple):
@@ -72,6 +37,10 @@ class Looked(NamedTuple):
         The log odds of the pair, and of its best rival: another problem of the goal, another goal of the problem.
     near, around : float
         The chance of the better neighbour of the goal, and of several together (1 at most), in the item it stands in.
+    sentence : float
+        The chance of the best other goal of its sentence.
+    behind : float
+        Whether one item tells the goal right behind the problem.
 
     """
 
@@ -80,10 +49,20 @@ class Looked(NamedTuple):
     of_problem: float
     near: float
     around: float
+    sentence: float
+    behind: float
 
 
-WEIGHTS, INTERCEPT = Shared(2.398, 4.312, 2.432, 4.258, 3.195, 3.666, -0.698), -3.819
-AGAIN, BASE = Looked(0.783, -0.352, -0.377, 1.811, 2.077), -2.109
+class Told(NamedTuple):
+    """Where goals are told: the item and the sentence of each, and of those right behind a problem that problem."""
+
+    items: Sequence[int]
+    sentences: Sequence[Hashable]
+    beside: Mapping[int, int]
+
+
+WEIGHTS, INTERCEPT = Shared(2.433, 2.766, 1.937, 2.515, 3.344, 4.594, -0.151, -0.585, 3.409, 2.921), -4.076
+AGAIN, BASE = Looked(0.764, -0.288, -0.331, 0.92, 1.658, 0.907, 1.72), -1.829
 
 
 def link_problems(
@@ -114,16 +93,17 @@ def link_problems(
         Problems without a link that some goal may speak to: too little says so, and too much says otherwise.
 
     """
-    beside = beside or {}
     found = share(problems, goals, title, words)
-    seen = second_look(chances(found), [goal.passage for goal, _ in goals])
-    sure = {pair: chance_of(looked, AGAIN, BASE) for pair, looked in seen.items() if pair[1] not in beside}
+    told = Told([goal.passage for goal, _ in goals], [clause.sentence for _, clause in goals], beside or {})
+    sure = {
+        pair: chance_of(looked, AGAIN, BASE) for pair, looked in second_look(chances(found), told).items()
+    }
     links = {
         pair: round(chance, 3)
         for pair, chance in sure.items()
-        if chance >= LINKS.answers and not _counts_another(found[pair], goals[pair[1]][0])
+        if pair[1] in told.beside
+        or (chance >= LINKS.answers and not _counts_another(found[pair], goals[pair[1]][0]))
     }
-    links |= {(i, j): 1.0 for j, i in beside.items()}
     return links, frozenset(may_be_answered(sure) - {i for i, _ in links})
 
 
@@ -152,21 +132,31 @@ def chances(found: Mapping[Pair, Shared]) -> dict[Pair, float]:
     return {pair: chance_of(shared, WEIGHTS, INTERCEPT) for pair, shared in found.items()}
 
 
-def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, Looked]:
+def second_look(told: Mapping[Pair, float], at: Told) -> dict[Pair, Looked]:
     """Look again at each pair beside the others.
 
     Parameters
     ----------
     told : mapping of (int, int) to float
         How likely each pair is by itself.
-    items : sequence of int
-        The item of the plan each goal stands in.
+    at : Told
+        Where the goals stand.
+
+    Returns
+    -------
+    dict of (int, int) to Looked
+        Of a goal that one item tells right behind its problem, no pair with another problem is there.
 
     """
     others_of = rivals_of_each(told)
+    mates: dict[Hashable, list[int]] = {}
+    for number, sentence in enumerate(at.sentences):
+        mates.setdefault(sentence, []).append(number)
     seen = {}
     for (i, j), chance in told.items():
-        close = [k for k in range(j - LINKS.close, j + LINKS.close + 1) if k != j and _same(items, j, k)]
+        if at.beside.get(j, i) != i:
+            continue
+        close = [k for k in range(j - LINKS.close, j + LINKS.close + 1) if k != j and _same(at.items, j, k)]
         others = {k: told[i, k] for k in close} or {
             j: chance
         }  # a goal alone in its item is as its neighbours would be
@@ -176,95 +166,11 @@ def second_look(told: Mapping[Pair, float], items: Sequence[int]) -> dict[Pair, 
             of_problem=log_odds(max(FITS.floor, others_of[i, j][0])),
             near=max(others[k] for k in others if abs(k - j) <= 1),
             around=min(1.0, sum(others.values())),
+            sentence=max((told[i, k] for k in mates[at.sentences[j]] if k != j), default=chance),
+            behind=float(j in at.beside),
         )
     return seen
 
 
 def _same(items: Sequence[int], one: int, other: int) -> bool:
     return 0 <= other < len(items) and items[one] == items[other]
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """What a problem or a goal is compared by: its terms, and fields, themes and kinds, each with what it counts.
-
-    A kind of lack leaves the words that are not the lack itself, and what mends it those that are not the means: both
-    must be about the same thing.
-    """
-
-    terms: frozenset[str]
-    fields: dict[str, float]
-    themes: dict[int, float]
-    kinds: dict[int, tuple[frozenset[str], frozenset[str]]]
-
-
-def share(
-    problems: Sequence[Problem], goals: Sequence[tuple[Goal, Clause]], title: str, words: GoalWords
-) -> dict[Pair, Shared]:
-    """Return what each problem and each goal share."""
-    key = key_of(words)
-    common = terms_of(title, key)
-    lacks = [_side(p.problem, p.text, common, words, 0) for p in problems]
-    aims = [_side(g.text + c.aim, c.lead, common, words, 1) for g, c in goals]
-    weights = weigh([one.terms for one in (*lacks, *aims)])
-    found: dict[Pair, Shared] = {}
-    for j, ((goal, clause), aim) in enumerate(zip(goals, aims, strict=True)):
-        lead = terms_of(clause.lead, key) - common
-        for i, lack in enumerate(lacks):
-            theme, field = _both(lack.themes, aim.themes), _both(lack.fields, aim.fields)
-            kind, shared = _same_kind(lack, aim, weights), weights.sum(lack.terms & aim.terms)
-            together = theme or field or kind or shared > LINKS.one_word
-            found[i, j] = Shared(
-                theme,
-                kind,
-                field,
-                covers=covered(aim.terms, lack.terms, weights) if together else 0.0,
-                led=covered(lead, lack.terms, weights),
-                rare=min(1.0, shared / LINKS.many) if together else 0.0,
-                wish=float(goal.grade == "direction" and is_wish(goal.goal.removesuffix(clause.aim), words)),
-            )
-    return found
-
-
-def _same_kind(lack: _Side, aim: _Side, weights: Weights) -> float:
-    """Return how surely a goal mends the kind of lack a problem is, of the same thing."""
-    return max(
-        (
-            max(
-                min(1.0, LINKS.part * covered(lack.kinds[n][0], aim.terms, weights)),
-                LINKS.same_field * bool(lack.kinds[n][1] & aim.kinds[n][1]),
-            )
-            for n in lack.kinds.keys() & aim.kinds.keys()
-        ),
-        default=0.0,
-    )
-
-
-def _side(head: str, rest: str, common: frozenset[str], words: GoalWords, side: int) -> _Side:
-    """Read a problem, its name and the whole of it, or a goal and what leads in to it."""
-    key, text = key_of(words), head if side else rest
-    known = fields_of(head, words)
-    kinds = {n: pair[side].regex for n, pair in enumerate(words.mendings) if pair[side].regex.search(head)}
-    others = {n: regex.sub(" ", head) for n, regex in kinds.items()}
-    return _Side(
-        terms=terms_of(text, key) - common,
-        fields={field: 1.0 if field in known else LINKS.beside for field in fields_of(text, words)},
-        themes=_themes(head, rest, words, side),
-        kinds={n: (terms_of(other, key) - common, fields_of(other, words)) for n, other in others.items()},
-    )
-
-
-def _both(lack: Mapping[Any, float], aim: Mapping[Any, float]) -> float:
-    """Return how surely two sides name the same, by the best of what both name."""
-    return max((lack[n] * aim[n] for n in lack.keys() & aim.keys()), default=0.0)
-
-
-def _themes(head: str, rest: str, words: GoalWords, side: int) -> dict[int, float]:
-    """Return the themes of a text: in full where its head names them, for less where only the rest does."""
-    found: dict[int, float] = {}
-    for number, theme in enumerate(words.remedies):
-        if theme[side].regex.search(head):
-            found[number] = 1.0
-        elif theme[side].regex.search(rest):
-            found[number] = LINKS.beside
-    return found

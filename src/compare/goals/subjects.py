@@ -8,16 +8,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from operator import add
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from compare.goals.tuning import NAMES
 from compare.lazy import regex
 from compare.text import TermRules, longest_first
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from compare.languages.shapes.goals import GoalWords
+
+T = TypeVar("T")
+_Begun: TypeAlias = "dict[str, list[tuple[str, T]]]"
 
 
 @lru_cache(maxsize=4)
@@ -98,16 +101,43 @@ def versions_in(text: str, words: GoalWords) -> tuple[float, ...]:
 
 def fields_of(text: str, words: GoalWords) -> frozenset[str]:
     """Give the fields of government work a text speaks of."""
-    begun = _members(words)
+    return _held(text, _fields(words))
+
+
+def needs_of(text: str, words: GoalWords, side: int) -> frozenset[int]:
+    """Give the needs that a text says are lacking (0), or that what it plans meets (1).
+
+    Examples
+    --------
+    >>> from compare.languages.zh.goals import WORDS
+    >>> lack, plan = needs_of("学位偏紧", WORDS, 0), needs_of("建成东湾校区", WORDS, 1)
+    >>> len(lack & plan), len(lack & needs_of("建成东湾车站", WORDS, 1))
+    (1, 0)
+
+    """
+    return _held(text, _needs(words, side))
+
+
+def _held(text: str, begun: _Begun[T]) -> frozenset[T]:
+    """Return the names of the words that a text holds."""
     near = {two for two in map(add, text, text[1:]) if two in begun}
-    return frozenset(field for two in near for member, field in begun[two] if member in text)
+    return frozenset(name for two in near for member, name in begun[two] if member in text)
 
 
 @lru_cache(maxsize=4)
-def _members(words: GoalWords) -> dict[str, list[tuple[str, str]]]:
-    """Return what a text must hold to speak of a field, by its first two letters; none is a single letter."""
-    begun: dict[str, list[tuple[str, str]]] = {}
-    for field, members in words.families.items():
+def _fields(words: GoalWords) -> _Begun[str]:
+    return _begun(words.families.items())
+
+
+@lru_cache(maxsize=8)
+def _needs(words: GoalWords, side: int) -> _Begun[int]:
+    return _begun((number, sides[side]) for number, sides in enumerate(words.needs))
+
+
+def _begun(several: Iterable[tuple[T, Iterable[str]]]) -> _Begun[T]:
+    """Return the words of each name by their first two letters; none is a single letter."""
+    begun: _Begun[T] = {}
+    for name, members in several:
         for member in members:
-            begun.setdefault(member[:2], []).append((member, field))
+            begun.setdefault(member[:2], []).append((member, name))
     return begun

@@ -92,6 +92,7 @@ WORDS = GoalWords(
         "currency": ("currency", "exchange rate", "foreign exchange", "hedg"),
         "competition": ("compet", "market share", "rivals"),
     },
+    needs=(),
     remedies=(),
     mendings=(),
     stages=(

@@ -117,6 +117,8 @@ class GoalWords:
     """A number with its unit: it tells how much, not of what."""
     families: dict[str, tuple[str, ...]]
     """Fields of government work and the words that belong to them: a problem and a goal of one field are related."""
+    needs: tuple[tuple[tuple[str, ...], ...], ...]
+    """Needs of people and places: words of what is lacking, and of what meets it."""
     remedies: tuple[tuple[Cue, Cue], ...]
     """Themes narrower than a field: words of what is lacking, and of what mends it."""
     mendings: tuple[tuple[Cue, Cue], ...]

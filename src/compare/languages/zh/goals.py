@@ -7,6 +7,7 @@ from compare.languages.lists import words
 from compare.languages.shapes.goals import Bound, Direction, GoalWords
 from compare.languages.weights import weights
 from compare.languages.zh.frames import FRAMES
+from compare.languages.zh.needs import NEEDS
 from compare.languages.zh.quantities import WORDS as QUANTITIES
 from compare.languages.zh.remedies import FAMILIES, MENDINGS, REMEDIES
 
@@ -282,6 +283,7 @@ WORDS = GoalWords(
         miss="平方米",
     ),
     families=FAMILIES,
+    needs=NEEDS,
     remedies=REMEDIES,
     mendings=MENDINGS,
     stages=(
