@@ -34,7 +34,7 @@ from places import folders, rows, texts
 from test_goal_links import LAYOUT
 
 RIDGE = 0.5
-LONG, OFTEN = 100, 0.3  # a pair of a plan of more goals counts this often: there are so many of them
+LONG, OFTEN = 100, 0.1  # a pair of a plan of more goals counts this often: there are so many of them
 BROAD = ("hailar",)  # general problems: a reader linked each with all goals of its field, or none
 
 
