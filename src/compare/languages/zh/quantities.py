@@ -339,7 +339,9 @@ WORDS = QuantityWords(
     dealing=words("分别"),
     # says how many the members of a list before it are (种植、养殖、加工三大产业, 甲、乙、丙三镇)
     summed=Cue(
-        r"(?P<count>[二两三四五六七八九2-9])(?:大类|[大个家项条类种所座级])?", match="三大产业", miss="大产业"
+        r"(?<!第)(?P<count>[二两三四五六七八九2-9])(?:大类|[大个家项条类种所座级])?",
+        match="三大产业",
+        miss="大产业",
     ),
     counted_name=Cue(r"^([一二三])次产业", match="三次产业", miss="三次会议"),
     ranked_name=Cue(r"^第[一二三四五]", match="第一产业", miss="位居第一"),
