@@ -14,7 +14,7 @@ from compare.lazy import regex
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of, of_summed, without_head
-from compare.quantity.nouns import CLAUSE
+from compare.quantity.nouns import CLAUSE, is_bearer
 from compare.quantity.phrases import (
     AND_SO_ON,
     HEADS,
@@ -49,12 +49,14 @@ _JOINT = regex("|".join(WORDS.joints))
 _TAKEN = frozenset((*WORDS.hollow, *WORDS.frames.findings))
 _DEALING = frozenset(WORDS.dealing)
 _GATHERING = frozenset(WORDS.frames.gathering)
+_GOALS = (*WORDS.hollow, *WORDS.frames.goals)
 _GIVEN = frozenset(WORDS.frames.given)
 
 
 def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Choose between the phrase on the left, the one on the right and the one said before."""
-    aim = _aim(mark, left, right, carried) or (_put_out(left, right) if right else "")
+    aim = _aim(mark, left, right, carried)
+    aim = aim or (_put_out(left, right) or _bearers(left, right, mark.unit) if right else "")
     if aim:
         return aim
     if not left.text or (carried and _COMPARATORS.intersection(left.opening)):
@@ -74,6 +76,12 @@ def choose(mark: Mark, left: Left, right: str, carried: str) -> str:
     return _with_topic(bare(left.phrase), carried) or right
 
 
+def _bearers(left: Left, right: str, unit: str) -> str:
+    """Name people who stand before their number by themselves, not by what they do (田长49名分片包干)."""
+    people = unit in WORDS.frames.people and is_bearer(left.text, unit) and not is_bearer(right, unit)
+    return bare(left.phrase) if people and not left.link and VERBS.isdisjoint(left.phrase[:1]) else ""
+
+
 def _put_out(left: Left, right: str) -> str:
     """Name how much a work puts out or takes in (日处理60吨污水厂); empty where nothing says so."""
     puts = next((word for word in WORDS.frames.capacities if left.text.endswith(word)), "")
@@ -82,10 +90,12 @@ def _put_out(left: Left, right: str) -> str:
 
 def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Name a goal by what it is the goal of, and tasks by what they were taken from; empty where neither is told."""
-    goal = next((word for word in WORDS.hollow if right.startswith(word)), "") if mark.owned else ""
-    if goal and carried and is_away(left):  # 治理率38%，离40%的目标差一点
+    goal = next((word for word in _GOALS if right.startswith(word)), "") if mark.owned else ""
+    topic = bare(left.phrase[:-1]) if left.phrase[1:] and is_away(left) else carried  # 合格率离97%的目标
+    bound = mark.qualifier and not left.text and goal in WORDS.frames.goals  # 经费27万元，低于30万元的控制线
+    if goal and topic and (bound or is_away(left)):  # 治理率38%，离40%的目标差一点
         mark.scope = "from"  # told in passing: it is no result
-        return carried + goal
+        return topic + goal
     link = _linking(left)
     if right not in _TAKEN or not (left.text and link) or link[-1] not in WORDS.copulas:
         return ""
@@ -96,8 +106,8 @@ def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
 
 
 def is_away(left: Left) -> bool:
-    """Whether nothing stands before a number but how far something is from it (离, 跨过)."""
-    said = left.text or "".join(left.opening[-1:] + left.link)
+    """Whether what stands right before a number is how far something is from it (离, 跨过)."""
+    said = left.phrase[-1] if left.phrase else "".join(left.opening[-1:] + left.link)
     return said in WORDS.frames.away
 
 
@@ -156,6 +166,7 @@ def _with_topic(name: str, carried: str) -> str:
     if carried and name in WORDS.sums:
         new = next((word for word in _NEWLY_OR_NET if carried.startswith(word)), "")
         act, thing = parted(carried)
+        new = new or newly_in(carried)  # 新入库企业3家，总数23家
         return (thing if thing and act in WORDS.frames.adding else carried.removeprefix(new)) + name
     if carried and name in WORDS.frames.heads:
         return thing_of(carried) + name

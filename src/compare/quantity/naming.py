@@ -38,6 +38,7 @@ from compare.quantity.phrases import (
 from compare.quantity.predicates import doings, done_by, people_who, sent_on
 from compare.quantity.sense import Context, settle
 from compare.quantity.signs import turn
+from compare.quantity.sound import is_aside, is_short_of, mended, without_effect
 from compare.quantity.spoken import in_print
 from compare.quantity.thin import is_deed, newly_in, thing_of
 from compare.quantity.topics import (
@@ -106,7 +107,8 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     gap = _RANK.sub("", text[start : first.start])
     ends = BREAK.findall(gap)
     if ends:
-        told.end_sentence(start, whole=not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap)))
+        whole = not (_SEMICOLONS.issuperset(ends) or _OF_THESE.search(gap))
+        told.end_sentence(start, whole=whole, paragraph="\n" in ends)
     gap = _of_these(gap, previous, first, told.names, behind.right)
     left, clause, names = _name_group(gap, group, behind, told.names, at_start=start == 0, untold=told.untold)
     names = [without_agent(tidy(name)) for name in names]
@@ -115,19 +117,17 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     pass_on("part", previous if joins(gap, previous, first) else None, group)
     said = text[told.sentence : first.start]
     topics = _topics(told, first, names[0], said)
-    plains = names
-    spent = first.money and names[0] in _SPENDING and not topics
+    plains, spent = names, first.money and names[0] in _SPENDING and not topics
     money = topics_of_money(text, first.start) if spent else ("", "")
     names = told.with_things(
         _said_fully(names, group, Before(left, clause, gap, money), behind, topics), first
     )
     if not names[0] and (first.classifier or first.kind == "percent"):
         names = [heading_before(text, first.start) or object_before(said)] * len(group)
-    if _headless(left, names, behind) and first.classifier:
-        names = [told.of_these(names[0], first.unit)]
+    names, aside = _sound(names, group, Before(left, clause, gap), behind, told)
     names, topical = of_account(names, first, left, clause, told)
     bound = told.names and text[first.start : first.end] in told.names[-1]  # 75个收入超过20万元，占63%
-    topical = topical and not (bound and text.startswith(WORDS.shares[0], first.after + 1))
+    topical &= not (aside or (bound and text.startswith(WORDS.shares[0], first.after + 1)))
     last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
     onward = last_of and told.names and goes_on(Before(left, clause, gap), last_of, first, told.noun)
     before = last_of.act if last_of and onward and not _rose(last_of) else ""
@@ -157,6 +157,17 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end, told.noun = last.after, behind.right
     return _as_said(names, group, left, behind)
+
+
+def _sound(
+    names: list[str], group: list[Mark], before: Before, behind: Behind, told: Told
+) -> tuple[list[str], bool]:
+    """Mend names that are none by their form; and say whether they only tell what something is due to."""
+    if _headless(before.left, names, behind) and group[0].classifier:
+        names = [told.of_these(names[0], group[0].unit)]
+    if is_aside(before.clause, behind.right):
+        return [told.done(without_effect(name), group[0]) for name in names], True
+    return [mended(names[0], group[0], before, behind, told)] if len(group) == 1 else names, False
 
 
 def _rose(mark: Mark) -> bool:
@@ -196,7 +207,7 @@ def _of_these(gap: str, previous: Mark | None, mark: Mark, told: list[str], righ
     Whatever brought a figure from one value to the next is read as 到 (由9家并成3家).
     """
     came = previous and previous.scope == "from" and previous.unit == mark.unit and mark.unit in _COUNTED
-    if came and not (right or CLAUSE.search(gap)):
+    if came and not (right or CLAUSE.search(gap) or is_short_of(gap)):
         return _TO
     among = AMONG.search(gap.rstrip(MARKS)) if told and previous and previous.unit == mark.unit else None
     return f"，{WORDS.parts[0]}" if among and told[-1].endswith(gap[: among.start()]) else gap

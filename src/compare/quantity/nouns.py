@@ -35,7 +35,8 @@ _LISTED = regex(WORDS.frames.listed.pattern)
 _DOING_OR_HOW = frozenset("vda")
 _WITH, _DOES, _HOW = "p", "v", "d"
 _HOWS = frozenset(("d", "ad"))
-_LIKE = "a"
+_LIKE = frozenset("as")
+_DID = frozenset("vfp")
 _DEGREE = frozenset(WORDS.frames.degrees)
 _DOING = frozenset("vd")
 _FUSED = frozenset(WORDS.frames.fused)
@@ -94,14 +95,14 @@ def _before_done(words: list[str], end: int) -> list[str]:
     )
     while 1 < end < len(words) and _says_how(words[end - 1], words[end]):
         end -= 1
-    did = end < len(words) and words[end] == WORDS.owners[1] and end > 1
-    return words[: end - 1] if did and rjieba.tag(words[end - 1])[0][1][0] == _DOES else words[:end]
+    did = end < len(words) and words[end] == WORDS.owners[1]
+    return words[: end - 1] if did and rjieba.tag(words[end - 1])[0][1][0] in _DID else words[:end]
 
 
 def _says_how(word: str, follows: str) -> bool:
     """Whether a word only says how the verb behind it is done (按期 推进, 高效 实施)."""
     tag = rjieba.tag(word)[0][1]
-    return tag in _HOWS or (tag == _LIKE and rjieba.tag(follows)[0][1] == _DOES)
+    return tag in _HOWS or (tag in _LIKE and rjieba.tag(follows)[0][1] == _DOES)
 
 
 def done_beside(rest: str) -> bool:

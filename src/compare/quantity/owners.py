@@ -13,10 +13,12 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import VERBS, parted
+from compare.quantity.happened import happened_before
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
+from compare.quantity.sound import is_bare_rate, is_short
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 from compare.quantity.tuning import LENGTHS, REACHES, STEPS
 from compare.text import PAIR
@@ -71,7 +73,9 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
             continue
         if mark.kind != "count" and i:  # a share or a growth is of what the figure before is of
             owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, ""))
-        if thin and not owners.get(i):
+        if not (thin or owners.get(i)) and is_short(name, mark):
+            owners[i] = _fit(happened_before(text, marks, i))
+        if (thin or is_bare_rate(name)) and not owners.get(i):
             owners[i] = _owner(_Told(text, marks, names, owners), i, counted=mark.kind != "count")
     names = [
         "" if i in owners and not owners[i] and is_fragment(name) else name for i, name in enumerate(names)

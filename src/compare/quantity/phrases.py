@@ -69,6 +69,7 @@ _STRESSING = frozenset(WORDS.frames.stressing)
 _TRAILING = _OPENERS | _STRESSING
 _THINGS = frozenset("nji")
 _VERBAL = regex(WORDS.frames.verbal_nouns.pattern)
+_ADDED = regex(f"^[，,]?(?:{'|'.join(WORDS.frames.sums)})")
 _LONE = regex(r"[（(][^（）()]*$|^[^（）()]*[）)]")
 
 
@@ -119,7 +120,7 @@ def doing_before(gap: str, *, opens: bool = False, longest: int = LENGTHS.doing)
     verb = max((i for i, word in enumerate(words) if word in _CARRYING_OUT), default=-1)
     if verb < 0:
         return subject_of(clauses[-2]) if len(clauses) == PAIR and opens else ""
-    while verb + 1 < len(words) and (words[verb + 1] in _LIGHT or _opens(words, verb + 1)):
+    while verb + 1 < len(words) and (words[verb + 1] in _LIGHT or opens_clause(words, verb + 1)):
         verb += 1
     end = end_of(words, verb + 1)
     done = "".join(words[verb + 1 : end]).strip(TRIM)
@@ -139,7 +140,7 @@ def _without_joint(clause: str) -> str:
     return clause[len(words[0]) :] if words[0] in JOINTS else clause
 
 
-def _opens(words: list[str], at: int) -> bool:
+def opens_clause(words: list[str], at: int) -> bool:
     """Tell whether a word only opens the clause; 再 does in 再减少, not in 再就业."""
     if words[at] in _BLANKS:
         return True
@@ -148,6 +149,7 @@ def _opens(words: list[str], at: int) -> bool:
 
 def split_left(clause: str) -> Left:
     """Split the clause before a number into opening, phrase and link, by whole words."""
+    clause = _ADDED.sub("", clause)
     if _NO_WORDS.search(clause):
         clause = _YEAR.sub(WORDS.a_year, _ASIDE.sub("", _ITEM.sub("", clause)))
     words: list[str] = rjieba.cut(clause)
@@ -159,7 +161,7 @@ def split_left(clause: str) -> Left:
         words.pop()
     end = _strip_links(words)
     start = 0
-    while start < end and _opens(words, start):
+    while start < end and opens_clause(words, start):
         start += 1
     end = _before_stress(words, start, _before_yardstick(words, start, end))
     if end < len(words) and (words[end].startswith(WORDS.levels) or words[end].endswith(WORDS.levels)):
@@ -283,7 +285,7 @@ def bare(phrase: list[str]) -> str:
     """Drop the verbs of activity that open a phrase, unless nothing would be left."""
     phrase = [word for word in phrase if word not in _TOTALS and word not in _KINDS] or phrase
     start, last = 0, len(phrase) - 1
-    while start < last and (phrase[start] in _LIGHT or _opens(phrase, start)):
+    while start < last and (phrase[start] in _LIGHT or opens_clause(phrase, start)):
         if "".join(phrase[start : start + 2]).startswith(WORDS.compounds):
             break  # 编制使用率
         if start == last - 1 and phrase[last] in _HEAD_WORDS and phrase[start] not in _MIDDLES:
@@ -318,14 +320,14 @@ def bare_text(phrase: str) -> str:
 
 def undated(clause: str) -> str:
     """Return a clause without the number of its item, dates, and the number of a version."""
-    return _DATED.sub("", _ITEM.sub("", clause.strip(TRIM)))
+    return _DATED.sub("", _ADDED.sub("", _ITEM.sub("", clause.strip(TRIM))))
 
 
 def subject_of(clause: str, *, praised: bool = False) -> str:
     """Give what an earlier clause speaks of: its words up to the predicate, or to the word that praises it."""
     words: list[str] = rjieba.cut(undated(clause)[: REACHES.subject])
     start = 0
-    while start < len(words) and _opens(words, start):
+    while start < len(words) and opens_clause(words, start):
         start += 1
     end = end_of(words, start)
     end = next((i for i in range(start, end) if praised and words[i][:PAIR] in _HEADLINES), end)

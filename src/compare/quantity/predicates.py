@@ -63,7 +63,10 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
         The unit, which may tell that bearers are counted.
 
     """
-    general = name.endswith(_FRAMES.told_by) or (len(name) <= LENGTHS.short and is_bearer(name, unit))
+    undone = _FRAMES.lacking.regex.match(tail) is not None  # 两项承诺没有兑现
+    general = (
+        name.endswith(_FRAMES.told_by) or undone or (len(name) <= LENGTHS.short and is_bearer(name, unit))
+    )
     if not (general or tail.startswith(_FRAMES.honours)):
         return name
     words = rjieba.cut(lead)
@@ -74,7 +77,7 @@ def told_apart(name: str, tail: str, lead: str, unit: str = "") -> str:
         return name
     if predicate.endswith(name):  # 2个平台获评中试平台
         return predicate
-    if len(predicate) <= LENGTHS.short < len(name):
+    if len(predicate) <= LENGTHS.short < len(name) and not undone:
         return f"{name}{predicate}"
     return f"{lead if lead in NEWLY else ''}{predicate}{'' if noun else _OF}{name}"
 

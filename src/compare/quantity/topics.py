@@ -19,6 +19,7 @@ from compare.quantity.nouns import CLAUSE
 from compare.quantity.parts import of_part, with_thing, without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, HEADS, bare_text, doing_before, subject_of
 from compare.quantity.predicates import chosen_for, predicate_of, sent_on, told_apart
+from compare.quantity.thin import thing_of
 from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
@@ -67,9 +68,10 @@ class Told:
     end: int = 0
     """Where the sentence begins, as far as it is looked at, and where the last number ends."""
 
-    def end_sentence(self, start: int, *, whole: bool) -> None:
+    def end_sentence(self, start: int, *, whole: bool, paragraph: bool = False) -> None:
         """Forget what a sentence told, and with it what was told over the semicolon where the whole one ends."""
         self.last = self.first if whole else {**self.last, **self.first}
+        self.last = {} if paragraph else self.last
         self.before, self.by_unit, self.first = {} if whole else self.by_unit, {}, {}
         self.names, self.account, self.sentence = [], "", start
         self.counted = (
@@ -81,6 +83,15 @@ class Told:
         """Return what the sentence before counted first in a unit, for an act that stands alone (全年新设5万户)."""
         thing = without_new(parted(self.last.get(unit, ""))[1])
         return "" if name in thing else thing
+
+    def done(self, name: str, mark: Mark) -> str:
+        """Say to which of the things counted before an act was done, in whatever clause it stands (受2家退库影响)."""
+        return with_thing(name, thing_of(self.by_unit.get(mark.unit, "")), mark)
+
+    def accident(self) -> str:
+        """Return in what people came to harm, as this sentence or the one before said last."""
+        said = (*self.last.values(), *self.before.values(), *self.names)
+        return next((name for name in reversed(said) if name.endswith(WORDS.frames.accidents)), "")
 
     def topics(self, unit: str, name: str, *, part: bool = False) -> list[str]:
         """Return the names that may be the topic of a number; of an act or a part those of what is counted alike."""
@@ -179,7 +190,7 @@ class Told:
         if mark.scope == "part" or who_did(name):
             return
         lent = lone_act(plain) and name != plain
-        self.first.setdefault(unit, name)
+        self.first.setdefault(unit, name.removesuffix(plain) if lent else name)
         self.by_unit[unit] = self.by_unit.get(unit) or name.removesuffix(plain) if lent else name
 
 

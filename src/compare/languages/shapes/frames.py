@@ -75,6 +75,8 @@ class FrameWords:
     """Acts at the end of a name that are the paper itself, and stay."""
     rulings: tuple[str, ...]
     """How a case ends that came in as such a paper."""
+    stages: tuple[str, ...]
+    """What else is done with a case on its way: said of those in the sentence before where none is named."""
     placed: tuple[str, ...]
     """Where somebody stands in a ranking: the last sign links no number to it (得分靠后的2名)."""
     relating: tuple[str, ...]
@@ -254,6 +256,27 @@ class FrameWords:
     """Acts that say only that something was done."""
     away: tuple[str, ...]
     """Words before a goal or a bound that say how far something is from it."""
+    progress: tuple[str, ...]
+    """Verbs of a clause that only says that a field of work goes well: what is told next is of no one thing."""
+    thereafter: tuple[str, ...]
+    lasted: Cue
+    lasting: tuple[str, ...]
+    """What ends a clause of what came before; how long something lasted, and the units of that."""
+    casualties: tuple[str, ...]
+    accidents: tuple[str, ...]
+    """What befell people, and what it befell them in: the first says nothing without the second."""
+    short_of: Cue
+    gap: str
+    lacking: Cue
+    apiece: Cue
+    """Says of the goal just told how much is lacking to it, and what ends the name of that."""
+    sums: tuple[str, ...]
+    """Words that only add what follows to what was said."""
+    suffered: Cue
+    affects: Cue
+    """Opens an aside of what something is due to, and ends it behind the number."""
+    goals: tuple[str, ...]
+    """Nouns behind a number that is no result but what one is measured by."""
     portions_of: tuple[str, ...]
     """Ends of the name of a share that say of which part it is, and not of what whole."""
     portions: tuple[str, ...]

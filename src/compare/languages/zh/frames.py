@@ -103,6 +103,7 @@ FRAMES = FrameWords(
     manner=words("有效 全年 共 累计 成功 依法 逐项 逐一 年内 及时 按时 集中 当场"),
     papers=words("申请 公开申请"),
     rulings=words("审结 结案 维持 撤销 变更 确认违法 驳回 终止 纠错 直接纠错 调解 和解"),
+    stages=words("受理 办结 收案 败诉 胜诉 调撤 移送 听证 开庭 直接"),
     placed=words("靠后 靠前"),
     relating=words("涉及 受惠 收录 涵盖"),
     ahead=words(
@@ -339,6 +340,33 @@ FRAMES = FrameWords(
     points=words("个百分点 百分点 个千分点 千分点 个基点"),
     plain=words("开展 组织 实施 推进 组织开展"),
     away=words("离 距 距离 与 较 比 跨过 迈过"),
+    casualties=words("死亡 受伤 失踪 遇难 死亡人数 伤亡 重伤 轻伤"),
+    accidents=words("事故 火灾 灾害 灾情 险情"),
+    short_of=Cue(
+        r"^(?:的?(?:目标|预期|计划|任务))?(?:还|仍|尚|只|均)?(?:相?差|短)了?$", match="目标还差", miss="差评"
+    ),
+    gap="差额",
+    progress=words(
+        "推进 推动 改善 提升 提高 深化 优化 加强 增强 巩固 完善 强化 加快 开展 落实 见效 显现 夯实 化解 保障 改进 发展 "
+        "激发 释放 形成 加力 发力 好转 向好 实施 突破 健全 破解 升温 回暖"
+    ),
+    thereafter=words("之后 以后 以来 后"),
+    lasted=Cue(
+        r"(?:[0-9]+|[一二三四五六七八九十两半]|[十几数多])+(?:天|晚|个多?月|小时|年)",
+        match="延长到18晚",
+        miss="3月开园",
+    ),
+    lasting=words("天 晚 小时 个月 年 月"),
+    lacking=Cue(
+        r"^(?:还|尚|仍|均|都|也)?(?:没有|没能|未能|未|没)(?:能|再)?[\u4e00-\u9fff]{2}",
+        match="没有兑现",
+        miss="没有",
+    ),
+    apiece=Cue(r"^(?:平均|[户亩人村校镇乡企店]均)$", match="户均", miss="户均补贴"),
+    sums=words("加上 算上 连同 外加 连上"),
+    suffered=Cue(r"^受[\u4e00-\u9fff]{0,12}$", match="受", miss="接受"),
+    affects=Cue(r"(?:影响|拖累|带动|冲击|制约)$", match="退库影响", miss="影响力"),
+    goals=words("预期 控制线 警戒线 红线 底线 上限 下限"),
     portions_of=words("占比 比重 比例"),
     portions=words("为 相当于 约为"),
     fresh=words("新"),

@@ -1,0 +1,120 @@
+"""Tell names that are none by their form, and mend them by what was said before.
+
+In: a name, its mark, the words around it, what was told before. Out: the name a reader would say. Refused: nothing;
+where nothing before fits, the name stays as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import rjieba
+
+from compare.lazy import regex
+from compare.quantity.acts import lone_act, parted
+from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.parts import with_thing, without_new
+from compare.quantity.predicates import predicate_of
+from compare.quantity.thin import is_deed
+from compare.text import PAIR
+
+if TYPE_CHECKING:
+    from compare.quantity.behind import Behind
+    from compare.quantity.marks import Mark
+    from compare.quantity.topics import Before, Told
+
+_FRAMES = WORDS.frames
+_TELLING = frozenset((*_FRAMES.fields, *_FRAMES.doings))
+_OF = WORDS.owners[0]
+_NOT = regex(_FRAMES.negations.pattern)
+_STAGES = frozenset((*_FRAMES.rulings, *_FRAMES.stages, *WORDS.joints))
+_GOALS = (*WORDS.hollow, *_FRAMES.goals)
+_CASUALTIES = frozenset(_FRAMES.casualties)
+_SHORT_OF, _SUFFERED, _AFFECTS = (
+    regex(c.pattern) for c in (_FRAMES.short_of, _FRAMES.suffered, _FRAMES.affects)
+)
+_APIECE = regex(_FRAMES.apiece.pattern)
+_MARKS = " \t\u3000（）()、，,：:；;。"
+"""What may stand around a clause."""
+
+
+def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) -> str:
+    """Mend a name that is none by its form; one that is sound stays as it is."""
+    name = whole(name)
+    if is_short_of(before.clause) and told.names and told.names[-1].endswith(_GOALS):
+        return told.names[-1] + _FRAMES.gap
+    if name in _CASUALTIES:
+        return told.accident() + name
+    done = behind.right
+    if done and mark.classifier and name.endswith(done) and is_deed(done) and _NOT.search(behind.after):
+        return _such(mark, behind, told) or name  # 2处运行不正常
+    if not done and told.names and _APIECE.match(name):
+        return name + without_new(parted(told.names[-1])[1] or told.names[-1])
+    if not (told.names or done) and mark.unit in _FRAMES.papers_of and _STAGES.issuperset(rjieba.cut(name)):
+        thing = told.told_last(mark.unit, name)  # 收到申请40件。受理35件
+        return with_thing(name, thing, mark) if thing else name
+    return _of_money(name, mark, told) if mark.money else name
+
+
+def _such(mark: Mark, behind: Behind, told: Told) -> str:
+    """Name things by what is denied of them (运行不正常的污水处理设施)."""
+    predicate = predicate_of(behind.rest)[0]
+    thing = parted(told.by_unit.get(mark.unit, ""))[1]
+    return f"{predicate}{_OF}{thing}" if predicate and thing else predicate
+
+
+def _of_money(name: str, mark: Mark, told: Told) -> str:
+    """Say on what an act alone was done with money, where its pendant says so (维修资金归集3亿元；使用5千万元)."""
+    topic = (told.by_unit.get(mark.unit) or told.before.get(mark.unit, "")) if lone_act(name) else ""
+    words: list[str] = rjieba.cut(topic)
+    while words[1:] and is_deed(words[-1]):
+        words.pop()
+    thing = "".join(words)
+    return with_thing(name, thing, mark) if thing != topic else name
+
+
+def whole(name: str) -> str:
+    """Return a name without what is left over of the words before it, and no part of it twice.
+
+    Examples
+    --------
+    >>> whole("的村治理率"), whole("村村"), whole("村村通")
+    ('村治理率', '村', '村村通')
+
+    """
+    name = name.lstrip(_OF)
+    half = len(name) // 2
+    return name[:half] if half and name == name[:half] * PAIR else name
+
+
+def is_short_of(clause: str) -> bool:
+    """Whether a number only says what is lacking to the goal just told (离30名的目标还差3名)."""
+    return _SHORT_OF.match(clause.strip(_MARKS)) is not None
+
+
+def is_aside(clause: str, behind: str) -> bool:
+    """Whether a number only says what something is due to (受2家退库影响)."""
+    return _SUFFERED.match(clause.strip(_MARKS)) is not None and _AFFECTS.search(behind) is not None
+
+
+def without_effect(name: str) -> str:
+    """Return what happened in such an aside (退库影响 → 退库)."""
+    return _AFFECTS.sub("", name)
+
+
+def is_bare_rate(name: str) -> bool:
+    """Tell a rate by its form whose one word only says what was done, whatever word that is (空置率, 参考率).
+
+    Examples
+    --------
+    >>> is_bare_rate("空置率"), is_bare_rate("失业率"), is_bare_rate("森林覆盖率")
+    (True, False, False)
+
+    """
+    return len(name) == PAIR + 1 and name.endswith(_FRAMES.rate_ends) and name[:PAIR] not in _TELLING
+
+
+def is_short(name: str, mark: Mark) -> bool:
+    """Tell a name so short that it rather says what happened somewhere than what there is in all (来客, 收案)."""
+    bare = len(name) <= PAIR + 1 and name not in _TELLING
+    return bare and (mark.classifier or mark.money or name.endswith(_FRAMES.rate_ends))
