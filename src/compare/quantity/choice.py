@@ -92,7 +92,7 @@ def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Name a goal by what it is the goal of, and tasks by what they were taken from; empty where neither is told."""
     goal = next((word for word in _GOALS if right.startswith(word)), "") if mark.owned else ""
     topic = bare(left.phrase[:-1]) if left.phrase[1:] and is_away(left) else carried  # 合格率离97%的目标
-    bound = mark.qualifier and not left.text and goal in WORDS.frames.goals  # 经费27万元，低于30万元的控制线
+    bound = not left.text and goal in WORDS.frames.goals  # 经费27万元，低于30万元的控制线
     if goal and topic and (bound or is_away(left)):  # 治理率38%，离40%的目标差一点
         mark.scope = "from"  # told in passing: it is no result
         return topic + goal

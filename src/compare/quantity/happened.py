@@ -14,7 +14,7 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, TRIM
 from compare.quantity.phrases import BREAK, opens_clause, undated
-from compare.quantity.tuning import REACHES
+from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _FRAMES = WORDS.frames
 _DAY, _LASTED = regex(WORDS.dates.pattern), regex(_FRAMES.lasted.pattern)
 _FRONTS = frozenset((*_FRAMES.fronts, *WORDS.movers))
 _DOES, _HOW, _WITH, _SOMEBODY = "v", frozenset(("d", "ad")), "p", "r"
+_NO_THING, _SAYING = frozenset((_DOES, _WITH, _SOMEBODY, "f")), frozenset("il")
 _SAYS = frozenset((_DOES, "vd", "vi", "a", "ul", _WITH)) | _HOW
 _ENDS = frozenset((*WORDS.ends, *WORDS.later_ends))
 _BETTERED = frozenset((*_FRAMES.progress, *_FRAMES.movers))
@@ -32,12 +33,12 @@ _FILLS = frozenset("tcd")
 _QUOTE, _UNQUOTE = "“", "”"
 
 
-def happened_before(text: str, marks: list[Mark], i: int) -> str:
+def happened_before(text: str, marks: list[Mark], i: int, name: str) -> str:
     """Return what something happened to in the clause before that of a figure, which counts nothing but time."""
     end = marks[i].start
     clauses = CLAUSE.split(BREAK.split(text[max(0, end - REACHES.before) : end])[-1])
-    if len(clauses) < PAIR:
-        return ""
+    if len(clauses) < PAIR or len(clauses[-1].strip(TRIM)) > len(name) + LENGTHS.act:
+        return ""  # its own clause names something else first
     clause = clauses[-PAIR]
     till = end - len(clauses[-1]) - 1
     inside = (mark for mark in marks[:i] if till - len(clause) <= mark.start < till)
@@ -69,7 +70,7 @@ def happening(clause: str) -> str:
         if plain[start] in _FRONTS or words[start][1] == _WITH:
             return ""
         start += 1
-    if start == end or words[start][1] in (_DOES, _WITH, _SOMEBODY) or words[-1][1][0] not in "vu":
+    if start == end or words[start][1] in _NO_THING or words[-1][1][0] not in "vu":
         return ""
     while end > start + 1 and (words[end - 1][1] in _SAYS or plain[end - 1] in _ENDS):
         end -= 1
@@ -79,5 +80,7 @@ def happening(clause: str) -> str:
         if at > start and not quoted and words[at][1] in (_WITH, *_HOW):
             end = at
             break
+    if any(tag in _SAYING for _, tag in words[start:end]):
+        return ""
     did = any(tag == _DOES for _, tag in words[end:]) and _BETTERED.isdisjoint(plain[end:])
     return "".join(plain[start:end]).strip(TRIM) if did else ""

@@ -74,7 +74,7 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
         if mark.kind != "count" and i:  # a share or a growth is of what the figure before is of
             owners[i] = _of_the_same(name, names[i - 1], owners.get(i - 1, ""))
         if not (thin or owners.get(i)) and is_short(name, mark):
-            owners[i] = _fit(happened_before(text, marks, i))
+            owners[i] = _fit(happened_before(text, marks, i, name))
         if (thin or is_bare_rate(name)) and not owners.get(i):
             owners[i] = _owner(_Told(text, marks, names, owners), i, counted=mark.kind != "count")
     names = [

@@ -15,7 +15,7 @@ from compare.quantity.acts import lone_act, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.parts import with_thing, without_new
 from compare.quantity.predicates import predicate_of
-from compare.quantity.thin import is_deed
+from compare.quantity.thin import is_deed, thing_of
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -46,30 +46,46 @@ def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) ->
     if name in _CASUALTIES:
         return told.accident() + name
     done = behind.right
-    if done and mark.classifier and name.endswith(done) and is_deed(done) and _NOT.search(behind.after):
-        return _such(mark, behind, told) or name  # 2处运行不正常
-    if not done and told.names and _APIECE.match(name):
-        return name + without_new(parted(told.names[-1])[1] or told.names[-1])
+    such = _such(name, mark, before, behind, told) if mark.classifier else ""
+    if such:
+        return such
+    each = told.by_unit.get(mark.unit, "") if _APIECE.match(before.clause.strip(_MARKS)) else ""
+    if each and not done:  # 发放补贴9万元，户均2千元
+        return name + without_new(parted(each)[1] or each)
     if not (told.names or done) and mark.unit in _FRAMES.papers_of and _STAGES.issuperset(rjieba.cut(name)):
         thing = told.told_last(mark.unit, name)  # 收到申请40件。受理35件
         return with_thing(name, thing, mark) if thing else name
     return _of_money(name, mark, told) if mark.money else name
 
 
-def _such(mark: Mark, behind: Behind, told: Told) -> str:
-    """Name things by what is denied of them (运行不正常的污水处理设施)."""
-    predicate = predicate_of(behind.rest)[0]
-    thing = parted(told.by_unit.get(mark.unit, ""))[1]
-    return f"{predicate}{_OF}{thing}" if predicate and thing else predicate
+def _such(name: str, mark: Mark, before: Before, behind: Behind, told: Told) -> str:
+    """Name things by what is denied of them (运行不正常的污水处理设施), or said of the rest (其余2个正在办手续)."""
+    done = behind.right
+    rest = before.clause.strip(_MARKS) in _FRAMES.rest and (not done or behind.after)
+    denied = done and name.endswith(done) and is_deed(done) and _NOT.search(behind.after)
+    if not (rest or denied):
+        return ""
+    predicate, thing = predicate_of(behind.rest)[0], parted(told.by_unit.get(mark.unit, ""))[1]
+    if not predicate or predicate.startswith(WORDS.glue) or (rest and not thing):
+        return ""
+    thing = thing_of(thing) if rest else thing
+    return f"{predicate}{_OF}{thing}" if thing else predicate
 
 
 def _of_money(name: str, mark: Mark, told: Told) -> str:
     """Say on what an act alone was done with money, where its pendant says so (维修资金归集3亿元；使用5千万元)."""
-    topic = (told.by_unit.get(mark.unit) or told.before.get(mark.unit, "")) if lone_act(name) else ""
+    topic = told.by_unit.get(mark.unit) or told.before.get(mark.unit, "")
     words: list[str] = rjieba.cut(topic)
     while words[1:] and is_deed(words[-1]):
         words.pop()
     thing = "".join(words)
+    left = name in _FRAMES.balances and thing.endswith(_FRAMES.funds)
+    if not (left or lone_act(name) or (len(name) == PAIR and is_deed(name))):
+        return name
+    if left:  # 基金募集9万元，支出6万元
+        return thing + name
+    if topic.endswith(_FRAMES.spending) and name not in topic:  # 改造投资9亿元，到位7亿元
+        return topic + name
     return with_thing(name, thing, mark) if thing != topic else name
 
 

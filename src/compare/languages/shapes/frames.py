@@ -77,6 +77,8 @@ class FrameWords:
     """How a case ends that came in as such a paper."""
     stages: tuple[str, ...]
     """What else is done with a case on its way: said of those in the sentence before where none is named."""
+    intakes: tuple[str, ...]
+    """How things came in: no part of their name where it is told what was done with them next."""
     placed: tuple[str, ...]
     """Where somebody stands in a ranking: the last sign links no number to it (得分靠后的2名)."""
     relating: tuple[str, ...]
@@ -256,6 +258,9 @@ class FrameWords:
     """Acts that say only that something was done."""
     away: tuple[str, ...]
     """Words before a goal or a bound that say how far something is from it."""
+    funds: tuple[str, ...]
+    balances: tuple[str, ...]
+    """What money is called that came in for a purpose, and what was spent or left of it."""
     progress: tuple[str, ...]
     """Verbs of a clause that only says that a field of work goes well: what is told next is of no one thing."""
     thereafter: tuple[str, ...]

@@ -104,6 +104,7 @@ FRAMES = FrameWords(
     papers=words("申请 公开申请"),
     rulings=words("审结 结案 维持 撤销 变更 确认违法 驳回 终止 纠错 直接纠错 调解 和解"),
     stages=words("受理 办结 收案 败诉 胜诉 调撤 移送 听证 开庭 直接"),
+    intakes=words("收案 排查出 排查 摸排 收件 接件"),
     placed=words("靠后 靠前"),
     relating=words("涉及 受惠 收录 涵盖"),
     ahead=words(
@@ -346,6 +347,8 @@ FRAMES = FrameWords(
         r"^(?:的?(?:目标|预期|计划|任务))?(?:还|仍|尚|只|均)?(?:相?差|短)了?$", match="目标还差", miss="差评"
     ),
     gap="差额",
+    funds=words("资金 基金 经费 公积金 专款"),
+    balances=words("支出 结余 结存 余额"),
     progress=words(
         "推进 推动 改善 提升 提高 深化 优化 加强 增强 巩固 完善 强化 加快 开展 落实 见效 显现 夯实 化解 保障 改进 发展 "
         "激发 释放 形成 加力 发力 好转 向好 实施 突破 健全 破解 升温 回暖"
