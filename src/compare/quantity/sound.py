@@ -74,16 +74,16 @@ def _such(name: str, mark: Mark, before: Before, behind: Behind, told: Told) -> 
 
 def _of_money(name: str, mark: Mark, told: Told) -> str:
     """Say on what an act alone was done with money, where its pendant says so (维修资金归集3亿元；使用5千万元)."""
+    done = lone_act(name) or (len(name) == PAIR and is_deed(name))
+    if not (done or name in _FRAMES.balances) or name.endswith(_FRAMES.spending):
+        return name
     topic = told.by_unit.get(mark.unit) or told.before.get(mark.unit, "")
     words: list[str] = rjieba.cut(topic)
     while words[1:] and is_deed(words[-1]):
         words.pop()
     thing = "".join(words)
-    left = name in _FRAMES.balances and thing.endswith(_FRAMES.funds)
-    if not (left or lone_act(name) or (len(name) == PAIR and is_deed(name))):
-        return name
-    if left:  # 基金募集9万元，支出6万元
-        return thing + name
+    if not done or thing.endswith(_FRAMES.funds):  # 基金募集9万元，支出6万元
+        return thing + name if thing.endswith(_FRAMES.funds) and name not in thing else name
     if topic.endswith(_FRAMES.spending) and name not in topic:  # 改造投资9亿元，到位7亿元
         return topic + name
     return with_thing(name, thing, mark) if thing != topic else name
