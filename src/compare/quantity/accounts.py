@@ -74,6 +74,7 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
     own = own or account_of(names[0])[0]
     if told.account and told.names:  # the act alone, or behind the name of the task
         name = name.removeprefix(told.names[-1]) or name
+        name = name.removeprefix(told.account) if name.endswith(_OUTTURNS) else name
     if told.account and (
         not left.text or lone_act(name) or name in WORDS.frames.outturns or name in told.names[-1:]
     ):

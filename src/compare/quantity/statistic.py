@@ -13,6 +13,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import ADDING, CLOSING, NEWLY
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.nouns import TRIM
 from compare.quantity.thin import newly_in
 from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
@@ -81,7 +82,7 @@ def _kind_of_amount(mark: Mark, name: str, said: Said) -> str:
     if mark.scope == "change" or (mark.scope == "per" and moved and not _reached(said.link)):
         return "rank-or-other" if _AIMS.search(said.clause) else "change"
     if mark.kind == "count" and (
-        _told_of_each(mark, name + "".join(said.link)) or _EACH_DOES.search(said.clause)
+        _told_of_each(mark, name + "".join(said.link), said.clause) or _EACH_DOES.search(said.clause)
     ):
         return "per-unit"
     if mark.scope == "per" and not _recurs(said):
@@ -102,11 +103,11 @@ def _recurs(said: Said) -> bool:
     return pers != [] and _RECURRING.issuperset(pers)
 
 
-def _told_of_each(mark: Mark, said: str) -> bool:
+def _told_of_each(mark: Mark, said: str, clause: str) -> bool:
     """Whether an amount is what each has: of a spread area even money is (亩均节本130元)."""
     if mark.unit.endswith(_FRAMES.spans) and said.endswith(_PERIODICALLY):  # 审批用时平均43天
         return True
-    each = _EACH.match(said) if mark.money else _PER_EACH.search(said)
+    each = _EACH.match(clause.strip(TRIM)) if mark.money else _PER_EACH.search(said)
     return each is not None or _PER_AREA in said
 
 
