@@ -186,7 +186,8 @@ class PassageReader:
         if self.role == "other" and not self.told:
             return
         if topics.problems and not topics.plan:
-            self.state = "problems"
+            if not (self.role == "plan" and self.planned):  # 补弱项、强短板: what will be done, told already
+                self.state = "problems"
         elif (
             (self._is_mixed() or (self.role == "problems" and self.dated))
             and topics.plan
