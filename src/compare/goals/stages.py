@@ -38,7 +38,7 @@ def stage_of(goal: Goal, told: str, words: GoalWords, behind: str = "") -> str:
         return "under-way"
     if (
         _is_some_of(goal.goal, told, words)
-        or (_asks_end(goal, words) and words.portions.regex.match(behind))
+        or (_asks_end(goal, words) and _leaves_some(told, behind, words))
         or (
             not _everywhere(told, words)
             and (_everywhere(goal.goal, words) or _misses_some(goal.text, told, behind, words))
@@ -64,6 +64,11 @@ def _asks_end(goal: Goal, words: GoalWords) -> bool:
     """Tell a goal that promises an end: a thing, a completion, or a state that shall be reached by no said act."""
     named = goal.grade == "deliverable" or words.completion.regex.search(goal.goal) is not None
     return named or (words.states is not None and verb_of(goal.goal, words) == "")
+
+
+def _leaves_some(told: str, behind: str, words: GoalWords) -> bool:
+    """Tell a clause whose rate, or the share of all behind it, is less than the whole: 签约率96.4%."""
+    return bool(words.portions.regex.match(behind) or words.portions.regex.search(told))
 
 
 def _misses_some(promised: str, told: str, behind: str, words: GoalWords) -> bool:
