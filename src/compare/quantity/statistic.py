@@ -108,7 +108,7 @@ def _told_of_each(mark: Mark, said: str, clause: str) -> bool:
     if mark.unit.endswith(_FRAMES.spans) and said.endswith(_PERIODICALLY):  # 审批用时平均43天
         return True
     each = _EACH.match(clause.strip(TRIM)) if mark.money else _PER_EACH.search(said)
-    return each is not None or _PER_AREA in said
+    return each is not None or any(word in said for word in _PER_AREA)
 
 
 def _reached(link: list[str]) -> bool:

@@ -103,7 +103,7 @@ class FrameWords:
     """Ways by which cases come in; a rate is rather theirs than the cases'."""
     per_each: Cue
     """Says of a count that it is one for each."""
-    per_area: str
+    per_area: tuple[str, ...]
     on_average: str
     """Say of an amount, even of money, that it is one for each unit of land; of a time that it is one for each case."""
     fold: str
