@@ -48,9 +48,9 @@ def name_of_account(name: str, mark: Mark, clause: str, account: str) -> str:
 
 
 def share_of_budget(name: str, mark: Mark, told: str) -> str:
-    """Name a percentage of a budget by what it is of (完成预算的98%); empty where it is none."""
+    """Name a percentage of a budget as the part of it that was reached (完成预算的98%); empty where it is none."""
     return (
-        f"{told}{WORDS.shares[0]}{name}"
+        f"{told.removesuffix(name)}{name}{WORDS.frames.done_share}"
         if mark.kind == "percent" and name in WORDS.frames.budgets and told
         else ""
     )
@@ -58,6 +58,10 @@ def share_of_budget(name: str, mark: Mark, told: str) -> str:
 
 def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told) -> tuple[list[str], bool]:
     """Name what follows a budget; and whether it may be a topic: a share or the outturn of the year before is none."""
+    names = [told.of_fund(name, mark) for name in names]
+    measured = _of_measure(names, mark, left, told)
+    if measured:
+        return [measured], False
     if told.names and mark.kind == "percent":
         of = told.account or told.names[-1]
         share = share_of_budget(names[0], mark, of)
@@ -83,6 +87,25 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
     if mark.kind == "percent" and name == told.account and any(w in clause for w in WORDS.frames.carried_out):
         return [name + WORDS.frames.done_share], False  # 收入年初安排8亿元，实收7亿元，完成87.5%
     return [name], mark.scope != "from" or not told.account
+
+
+def _of_measure(names: list[str], mark: Mark, left: Left, told: Told) -> str:
+    """Name a budget by the sum it measures, and the percentage behind it; empty where it is neither."""
+    plan, told.plan = told.plan, ""
+    if plan and mark.kind == "percent" and not left.text and OWNERS.issuperset(left.link[:1]):
+        return f"{told.names[-1]}{plan}{WORDS.frames.done_share}"
+    if not _is_measure(names, mark, left, told):
+        return ""
+    told.plan = names[0]
+    return told.names[-1] + names[0]
+
+
+def _is_measure(names: list[str], mark: Mark, left: Left, told: Told) -> bool:
+    """Whether a sum is the budget of the one before it, which it is told to measure (收入12亿元，为预算11亿元的98%)."""
+    measured = mark.money and told.names[-1:] == [told.by_unit.get(mark.unit)]
+    parts = (*WORDS.frames.portions, *WORDS.frames.carried_out)
+    said = not set(parts).isdisjoint((*left.opening, *left.link, *left.phrase[:1]))
+    return measured and said and mark.kind == "count" and names[0] in _BUDGETS and len(names) == 1
 
 
 def _portion(left: Left, clause: str) -> bool:

@@ -56,6 +56,10 @@ class Told:
     """The unit of the last of them where it is no topic of a bare measure."""
     account: str = ""
     """What a budget was told of."""
+    plan: str = ""
+    """The budget that a sum was told to measure, where the figure before was that one."""
+    fund: str = ""
+    """The fund whose income was told, until the sentence ends with a full stop."""
     counted: list[str] = field(default_factory=list)
     """The things counted last, of which a bare rate is; several where they stand in one list."""
     whose: dict[str, str] = field(default_factory=dict)
@@ -73,11 +77,22 @@ class Told:
         self.last = self.first if whole else {**self.last, **self.first}
         self.last = {} if paragraph else self.last
         self.before, self.by_unit, self.first = {} if whole else self.by_unit, {}, {}
-        self.names, self.account, self.sentence = [], "", start
+        self.names, self.account, self.sentence, self.plan = [], "", start, ""
+        self.fund = "" if whole else self.fund
         self.counted = (
             [] if whole else [name for name in self.counted if measured_by(name).endswith(_CHANNELS)]
         )
         self.whose, self.whole = {}, None
+
+    def of_fund(self, name: str, mark: Mark) -> str:
+        """Say of which fund so much was spent or is left, where its income was told before (收入3亿元；支出2亿元)."""
+        if not mark.money or mark.kind != "count":
+            return name
+        stem = name.removesuffix(WORDS.frames.earned)
+        if name.endswith(WORDS.frames.earned):
+            of_part = self.fund if mark.scope == "part" else ""
+            self.fund = stem if stem.endswith(WORDS.frames.fund_ends) else of_part
+        return self.fund + name if name in WORDS.frames.flows else name
 
     def told_last(self, unit: str, name: str) -> str:
         """Return what the sentence before counted first in a unit, for an act that stands alone (全年新设5万户)."""

@@ -202,6 +202,12 @@ class FrameWords:
     """Endings of names of what was ordered for the year: the outcome told behind it bears the name before it."""
     outturns: tuple[str, ...]
     """Names of what came of it, which say nothing without the name of the account."""
+    earned: str
+    """How the income of a fund ends."""
+    flows: tuple[str, ...]
+    """What was spent and what is left, which says nothing without the fund whose income was told before it."""
+    fund_ends: tuple[str, ...]
+    """How the name of a fund ends before the word for its income."""
     before_year: tuple[str, ...]
     """The year before, as it is named beside an outturn."""
     place: Cue

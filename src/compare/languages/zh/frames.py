@@ -257,6 +257,9 @@ FRAMES = FrameWords(
     ),
     tasks=words("年度任务 全年任务 下达任务"),
     outturns=words("决算数 执行数 完成数 实际支出 实际收入 实际完成 实际 实收 实支 决算"),
+    earned="收入",
+    flows=words("支出 总支出 结余 滚存结余 当期结余 当年结余 累计结余 年末结余"),
+    fund_ends=words("基金 预算 财政 保险 医保 社保 公积金 资金 账户"),
     before_year=words("上年 去年"),
     place=Cue(
         r"第([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[位名]|(?=[，、。；\n]))",
