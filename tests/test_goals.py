@@ -345,6 +345,10 @@ def test_every_generic_word_says_nothing(word):
         ("新增减税约3亿元。", "≈", 300_000_000, None, "元"),
         ("单位生产总值能耗降低3%左右。", "≈", -3, None, "%"),
         ("改造老旧小区15个。", "=", 15, None, "个"),
+        ("河面无漂浮物天数保持300天以上。", "≥", 300, None, "天"),
+        ("河面无漂浮物天数不少于300天。", "≥", 300, None, "天"),
+        ("救助金备付月数不低于6个月。", "≥", 6, None, "个月"),
+        ("路灯覆盖80%以上的自然村。", "≥", 80, None, "%"),
     ],
 )
 def test_a_figure_in_the_plan_is_a_target_with_its_bound(sentence, comparator, value, upper, unit):
@@ -368,6 +372,9 @@ def test_a_figure_in_the_plan_is_a_target_with_its_bound(sentence, comparator, v
         "用好国内国际两个市场。",
         "今年高校毕业生达3000人，要促进他们就业。",
         "淘汰10吨以下锅炉。",
+        "集中清理河面漂浮物30天以上。",
+        "前三个月数据在6个月内核对完毕。",
+        "对路灯覆盖率80%以上的自然村给予奖励。",
     ],
 )
 def test_thresholds_sizes_and_backgrounds_are_no_targets(sentence):

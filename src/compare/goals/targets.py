@@ -178,11 +178,11 @@ def _is_target(
         quantity.scope == "from"
         or any(cue.regex.search(before) for cue in (words.past, words.product, words.compared))
         or words.origin.regex.search(after)
-        or (words.threshold.regex.search(after) and not _is_task(before, after, words))
+        or (words.threshold.regex.search(after) and not _is_task(before, after, quantity, words))
         or words.situations.regex.search(clause.text)
         or _is_of_the_past(before, past_years, words)
         or _is_spelled_out(quantity)
-        or (quantity.unit in words.durations and not words.changes_of_time.regex.search(clause.text))
+        or _only_lasts(quantity, clause, words)
         or _is_background(text, clause, words)
         or (words.measures and words.measures.regex.search(f"{before}#{quantity.unit}{after}"))
         or _is_part_of_name(before, after, quantity, words)
@@ -190,8 +190,21 @@ def _is_target(
     )
 
 
-def _is_task(before: str, after: str, words: GoalWords) -> bool:
-    """Tell 完成3公顷的绿化任务: the figure follows its verb, and a word for the task follows the figure."""
+def _only_lasts(quantity: Quantity, clause: Clause, words: GoalWords) -> bool:
+    """Tell how long something takes or lasts from how many days or months there are (空气优良天数), or are to be."""
+    counts = words.time_counts and words.time_counts.regex.search(quantity.indicator)
+    return quantity.unit in words.durations and not (
+        counts or words.changes_of_time.regex.search(clause.text)
+    )
+
+
+def _is_task(before: str, after: str, quantity: Quantity, words: GoalWords) -> bool:
+    """Tell 完成3公顷的绿化任务: the figure follows its verb, and a word for the task follows the figure.
+
+    So does a share of a whole that is to be reached: 覆盖90%以上的村.
+    """
+    if quantity.kind == "percent" and words.covers and words.covers.regex.search(before):
+        return True
     follows = last_verb_end(before, words) == len(before) > 0
     return follows and words.tasks.regex.search(after) is not None
 

@@ -30,6 +30,7 @@ _NOUN = regex(r"[\u4e00-\u9fff]{2,8}")
 _BARE_END = regex(rf"{WORDS.bare_end.pattern}|$|{'|'.join(WORDS.milestones)}")
 _BY = regex(rf"[0-9]{{0,4}}[{''.join(WORDS.multipliers)}]{{0,3}}|")
 _PER_MANY = regex(rf"[{''.join(WORDS.slashes)}][0-9]{{0,4}}[{''.join(LARGE)}](?![\u4e00-\u9fff])")
+_TIME_COUNTS = regex(WORDS.time_counts.pattern)
 _MULTIPLIERS = frozenset(WORDS.multipliers)
 _BEHIND = frozenset(word[0] for word in WORDS.after)
 _IN_FRONT = frozenset(word[-1] for word in WORDS.before)
@@ -116,7 +117,7 @@ def _with_unit(text: str, mark: Mark, unit: str) -> Mark:
 def is_of_a_life(text: str, start: int) -> bool:
     """Whether a span of time is measured (受教育年限达到11.3年), not merely passed."""
     window = text[max(0, start - REACHES.life) : start]
-    return any(noun in window for noun in WORDS.lifetimes)
+    return any(noun in window for noun in WORDS.lifetimes) or _TIME_COUNTS.search(window) is not None
 
 
 def _close_bare(text: str, mark: Mark, multipliers: str) -> Mark | None:

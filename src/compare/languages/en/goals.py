@@ -244,6 +244,8 @@ WORDS = GoalWords(
     ),
     percents=("%", "percentage points"),
     durations=("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"),
+    time_counts=None,
+    covers=None,
     changes_of_time=Cue(
         r"\b(?:shorten|extend|reduce|lengthen)", match="shorten the term", miss="the term is long"
     ),

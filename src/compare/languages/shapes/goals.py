@@ -264,6 +264,10 @@ class GoalWords:
     """Units of time; a goal only where something is to be shortened or lengthened."""
     changes_of_time: Cue
     """The words that make such a figure a goal."""
+    time_counts: Cue | None
+    """Nouns that count days or months themselves (空气优良天数); None where the language has none."""
+    covers: Cue | None
+    """The verb right before the share of a whole that is to be reached (覆盖90%以上的村); None where none is known."""
     directions: tuple[Direction, ...]
     """In the order they are asked."""
     progress: Cue

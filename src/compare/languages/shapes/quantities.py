@@ -29,6 +29,8 @@ class QuantityWords:
     """Units of time that date an event instead of measuring one, unless a word of `lifetimes` stands before."""
     lifetimes: tuple[str, ...]
     """Nouns that make a duration a measurement (受教育年限)."""
+    time_counts: Cue
+    """Nouns that count days or months themselves (可支付月数): what they come to is a number of them, no date."""
     ages: tuple[str, ...]
     """Units that bound a group of people unless a word of `lifetimes` stands before."""
     times: tuple[str, ...]

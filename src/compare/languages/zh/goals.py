@@ -652,6 +652,8 @@ WORDS = GoalWords(
     risk_item=None,
     percents=("%", "个百分点"),
     durations=words("年 个月 月 天 日 小时 分钟 周 周年 周岁 岁 季度 工作日 个工作日"),
+    time_counts=QUANTITIES.time_counts,
+    covers=Cue(r"(?:覆盖|惠及|通达|辐射)[到至]?$", match="路灯覆盖", miss="对路灯覆盖率在"),
     changes_of_time=Cue(
         r"提高到|提高至|延长|缩短|缩[到至减]|压缩|压减|压[到至降]|寿命|年限|提速|控制在|再提高|减少到|减至|降至",
         match="办理时限压缩",

@@ -71,6 +71,11 @@ WORDS = QuantityWords(
     | _TIMES,
     durations=words("年 个月 日 周 个星期 星期 昼夜 个季度 季度 个年头"),
     lifetimes=words("时限 年限 寿命 年龄 时间 期限 时长 工期 周期 用时"),
+    time_counts=Cue(
+        r"[月天周季]数(?![据字额量目控学十百千万])",
+        match="可支付月数不低于",
+        miss="前三个月数据",
+    ),
     ages=words("岁 周岁"),
     times=words("次 轮 批次"),
     lookalikes=words(
