@@ -20,6 +20,12 @@ PARTS = (
     ("培养护林员89名，35岁以下的21名。", ["护林员", "35岁以下的护林员"]),
     ("参加评查的案卷24卷，11卷获评优秀。", ["参加评查的案卷", "获评优秀的案卷"]),
     ("送检的样品20份，评为优秀的6份，占30%。", ["送检的样品", "评为优秀的样品", "评为优秀的样品占比"]),
+    # some of what was adjusted went up, some down
+    ("调整收费标准60项，其中上调20项、下调40项。", ["调整收费标准", "收费标准上调", "收费标准下调"]),
+    ("收费标准调整60项，上调20项、下调40项。", ["收费标准", "收费标准上调", "收费标准下调"]),
+    ("规范收费标准60项，上调4项。", ["规范收费标准", "规范收费标准"]),
+    ("调整收费标准60项，比上年减少4项。", ["调整收费标准", "调整收费标准"]),
+    ("调整收费标准60项，上调10%。", ["调整收费标准", "调整收费标准"]),
     # near misses: a part that is a thing of its own; another unit; another sentence
     ("采购车辆30辆，其中轿车10辆、货车20辆。", ["车辆", "轿车", "货车"]),
     ("引进人才80人，其中博士9人。", ["引进人才", "博士"]),
@@ -252,3 +258,15 @@ def test_a_figure_is_told_what_it_is(text, statistics):
 )
 def test_a_half_is_a_percentage(text, values):
     assert [(found.unit, found.value, found.statistic) for found in find_in_text(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("调整收费标准60项，其中上调20项、下调40项。", [(60, "level"), (20, "level"), (40, "level")]),
+        ("规范收费标准60项，下调4项。", [(60, "level"), (-4, "change")]),
+    ],
+)
+def test_how_many_of_the_adjusted_things_went_down_is_no_decline(text, told):
+    """Things that went down are counted; the number of things did not fall."""
+    assert [(q.value, q.statistic) for q in find_in_text(text, "zh")] == told

@@ -25,7 +25,7 @@ from compare.quantity.members import members_of
 from compare.quantity.nouns import AMONG, CLAUSE, JOINTS, OWNERS
 from compare.quantity.onward import bounded, deal_times, goes_on, is_bounded, joins, list_from, pass_on
 from compare.quantity.owners import object_before, with_owners
-from compare.quantity.parts import with_thing, without_new
+from compare.quantity.parts import moved_part, with_thing, without_new
 from compare.quantity.phrases import (
     BREAK,
     Left,
@@ -55,6 +55,7 @@ from compare.quantity.topics import (
     with_measure,
 )
 from compare.quantity.tuning import REACHES
+from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
@@ -126,6 +127,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
         names = [heading_before(text, first.start) or object_before(said)] * len(group)
     names, aside = _sound(names, group, Before(left, clause, gap), behind, told)
     names, topical = of_account(names, first, left, clause, told)
+    names = _adjusted(text, group, left, behind, told) or names
     bound = told.names and text[first.start : first.end] in told.names[-1]  # 75个收入超过20万元，占63%
     topical &= not (aside or (bound and text.startswith(WORDS.shares[0], first.after + 1)))
     last_of = told.whole if clause.startswith(WORDS.parts) and told.whole else previous  # over a growth
@@ -157,6 +159,15 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     told.untold = last.unit if last.noun or last.unit in PEOPLE else None
     told.end, told.noun = last.after, behind.right
     return _as_said(names, group, left, behind)
+
+
+def _adjusted(text: str, group: list[Mark], left: Left, behind: Behind, told: Told) -> list[str]:
+    """Name a part by whether it went up or down, where its whole was adjusted; none where it was not."""
+    whole = told.by_unit.get(group[0].unit, "")
+    if len(group) > 1 or not whole or told.whole is None or told.whole.unit != group[0].unit:
+        return []
+    name = moved_part(group[0], left, whole, text[: told.whole.start][-PAIR:], behind.right)
+    return [name] if name else []
 
 
 def _sound(

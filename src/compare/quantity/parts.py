@@ -18,6 +18,7 @@ from compare.text import PAIR
 
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
+    from compare.quantity.phrases import Left
 
 _BEFORE_THING = frozenset((*WORDS.frames.newly, *WORDS.frames.rest, *WORDS.frames.ahead))
 _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
@@ -54,6 +55,24 @@ def _member(name: str, whole: str) -> str:
     members = [words[joints[0] - 1]]
     members += ["".join(words[a + 1 : b]) for a, b in zip(joints, [*joints[1:], len(words)], strict=True)]
     return "".join(words[: joints[0] - 1]) + name if name in members else ""
+
+
+def moved_part(mark: Mark, left: Left, whole: str, before: str, behind: str) -> str:
+    """Name how many of the things that were adjusted went up, or down; empty where nothing says so.
+
+    调整收费标准60项，其中上调20项、下调40项: they are parts of the whole, neither moved the number of them. The act
+    stands in the name of the whole or right before its number.
+    """
+    acts = WORDS.frames.adjusting
+    act = next((word for word in acts if whole.startswith(word)), "")
+    thing = whole.removeprefix(act) if act or before.endswith(acts) else ""
+    said = [word for word in left.link if not word.startswith(WORDS.parts)]
+    if not (thing and mark.classifier and len(said) == 1) or left.text or behind:
+        return ""
+    if said[0] not in WORDS.frames.adjusted:
+        return ""
+    mark.scope, mark.value = "part", abs(mark.value or 0.0)
+    return thing + said[0]
 
 
 def of_part(name: str, topic: str, mark: Mark, behind: str) -> str:

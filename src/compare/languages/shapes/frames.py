@@ -202,6 +202,10 @@ class FrameWords:
     """Endings of names of what was ordered for the year: the outcome told behind it bears the name before it."""
     outturns: tuple[str, ...]
     """Names of what came of it, which say nothing without the name of the account."""
+    adjusting: tuple[str, ...]
+    """Acts on things of which some go up and some down: how many did is a part of them."""
+    adjusted: tuple[str, ...]
+    """How each of them came out."""
     earned: str
     """How the income of a fund ends."""
     flows: tuple[str, ...]

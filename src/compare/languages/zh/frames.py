@@ -257,6 +257,8 @@ FRAMES = FrameWords(
     ),
     tasks=words("年度任务 全年任务 下达任务"),
     outturns=words("决算数 执行数 完成数 实际支出 实际收入 实际完成 实际 实收 实支 决算"),
+    adjusting=words("调整"),
+    adjusted=words("上调 下调 调高 调低 调增 调减 上浮 下浮"),
     earned="收入",
     flows=words("支出 总支出 结余 滚存结余 当期结余 当年结余 累计结余 年末结余"),
     fund_ends=words("基金 预算 财政 保险 医保 社保 公积金 资金 账户"),
