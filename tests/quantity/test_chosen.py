@@ -122,6 +122,25 @@ DEALT = (
     ("茶业、渔业稳步发展，产值、税收分别达到3亿元、4亿元。", ["产值", "税收"]),
 )
 
+HALVES = (
+    # one half of a double is lent what was told of the other
+    ("城镇居民人均可支配收入4.4万元，农村2.3万元。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    (
+        "城镇居民人均可支配收入4万元、农村2万元，分别增长4%、7%。",
+        ["城镇居民人均可支配收入", "农村居民人均可支配收入"] * 2,
+    ),
+    ("城镇新增就业3200人，农村1200人。", ["城镇新增就业", "农村新增就业"]),
+    # near misses: the halves are told bare; another unit
+    ("出口12亿元，进口2亿元。", ["出口", "进口"]),
+    ("城镇居民人均可支配收入4.4万元，农村公路30公里。", ["城镇居民人均可支配收入", "农村公路"]),
+    # how many there are now, behind those that came; a measure of what was praised before
+    ("渔业书屋添了7家，现在有21家。", ["新增渔业书屋", "渔业书屋"]),
+    ("规上渔业不错，增加值增长6.6%。", ["规上渔业增加值"]),
+    ("规上渔业不错，虾产量增长6.6%。", ["虾产量"]),
+    ("教育支出预算8.5亿元，实际花了7.1亿元。", ["教育支出预算", "教育支出"]),
+    ("优良率变为91.7%。", ["优良率"]),
+)
+
 MEMBERS = (
     ("建强2个国家级和9个省级护理中心。", ["国家级护理中心", "省级护理中心"]),
     ("创建3个国家级、5个省级示范区。", ["国家级示范区", "省级示范区"]),
@@ -145,7 +164,7 @@ MEMBERS = (
 
 @pytest.mark.parametrize(
     ("text", "names"),
-    BOUNDS + HONOURS + WHOLES + GOALS + STRESSES + DEALT + MEMBERS,
+    BOUNDS + HONOURS + WHOLES + GOALS + STRESSES + DEALT + HALVES + MEMBERS,
     ids=lambda case: str(case)[:24],
 )
 def test_a_figure_is_told_apart_by_what_is_said_of_it(text, names):

@@ -327,7 +327,7 @@ def _name_group(
         left = left._replace(phrase=[], text="")
     phrase = left.text
     if not before and (not (phrase or right) or needs_topic(bare(left.phrase))):
-        told = (subject_of(topic, praised=first.money) for topic in topics)
+        told = (subject_of(topic, praised=first.money or phrase != "") for topic in topics)
         before = next(filter(None, told), "")
     if len(group) > 1:
         grown = first.kind == "rate" and phrase in WORDS.rate_nouns  # 水稻12亩，小麦8亩，增速分别为2%和3%

@@ -122,6 +122,8 @@ class Told:
     def own(self, names: list[str], group: list[Mark], plains: list[str], *, more: bool) -> list[str]:
         """Say of what bare rates are, and of what each has so many; keep the things counted for what follows."""
         first = group[0]
+        if first.kind == "count":
+            names = [self._other_half(name, first.unit) for name in names]
         if first.unit in self.by_unit and (len(names) > 1 or not parted(names[0])[0]):
             names = [_of_people(name, self.by_unit[first.unit]) for name in names]
         if first.kind == "percent":
@@ -169,11 +171,15 @@ class Told:
         """Lend a thing the measure that was told of another in the same unit (蔬菜播种面积9公顷；瓜2公顷)."""
         last = self.by_unit.get(unit) or self.before.get(unit, "")
         head = next((head for head in _LENT if last.endswith(head)), "") if last.endswith(_LENT) else ""
-        for one, other in WORDS.frames.doubles.values():
-            if name == other and last.startswith(one) and last != one:  # 进口通关时间28小时，出口1小时
-                return other + last.removeprefix(one)
         lacks = name and not name.endswith(HEADS) and not parted(name)[0]
         return f"{name}{head}" if lacks and len(name) <= LENGTHS.short and name not in last else name
+
+    def _other_half(self, name: str, unit: str) -> str:
+        """Lend one half of a double what was told of the other in the same unit (进口通关时间28小时，出口1小时)."""
+        last = self.by_unit.get(unit) or self.before.get(unit, "")
+        halves = (pair for both in WORDS.frames.doubles.values() for pair in (both, both[::-1]))
+        told = (last.removeprefix(one) for one, other in halves if name == other and last.startswith(one))
+        return name + next(told, "")
 
     def _each(self, name: str, unit: str) -> str:
         """Complete a name that only says of what each has so many (每村7名)."""
