@@ -146,7 +146,7 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     topic = (told.names or [""])[-1]
     names = [valued(mark, name, left, topic) for mark, name in zip(group, names, strict=True)]
     names = [bounded(text, previous, gap, told)] if is_bounded(gap, previous, first) else names
-    names = _by_the_rest(names, first, behind, told)
+    names = told.halves(_by_the_rest(names, first, behind, told), first)
     _turn_bettered(first, left, names[0])
     names = dealt_over(said, told.own(names, group, plains, more=gap.startswith(WORDS.joints)))
     for mark, name in zip(group, names, strict=True):

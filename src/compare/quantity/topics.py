@@ -122,8 +122,6 @@ class Told:
     def own(self, names: list[str], group: list[Mark], plains: list[str], *, more: bool) -> list[str]:
         """Say of what bare rates are, and of what each has so many; keep the things counted for what follows."""
         first = group[0]
-        if first.kind == "count":
-            names = [self._other_half(name, first.unit) for name in names]
         if first.unit in self.by_unit and (len(names) > 1 or not parted(names[0])[0]):
             names = [_of_people(name, self.by_unit[first.unit]) for name in names]
         if first.kind == "percent":
@@ -173,6 +171,10 @@ class Told:
         head = next((head for head in _LENT if last.endswith(head)), "") if last.endswith(_LENT) else ""
         lacks = name and not name.endswith(HEADS) and not parted(name)[0]
         return f"{name}{head}" if lacks and len(name) <= LENGTHS.short and name not in last else name
+
+    def halves(self, names: list[str], mark: Mark) -> list[str]:
+        """Lend halves of a double what was told of the other half, where they are counted."""
+        return [self._other_half(name, mark.unit) for name in names] if mark.kind == "count" else names
 
     def _other_half(self, name: str, unit: str) -> str:
         """Lend one half of a double what was told of the other in the same unit (进口通关时间28小时，出口1小时)."""
