@@ -14,6 +14,7 @@ from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, TRIM
 from compare.quantity.phrases import BREAK, opens_clause, undated
+from compare.quantity.slogans import praised_in
 from compare.quantity.tuning import LENGTHS, REACHES
 from compare.text import PAIR
 
@@ -63,6 +64,8 @@ def happening(clause: str) -> str:
     said = _DAY.sub("", said).strip(TRIM)
     for then in _FRAMES.thereafter:
         said = said.removesuffix(then)
+    if praised_in(said):
+        return praised_in(said)
     words = [(word, _DOES if word in _OPENING else tag) for word, tag in rjieba.tag(said)]
     plain = [word for word, _ in words]
     start, end = 0, len(words)

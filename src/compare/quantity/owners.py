@@ -18,6 +18,7 @@ from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
+from compare.quantity.praised import praised
 from compare.quantity.sound import is_bare_rate, is_short
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 from compare.quantity.tuning import LENGTHS, REACHES, STEPS
@@ -60,9 +61,9 @@ class _Told(NamedTuple):
 
 def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     """Put before each name that tells little what its sentence speaks of."""
-    owners: dict[int, str] = {}
+    names, owners = praised(text, marks, names)
     for i, (mark, name) in enumerate(zip(marks, names, strict=True)):
-        if not name or ";" in name:
+        if not name or ";" in name or i in owners:
             continue
         thin = mark.unit not in WORDS.ages and tells_little(name)
         thin = thin and (mark.kind != "percent" or name.endswith(_RATES))

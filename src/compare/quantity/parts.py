@@ -25,6 +25,7 @@ _NEW = regex(f"^(?:{'|'.join(WORDS.frames.newly)})")
 _HOLDERS = frozenset(unit for unit in WORDS.people if WORDS.frames.people.get(unit, unit) == unit)
 _INTAKES, _FOUND = WORDS.frames.intakes, frozenset(WORDS.frames.intakes)
 _RULINGS = frozenset(WORDS.frames.rulings)
+_LONE = frozenset(WORDS.frames.lone)
 
 
 def without_new(thing: str) -> str:
@@ -39,8 +40,8 @@ def with_thing(name: str, topic: str, mark: Mark) -> str:
     topic = topic[: -len(came)] if came and len(topic) > len(came) + 1 else topic  # 积案排查23件，化解19件
     if name in _RULINGS:  # what came in as an application is ended as a case
         topic = topic.removesuffix(WORDS.frames.papers[0]) or topic
-    if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS):
-        return name
+    if len(topic) < PAIR or topic in name or name in topic or name.endswith(HEADS) or topic in _LONE:
+        return name  # 不予受理9件，审结31件: 不予 is no thing
     if name in _BEFORE_THING:
         return f"{name}{topic}"
     return topic if mark.scope == "cumulative" else f"{topic}{name}"

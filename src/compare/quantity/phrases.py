@@ -13,6 +13,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, JOINTS, TRIM, end_of
+from compare.quantity.slogans import praised_in
 from compare.quantity.tuning import LENGTHS, REACHES, STEPS
 from compare.text import PAIR
 
@@ -325,6 +326,9 @@ def undated(clause: str) -> str:
 
 def subject_of(clause: str, *, praised: bool = False) -> str:
     """Give what an earlier clause speaks of: its words up to the predicate, or to the word that praises it."""
+    topic = praised_in(clause)
+    if topic:
+        return topic
     words: list[str] = rjieba.cut(undated(clause)[: REACHES.subject])
     start = 0
     while start < len(words) and opens_clause(words, start):

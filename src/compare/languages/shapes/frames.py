@@ -160,6 +160,14 @@ class FrameWords:
     """Say before a number only that there are so many."""
     lent: tuple[str, ...]
     """Nouns, besides measures, that the last of a list says for all of it."""
+    metaphors: tuple[str, ...]
+    """Pictures by which a slogan says what something is good for: no part of its name."""
+    prevailing: tuple[str, ...]
+    """What a slogan ends with that says behind the picture how well it does …"""
+    praising: tuple[str, ...]
+    """… or says before its topic that it is made so."""
+    serving: tuple[str, ...]
+    """Words behind the topic of a slogan that say what it is for or where."""
     handled: Cue
     """Says in a clause without a number to what something was done."""
     undone: Cue
