@@ -78,8 +78,8 @@ def lone_act(name: str) -> bool:
 
     Examples
     --------
-    >>> lone_act("驳回"), lone_act("出庭应诉"), lone_act("办结案件")
-    (True, False, False)
+    >>> lone_act("驳回"), lone_act("改好"), lone_act("出庭应诉"), lone_act("办结案件")
+    (True, True, False, False)
 
     """
     if name in _FRAMES.doings or (name in WORDS.kept and name not in NEWLY):
@@ -90,7 +90,14 @@ def lone_act(name: str) -> bool:
         or (act != "" and not thing)
         or name in _FRAMES.lone
         or (name != "" and _LONE.issuperset(rjieba.cut(name)))
+        or _came_to_an_end(name)
     )
+
+
+def _came_to_an_end(name: str) -> bool:
+    """Whether a name is a verb and that it came to its end (改好, 整治完)."""
+    stem = next((name.removesuffix(end) for end in _FRAMES.resulting if name.endswith(end)), "")
+    return stem in ACTS or (len(stem) == 1 and rjieba.tag(name)[0][1] == "v")
 
 
 def _is_deed(name: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from compare.lazy import regex
-from compare.quantity.acts import VERBS, parted
+from compare.quantity.acts import VERBS, lone_act, parted
 from compare.quantity.happened import happened_before
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
@@ -165,7 +165,7 @@ def _beside(told: _Told, at: int, i: int, said: str) -> str:
     words: list[str] = rjieba.cut(_owner_in(names[at]))
     tails = ("".join(words[n:]) for n in range(max(1, len(words) - 1)))  # 组织船员开展专题培训6次、参训80人次
     several = any(word in names[at] for word in (*WORDS.and_so_on, WORDS.joints[0]))  # “甲巡讲”、“乙周”等活动
-    return next((tail for tail in tails if tail in said), "") or ("" if several else _titled(names[at]))
+    return next((tail for tail in tails if tail in said and not lone_act(tail)), "") or ("" if several else _titled(names[at]))
 
 
 def _takes(told: _Told, at: int, i: int) -> bool:
@@ -281,6 +281,7 @@ def _fit(owner: str) -> str:
     if (
         len(owner) < PAIR
         or tells_little(owner, owner=True)
+        or lone_act(owner)
         or owner[0] in NUMERALS
         or not _NO_OWNER.isdisjoint(owner)
     ):

@@ -46,6 +46,8 @@ class FrameWords:
     """Other acts: received, concluded, held, spent, served."""
     lone: tuple[str, ...]
     """Outcomes that say nothing without the thing they are of."""
+    resulting: tuple[str, ...]
+    """Ends of a verb that say it came to its end: with it they are an act alone."""
     of_act: dict[str, str]
     """Acts, and the rate that is of the act and not of the thing."""
     stressing: tuple[str, ...]
