@@ -13,8 +13,8 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.members import members_of, of_summed, without_head
-from compare.quantity.nouns import CLAUSE, is_bearer
+from compare.quantity.members import members_of, without_head
+from compare.quantity.nouns import is_bearer
 from compare.quantity.phrases import (
     AND_SO_ON,
     HEADS,
@@ -223,25 +223,6 @@ def dealt_before(clause: str, left: Left, count: int) -> list[str]:
     stem = left.text[:-1] if bare_rate else ""
     names = [(member.partition(stem)[0] if stem else member) + left.text for member in members]
     return names if all(len(member) >= PAIR for member in members) else []
-
-
-def dealt_over(before: str, names: list[str]) -> list[str]:
-    """Deal what is told of a counted list to its members, in their order; the names as they are where none fits.
-
-    Examples
-    --------
-    >>> dealt_over("种植、养殖两项产业产值分别达到", ["产业产值", "产业产值"])
-    ['种植产业产值', '养殖产业产值']
-
-    """
-    head, dealing, _ = CLAUSE.split(before)[-1].rpartition(WORDS.dealing[0])
-    listed = of_summed(_JOINT.split(head)) if dealing and len(set(names)) == 1 else []
-    if len(listed) != len(names):
-        return names
-    return [
-        f"{bare_text(member)}{'' if name.startswith(noun) else noun}{name}"
-        for (member, noun), name in zip(listed, names, strict=True)
-    ]
 
 
 def _lacks(member: str) -> bool:

@@ -15,7 +15,8 @@ from compare.lazy import regex
 from compare.quantity.accounts import of_account
 from compare.quantity.acts import lone_act, parted, without_agent, without_sum
 from compare.quantity.behind import Behind, read_behind, with_aside
-from compare.quantity.choice import ALIKE, choose, deal, dealt_before, dealt_over, is_away, needs_topic
+from compare.quantity.choice import ALIKE, choose, deal, dealt_before, is_away, needs_topic
+from compare.quantity.dealing import dealt_over
 from compare.quantity.described import described
 from compare.quantity.doers import actor_in, is_doing_rate, with_actor
 from compare.quantity.frames import PERIOD, frame_mark, reaches, valued
@@ -143,12 +144,14 @@ def _name_list(text: str, group: list[Mark], previous: Mark | None, behind: Behi
     if len(group) == 1 and (first.unit in TIMES or is_doing_rate(names[0])):
         names = [with_actor(names[0], said)]
     names = [with_measure(name, mark, said) for mark, name in zip(group, names, strict=True)]
-    topic = (told.names or [""])[-1]
-    names = [valued(mark, name, left, topic) for mark, name in zip(group, names, strict=True)]
+    names = [
+        valued(mark, name, left, (told.names or [""])[-1]) for mark, name in zip(group, names, strict=True)
+    ]
     names = [bounded(text, previous, gap, told)] if is_bounded(gap, previous, first) else names
     names = told.halves(_by_the_rest(names, first, behind, told), first)
     _turn_bettered(first, left, names[0])
-    names = dealt_over(said, told.own(names, group, plains, more=gap.startswith(WORDS.joints)))
+    counted, more = told.by_unit.get(first.unit, ""), gap.startswith(WORDS.joints)
+    names = dealt_over(said, told.own(names, group, plains, more=more), first, counted)
     for mark, name in zip(group, names, strict=True):
         frame_mark(mark, name, Said(left.link, _before_name(left.whole, name), clause, before, behind.after))
         mark.whose = told.of_whom(name, mark.whose, goes_on=gap.startswith(WORDS.joints[0]) and not left.link)

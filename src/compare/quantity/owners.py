@@ -165,7 +165,8 @@ def _beside(told: _Told, at: int, i: int, said: str) -> str:
     words: list[str] = rjieba.cut(_owner_in(names[at]))
     tails = ("".join(words[n:]) for n in range(max(1, len(words) - 1)))  # 组织船员开展专题培训6次、参训80人次
     several = any(word in names[at] for word in (*WORDS.and_so_on, WORDS.joints[0]))  # “甲巡讲”、“乙周”等活动
-    return next((tail for tail in tails if tail in said and not lone_act(tail)), "") or ("" if several else _titled(names[at]))
+    own = next((tail for tail in tails if tail in said and not lone_act(tail)), "")
+    return own or ("" if several else _titled(names[at]))
 
 
 def _takes(told: _Told, at: int, i: int) -> bool:

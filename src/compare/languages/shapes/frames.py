@@ -162,6 +162,10 @@ class FrameWords:
     """Say before a number only that there are so many."""
     lent: tuple[str, ...]
     """Nouns, besides measures, that the last of a list says for all of it."""
+    spheres: tuple[str, ...]
+    """Nouns behind the last of several fields that did something, no part of what each is called."""
+    casework: tuple[str, ...]
+    """Acts on cases besides rulings and stages."""
     metaphors: tuple[str, ...]
     """Pictures by which a slogan says what something is good for: no part of its name."""
     prevailing: tuple[str, ...]

@@ -224,6 +224,8 @@ FRAMES = FrameWords(
     ),
     existing=words("尚 有 尚有 仍有 还有 仍 组织"),
     lent=words("纠纷"),
+    spheres=words("领域 方面 条线 战线 系统 行业 部门 机关"),
+    casework=words("立案 办案 受案"),
     metaphors=words(
         "主渠道 主阵地 主战场 主力军 主引擎 主心骨 生力军 第一道防线 首道防线 前沿阵地 压舱石 稳定器 蓄水池 减压阀 "
         "安全阀 晴雨表 助推器 加速器 顶梁柱 排头兵 先锋队 桥头堡 防火墙 防护网 护城河"
