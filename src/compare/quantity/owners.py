@@ -20,6 +20,7 @@ from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
 from compare.quantity.praised import praised
 from compare.quantity.sound import is_bare_rate, is_short
+from compare.quantity.spread import spread
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 from compare.quantity.tuning import LENGTHS, REACHES, STEPS
 from compare.text import PAIR
@@ -62,6 +63,8 @@ class _Told(NamedTuple):
 def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     """Put before each name that tells little what its sentence speaks of."""
     names, owners = praised(text, marks, names)
+    names, spread_there = spread(text, marks, names)
+    owners |= {i: _fit(what) for i, what in spread_there.items()}
     for i, (mark, name) in enumerate(zip(marks, names, strict=True)):
         if not name or ";" in name or i in owners:
             continue

@@ -162,6 +162,12 @@ class FrameWords:
     """Say before a number only that there are so many."""
     lent: tuple[str, ...]
     """Nouns, besides measures, that the last of a list says for all of it."""
+    spreading: tuple[str, ...]
+    """What is done with a thing in the first places that have it, or in more of them …"""
+    spread_how: tuple[str, ...]
+    """… how …"""
+    spread_in: tuple[str, ...]
+    """… and words before these places."""
     spheres: tuple[str, ...]
     """Nouns behind the last of several fields that did something, no part of what each is called."""
     casework: tuple[str, ...]

@@ -224,6 +224,9 @@ FRAMES = FrameWords(
     ),
     existing=words("尚 有 尚有 仍有 还有 仍 组织"),
     lent=words("纠纷"),
+    spreading=words("试点 试行 试办 试用 试运行 先行先试 推广 推开 铺开 延伸 拓展 推行"),
+    spread_how=words("先行 率先 先 首先 再 又 全部 全面 开展 启动 进行"),
+    spread_in=words("在 由 向 选取 选择 于"),
     spheres=words("领域 方面 条线 战线 系统 行业 部门 机关"),
     casework=words("立案 办案 受案"),
     metaphors=words(

@@ -1,0 +1,29 @@
+"""Places in which a thing was tried, and those it was spread to: no owners of what is done there."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.quantity.find import find_in_text
+
+TRIED = (
+    (
+        "“板凳会”在东坡、西岭2个社区试点后，推广到5个社区，议成事项73件，办结58件。",
+        ["板凳会试点社区", "板凳会推广社区", "板凳会议成事项", "板凳会议成事项办结"],
+    ),
+    ("“板凳会”先在3个村试行，再推广到12个村，收集意见90条。", ["板凳会试行村", "板凳会推广村", "板凳会意见"]),
+    ("合同台账由3个部门先行试点。", ["合同台账试点部门"]),
+    ("“夜间门诊”由镇向2个产业园区延伸，接诊326人次。", ["夜间门诊延伸产业园区", "夜间门诊接诊"]),
+    ("“夜间门诊”由试点走向常态，9个镇街全部推开。", ["夜间门诊推开镇街"]),
+    # near misses: another deed there; the places a thing reached or grew by; a place that is itself on trial
+    ("在4个镇街挂牌，共调处争议67件。", ["挂牌的镇街", "调处争议"]),
+    ("服务圈由6个社区扩大到12个社区。", ["服务圈社区", "服务圈社区"]),
+    ("农村公路通到12个村。", ["农村公路通村"]),
+    ("垃圾分类试点小区12个。", ["垃圾分类试点小区"]),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), TRIED)
+def test_places_of_a_trial_are_named_by_it_and_own_nothing(text, names):
+    """The deed stands before the places, and what was tried or spread before it; figures behind are of that."""
+    assert [found.indicator for found in find_in_text(text)] == names
