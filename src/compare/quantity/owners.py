@@ -19,7 +19,7 @@ from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
 from compare.quantity.praised import praised
-from compare.quantity.sound import is_bare_rate, is_short
+from compare.quantity.sound import is_bare_rate, is_short, whole
 from compare.quantity.spread import spread
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 from compare.quantity.tuning import LENGTHS, REACHES, STEPS
@@ -45,6 +45,7 @@ _ROUND = regex(rf"^[{''.join(WORDS.digits)}](?:{'|'.join(_FRAMES.rounds)})")
 _PHASE = regex(rf"[{''.join(WORDS.digits)}](?:{'|'.join(_FRAMES.rounds)})$")
 _SEATS = frozenset(_FRAMES.places_in_brackets)
 _TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
+_IN_CASE = regex(_FRAMES.in_case.pattern)
 _HANDLED = regex(_FRAMES.handled.pattern)
 _AHEAD = frozenset(_FRAMES.ahead)
 _STRESSING = frozenset((*_FRAMES.stressing, *_FRAMES.hands))
@@ -115,7 +116,8 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
             clause = undated(text[start:end])
             found = _front(clause, told.names[i]) if own else _object(clause)
             if not (found or own) and start == begin and whole:
-                found = _fit(subject_of(clause) or _dated(text[start:end]))
+                cases = _IN_CASE.search(clause[: clause.rfind(WORDS.owners[0]) + 1])  # 能办的当场办
+                found = "" if cases else _fit(subject_of(clause) or _dated(text[start:end]))
             # Findings are told by how they were found.
             untitled = found or own or told.names[i].endswith(_FRAMES.findings)
             found = found if untitled else _titled(clause)
@@ -202,6 +204,8 @@ def _of_the_same(name: str, last: str, owner: str) -> str:
 
 def _front(clause: str, name: str) -> str:
     """Return what stands in the clause itself before the name."""
+    if name.endswith(_FRAMES.time_limit) and _IN_CASE.search(clause):
+        return ""  # 一时办不了的限5天答复: it says for which cases
     if clause.endswith(WORDS.owners[0]):  # 督察反馈的12个问题
         told = ""
         for word in reversed(rjieba.cut(clause[:-1])):
@@ -209,7 +213,7 @@ def _front(clause: str, name: str) -> str:
                 break
             told = word + told
         return _fit(told) or (told if len(told) > PAIR and not _KINDS.intersection(rjieba.cut(told)) else "")
-    said = subject_of(clause)
+    said = whole(subject_of(clause))
     within = said in name or (len(said) > PAIR and said[:-1] in name)  # 停车位添了: 新增停车位
     return "" if within else _fit(said)
 
@@ -245,7 +249,8 @@ def _object(clause: str) -> str:
     if words[verb + 1 : verb + 2] == [WORDS.owners[1]]:  # 签订了协议
         del words[verb + 1]
     end = end_of(words, verb + 1)
-    return _fit(bare(words[verb:end])) if end == len(words) and verb + 1 < end else ""
+    begin = verb + (len(words[verb]) == 1)  # 新 设 窗口
+    return _fit(bare(words[begin:end])) if end == len(words) and verb + 1 < end else ""
 
 
 def _owner_in(name: str) -> str:

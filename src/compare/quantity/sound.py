@@ -13,6 +13,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import lone_act, parted
 from compare.quantity.lexicon import SIGNS as WORDS
+from compare.quantity.nouns import CLAUSE
 from compare.quantity.parts import with_thing, without_new
 from compare.quantity.predicates import predicate_of
 from compare.quantity.thin import is_deed, thing_of
@@ -34,6 +35,7 @@ _SHORT_OF, _SUFFERED, _AFFECTS = (
     regex(c.pattern) for c in (_FRAMES.short_of, _FRAMES.suffered, _FRAMES.affects)
 )
 _APIECE = regex(_FRAMES.apiece.pattern)
+_IN_CASE, _WITHIN, _SO_FAR = (regex(c.pattern) for c in (_FRAMES.in_case, _FRAMES.within, _FRAMES.so_far))
 _MARKS = " \t\u3000（）()、，,：:；;。"
 """What may stand around a clause."""
 
@@ -47,6 +49,7 @@ def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) ->
         return told.accident() + name
     done = behind.right
     such = _such(name, mark, before, behind, told) if mark.classifier else ""
+    such = such or (_limit(before.clause, behind.rest) if mark.unit.endswith(_FRAMES.spans) else "")
     if such:
         return such
     each = told.by_unit.get(mark.unit, "") if _APIECE.match(before.clause.strip(_MARKS)) else ""
@@ -56,6 +59,15 @@ def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) ->
         thing = told.told_last(mark.unit, name)  # 收到申请40件。受理35件
         return with_thing(name, thing, mark) if thing else name
     return _of_money(name, mark, told) if mark.money else name
+
+
+def _limit(clause: str, rest: str) -> str:
+    """Name a span of time by what is done within it in certain cases (一时定不了的限5天答复), empty where none is."""
+    clause = clause.strip(_MARKS)
+    done = (
+        _WITHIN.search(f"{clause}#{CLAUSE.split(rest, maxsplit=1)[0]}") if _IN_CASE.search(clause) else None
+    )
+    return done[1] + _FRAMES.time_limit if done and is_deed(done[1]) else ""
 
 
 def _such(name: str, mark: Mark, before: Before, behind: Behind, told: Told) -> str:
@@ -90,15 +102,15 @@ def _of_money(name: str, mark: Mark, told: Told) -> str:
 
 
 def whole(name: str) -> str:
-    """Return a name without what is left over of the words before it, and no part of it twice.
+    """Return a name without what is left over of the words before it, since when it was, and no part of it twice.
 
     Examples
     --------
-    >>> whole("的村治理率"), whole("村村"), whole("村村通")
-    ('村治理率', '村', '村村通')
+    >>> whole("的村治理率"), whole("村村"), whole("村村通"), whole("开门以来接诊")
+    ('村治理率', '村', '村村通', '接诊')
 
     """
-    name = name.lstrip(_OF)
+    name = _SO_FAR.sub("", name.lstrip(_OF))
     half = len(name) // 2
     return name[:half] if half and name == name[:half] * PAIR else name
 

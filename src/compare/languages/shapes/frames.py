@@ -162,6 +162,14 @@ class FrameWords:
     """Say before a number only that there are so many."""
     lent: tuple[str, ...]
     """Nouns, besides measures, that the last of a list says for all of it."""
+    in_case: Cue
+    """Ends a clause that says for which cases a span of time holds …"""
+    within: Cue
+    """… and, with a sign for the number, that something is done within it."""
+    time_limit: str
+    """What such a span is called, behind what is done."""
+    so_far: Cue
+    """Opens a name with since when so much was done."""
     spreading: tuple[str, ...]
     """What is done with a thing in the first places that have it, or in more of them …"""
     spread_how: tuple[str, ...]
