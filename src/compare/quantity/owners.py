@@ -65,7 +65,10 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     """Put before each name that tells little what its sentence speaks of."""
     names, owners = praised(text, marks, names)
     names, spread_there = spread(text, marks, names)
-    owners |= {i: _fit(what) for i, what in spread_there.items()}
+    for i, what in spread_there.items():
+        end = marks[i].start
+        said = text[max(0, end - REACHES.before) : end]
+        owners[i] = _titled(what + marks[i].act) or _fit(what) or object_before(said)
     for i, (mark, name) in enumerate(zip(marks, names, strict=True)):
         if not name or ";" in name or i in owners:
             continue
@@ -255,6 +258,8 @@ def _object(clause: str) -> str:
 
 def _owner_in(name: str) -> str:
     """Return what the name of a figure before says that this one is of."""
+    if name.startswith(_FRAMES.spreading):
+        return ""  # 试点社区
     act, thing = parted(name)
     if not AND_SO_ON.isdisjoint(rjieba.cut(thing)):
         return ""  # 甲巡讲等活动520场，受众9万人次: of all of them, not of the first
