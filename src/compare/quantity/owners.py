@@ -66,9 +66,7 @@ def with_owners(text: str, marks: list[Mark], names: list[str]) -> list[str]:
     names, owners = praised(text, marks, names)
     names, spread_there = spread(text, marks, names)
     for i, what in spread_there.items():
-        end = marks[i].start
-        said = text[max(0, end - REACHES.before) : end]
-        owners[i] = _titled(what + marks[i].act) or _fit(what) or object_before(said)
+        owners[i] = _titled(what + marks[i].thing) or _fit(what) or _set_up(text, marks[i].start)
     for i, (mark, name) in enumerate(zip(marks, names, strict=True)):
         if not name or ";" in name or i in owners:
             continue
@@ -238,6 +236,17 @@ def object_before(sentence: str) -> str:
     clauses = CLAUSE.split(BREAK.split(sentence)[-1])
     said = clauses[-2] if len(clauses) > 1 else ""
     return "" if not said or any(map(str.isdigit, said)) else _object(said)
+
+
+def _set_up(text: str, end: int) -> str:
+    """Return what a clause before set up that names nobody who did it (建立合同台账，在3个部门试点)."""
+    said = BREAK.split(text[max(0, end - REACHES.before) : end])[-1]
+    *_, clause, _ = ("", *CLAUSE.split(said))
+    return (
+        object_before(said)
+        if rjieba.cut(undated(clause))[:1] and rjieba.cut(undated(clause))[0] in _HOLDING
+        else ""
+    )
 
 
 def _object(clause: str) -> str:

@@ -38,21 +38,27 @@ def spread(text: str, marks: list[Mark], names: list[str]) -> tuple[list[str], d
     """Return the names and, by the place of the mark, what was tried or spread there."""
     owners: dict[int, str] = {}
     names = list(names)
-    last, since = "", -1
+    last, since, plain = "", -1, ""
     for i, mark in enumerate(marks):
         if not mark.classifier or mark.kind != "count" or not names[i]:
             continue
         before = BREAK.split(text[max(0, mark.start - REACHES.before) : mark.start])[-1]
         *said, clause = CLAUSE.split(before)
         behind = text[mark.after : mark.after + REACHES.behind]
+        if (
+            i - 1 in owners and marks[i - 1].unit == mark.unit and names[i] == plain
+        ):  # 先在3个村试点，后扩到5个
+            owners[i], names[i], mark.thing = owners[i - 1], marks[i - 1].thing, marks[i - 1].thing
+            continue
         deed, place, at = _told(clause, behind)
         what = _what(clause[:at])
-        if not (place and _is_free(names[i], what, place, deed)):
+        told = what != "" and names[i] in (what + place, what.strip("“”") + place)
+        if told or not (place and _is_free(names[i], what, place, deed)):
             continue
         title = _TITLE.match(undated(said[-1])) if said and not what else None
         same = last if since >= mark.start - len(before) else ""
         owners[i] = last = what or same or (title[0] if title else "")
-        since = mark.start
+        since, plain = mark.start, names[i]
         names[i], mark.act, mark.thing = f"{deed}{place}", deed, place
     return names, owners
 
@@ -83,4 +89,4 @@ def _is_free(name: str, what: str, place: str, deed: str) -> bool:
     rest = name
     for known in (what, what.strip("“”"), place, deed, *_FRAMES.spread_how, WORDS.owners[0]):
         rest = rest.replace(known, "", 1) if known else rest
-    return len(rest) <= 0
+    return not rest
