@@ -8,6 +8,18 @@ from compare.goals.grades import grade_of
 from compare.languages import load
 
 CASES = [
+    # a place in a ranking is a figure; an ordinal and a first row are none
+    ("渔业考核进入全市前3位", "figure"),
+    ("力争渔业考核进入前两名", "figure"),
+    ("渔业考核由第6位升至第4位", "figure"),
+    ("渔业测评再进一位", "figure"),
+    ("渔业考核升至全市第2", "figure"),
+    ("渔业考核走在全市前列", "action"),
+    ("建设第3所渔业小学", "deliverable"),
+    ("力争前三季度开办渔市", "action"),
+    ("开展第一书记培训", "action"),
+    ("奖励前10名渔民", "action"),
+    ("坚持把渔船安全放在第一位", "direction"),
     # to go on with a field of work, and to build a thing at a place
     ("推进智慧渔港体系建设", "action"),
     ("深化渔港收费制度改革", "action"),

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.goals.plans import looks_forward
+from compare.goals.standings import promises_place
 from compare.goals.subjects import key_of
 from compare.goals.tuning import COMMITMENTS
 from compare.lazy import regex
@@ -83,7 +84,8 @@ def _promises(text: str, words: GoalWords) -> bool:
     if words.forward is not None and not looks_forward(text, words):
         return False
     cues = (words.carriers, words.states)
-    return verb_of(text, words) != "" or any(cue and cue.regex.search(text) for cue in cues)
+    promised = any(cue and cue.regex.search(text) for cue in cues) or promises_place(text, words)
+    return promised or verb_of(text, words) != ""
 
 
 def verb_of(text: str, words: GoalWords) -> str:

@@ -20,6 +20,7 @@ from compare.goals.outcomes import as_counted, find_results
 from compare.goals.plans import review_passages
 from compare.goals.rewordings import falls_short
 from compare.goals.stages import stage_of
+from compare.goals.standings import find_standings, place_told
 from compare.goals.subjects import key_of
 from compare.goals.targets import MEASURED
 from compare.goals.things import core_of, listed_in
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from compare.goals.candidates import Result
+    from compare.goals.standings import Standing
     from compare.languages.shapes.goals import GoalWords
     from compare.records import Goal, Quantity, Report, Span
 
@@ -96,10 +98,13 @@ def follow_up(
     }
     silent = _said_by_others(frames, results, deeds)
     known = set(judged) - silent
+    standings = find_standings(old, new, old_goals, words)
 
     def verdict(n: int, goal: Goal) -> FollowUp:
         if n not in known:
             return _unjudged(goal, said=n in silent)
+        if n in standings and n not in results:
+            return _by_place(new, goal, *standings[n])
         if n in results or n not in deeds:
             return _by_figure(new, goal, results.get(n), words, falls=n in results and frames.falls(n))
         return _by_words(new, goal, deeds[n], frames, words)
@@ -230,6 +235,13 @@ def _by_figure(
         distance=distance,
         distance_percent=percent,
     )
+
+
+def _by_place(new: Report, goal: Goal, promised: int, told: Standing) -> FollowUp:
+    """Judge a place in a ranking by the one that is told."""
+    at = new.source_span(told.whole.start, told.whole.end)
+    status = "met" if told.place <= promised else "missed"
+    return FollowUp(goal, status, place_told(told, new), new.text[told.whole.slice], at, RESULTS.named)
 
 
 def _by_words(new: Report, goal: Goal, deed: Deed, frames: Frames, words: GoalWords) -> FollowUp:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
 from compare.goals.evidence import only_fosters, thing_of
+from compare.goals.standings import promises_place
 from compare.goals.subjects import key_of, names_in
 from compare.goals.tuning import COMMITMENTS, DEEDS, GRADES
 from compare.text import terms_of
@@ -35,7 +36,7 @@ def grade_of(text: str, words: GoalWords, *, numeric: bool) -> str:
         Without the words it opens with.
     words : GoalWords
     numeric : bool
-        Whether it names a figure to reach.
+        Whether it names a figure to reach; a place in a ranking is one, too.
 
     Examples
     --------
@@ -48,7 +49,7 @@ def grade_of(text: str, words: GoalWords, *, numeric: bool) -> str:
     ['deliverable', 'action', 'action', 'direction']
 
     """
-    if numeric:
+    if numeric or promises_place(text, words):
         return "figure"
     ruled = grade_by_rules(text, words)
     return _weighed(text, ruled, words.grade_runs) if words.grade_runs else ruled

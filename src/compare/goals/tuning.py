@@ -55,6 +55,14 @@ class Grades:
 
 
 @constants
+class Standings:
+    """Which place in a ranking answers one that was promised."""
+
+    named: float = knob(0.75, 0.6, 0.9, _READING)
+    """From this share of the terms of a ranking on, it is the same one; its last word is the same in any case."""
+
+
+@constants
 class Targets:
     """Which figures of a plan are targets."""
 
@@ -351,6 +359,7 @@ class Names:
 
 
 CHANGES = Changes()
+STANDINGS = Standings()
 APART, COMMITMENTS, TARGETS = Aparts(), Commitments(), Targets()
 BASES, LINKS = Bases(), Links()
 GRADES = Grades()

@@ -323,6 +323,7 @@ WORDS = GoalWords(
     ),
     often={},
     placed=Cue(r"(?i)\brank(?:ed|s)? (\d{1,3})\b", match="ranked 6 in the state", miss="six ranks"),
+    standings=None,
     actual=Cue(r"(?i)^(?:but )?actual(?:ly)?\b", match="actually spent", miss="factual"),
     improves=Cue(r"(?i)\b(?:remodel|renovate|upgrade)\w*", match="remodel 20 stores", miss="open 20 stores"),
     allots=Cue(r"(?i)\b(?:budget|allot|set aside)\b", match="budget $5 million", miss="spend $5 million"),

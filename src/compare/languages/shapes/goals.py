@@ -36,6 +36,30 @@ class Direction:
 
 
 @constants
+class StandingWords:
+    """Places in a ranking, as a plan promises and a review tells them."""
+
+    promised: Cue
+    """A place to reach, as one of its groups: a number behind a word for first or for so-and-so-many-th."""
+    gained: Cue
+    """So many places up, as one of its groups."""
+    told: Cue
+    """A place that is held, as its group."""
+    rose: Cue
+    """Stands before the first of two places, from which the second one is reached."""
+    contest: Cue
+    """Ends a clause that only names the contest in which the next one tells a place."""
+    besides: Cue
+    """Words beside a place that do not name its ranking: verbs, among whom, what all places are called."""
+    among: Cue
+    """Among whom a place is held: in the country, the province …"""
+    early: Cue
+    """A place of another year or of a part of this one."""
+    pair: tuple[str, int]
+    """The word for two before a measure word."""
+
+
+@constants
 class GoalWords:
     """Plans, promises and what became of them, in words."""
 
@@ -324,6 +348,8 @@ class GoalWords:
     """How often in a year that is, by the letters behind "each"; the longer ones first."""
     placed: Cue
     """Which place in a ranking is held or shall be reached, as its group."""
+    standings: StandingWords | None
+    """How places in a ranking are promised and told; None where that is not looked for."""
     actual: Cue
     """Opens the words before what was really spent, taken or finished, behind what was planned."""
     intended: Cue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare.languages.cue import Cue
 from compare.languages.lists import words
-from compare.languages.shapes.goals import Bound, Direction, GoalWords
+from compare.languages.shapes.goals import Bound, Direction, GoalWords, StandingWords
 from compare.languages.weights import weights
 from compare.languages.zh.frames import FRAMES
 from compare.languages.zh.needs import NEEDS
@@ -850,6 +850,50 @@ WORDS = GoalWords(
         r"[第前]([一二三四五六七八九十]|\d{1,3})(?:[位名](?!额)|强)",
         match="列全市第6位",
         miss="第一批6名额",
+    ),
+    standings=StandingWords(
+        promised=Cue(
+            r"(?:进入|跻身|迈入|挺进|冲进|挤进|[升移进][至到]|上升为|跃居|力争|争取|确保|保持|稳居|位居|位列|名列)[\u4e00-\u9fff]{0,10}?"
+            r"(?:[第前]([0-9]{1,3}|[一二三四五六七八九十两])(?:[位名](?![额师校次置的\u4e00-\u9fff])|强(?![\u4e00-\u9fff]))"
+            r"|全[国省市区县州旗盟]第([0-9]{1,3}|[一二三四五六七八九十])(?=$|[，、。；]))",
+            match="考核进入全市前3位",
+            miss="进入前三季度",
+        ),
+        gained=Cue(
+            r"(?:前移|前进|再进|晋升|上升|提升|晋位)([0-9]{1,2}|[一二三四五六七八九两])(?:位(?!数)|个[位名]次)",
+            match="测评再进一位",
+            miss="再进一步",
+        ),
+        told=Cue(
+            r"第([0-9]{1,3}|[一二三四五六七八九十])(?:[位名](?![额师校置])|(?=$|[，、。；\n]))",
+            match="列全市第5位",
+            miss="第5次普查",
+        ),
+        rose=Cue(
+            r"[由从](?:上年|去年)?(?:的)?(?:全[国省市区县州旗盟])?第",
+            match="由第9位前移到第6位",
+            miss="理由是第6位",
+        ),
+        contest=Cue(
+            r"(?:考核|考评|评价|评估|测评|评议|评选|竞赛)[中里]$",
+            match="在全市法治政府建设考评中",
+            miss="在评价中心",
+        ),
+        besides=Cue(
+            r"(?:力争|争取|确保|努力)?在?(?:全[国省市区县州旗盟镇])"
+            r"|的?[0-9]{1,3}个[^，。；]{1,12}[中里]|[我本][省市区县州旗镇乡局]"
+            r"|力争|争取|确保|努力|实现|总体|综合排名|排名|位次|名次|得分|总分|成绩|结果|进入|跻身|迈入|挺进|冲进|挤进"
+            r"|(?:前移|前进|再进|晋升|上升|提升|晋位)[至到为]?|[由从](?:上年|去年)?的?(?:第[^，。；]{0,12})?$|[升移进列跃][至到]|跃居|稳居|位居|位列|名列|排在?|列|居|保持|[中里]?[再第前]$|(?<=[核评价估议选赛])[中里]|^在",
+            match="力争在全市",
+            miss="综合考核",
+        ),
+        among=Cue(r"(?<!健)全([国省市区县州旗盟])", match="全市第3位", miss="健全市场"),
+        early=Cue(
+            r"上半年|[一二三前]季度|[0-9一二三四五六七八九十]月份?|上年第|去年第|上年列|去年列",
+            match="上半年列全市第3位",
+            miss="全年列全市第3位",
+        ),
+        pair=("两", 2),
     ),
     actual=Cue(r"^(?:其中)?(?:全年|当年)?(?:实际|实[收支]|最终|最后)", match="实际完成", miss="落实完成"),
     intended=Cue(
