@@ -52,6 +52,9 @@ def related(done, goal):
         # places in one ranking
         ("渔业考核列全市第6位", "渔业考核进入全市前5位", "upgraded", "figure"),
         ("渔业考核列全市第2位", "渔业考核保持全市前3位", "continued", "figure"),
+        ("渔业考核列全市第3位", "渔业考核进入全市前两位", "upgraded", "figure"),
+        ("渔业考核列全市第4位", "渔业考核再进一位", "upgraded", "figure"),
+        ("渔业考核列全市第4位", "渔业考核再进一步", "continued", "verb"),
         # a first version has no number
         ("施行渔具名录", "印发渔具名录第二版", "upgraded", "version"),
         # what rose shall rise again; and better than before

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.goals.numbers import MOVES, Step, step_between
+from compare.goals.standings import place_number
 from compare.goals.subjects import versions_in
 from compare.goals.tuning import BASES
 
@@ -104,14 +105,12 @@ def _by_number(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:
 def _by_place(goal: str, was: str, words: GoalWords) -> tuple[str, str] | None:
     """Compare the places in one ranking: among the first five after the sixth is more, after the second is no less."""
     old, new = (words.placed.regex.search(text) for text in (was, goal))
+    if old and words.standings and words.standings.gained.regex.search(goal):
+        return "upgraded", "figure"
     if old is None or new is None:
         return None
-    held, aimed = (_number(found.group(1), words) for found in (old, new))
+    held, aimed = (place_number(found.group(1), words) for found in (old, new))
     return ("upgraded" if aimed < held else "continued"), "figure"
-
-
-def _number(digits: str, words: GoalWords) -> int:
-    return int(digits) if digits.isdecimal() else words.numerals.index(digits) + 1
 
 
 def _phases(text: str, words: GoalWords) -> int:

@@ -109,12 +109,12 @@ def _promised(old: Report, goal: Goal, words: GoalWords, places: StandingWords) 
     """Return the place that a goal promises; 0 where it counts from one that the old review does not tell."""
     plain = places.promised.regex.search(goal.text)
     step = places.gained.regex.search(goal.text)
-    if goal.kind == "numeric" and (plain or not step or goal.target_value != _number(step, words, places)):
+    if goal.kind == "numeric" and (plain or not step or goal.target_value != _number(step, words)):
         return 0  # the figure is of something else: 3家企业进入前10位
     if plain:
-        return _number(plain, words, places)
+        return _number(plain, words)
     was = _of_ranking(old, goal, _standings(old, words, places), words, places)
-    return max(0, was.place - _number(step, words, places)) if was and step else 0
+    return max(0, was.place - _number(step, words)) if was and step else 0
 
 
 def _standings(report: Report, words: GoalWords, places: StandingWords) -> tuple[Standing, ...]:
@@ -129,7 +129,7 @@ def _standings(report: Report, words: GoalWords, places: StandingWords) -> tuple
             contest = before if before and led and places.contest.regex.search(before.text) else None
             said = (contest.text if contest else "") + clause.text[: held[0].start()]
             whole = Span((contest or clause).at.start, clause.at.end)
-            place, (first, last) = _number(held[-1], words, places), held[-1].span()
+            place, (first, last) = _number(held[-1], words), held[-1].span()
             at = Span(clause.at.start + first, clause.at.start + last)
             named = _ranking(said, report, places), _among(said, places)
             found.append(Standing(place, at, clause.passage, whole, *named))
@@ -174,8 +174,21 @@ def _among(text: str, places: StandingWords) -> frozenset[str]:
     return frozenset(places.among.regex.findall(text))
 
 
-def _number(found: re.Match[str], words: GoalWords, places: StandingWords) -> int:
-    digits = next(group for group in found.groups() if group)
+def _number(found: re.Match[str], words: GoalWords) -> int:
+    return place_number(next(group for group in found.groups() if group), words)
+
+
+def place_number(digits: str, words: GoalWords) -> int:
+    """Return the number of a place, in digits or spelled out.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> [place_number(digits, load("zh").goals) for digits in ("12", "三", "两")]
+    [12, 3, 2]
+
+    """
     if digits.isdecimal():
         return int(digits)
-    return places.pair[1] if digits == places.pair[0] else words.numerals.index(digits) + 1
+    pair = words.standings.pair if words.standings else ("", 0)
+    return pair[1] if digits == pair[0] else words.numerals.index(digits) + 1
