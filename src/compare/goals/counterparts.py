@@ -107,13 +107,18 @@ class Counterparts:
         number = self.clause_of(figure)
         if number is None or figure.kind != "count":
             return figure
+        before = self.text[self.clauses[number].at.start : figure.at.start]
+        late = self.words.spans.regex.search(before) if self.words.spans and figure.period else None
+        if late and late.group(1) is None and self.words.grown.regex.search(before):
+            return replace(figure, period="")  # 下半年扩至5个: so many at the end of the year
         for n in range(number + 1, len(self.clauses)):
             if self.clauses[n].sentence != self.clauses[number].sentence:
                 break
             for q in self.figures.get(n, []):
                 before = self.text[self.clauses[n].at.start : q.at.start]
                 grown = self.words.grown.regex.search(before) is not None
-                if grown and q.unit == figure.unit and q.indicator in ("", figure.indicator):
+                same = q.indicator in ("", figure.indicator) or q.thing == figure.thing != ""  # 试点镇, 镇
+                if grown and q.unit == figure.unit and same:
                     return replace(q, indicator=figure.indicator, thing=figure.thing, period=figure.period)
         return figure
 
