@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import verb_of
 from compare.goals.counterparts import Counterparts
-from compare.goals.numbers import is_of_months
+from compare.goals.numbers import has_come_to, is_of_months
 from compare.goals.plans import review_passages
 from compare.goals.subjects import holding, key_of, names_in, versions_in
 from compare.goals.targets import MEASURED
@@ -127,11 +127,7 @@ class Review:
 
     def _is_at_last(self, figure: Quantity, number: int) -> bool:
         """Whether a figure of some months is what something has come to in the last ones of the year."""
-        before = self.text[self.clauses[number].sentence.start : figure.at.start]
-        spans = [*self.words.spans.regex.finditer(before)] if self.words.spans else []
-        return (
-            bool(spans) and spans[-1].group(1) is None and self.words.grown.regex.search(before) is not None
-        )
+        return has_come_to(self.text[self.clauses[number].sentence.start : figure.at.start], self.words)
 
     def find_base(
         self, goal: Clause, target: Target | None = None, paired: IndicatorChange | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.goals.commitments import last_verb_end, verb_of
 from compare.goals.neighbours import allotted, carried_out, is_intended, of_member
-from compare.goals.numbers import MOVES, is_far, is_total, like_units, sums_differ, why_apart
+from compare.goals.numbers import MOVES, has_come_to, is_far, is_total, like_units, sums_differ, why_apart
 from compare.goals.subjects import names_in
 from compare.goals.things import core_of, is_end, light_of, midst_differs, rest_of, without_verb
 from compare.goals.tuning import BASES, NAMES
@@ -108,8 +108,7 @@ class Counterparts:
         if number is None or figure.kind != "count":
             return figure
         before = self.text[self.clauses[number].at.start : figure.at.start]
-        late = self.words.spans.regex.search(before) if self.words.spans and figure.period else None
-        if late and late.group(1) is None and self.words.grown.regex.search(before):
+        if figure.period and has_come_to(before, self.words):
             return replace(figure, period="")  # 下半年扩至5个: so many at the end of the year
         for n in range(number + 1, len(self.clauses)):
             if self.clauses[n].sentence != self.clauses[number].sentence:

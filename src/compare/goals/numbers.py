@@ -350,6 +350,21 @@ def is_far(wanted: Quantity, figure: Quantity) -> bool:
     return wanted.kind == "count" and NAMES.far * low <= high and high >= NAMES.many
 
 
+def has_come_to(before: str, words: GoalWords) -> bool:
+    """Tell by the words before a figure what something has come to in the last months of a year: 下半年扩至5个.
+
+    Examples
+    --------
+    >>> from compare.languages import load
+    >>> zh = load("zh").goals
+    >>> [has_come_to(before, zh) for before in ("下半年扩至", "上半年扩至", "下半年举办")]
+    [True, False, False]
+
+    """
+    spans = [*words.spans.regex.finditer(before)] if words.spans else []
+    return bool(spans) and spans[-1].group(1) is None and words.grown.regex.search(before) is not None
+
+
 def is_of_months(figure: Quantity) -> bool:
     r"""Tell a figure of some months, half a year at most, which a target for a year is not laid against.
 

@@ -72,12 +72,12 @@ def find_standings(
     asked = [n for n, goal in enumerate(goals) if promises_place(goal.text, words)]
     if places is None or not asked:
         return {}
-    told = _standings(new, words, places)
+    held, told = (_standings(report, words, places) for report in (old, new))
     found = {}
     for n in asked:
         goal = goals[n]
         now = _of_ranking(old, goal, told, words, places)
-        promised = _promised(old, goal, words, places)
+        promised = _promised(old, goal, held, words, places)
         if now is not None and promised:
             found[n] = promised, now
     return found
@@ -105,7 +105,9 @@ def place_told(standing: Standing, new: Report) -> Quantity:
     )
 
 
-def _promised(old: Report, goal: Goal, words: GoalWords, places: StandingWords) -> int:
+def _promised(
+    old: Report, goal: Goal, held: Sequence[Standing], words: GoalWords, places: StandingWords
+) -> int:
     """Return the place that a goal promises; 0 where it counts from one that the old review does not tell."""
     plain = places.promised.regex.search(goal.text)
     step = places.gained.regex.search(goal.text)
@@ -113,7 +115,7 @@ def _promised(old: Report, goal: Goal, words: GoalWords, places: StandingWords) 
         return 0  # the figure is of something else: 3家企业进入前10位
     if plain:
         return _number(plain, words)
-    was = _of_ranking(old, goal, _standings(old, words, places), words, places)
+    was = _of_ranking(old, goal, held, words, places)
     return max(0, was.place - _number(step, words)) if was and step else 0
 
 

@@ -74,8 +74,8 @@ def of_account(names: list[str], mark: Mark, left: Left, clause: str, told: Told
         return [names[0] + done], False
     planned = names[0] + (left.link[0] if left.link and names[0] == left.text else "")  # 收入年初安排2250万元
     own, name = account_of(planned)
-    name = name if own else account_of(names[0])[1]
-    own = own or account_of(names[0])[0]
+    if not own:
+        own, name = account_of(names[0])
     if told.account and told.names:  # the act alone, or behind the name of the task
         name = name.removeprefix(told.names[-1]) or name
         name = name.removeprefix(told.account) if name.endswith(_OUTTURNS) else name

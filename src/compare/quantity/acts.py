@@ -12,7 +12,7 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.phrases import bare
+from compare.quantity.phrases import AGENTS, bare
 from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
 
@@ -26,7 +26,6 @@ _SAID = frozenset(("", *WORDS.ends))
 _LONE = frozenset((*_FRAMES.lone, *_FRAMES.rest, WORDS.joints[0])) | ACTS
 _RATE_WORDS = frozenset((*_FRAMES.rate_words, *WORDS.alike))
 SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
-_AGENTS = regex(_FRAMES.agents.pattern)
 _AGENT = regex(_FRAMES.agents.pattern.removesuffix("$"))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _NOUN_TOO = "vn"
@@ -119,7 +118,7 @@ def without_agent(name: str) -> str:
         return name
     words: list[str] = rjieba.cut(name)
     for at in range(1, len(words)):
-        if not _AGENTS.match("".join(words[:at])) or _AGENTS.match("".join(words[: at + 1])):
+        if not AGENTS.match("".join(words[:at])) or AGENTS.match("".join(words[: at + 1])):
             continue  # 区政府 may go on to 区政府办
         rest = rjieba.cut(_BEHALF.sub("", "".join(words[at:])))
         rest = rest[int(rest[:1] != [] and rest[0] in SKIPPED) :]

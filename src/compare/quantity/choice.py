@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 import rjieba
 
-from compare.lazy import regex
 from compare.quantity.acts import owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import members_of, without_head
-from compare.quantity.nouns import is_bearer
+from compare.quantity.nouns import JOINT, is_bearer
 from compare.quantity.phrases import (
     AND_SO_ON,
     HEADS,
@@ -45,11 +44,10 @@ _NEWLY_OR_NET = (*WORDS.frames.newly, *WORDS.frames.net)
 _OUTCOMES = frozenset(WORDS.links).intersection(WORDS.frames.acts, WORDS.frames.lone)
 _WHERE = frozenset("jst")
 _NOWHERE = frozenset((*WORDS.alike, *WORDS.hollow, *WORDS.abstract))
-_JOINT = regex("|".join(WORDS.joints))
 _TAKEN = frozenset((*WORDS.hollow, *WORDS.frames.findings))
 _DEALING = frozenset(WORDS.dealing)
 _GATHERING = frozenset(WORDS.frames.gathering)
-_GOALS = (*WORDS.hollow, *WORDS.frames.goals)
+GOALS = (*WORDS.hollow, *WORDS.frames.goals)
 _GIVEN = frozenset(WORDS.frames.given)
 
 
@@ -90,7 +88,7 @@ def _put_out(left: Left, right: str) -> str:
 
 def _aim(mark: Mark, left: Left, right: str, carried: str) -> str:
     """Name a goal by what it is the goal of, and tasks by what they were taken from; empty where neither is told."""
-    goal = next((word for word in _GOALS if right.startswith(word)), "") if mark.owned else ""
+    goal = next((word for word in GOALS if right.startswith(word)), "") if mark.owned else ""
     topic = bare(left.phrase[:-1]) if left.phrase[1:] and is_away(left) else carried  # 合格率离97%的目标
     bound = not left.text and goal in WORDS.frames.goals  # 经费27万元，低于30万元的控制线
     if goal and topic and (bound or is_away(left)):  # 治理率38%，离40%的目标差一点
@@ -214,7 +212,7 @@ def dealt_before(clause: str, left: Left, count: int) -> list[str]:
     ['废水处理率', '废渣处理率']
 
     """
-    members = _JOINT.split(undated(clause))
+    members = JOINT.split(undated(clause))
     bare_rate = owes_owner(left.text)
     lacks = not left.text or _lacks(left.text) or left.text in WORDS.rate_nouns
     if len(members) != count or _DEALING.isdisjoint(left.link) or not lacks:

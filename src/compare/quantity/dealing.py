@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.lazy import regex
 from compare.quantity.acts import lone_act, parted
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.members import of_summed
-from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM
+from compare.quantity.nouns import CLAUSE, JOINT, NUMERALS, TRIM
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import bare_text
 from compare.quantity.tuning import LENGTHS
@@ -21,7 +20,6 @@ from compare.text import PAIR
 if TYPE_CHECKING:
     from compare.quantity.marks import Mark
 
-_JOINT = regex("|".join(WORDS.joints))
 _SPHERES = WORDS.frames.spheres
 _CASEWORK = frozenset((*WORDS.frames.rulings, *WORDS.frames.stages, *WORDS.frames.casework))
 
@@ -40,7 +38,7 @@ def dealt_over(before: str, names: list[str], mark: Mark, whole: str = "") -> li
 
     """
     head, dealing, said = CLAUSE.split(before)[-1].rpartition(WORDS.dealing[0])
-    members = _JOINT.split(head)
+    members = JOINT.split(head)
     if not dealing or len(names) < PAIR or len(members) != len(names):
         return names
     listed = of_summed(members) if len(set(names)) == 1 else []

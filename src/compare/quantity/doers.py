@@ -11,7 +11,7 @@ from compare.quantity.acts import parted
 from compare.quantity.behind import STOP
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import TRIM
-from compare.quantity.phrases import BREAK
+from compare.quantity.phrases import AGENTS, BREAK
 from compare.quantity.tuning import LENGTHS
 
 _PERSONS = regex(WORDS.frames.persons.pattern)
@@ -22,6 +22,11 @@ _DOINGS = frozenset(doing + rate for doing in WORDS.frames.doings for rate in _R
 def is_doing_rate(name: str) -> bool:
     """Tell the rate at which people did something (出庭应诉率)."""
     return name in _DOINGS
+
+
+def is_somebody(phrase: str) -> bool:
+    """Tell who may act, persons or offices, from a thing."""
+    return _PERSONS.search(phrase) is not None or AGENTS.match(phrase) is not None
 
 
 def who_did(name: str) -> str:

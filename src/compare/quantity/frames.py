@@ -14,7 +14,7 @@ import rjieba
 from compare.lazy import regex
 from compare.quantity.acts import ADDING, act_at, lone_act, owes_owner, owner_in, parted
 from compare.quantity.lexicon import SIGNS as WORDS
-from compare.quantity.statistic import statistic_of
+from compare.quantity.statistic import NEW, PLAIN, YEARLY, statistic_of
 from compare.quantity.thin import newly_in
 from compare.quantity.tuning import LENGTHS
 from compare.text import PAIR
@@ -25,18 +25,15 @@ if TYPE_CHECKING:
 
 _FRAMES = WORDS.frames
 _MOVES = frozenset((*_FRAMES.movers, *WORDS.rises, *WORDS.falls)) - ADDING
-_PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - ADDING
 _POINTS = _FRAMES.points
 _NEGATION = regex(_FRAMES.negations.pattern)
 _DENIAL = regex(_FRAMES.denials.pattern)
 _SHRINKING = regex(_FRAMES.shrinking.pattern)
 PERIOD = regex(_FRAMES.period.pattern)
-_NEW = regex("|".join(_FRAMES.newly))
 _WHOSE = regex("|".join(sorted(_FRAMES.whose, key=len, reverse=True)))
 _SKIPPED = frozenset((*WORDS.openers, *WORDS.alike, *WORDS.blanks, WORDS.joints[0], WORDS.a_year))
 _BEHALF, _OFFICE = regex(_FRAMES.behalf.pattern), regex(_FRAMES.office.pattern)
 _FALLS = frozenset(WORDS.falls)
-_YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OVERTAKING = frozenset(_FRAMES.overtaking)
 _STANDING_AT = frozenset((*WORDS.before, *WORDS.levels, *WORDS.copulas, *WORDS.owners))
 _SHARES = (WORDS.shares[0], *WORDS.frames.ratios)
@@ -68,8 +65,8 @@ def frame_mark(mark: Mark, name: str, said: Said) -> None:
 def _act_around(mark: Mark, name: str, said: Said) -> str:
     """Return the act that stands behind or within a name, else one that says only that something was done."""
     moved = next((word for word in said.link if word in ADDING), "")
-    new = None if moved or mark.money else _NEW.search(name)
-    plain = next((word for word in said.verbs if word in _PLAIN), "")
+    new = None if moved or mark.money else NEW.search(name)
+    plain = next((word for word in said.verbs if word in PLAIN), "")
     return moved or (new[0] if new else newly_in(name) or plain)
 
 
@@ -84,11 +81,11 @@ def _leading(words: list[str]) -> str:
         at += max(1, count)
         if words[at : at + 1] == [WORDS.joints[0]] and not act_at(words, at + 1):
             count = 0  # 召集征收、采购等科室座谈: a member of a list
-        if count and word not in _PLAIN:
+        if count and word not in PLAIN:
             found = f"{found}{word}" if found and len(found) + len(word) <= LENGTHS.act else found or word
         elif found:
             break
-        elif not (word in _SKIPPED or word in _PLAIN or word in _MOVES):
+        elif not (word in _SKIPPED or word in PLAIN or word in _MOVES):
             strange += 1  # 迭代建设, 研究出台: one word of manner may stand before the act
             if strange > 1 or len(word) > PAIR:
                 break
@@ -169,9 +166,7 @@ def _as_ratio(mark: Mark, name: str, left: Left) -> str:
     cut = next((word for word in left.link if word in _FALLS), "") if rate else ""
     if not (cut and name.endswith(WORDS.lifetimes)):
         return name
-    yearly = any(
-        word in _YEARLY or (len(word) > 1 and word.endswith(WORDS.comparators)) for word in left.link
-    )
+    yearly = any(word in YEARLY or (len(word) > 1 and word.endswith(WORDS.comparators)) for word in left.link)
     lawful = any(word in name for word in _FRAMES.promised) or any(
         word.startswith(_FRAMES.promised) for word in left.link
     )

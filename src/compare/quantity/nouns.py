@@ -47,6 +47,7 @@ AMONG = regex(WORDS.among.pattern)
 """Ends what stands between a whole and a part of it (12个站中仅有3个)."""
 OWNERS = frozenset(WORDS.owners)
 JOINTS = frozenset(WORDS.joints)
+JOINT = regex("|".join(WORDS.joints))
 TRIM = " \t\u3000（）()、，,：:—-·.;；"
 NUMERALS = frozenset("0123456789０１２３４５６７８９").union(WORDS.multipliers)
 

@@ -19,7 +19,7 @@ from compare.quantity.nouns import CLAUSE, NUMERALS, TRIM, end_of
 from compare.quantity.parts import without_new
 from compare.quantity.phrases import AND_SO_ON, BREAK, bare, subject_of, tidy, undated
 from compare.quantity.praised import praised
-from compare.quantity.sound import is_bare_rate, is_short, whole
+from compare.quantity.sound import IN_CASE, is_bare_rate, is_short, whole
 from compare.quantity.spread import spread
 from compare.quantity.thin import is_deed, is_fragment, newly_in, tells_little, thing_of
 from compare.quantity.tuning import LENGTHS, REACHES, STEPS
@@ -45,7 +45,6 @@ _ROUND = regex(rf"^[{''.join(WORDS.digits)}](?:{'|'.join(_FRAMES.rounds)})")
 _PHASE = regex(rf"[{''.join(WORDS.digits)}](?:{'|'.join(_FRAMES.rounds)})$")
 _SEATS = frozenset(_FRAMES.places_in_brackets)
 _TAILS = frozenset((*WORDS.openers, *WORDS.links, *WORDS.hollow))
-_IN_CASE = regex(_FRAMES.in_case.pattern)
 _HANDLED = regex(_FRAMES.handled.pattern)
 _AHEAD = frozenset(_FRAMES.ahead)
 _STRESSING = frozenset((*_FRAMES.stressing, *_FRAMES.hands))
@@ -117,7 +116,7 @@ def _owner(told: _Told, i: int, *, counted: bool) -> str:
             clause = undated(text[start:end])
             found = _front(clause, told.names[i]) if own else _object(clause)
             if not (found or own) and start == begin and whole:
-                cases = _IN_CASE.search(clause[: clause.rfind(WORDS.owners[0]) + 1])  # 能办的当场办
+                cases = IN_CASE.search(clause[: clause.rfind(WORDS.owners[0]) + 1])  # 能办的当场办
                 found = "" if cases else _fit(subject_of(clause) or _dated(text[start:end]))
             # Findings are told by how they were found.
             untitled = found or own or told.names[i].endswith(_FRAMES.findings)
@@ -205,7 +204,7 @@ def _of_the_same(name: str, last: str, owner: str) -> str:
 
 def _front(clause: str, name: str) -> str:
     """Return what stands in the clause itself before the name."""
-    if name.endswith(_FRAMES.time_limit) and _IN_CASE.search(clause):
+    if name.endswith(_FRAMES.time_limit) and IN_CASE.search(clause):
         return ""  # 一时办不了的限5天答复: it says for which cases
     if clause.endswith(WORDS.owners[0]):  # 督察反馈的12个问题
         told = ""
@@ -242,11 +241,8 @@ def _set_up(text: str, end: int) -> str:
     """Return what a clause before set up that names nobody who did it (建立合同台账，在3个部门试点)."""
     said = BREAK.split(text[max(0, end - REACHES.before) : end])[-1]
     *_, clause, _ = ("", *CLAUSE.split(said))
-    return (
-        object_before(said)
-        if rjieba.cut(undated(clause))[:1] and rjieba.cut(undated(clause))[0] in _HOLDING
-        else ""
-    )
+    words: list[str] = rjieba.cut(undated(clause))
+    return object_before(said) if words and words[0] in _HOLDING else ""
 
 
 def _object(clause: str) -> str:

@@ -61,7 +61,7 @@ _TRAVELS = frozenset(WORDS.frames.movers)
 _SPREADING = frozenset((*WORDS.levels, *WORDS.frames.reaching))
 _HANDS = frozenset(WORDS.frames.hands)
 _DEALING = frozenset(WORDS.dealing)
-_AGENTS = regex(WORDS.frames.agents.pattern)
+AGENTS = regex(WORDS.frames.agents.pattern)
 _PLACES = WORDS.frames.places
 _PLACED = frozenset(
     (*WORDS.frames.placed, *(act for act in WORDS.frames.adding if act[PAIR:] in WORDS.rises))
@@ -301,7 +301,7 @@ def bare(phrase: list[str]) -> str:
         if rest[i] in _MIDDLES:
             subject, thing = "".join(rest[:i]).strip(TRIM), "".join(rest[i + 1 :]).strip(TRIM)
             who = "".join(word for word in rest[:i] if word not in _OPENERS)
-            return thing if len(subject) > LENGTHS.subject or _AGENTS.match(who) else subject + thing
+            return thing if len(subject) > LENGTHS.subject or AGENTS.match(who) else subject + thing
     return "".join(rest).strip(TRIM)
 
 

@@ -12,11 +12,13 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import lone_act, parted
+from compare.quantity.choice import GOALS
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.quantity.nouns import CLAUSE
 from compare.quantity.parts import with_thing, without_new
 from compare.quantity.predicates import predicate_of
 from compare.quantity.thin import is_deed, thing_of
+from compare.quantity.topics import MARKS
 from compare.text import PAIR
 
 if TYPE_CHECKING:
@@ -29,21 +31,18 @@ _TELLING = frozenset((*_FRAMES.fields, *_FRAMES.doings))
 _OF = WORDS.owners[0]
 _NOT = regex(_FRAMES.negations.pattern)
 _STAGES = frozenset((*_FRAMES.rulings, *_FRAMES.stages, *WORDS.joints))
-_GOALS = (*WORDS.hollow, *_FRAMES.goals)
 _CASUALTIES = frozenset(_FRAMES.casualties)
 _SHORT_OF, _SUFFERED, _AFFECTS = (
     regex(c.pattern) for c in (_FRAMES.short_of, _FRAMES.suffered, _FRAMES.affects)
 )
 _APIECE = regex(_FRAMES.apiece.pattern)
-_IN_CASE, _WITHIN, _SO_FAR = (regex(c.pattern) for c in (_FRAMES.in_case, _FRAMES.within, _FRAMES.so_far))
-_MARKS = " \t\u3000（）()、，,：:；;。"
-"""What may stand around a clause."""
+IN_CASE, _WITHIN, _SO_FAR = (regex(c.pattern) for c in (_FRAMES.in_case, _FRAMES.within, _FRAMES.so_far))
 
 
 def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) -> str:
     """Mend a name that is none by its form; one that is sound stays as it is."""
     name = whole(name)
-    if is_short_of(before.clause) and told.names and told.names[-1].endswith(_GOALS):
+    if is_short_of(before.clause) and told.names and told.names[-1].endswith(GOALS):
         return told.names[-1] + _FRAMES.gap
     if name in _CASUALTIES:
         return told.accident() + name
@@ -52,7 +51,7 @@ def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) ->
     such = such or (_limit(before.clause, behind.rest) if mark.unit.endswith(_FRAMES.spans) else "")
     if such:
         return such
-    each = told.by_unit.get(mark.unit, "") if _APIECE.match(before.clause.strip(_MARKS)) else ""
+    each = told.by_unit.get(mark.unit, "") if _APIECE.match(before.clause.strip(MARKS)) else ""
     if each and not done:  # 发放补贴9万元，户均2千元
         return name + without_new(parted(each)[1] or each)
     if not (told.names or done) and mark.unit in _FRAMES.papers_of and _STAGES.issuperset(rjieba.cut(name)):
@@ -63,17 +62,15 @@ def mended(name: str, mark: Mark, before: Before, behind: Behind, told: Told) ->
 
 def _limit(clause: str, rest: str) -> str:
     """Name a span of time by what is done within it in certain cases (一时定不了的限5天答复), empty where none is."""
-    clause = clause.strip(_MARKS)
-    done = (
-        _WITHIN.search(f"{clause}#{CLAUSE.split(rest, maxsplit=1)[0]}") if _IN_CASE.search(clause) else None
-    )
+    clause = clause.strip(MARKS)
+    done = _WITHIN.search(f"{clause}#{CLAUSE.split(rest, maxsplit=1)[0]}") if IN_CASE.search(clause) else None
     return done[1] + _FRAMES.time_limit if done and is_deed(done[1]) else ""
 
 
 def _such(name: str, mark: Mark, before: Before, behind: Behind, told: Told) -> str:
     """Name things by what is denied of them (运行不正常的污水处理设施), or said of the rest (其余2个正在办手续)."""
     done = behind.right
-    rest = before.clause.strip(_MARKS) in _FRAMES.rest and (not done or behind.after)
+    rest = before.clause.strip(MARKS) in _FRAMES.rest and (not done or behind.after)
     denied = done and name.endswith(done) and is_deed(done) and _NOT.search(behind.after)
     if not (rest or denied):
         return ""
@@ -117,12 +114,12 @@ def whole(name: str) -> str:
 
 def is_short_of(clause: str) -> bool:
     """Whether a number only says what is lacking to the goal just told (离30名的目标还差3名)."""
-    return _SHORT_OF.match(clause.strip(_MARKS)) is not None
+    return _SHORT_OF.match(clause.strip(MARKS)) is not None
 
 
 def is_aside(clause: str, behind: str) -> bool:
     """Whether a number only says what something is due to (受2家退库影响)."""
-    return _SUFFERED.match(clause.strip(_MARKS)) is not None and _AFFECTS.search(behind) is not None
+    return _SUFFERED.match(clause.strip(MARKS)) is not None and _AFFECTS.search(behind) is not None
 
 
 def without_effect(name: str) -> str:

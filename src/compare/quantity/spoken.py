@@ -12,6 +12,7 @@ import rjieba
 
 from compare.lazy import regex
 from compare.quantity.acts import VERBS
+from compare.quantity.doers import is_somebody
 from compare.quantity.lexicon import SIGNS as WORDS
 from compare.text import PAIR
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _DEEDS = {sign: deed for deed, signs in WORDS.frames.spoken.items() for sign in signs}
 _SPOKEN = regex(WORDS.frames.spoken_end.pattern)
-_PERSONS, _AGENTS = (regex(cue.pattern) for cue in (WORDS.frames.persons, WORDS.frames.agents))
 _THINGS = ("n", "v", "j", "i", "l")
 
 
@@ -45,6 +45,4 @@ def in_print(left: Left) -> Left:
 
 def _is_thing(phrase: str) -> bool:
     """Whether a phrase names what can be made: nobody who acts, no place or time, no deed of its own."""
-    tags = rjieba.tag(phrase)
-    acts = _PERSONS.search(phrase) or _AGENTS.match(phrase)
-    return tags[-1][1].startswith(_THINGS) and not acts
+    return rjieba.tag(phrase)[-1][1].startswith(_THINGS) and not is_somebody(phrase)

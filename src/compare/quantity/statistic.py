@@ -26,7 +26,7 @@ _MOVED = frozenset((*WORDS.rises, *WORDS.falls))
 _NET, _AGAIN, _STOOD = frozenset(_FRAMES.net), frozenset(_FRAMES.again), frozenset(_FRAMES.stood)
 _FRESH = NEWLY - _AGAIN
 _RECURRING = frozenset(_FRAMES.recurring)
-_PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - ADDING
+PLAIN = frozenset(WORDS.middles) | frozenset(_FRAMES.plain) - ADDING
 _PER_EACH, _EACH_DOES = regex(_FRAMES.per_each.pattern), regex(_FRAMES.each_does.pattern)
 _PAPERS_OF = frozenset((*_FRAMES.papers_of, *WORDS.people))
 _EACH = regex(_FRAMES.each.pattern)
@@ -34,7 +34,7 @@ _PERIODICALLY = _FRAMES.on_average
 _PER_AREA = _FRAMES.per_area
 _HONOURED = regex(_FRAMES.honoured.pattern)
 _POINTS = _FRAMES.points
-_NEW = regex("|".join(_FRAMES.newly))
+NEW = regex("|".join(_FRAMES.newly))
 _STANDING = _FRAMES.standing
 _CAPACITY = tuple(word + _FRAMES.capacity for word in _FRAMES.capacities)
 _BUILDING = frozenset(_FRAMES.building)
@@ -44,7 +44,7 @@ _EARLY = regex(f"^(?:{'|'.join(_FRAMES.predicate_light)})*")
 _DAY = regex(f"^(?:{WORDS.dates.pattern})")
 _AIMS = regex(_FRAMES.aims.pattern)
 _COMPARATORS = frozenset(WORDS.comparators)
-_YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
+YEARLY = frozenset((*_FRAMES.before_year, WORDS.a_year))
 _OF = WORDS.owners[0]
 
 
@@ -72,7 +72,7 @@ def _differs(name: str, said: Said) -> bool:
 
 def _is_ratio(mark: Mark, name: str, said: Said) -> bool:
     """Whether a number without a unit is a ratio, or a multiple of something else (是诉讼案件的2.6倍)."""
-    multiple = mark.unit == _FRAMES.fold and said.link[-1:] == [_OF] and _YEARLY.isdisjoint(said.link)
+    multiple = mark.unit == _FRAMES.fold and said.link[-1:] == [_OF] and YEARLY.isdisjoint(said.link)
     return multiple or (not mark.unit and name.endswith(_FRAMES.ratios))
 
 
@@ -123,7 +123,7 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
     spent = mark.money and name.endswith(_FRAMES.spending)
     if spent or reached or mark.scope == "from" or name.endswith(_STANDING):
         told = said.clause if said.clause.endswith(_STANDING) else name  # 新增公路30公里，总里程860公里
-        return (_NEW.match(name) if spent else _NEW.search(told)) is not None
+        return (NEW.match(name) if spent else NEW.search(told)) is not None
     mended = mark.act.startswith(_FRAMES.mending) or mark.act.endswith(_FRAMES.mending)
     if mark.act in _REMOVING or (mended and _is_case(mark, name)):
         return False
@@ -132,14 +132,14 @@ def _adds(mark: Mark, name: str, said: Said) -> bool:
         fresh or bool(newly_in(name) or newly_in(mark.act)) or _opened(mark, said) or _done_within(mark, name)
     )
     again = mark.classifier and not (_AGAIN | NEWLY).isdisjoint((*said.verbs, *said.link))
-    new = fresh or again or mark.act in NEWLY or _NEW.search(name) is not None
+    new = fresh or again or mark.act in NEWLY or NEW.search(name) is not None
     if new or (mark.money and mark.unit) or mark.unit in _FRAMES.times:
         return new
     if not _STOOD.isdisjoint(said.verbs) or name.endswith(_FRAMES.ended):
         return _STOOD.isdisjoint(said.verbs)
     if name in ADDING or mark.act.startswith(_FRAMES.adding) or mark.act.endswith(_FRAMES.adding):
         return True
-    words = rjieba.cut(name) if mark.act in _PLAIN or not mark.act else []
+    words = rjieba.cut(name) if mark.act in PLAIN or not mark.act else []
     return (words[1:] != [] and words[-1] in _BUILDING) or any(
         word[PAIR:].endswith(_RENEWED) for word in words[-1:]
     )  # 危房改造 is one word to the dictionary
